@@ -1,0 +1,1 @@
+"""What the clinic means: values and rules, pure."""

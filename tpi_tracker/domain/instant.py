@@ -1,0 +1,37 @@
+"""Points in time: compared in UTC, shown with the offset they came with."""
+
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Annotated
+from zoneinfo import ZoneInfo
+
+from pydantic import AfterValidator
+
+DAY = timedelta(days=1)
+
+
+def fixed(value: datetime) -> datetime:
+    """The same instant with its offset frozen, so that subtraction is always elapsed time (no repeated hour)."""
+    offset = value.utcoffset()
+    if offset is None:
+        raise ValueError("The time has no offset from UTC.")
+    return value.replace(tzinfo=UTC if not offset else timezone(offset), fold=0)
+
+
+Instant = Annotated[datetime, AfterValidator(fixed)]
+"""An aware datetime with a fixed offset."""
+
+
+def parse_instant(text: str, zone: ZoneInfo) -> datetime:
+    """An ISO 8601 instant; without an offset it is read in the clinic's zone. Raises ValueError."""
+    value = datetime.fromisoformat(text)
+    return fixed(value if value.tzinfo is not None else value.replace(tzinfo=zone))
+
+
+def day_number(earlier: datetime, later: datetime) -> int:
+    """Elapsed time in whole days, rounded half up: 6 d 12 h is day 7, 41 d 11 h is day 41."""
+    return (later - earlier + DAY / 2) // DAY
+
+
+def local_date(instant: datetime, zone: ZoneInfo) -> date:
+    """The calendar date of an instant where the clinic is."""
+    return instant.astimezone(zone).date()

@@ -1,0 +1,1 @@
+"""In and out: files to domain values and back."""

@@ -1,0 +1,1 @@
+"""How it looks: chart figures, paper, the palette of tokens."""
