@@ -1,0 +1,88 @@
+"""Which two patients are easy to mix up.
+
+Two people are alike when both names are the same and the birth dates differ, or when the names sound near and the
+birth dates look near: one part of the date differs, two digits are swapped, or day and month are exchanged. Spelling
+marks and case never tell two names apart.
+"""
+
+import unicodedata
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+SPECIAL = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ð": "d"})
+
+
+class Likeness(StrEnum):
+    """How two patients are alike, from the strongest to the weakest."""
+
+    SAME_NAME_SAME_BIRTH = "same_name_same_birth"
+    SAME_NAME_BIRTH_ALIKE = "same_name_birth_alike"
+    SAME_NAME = "same_name"
+    NAME_ALIKE_SAME_BIRTH = "name_alike_same_birth"
+    NAME_AND_BIRTH_ALIKE = "name_and_birth_alike"
+
+
+class Identity(NamedTuple):
+    """What two people are compared by."""
+
+    family_name: str
+    given_name: str
+    birth_date: date
+
+
+def folded(name: str) -> str:
+    """Letters without marks and case, everything else as a single space: ``DVOŘÁK-Nový`` is ``dvorak novy``."""
+    plain = unicodedata.normalize("NFKD", name.casefold().translate(SPECIAL))
+    letters = "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c))
+    return " ".join(letters.split())
+
+
+def likeness(one: Identity, other: Identity) -> Likeness | None:
+    """How ``one`` and ``other`` could be mixed up, or None."""
+    family, others_family = folded(one.family_name), folded(other.family_name)
+    given, others_given = folded(one.given_name), folded(other.given_name)
+    same_name = family == others_family and given == others_given
+    same_birth = one.birth_date == other.birth_date
+    alike_birth = same_birth or births_alike(one.birth_date, other.birth_date)
+    if same_name:
+        if same_birth:
+            return Likeness.SAME_NAME_SAME_BIRTH
+        return Likeness.SAME_NAME_BIRTH_ALIKE if alike_birth else Likeness.SAME_NAME
+    if not alike_birth or not (names_alike(family, others_family) and names_alike(given, others_given)):
+        return None
+    return Likeness.NAME_ALIKE_SAME_BIRTH if same_birth else Likeness.NAME_AND_BIRTH_ALIKE
+
+
+def names_alike(one: str, other: str) -> bool:
+    """Folded names that differ by at most one letter in four, or where one begins with the other."""
+    if one == other:
+        return True
+    shorter, longer = sorted((one, other), key=len)
+    if len(shorter) >= 3 and longer.startswith(shorter):
+        return True
+    return distance(one, other) <= max(1, len(shorter) // 4)
+
+
+def births_alike(one: date, other: date) -> bool:
+    """One of year, month, day differs, by little in the eye: swapped digits, one digit, day and month exchanged."""
+    if (one.year, one.month, one.day) == (other.year, other.day, other.month):
+        return True
+    pairs = ((one.year, other.year), (one.month, other.month), (one.day, other.day))
+    differing = [(f"{a:04d}", f"{b:04d}") for a, b in pairs if a != b]
+    return len(differing) == 1 and (sorted(differing[0][0]) == sorted(differing[0][1]) or distance(*differing[0]) == 1)
+
+
+def distance(one: str, other: str) -> int:
+    """Letters to insert, drop, replace or swap with the neighbour to come from ``one`` to ``other``."""
+    before: list[int] = []
+    last = list(range(len(other) + 1))
+    for i, a in enumerate(one, 1):
+        row = [i]
+        for j, b in enumerate(other, 1):
+            cost = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a != b))
+            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
+                cost = min(cost, before[j - 2] + 1)
+            row.append(cost)
+        before, last = last, row
+    return last[-1]
