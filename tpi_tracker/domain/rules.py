@@ -1,0 +1,89 @@
+"""Thresholds of the rules. The values live in ``resources/catalogue/rules.toml``; nothing here has a default."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSource:
+    """Where a rule comes from: shown wherever its result is shown.
+
+    ``review`` is ``verified`` when the source was read, ``verified_2`` when a restatement of it was, ``own`` for a
+    choice of this program, ``unverified`` for what is only recalled.
+    """
+
+    rule_id: str
+    version: str
+    wording: str
+    source: str
+    review: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResponseRule:
+    """Limits of the response to one session (clinical rules, section 2). Percents are 0-100, days are day numbers.
+
+    ``*_range_pct`` are percent of the width of the scale, the others percent of the baseline.
+    """
+
+    about: RuleSource
+    baseline_max_age_days: int
+    procedural_hours: int
+    judged_from_day: int
+    judged_to_day: int
+    horizon_day: int
+    lost_day: int
+    relief_pct: int
+    partial_pct: int
+    meaningful_pct: int
+    meaningful_range_pct: int
+    worse_range_pct: int
+    baseline_min_range_pct: int
+    pgic_meaningful_max: int
+
+
+@dataclass(frozen=True, slots=True)
+class FailureRule:
+    """When a treatment counts as failed (clinical rules, section 3).
+
+    ``no_relief_sessions`` and ``short_lived_sessions`` are the N of the last sessions looked at; a session without
+    relief needs a judged score at ``no_relief_from_day`` or later. ``long_duration_months`` is the cut-off of the
+    risk factor of that name.
+    """
+
+    about: RuleSource
+    no_relief_sessions: int
+    short_lived_sessions: int
+    no_relief_from_day: int
+    long_duration_months: int
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduleRule:
+    """When patients are asked again (clinical rules, section 7). Offsets in weeks after the session."""
+
+    about: RuleSource
+    offsets_weeks: tuple[int, ...]
+    first_window_from_day: int
+    last_window_days_after: int
+    unreachable_after: int
+    list_days_ahead: int
+
+
+@dataclass(frozen=True, slots=True)
+class RiskFactorSource:
+    """The citation shown beside one risk factor."""
+
+    key: str
+    source: str
+    review: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """All thresholds in force. ``version`` names this state of the data; a verdict keeps the version of its day."""
+
+    version: str
+    response: ResponseRule
+    failure: FailureRule
+    schedule: ScheduleRule
+    risk_factors: tuple[RiskFactorSource, ...]

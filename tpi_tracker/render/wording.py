@@ -1,0 +1,126 @@
+"""Puts the rules' sentences into words: ``resources/i18n/<language>.toml`` holds the texts, the values fill them.
+
+A text may hold ``{name}`` (number in its shortest form, or plain text) and ``{name:how}`` with how =
+``date`` 07-Sep-2026, ``day`` 07-Sep, ``pct`` 57 %, ``number``, ``word.TABLE`` (the word for a code from that table)
+or ``list`` (items joined by commas and "and"). A text with the two forms ``one`` and ``other`` takes the form of its
+value ``count``.
+"""
+
+import string
+import tomllib
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from decimal import ROUND_HALF_UP, Decimal
+from functools import cache
+from typing import Any
+
+from tpi_tracker.domain.sentence import Sentence
+from tpi_tracker.paths import resource
+
+NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def say(sentence: Sentence, language: str = "en") -> str:
+    """The sentence in words. Raises KeyError for a key or a value that is not there: that is a fault of the program."""
+    text = _text(language, sentence.key)
+    if isinstance(text, Mapping):
+        text = text["one" if sentence.values["count"] == 1 else "other"]
+    return _Filler(language).vformat(text, (), sentence.values)
+
+
+def say_all(sentences: Iterable[Sentence], language: str = "en") -> str:
+    """Several sentences as one running text."""
+    return " ".join(say(sentence, language) for sentence in sentences)
+
+
+def word(table: str, code: object, language: str = "en") -> str:
+    """The word for a code, such as ``word("pathway", "epidural_steroid")``; an unknown code is shown as it is."""
+    words = _text(language, f"word.{table}")
+    return str(words.get(str(code), str(code).replace("_", " "))) if isinstance(words, Mapping) else str(code)
+
+
+def date_words(day: date) -> str:
+    """07-Sep-2026, the same in every locale."""
+    return f"{day.day:02d}-{MONTHS[day.month - 1]}-{day.year:04d}"
+
+
+def day_words(day: date) -> str:
+    """07-Sep, where the year is clear from the place."""
+    return f"{day.day:02d}-{MONTHS[day.month - 1]}"
+
+
+def time_words(at: datetime) -> str:
+    """24-hour time, 14:05, in the offset the instant carries."""
+    return f"{at.hour:02d}:{at.minute:02d}"
+
+
+def rounded(value: float) -> int:
+    """Nearest whole number, half up (away from zero), for display only."""
+    return int(Decimal(repr(value)).quantize(Decimal(1), ROUND_HALF_UP))
+
+
+def pct(value: float) -> str:
+    """57 %: rounded half up, with a no-break space. Rules never read this; they use the exact value."""
+    return f"{number(rounded(value))}{NO_BREAK_SPACE}%"
+
+
+def number(value: float) -> str:
+    """The shortest form of a number: 7, 6.5; a true minus sign for negatives."""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return str(value).replace("-", "\N{MINUS SIGN}")
+
+
+class _Filler(string.Formatter):
+    """Fills a text's fields by the little language described above."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        match format_spec.split("."):
+            case ["date"]:
+                return date_words(value)
+            case ["day"]:
+                return day_words(value)
+            case ["pct"]:
+                return pct(value)
+            case ["number"]:
+                return number(value)
+            case ["word", table]:
+                return word(table, value, self.language)
+            case ["list"]:
+                return self._joined([self.format_field(item, "") for item in value])
+            case ["words", table]:
+                return self._joined([word(table, item, self.language) for item in value])
+            case [""]:
+                return self._plain(value)
+        raise ValueError(f"{format_spec!r} is not a way to write a value")
+
+    def _plain(self, value: Any) -> str:
+        if isinstance(value, Sentence):
+            return say(value, self.language)
+        if isinstance(value, bool):
+            raise TypeError("yes and no have no number")
+        if isinstance(value, int | float):
+            return number(value)
+        return date_words(value) if isinstance(value, date) else str(value)
+
+    def _joined(self, items: list[str]) -> str:
+        last = str(_text(self.language, "list.last"))
+        return items[0] if len(items) == 1 else ", ".join(items[:-1]) + last + items[-1]
+
+
+@cache
+def _texts(language: str) -> Mapping[str, Any]:
+    return tomllib.loads(resource("i18n", f"{language}.toml").read_text(encoding="utf-8"))
+
+
+def _text(language: str, key: str) -> str | Mapping[str, Any]:
+    found: Any = _texts(language)
+    for part in key.split("."):
+        found = found[part]
+    if not isinstance(found, str | Mapping):
+        raise KeyError(key)
+    return found
