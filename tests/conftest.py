@@ -1,0 +1,148 @@
+"""What every test stands on: no screen, no folder of the user's, a clock that stands still, a clinic made once."""
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
+os.environ.setdefault("QT_QPA_PLATFORMTHEME", "")
+os.environ.setdefault("MPLBACKEND", "Agg")
+os.environ.setdefault("LC_ALL", "C.UTF-8")
+_HOME = Path(tempfile.mkdtemp(prefix="tpi-tracker-tests-"))
+for _kind in ("DATA", "CONFIG", "STATE"):
+    os.environ[f"XDG_{_kind}_HOME"] = str(_HOME / _kind.lower())
+for _name in ("TPI_TRACKER_PASSWORD", "TPI_TRACKER_NEW_PASSWORD", "TPI_TRACKER_DATA_DIR"):
+    os.environ.pop(_name, None)
+
+import dataclasses  # noqa: E402  # the environment comes first
+from collections.abc import Callable, Iterator  # noqa: E402
+from datetime import UTC, datetime, timedelta  # noqa: E402
+from typing import Any  # noqa: E402
+
+import hypothesis  # noqa: E402
+import pytest  # noqa: E402
+
+REQUIRE_ALL = "TPI_TRACKER_REQUIRE_ALL"
+PASSWORD = "correct horse battery"
+
+hypothesis.settings.register_profile("default", max_examples=60, deadline=None, print_blob=True)
+hypothesis.settings.register_profile(
+    "thorough",
+    max_examples=2000,
+    deadline=None,
+    print_blob=True,
+    suppress_health_check=[hypothesis.HealthCheck.too_slow, hypothesis.HealthCheck.data_too_large],
+)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """``-m thorough`` also means the thorough counts; HYPOTHESIS_PROFILE names one outright."""
+    marks = config.getoption("markexpr", "") or ""
+    asked = "thorough" if "thorough" in marks.replace("not thorough", "") else "default"
+    hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", asked))
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    shutil.rmtree(_HOME, ignore_errors=True)
+
+
+def absent(reason: str) -> None:
+    """Skips with a line, or fails where everything is required (``packaging/check.py --require-all``)."""
+    if os.environ.get(REQUIRE_ALL):
+        pytest.fail(f"required here: {reason}", pytrace=False)
+    pytest.skip(reason)
+
+
+@pytest.fixture(scope="session")
+def lacking() -> Callable[[str], None]:
+    """``lacking("no network namespaces")``: this machine cannot run the test; see ``absent``."""
+    return absent
+
+
+@pytest.fixture(scope="session")
+def needs_tool() -> Callable[..., str]:
+    """``needs_tool("xdotool")`` gives the program's path, or skips (fails with --require-all) when it is missing."""
+
+    def find(*names: str) -> str:
+        paths = [shutil.which(name) for name in names]
+        for name, path in zip(names, paths, strict=True):
+            if path is None:
+                absent(f"the program {name} is not installed")
+        return str(paths[0])
+
+    return find
+
+
+class StillClock:
+    """A clock that moves only when told: ``clock()`` is the instant, ``clock.forward(days=2)`` moves it."""
+
+    def __init__(self, now: datetime) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def forward(self, **span: float) -> datetime:
+        self.now += timedelta(**span)
+        return self.now
+
+
+@pytest.fixture
+def clock() -> StillClock:
+    """Tuesday 1 September 2026, noon UTC, until the test says otherwise."""
+    return StillClock(datetime(2026, 9, 1, 12, 0, tzinfo=UTC))
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_behind() -> Iterator[None]:
+    """The process's folder override never outlives a test."""
+    from tpi_tracker import paths
+
+    yield
+    paths.keep_everything_in(None)
+
+
+@dataclasses.dataclass(frozen=True)
+class _Template:
+    folder: Path
+    clinic: Any
+    key: bytes
+
+
+@pytest.fixture(scope="session")
+def _template_clinic(tmp_path_factory: pytest.TempPathFactory) -> _Template:
+    """One clinic made the real way; its key derivation is paid once for all tests."""
+    from tpi_tracker.services import opening
+    from tpi_tracker.store.keys import KeyFile
+
+    folder = tmp_path_factory.mktemp("template") / "clinic"
+    made, _recovery = opening.create_clinic(
+        folder,
+        name="Riverside Pain Clinic",
+        user_name="Dr Ada Berg",
+        password=PASSWORD,
+        time_zone="UTC",
+        clock=StillClock(datetime(2026, 9, 1, 12, 0, tzinfo=UTC)),
+    )
+    made.close()
+    user = opening.known_users(folder)[0]
+    key = KeyFile(folder / "keys.json").unlock(user.user_id, PASSWORD)
+    return _Template(folder, made, key)
+
+
+@pytest.fixture
+def clinic(_template_clinic: _Template, tmp_path: Path, clock: StillClock) -> Iterator[Any]:
+    """An empty clinic of its own for this test: Riverside Pain Clinic, UTC, unlocked by Dr Ada Berg (``PASSWORD``)."""
+    from tpi_tracker.store.database import Database
+
+    folder = tmp_path / "clinic"
+    shutil.copytree(_template_clinic.folder, folder)
+    opened = dataclasses.replace(
+        _template_clinic.clinic,
+        database=Database.open(folder / "clinic.db", _template_clinic.key),
+        clock=clock,
+        folder=folder,
+    )
+    yield opened
+    opened.close()
