@@ -240,7 +240,9 @@ def offers(
     found = {key for key, row in answers.items() if row.state is ItemState.PRESENT}
     result = []
     for pathway in checklist.pathways:
-        because = [branch.key for branch in checklist.branches if branch.key in confirmed and pathway.key in branch.pathways]
+        because = [
+            branch.key for branch in checklist.branches if branch.key in confirmed and pathway.key in branch.pathways
+        ]
         because += [key for key in pathway.when if key in found]
         if because or (pathway.always and (confirmed or found)):
             result.append(Offer(pathway, tuple(because)))

@@ -1,0 +1,30 @@
+"""The shipped workup content, read once from ``resources/catalogue/checklist.toml``."""
+
+import tomllib
+from functools import cache
+from typing import Any
+
+from tpi_tracker.domain.checklist import Branch, Checklist, Cluster, Item, ItemKind, PathwayContent, Step
+from tpi_tracker.paths import resource
+
+
+@cache
+def checklist() -> Checklist:
+    """The workup's steps, items, sources, clusters and pathways."""
+    data = tomllib.loads(resource("catalogue", "checklist.toml").read_text(encoding="utf-8"))
+    return Checklist(
+        version=data["version"],
+        steps=tuple(Step(**row) for row in data["step"]),
+        items=tuple(_item(row) for row in data["item"]),
+        branches=tuple(Branch(**_tuples(row, "regions", "pathways")) for row in data["branch"]),
+        clusters=tuple(Cluster(**_tuples(row, "items")) for row in data["cluster"]),
+        pathways=tuple(PathwayContent(**_tuples(row, "when")) for row in data["pathway"]),
+    )
+
+
+def _item(row: dict[str, Any]) -> Item:
+    return Item(**(_tuples(row, "regions") | {"kind": ItemKind(row.get("kind", "finding"))}))
+
+
+def _tuples(row: dict[str, Any], *keys: str) -> dict[str, Any]:
+    return row | {key: tuple(row[key]) for key in keys if key in row}

@@ -1,0 +1,57 @@
+"""What comes next: pathway steps with a start, a review and an end."""
+
+from tpi_tracker.domain.changes import Changes
+from tpi_tracker.domain.errors import DomainError, Refused
+from tpi_tracker.domain.plan import PlanStep
+from tpi_tracker.domain.problem import Problem
+from tpi_tracker.services.clinic import Clinic
+from tpi_tracker.services.saving import UNDONE, Missing, Saved
+
+
+def add(clinic: Clinic, step: PlanStep, *, save_id: str | None = None) -> Saved:
+    """Records a pathway step. Raises ``Refused`` where its dates run backwards."""
+    _check(step)
+    with clinic.database.writing(clinic.who, clinic.now(), save_id) as writer:
+        if writer.get(Problem, step.problem_id) is None:
+            raise Missing(Problem, step.problem_id)
+        if writer.already is not None and (known := writer.get(PlanStep, writer.already["key"])) is not None:
+            return Saved(known, Changes())
+        kept = writer.insert(step)
+        writer.remember({"key": kept.key})
+        changes = writer.changes
+
+    def undo() -> Changes:
+        return retract(clinic, kept.key, reason=UNDONE)
+
+    return Saved(kept, changes, undo=undo)
+
+
+def amend(clinic: Clinic, step: PlanStep, *, reason: str | None = None) -> Saved:
+    """A step's review, end or response changed."""
+    _check(step)
+    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+        kept = writer.amend(step, reason=reason)
+        return Saved(kept, writer.changes)
+
+
+def retract(clinic: Clinic, row_id: str, *, reason: str) -> Changes:
+    """Marks a step as entered in error."""
+    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+        writer.retract(PlanStep, row_id, reason=reason)
+        return writer.changes
+
+
+def of_problem(clinic: Clinic, problem_id: str) -> tuple[PlanStep, ...]:
+    """The problem's steps, oldest start first."""
+    with clinic.database.reading() as reader:
+        return tuple(sorted(reader.all(PlanStep, problem_id=problem_id), key=lambda step: step.started_on))
+
+
+def _check(step: PlanStep) -> None:
+    problems = [
+        DomainError(field, f"The {word} lies before the start.")
+        for field, word, day in (("review_on", "review", step.review_on), ("ended_on", "end", step.ended_on))
+        if day is not None and day < step.started_on
+    ]
+    if problems:
+        raise Refused(problems)

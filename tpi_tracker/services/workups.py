@@ -1,0 +1,252 @@
+"""Opening, answering and concluding a differential workup. Every answer is kept at once."""
+
+from dataclasses import dataclass
+from datetime import date as Date
+from typing import Any
+
+from ulid import ULID
+
+from tpi_tracker.domain.checklist import (
+    STATES,
+    Checklist,
+    ClusterCount,
+    Offer,
+    StepProgress,
+    count_cluster,
+    gate,
+    latest,
+    offers,
+    progress,
+    weighed,
+)
+from tpi_tracker.domain.codes import FindingStatus, HypothesisState, ItemState, Side
+from tpi_tracker.domain.errors import DomainError, Refused
+from tpi_tracker.domain.finding import Finding
+from tpi_tracker.domain.patient import Patient
+from tpi_tracker.domain.plan import PlanStep
+from tpi_tracker.domain.problem import Problem
+from tpi_tracker.domain.workup import Hypothesis, Workup, WorkupItem
+from tpi_tracker.services.checklists import checklist
+from tpi_tracker.services.clinic import Clinic
+from tpi_tracker.services.saving import Missing, Saved
+from tpi_tracker.store.database import Reader, Writer
+
+
+@dataclass(frozen=True)
+class WorkupProgress:
+    """How far a workup is, in items that matter; ``step`` is the first step (from 1) that is not complete."""
+
+    workup: Workup
+    answered: int
+    needed: int
+    step: int
+    steps: tuple[StepProgress, ...]
+    gate: StepProgress
+
+    @property
+    def is_open(self) -> bool:
+        return self.workup.concluded_on is None
+
+
+@dataclass(frozen=True)
+class WorkupView:
+    """Everything the workup page shows."""
+
+    workup: Workup
+    problem: Problem
+    patient: Patient
+    finding: Finding | None
+    content: Checklist
+    answers: dict[str, WorkupItem]
+    hypotheses: dict[str, Hypothesis]
+    progress: WorkupProgress
+    clusters: tuple[ClusterCount, ...]
+    offers: tuple[Offer, ...]
+    plan_steps: tuple[PlanStep, ...]
+
+
+def open_workup(clinic: Clinic, problem_id: str, finding: str | None = None) -> Saved:
+    """The problem's open workup, begun today where there is none. ``finding``: the failure finding it answers."""
+    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+        if writer.get(Problem, problem_id) is None:
+            raise Missing(Problem, problem_id)
+        running = [w for w in writer.all(Workup, problem_id=problem_id) if w.concluded_on is None]
+        workup = (
+            running[-1]
+            if running
+            else writer.insert(Workup(workup_id=str(ULID()), problem_id=problem_id, opened_on=clinic.today()))
+        )
+        if finding is not None:
+            _move_finding(writer, finding, FindingStatus.IN_WORKUP, workup.workup_id)
+        return Saved(workup, writer.changes)
+
+
+def view(clinic: Clinic, workup_id: str) -> WorkupView:
+    """The workup with its problem, answers, weighed sources and what they offer. Raises ``Missing``."""
+    with clinic.database.reading() as reader:
+        workup = reader.get(Workup, workup_id)
+        if workup is None:
+            raise Missing(Workup, workup_id)
+        problem = reader.get(Problem, workup.problem_id)
+        patient = reader.get(Patient, problem.patient_no) if problem else None
+        if problem is None or patient is None:
+            raise Missing(Problem, workup.problem_id)
+        answers, hypotheses = _recorded(reader, workup_id)
+        findings = [f for f in reader.all(Finding, problem_id=problem.problem_id) if f.workup_id == workup_id]
+        steps = tuple(reader.all(PlanStep, problem_id=problem.problem_id))
+    content = checklist()
+    region = problem.region.value if problem.region else None
+    return WorkupView(
+        workup=workup,
+        problem=problem,
+        patient=patient,
+        finding=findings[-1] if findings else None,
+        content=content,
+        answers=answers,
+        hypotheses=hypotheses,
+        progress=progress_of(workup, region, answers, hypotheses),
+        clusters=tuple(count_cluster(cluster, answers) for cluster in content.clusters),
+        offers=offers(content, answers, hypotheses),
+        plan_steps=steps,
+    )
+
+
+def progress_of(
+    workup: Workup, region: str | None, answers: dict[str, WorkupItem], hypotheses: dict[str, Hypothesis]
+) -> WorkupProgress:
+    """Progress of one workup from its recorded rows."""
+    content = checklist()
+    steps = progress(content, region, answers, hypotheses, is_concluded=workup.concluded_on is not None)
+    open_steps = [number for number, step in enumerate(steps, 1) if not step.is_complete]
+    counted = [step for step in steps if step.key != "conclusion"]
+    return WorkupProgress(
+        workup,
+        answered=sum(step.answered for step in counted),
+        needed=sum(step.needed for step in counted),
+        step=open_steps[0] if open_steps else len(steps),
+        steps=steps,
+        gate=gate(content, answers),
+    )
+
+
+def answer(
+    clinic: Clinic,
+    workup_id: str,
+    item: str,
+    state: ItemState,
+    *,
+    date: Date | None = None,
+    result: str | None = None,
+    concordant: bool | None = None,
+    reason: str | None = None,
+    note: str | None = None,
+) -> Saved:
+    """Records what is known of one item; a former answer becomes its earlier version.
+
+    Raises ``Refused`` for a state the item cannot have, and for "not done" without a reason where one is asked.
+    """
+    known = checklist().by_key.get(item)
+    if known is not None and state not in STATES[known.kind]:
+        raise Refused([DomainError("state", f"{known.label} cannot be {state.value.replace('_', ' ')}.")])
+    values: dict[str, Any] = {
+        "state": state,
+        "date": date or clinic.today(),
+        "result": result,
+        "concordant": concordant,
+        "reason": reason,
+        "note": note,
+    }
+    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+        _open_workup_of(writer, workup_id)
+        before = latest(writer.all(WorkupItem, workup_id=workup_id)).get(item)
+        if before is None:
+            row = writer.insert(WorkupItem.checked({"workup_id": workup_id, "item": item, **values}))
+        else:
+            row = writer.amend(before.changed(**values))
+        return Saved(row, writer.changes)
+
+
+def clear(clinic: Clinic, workup_id: str, item: str) -> Saved | None:
+    """Takes an answer back to "not asked"; None where there was none."""
+    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+        _open_workup_of(writer, workup_id)
+        before = latest(writer.all(WorkupItem, workup_id=workup_id)).get(item)
+        if before is None:
+            return None
+        row = writer.retract(WorkupItem, before.key, reason="answer cleared")
+        return Saved(row, writer.changes)
+
+
+def set_hypothesis(
+    clinic: Clinic,
+    workup_id: str,
+    source: str,
+    state: HypothesisState,
+    *,
+    side: Side | None = None,
+    note: str | None = None,
+) -> Saved:
+    """The clinician's state of one source of pain. What was refuted stays in the history."""
+    values = {"state": state, "side": side, "note": note, "date": clinic.today()}
+    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+        _open_workup_of(writer, workup_id)
+        before = weighed(writer.all(Hypothesis, workup_id=workup_id)).get(source)
+        if before is None:
+            row = writer.insert(Hypothesis.checked({"workup_id": workup_id, "source": source, **values}))
+        else:
+            kept = {"side": side or before.side, "note": note if note is not None else before.note}
+            row = writer.amend(before.changed(**(values | kept)))
+        return Saved(row, writer.changes)
+
+
+def conclude(clinic: Clinic, workup_id: str, conclusion: str) -> Saved:
+    """Closes the workup with its conclusion; the finding it answers is concluded with it."""
+    if not conclusion.strip():
+        raise Refused([DomainError("conclusion", "A conclusion in a few words is required.")])
+    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+        workup = _open_workup_of(writer, workup_id)
+        kept = writer.amend(workup.changed(concluded_on=clinic.today(), conclusion=conclusion.strip()))
+        for finding in _findings(writer, workup):
+            if finding.status is FindingStatus.IN_WORKUP:
+                _move_finding(writer, finding.key, FindingStatus.CONCLUDED, workup_id)
+        return Saved(kept, writer.changes)
+
+
+def reopen(clinic: Clinic, workup_id: str) -> Saved:
+    """Opens a concluded workup again; its conclusion stays in the history."""
+    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+        workup = writer.get(Workup, workup_id)
+        if workup is None:
+            raise Missing(Workup, workup_id)
+        kept = writer.amend(workup.changed(concluded_on=None), reason="reopened")
+        for finding in _findings(writer, workup):
+            if finding.status is FindingStatus.CONCLUDED:
+                _move_finding(writer, finding.key, FindingStatus.IN_WORKUP, workup_id)
+        return Saved(kept, writer.changes)
+
+
+def _recorded(reader: Reader, workup_id: str) -> tuple[dict[str, WorkupItem], dict[str, Hypothesis]]:
+    rows = reader.all(WorkupItem, workup_id=workup_id)
+    return latest(rows), weighed(reader.all(Hypothesis, workup_id=workup_id))
+
+
+def _open_workup_of(writer: Writer, workup_id: str) -> Workup:
+    workup = writer.get(Workup, workup_id)
+    if workup is None:
+        raise Missing(Workup, workup_id)
+    if workup.concluded_on is not None:
+        raise Refused([DomainError("workup", "The workup is concluded. Reopen it to change an answer.")])
+    return workup
+
+
+def _findings(writer: Writer, workup: Workup) -> list[Finding]:
+    rows = writer.all(Finding, problem_id=workup.problem_id)
+    return [finding for finding in rows if finding.workup_id == workup.workup_id]
+
+
+def _move_finding(writer: Writer, key: str, status: FindingStatus, workup_id: str) -> None:
+    finding = writer.get(Finding, key)
+    if finding is None:
+        raise Missing(Finding, key)
+    if finding.is_current and (finding.status, finding.workup_id) != (status, workup_id):
+        writer.amend(finding.changed(status=status, workup_id=workup_id))
