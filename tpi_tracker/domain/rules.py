@@ -7,7 +7,7 @@ from dataclasses import dataclass
 class RuleSource:
     """Where a rule comes from: shown wherever its result is shown.
 
-    ``review`` is ``verified`` when the source was read, ``verified_2`` when a restatement of it was, ``own`` for a
+    ``review`` is ``read`` when the source was read, ``second_hand`` when a restatement of it was, ``own`` for a
     choice of this program, ``unverified`` for what is only recalled.
     """
 
