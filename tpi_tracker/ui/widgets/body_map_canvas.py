@@ -1,0 +1,646 @@
+"""The drawing surface of the body map: regions painted from the tokens, pointed at, clicked and walked by keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from enum import Enum
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTransform,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from tpi_tracker.domain.codes import MapView, Side
+from tpi_tracker.ui import style
+from tpi_tracker.ui.widgets.body_regions import Figure, Paint, RegionKey, Shape, anchor, figures, whole
+
+_LANDMARKS = (("C7", 148.0), ("T3", 178.0), ("T7", 228.0), ("T12", 306.0), ("L4", 362.0))
+_MAX_SCALE = 9.0
+_DRAG = 5.0
+_NEAR_MISS = 6.0
+_NUMBER = 18.0
+
+
+class MarkState(Enum):
+    """Where a row of the form stands."""
+
+    CARRIED = "carried"
+    CONFIRMED = "confirmed"
+
+
+class Mark(NamedTuple):
+    """A row of the form on the map: its number, its region, its state."""
+
+    number: int
+    key: RegionKey
+    state: MarkState
+
+
+class Pick(NamedTuple):
+    """A region taken on the map, with the spot in body units. ``replaces``: the region the click before took by the
+    same spot, which this one is meant instead of."""
+
+    muscle: str
+    side: Side
+    x: float
+    y: float
+    view: MapView
+    replaces: RegionKey | None
+
+
+class BodyMapCanvas(QWidget):
+    """One figure, zoomed. ``picked`` tells what was taken by click or Enter, ``pointed`` what is pointed at."""
+
+    picked = Signal(object)
+    pointed = Signal(object)
+    moved = Signal()
+
+    def __init__(self, names: Callable[[str], str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names = names
+        self._view = MapView.BACK
+        self._wanted = whole(self._view)
+        self._scale, self._centre = 1.0, QPointF()
+        self._is_fitted = True
+        self._marks: tuple[Mark, ...] = ()
+        self._earlier: frozenset[RegionKey] = frozenset()
+        self._current: RegionKey | None = None
+        self._hovered: tuple[RegionKey, ...] = ()
+        self._lit: RegionKey | None = None
+        self._press: QPointF | None = None
+        self._dragged = False
+        self._last_click: tuple[QPointF, int, RegionKey] | None = None
+        self.setObjectName("body_map_canvas")
+        self.setAccessibleName(self.tr("Body map"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        style.theme_changed.connect(self.update)
+
+    # What is shown
+
+    @property
+    def view(self) -> MapView:
+        return self._view
+
+    @property
+    def figure(self) -> Figure:
+        return figures()[self._view]
+
+    @property
+    def current(self) -> RegionKey | None:
+        """The region that has the keyboard's focus."""
+        return self._current
+
+    @property
+    def scale(self) -> float:
+        """Screen pixels per body unit."""
+        return self._scale
+
+    def show_part(self, view: MapView, rect: QRectF) -> None:
+        """Show a part of a view, in body units, as large as fits."""
+        if view is not self._view:
+            self._current, self._hovered, self._last_click = None, (), None
+        self._view, self._wanted, self._is_fitted = view, QRectF(rect), True
+        self._fit()
+
+    def show_marks(self, marks: Iterable[Mark]) -> None:
+        """The rows of the form, in their order."""
+        self._marks = tuple(marks)
+        self.update()
+
+    def show_earlier(self, keys: Iterable[RegionKey]) -> None:
+        """Regions of earlier sessions, tinted."""
+        self._earlier = frozenset(keys)
+        self.update()
+
+    def light(self, key: RegionKey | None) -> None:
+        """The region of the row that has the focus, shown as pointed at."""
+        self._lit = key
+        self.update()
+
+    def zoom(self, factor: float, about: QPointF | None = None) -> None:
+        """Zoom about a spot of the widget (its middle by default), never smaller than the whole figure."""
+        spot = about or QPointF(self.width() / 2, self.height() / 2)
+        held = self.to_body(spot)
+        smallest = self._fitting(whole(self._view))
+        scale = min(max(self._scale * factor, smallest), _MAX_SCALE)
+        if scale == self._scale:
+            return
+        self._scale, self._is_fitted = scale, False
+        if scale == smallest:
+            self._centre = whole(self._view).center()
+        else:
+            self._centre += held - self.to_body(spot)
+        self._keep_inside()
+        self.moved.emit()
+        self.update()
+
+    def is_whole(self) -> bool:
+        """Whether the whole figure is in sight."""
+        return self.visible_part().adjusted(-1, -1, 1, 1).contains(self.figure.box)
+
+    def visible_part(self) -> QRectF:
+        """What of the view is in sight, in body units."""
+        size = QPointF(self.width() / self._scale, self.height() / self._scale)
+        return QRectF(self._centre - size / 2, self._centre + size / 2)
+
+    def spoken(self) -> str:
+        """The region pointed at or focused in words, both names where a deep one lies under the pointer."""
+        keys = self._hovered or ((self._current,) if self._current else ())
+        if not keys:
+            return ""
+        first = self.name_of(keys[0])
+        if len(keys) > 1:
+            return self.tr("{first}; a second click takes {other}").format(first=first, other=self.name_of(keys[1]))
+        return first
+
+    def name_of(self, key: RegionKey) -> str:
+        """`Serratus posterior superior, L`."""
+        side = self.tr("L") if key.side is Side.LEFT else self.tr("R")
+        return f"{self._names(key.muscle)}, {side}"
+
+    # Where things are
+
+    def to_body(self, point: QPointF) -> QPointF:
+        return self._transform().inverted()[0].map(point)
+
+    def to_widget(self, point: QPointF) -> QPointF:
+        return self._transform().map(point)
+
+    def hits(self, point: QPointF) -> tuple[RegionKey, ...]:
+        """Regions at a spot of the widget, what a click takes first; a near miss takes the closest one."""
+        spot = self.to_body(point)
+        found = self.figure.hits(spot)
+        if found:
+            return found
+        near = self.figure.nearest(spot, _NEAR_MISS / self._scale)
+        return (near,) if near else ()
+
+    # Keys
+
+    def focus_region(self, key: RegionKey | None) -> None:
+        """Move the keyboard's focus to a region and bring it into sight."""
+        self._current, self._hovered = key, ()
+        if key is not None:
+            self._reveal(key)
+        self._say()
+
+    def step(self, dx: int, dy: int) -> None:
+        """Go to the nearest region in a direction."""
+        start = self._current and anchor(self._view, self._current)
+        if not start:
+            self.focus_region(self._middle_region())
+            return
+        best: tuple[float, RegionKey] | None = None
+        for shape in self.figure.regions():
+            if shape.region is None or shape.region == self._current:
+                continue
+            gap = shape.box.center() - start
+            along = gap.x() * dx + gap.y() * dy
+            across = abs(gap.x() * dy) + abs(gap.y() * dx)
+            if along <= 0.5 or across > 2.5 * along + 4:
+                continue
+            cost = along + 2 * across
+            if best is None or cost < best[0]:
+                best = (cost, shape.region)
+        if best is not None:
+            self.focus_region(best[1])
+
+    def _take_current(self) -> None:
+        if self._current is not None:
+            spot = anchor(self._view, self._current)
+            if spot is not None:
+                self._last_click = None
+                self.picked.emit(Pick(*self._current, round(spot.x(), 1), round(spot.y(), 1), self._view, None))
+
+    def _middle_region(self) -> RegionKey | None:
+        middle = self.visible_part().center()
+        shapes = self.figure.regions()
+        nearest = min(shapes, key=lambda s: (s.box.center() - middle).manhattanLength(), default=None)
+        return nearest.region if nearest else None
+
+    # Clicks
+
+    def _click(self, point: QPointF) -> None:
+        keys = self.hits(point)
+        if not keys:
+            self._last_click = None
+            return
+        turn, replaces = 0, None
+        if self._last_click is not None:
+            where, last_turn, taken = self._last_click
+            if (where - point).manhattanLength() <= _DRAG and taken in keys and len(keys) > 1:
+                turn, replaces = (last_turn + 1) % len(keys), taken
+        key = keys[turn]
+        self._last_click = (point, turn, key)
+        spot = self.to_body(point)
+        self._current = key
+        self._say()
+        self.picked.emit(Pick(*key, round(spot.x(), 1), round(spot.y(), 1), self._view, replaces))
+
+    def _say(self) -> None:
+        text = self.spoken()
+        if text != self.accessibleDescription():
+            self.setAccessibleDescription(text)
+        self.pointed.emit(self._hovered[0] if self._hovered else self._current)
+        self.update()
+
+    # Geometry
+
+    def _transform(self) -> QTransform:
+        scale = self._scale
+        return QTransform(
+            scale,
+            0,
+            0,
+            scale,
+            self.width() / 2 - self._centre.x() * scale,
+            self.height() / 2 - self._centre.y() * scale,
+        )
+
+    def _fitting(self, rect: QRectF) -> float:
+        return min(max(self.width(), 1) / rect.width(), max(self.height(), 1) / rect.height())
+
+    def _fit(self) -> None:
+        self._scale, self._centre = min(self._fitting(self._wanted), _MAX_SCALE), self._wanted.center()
+        self.moved.emit()
+        self.update()
+
+    def _keep_inside(self) -> None:
+        box = self.figure.box
+        self._centre.setX(min(max(self._centre.x(), box.left()), box.right()))
+        self._centre.setY(min(max(self._centre.y(), box.top()), box.bottom()))
+
+    def _reveal(self, key: RegionKey) -> None:
+        spot = anchor(self._view, key)
+        if spot is None:
+            return
+        part = self.visible_part()
+        inner = part.adjusted(part.width() * 0.12, part.height() * 0.12, -part.width() * 0.12, -part.height() * 0.12)
+        if inner.contains(spot):
+            return
+        x = min(spot.x() - inner.left(), 0.0) + max(spot.x() - inner.right(), 0.0)
+        y = min(spot.y() - inner.top(), 0.0) + max(spot.y() - inner.bottom(), 0.0)
+        self._centre += QPointF(x, y)
+        self._is_fitted = False
+        self.moved.emit()
+
+    # Painting
+
+    def _states(self) -> dict[RegionKey, Mark]:
+        found: dict[RegionKey, Mark] = {}
+        for mark in self._marks:
+            sides = (mark.key.side,) if mark.key.side in {Side.LEFT, Side.RIGHT} else (Side.LEFT, Side.RIGHT)
+            for side in sides:
+                key = RegionKey(mark.key.muscle, side)
+                if key not in found or mark.state is MarkState.CONFIRMED:
+                    found[key] = mark
+        return found
+
+    def _draw_figure(self, painter: QPainter) -> None:
+        """Rest first, then the outlines of what is marked or pointed at, so that no neighbour covers them."""
+        visible = self.visible_part()
+        states = self._states()
+        pointed = self._hovered[0] if self._hovered else self._lit
+        outlines: list[tuple[Shape, QPen]] = []
+        accent = style.token("accent")
+        for shape in self.figure.shapes:
+            if not shape.box.intersects(visible):
+                continue
+            pen, fill = _REST[shape.paint]
+            painter.setPen(_pen(style.token(pen[0]), pen[1], pen[2]) if pen else Qt.PenStyle.NoPen)
+            painter.setBrush(style.token(fill) if fill else Qt.BrushStyle.NoBrush)
+            mark = states.get(shape.region) if shape.region else None
+            is_confirmed = mark is not None and mark.state is MarkState.CONFIRMED
+            if is_confirmed:
+                painter.setBrush(accent)
+            elif shape.region is not None and shape.region == pointed:
+                painter.setBrush(_blend(accent, style.token("muscle"), 0.35))
+                outlines.append((shape, _pixel_pen(accent, 1.6, mark is not None)))
+            elif mark is not None:
+                painter.setBrush(style.token("sel"))
+                outlines.append((shape, _pixel_pen(accent, 1.6, True)))
+            elif shape.region in self._earlier:
+                painter.setBrush(_blend(accent, style.token("muscle"), 0.18))
+            if is_confirmed and shape.region == pointed:
+                outlines.append((shape, _pixel_pen(style.token("text"), 1.6, False)))
+            painter.drawPath(shape.path)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for shape, line in outlines:
+            painter.setPen(line)
+            painter.drawPath(shape.path)
+
+    def _draw_focus(self, painter: QPainter) -> None:
+        if self._current is None or not self.hasFocus():
+            return
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for width, colour in ((6.0, style.token("surface")), (3.0, style.token("accent"))):
+            painter.setPen(_pixel_pen(colour, width, False))
+            for shape in self.figure.shapes_of(self._current):
+                painter.drawPath(shape.path)
+
+    def _draw_landmarks(self, painter: QPainter) -> None:
+        if self._view is not MapView.BACK or self._scale < 1.25:
+            return
+        painter.setFont(style.font(11, 600))
+        measure = QFontMetricsF(painter.font())
+        for name, y in _LANDMARKS:
+            spot = self.to_widget(QPointF(0, y))
+            if not 8 < spot.y() < self.height() - 8:
+                continue
+            painter.setPen(QPen(style.token("edge"), 1))
+            painter.drawLine(QPointF(spot.x() - 4, spot.y()), QPointF(spot.x() + 5, spot.y()))
+            box = QRectF(spot.x() + 7, spot.y() - 9, measure.horizontalAdvance(name) + 8, 18)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(_alpha(style.token("body"), 0.85))
+            painter.drawRoundedRect(box, 4, 4)
+            painter.setPen(style.token("muted"))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
+
+    def _draw_sides(self, painter: QPainter) -> None:
+        """L and R beside the figure: the patient's sides, never the picture's."""
+        painter.setFont(style.font(12, 600))
+        painter.setPen(style.token("muted"))
+        if self._view in {MapView.LEFT, MapView.RIGHT}:
+            word = self.tr("L") if self._view is MapView.LEFT else self.tr("R")
+            painter.drawText(QRectF(4, 4, 20, 18), Qt.AlignmentFlag.AlignCenter, word)
+            return
+        left, right = (self.tr("L"), self.tr("R")) if self._view is MapView.BACK else (self.tr("R"), self.tr("L"))
+        box = self.figure.box
+        x1 = max(self.to_widget(QPointF(box.left() + 60, 0)).x() - 14, 14.0)
+        x2 = min(self.to_widget(QPointF(box.right() - 60, 0)).x() + 14, self.width() - 14.0)
+        for x, word in ((x1, left), (x2, right)):
+            painter.drawText(QRectF(x - 10, 4, 20, 18), Qt.AlignmentFlag.AlignCenter, word)
+
+    def _draw_numbers(self, painter: QPainter) -> None:
+        painter.setFont(style.font(11, 600))
+        by_region: dict[RegionKey, list[Mark]] = {}
+        for mark in self._marks:
+            sides = (mark.key.side,) if mark.key.side in {Side.LEFT, Side.RIGHT} else (Side.LEFT, Side.RIGHT)
+            for side in sides:
+                by_region.setdefault(RegionKey(mark.key.muscle, side), []).append(mark)
+        for key, marks in by_region.items():
+            spot = anchor(self._view, key)
+            if spot is None:
+                continue
+            centre = self.to_widget(spot) - QPointF((len(marks) - 1) * _NUMBER / 2, 0)
+            for mark in marks:
+                self._draw_number(painter, centre, mark)
+                centre += QPointF(_NUMBER, 0)
+
+    def _draw_number(self, painter: QPainter, centre: QPointF, mark: Mark) -> None:
+        is_solid = mark.state is MarkState.CONFIRMED
+        accent, ground = style.token("accent"), style.token("on_accent" if is_solid else "sel")
+        ink, fill = (ground, accent) if is_solid else (accent, ground)
+        painter.setPen(QPen(ink, 1.4))
+        painter.setBrush(fill)
+        painter.drawEllipse(centre, _NUMBER / 2 - 1, _NUMBER / 2 - 1)
+        painter.setPen(ink)
+        box = QRectF(centre.x() - _NUMBER, centre.y() - _NUMBER / 2, 2 * _NUMBER, _NUMBER)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(mark.number))
+
+    def _draw_callout(self, painter: QPainter) -> None:
+        keys = self._hovered or ((self._current,) if self._current and self.hasFocus() else ())
+        if not keys and self._lit is not None:
+            keys = (self._lit,)
+        spot = anchor(self._view, keys[0]) if keys else None
+        if spot is None:
+            return
+        at = self.to_widget(spot)
+        if not self.rect().contains(at.toPoint()):
+            return
+        lines = [self.name_of(keys[0])]
+        if len(keys) > 1:
+            lines.append(self.tr("second click: {name}").format(name=self.name_of(keys[1])))
+        first, second = style.font(12, 600), style.font(11, 400)
+        width = QFontMetricsF(first).horizontalAdvance(lines[0])
+        if len(lines) > 1:
+            width = max(width, QFontMetricsF(second).horizontalAdvance(lines[1]))
+        height = QFontMetricsF(first).height() + (QFontMetricsF(second).height() if len(lines) > 1 else 0) + 8
+        box = self._callout_box(at, width + 18, height)
+        accent = style.token("accent")
+        near = QPointF(min(max(at.x(), box.left()), box.right()), box.bottom() if box.bottom() < at.y() else box.top())
+        painter.setPen(QPen(accent, 1.2))
+        painter.drawLine(at, near)
+        painter.setBrush(style.token("surface"))
+        painter.drawRoundedRect(box, 5, 5)
+        painter.setFont(first)
+        painter.setPen(style.token("text"))
+        top = QRectF(box.left() + 9, box.top() + 4, box.width(), QFontMetricsF(first).height())
+        painter.drawText(top, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, lines[0])
+        if len(lines) > 1:
+            painter.setFont(second)
+            painter.setPen(style.token("muted"))
+            low = QRectF(box.left() + 9, top.bottom(), box.width(), QFontMetricsF(second).height())
+            painter.drawText(low, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, lines[1])
+
+    def _callout_box(self, at: QPointF, width: float, height: float) -> QRectF:
+        x = at.x() + 34 if at.x() + 34 + width < self.width() - 6 else at.x() - 34 - width
+        x = min(max(x, 6.0), max(self.width() - width - 6, 6.0))
+        y = at.y() - 64 - height
+        if y < 4:
+            y = at.y() + 40
+        return QRectF(x, min(y, self.height() - height - 4), width, height)
+
+    def _draw_inset(self, painter: QPainter) -> None:
+        frame = self.inset_rect()
+        if frame is None:
+            return
+        painter.setPen(QPen(style.token("line"), 1))
+        painter.setBrush(style.token("surface"))
+        painter.drawRoundedRect(frame, 5, 5)
+        inner = frame.adjusted(6, 6, -6, -6)
+        box = whole(self._view)
+        scale = min(inner.width() / box.width(), inner.height() / box.height())
+        painter.save()
+        painter.translate(inner.center() - box.center() * scale)
+        painter.scale(scale, scale)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(style.token("muscle"))
+        for shape in self.figure.shapes:
+            if shape.paint in {Paint.BODY, Paint.LIMB}:
+                painter.drawPath(shape.path)
+        part = self.visible_part().intersected(box)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(_pixel_pen(style.token("accent"), 1.6, False))
+        painter.drawRect(part)
+        painter.restore()
+
+    def inset_rect(self) -> QRectF | None:
+        """The small whole figure that shows where the map is; None while the whole figure is in sight."""
+        if self.is_whole() or self.height() < 200:
+            return None
+        height = min(146.0, self.height() * 0.5)
+        width = height * 0.48 if self._view in {MapView.FRONT, MapView.BACK} else height * 0.36
+        return QRectF(self.width() - width - 1, self.height() - height - 6, width, height)
+
+    # Qt
+
+    def sizeHint(self) -> QSize:
+        return QSize(465, 306)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, 220)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.save()
+        painter.setTransform(self._transform(), True)
+        self._draw_figure(painter)
+        self._draw_focus(painter)
+        painter.restore()
+        self._draw_landmarks(painter)
+        self._draw_numbers(painter)
+        self._draw_sides(painter)
+        self._draw_inset(painter)
+        self._draw_callout(painter)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_fitted:
+            self._fit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+            return
+        self._press, self._dragged = event.position(), False
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._press is not None:
+            gap = event.position() - self._press
+            if self._dragged or gap.manhattanLength() > _DRAG:
+                self._dragged, self._is_fitted = True, False
+                self._centre -= gap / self._scale
+                self._keep_inside()
+                self._press = event.position()
+                self.moved.emit()
+                self.update()
+            return
+        inset = self.inset_rect()
+        keys = () if inset is not None and inset.contains(event.position()) else self.hits(event.position())
+        if keys != self._hovered:
+            self._hovered = keys
+            self.setCursor(Qt.CursorShape.PointingHandCursor if keys else Qt.CursorShape.ArrowCursor)
+            self._say()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton or self._press is None:
+            super().mouseReleaseEvent(event)
+            return
+        press, self._press = self._press, None
+        if self._dragged:
+            return
+        inset = self.inset_rect()
+        if inset is not None and inset.contains(press):
+            box = whole(self._view)
+            inner = inset.adjusted(6, 6, -6, -6)
+            scale = min(inner.width() / box.width(), inner.height() / box.height())
+            self._centre = box.center() + (press - inner.center()) / scale
+            self._is_fitted = False
+            self._keep_inside()
+            self.moved.emit()
+            self.update()
+            return
+        self._click(press)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        if self._hovered:
+            self._hovered = ()
+            self._say()
+        super().leaveEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self.zoom(1.0015 ** event.angleDelta().y(), event.position())
+        event.accept()
+
+    def focusInEvent(self, event: object) -> None:
+        super().focusInEvent(event)
+        if self._current is None:
+            self._current = self._middle_region()
+        self._say()
+
+    def focusOutEvent(self, event: object) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {
+            Qt.Key.Key_Left: (-1, 0),
+            Qt.Key.Key_Right: (1, 0),
+            Qt.Key.Key_Up: (0, -1),
+            Qt.Key.Key_Down: (0, 1),
+        }
+        key = event.key()
+        if event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier):
+            super().keyPressEvent(event)
+        elif key in steps:
+            self.step(*steps[Qt.Key(key)])
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self._take_current()
+        elif event.text() in {"+", "="}:
+            self._zoom_by_key(1.25)
+        elif event.text() in {"-", "_"}:
+            self._zoom_by_key(0.8)
+        else:
+            super().keyPressEvent(event)
+
+    def _zoom_by_key(self, factor: float) -> None:
+        spot = self._current and anchor(self._view, self._current)
+        self.zoom(factor, self.to_widget(spot) if spot else None)
+
+
+_Line = tuple[str, float, bool]
+_REST: dict[Paint, tuple[_Line | None, str | None]] = {
+    Paint.BODY: (("edge", 1.1, False), "body"),
+    Paint.LIMB: (None, "body"),
+    Paint.MUSCLE: (("surface", 1.1, False), "muscle"),
+    Paint.DEEP: (("deep", 0.9, True), None),
+    Paint.DETAIL: (("edge", 0.8, False), None),
+    Paint.SEAM: (("surface", 1.0, False), None),
+    Paint.FRAME: (("edge", 1.1, False), None),
+}
+
+
+def _pen(colour: QColor, width: float, dashed: bool) -> QPen:
+    pen = QPen(colour, width)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    if dashed:
+        pen.setDashPattern([2.4, 2.4])
+    return pen
+
+
+def _pixel_pen(colour: QColor, width: float, dashed: bool) -> QPen:
+    pen = _pen(colour, width, False)
+    pen.setCosmetic(True)
+    if dashed:
+        pen.setDashPattern([3.0, 2.0])
+    return pen
+
+
+def _blend(top: QColor, under: QColor, share: float) -> QColor:
+    """``top`` at ``share`` over ``under``, opaque."""
+    return QColor.fromRgbF(*(a * share + b * (1 - share) for a, b in zip(top.getRgbF()[:3], under.getRgbF()[:3])))
+
+
+def _alpha(colour: QColor, share: float) -> QColor:
+    clear = QColor(colour)
+    clear.setAlphaF(share)
+    return clear

@@ -1,0 +1,227 @@
+"""The body map's regions as shapes: read from ``resources/bodymap/bodymap.svg``, hit-tested without an SVG library.
+
+Body units: a figure is 804 high, x = 0 is the midline of a view. The patient's left lies at the picture's left from
+behind and at its right from the front.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache
+from typing import NamedTuple
+from xml.etree import ElementTree
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainterPath
+
+from tpi_tracker import paths
+from tpi_tracker.domain.codes import MapView, Region, Side
+
+FIGURE_HEIGHT = 804.0
+_SVG = "{http://www.w3.org/2000/svg}"
+_SIDES = {"l": Side.LEFT, "r": Side.RIGHT}
+_COMMAND = re.compile(r"([MLCZ])([^MLCZ]*)")
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+_FACE = "#E9EDF1"
+_MUSCLE = "#CFD7DF"
+_FRAME_WIDTH = 1.1
+
+
+class Paint(Enum):
+    """What a shape is, so that the tokens of the theme colour it."""
+
+    BODY = "body"
+    LIMB = "limb"
+    MUSCLE = "muscle"
+    DEEP = "deep"
+    DETAIL = "detail"
+    SEAM = "seam"
+    FRAME = "frame"
+
+
+class RegionKey(NamedTuple):
+    """One muscle of one side, in whatever view it is seen."""
+
+    muscle: str
+    side: Side
+
+
+@dataclass(frozen=True, eq=False)
+class Shape:
+    """One path of a view; ``region`` names the muscle when it is one."""
+
+    paint: Paint
+    path: QPainterPath
+    box: QRectF
+    region: RegionKey | None = None
+
+    def holds(self, point: QPointF) -> bool:
+        return self.box.contains(point) and self.path.contains(point)
+
+
+@dataclass(frozen=True, eq=False)
+class Figure:
+    """One view: its shapes in painting order (what comes later lies on top)."""
+
+    view: MapView
+    shapes: tuple[Shape, ...]
+    box: QRectF
+
+    def regions(self) -> tuple[Shape, ...]:
+        return tuple(shape for shape in self.shapes if shape.region is not None)
+
+    def shapes_of(self, key: RegionKey) -> tuple[Shape, ...]:
+        return tuple(shape for shape in self.shapes if shape.region == key)
+
+    def hits(self, point: QPointF) -> tuple[RegionKey, ...]:
+        """The regions under a point, the one a click takes first: deep before surface, an arm before the trunk."""
+        found: list[RegionKey] = []
+        for shape in reversed(self.shapes):
+            if shape.region is not None and shape.holds(point):
+                if shape.region not in found:
+                    found.append(shape.region)
+            elif shape.paint is Paint.LIMB and shape.holds(point):
+                break
+        return tuple(found)
+
+    def nearest(self, point: QPointF, within: float) -> RegionKey | None:
+        """The region whose outline comes closest to ``point``, at most ``within`` units away."""
+        best: tuple[float, RegionKey] | None = None
+        reach = QRectF(point.x() - within, point.y() - within, 2 * within, 2 * within)
+        for shape in self.regions():
+            if not shape.box.intersects(reach) or shape.region is None:
+                continue
+            for i in range(shape.path.elementCount()):
+                element = shape.path.elementAt(i)
+                gap = (element.x - point.x()) ** 2 + (element.y - point.y()) ** 2
+                if gap <= within * within and (best is None or gap < best[0]):
+                    best = (gap, shape.region)
+        return best[1] if best else None
+
+
+@cache
+def figures() -> dict[MapView, Figure]:
+    """The four views. Raises OSError or ElementTree.ParseError when the resource is missing or broken."""
+    root = ElementTree.parse(paths.resource("bodymap", "bodymap.svg")).getroot()
+    made = {}
+    for group in root.findall(f"{_SVG}g"):
+        view = MapView(group.attrib["data-view"])
+        shapes = tuple(_shape(element) for element in group.findall(f"{_SVG}path"))
+        box = QRectF()
+        for shape in shapes:
+            if shape.paint in {Paint.BODY, Paint.LIMB}:
+                box = box.united(shape.box)
+        made[view] = Figure(view, shapes, box)
+    return made
+
+
+@cache
+def anchor(view: MapView, key: RegionKey) -> QPointF | None:
+    """A point well inside the region in this view, where its number stands; None when it is not seen from there."""
+    shapes = figures()[view].shapes_of(key)
+    if not shapes:
+        return None
+    shape = max(shapes, key=lambda one: one.box.width() * one.box.height())
+    outline = [shape.path.pointAtPercent(i / 48) for i in range(48)]
+    best, room = shape.box.center(), -1.0
+    steps = 14
+    for i in range(1, steps):
+        for j in range(1, steps):
+            point = QPointF(
+                shape.box.left() + shape.box.width() * i / steps, shape.box.top() + shape.box.height() * j / steps
+            )
+            if not shape.path.contains(point):
+                continue
+            gap = min((p.x() - point.x()) ** 2 + (p.y() - point.y()) ** 2 for p in outline)
+            if gap > room:
+                best, room = point, gap
+    return best
+
+
+def main_view(key: RegionKey) -> MapView:
+    """The view that shows most of a region."""
+    sizes = {
+        view: max((s.box.width() * s.box.height() for s in figure.shapes_of(key)), default=0.0)
+        for view, figure in figures().items()
+    }
+    return max(sizes, key=lambda view: sizes[view])
+
+
+class Window(NamedTuple):
+    """Where the map opens for a region of the body: a view and the part of it to show, in body units."""
+
+    view: MapView
+    rect: QRectF
+
+
+_OPENS: dict[Region, tuple[MapView, tuple[float, float, float, float]]] = {
+    Region.HEAD: (MapView.LEFT, (-75, -4, 150, 112)),
+    Region.FACE: (MapView.LEFT, (-75, 10, 150, 112)),
+    Region.NECK: (MapView.BACK, (-95, 58, 190, 125)),
+    Region.SHOULDER: (MapView.BACK, (-140, 92, 280, 172)),
+    Region.UPPER_BACK: (MapView.BACK, (-140, 92, 280, 184)),
+    Region.CHEST: (MapView.FRONT, (-140, 112, 280, 184)),
+    Region.MID_BACK: (MapView.BACK, (-140, 170, 280, 184)),
+    Region.LOW_BACK: (MapView.BACK, (-140, 262, 280, 184)),
+    Region.ABDOMEN: (MapView.FRONT, (-140, 215, 280, 215)),
+    Region.PELVIS: (MapView.BACK, (-120, 325, 240, 158)),
+    Region.HIP_BUTTOCK: (MapView.BACK, (-130, 325, 260, 172)),
+    Region.THIGH: (MapView.FRONT, (-160, 380, 320, 212)),
+    Region.KNEE_LEG: (MapView.BACK, (-150, 540, 300, 232)),
+    Region.ARM: (MapView.FRONT, (-175, 140, 350, 232)),
+    Region.FOREARM_HAND: (MapView.FRONT, (-180, 260, 360, 240)),
+    Region.FOOT: (MapView.FRONT, (-150, 640, 300, 170)),
+}
+
+
+def window_of(region: Region | None) -> Window:
+    """Where the map opens for a problem's region; the whole back where none is recorded or pain is widespread."""
+    if region is not None and region in _OPENS:
+        view, rect = _OPENS[region]
+        return Window(view, QRectF(*rect))
+    return Window(MapView.BACK, whole(MapView.BACK))
+
+
+def whole(view: MapView) -> QRectF:
+    """The rectangle that shows a view's whole figure."""
+    return figures()[view].box.adjusted(-14, -10, 14, 10)
+
+
+def _shape(element: ElementTree.Element) -> Shape:
+    given = element.attrib
+    path = _path(given["d"])
+    path.setFillRule(path.fillRule().WindingFill)
+    region = None
+    if "data-muscle" in given:
+        region = RegionKey(given["data-muscle"], _SIDES[given["data-side"]])
+        paint = Paint.DEEP if "data-deep" in given else Paint.MUSCLE
+    elif given["fill"] == _FACE:
+        paint = Paint.LIMB if given.get("id", "").startswith("arm_") else Paint.BODY
+    elif given["stroke"].upper() == "#FFFFFF":
+        paint = Paint.SEAM
+    else:
+        paint = Paint.FRAME if float(given["stroke-width"]) >= _FRAME_WIDTH else Paint.DETAIL
+    return Shape(paint, path, path.boundingRect(), region)
+
+
+def _path(text: str) -> QPainterPath:
+    """A path of absolute M, L, C and Z, the commands the map is drawn with."""
+    path = QPainterPath()
+    for command, numbers in _COMMAND.findall(text):
+        values = [float(number) for number in _NUMBER.findall(numbers)]
+        points = [QPointF(x, y) for x, y in zip(values[0::2], values[1::2], strict=True)]
+        if command == "M":
+            path.moveTo(points[0])
+            for point in points[1:]:
+                path.lineTo(point)
+        elif command == "L":
+            for point in points:
+                path.lineTo(point)
+        elif command == "C":
+            for i in range(0, len(points), 3):
+                path.cubicTo(points[i], points[i + 1], points[i + 2])
+        else:
+            path.closeSubpath()
+    return path
