@@ -1,8 +1,21 @@
 """The curve of one pain problem as values: every score, every gap, every session. Screen and paper draw the same."""
 
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
+from typing import Protocol
 from zoneinfo import ZoneInfo
+
+from tpi_tracker.domain.asked import Asked, asked_of
+from tpi_tracker.domain.codes import Measure
+from tpi_tracker.domain.finding import Finding
+from tpi_tracker.domain.followup import Call, FollowUp
+from tpi_tracker.domain.instant import day_number, local_date
+from tpi_tracker.domain.plan import PlanStep
+from tpi_tracker.domain.score import PAIN_SCALES, RANGES, Score
+from tpi_tracker.domain.session import Injectate, Session, Site
 
 Pair = tuple[str, str]
 """A pain scale and what was asked about (``nrs``, ``now``). Only scores of one pair share a curve."""
@@ -76,7 +89,7 @@ class ChartSession:
 
 @dataclass(frozen=True, slots=True)
 class ChartBand:
-    """Where 30 % and 50 % relief of a session's baseline lie, from the session to the next (``end`` None: to the edge)."""
+    """Where 30 % and 50 % relief of a session's baseline lie, until the next session (``end`` None: to the edge)."""
 
     start: datetime
     end: datetime | None
@@ -142,3 +155,195 @@ class ChartSpec:
     def local(self, at: datetime) -> date:
         """The clinic's date of an instant."""
         return at.astimezone(self.zone).date()
+
+
+class Judged(Protocol):
+    """What the curve says of a session's verdict."""
+
+    @property
+    def verdict(self) -> str: ...
+
+    @property
+    def final(self) -> bool: ...
+
+
+def plain(key: str) -> str:
+    """A catalogue key read as words, where no better name is known."""
+    return key.replace("_", " ")
+
+
+def chart_of(
+    *,
+    sessions: Iterable[Session],
+    scores: Iterable[Score],
+    as_of: datetime,
+    zone: ZoneInfo,
+    sites: Iterable[Site] = (),
+    injectates: Iterable[Injectate] = (),
+    follow_ups: Iterable[FollowUp] = (),
+    calls: Iterable[Call] = (),
+    plan_steps: Iterable[PlanStep] = (),
+    findings: Iterable[Finding] = (),
+    verdicts: Mapping[str, Judged] | None = None,
+    pair: Pair | None = None,
+    muscle_name: Callable[[str], str] = plain,
+    drug_name: Callable[[str], str] = plain,
+    in_percent: Callable[[str], bool] = lambda drug: drug.endswith("caine"),
+    procedural_window: timedelta = timedelta(hours=2),
+    baseline_days: int = 7,
+) -> ChartSpec:
+    """The curve of one problem as of an instant: records dated after it, or retracted, do not exist.
+
+    ``pair`` chooses scale and measure; without one the pair with the most scores is taken (then in the order of the
+    response rule). Every score of the pair is a point, zero included. A due score that is missing, refused or not
+    asked breaks the line; nothing is interpolated or carried. Bands run from a session's baseline (the latest score of
+    the pair at or before it, at most day ``baseline_days`` old) to the next session.
+    """
+    today = local_date(as_of, zone)
+    all_sessions = sorted((s for s in sessions if not s.is_retracted), key=lambda s: s.performed_at)
+    held = [s for s in all_sessions if s.performed_at <= as_of]
+    given = sorted((s for s in scores if not s.is_retracted and s.taken_at <= as_of), key=_when_recorded)
+    pairs = _pairs(given)
+    if pair is None:
+        pair = pairs[0][:2] if pairs else ("nrs", "now")
+    chosen = [s for s in given if (s.scale, s.measure or Measure.NOW) == pair]
+    valued = [s for s in chosen if s.value is not None]
+    known_calls = [c for c in calls if not c.is_retracted and c.called_at <= as_of]
+    asked = asked_of(follow_ups, known_calls, valued, given, all_sessions, as_of, zone)
+    gaps = _gaps(asked, chosen, today, zone)
+    starts = [s.performed_at for s in held]
+    low, high = RANGES.get(pair[0], (0.0, 10.0))
+    points = _points(valued, gaps, starts, procedural_window)
+    latest = (verdicts or {}).get(held[-1].key) if held else None
+    return ChartSpec(
+        scale=pair[0],
+        measure=pair[1],
+        low=low,
+        high=high,
+        zone=zone,
+        as_of=as_of,
+        points=points,
+        gaps=gaps,
+        sessions=_sessions(held, sites, injectates, verdicts or {}, muscle_name, drug_name, in_percent),
+        bands=_bands(held, valued, baseline_days),
+        calls=tuple(ChartCall(a.shown_on, a.state(today)) for a in asked if a.is_shown),
+        steps=tuple(
+            ChartStep(p.pathway.value, p.detail or None, p.started_on, p.ended_on)
+            for p in sorted(plan_steps, key=lambda p: p.started_on)
+            if not p.is_retracted and p.started_on <= today
+        ),
+        flags=tuple(_flags(findings, points, as_of)),
+        pairs=tuple(sorted(pairs, key=lambda found: found[:2] != pair)),
+        verdict=str(latest.verdict) if latest else None,
+        verdict_final=bool(latest and latest.final),
+    )
+
+
+def _when_recorded(score: Score) -> tuple[datetime, datetime]:
+    """Time order; of two at one instant the one recorded last comes last (entry order where that is not known)."""
+    return score.taken_at, score.recorded_at or score.taken_at
+
+
+def _pairs(given: Sequence[Score]) -> list[tuple[str, str, int]]:
+    counts = Counter(
+        (s.scale, str(s.measure or Measure.NOW)) for s in given if s.value is not None and s.scale in PAIN_SCALES
+    )
+    order = {measure.value: place for place, measure in enumerate(Measure)}
+    ranked = sorted(counts.items(), key=lambda item: (-item[1], PAIN_SCALES.index(item[0][0]), order[item[0][1]]))
+    return [(scale, measure, count) for (scale, measure), count in ranked]
+
+
+def _points(
+    valued: Sequence[Score], gaps: Sequence[ChartGap], starts: Sequence[datetime], procedural_window: timedelta
+) -> tuple[ChartPoint, ...]:
+    points: list[ChartPoint] = []
+    before: datetime | None = None
+    broken_at = [gap.at for gap in gaps]
+    for score in valued:
+        number = bisect_right(starts, score.taken_at)
+        after = score.taken_at - starts[number - 1] if number else None
+        unbroken = before is not None and bisect_right(broken_at, before) == bisect_right(broken_at, score.taken_at)
+        points.append(
+            ChartPoint(
+                key=score.key,
+                at=score.taken_at,
+                value=float(score.value or 0.0),
+                source=score.source,
+                procedural=after is not None and timedelta() < after <= procedural_window,
+                joined=unbroken,
+                session_number=number or None,
+                stated_relief_pct=score.stated_relief_pct,
+            )
+        )
+        before = score.taken_at
+    return tuple(points)
+
+
+def _bands(held: Sequence[Session], valued: Sequence[Score], baseline_days: int) -> tuple[ChartBand, ...]:
+    bands = []
+    taken = [s.taken_at for s in valued]
+    for place, session in enumerate(held):
+        at = bisect_right(taken, session.performed_at)
+        if not at or day_number(taken[at - 1], session.performed_at) > baseline_days:
+            continue
+        baseline = float(valued[at - 1].value or 0.0)
+        if baseline > 0:
+            end = held[place + 1].performed_at if place + 1 < len(held) else None
+            bands.append(ChartBand(session.performed_at, end, baseline, 0.7 * baseline, 0.5 * baseline))
+    return tuple(bands)
+
+
+def _sessions(
+    held: Sequence[Session],
+    sites: Iterable[Site],
+    injectates: Iterable[Injectate],
+    verdicts: Mapping[str, Judged],
+    muscle_name: Callable[[str], str],
+    drug_name: Callable[[str], str],
+    in_percent: Callable[[str], bool],
+) -> tuple[ChartSession, ...]:
+    where: dict[str, list[ChartSite]] = {}
+    for site in sites:
+        if not site.is_retracted:
+            where.setdefault(site.session_id, []).append(
+                ChartSite(site.side.value, muscle_name(site.muscle), site.points)
+            )
+    what: dict[str, list[ChartInjectate]] = {}
+    for part in injectates:
+        if not part.is_retracted:
+            what.setdefault(part.session_id, []).append(
+                ChartInjectate(drug_name(part.drug), part.concentration_mg_ml, part.volume_ml, in_percent(part.drug))
+            )
+    shown = []
+    for number, session in enumerate(held, start=1):
+        judged = verdicts.get(session.key)
+        shown.append(
+            ChartSession(
+                key=session.key,
+                at=session.performed_at,
+                number=number,
+                sites=tuple(where.get(session.key, ())),
+                injectates=tuple(what.get(session.key, ())),
+                technique=session.technique.value,
+                verdict=str(judged.verdict) if judged else None,
+                verdict_final=bool(judged and judged.final),
+            )
+        )
+    return tuple(shown)
+
+
+def _flags(findings: Iterable[Finding], points: Sequence[ChartPoint], as_of: datetime) -> Iterable[ChartFlag]:
+    values = {point.at: point.value for point in points}
+    for finding in sorted(findings, key=lambda f: f.since):
+        if not finding.is_retracted and finding.is_current and finding.since <= as_of:
+            yield ChartFlag(finding.since, finding.kind.value, values.get(finding.since), finding.status.value)
+
+
+def _gaps(asked: Sequence[Asked], chosen: Sequence[Score], today: date, zone: ZoneInfo) -> tuple[ChartGap, ...]:
+    gaps = [ChartGap(a.due, datetime.combine(a.due, time(12), zone), a.reason) for a in asked if a.is_missing(today)]
+    gaps += [
+        ChartGap(local_date(s.taken_at, zone), s.taken_at, s.not_given.value) for s in chosen if s.not_given is not None
+    ]
+    told = {gap.on for gap in gaps if gap.label in {"refused", "not_asked"}}
+    kept = [gap for gap in gaps if gap.label in {"refused", "not_asked"} or gap.on not in told]
+    return tuple(sorted(kept, key=lambda gap: gap.at))

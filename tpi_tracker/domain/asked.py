@@ -1,0 +1,122 @@
+"""Which follow-up dates were answered by a score of the pair shown, and why the others were not."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from tpi_tracker.domain.codes import CallResult, FollowUpStatus
+from tpi_tracker.domain.followup import Call, FollowUp
+from tpi_tracker.domain.instant import local_date
+from tpi_tracker.domain.score import Score
+from tpi_tracker.domain.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One follow-up date: the day of the score of the pair that answered it, whether another pair's score did instead,
+    the result of the last attempt. ``was_due`` is false for a date cancelled before it came."""
+
+    due: date
+    scored_on: date | None
+    other_scale: bool
+    attempt: CallResult | None
+    status: FollowUpStatus
+    was_due: bool
+
+    def is_missing(self, today: date) -> bool:
+        """Whether the score should be there by now and is not."""
+        return self.scored_on is None and self.was_due and (self.due < today or self.failed)
+
+    @property
+    def failed(self) -> bool:
+        return self.attempt is not None and self.attempt is not CallResult.SCORED
+
+    @property
+    def reason(self) -> str:
+        """Why there is no score, as ``ChartGap.label`` spells it."""
+        if self.other_scale:
+            return "other_scale"
+        if self.attempt is not None and self.attempt is not CallResult.SCORED:
+            return self.attempt.value
+        if self.status in {FollowUpStatus.UNREACHABLE, FollowUpStatus.DECLINED}:
+            return self.status.value
+        return "missed"
+
+    @property
+    def is_shown(self) -> bool:
+        """Cancelled dates that never came due are not shown."""
+        return self.scored_on is not None or self.was_due
+
+    @property
+    def shown_on(self) -> date:
+        return self.scored_on or self.due
+
+    def state(self, today: date) -> str:
+        """``scored``, ``due``, or why there is no score."""
+        if self.scored_on is not None:
+            return "scored"
+        return self.reason if self.is_missing(today) else "due"
+
+
+def asked_of(
+    follow_ups: Iterable[FollowUp],
+    calls: Sequence[Call],
+    valued: Sequence[Score],
+    given: Sequence[Score],
+    all_sessions: Sequence[Session],
+    as_of: datetime,
+    zone: ZoneInfo,
+) -> list[Asked]:
+    """The follow-ups in the order of their dates. ``valued`` are the scores of the pair, ``given`` all scores."""
+    known = {s.key: local_date(s.performed_at, zone) for s in all_sessions if s.performed_at <= as_of}
+    session_days = sorted(local_date(s.performed_at, zone) for s in all_sessions)
+    groups: dict[str | None, list[FollowUp]] = {}
+    for follow_up in follow_ups:
+        if not follow_up.is_retracted and (follow_up.session_id is None or follow_up.session_id in known):
+            groups.setdefault(follow_up.session_id, []).append(follow_up)
+    attempts: dict[date, Call] = {}
+    for call in sorted(calls, key=lambda c: c.called_at):
+        attempts[call.due_on] = call
+    scored_days = [local_date(s.taken_at, zone) for s in valued]
+    any_days = {local_date(s.taken_at, zone) for s in given if s.value is not None}
+    asked = []
+    for session_id, group in groups.items():
+        group.sort(key=lambda f: f.due_on)
+        begin = known.get(session_id) if session_id else None
+        next_session = next((day for day in session_days if begin is not None and day > begin), None)
+        for start, end, follow_up in _windows(group, begin):
+            inside = [day for day in scored_days if start <= day < end]
+            call_made = attempts.get(follow_up.due_on)
+            cancelled = follow_up.status is FollowUpStatus.CANCELLED
+            passed = (
+                cancelled
+                and next_session is not None
+                and (follow_up.due_on < next_session or next_session > local_date(as_of, zone))
+            )
+            asked.append(
+                Asked(
+                    due=follow_up.due_on,
+                    scored_on=min(inside, key=lambda day: abs(day - follow_up.due_on)) if inside else None,
+                    other_scale=not inside and any(start <= day < end for day in any_days),
+                    attempt=call_made.result if call_made else None,
+                    status=follow_up.status,
+                    was_due=not cancelled or passed,
+                )
+            )
+    return sorted(asked, key=lambda a: a.due)
+
+
+def _windows(group: Sequence[FollowUp], begin: date | None) -> Iterable[tuple[date, date, FollowUp]]:
+    """First day and day after the last in which a score answers a follow-up: half-way to its neighbours."""
+    for place, follow_up in enumerate(group):
+        due = follow_up.due_on
+        if place:
+            start = due - (due - group[place - 1].due_on) // 2
+        else:
+            start = begin + timedelta(days=4) if begin else due - timedelta(days=3)
+        if place + 1 < len(group):
+            end = due + (group[place + 1].due_on - due + timedelta(days=1)) // 2
+        else:
+            end = due + timedelta(days=29)
+        yield min(start, due), max(end, due + timedelta(days=1)), follow_up
