@@ -1,1 +1,1 @@
-"""In and out: files to domain values and back."""
+"""Carries the clinic's records in and out of files: rows <-> domain values."""
