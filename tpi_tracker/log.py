@@ -108,7 +108,7 @@ def stop_log() -> None:
 
 
 def note_crashes(told: Callable[[str], None] | None = None) -> None:
-    """Sends whatever nobody caught, in any thread, to the log; ``told`` gets the error's type to show a calm message."""
+    """Sends what nobody caught, in any thread, to the log; ``told`` gets the error's type to show a calm message."""
 
     def crashed(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
@@ -161,5 +161,5 @@ def _start_stacks(file: Path) -> None:
     """A crash below Python leaves the Python stack (file, line, function) in its own file."""
     global _stacks
     with contextlib.suppress(OSError):  # the log itself works without it
-        _stacks = open(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "w", encoding="utf-8")
+        _stacks = os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "w", encoding="utf-8")
         faulthandler.enable(_stacks)

@@ -1,0 +1,67 @@
+#!/usr/bin/env python3
+"""Checks TPI Tracker: linters, types, then the import contracts and the whole test suite, without a screen.
+
+    python3 packaging/check.py [--require-all] [PYTEST ARGS...]
+
+Sets up what start.py sets up and the development extras. What cannot be installed without root is skipped with a line;
+``--require-all`` makes such a test fail instead. Ends with pytest's own closing line.
+"""
+
+import os
+import sys
+
+if sys.version_info < (3, 11):  # noqa: UP036  # said plainly where an older Python reads this file
+    sys.exit("TPI Tracker needs Python 3.11 or newer; this is %d.%d." % sys.version_info[:2])  # noqa: UP031  # likewise
+
+import subprocess
+import time
+from pathlib import Path
+
+import environment
+import system_packages
+from told import CannotSetUp, say
+
+EXIT_WORLD = 5
+REQUIRE_ALL = "TPI_TRACKER_REQUIRE_ALL"
+LINTERS = (
+    ("ruff check", ("-m", "ruff", "check", "--quiet", ".")),
+    ("ruff format", ("-m", "ruff", "format", "--check", "--quiet", ".")),
+    ("mypy", ("-m", "mypy", "--no-error-summary")),
+)
+
+
+def main(arguments: list[str]) -> int:
+    require_all = "--require-all" in arguments
+    rest = [argument for argument in arguments if argument != "--require-all"]
+    try:
+        interpreter = environment.ready(environment.DEV)
+        system_packages.ensure_qt()
+        lacking = system_packages.ensure_test_tools()
+    except CannotSetUp as reason:
+        say(str(reason))
+        return EXIT_WORLD
+    if lacking and require_all:
+        say("--require-all: these packages are needed: " + " ".join(lacking))
+        return EXIT_WORLD
+    passed = [_passes(interpreter, name, command) for name, command in LINTERS]
+    tests = _run_tests(interpreter, rest, require_all)
+    return tests or int(not all(passed))
+
+
+def _passes(interpreter: Path, name: str, command: tuple[str, ...]) -> bool:
+    start = time.monotonic()
+    done = subprocess.run([interpreter, *command], check=False, cwd=environment.ROOT)
+    print(f"{name}: {'passed' if done.returncode == 0 else 'FAILED'} ({time.monotonic() - start:.1f} s)", flush=True)
+    return done.returncode == 0
+
+
+def _run_tests(interpreter: Path, arguments: list[str], require_all: bool) -> int:
+    values = dict(os.environ, QT_QPA_PLATFORM="offscreen")
+    if require_all:
+        values[REQUIRE_ALL] = "1"
+    command = [str(interpreter), "-m", "pytest", "-q", *arguments]
+    return subprocess.run(command, check=False, cwd=environment.ROOT, env=values).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
