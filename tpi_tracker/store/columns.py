@@ -1,0 +1,107 @@
+"""How a domain value is kept in a cell: the same plain types on SQLite (STRICT) and on PostgreSQL."""
+
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from enum import Enum
+from typing import Any
+
+from sqlalchemy import REAL, Double, Integer, Text
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator, TypeEngine
+
+_OFFSETS: dict[str, tzinfo] = {"+00:00": UTC}
+
+
+def instant_text(value: datetime) -> str:
+    """``2026-01-12T14:15:36.000000Z-05:00``: the instant in UTC at a fixed width, so that text order is time order, then
+    the offset it came with."""
+    offset = value.utcoffset()
+    if offset is None:
+        raise ValueError("The time has no offset from UTC.")
+    utc = (value.replace(tzinfo=None) - offset).isoformat(timespec="microseconds")
+    return f"{utc}Z{_offset_text(offset)}"
+
+
+def instant_bound(value: datetime) -> str:
+    """The UTC part alone: below every kept text of this very instant, above every earlier one."""
+    return instant_text(value).partition("Z")[0] + "Z"
+
+
+def instant_of(text: str) -> datetime:
+    """The instant with the offset it came with."""
+    utc, _, offset = text.partition("Z")
+    zone = _OFFSETS.get(offset)
+    if zone is None:
+        zone = _OFFSETS[offset] = datetime.fromisoformat(f"2000-01-01T00:00:00{offset}").tzinfo or UTC
+    shift = zone.utcoffset(None) or timedelta()
+    return (datetime.fromisoformat(utc) + shift).replace(tzinfo=zone)
+
+
+def _offset_text(offset: timedelta) -> str:
+    return datetime(2000, 1, 1, tzinfo=timezone(offset)).isoformat()[19:]
+
+
+class InstantText(TypeDecorator[datetime]):
+    """An aware datetime in one sortable text column."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
+        return None if value is None else instant_text(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
+        return None if value is None else instant_of(value)
+
+
+class DayText(TypeDecorator[date]):
+    """A calendar date as ISO 8601 text."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: date | None, dialect: Dialect) -> str | None:
+        return None if value is None else value.isoformat()
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> date | None:
+        return None if value is None else date.fromisoformat(value)
+
+
+class YesNo(TypeDecorator[bool]):
+    """1, 0 or nothing recorded."""
+
+    impl = Integer
+    cache_ok = True
+
+    def process_bind_param(self, value: bool | None, dialect: Dialect) -> int | None:
+        return None if value is None else int(value)
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> bool | None:
+        return None if value is None else bool(value)
+
+
+class Number(TypeDecorator[float]):
+    """A double-precision number."""
+
+    impl = Double
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        return dialect.type_descriptor(REAL() if dialect.name == "sqlite" else Double())
+
+
+class Word(TypeDecorator[Enum]):
+    """One of a closed list of words."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, words: type[Enum]) -> None:
+        super().__init__()
+        self.words = words
+        self._members = {member.value: member for member in words}
+
+    def process_bind_param(self, value: Enum | str | None, dialect: Dialect) -> str | None:
+        return value.value if isinstance(value, Enum) else value
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Enum | None:
+        return None if value is None else self._members[value]

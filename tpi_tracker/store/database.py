@@ -1,0 +1,124 @@
+"""One open clinic file: views of it and transactions on it."""
+
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Self
+
+from sqlalchemy import Engine
+
+from tpi_tracker.store.engine import make_engine, peek
+from tpi_tracker.store.errors import ReadOnlyPlace, TargetGone, WorldFault, calmly
+from tpi_tracker.store.reader import Reader, Version
+from tpi_tracker.store.schema import is_older, make_schema
+from tpi_tracker.store.writer import Who, Writer
+
+__all__ = ["Database", "OlderSchema", "Reader", "Version", "Who", "Writer"]
+
+
+class OlderSchema(WorldFault):
+    """The file must be migrated before it can be used."""
+
+    code = "older_schema"
+    exit_code = 3
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The clinic was made by an older program and must be brought up to date first.",
+            "Nothing was changed.",
+            "Open it once with a user who may write to its folder.",
+        )
+
+
+class Database:
+    """One open clinic file. Safe to use from several threads: readers run beside one writer."""
+
+    def __init__(self, path: Path, engine: Engine, *, read_only: bool = False) -> None:
+        self.path = path
+        self.read_only = read_only
+        self._engine = engine
+        self._writing = threading.RLock()
+
+    @classmethod
+    def create(cls, path: Path, key: bytes) -> Self:
+        """A new, empty, encrypted file. Raises FileExistsError when the path is taken, and the disk's faults."""
+        with calmly():
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+            engine = make_engine(path, key, create=True)
+            try:
+                with engine.connect().execution_options(immediate=True) as connection, connection.begin():
+                    make_schema(connection)
+            except BaseException:
+                engine.dispose()
+                raise
+        return cls(path, engine)
+
+    @classmethod
+    def open(cls, path: Path, key: bytes, *, read_only: bool = False) -> Self:
+        """Opens a clinic file. Raises Damaged, ForeignFile, NewerSchema, OlderSchema, LockedByOther, ReadOnlyPlace and
+        the disk's faults; the file's bytes are then as they were."""
+        number, revision = peek(path, key)
+        if is_older(number, revision):
+            raise OlderSchema
+        if read_only and not os.access(path.parent, os.W_OK) and _has_log(path):
+            raise ReadOnlyPlace(
+                "The clinic's folder cannot be written to, and the last entries wait in a log beside the file.",
+                "Nothing was changed.",
+                "Make the folder writable, or copy all of it to a writable place and open the copy.",
+            )
+        engine = make_engine(path, key, read_only=read_only)
+        try:
+            with calmly(), engine.connect() as connection:
+                connection.exec_driver_sql("SELECT count(*) FROM profile")
+        except BaseException:
+            engine.dispose()
+            raise
+        return cls(path, engine, read_only=read_only)
+
+    @contextmanager
+    def reading(self) -> Iterator[Reader]:
+        """One consistent view of the file. Raises the world's faults."""
+        with calmly(), self._engine.connect() as connection:
+            yield Reader(connection)
+
+    @contextmanager
+    def writing(self, who: Who, at: datetime, save_id: str | None = None) -> Iterator[Writer]:
+        """One transaction, kept when the block ends well and undone when it raises. Raises the world's faults."""
+        if self.read_only:
+            raise ReadOnlyPlace("The clinic is open for reading only.")
+        with calmly(), self._writing:
+            if not self.path.exists():
+                raise TargetGone
+            with self._engine.connect().execution_options(immediate=True) as connection, connection.begin():
+                writer = Writer(connection, who, at, save_id)
+                yield writer
+                writer.finish()
+
+    def check_pages(self) -> list[str]:
+        """What is wrong with the file's pages, structure and links; empty when nothing is. Reads the whole file."""
+        found: list[str] = []
+        with calmly(), self._engine.connect() as connection:
+            for row in connection.exec_driver_sql("PRAGMA cipher_integrity_check"):
+                found.append(str(row[0]))
+            if found:
+                return found
+            for row in connection.exec_driver_sql("PRAGMA integrity_check"):
+                if row[0] != "ok":
+                    found.append(str(row[0]))
+            for row in connection.exec_driver_sql("PRAGMA foreign_key_check"):
+                found.append(f"{row[0]} {row[1]} names a missing {row[2]}")
+        return found
+
+    def close(self) -> None:
+        """Ends every connection; the log is then inside the file."""
+        self._engine.dispose()
+
+
+def _has_log(path: Path) -> bool:
+    log = path.with_name(path.name + "-wal")
+    return log.exists() and log.stat().st_size > 0
+
+

@@ -1,0 +1,229 @@
+"""The world's faults, told apart and told calmly: what happened, what is safe, what to do."""
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import ClassVar
+
+from tpi_tracker.domain.record import Record
+
+
+class WorldFault(Exception):
+    """Something outside the program went wrong. ``code`` names it, ``exit_code`` is the command line's answer."""
+
+    code: ClassVar[str] = "world"
+    exit_code: ClassVar[int] = 5
+
+    def __init__(self, what: str, safe: str, todo: str) -> None:
+        super().__init__(f"{what} {safe} {todo}")
+        self.what = what
+        self.safe = safe
+        self.todo = todo
+
+
+class WrongPassword(WorldFault):
+    code = "wrong_password"
+    exit_code = 3
+
+    def __init__(
+        self,
+        what: str = "The password is wrong.",
+        safe: str = "Nothing was changed.",
+        todo: str = "Check the user and the keyboard's language, then try again.",
+    ) -> None:
+        super().__init__(what, safe, todo)
+
+
+class Damaged(WorldFault):
+    code = "damaged"
+    exit_code = 4
+
+    def __init__(
+        self,
+        what: str = "The clinic's database file is damaged.",
+        safe: str = "Nothing was changed or deleted; the backups are not touched.",
+        todo: str = "Do not work on this file. Restore the newest good backup.",
+    ) -> None:
+        super().__init__(what, safe, todo)
+
+
+class Tampered(Damaged):
+    """The key file is whole but was changed by someone without the clinic's key."""
+
+    code = "tampered"
+
+    def __init__(
+        self,
+        what: str = "The key file was changed by something other than this program.",
+        safe: str = "The database was not opened and nothing was changed.",
+        todo: str = "Put back the key file from the newest backup and find out who changed it.",
+    ) -> None:
+        super().__init__(what, safe, todo)
+
+
+class ForeignFile(WorldFault):
+    code = "foreign"
+    exit_code = 3
+
+    def __init__(
+        self,
+        what: str = "This is not a clinic of TPI Tracker.",
+        safe: str = "Nothing was changed.",
+        todo: str = "Choose the folder that holds clinic.db and keys.json.",
+    ) -> None:
+        super().__init__(what, safe, todo)
+
+
+class NewerSchema(WorldFault):
+    code = "newer_schema"
+    exit_code = 3
+
+    def __init__(self, theirs: str, ours: str) -> None:
+        super().__init__(
+            f"The clinic was last opened by a newer program: its file has format {theirs}, this program knows up to {ours}.",
+            "Nothing was changed.",
+            "Install the newer program on this computer.",
+        )
+        self.theirs = theirs
+        self.ours = ours
+
+
+class LockedByOther(WorldFault):
+    code = "locked"
+    exit_code = 3
+
+    def __init__(
+        self,
+        what: str = "The clinic is open in another window or program.",
+        safe: str = "What is stored is safe; nothing was written.",
+        todo: str = "Close the other one, or wait until it has finished, and try again.",
+    ) -> None:
+        super().__init__(what, safe, todo)
+
+
+class DiskFull(WorldFault):
+    code = "disk_full"
+
+    def __init__(
+        self,
+        what: str = "The disk is full, or its quota is used up.",
+        safe: str = "This was not saved; what was saved before is safe.",
+        todo: str = "Free some space, then save again.",
+    ) -> None:
+        super().__init__(what, safe, todo)
+
+
+class ReadOnlyPlace(WorldFault):
+    code = "read_only"
+
+    def __init__(
+        self,
+        what: str = "The clinic's folder cannot be written to.",
+        safe: str = "This was not saved; what was saved before is safe.",
+        todo: str = "Make the folder writable for this user, or choose another one.",
+    ) -> None:
+        super().__init__(what, safe, todo)
+
+
+class TargetGone(WorldFault):
+    code = "target_gone"
+
+    def __init__(
+        self,
+        what: str = "The clinic's folder is not there any more.",
+        safe: str = "This was not saved; what was saved before is as the folder left it.",
+        todo: str = "Connect the drive or share again, then try again.",
+    ) -> None:
+        super().__init__(what, safe, todo)
+
+
+class DiskFault(WorldFault):
+    code = "disk_fault"
+
+    def __init__(
+        self,
+        what: str = "The disk reported a fault while the clinic's file was read or written.",
+        safe: str = "This was not saved; what was saved before was not changed.",
+        todo: str = "Close the clinic and open it again. If it happens again, check the disk and the backups.",
+    ) -> None:
+        super().__init__(what, safe, todo)
+
+
+class Conflict(Exception):
+    """The record was changed since it was read. ``theirs`` is the record as it is stored now."""
+
+    def __init__(self, theirs: Record) -> None:
+        super().__init__(f"{theirs!r} was changed in the meantime")
+        self.theirs = theirs
+
+
+class NotStored(LookupError):
+    """A record that was to be changed is not stored. Names its kind and key alone."""
+
+    def __init__(self, kind: str, key: str) -> None:
+        super().__init__(f"no {kind} {key!r}")
+        self.kind = kind
+        self.key = key
+
+
+_BY_SQLITE: dict[str, type[WorldFault]] = {
+    "SQLITE_FULL": DiskFull,
+    "SQLITE_IOERR_WRITE": DiskFull,
+    "SQLITE_BUSY": LockedByOther,
+    "SQLITE_LOCKED": LockedByOther,
+    "SQLITE_PROTOCOL": LockedByOther,
+    "SQLITE_READONLY_DBMOVED": TargetGone,
+    "SQLITE_READONLY": ReadOnlyPlace,
+    "SQLITE_CANTOPEN": ReadOnlyPlace,
+    "SQLITE_PERM": ReadOnlyPlace,
+    "SQLITE_AUTH": ReadOnlyPlace,
+    "SQLITE_CORRUPT": Damaged,
+    "SQLITE_NOTADB": Damaged,
+    "SQLITE_IOERR_FSTAT": TargetGone,
+    "SQLITE_IOERR": DiskFault,
+}
+"""Longest name first decides: ``SQLITE_IOERR_WRITE`` before ``SQLITE_IOERR``."""
+
+_BY_ERRNO: dict[int, type[WorldFault]] = {
+    errno.ENOSPC: DiskFull,
+    errno.EDQUOT: DiskFull,
+    errno.EFBIG: DiskFull,
+    errno.EROFS: ReadOnlyPlace,
+    errno.EACCES: ReadOnlyPlace,
+    errno.EPERM: ReadOnlyPlace,
+    errno.ENOENT: TargetGone,
+    errno.ENODEV: TargetGone,
+    errno.ENXIO: TargetGone,
+    errno.ENOTDIR: TargetGone,
+    errno.ESTALE: TargetGone,
+    errno.EIO: DiskFault,
+}
+
+
+def fault_of(error: BaseException) -> WorldFault | None:
+    """The world's fault behind an error of the database or the operating system; None when it is a fault of ours."""
+    if isinstance(error, WorldFault):
+        return error
+    name = getattr(getattr(error, "orig", None) or error, "sqlite_errorname", None)
+    if isinstance(name, str):
+        for known in sorted(_BY_SQLITE, key=len, reverse=True):
+            if name == known or name.startswith(known + "_"):
+                return _BY_SQLITE[known]()  # type: ignore[call-arg]  # each of these has its own sentences
+        return None
+    if isinstance(error, OSError) and error.errno in _BY_ERRNO:
+        return _BY_ERRNO[error.errno]()  # type: ignore[call-arg]  # as above
+    return None
+
+
+@contextmanager
+def calmly() -> Iterator[None]:
+    """Turns the world's faults inside the block into a ``WorldFault``; everything else passes."""
+    try:
+        yield
+    except WorldFault:
+        raise
+    except Exception as error:
+        fault = fault_of(error)
+        if fault is None:
+            raise
+        raise fault from error

@@ -1,0 +1,81 @@
+"""What only SQLite holds beside the tables: the search index, and the locks on rows that must never go."""
+
+from typing import Final
+
+from sqlalchemy import Connection
+
+from tpi_tracker.store.tables import RECORDS
+
+_SEARCH: Final = {
+    "patient_name": ("search_key", "tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3'"),
+    "patient_phone": ("phone_digits", "tokenize = 'trigram'"),
+}
+"""Each full-text index over ``patient`` with its column and settings."""
+
+
+def _search(index: str, column: str, settings: str) -> list[tuple[str, str]]:
+    forget = f"INSERT INTO {index} ({index}, rowid, {column}) VALUES ('delete', old.entry, old.{column});"
+    learn = f"INSERT INTO {index} (rowid, {column}) VALUES (new.entry, new.{column});"
+    changed = f"old.{column} IS NOT new.{column}"
+    return [
+        (f"{index}_insert", f"CREATE TRIGGER {index}_insert AFTER INSERT ON patient BEGIN {learn} END"),
+        (
+            f"{index}_update",
+            f"CREATE TRIGGER {index}_update AFTER UPDATE OF {column} ON patient WHEN {changed} BEGIN {forget} {learn} END",
+        ),
+    ]
+
+
+def _kept(table: str) -> list[tuple[str, str]]:
+    abort = "BEGIN SELECT RAISE(ABORT, '{}'); END"
+    return [
+        (
+            f"{table}_no_delete",
+            f"CREATE TRIGGER {table}_no_delete BEFORE DELETE ON {table} {abort.format('a record is never deleted')}",
+        )
+    ]
+
+
+_AUDIT: Final = [
+    (
+        "audit_no_update",
+        "CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END",
+    ),
+    (
+        "audit_no_delete",
+        "CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END",
+    ),
+    # INSERT OR REPLACE removes the old row without the delete trigger unless recursive_triggers is on; this one always holds.
+    (
+        "audit_no_replace",
+        "CREATE TRIGGER audit_no_replace BEFORE INSERT ON audit WHEN EXISTS (SELECT 1 FROM audit WHERE entry = new.entry)"
+        " BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END",
+    ),
+]
+
+TRIGGERS: Final[dict[str, str]] = dict(
+    [
+        *_AUDIT,
+        *(pair for model in RECORDS for pair in _kept(model.KIND)),
+        *(pair for index, (column, settings) in _SEARCH.items() for pair in _search(index, column, settings)),
+    ]
+)
+"""Every trigger's name and the statement that makes it."""
+
+
+def make_search(connection: Connection) -> None:
+    """Makes the full-text indexes anew and fills them; words of a name that was changed leave no trace in them."""
+    for index, (column, settings) in _SEARCH.items():
+        connection.exec_driver_sql(f"DROP TABLE IF EXISTS {index}")
+        connection.exec_driver_sql(
+            f"CREATE VIRTUAL TABLE {index} USING fts5 ({column}, content = 'patient', content_rowid = 'entry', {settings})"
+        )
+        connection.exec_driver_sql(f"INSERT INTO {index} ({index}, rank) VALUES ('secure-delete', 1)")
+        connection.exec_driver_sql(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")
+
+
+def make_triggers(connection: Connection) -> None:
+    """Makes every trigger anew. A migration that rebuilds a table drops its triggers silently and must call this."""
+    for name, statement in TRIGGERS.items():
+        connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {name}")
+        connection.exec_driver_sql(statement)

@@ -1,0 +1,291 @@
+"""Writing the clinic file: every change with its audit row, nothing overwritten unseen, nothing deleted."""
+
+import json
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any, NamedTuple, TypeVar
+
+from sqlalchemy import Connection, delete, insert, select, update
+from ulid import ULID
+
+from tpi_tracker.domain.changes import Changes
+from tpi_tracker.domain.codes import RecordStatus
+from tpi_tracker.domain.draft import Draft
+from tpi_tracker.domain.profile import ClinicProfile
+from tpi_tracker.domain.record import Record
+from tpi_tracker.store import rows
+from tpi_tracker.store.errors import Conflict, NotStored
+from tpi_tracker.store.reader import Reader
+from tpi_tracker.store.tables import PARENTS, TABLES, audit, profile, saved
+
+R = TypeVar("R", bound=Record)
+
+_ORDER = {kind: number for number, kind in enumerate(TABLES)}
+_MOST = 10_000
+_STANDING = frozenset({"version", "author", "recorded_at"})
+
+
+class Who(NamedTuple):
+    """The author of what is written."""
+
+    user_id: str
+    name: str
+
+
+class Writer(Reader):
+    """One transaction: all of it is kept, or none."""
+
+    def __init__(self, connection: Connection, who: Who, at: datetime, save_id: str | None) -> None:
+        super().__init__(connection)
+        self._who = who
+        self._at = at
+        self._save_id = save_id
+        self._result: dict[str, Any] = {}
+        self._kinds: set[str] = set()
+        self._patients: set[str] = set()
+        self._owners: dict[tuple[str, str], str] = {}
+        self._already: dict[str, Any] | None = None
+        if save_id is not None:
+            kept = connection.execute(select(saved.c.result).where(saved.c.save_id == save_id)).scalar_one_or_none()
+            self._already = None if kept is None else json.loads(kept)
+
+    @property
+    def already(self) -> dict[str, Any] | None:
+        """What this very save answered before; None when it is new. A save that is done must not write again."""
+        return self._already
+
+    @property
+    def changes(self) -> Changes:
+        """The kinds and patients touched so far."""
+        return Changes(frozenset(self._kinds), frozenset(self._patients))
+
+    def remember(self, result: dict[str, Any]) -> None:
+        """Keeps what this save answers, for when it is tried again."""
+        self._result = result
+
+    def insert(self, record: R) -> R:
+        """Stores a new record and gives it back with its key, author and time filled in."""
+        (stored,) = self.insert_many([record])
+        return stored  # type: ignore[return-value]  # what comes back is of the kind that went in
+
+    def insert_many(self, records: Sequence[Record]) -> list[Record]:
+        """Stores new records of any kinds, parents first whatever the order given; entries follow the order given."""
+        self._must_be_new()
+        filled = [self._filled(record) for record in records]
+        by_kind: dict[str, list[dict[str, Any]]] = {}
+        for record in filled:
+            by_kind.setdefault(record.KIND, []).append(rows.row_of(record))
+        for kind in sorted(by_kind, key=_ORDER.__getitem__):
+            self.connection.execute(insert(TABLES[kind]), by_kind[kind])
+        owners = self._owners_of(filled)
+        self._audit(
+            [
+                self._audit_row("create", record, owner, after=rows.text_of(record))
+                for record, owner in zip(filled, owners, strict=True)
+            ]
+        )
+        return filled
+
+    def amend(self, record: R, *, reason: str | None = None) -> R:
+        """Stores a new version of a record. ``record.version`` is the version it was made from.
+
+        Raises Conflict when it was changed since, NotStored when there is none. Without a difference nothing is written.
+        """
+        return self._replace(record, "amend", reason)
+
+    def retract(self, model: type[R], key: str, *, reason: str, version: int | None = None) -> R:
+        """Marks a record as entered in error; it stays readable and no longer counts. Raises Conflict, NotStored."""
+        theirs = self.get(model, key)
+        if theirs is None:
+            raise NotStored(model.KIND, key)
+        if version is not None and version != theirs.version:
+            raise Conflict(theirs)
+        if theirs.is_retracted:
+            return theirs
+        mine = theirs.model_copy(update={"record_status": RecordStatus.ENTERED_IN_ERROR})
+        return self._replace(mine, "retract", reason)
+
+    def log(
+        self, action: str, kind: str, key: str, patient_no: str | None, detail: dict[str, Any] | None = None
+    ) -> None:
+        """Notes in the audit what changes no record: a reading, a print, an export, a log-in."""
+        self._audit(
+            [
+                self._blank_row(action, kind, key)
+                | {"patient_no": patient_no, "detail": None if detail is None else _json(detail)}
+            ]
+        )
+
+    def keep_draft(self, draft: Draft) -> None:
+        """Keeps a form's unsaved content in place of what was kept before under its key. Drafts leave no audit rows."""
+        table = TABLES[Draft.KIND]
+        filled = draft.model_copy(update={"recorded_at": self._at, "author": self._who.name})
+        values = rows.row_of(filled)
+        changed = self.connection.execute(update(table).where(table.c.draft_id == draft.draft_id).values(values))
+        if not changed.rowcount:
+            self.connection.execute(insert(table), [values])
+        self._kinds.add(Draft.KIND)
+
+    def discard_draft(self, draft_id: str) -> None:
+        """Removes a draft for good; no harm when there is none."""
+        table = TABLES[Draft.KIND]
+        self.connection.execute(delete(table).where(table.c.draft_id == draft_id))
+        self._kinds.add(Draft.KIND)
+
+    def set_profile(self, new: ClinicProfile) -> None:
+        """Replaces what is said of the clinic itself."""
+        self._must_be_new()
+        old = self.connection.execute(select(profile.c.content, profile.c.version)).first()
+        version = 1 if old is None else old.version + 1
+        values = {
+            "entry": 1,
+            "content": new.model_dump_json(),
+            "version": version,
+            "author": self._who.name,
+            "recorded_at": self._at,
+        }
+        self.connection.execute(insert(profile).values(values) if old is None else update(profile).values(values))
+        self._audit(
+            [
+                self._blank_row("create" if old is None else "amend", "profile", "1")
+                | {"version": version, "before": None if old is None else old.content, "after": values["content"]}
+            ]
+        )
+        self._kinds.add("profile")
+
+    def finish(self) -> None:
+        """The last write of the transaction: the save's answer."""
+        if self._save_id is not None and self._already is None:
+            self.connection.execute(
+                insert(saved).values(save_id=self._save_id, at=self._at, result=_json(self._result))
+            )
+
+    def _replace(self, record: R, action: str, reason: str | None) -> R:
+        self._must_be_new()
+        model = type(record)
+        table = rows.table_of(model)
+        theirs = self.get(model, record.key)
+        if theirs is None:
+            raise NotStored(model.KIND, record.key)
+        if theirs.version != record.version:
+            raise Conflict(theirs)
+        if all(getattr(theirs, name) == getattr(record, name) for name in rows.fields_of(model) if name not in _STANDING):
+            return theirs
+        mine = record.model_copy(
+            update={"version": record.version + 1, "author": self._who.name, "recorded_at": self._at}
+        )
+        changed = self.connection.execute(
+            update(table)
+            .where(table.c[model.KEY] == record.key, table.c.version == record.version)
+            .values(rows.row_of(mine))
+        )
+        if changed.rowcount != 1:
+            raise Conflict(self.get(model, record.key) or theirs)
+        # A record that moves to another patient touches both.
+        self._owners.pop((model.KEY, record.key), None)
+        for owner in set(self._owners_of([theirs])):
+            self._owners.pop((model.KEY, record.key), None)
+            self._touch(model.KIND, owner)
+        (owner,) = self._owners_of([mine])
+        row = self._audit_row(action, mine, owner, after=rows.text_of(mine))
+        self._audit([row | {"before": rows.text_of(theirs), "reason": reason}])
+        return mine
+
+    def _filled(self, record: R) -> R:
+        values: dict[str, Any] = {"version": 1}
+        if not record.key:
+            values[record.KEY] = str(ULID())
+        if record.recorded_at is None:
+            values["recorded_at"] = self._at
+        if record.author is None:
+            values["author"] = self._who.name
+        return record.model_copy(update=values)
+
+    def _must_be_new(self) -> None:
+        if self._already is not None:
+            raise RuntimeError("This save was done before and must not be written again.")
+
+    def _touch(self, kind: str, patient_no: str | None) -> None:
+        self._kinds.add(kind)
+        if patient_no is not None:
+            self._patients.add(patient_no)
+
+    def _blank_row(self, action: str, kind: str, key: str) -> dict[str, Any]:
+        return dict.fromkeys(_AUDIT_FIELDS) | {
+            "at": self._at,
+            "user_id": self._who.user_id,
+            "author": self._who.name,
+            "action": action,
+            "kind": kind,
+            "key": key,
+            "save_id": self._save_id,
+        }
+
+    def _audit_row(self, action: str, record: Record, owner: str | None, *, after: str) -> dict[str, Any]:
+        self._touch(record.KIND, owner)
+        return self._blank_row(action, record.KIND, record.key) | {
+            "patient_no": owner,
+            "version": record.version,
+            "after": after,
+        }
+
+    def _audit(self, entries: list[dict[str, Any]]) -> None:
+        if entries:
+            self.connection.execute(insert(audit), entries)
+
+    def _owners_of(self, records: Sequence[Record]) -> list[str | None]:
+        """Whose record each one is: the clinic number, found through problem, session or workup."""
+        for record in records:
+            parent = _parent(record)
+            if parent is not None and record.KEY in PARENTS:
+                self._owners[(record.KEY, record.key)] = parent[1]
+        for name in ("session_id", "workup_id", "problem_id"):
+            wanted = {value for record in records for field, value in [self._climb(record)] if field == name}
+            self._learn(name, wanted)
+        found: list[str | None] = []
+        for record in records:
+            field, value = self._climb(record)
+            found.append(value if field == "patient_no" else None)
+        return found
+
+    def _climb(self, record: Record) -> tuple[str, str | None]:
+        """As far up as is known: the field reached and its value."""
+        if record.KEY == "patient_no":
+            return "patient_no", record.key
+        here = _parent(record)
+        if here is None:
+            return "", None
+        while here[0] != "patient_no":
+            above = self._owners.get(here)
+            if above is None:
+                return here
+            here = ("patient_no" if here[0] == "problem_id" else "problem_id", above)
+        return here
+
+    def _learn(self, name: str, wanted: Iterable[str | None]) -> None:
+        keys = sorted(key for key in wanted if key is not None)
+        if not keys:
+            return
+        table = TABLES[PARENTS[name]]
+        above = table.c["patient_no" if name == "problem_id" else "problem_id"]
+        for start in range(0, len(keys), _MOST):
+            part = keys[start : start + _MOST]
+            for key, value in self.connection.execute(select(table.c[name], above).where(table.c[name].in_(part))):
+                self._owners[(name, key)] = value
+
+
+_AUDIT_FIELDS = tuple(column.name for column in audit.columns if column.name != "entry")
+
+
+def _parent(record: Record) -> tuple[str, str] | None:
+    """The nearest record above: its key's field and value."""
+    for name in ("patient_no", "problem_id", "session_id", "workup_id"):
+        if name != record.KEY:
+            value = getattr(record, name, None)
+            if value:
+                return name, value
+    return None
+
+
+def _json(values: dict[str, Any]) -> str:
+    return json.dumps(values, ensure_ascii=False, default=str)
