@@ -67,7 +67,8 @@ class ResponseVerdict:
     """What is documented about the response to one session, with the very records it rests on.
 
     Percents are exact figures of the chosen pair (rounded for display only); days are day numbers; None means that
-    the figure does not exist, never zero. ``judged`` is in order of time. ``cointerventions`` are plan steps
+    the figure does not exist, never zero. ``judged`` and ``early`` (the procedural
+    window, of which ``procedural`` is the best) are in order of time. ``cointerventions`` are plan steps
     (pathway, start) begun between the injection and a judged score; they never change the verdict.
     """
 
@@ -89,6 +90,7 @@ class ResponseVerdict:
     clinically_meaningful: bool | None
     payer_valid: bool
     judged: tuple[Reading, ...]
+    early: tuple[Reading, ...]
     cointerventions: tuple[tuple[str, date], ...]
     headline: Sentence
     reason: tuple[Sentence, ...]

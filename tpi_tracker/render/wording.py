@@ -1,9 +1,10 @@
 """Puts the rules' sentences into words: ``resources/i18n/<language>.toml`` holds the texts, the values fill them.
 
-A text may hold ``{name}`` (number in its shortest form, or plain text) and ``{name:how}`` with how =
-``date`` 07-Sep-2026, ``day`` 07-Sep, ``pct`` 57 %, ``number``, ``word.TABLE`` (the word for a code from that table)
-or ``list`` (items joined by commas and "and"). A text with the two forms ``one`` and ``other`` takes the form of its
-value ``count``.
+A text may hold ``{name}`` (a number in its shortest form, a sentence of its own, or plain text) and ``{name:how}``:
+``date`` 07-Sep-2026, ``day`` 07-Sep, ``pct`` 57 %, ``number``, ``word.TABLE`` (the word for a code from that table),
+``list`` (items joined by commas and "and"), ``sentence`` (the same, begun with a capital) and ``clauses`` (joined by
+commas alone, begun with a capital). A text with the two forms ``one`` and ``other`` takes the form of its value
+``count``.
 """
 
 import string
@@ -91,7 +92,11 @@ class _Filler(string.Formatter):
             case ["word", table]:
                 return word(table, value, self.language)
             case ["list"]:
-                return self._joined([self.format_field(item, "") for item in value])
+                return self._joined([self._plain(item) for item in value])
+            case ["sentence"]:
+                return _capital(self._joined([self._plain(item) for item in value]))
+            case ["clauses"]:
+                return _capital(", ".join(self._plain(item) for item in value))
             case ["words", table]:
                 return self._joined([word(table, item, self.language) for item in value])
             case [""]:
@@ -110,6 +115,10 @@ class _Filler(string.Formatter):
     def _joined(self, items: list[str]) -> str:
         last = str(_text(self.language, "list.last"))
         return items[0] if len(items) == 1 else ", ".join(items[:-1]) + last + items[-1]
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 @cache

@@ -1,0 +1,29 @@
+"""Comparing a score with its baseline, exactly: 10 to 7 is 30 %, 5 of 7 is below it, whatever floats say."""
+
+from fractions import Fraction
+
+
+def fell_by(baseline: float, score: float, percent: int, of: float) -> bool:
+    """Whether the fall from ``baseline`` to ``score`` is at least ``percent`` of ``of`` (a baseline or a range)."""
+    if _is_half_point(baseline) and _is_half_point(score):
+        return (baseline - score) * 100 >= percent * of
+    return (_exact(baseline) - _exact(score)) * 100 >= percent * _exact(of)
+
+
+def relief_pct(baseline: float, score: float) -> float | None:
+    """Relief in percent of the baseline; None for a baseline of 0, of which nothing is a part."""
+    if not baseline:
+        return None
+    if _is_half_point(baseline) and _is_half_point(score):
+        return (baseline - score) * 100 / baseline
+    return float((_exact(baseline) - _exact(score)) * 100 / _exact(baseline))
+
+
+def _is_half_point(value: float) -> bool:
+    """Halves are exact in binary, so plain arithmetic is exact too, and quick."""
+    return (value * 2).is_integer()
+
+
+def _exact(value: float) -> Fraction:
+    """The number as it was written down (0.1 is a tenth)."""
+    return Fraction(repr(value))
