@@ -1,0 +1,37 @@
+"""Forms that were begun and not saved. Kept encrypted in the clinic file, each for the user who typed it."""
+
+from ulid import ULID
+
+from tpi_tracker.domain.draft import Draft
+from tpi_tracker.services.clinic import Clinic
+
+
+def new_id() -> str:
+    """The key of a new draft: a ULID."""
+    return str(ULID())
+
+
+def keep(clinic: Clinic, draft: Draft) -> None:
+    """Keeps the form's content in place of what it kept before."""
+    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+        writer.keep_draft(draft)
+
+
+def drafts(clinic: Clinic) -> tuple[Draft, ...]:
+    """The drafts of the user, the last touched first."""
+    with clinic.database.reading() as reader:
+        mine = reader.all(Draft, user_id=clinic.user.user_id)
+    return tuple(sorted(mine, key=lambda draft: draft.updated_at, reverse=True))
+
+
+def find(clinic: Clinic, draft_id: str) -> Draft | None:
+    """One draft of the user, or None when it is gone."""
+    with clinic.database.reading() as reader:
+        draft = reader.get(Draft, draft_id)
+    return draft if draft is not None and draft.user_id == clinic.user.user_id else None
+
+
+def discard(clinic: Clinic, draft_id: str) -> None:
+    """Drops a draft: its form was saved, or the user does not want it."""
+    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+        writer.discard_draft(draft_id)

@@ -1,0 +1,79 @@
+"""What a user does with pain problems and with what was tried for them before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ulid import ULID
+
+from tpi_tracker.domain import checks
+from tpi_tracker.domain.patient import Patient
+from tpi_tracker.domain.problem import Problem, Treatment
+from tpi_tracker.services import findings
+from tpi_tracker.services.saving import Missing, Saved, Steps, already_saved, clock_of, undo_of
+
+if TYPE_CHECKING:
+    from tpi_tracker.services.clinic import Clinic
+    from tpi_tracker.store.database import Reader
+
+
+def new_id() -> str:
+    """The key of a problem made in the program: a ULID."""
+    return str(ULID())
+
+
+def add(clinic: Clinic, problem: Problem, *, save_id: str | None = None) -> Saved:
+    """Adds a pain problem. Raises ``Refused`` with every field that is wrong."""
+    with clinic.database.writing(clinic.who, clinic.now(), save_id) as writer:
+        if (before := already_saved(writer, Problem)) is not None:
+            return before
+        _check(writer, clinic, problem)
+        steps = Steps(writer)
+        kept = steps.insert(problem)
+        writer.remember({"key": kept.key})
+        changes = writer.changes
+    return Saved(kept, changes, undo=undo_of(clinic, steps, (problem.problem_id,)))
+
+
+def amend(clinic: Clinic, problem: Problem, *, reason: str | None = None) -> Saved:
+    """Keeps a changed problem as a new version. Raises ``Refused``, or ``Conflict`` on a stale version."""
+    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+        before = writer.get(Problem, problem.problem_id)
+        if before is None:
+            raise Missing(Problem, problem.problem_id)
+        _check(writer, clinic, problem)
+        steps = Steps(writer)
+        kept = steps.amend(before, problem, reason)
+        findings.refresh(writer, clinic, problem.problem_id)
+        changes = writer.changes
+    return Saved(kept, changes, undo=undo_of(clinic, steps, (problem.problem_id,)))
+
+
+def add_treatment(clinic: Clinic, treatment: Treatment, *, save_id: str | None = None) -> Saved:
+    """Adds what was tried before, or a drug taken now."""
+    with clinic.database.writing(clinic.who, clinic.now(), save_id) as writer:
+        if (before := already_saved(writer, Treatment)) is not None:
+            return before
+        problem = writer.get(Problem, treatment.problem_id)
+        if problem is None:
+            raise Missing(Problem, treatment.problem_id)
+        patient = patient_of(writer, problem.patient_no)
+        checks.refuse(checks.of_treatment(treatment, patient.birth_date, clock_of(clinic)))
+        steps = Steps(writer)
+        kept = steps.insert(treatment)
+        writer.remember({"key": kept.key})
+        changes = writer.changes
+    return Saved(kept, changes, undo=undo_of(clinic, steps, (treatment.problem_id,)))
+
+
+def patient_of(reader: Reader, patient_no: str) -> Patient:
+    """The patient of that clinic number. Raises ``Missing``."""
+    patient = reader.get(Patient, patient_no)
+    if patient is None:
+        raise Missing(Patient, patient_no)
+    return patient
+
+
+def _check(reader: Reader, clinic: Clinic, problem: Problem) -> None:
+    patient = patient_of(reader, problem.patient_no)
+    checks.refuse(checks.of_problem(problem, patient.birth_date, clock_of(clinic)))

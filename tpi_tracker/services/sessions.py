@@ -1,0 +1,258 @@
+"""What a user does with injection sessions: record with all that belongs to one, correct, repeat, take back."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TypeVar
+
+from ulid import ULID
+
+from tpi_tracker.domain import checks
+from tpi_tracker.domain.changes import Changes
+from tpi_tracker.domain.codes import FollowUpStatus
+from tpi_tracker.domain.errors import DomainError, Refused
+from tpi_tracker.domain.followup import FollowUp
+from tpi_tracker.domain.instant import day_number, local_date
+from tpi_tracker.domain.patient import Patient
+from tpi_tracker.domain.problem import Problem
+from tpi_tracker.domain.record import Row
+from tpi_tracker.domain.score import PAIN_SCALES, Score
+from tpi_tracker.domain.session import Injectate, Session, Site
+from tpi_tracker.services import catalogue, closing, findings, judging
+from tpi_tracker.services.clinic import Clinic
+from tpi_tracker.services.problems import patient_of
+from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of
+from tpi_tracker.services.scores import days_of
+from tpi_tracker.services.undoing import Steps, undo_of
+from tpi_tracker.store.database import Reader
+
+R = TypeVar("R", bound=Row)
+
+BASELINE_LEFT_OUT = "Give a baseline score, or say why there is none."
+
+
+@dataclass(frozen=True)
+class SessionEntry:
+    """A session with all that is typed beside it.
+
+    ``follow_ups`` are the dates to ask again; None takes the clinic's schedule, an empty tuple asks never.
+    """
+
+    session: Session
+    sites: tuple[Site, ...] = ()
+    injectates: tuple[Injectate, ...] = ()
+    baseline: Score | None = None
+    post_score: Score | None = None
+    follow_ups: tuple[date, ...] | None = None
+
+
+def new_id() -> str:
+    """The key of a session made in the program: a ULID."""
+    return str(ULID())
+
+
+def default_follow_ups(clinic: Clinic, performed_at: datetime) -> tuple[date, ...]:
+    """The dates on which the clinic's schedule asks after a session of that instant."""
+    return closing.due_dates(local_date(performed_at, clinic.zone), catalogue.rules().schedule)
+
+
+def record(clinic: Clinic, entry: SessionEntry, *, save_id: str | None = None) -> Saved:
+    """Keeps a session, its sites, injectates, scores and follow-ups; cancels what is still due of the former ones.
+
+    Raises ``Refused`` with every field that is wrong; ``baseline`` names the missing baseline, ``sites`` no site.
+    """
+    with clinic.database.writing(clinic.who, clinic.now(), save_id) as writer:
+        if (before := already_saved(writer, Session)) is not None:
+            return before
+        _check(writer, clinic, entry)
+        steps = Steps(writer)
+        session = steps.insert(entry.session)
+        dates = entry.follow_ups if entry.follow_ups is not None else default_follow_ups(clinic, session.performed_at)
+        steps.insert_many([*_parts(entry, session), *(_follow_up(session, day) for day in dates)])
+        closing.cancel_former(clinic, steps, session)
+        closing.settle(clinic, steps, session.problem_id, days_of(clinic, (entry.baseline, entry.post_score)))
+        findings.refresh(writer, clinic, session.problem_id)
+        verdict = judging.verdict_of(writer, clinic, session)
+        writer.remember({"key": session.key})
+        changes = writer.changes
+    return Saved(session, changes, verdict, undo_of(clinic, steps, (session.problem_id,)))
+
+
+def amend(clinic: Clinic, entry: SessionEntry, *, reason: str) -> Saved:
+    """Keeps the corrected session: rows left out are marked as entered in error, new ones are added.
+
+    ``entry`` is what ``entry_of`` gave, changed; ``follow_ups`` None leaves the dates as they are. Raises ``Refused``,
+    or ``Conflict`` when the session was changed since.
+    """
+    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+        stored = _stored(writer, entry.session.session_id)
+        if stored is None:
+            raise Missing(Session, entry.session.session_id)
+        _check(writer, clinic, entry)
+        steps = Steps(writer)
+        session = entry.session
+        if _differs(stored.session, session) or session.version != stored.session.version:
+            session = steps.amend(stored.session, session, reason)
+        _exchange(steps, stored.sites, entry.sites, reason)
+        _exchange(steps, stored.injectates, entry.injectates, reason)
+        _exchange(steps, _scores_in(stored), _linked(entry, session), reason)
+        if entry.follow_ups is not None:
+            _reschedule(steps, session, entry.follow_ups, reason)
+        days = days_of(clinic, (*_scores_in(stored), *_linked(entry, session)))
+        closing.settle(clinic, steps, session.problem_id, days)
+        findings.refresh(writer, clinic, session.problem_id)
+        verdict = judging.verdict_of(writer, clinic, session)
+        changes = writer.changes
+    return Saved(session, changes, verdict)
+
+
+def retract(clinic: Clinic, session_id: str, *, reason: str) -> Changes:
+    """Marks a session and all that was recorded with it as entered in error; its former session's calls are due again."""
+    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+        stored = _stored(writer, session_id)
+        if stored is None:
+            raise Missing(Session, session_id)
+        for row in (*stored.sites, *stored.injectates, *_scores_in(stored)):
+            writer.retract(type(row), row.key, reason=reason)
+        for follow_up in writer.all(FollowUp, session_id=session_id):
+            writer.retract(FollowUp, follow_up.key, reason=reason)
+        writer.retract(Session, session_id, reason=reason)
+        closing.restore_former(writer, stored.session)
+        days = days_of(clinic, _scores_in(stored))
+        closing.settle(clinic, Steps(writer), stored.session.problem_id, days)
+        findings.refresh(writer, clinic, stored.session.problem_id)
+        return writer.changes
+
+
+def entry_of(clinic: Clinic, session_id: str) -> SessionEntry:
+    """A session with all that belongs to it, for the form that corrects it. Raises ``Missing``."""
+    with clinic.database.reading() as reader:
+        entry = _stored(reader, session_id)
+    if entry is None:
+        raise Missing(Session, session_id)
+    return entry
+
+
+def last_of(clinic: Clinic, problem_id: str) -> SessionEntry | None:
+    """The latest session of a problem with all that belongs to it, to be repeated; None where there is none yet."""
+    with clinic.database.reading() as reader:
+        sessions = reader.all(Session, problem_id=problem_id)
+        if not sessions:
+            return None
+        return _stored(reader, max(sessions, key=lambda session: session.performed_at).session_id)
+
+
+def _stored(reader: Reader, session_id: str) -> SessionEntry | None:
+    session = reader.get(Session, session_id)
+    if session is None or session.is_retracted:
+        return None
+    scores = sorted(reader.all(Score, session_id=session_id), key=lambda score: score.taken_at)
+    before = [score for score in scores if score.taken_at <= session.performed_at]
+    after = [score for score in scores if score.taken_at > session.performed_at]
+    hours = catalogue.rules().response.procedural_hours
+    first = after[0] if after and (after[0].taken_at - session.performed_at).total_seconds() <= hours * 3600 else None
+    follow_ups = [
+        follow_up.due_on
+        for follow_up in reader.all(FollowUp, session_id=session_id)
+        if follow_up.status is not FollowUpStatus.CANCELLED
+    ]
+    return SessionEntry(
+        session,
+        tuple(reader.all(Site, session_id=session_id)),
+        tuple(reader.all(Injectate, session_id=session_id)),
+        before[-1] if before else None,
+        first,
+        tuple(sorted(follow_ups)),
+    )
+
+
+def _check(reader: Reader, clinic: Clinic, entry: SessionEntry) -> None:
+    session, clock = entry.session, clock_of(clinic)
+    problem = reader.get(Problem, session.problem_id)
+    if problem is None:
+        raise Missing(Problem, session.problem_id)
+    patient: Patient = patient_of(reader, problem.patient_no)
+    found = checks.of_session(session, patient.birth_date, clock)
+    if not entry.sites:
+        found.append(DomainError("sites", "Add at least one muscle."))
+    for name, score in (("baseline", entry.baseline), ("post_score", entry.post_score)):
+        if score is not None:
+            of_score = checks.of_score(score, patient.birth_date, clock)
+            found += [DomainError(name, problem.sentence) for problem in of_score]
+    if entry.baseline is not None and entry.baseline.taken_at > session.performed_at:
+        found.append(DomainError("baseline", "The baseline is taken before the injection."))
+    if entry.post_score is not None and entry.post_score.taken_at <= session.performed_at:
+        found.append(DomainError("post_score", "The post score is taken after the injection."))
+    if entry.baseline is None and not session.baseline_reason and not _has_baseline(reader, session):
+        found.append(DomainError("baseline", BASELINE_LEFT_OUT))
+    for day in entry.follow_ups or ():
+        follow_up = _follow_up(session, day)
+        of_day = checks.of_follow_up(follow_up, patient.birth_date, clock, session)
+        found += [DomainError("follow_ups", problem.sentence) for problem in of_day]
+    if found:
+        raise Refused(found)
+
+
+def _has_baseline(reader: Reader, session: Session) -> bool:
+    """Whether a score of the last days, recorded on its own, serves as the baseline."""
+    oldest = catalogue.rules().response.baseline_max_age_days
+    return any(
+        score.value is not None
+        and score.scale in PAIN_SCALES
+        and score.taken_at <= session.performed_at
+        and day_number(score.taken_at, session.performed_at) <= oldest
+        for score in reader.all(Score, problem_id=session.problem_id)
+    )
+
+
+def _parts(entry: SessionEntry, session: Session) -> list[Row]:
+    """The rows under a session, carrying its key."""
+    key = {"session_id": session.session_id}
+    return [
+        *(site.model_copy(update=key) for site in entry.sites),
+        *(injectate.model_copy(update=key) for injectate in entry.injectates),
+        *_linked(entry, session),
+    ]
+
+
+def _linked(entry: SessionEntry, session: Session) -> list[Score]:
+    keys = {"session_id": session.session_id, "problem_id": session.problem_id}
+    return [score.model_copy(update=keys) for score in _scores_in(entry)]
+
+
+def _scores_in(entry: SessionEntry) -> tuple[Score, ...]:
+    return tuple(score for score in (entry.baseline, entry.post_score) if score is not None)
+
+
+def _follow_up(session: Session, day: date) -> FollowUp:
+    return FollowUp(problem_id=session.problem_id, due_on=day, session_id=session.session_id)
+
+
+def _differs(before: Row | Session, after: Row | Session) -> bool:
+    left_out = {"recorded_at", "author", "version", "record_status"}
+    return before.model_dump(exclude=left_out) != after.model_dump(exclude=left_out)
+
+
+def _exchange(steps: Steps, before: Sequence[R], after: Iterable[R], reason: str) -> None:
+    """Amends rows that changed, adds those without a key, marks those left out."""
+    known = {row.key: row for row in before}
+    for row in after:
+        if row.key not in known:
+            steps.insert(row)
+            continue
+        stored = known.pop(row.key)
+        if _differs(stored, row):
+            steps.amend(stored, row, reason)
+    for row in known.values():
+        steps.writer.retract(type(row), row.key, reason=reason)
+
+
+def _reschedule(steps: Steps, session: Session, dates: tuple[date, ...], reason: str) -> None:
+    stored = {f.due_on: f for f in steps.writer.all(FollowUp, session_id=session.session_id)}
+    for day, follow_up in stored.items():
+        if day not in dates and follow_up.status is FollowUpStatus.DUE:
+            steps.amend(follow_up, follow_up.changed(status=FollowUpStatus.CANCELLED), reason)
+        elif day in dates and follow_up.status is FollowUpStatus.CANCELLED:
+            steps.amend(follow_up, follow_up.changed(status=FollowUpStatus.DUE), reason)
+    steps.insert_many([_follow_up(session, day) for day in dates if day not in stored])
+

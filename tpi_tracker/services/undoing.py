@@ -1,0 +1,64 @@
+"""How a user takes an own save back: the same steps, the other way round, in one audited transaction."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
+
+from tpi_tracker.domain.changes import Changes
+from tpi_tracker.domain.record import Record
+from tpi_tracker.services import findings
+from tpi_tracker.services.clinic import Clinic
+from tpi_tracker.services.saving import UNDONE
+from tpi_tracker.store.database import Writer
+
+R = TypeVar("R", bound=Record)
+
+
+class Steps:
+    """The inserts and amendments of one save. Writes through the ``Writer`` of the transaction that made it."""
+
+    def __init__(self, writer: Writer) -> None:
+        self.writer = writer
+        self._inserted: list[tuple[type[Record], str]] = []
+        self._amended: list[tuple[Record, int]] = []
+
+    def insert(self, record: R) -> R:
+        """Keeps a new record."""
+        kept = self.writer.insert(record)
+        self._inserted.append((type(kept), kept.key))
+        return kept
+
+    def insert_many(self, records: Sequence[Record]) -> list[Record]:
+        """Keeps new records in one go."""
+        kept = self.writer.insert_many(records) if records else []
+        self._inserted += [(type(record), record.key) for record in kept]
+        return kept
+
+    def amend(self, before: R, after: R, reason: str | None = None) -> R:
+        """Keeps a new version; ``before`` is the record as it is kept now, ``after`` what it becomes."""
+        kept = self.writer.amend(after, reason=reason)
+        self._amended.append((before, kept.version))
+        return kept
+
+    def take_back(self, writer: Writer) -> None:
+        """Gives what was amended its former values and marks what was inserted as entered in error.
+
+        Goes on the versions the save made: a later change by somebody else raises ``Conflict``.
+        """
+        for before, version in reversed(self._amended):
+            writer.amend(before.model_copy(update={"version": version}), reason=UNDONE)
+        for model, key in reversed(self._inserted):
+            writer.retract(model, key, reason=UNDONE)
+
+
+def undo_of(clinic: Clinic, steps: Steps, problem_ids: Iterable[str]) -> Callable[[], Changes]:
+    """A call that takes the save back and looks at the findings of its problems again."""
+    problems = tuple(problem_ids)
+
+    def undo() -> Changes:
+        with clinic.database.writing(clinic.who, clinic.now()) as writer:
+            steps.take_back(writer)
+            for problem_id in problems:
+                findings.refresh(writer, clinic, problem_id)
+            return writer.changes
+
+    return undo
