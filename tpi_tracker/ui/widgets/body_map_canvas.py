@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from enum import Enum
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
-    QFontMetricsF,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QTransform,
     QWheelEvent,
@@ -22,29 +19,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tpi_tracker.domain.codes import MapView, Side
-from tpi_tracker.ui import style
-from tpi_tracker.ui.widgets.body_regions import Figure, Paint, RegionKey, Shape, anchor, figures, whole
+from tpi_tracker.ui.widgets.body_map_painting import MapScene, Mark, inset_fit, paint_map
+from tpi_tracker.ui.widgets.body_regions import Figure, RegionKey, anchor, figures, whole
 
-_LANDMARKS = (("C7", 148.0), ("T3", 178.0), ("T7", 228.0), ("T12", 306.0), ("L4", 362.0))
 _MAX_SCALE = 9.0
 _DRAG = 5.0
 _NEAR_MISS = 6.0
-_NUMBER = 18.0
-
-
-class MarkState(Enum):
-    """Where a row of the form stands."""
-
-    CARRIED = "carried"
-    CONFIRMED = "confirmed"
-
-
-class Mark(NamedTuple):
-    """A row of the form on the map: its number, its region, its state."""
-
-    number: int
-    key: RegionKey
-    state: MarkState
 
 
 class Pick(NamedTuple):
@@ -86,7 +66,6 @@ class BodyMapCanvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        style.theme_changed.connect(self.update)
 
     # What is shown
 
@@ -297,186 +276,23 @@ class BodyMapCanvas(QWidget):
         self._is_fitted = False
         self.moved.emit()
 
-    # Painting
-
-    def _states(self) -> dict[RegionKey, Mark]:
-        found: dict[RegionKey, Mark] = {}
-        for mark in self._marks:
-            sides = (mark.key.side,) if mark.key.side in {Side.LEFT, Side.RIGHT} else (Side.LEFT, Side.RIGHT)
-            for side in sides:
-                key = RegionKey(mark.key.muscle, side)
-                if key not in found or mark.state is MarkState.CONFIRMED:
-                    found[key] = mark
-        return found
-
-    def _draw_figure(self, painter: QPainter) -> None:
-        """Rest first, then the outlines of what is marked or pointed at, so that no neighbour covers them."""
-        visible = self.visible_part()
-        states = self._states()
-        pointed = self._hovered[0] if self._hovered else self._lit
-        outlines: list[tuple[Shape, QPen]] = []
-        accent = style.token("accent")
-        for shape in self.figure.shapes:
-            if not shape.box.intersects(visible):
-                continue
-            pen, fill = _REST[shape.paint]
-            painter.setPen(_pen(style.token(pen[0]), pen[1], pen[2]) if pen else Qt.PenStyle.NoPen)
-            painter.setBrush(style.token(fill) if fill else Qt.BrushStyle.NoBrush)
-            mark = states.get(shape.region) if shape.region else None
-            is_confirmed = mark is not None and mark.state is MarkState.CONFIRMED
-            if is_confirmed:
-                painter.setBrush(accent)
-            elif shape.region is not None and shape.region == pointed:
-                painter.setBrush(_blend(accent, style.token("muscle"), 0.35))
-                outlines.append((shape, _pixel_pen(accent, 1.6, mark is not None)))
-            elif mark is not None:
-                painter.setBrush(style.token("sel"))
-                outlines.append((shape, _pixel_pen(accent, 1.6, True)))
-            elif shape.region in self._earlier:
-                painter.setBrush(_blend(accent, style.token("muscle"), 0.18))
-            if is_confirmed and shape.region == pointed:
-                outlines.append((shape, _pixel_pen(style.token("text"), 1.6, False)))
-            painter.drawPath(shape.path)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for shape, line in outlines:
-            painter.setPen(line)
-            painter.drawPath(shape.path)
-
-    def _draw_focus(self, painter: QPainter) -> None:
-        if self._current is None or not self.hasFocus():
-            return
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for width, colour in ((6.0, style.token("surface")), (3.0, style.token("accent"))):
-            painter.setPen(_pixel_pen(colour, width, False))
-            for shape in self.figure.shapes_of(self._current):
-                painter.drawPath(shape.path)
-
-    def _draw_landmarks(self, painter: QPainter) -> None:
-        if self._view is not MapView.BACK or self._scale < 1.25:
-            return
-        painter.setFont(style.font(11, 600))
-        measure = QFontMetricsF(painter.font())
-        for name, y in _LANDMARKS:
-            spot = self.to_widget(QPointF(0, y))
-            if not 8 < spot.y() < self.height() - 8:
-                continue
-            painter.setPen(QPen(style.token("edge"), 1))
-            painter.drawLine(QPointF(spot.x() - 4, spot.y()), QPointF(spot.x() + 5, spot.y()))
-            box = QRectF(spot.x() + 7, spot.y() - 9, measure.horizontalAdvance(name) + 8, 18)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(_alpha(style.token("body"), 0.85))
-            painter.drawRoundedRect(box, 4, 4)
-            painter.setPen(style.token("muted"))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
-
-    def _draw_sides(self, painter: QPainter) -> None:
-        """L and R beside the figure: the patient's sides, never the picture's."""
-        painter.setFont(style.font(12, 600))
-        painter.setPen(style.token("muted"))
-        if self._view in {MapView.LEFT, MapView.RIGHT}:
-            word = self.tr("L") if self._view is MapView.LEFT else self.tr("R")
-            painter.drawText(QRectF(4, 4, 20, 18), Qt.AlignmentFlag.AlignCenter, word)
-            return
-        left, right = (self.tr("L"), self.tr("R")) if self._view is MapView.BACK else (self.tr("R"), self.tr("L"))
-        box = self.figure.box
-        x1 = max(self.to_widget(QPointF(box.left() + 60, 0)).x() - 14, 14.0)
-        x2 = min(self.to_widget(QPointF(box.right() - 60, 0)).x() + 14, self.width() - 14.0)
-        for x, word in ((x1, left), (x2, right)):
-            painter.drawText(QRectF(x - 10, 4, 20, 18), Qt.AlignmentFlag.AlignCenter, word)
-
-    def _draw_numbers(self, painter: QPainter) -> None:
-        painter.setFont(style.font(11, 600))
-        by_region: dict[RegionKey, list[Mark]] = {}
-        for mark in self._marks:
-            sides = (mark.key.side,) if mark.key.side in {Side.LEFT, Side.RIGHT} else (Side.LEFT, Side.RIGHT)
-            for side in sides:
-                by_region.setdefault(RegionKey(mark.key.muscle, side), []).append(mark)
-        for key, marks in by_region.items():
-            spot = anchor(self._view, key)
-            if spot is None:
-                continue
-            centre = self.to_widget(spot) - QPointF((len(marks) - 1) * _NUMBER / 2, 0)
-            for mark in marks:
-                self._draw_number(painter, centre, mark)
-                centre += QPointF(_NUMBER, 0)
-
-    def _draw_number(self, painter: QPainter, centre: QPointF, mark: Mark) -> None:
-        is_solid = mark.state is MarkState.CONFIRMED
-        accent, ground = style.token("accent"), style.token("on_accent" if is_solid else "sel")
-        ink, fill = (ground, accent) if is_solid else (accent, ground)
-        painter.setPen(QPen(ink, 1.4))
-        painter.setBrush(fill)
-        painter.drawEllipse(centre, _NUMBER / 2 - 1, _NUMBER / 2 - 1)
-        painter.setPen(ink)
-        box = QRectF(centre.x() - _NUMBER, centre.y() - _NUMBER / 2, 2 * _NUMBER, _NUMBER)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(mark.number))
-
-    def _draw_callout(self, painter: QPainter) -> None:
-        keys = self._hovered or ((self._current,) if self._current and self.hasFocus() else ())
-        if not keys and self._lit is not None:
-            keys = (self._lit,)
-        spot = anchor(self._view, keys[0]) if keys else None
-        if spot is None:
-            return
-        at = self.to_widget(spot)
-        if not self.rect().contains(at.toPoint()):
-            return
-        lines = [self.name_of(keys[0])]
-        if len(keys) > 1:
-            lines.append(self.tr("second click: {name}").format(name=self.name_of(keys[1])))
-        first, second = style.font(12, 600), style.font(11, 400)
-        width = QFontMetricsF(first).horizontalAdvance(lines[0])
-        if len(lines) > 1:
-            width = max(width, QFontMetricsF(second).horizontalAdvance(lines[1]))
-        height = QFontMetricsF(first).height() + (QFontMetricsF(second).height() if len(lines) > 1 else 0) + 8
-        box = self._callout_box(at, width + 18, height)
-        accent = style.token("accent")
-        near = QPointF(min(max(at.x(), box.left()), box.right()), box.bottom() if box.bottom() < at.y() else box.top())
-        painter.setPen(QPen(accent, 1.2))
-        painter.drawLine(at, near)
-        painter.setBrush(style.token("surface"))
-        painter.drawRoundedRect(box, 5, 5)
-        painter.setFont(first)
-        painter.setPen(style.token("text"))
-        top = QRectF(box.left() + 9, box.top() + 4, box.width(), QFontMetricsF(first).height())
-        painter.drawText(top, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, lines[0])
-        if len(lines) > 1:
-            painter.setFont(second)
-            painter.setPen(style.token("muted"))
-            low = QRectF(box.left() + 9, top.bottom(), box.width(), QFontMetricsF(second).height())
-            painter.drawText(low, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, lines[1])
-
-    def _callout_box(self, at: QPointF, width: float, height: float) -> QRectF:
-        x = at.x() + 34 if at.x() + 34 + width < self.width() - 6 else at.x() - 34 - width
-        x = min(max(x, 6.0), max(self.width() - width - 6, 6.0))
-        y = at.y() - 64 - height
-        if y < 4:
-            y = at.y() + 40
-        return QRectF(x, min(y, self.height() - height - 4), width, height)
-
-    def _draw_inset(self, painter: QPainter) -> None:
-        frame = self.inset_rect()
-        if frame is None:
-            return
-        painter.setPen(QPen(style.token("line"), 1))
-        painter.setBrush(style.token("surface"))
-        painter.drawRoundedRect(frame, 5, 5)
-        inner = frame.adjusted(6, 6, -6, -6)
-        box = whole(self._view)
-        scale = min(inner.width() / box.width(), inner.height() / box.height())
-        painter.save()
-        painter.translate(inner.center() - box.center() * scale)
-        painter.scale(scale, scale)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(style.token("muscle"))
-        for shape in self.figure.shapes:
-            if shape.paint in {Paint.BODY, Paint.LIMB}:
-                painter.drawPath(shape.path)
-        part = self.visible_part().intersected(box)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(_pixel_pen(style.token("accent"), 1.6, False))
-        painter.drawRect(part)
-        painter.restore()
+    def _scene(self) -> MapScene:
+        focused = self._current if self.hasFocus() else None
+        named = self._hovered or ((focused,) if focused else ()) or ((self._lit,) if self._lit else ())
+        return MapScene(
+            figure=self.figure,
+            transform=self._transform(),
+            scale=self._scale,
+            size=QSizeF(self.size()),
+            visible=self.visible_part(),
+            marks=self._marks,
+            earlier=self._earlier,
+            pointed=self._hovered[0] if self._hovered else self._lit,
+            focused=focused,
+            named=named,
+            name_of=self.name_of,
+            inset=self.inset_rect(),
+        )
 
     def inset_rect(self) -> QRectF | None:
         """The small whole figure that shows where the map is; None while the whole figure is in sight."""
@@ -485,8 +301,6 @@ class BodyMapCanvas(QWidget):
         height = min(146.0, self.height() * 0.5)
         width = height * 0.48 if self._view in {MapView.FRONT, MapView.BACK} else height * 0.36
         return QRectF(self.width() - width - 1, self.height() - height - 6, width, height)
-
-    # Qt
 
     def sizeHint(self) -> QSize:
         return QSize(465, 306)
@@ -497,16 +311,7 @@ class BodyMapCanvas(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.save()
-        painter.setTransform(self._transform(), True)
-        self._draw_figure(painter)
-        self._draw_focus(painter)
-        painter.restore()
-        self._draw_landmarks(painter)
-        self._draw_numbers(painter)
-        self._draw_sides(painter)
-        self._draw_inset(painter)
-        self._draw_callout(painter)
+        paint_map(painter, self._scene())
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -550,10 +355,7 @@ class BodyMapCanvas(QWidget):
             return
         inset = self.inset_rect()
         if inset is not None and inset.contains(press):
-            box = whole(self._view)
-            inner = inset.adjusted(6, 6, -6, -6)
-            scale = min(inner.width() / box.width(), inner.height() / box.height())
-            self._centre = box.center() + (press - inner.center()) / scale
+            self._centre = inset_fit(self._view, inset).inverted()[0].map(press)
             self._is_fitted = False
             self._keep_inside()
             self.moved.emit()
@@ -571,13 +373,13 @@ class BodyMapCanvas(QWidget):
         self.zoom(1.0015 ** event.angleDelta().y(), event.position())
         event.accept()
 
-    def focusInEvent(self, event: object) -> None:
+    def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if self._current is None:
             self._current = self._middle_region()
         self._say()
 
-    def focusOutEvent(self, event: object) -> None:
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.update()
 
@@ -605,42 +407,3 @@ class BodyMapCanvas(QWidget):
     def _zoom_by_key(self, factor: float) -> None:
         spot = self._current and anchor(self._view, self._current)
         self.zoom(factor, self.to_widget(spot) if spot else None)
-
-
-_Line = tuple[str, float, bool]
-_REST: dict[Paint, tuple[_Line | None, str | None]] = {
-    Paint.BODY: (("edge", 1.1, False), "body"),
-    Paint.LIMB: (None, "body"),
-    Paint.MUSCLE: (("surface", 1.1, False), "muscle"),
-    Paint.DEEP: (("deep", 0.9, True), None),
-    Paint.DETAIL: (("edge", 0.8, False), None),
-    Paint.SEAM: (("surface", 1.0, False), None),
-    Paint.FRAME: (("edge", 1.1, False), None),
-}
-
-
-def _pen(colour: QColor, width: float, dashed: bool) -> QPen:
-    pen = QPen(colour, width)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    if dashed:
-        pen.setDashPattern([2.4, 2.4])
-    return pen
-
-
-def _pixel_pen(colour: QColor, width: float, dashed: bool) -> QPen:
-    pen = _pen(colour, width, False)
-    pen.setCosmetic(True)
-    if dashed:
-        pen.setDashPattern([3.0, 2.0])
-    return pen
-
-
-def _blend(top: QColor, under: QColor, share: float) -> QColor:
-    """``top`` at ``share`` over ``under``, opaque."""
-    return QColor.fromRgbF(*(a * share + b * (1 - share) for a, b in zip(top.getRgbF()[:3], under.getRgbF()[:3])))
-
-
-def _alpha(colour: QColor, share: float) -> QColor:
-    clear = QColor(colour)
-    clear.setAlphaF(share)
-    return clear

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 from typing import NamedTuple
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
@@ -103,8 +103,8 @@ class Figure:
 
 @cache
 def figures() -> dict[MapView, Figure]:
-    """The four views. Raises OSError or ElementTree.ParseError when the resource is missing or broken."""
-    root = ElementTree.parse(paths.resource("bodymap", "bodymap.svg")).getroot()
+    """The four views. Raises OSError or ET.ParseError when the resource is missing or broken."""
+    root = ET.parse(paths.resource("bodymap", "bodymap.svg")).getroot()
     made = {}
     for group in root.findall(f"{_SVG}g"):
         view = MapView(group.attrib["data-view"])
@@ -159,7 +159,7 @@ class Window(NamedTuple):
 _OPENS: dict[Region, tuple[MapView, tuple[float, float, float, float]]] = {
     Region.HEAD: (MapView.LEFT, (-75, -4, 150, 112)),
     Region.FACE: (MapView.LEFT, (-75, 10, 150, 112)),
-    Region.NECK: (MapView.BACK, (-95, 58, 190, 125)),
+    Region.NECK: (MapView.BACK, (-87, 64, 174, 112)),
     Region.SHOULDER: (MapView.BACK, (-140, 92, 280, 172)),
     Region.UPPER_BACK: (MapView.BACK, (-140, 92, 280, 184)),
     Region.CHEST: (MapView.FRONT, (-140, 112, 280, 184)),
@@ -176,8 +176,24 @@ _OPENS: dict[Region, tuple[MapView, tuple[float, float, float, float]]] = {
 }
 
 
-def window_of(region: Region | None) -> Window:
-    """Where the map opens for a problem's region; the whole back where none is recorded or pain is widespread."""
+_ONE_SIDE: dict[Region, tuple[MapView, tuple[float, float, float, float]]] = {
+    Region.ARM: (MapView.BACK, (-220, 140, 250, 165)),
+    Region.FOREARM_HAND: (MapView.BACK, (-246, 262, 228, 150)),
+}
+"""As seen for the left side; the right side is its mirror image."""
+
+
+def window_of(region: Region | None, side: Side | None = None) -> Window:
+    """Where the map opens for a problem's region; the whole back where none is recorded or pain is widespread.
+
+    An arm or a face opens on the side that hurts, if one does.
+    """
+    if region in {Region.HEAD, Region.FACE} and side is Side.RIGHT:
+        _, (x, y, width, height) = _OPENS[region]
+        return Window(MapView.RIGHT, QRectF(-x - width, y, width, height))
+    if region in _ONE_SIDE and side in {Side.LEFT, Side.RIGHT}:
+        view, (x, y, width, height) = _ONE_SIDE[region]
+        return Window(view, QRectF(x if side is Side.LEFT else -x - width, y, width, height))
     if region is not None and region in _OPENS:
         view, rect = _OPENS[region]
         return Window(view, QRectF(*rect))
@@ -189,7 +205,7 @@ def whole(view: MapView) -> QRectF:
     return figures()[view].box.adjusted(-14, -10, 14, 10)
 
 
-def _shape(element: ElementTree.Element) -> Shape:
+def _shape(element: ET.Element) -> Shape:
     given = element.attrib
     path = _path(given["d"])
     path.setFillRule(path.fillRule().WindingFill)

@@ -1,0 +1,123 @@
+"""What stands in the session form, field by field as it was typed: kept as a draft, read into records at the save."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
+from typing import Any
+
+CRITERIA = ("taut_band", "tender_spot", "referred_pain", "recognised_pain", "twitch")
+"""The examination criteria of a site in the order of the keys 1 to 5."""
+
+
+@dataclass(frozen=True)
+class ScoreContent:
+    """A score key pressed, or why there is no number. Empty ``value`` and no ``not_given``: nothing entered."""
+
+    value: str = ""
+    not_given: str | None = None
+    scale: str = "nrs"
+    measure: str = "now"
+    source: str = "clinic"
+    taken_at: str | None = None
+    row_id: str | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.value and self.not_given is None
+
+
+@dataclass(frozen=True)
+class SiteContent:
+    """One row of the sites. ``is_confirmed`` is false for a row carried over until the user says it was done today."""
+
+    muscle: str | None = None
+    muscle_text: str = ""
+    side: str = "left"
+    points: str = "1"
+    volume: str = ""
+    criteria: Mapping[str, bool | None] = field(default_factory=dict)
+    is_confirmed: bool = True
+    map_x: float | None = None
+    map_y: float | None = None
+    map_view: str | None = None
+    row_id: str | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Nothing typed: the row that waits at the end."""
+        return self.muscle is None and not self.muscle_text.strip()
+
+    def criterion(self, name: str) -> bool | None:
+        return self.criteria.get(name)
+
+
+@dataclass(frozen=True)
+class InjectateContent:
+    """One ingredient. An empty drug is a row not begun."""
+
+    drug: str = ""
+    concentration: str = ""
+    volume: str = ""
+    with_epinephrine: bool = False
+    lot: str = ""
+    expiry: str = ""
+    row_id: str | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.drug
+
+
+@dataclass(frozen=True)
+class SessionContent:
+    """The whole form. ``follow_ups`` are ISO dates."""
+
+    performed_at: str = ""
+    operator: str = ""
+    technique: str = "injection"
+    guidance: str = ""
+    baseline: ScoreContent = field(default_factory=ScoreContent)
+    baseline_reason: str = ""
+    sites: tuple[SiteContent, ...] = ()
+    injectates: tuple[InjectateContent, ...] = ()
+    post_score: ScoreContent = field(default_factory=ScoreContent)
+    follow_ups: tuple[str, ...] = ()
+    consent: bool | None = None
+    complication: str = ""
+    needle: str = ""
+    note: str = ""
+    carried_from: str | None = None
+
+    def rows(self) -> tuple[SiteContent, ...]:
+        """The sites that hold something."""
+        return tuple(site for site in self.sites if not site.is_empty)
+
+    def unconfirmed(self) -> tuple[int, ...]:
+        """Places (from 0) of the sites carried over and not yet confirmed."""
+        return tuple(i for i, site in enumerate(self.sites) if not site.is_empty and not site.is_confirmed)
+
+    def as_plain(self) -> dict[str, Any]:
+        """As JSON values, for a draft."""
+        return asdict(self)
+
+    @classmethod
+    def of_plain(cls, plain: Mapping[str, Any]) -> SessionContent:
+        """The content of a draft; what a draft of another version holds besides is passed over."""
+        values = {name: plain[name] for name in cls.__dataclass_fields__ if name in plain}
+        values["baseline"] = _made(ScoreContent, plain.get("baseline"))
+        values["post_score"] = _made(ScoreContent, plain.get("post_score"))
+        values["sites"] = tuple(_made(SiteContent, site) for site in plain.get("sites", ()))
+        values["injectates"] = tuple(_made(InjectateContent, row) for row in plain.get("injectates", ()))
+        values["follow_ups"] = tuple(plain.get("follow_ups", ()))
+        return cls(**values)
+
+    def with_site(self, place: int, **values: Any) -> SessionContent:
+        """A copy with one row changed."""
+        sites = list(self.sites)
+        sites[place] = replace(sites[place], **values)
+        return replace(self, sites=tuple(sites))
+
+
+def _made(kind: type[Any], plain: Mapping[str, Any] | None) -> Any:
+    return kind(**{name: plain[name] for name in kind.__dataclass_fields__ if name in plain}) if plain else kind()

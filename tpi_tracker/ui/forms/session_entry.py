@@ -1,0 +1,424 @@
+"""From the typed form to the records of a session, or to all that is wrong with it, each at its field."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from typing import Any, NamedTuple, TypeVar
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication
+
+from tpi_tracker.domain import checks
+from tpi_tracker.domain.codes import NotGiven, Side, Technique
+from tpi_tracker.domain.errors import Refused
+from tpi_tracker.domain.instant import local_date
+from tpi_tracker.domain.record import Record
+from tpi_tracker.domain.score import Score
+from tpi_tracker.domain.session import Injectate, Session, Site
+from tpi_tracker.services import catalogue
+from tpi_tracker.services.sessions import SessionEntry
+from tpi_tracker.ui.forms import session_muscles, session_reading
+from tpi_tracker.ui.forms.session_content import CRITERIA, InjectateContent, ScoreContent, SessionContent, SiteContent
+from tpi_tracker.ui.forms.session_reading import Unread, instant_words, number_words
+
+POST_SCORE_AFTER = timedelta(minutes=20)
+"""When the post score is due: inside the anaesthetic window of all drugs in the formulary."""
+
+T = TypeVar("T")
+R = TypeVar("R", bound=Record)
+
+
+class Fault(NamedTuple):
+    """What is wrong and where: ``site.1.volume``, ``injectate.0.expiry``, ``baseline``, ``performed_at`` ..."""
+
+    where: str
+    sentence: str
+
+
+class Faulty(ValueError):
+    """The form cannot be saved as it stands; ``faults`` in the order of the form."""
+
+    def __init__(self, faults: list[Fault]) -> None:
+        super().__init__(f"{len(faults)} fields")
+        self.faults = faults
+
+
+@dataclass(frozen=True)
+class FormAbout:
+    """What the form is about. ``before`` is the session that is corrected, None for a new one."""
+
+    session_id: str
+    problem_id: str
+    born: date
+    zone: ZoneInfo
+    now: datetime
+    before: SessionEntry | None = None
+
+
+class Missing(NamedTuple):
+    """What the footer says is still open. ``stops``: the form is not saved without it."""
+
+    key: str
+    text: str
+    stops: bool
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("session_form", text)
+
+
+def read(content: SessionContent, about: FormAbout) -> SessionEntry:
+    """The records of the form. Raises ``Faulty`` with everything that is wrong, nothing half done."""
+    reader = _Reader(about)
+    entry = reader.entry(content)
+    if reader.faults or entry is None:
+        raise Faulty(reader.faults)
+    return entry
+
+
+def missing(content: SessionContent, about: FormAbout) -> list[Missing]:
+    """What is not there yet, the most pressing first."""
+    found = []
+    open_sites = len(content.unconfirmed())
+    if content.baseline.is_empty and not content.baseline_reason.strip():
+        found.append(Missing("baseline", _tr("Baseline or a reason is missing."), True))
+    if not content.rows():
+        found.append(Missing("sites", _tr("No site yet."), True))
+    if open_sites:
+        said = _tr("1 site not confirmed. Saving asks about it.")
+        if open_sites > 1:
+            said = _tr("{count} sites not confirmed. Saving asks about each.").format(count=open_sites)
+        found.append(Missing("unconfirmed", said, False))
+    is_injection = content.technique == Technique.INJECTION.value
+    if is_injection and not any(not row.is_empty for row in content.injectates):
+        found.append(Missing("injectate", _tr("No injectate recorded."), False))
+    if content.post_score.is_empty:
+        due = post_due(content, about)
+        word = due.astimezone(about.zone).strftime("%H:%M") if due else ""
+        found.append(Missing("post_score", _tr("Post score due {time}.").format(time=word).replace(" .", "."), False))
+    if content.consent is None:
+        found.append(Missing("consent", _tr("Consent not recorded."), False))
+    return found
+
+
+def post_due(content: SessionContent, about: FormAbout) -> datetime | None:
+    """When the post score is due; None while the time of the session cannot be read."""
+    try:
+        return session_reading.read_instant(content.performed_at, about.zone) + POST_SCORE_AFTER
+    except Unread:
+        return None
+
+
+def placed_volume(content: SessionContent) -> float | None:
+    """mL placed at all sites; None where none is recorded."""
+    return _sum(site.volume for site in content.rows())
+
+
+def drawn_volume(content: SessionContent) -> float | None:
+    """mL drawn of all components; None where none is recorded."""
+    return _sum(row.volume for row in content.injectates if not row.is_empty)
+
+
+def points(content: SessionContent) -> int:
+    """Trigger points of all sites that can be counted."""
+    total = 0
+    for site in content.rows():
+        try:
+            total += session_reading.read_points(site.points)
+        except Unread:
+            continue
+    return total
+
+
+def dose_mg(row: InjectateContent) -> float | None:
+    """mL x mg/mL, or None while one of them is missing or unreadable."""
+    try:
+        strength = session_reading.read_above_zero(row.concentration)
+        volume = session_reading.read_above_zero(row.volume)
+    except Unread:
+        return None
+    return None if strength is None or volume is None else strength * volume
+
+
+def content_of(entry: SessionEntry, zone: ZoneInfo) -> SessionContent:
+    """A kept session as the form that corrects it."""
+    session = entry.session
+    return SessionContent(
+        performed_at=instant_words(session.performed_at, zone),
+        operator=session.operator or "",
+        technique=session.technique.value,
+        guidance=session.guidance.value if session.guidance else "",
+        baseline=_score_content(entry.baseline),
+        baseline_reason=session.baseline_reason or "",
+        sites=tuple(_site_content(site) for site in entry.sites),
+        injectates=tuple(_injectate_content(row) for row in entry.injectates),
+        post_score=_score_content(entry.post_score),
+        follow_ups=tuple(day.isoformat() for day in entry.follow_ups or ()),
+        consent=session.consent,
+        complication=session.complication or "",
+        needle=session.needle or "",
+        note=session.note or "",
+    )
+
+
+def carried(entry: SessionEntry, zone: ZoneInfo) -> SessionContent:
+    """What *Repeat last* brings over: muscles, points, volumes, injectate, needle. Never criteria or scores."""
+    sites = tuple(
+        replace(_site_content(site), criteria={}, is_confirmed=False, row_id=None) for site in entry.sites
+    )
+    pair = entry.baseline
+    score = ScoreContent(
+        scale=pair.scale if pair else "nrs", measure=pair.measure.value if pair and pair.measure else "now"
+    )
+    return SessionContent(
+        technique=entry.session.technique.value,
+        guidance=entry.session.guidance.value if entry.session.guidance else "",
+        needle=entry.session.needle or "",
+        baseline=score,
+        post_score=score,
+        sites=sites,
+        injectates=tuple(replace(_injectate_content(row), row_id=None) for row in entry.injectates),
+        carried_from=local_date(entry.session.performed_at, zone).isoformat(),
+    )
+
+
+class _Reader:
+    """Reads field by field and gathers the faults."""
+
+    def __init__(self, about: FormAbout) -> None:
+        self.about = about
+        self.faults: list[Fault] = []
+
+    def entry(self, content: SessionContent) -> SessionEntry | None:
+        session = self._session(content)
+        baseline = self._baseline(content, session)
+        sites = [self._site(i, row) for i, row in enumerate(content.sites) if not row.is_empty]
+        if not sites:
+            self._fault("sites", _tr("Add at least one muscle."))
+        injectates: list[Injectate | None] = []
+        if content.technique == Technique.INJECTION.value:
+            injectates = [self._injectate(i, row) for i, row in enumerate(content.injectates) if not row.is_empty]
+        post = self._score("post_score", content.post_score, self._post_time(content, session))
+        days = self._follow_ups(content, session)
+        if self.faults or session is None:
+            return None
+        return SessionEntry(
+            session,
+            tuple(site for site in sites if site is not None),
+            tuple(row for row in injectates if row is not None),
+            baseline,
+            post,
+            days,
+        )
+
+    def _session(self, content: SessionContent) -> Session | None:
+        at = self._read("performed_at", session_reading.read_instant, content.performed_at, self.about.zone)
+        if at is None:
+            return None
+        before = self.about.before
+        if before is not None and instant_words(before.session.performed_at, self.about.zone) == content.performed_at:
+            at = before.session.performed_at
+        values = {
+            "session_id": self.about.session_id,
+            "problem_id": self.about.problem_id,
+            "performed_at": at,
+            "operator": content.operator.strip() or None,
+            "technique": content.technique,
+            "guidance": content.guidance or None,
+            "needle": content.needle.strip() or None,
+            "consent": content.consent,
+            "baseline_reason": content.baseline_reason.strip() or None,
+            "complication": content.complication.strip() or None,
+            "note": content.note.strip() or None,
+        }
+        session = self._checked(Session, values, before.session if before else None, "")
+        if session is not None:
+            clock = checks.Clock(self.about.now, self.about.zone)
+            for problem in checks.of_session(session, self.about.born, clock):
+                self._fault(problem.field, problem.sentence)
+        return session
+
+    def _baseline(self, content: SessionContent, session: Session | None) -> Score | None:
+        if content.baseline.is_empty and not content.baseline_reason.strip():
+            self._fault("baseline", _tr("Give a baseline score, or say why it was not taken."))
+        at = session.performed_at if session else None
+        known = content.baseline.taken_at
+        if at is not None and known is not None:
+            at = min(at, datetime.fromisoformat(known))
+        return self._score("baseline", content.baseline, at)
+
+    def _post_time(self, content: SessionContent, session: Session | None) -> datetime | None:
+        """When the post score was given: as kept; 20 minutes after; now, where those are not over yet."""
+        if session is None:
+            return None
+        start, known = session.performed_at, content.post_score.taken_at
+        if known is not None and datetime.fromisoformat(known) > start:
+            return datetime.fromisoformat(known)
+        at = min(start + POST_SCORE_AFTER, self.about.now)
+        return at if at > start else start + timedelta(minutes=1)
+
+    def _score(self, where: str, typed: ScoreContent, at: datetime | None) -> Score | None:
+        if typed.is_empty or at is None:
+            return None
+        value = None
+        if typed.not_given is None:
+            value = self._read(where, session_reading.read_number, typed.value)
+            if value is None:
+                return None
+        values = {
+            "problem_id": self.about.problem_id,
+            "session_id": self.about.session_id,
+            "taken_at": at,
+            "scale": typed.scale,
+            "measure": typed.measure,
+            "source": typed.source or None,
+            "value": value,
+            "not_given": NotGiven(typed.not_given) if typed.not_given else None,
+        }
+        return self._checked(Score, values, self._before(typed.row_id), where, one_field=True)
+
+    def _site(self, place: int, row: SiteContent) -> Site | None:
+        where = f"site.{place}"
+        muscle = row.muscle
+        if muscle is None:
+            found = session_muscles.exact(row.muscle_text, catalogue.muscles())
+            muscle = found.key if found else None
+        if muscle is None:
+            near = session_muscles.nearest(row.muscle_text, catalogue.muscles())
+            said = _tr('"{text}" is not a known muscle.').format(text=row.muscle_text.strip())
+            if near is not None:
+                said += " " + _tr("Did you mean {name}?").format(name=near.name)
+            self._fault(f"{where}.muscle", said)
+        if not row.is_confirmed:
+            self._fault(f"{where}.confirm", _tr("Confirm this site or leave it out."))
+        if row.side not in {side.value for side in Side}:
+            self._fault(f"{where}.side", _tr("Left or right?"))
+        number = self._read(f"{where}.points", session_reading.read_points, row.points)
+        volume = self._read(f"{where}.volume", session_reading.read_above_zero, row.volume)
+        if muscle is None or number is None:
+            return None
+        values: dict[str, Any] = {name: row.criterion(name) for name in CRITERIA}
+        values |= {
+            "session_id": self.about.session_id,
+            "muscle": muscle,
+            "side": row.side,
+            "points": number,
+            "volume_ml": volume,
+            "map_x": row.map_x,
+            "map_y": row.map_y,
+            "map_view": row.map_view,
+        }
+        return self._checked(Site, values, self._before(row.row_id), where)
+
+    def _injectate(self, place: int, row: InjectateContent) -> Injectate | None:
+        where = f"injectate.{place}"
+        values = {
+            "session_id": self.about.session_id,
+            "drug": row.drug,
+            "concentration_mg_ml": self._read(
+                f"{where}.concentration", session_reading.read_above_zero, row.concentration
+            ),
+            "volume_ml": self._read(f"{where}.volume", session_reading.read_above_zero, row.volume),
+            "with_epinephrine": row.with_epinephrine,
+            "lot": row.lot.strip() or None,
+            "expiry": self._read(f"{where}.expiry", session_reading.read_expiry, row.expiry),
+        }
+        return self._checked(Injectate, values, self._before(row.row_id), where)
+
+    def _follow_ups(self, content: SessionContent, session: Session | None) -> tuple[date, ...]:
+        days = tuple(sorted({date.fromisoformat(day) for day in content.follow_ups}))
+        if session is not None and days:
+            performed = local_date(session.performed_at, self.about.zone)
+            if days[0] < performed:
+                self._fault("follow_ups", _tr("A follow-up is before its session."))
+        return days
+
+    def _before(self, row_id: str | None) -> Record | None:
+        """The kept row that is corrected, so that its version is known."""
+        entry = self.about.before
+        if row_id is None or entry is None:
+            return None
+        rows: list[Record] = [*entry.sites, *entry.injectates]
+        rows += [score for score in (entry.baseline, entry.post_score) if score is not None]
+        return next((row for row in rows if row.key == row_id), None)
+
+    def _read(self, where: str, how: Callable[..., T], *given: object) -> T | None:
+        try:
+            return how(*given)
+        except Unread as error:
+            self._fault(where, str(error))
+            return None
+
+    def _checked(
+        self, kind: type[R], values: dict[str, Any], before: Record | None, where: str, *, one_field: bool = False
+    ) -> R | None:
+        try:
+            return kind.checked((before.model_dump() if before else {}) | values)
+        except Refused as error:
+            for problem in error.problems:
+                name = _FIELD.get(problem.field, problem.field)
+                self._fault(where if one_field else f"{where}.{name}".lstrip("."), problem.sentence)
+            return None
+
+    def _fault(self, where: str, sentence: str) -> None:
+        if all(fault.where != where for fault in self.faults):
+            self.faults.append(Fault(where, sentence))
+
+
+_FIELD = {"concentration_mg_ml": "concentration", "volume_ml": "volume"}
+
+
+def _score_content(score: Score | None) -> ScoreContent:
+    if score is None:
+        return ScoreContent()
+    return ScoreContent(
+        value=number_words(score.value),
+        not_given=score.not_given.value if score.not_given else None,
+        scale=score.scale,
+        measure=score.measure.value if score.measure else "now",
+        source=score.source.value if score.source else "",
+        taken_at=score.taken_at.isoformat(),
+        row_id=score.key or None,
+    )
+
+
+def _site_content(site: Site) -> SiteContent:
+    known = catalogue.muscle(site.muscle)
+    return SiteContent(
+        muscle=site.muscle,
+        muscle_text=known.name if known else site.muscle,
+        side=site.side.value,
+        points=str(site.points),
+        volume=number_words(site.volume_ml),
+        criteria={name: getattr(site, name) for name in CRITERIA},
+        map_x=site.map_x,
+        map_y=site.map_y,
+        map_view=site.map_view.value if site.map_view else None,
+        row_id=site.key or None,
+    )
+
+
+def _injectate_content(row: Injectate) -> InjectateContent:
+    return InjectateContent(
+        drug=row.drug,
+        concentration=number_words(row.concentration_mg_ml),
+        volume=number_words(row.volume_ml),
+        with_epinephrine=row.with_epinephrine,
+        lot=row.lot or "",
+        expiry=session_reading.expiry_words(row.expiry) if row.expiry else "",
+        row_id=row.key or None,
+    )
+
+
+def _sum(texts: Any) -> float | None:
+    values = []
+    for text in texts:
+        try:
+            value = session_reading.read_above_zero(text)
+        except Unread:
+            continue
+        if value is not None:
+            values.append(value)
+    return round(sum(values), 6) if values else None
