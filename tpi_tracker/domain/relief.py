@@ -19,6 +19,11 @@ def relief_pct(baseline: float, score: float) -> float | None:
     return float((_exact(baseline) - _exact(score)) * 100 / _exact(baseline))
 
 
+def difference(one: float, other: float) -> float:
+    """``one`` minus ``other`` as it would be done on paper."""
+    return float(_exact(one) - _exact(other))
+
+
 def _is_half_point(value: float) -> bool:
     """Halves are exact in binary, so plain arithmetic is exact too, and quick."""
     return (value * 2).is_integer()

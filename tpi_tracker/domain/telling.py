@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from tpi_tracker.domain.facts import Gap, Start
 from tpi_tracker.domain.instant import day_number, local_date
-from tpi_tracker.domain.relief import relief_pct
+from tpi_tracker.domain.relief import difference, relief_pct
 from tpi_tracker.domain.rules import ResponseRule
 from tpi_tracker.domain.sentence import Sentence
 from tpi_tracker.domain.verdict import Reading, ReasonCode, Verdict
@@ -67,7 +67,8 @@ def headline(told: Told) -> Sentence:
                 {"relief": rule.relief_pct, "count": told.documented_days, "goal": rule.horizon_day},
             )
         case Verdict.NOT_SUSTAINED:
-            assert told.first_reached and told.last_reached
+            assert told.first_reached
+            assert told.last_reached
             assert told.lost
             first, last, lost = (told.day(r) for r in (told.first_reached, told.last_reached, told.lost))
             key = "not_sustained" if first == last else "not_sustained_until"
@@ -76,7 +77,7 @@ def headline(told: Told) -> Sentence:
             )
         case Verdict.WORSE:
             assert told.baseline
-            rise = judged[-1].value - told.baseline.value
+            rise = difference(judged[-1].value, told.baseline.value)
             change = Sentence(f"response.points.{told.baseline.scale}", {"count": rise})
             return Sentence("response.headline.worse", {"change": change, "day": told.day(judged[-1])})
     assert told.best is not None

@@ -1,10 +1,10 @@
 """Puts the rules' sentences into words: ``resources/i18n/<language>.toml`` holds the texts, the values fill them.
 
 A text may hold ``{name}`` (a number in its shortest form, a sentence of its own, or plain text) and ``{name:how}``:
-``date`` 07-Sep-2026, ``day`` 07-Sep, ``pct`` 57 %, ``number``, ``word.TABLE`` (the word for a code from that table),
-``list`` (items joined by commas and "and"), ``sentence`` (the same, begun with a capital) and ``clauses`` (joined by
-commas alone, begun with a capital). A text with the two forms ``one`` and ``other`` takes the form of its value
-``count``.
+``date`` 07-Sep-2026, ``day`` 07-Sep, ``pct`` 57 %, ``number``, ``spelled`` (Two), ``word.TABLE`` (the word for a code
+from that table), ``list`` (items joined by commas and "and"), ``sentence`` (the same, begun with a capital),
+``clauses`` (joined by commas alone, begun with a capital) and ``then`` (in order of time). A text with the two forms
+``one`` and ``other`` takes the form of its value ``count``.
 """
 
 import string
@@ -95,6 +95,10 @@ class _Filler(string.Formatter):
                 return self._joined([self._plain(item) for item in value])
             case ["sentence"]:
                 return _capital(self._joined([self._plain(item) for item in value]))
+            case ["then"]:
+                return str(_text(self.language, "list.then")).join(self._plain(item) for item in value)
+            case ["spelled"]:
+                return word("spelled", value, self.language)
             case ["clauses"]:
                 return _capital(", ".join(self._plain(item) for item in value))
             case ["words", table]:
