@@ -1,0 +1,231 @@
+"""Questions and file dialogs, all of them, so that a test can answer one through the real code path.
+
+Nothing here blocks: ``then`` is called with the answer, on the user interface thread, when there is one.
+"""
+
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QInputDialog, QLineEdit, QVBoxLayout, QWidget
+
+from tpi_tracker.ui.style import px
+from tpi_tracker.ui.widgets.buttons import Button, FilledButton, OutlineButton
+from tpi_tracker.ui.widgets.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer to a question. ``is_main`` is the filled button, ``is_escape`` what Esc and closing mean."""
+
+    key: str
+    label: str
+    is_main: bool = False
+    is_escape: bool = False
+
+
+class _Prepared:
+    """Answers a test has laid ready; empty in real life."""
+
+    answers: deque[object] = deque()
+    asked: list[str] = []
+
+
+@contextmanager
+def answers(*prepared: object) -> Iterator[list[str]]:
+    """For tests: the next questions are answered in turn by choice key, text or path (None: cancelled).
+
+    Yields the list of what was asked. Raises AssertionError when an answer was never asked for.
+    """
+    _Prepared.answers.extend(prepared)
+    _Prepared.asked.clear()
+    try:
+        yield _Prepared.asked
+        left = list(_Prepared.answers)
+        assert not left, f"never asked for: {left}"
+    finally:
+        _Prepared.answers.clear()
+
+
+class Question(QDialog):
+    """One sentence, perhaps a second one, and the answers as buttons."""
+
+    answered = Signal(object)
+    """The key of the choice, or None."""
+
+    def __init__(self, parent: QWidget | None, title: str, text: str, choices: Sequence[Choice]) -> None:
+        super().__init__(parent)
+        self.setObjectName("question")
+        self.setProperty("sheet", True)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._choices = tuple(choices)
+        self._buttons: dict[str, Button] = {}
+        box = QVBoxLayout(self)
+        box.setContentsMargins(px(24), px(20), px(24), px(20))
+        box.setSpacing(px(8))
+        box.addWidget(Text(title, 16, 600, wrap=True))
+        if text:
+            box.addWidget(Text(text, 13, tone="muted", wrap=True))
+        row = QHBoxLayout()
+        row.setContentsMargins(0, px(12), 0, 0)
+        row.setSpacing(px(8))
+        row.addStretch()
+        for choice in self._choices:
+            button: Button = FilledButton(choice.label) if choice.is_main else OutlineButton(choice.label)
+            button.setObjectName(f"answer_{choice.key}")
+            button.setProperty("answer", choice.key)
+            button.clicked.connect(self._take)
+            self._buttons[choice.key] = button
+            row.addWidget(button)
+            if choice.is_main:
+                button.setDefault(True)
+                button.setFocus()
+        box.addLayout(row)
+        self.setMinimumWidth(px(420))
+        self.setMaximumWidth(px(560))
+
+    def press(self, key: str | None) -> None:
+        """Answer with the button of ``key``; None closes the question."""
+        if key is None:
+            self.reject()
+        else:
+            self._buttons[key].click()
+
+    def reject(self) -> None:
+        escape = next((choice.key for choice in self._choices if choice.is_escape), None)
+        super().reject()
+        self.answered.emit(escape)
+
+    def _take(self) -> None:
+        key = self.sender().property("answer")
+        self.accept()
+        self.answered.emit(key)
+
+
+def question(
+    parent: QWidget, title: str, text: str, choices: Sequence[Choice], then: Callable[[str | None], object]
+) -> Question:
+    """Ask; ``then`` gets the key of the chosen answer, or of the one that Esc means (None when there is none)."""
+    dialog = Question(parent, title, text, choices)
+    dialog.answered.connect(then)
+    dialog.open()
+    _Prepared.asked.append(title)
+    if _Prepared.answers:
+        answer = _Prepared.answers.popleft()
+        QTimer.singleShot(0, dialog, _Press(dialog, answer))
+    return dialog
+
+
+def text(
+    parent: QWidget, title: str, label: str, then: Callable[[str | None], object], *, hidden: bool = False
+) -> None:
+    """Ask for one line of text (``hidden`` for a password); ``then`` gets it, or None when cancelled."""
+    _Prepared.asked.append(title)
+    if _Prepared.answers:
+        answer = _Prepared.answers.popleft()
+        then(None if answer is None else str(answer))
+        return
+    dialog = QInputDialog(parent)
+    dialog.setProperty("sheet", True)
+    dialog.setWindowTitle(title)
+    dialog.setLabelText(label)
+    dialog.setTextEchoMode(QLineEdit.EchoMode.Password if hidden else QLineEdit.EchoMode.Normal)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.textValueSelected.connect(then)
+    dialog.rejected.connect(_Nothing(then))
+    dialog.open()
+
+
+def open_file(parent: QWidget, title: str, kinds: str, then: Callable[[Path | None], object]) -> None:
+    """Ask for a file that exists. ``kinds`` is Qt's filter, for example ``CSV (*.csv)``."""
+    _files(parent, title, then, QFileDialog.FileMode.ExistingFile, kinds=kinds)
+
+
+def save_file(parent: QWidget, title: str, name: str, kinds: str, then: Callable[[Path | None], object]) -> None:
+    """Ask where to save. ``name`` is offered; it must hold ids only, nothing of a patient."""
+    _files(parent, title, then, QFileDialog.FileMode.AnyFile, kinds=kinds, name=name)
+
+
+def folder(parent: QWidget, title: str, then: Callable[[Path | None], object], start: Path | None = None) -> None:
+    """Ask for a folder."""
+    _files(parent, title, then, QFileDialog.FileMode.Directory, start=start)
+
+
+def _files(
+    parent: QWidget,
+    title: str,
+    then: Callable[[Path | None], object],
+    mode: QFileDialog.FileMode,
+    *,
+    kinds: str = "",
+    name: str = "",
+    start: Path | None = None,
+) -> None:
+    _Prepared.asked.append(title)
+    if _Prepared.answers:
+        answer = _Prepared.answers.popleft()
+        then(None if answer is None else Path(str(answer)))
+        return
+    dialog = QFileDialog(parent, title)
+    dialog.setFileMode(mode)
+    if mode is QFileDialog.FileMode.AnyFile:
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(name)
+        suffix = Path(name).suffix.removeprefix(".")
+        if suffix:
+            dialog.setDefaultSuffix(suffix)
+    if mode is QFileDialog.FileMode.Directory:
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    if kinds:
+        dialog.setNameFilter(kinds)
+    if start is not None:
+        dialog.setDirectory(str(start))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(_AsPath(then))
+    dialog.rejected.connect(_Nothing(then))
+    dialog.open()
+
+
+class _AsPath:
+    def __init__(self, then: Callable[[Path | None], object]) -> None:
+        self._then = then
+
+    def __call__(self, chosen: str) -> None:
+        self._then(Path(chosen))
+
+
+class _Nothing:
+    def __init__(self, then: Callable[..., object]) -> None:
+        self._then = then
+
+    def __call__(self) -> None:
+        self._then(None)
+
+
+class _Press:
+    def __init__(self, dialog: Question, answer: object) -> None:
+        self._dialog, self._answer = dialog, answer
+
+    def __call__(self) -> None:
+        self._dialog.press(None if self._answer is None else str(self._answer))
+
+
+def keep_or_discard(parent: QWidget, then: Callable[[str | None], object]) -> Question:
+    """What a changed form asks when it is left: ``stay``, ``draft`` (keep it for later) or ``discard``."""
+    say = QCoreApplication.translate
+    return question(
+        parent,
+        say("ask", "Leave without saving?"),
+        say("ask", "What was typed is kept as a draft and can be resumed from Today."),
+        (
+            Choice("discard", say("ask", "Discard")),
+            Choice("stay", say("ask", "Stay"), is_escape=True),
+            Choice("draft", say("ask", "Keep draft"), is_main=True),
+        ),
+        then,
+    )

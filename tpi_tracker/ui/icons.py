@@ -1,0 +1,92 @@
+"""The 24 line icons, coloured with a token when they are drawn."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+
+from tpi_tracker.paths import resource
+from tpi_tracker.ui.style import look, px, token
+
+
+@lru_cache(maxsize=64)
+def _drawing(name: str) -> str:
+    return resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+
+
+@lru_cache(maxsize=256)
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", colour).encode()))
+
+
+def paint_icon(painter: QPainter, area: QRectF, name: str, tone: str = "text") -> None:
+    """Draw icon ``name`` into ``area`` in the colour of token ``tone``."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _renderer(name, token(tone).name()).render(painter, area)
+
+
+def pixmap(name: str, tone: str = "text", size: float = 18, ratio: float | None = None) -> QPixmap:
+    """Icon ``name`` as a picture ``size`` wide (scaled), sharp on the screen that is used."""
+    app = QApplication.instance()
+    if ratio is None:
+        ratio = app.devicePixelRatio() if isinstance(app, QApplication) else 1.0
+    side = px(size)
+    picture = QPixmap(QSize(round(side * ratio), round(side * ratio)))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    paint_icon(painter, QRectF(0, 0, side, side), name, tone)
+    painter.end()
+    return picture
+
+
+def icon(name: str, tone: str = "text", size: float = 18) -> QIcon:
+    """Icon ``name`` in the colours of now; use ``dress`` where it has to follow the theme."""
+    made = QIcon(pixmap(name, tone, size))
+    made.addPixmap(pixmap(name, "muted", size), QIcon.Mode.Disabled)
+    return made
+
+
+class _Dresser:
+    """Puts an icon on a button or label, again whenever the theme changes."""
+
+    def __init__(self, target: QAbstractButton | QLabel, name: str, tone: str, size: float) -> None:
+        self.target, self.name, self.tone, self.size = target, name, tone, size
+
+    def put(self) -> None:
+        if isinstance(self.target, QLabel):
+            self.target.setPixmap(pixmap(self.name, self.tone, self.size))
+        else:
+            self.target.setIcon(icon(self.name, self.tone, self.size))
+            self.target.setIconSize(QSize(px(self.size), px(self.size)))
+
+
+_dressed: dict[int, _Dresser] = {}
+
+
+def dress(target: QAbstractButton | QLabel, name: str, tone: str = "text", size: float = 18) -> None:
+    """Put icon ``name`` on a button or a label and keep it in step with the theme."""
+    dresser = _Dresser(target, name, tone, size)
+    known = id(target) in _dressed
+    _dressed[id(target)] = dresser
+    if not known:
+        target.destroyed.connect(_Forget(id(target)))
+    dresser.put()
+
+
+class _Forget:
+    def __init__(self, key: int) -> None:
+        self._key = key
+
+    def __call__(self, *_: object) -> None:
+        _dressed.pop(self._key, None)
+
+
+def _redress(_theme: str) -> None:
+    for dresser in list(_dressed.values()):
+        dresser.put()
+
+
+look().theme_changed.connect(_redress)

@@ -1,0 +1,123 @@
+"""What every page and every sheet (a dialog with a form) has in common."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from tpi_tracker.ui.hub import ChangeHub
+from tpi_tracker.ui.jobs import Jobs
+from tpi_tracker.ui.notice import Notice
+from tpi_tracker.ui.places import Place
+
+if TYPE_CHECKING:
+    from tpi_tracker.domain.changes import Changes
+    from tpi_tracker.services.clinic import Clinic
+
+
+class _Visitor:
+    """The part that pages and sheets share. ``clinic``, ``jobs`` and ``hub`` are handed in, never looked up."""
+
+    clinic: "Clinic"
+    jobs: Jobs
+    hub: ChangeHub
+    place: Place | None
+    went: Any
+    said: Any
+
+    def go(self, place: Place) -> None:
+        """Ask the window to show ``place``."""
+        self.went.emit(place)
+
+    def say(self, text: str, undo: Callable[[], Any] | None = None, tone: str = "good") -> None:
+        """Ask the window to say a quiet line, with *Undo* when ``undo`` is given."""
+        self.said.emit(Notice(text, undo, tone))
+
+    def open_place(self, place: Place) -> None:
+        """Show ``place``. Called once before the page is first seen, and again when it is to show another place."""
+        self.place = place
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read again what is shown."""
+
+    def on_changes(self, changes: "Changes") -> None:
+        """Something was written (by any page, this one included): look again when it matters here."""
+
+    def can_leave(self) -> bool:
+        """Whether closing would lose nothing that was typed."""
+        return True
+
+    def leave(self, then: Callable[[], Any]) -> None:
+        """Call ``then`` once the page may close; a form asks first (and a kept draft is an answer)."""
+        then()
+
+    def keep_draft(self) -> None:
+        """Keep what was typed as a draft, at once: the window is about to lock or close."""
+
+
+class Page(QWidget, _Visitor):
+    """A page of the window. Subclasses set ``NAME``, what assistive technology reads; ``title`` may differ."""
+
+    NAME = ""
+
+    went = Signal(object)
+    """A ``Place`` to go to."""
+    said = Signal(object)
+    """A ``Notice`` for the quiet line."""
+    drafted = Signal(bool)
+    """Whether the page holds an unsaved draft: the tab shows a dot."""
+
+    def __init__(self, clinic: "Clinic", jobs: Jobs, hub: ChangeHub, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.clinic, self.jobs, self.hub = clinic, jobs, hub
+        self.place = None
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setObjectName(type(self).__name__)
+        self.setProperty("page", True)
+        if self.NAME:
+            self.setAccessibleName(self.tr(self.NAME))
+        hub.changed.connect(self._changed)
+
+    def title(self) -> str:
+        """The word for this page in a tab or a list of places."""
+        return self.tr(self.NAME)
+
+    def first_focus(self) -> None:
+        """Put the keyboard where work begins. Called whenever the page comes to the front."""
+        self.setFocus()
+
+    def _changed(self, changes: "Changes", _origin: object) -> None:
+        self.on_changes(changes)
+
+
+class Sheet(QDialog, _Visitor):
+    """A dialog with a form: opened with ``open()``, it answers through signals, never with a return value."""
+
+    NAME = ""
+
+    went = Signal(object)
+    said = Signal(object)
+    drafted = Signal(bool)
+
+    def __init__(self, clinic: "Clinic", jobs: Jobs, hub: ChangeHub, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.clinic, self.jobs, self.hub = clinic, jobs, hub
+        self.place = None
+        self.setObjectName(type(self).__name__)
+        self.setProperty("sheet", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self.NAME:
+            self.setAccessibleName(self.tr(self.NAME))
+            self.setWindowTitle(self.tr(self.NAME))
+        hub.changed.connect(self._changed)
+
+    def _changed(self, changes: "Changes", _origin: object) -> None:
+        self.on_changes(changes)
+
+    def reject(self) -> None:
+        self.leave(self._reject_now)
+
+    def _reject_now(self) -> None:
+        super().reject()

@@ -1,0 +1,111 @@
+"""Where the window can go: each place is a small value, so that history, palette and tests can name it.
+
+A place with a ``patient_no`` is shown in that patient's tab; the others belong to the rail or open as a sheet.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Anything the window can show."""
+
+
+@dataclass(frozen=True, slots=True)
+class TodayPlace(Place):
+    """The follow-ups to do now."""
+
+
+@dataclass(frozen=True, slots=True)
+class PatientsPlace(Place):
+    """The list of patients; ``text`` is put into its search field."""
+
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsPlace(Place):
+    """Clinic, appearance, rules with their sources."""
+
+
+@dataclass(frozen=True, slots=True)
+class BackPlace(Place):
+    """Where the reader came from: closes the page or sheet that asks for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PatientPlace(Place):
+    patient_no: str
+    problem_id: str | None = None
+    at: str | None = None
+    """The key of a record to show (a score, a session): its row in the timeline is made current."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewPatientPlace(Place):
+    draft_id: str | None = None
+    family_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EditPatientPlace(Place):
+    patient_no: str
+    draft_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewProblemPlace(Place):
+    patient_no: str
+    draft_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EditProblemPlace(Place):
+    patient_no: str
+    problem_id: str
+    draft_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SessionPlace(Place):
+    """A new session, ``repeat`` of the last one, or the amendment of ``session_id``."""
+
+    patient_no: str
+    problem_id: str
+    repeat: bool = False
+    session_id: str | None = None
+    draft_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ScorePlace(Place):
+    """A new score (``digit`` already typed), or the amendment of ``row_id``; ``follow_up`` is the call it answers."""
+
+    patient_no: str
+    problem_id: str
+    digit: str | None = None
+    row_id: str | None = None
+    follow_up: str | None = None
+    draft_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WorkupPlace(Place):
+    """The workup of a problem; without ``workup_id`` its open one, or a new one."""
+
+    patient_no: str
+    problem_id: str
+    workup_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlanPlace(Place):
+    patient_no: str
+    problem_id: str
+    row_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReportPlace(Place):
+    patient_no: str
+    problem_id: str | None = None

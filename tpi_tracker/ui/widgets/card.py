@@ -1,0 +1,75 @@
+"""Cards: a surface with a line around it, a title row and a body."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from tpi_tracker.ui import style
+from tpi_tracker.ui.widgets.text import Text
+
+
+class Card(QFrame):
+    """``title`` 13/600 with ``second`` in muted words behind it; ``body`` is the layout below; actions stand right."""
+
+    def __init__(
+        self, title: str = "", second: str = "", *, padding: float = 16, name: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self.setProperty("tone", "")
+        if name:
+            self.setObjectName(name)
+        if title:
+            self.setAccessibleName(title)
+        pad = style.px(padding)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self.header = QWidget(self)
+        self._row = QHBoxLayout(self.header)
+        self._row.setContentsMargins(pad, style.px(padding * 0.625), pad, style.px(padding * 0.25))
+        self._row.setSpacing(style.px(8))
+        self.title = Text(title, 13, 600)
+        self.second = Text(second, 12, tone="muted", elide=True)
+        self.second.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._row.addWidget(self.title)
+        self._row.addWidget(self.second, 1)
+        self.header.setVisible(bool(title))
+        outer.addWidget(self.header)
+        holder = QWidget(self)
+        self.body = QVBoxLayout(holder)
+        self.body.setContentsMargins(pad, style.px(4) if title else pad, pad, pad)
+        self.body.setSpacing(style.px(8))
+        outer.addWidget(holder, 1)
+
+    def set_title(self, title: str, second: str = "") -> None:
+        """Change the words of the title row."""
+        self.title.setText(title)
+        self.second.setText(second)
+        self.header.setVisible(bool(title))
+        if title:
+            self.setAccessibleName(title)
+
+    def add_action(self, widget: QWidget) -> None:
+        """Put a widget at the right end of the title row."""
+        self._row.addWidget(widget)
+        self.header.show()
+
+    def set_alert(self, alert: bool) -> None:
+        """The alert frame: for the failure flag alone."""
+        style.set_tone(self, "alert" if alert else "")
+
+    def close_up(self) -> None:
+        """No padding around the body: for lists whose rows reach the frame."""
+        self.body.setContentsMargins(1, 0, 1, 1)
+        self.body.setSpacing(0)
+
+
+class Rule(QFrame):
+    """A line between two parts of a card."""
+
+    def __init__(self, *, vertical: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "rule")
+        if vertical:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)

@@ -1,0 +1,74 @@
+"""Dates and times as people type them and as the program shows them: ``07-Sep-2026``."""
+
+import re
+from datetime import date, datetime, time
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def shown_date(day: date) -> str:
+    """``07-Sep-2026``"""
+    return f"{day.day:02d}-{MONTHS[day.month - 1]}-{day.year:04d}"
+
+
+def shown_day(day: date) -> str:
+    """``07-Sep``, where the year is plain from around."""
+    return f"{day.day:02d}-{MONTHS[day.month - 1]}"
+
+
+def shown_time(instant: datetime) -> str:
+    """``07-Sep-2026 14:32``"""
+    return f"{shown_date(instant.date())} {instant:%H:%M}"
+
+
+def shown_age(born: date, on: date) -> str:
+    """``14-Jul-1965 (61 y)``"""
+    years = on.year - born.year - ((on.month, on.day) < (born.month, born.day))
+    return f"{shown_date(born)} ({years} y)"
+
+
+def shown_no(patient_no: str) -> str:
+    """A clinic number in groups of three (``104 827``) when it is all digits, else as it is."""
+    if patient_no.isdigit() and len(patient_no) > 4:
+        head = len(patient_no) % 3
+        parts = [patient_no[:head]] if head else []
+        parts += [patient_no[place : place + 3] for place in range(head, len(patient_no), 3)]
+        return "\u00a0".join(parts)
+    return patient_no
+
+
+def parse_date(text: str, today: date) -> date:
+    """``1965-07-14``, ``14.7.1965``, ``14/7/65``, ``14-Jul-1965``, ``14 July 1965``, ``14071965``. Raises ValueError.
+
+    Day before month, as the program shows it. Two digits of a year mean the latest such year that is not in the future.
+    """
+    typed = text.strip()
+    if match := re.fullmatch(r"(\d{4})[-./ ](\d{1,2})[-./ ](\d{1,2})", typed):
+        return date(int(match[1]), int(match[2]), int(match[3]))
+    if match := re.fullmatch(r"(\d{1,2})[-./ ]+(\d{1,2})[-./ ]+(\d{4}|\d{2})", typed):
+        return date(_year(match[3], today), int(match[2]), int(match[1]))
+    if match := re.fullmatch(r"(\d{2})(\d{2})(\d{4})", typed):
+        return date(int(match[3]), int(match[2]), int(match[1]))
+    if match := re.fullmatch(r"(\d{1,2})[-./ ]*([A-Za-z]{3,})[-./ ,]*(\d{4}|\d{2})", typed):
+        word = match[2][:3].title()
+        if word in MONTHS:
+            return date(_year(match[3], today), MONTHS.index(word) + 1, int(match[1]))
+    raise ValueError(f"{typed!r} is not a date")
+
+
+def parse_time(text: str, today: date) -> datetime:
+    """A date and a 24 h time, ``23-Nov-2026 14:32``; a time alone means today. Without an offset. Raises ValueError."""
+    typed = text.strip()
+    match = re.fullmatch(r"(?:(.*\S)\s+)?(\d{1,2})[:.h](\d{2})", typed)
+    if match is None:
+        raise ValueError(f"{typed!r} is not a date and a time")
+    day = parse_date(match[1], today) if match[1] else today
+    return datetime.combine(day, time(int(match[2]), int(match[3])))
+
+
+def _year(digits: str, today: date) -> int:
+    if len(digits) == 4:
+        return int(digits)
+    century = today.year - today.year % 100
+    year = century + int(digits)
+    return year if year <= today.year else year - 100

@@ -1,0 +1,60 @@
+"""Words on a page: a label with a size, a weight and a tone of the design."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from tpi_tracker.ui import style
+
+
+class Text(QLabel):
+    """Plain text, never markup, in a ``tone`` (``text muted accent good caution alert pending``).
+
+    With ``elide`` the text ends in an ellipsis where there is no room, and the whole of it is the tooltip.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        size: float = 13,
+        weight: int = 400,
+        tone: str = "text",
+        *,
+        wrap: bool = False,
+        elide: bool = False,
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(style.font(size, weight))
+        self.setProperty("tone", tone)
+        self._elide = elide
+        if name:
+            self.setObjectName(name)
+        if wrap:
+            self.setWordWrap(True)
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+        if elide:
+            self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+
+    def set_tone(self, tone: str) -> None:
+        """Say the same in another colour."""
+        style.set_tone(self, tone)
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(self.fontMetrics().horizontalAdvance("…"), hint.height()) if self._elide else hint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._elide:
+            super().paintEvent(event)
+            return
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
+        tip = self.text() if shown != self.text() else ""
+        if tip != self.toolTip():
+            self.setToolTip(tip)
+        painter = QPainter(self)
+        painter.setPen(style.token(str(self.property("tone"))))
+        painter.drawText(self.contentsRect(), int(self.alignment() | Qt.TextFlag.TextSingleLine), shown)
