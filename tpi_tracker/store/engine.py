@@ -21,7 +21,7 @@ BUSY_MS: Final = 5_000
 KEY_BYTES: Final = 32
 
 SETTINGS: Final[dict[str, tuple[str, Any]]] = {
-    "cipher_memory_security": ("ON", "1"),
+    "cipher_memory_security": ("OFF", "0"),
     "busy_timeout": (str(BUSY_MS), BUSY_MS),
     "journal_mode": ("WAL", "wal"),
     "synchronous": ("FULL", 2),

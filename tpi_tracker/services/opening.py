@@ -1,0 +1,256 @@
+"""Making a clinic and opening one: by password, or by the printed recovery key."""
+
+import os
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from ulid import ULID
+
+from tpi_tracker.domain.codes import Role
+from tpi_tracker.domain.profile import ClinicProfile
+from tpi_tracker.domain.user import User
+from tpi_tracker.services.clinic import Clinic
+from tpi_tracker.store import durable
+from tpi_tracker.store.database import Database, OlderSchema, Who
+from tpi_tracker.store.errors import Damaged, ForeignFile, ReadOnlyPlace, Tampered, WrongPassword, calmly
+from tpi_tracker.store.keys import Cost, KeyFile, KeyUser
+from tpi_tracker.store.lock import WriteLock
+
+DATABASE_NAME = "clinic.db"
+KEYS_NAME = "keys.json"
+
+Clock = Callable[[], datetime]
+
+
+def utc_now() -> datetime:
+    """The computer's clock."""
+    return datetime.now(UTC)
+
+
+def is_clinic(folder: Path) -> bool:
+    """Whether the folder holds a clinic, whole or not."""
+    _finish_creation(folder)
+    return (folder / KEYS_NAME).exists() or (folder / DATABASE_NAME).exists()
+
+
+def known_users(folder: Path) -> list[KeyUser]:
+    """Who may unlock, readable before. Raises ForeignFile, Damaged, Tampered, NewerSchema."""
+    return _keys(folder).users()
+
+
+def clinic_name(folder: Path) -> str:
+    """The clinic's name, readable before unlocking. Raises as ``known_users``."""
+    return _keys(folder).clinic
+
+
+def create_clinic(
+    folder: Path,
+    *,
+    name: str,
+    user_name: str,
+    password: str,
+    time_zone: str | None = None,
+    letterhead: str = "",
+    clock: Clock = utc_now,
+    cost: Cost | None = None,
+    is_demo: bool = False,
+) -> tuple[Clinic, str]:
+    """A new encrypted clinic with its first administrator, open; and its recovery key, to be shown once.
+
+    ``time_zone`` None: the computer's. ``cost`` None: the password's protection is measured on this computer.
+    Raises FileExistsError when the folder already holds a clinic, Refused for an empty name, and the disk's faults. A
+    creation that was cut off leaves nothing that stands in the way of the next.
+    """
+    user = User.checked({"user_id": str(ULID()), "name": user_name, "role": Role.ADMINISTRATOR})
+    profile = ClinicProfile.model_validate(
+        {"name": name, "letterhead": letterhead, "time_zone": time_zone or computer_zone()}
+    )
+    if not password:
+        raise ValueError("A password cannot be empty.")
+    with calmly():
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    lock = WriteLock(folder).take()
+    try:
+        if is_clinic(folder):
+            raise FileExistsError("The folder already holds a clinic.")
+        fresh_keys, fresh_database = folder / (KEYS_NAME + ".first"), folder / (DATABASE_NAME + ".first")
+        _remove_leftovers(folder)
+        # The two files appear under their names only when both are whole: first the database, then its keys.
+        _, key, text = KeyFile.create(
+            fresh_keys, clinic=profile.name, user=KeyUser(user.user_id, user.name, user.role), password=password, cost=cost
+        )
+        database = Database.create(fresh_database, key)
+        try:
+            at = clock()
+            with database.writing(Who(user.user_id, user.name), at) as writer:
+                writer.set_profile(profile)
+                writer.insert(user)
+                writer.log("create_clinic", "clinic", profile.name, None)
+        finally:
+            database.close()
+        with calmly():
+            os.replace(fresh_database, folder / DATABASE_NAME)
+            durable.sync_folder(folder)
+            os.replace(fresh_keys, folder / KEYS_NAME)
+            durable.sync_folder(folder)
+        database = Database.open(folder / DATABASE_NAME, key)
+    except BaseException:
+        lock.release()
+        raise
+    return Clinic(database, user, profile, clock, folder, is_demo=is_demo, key=key, lock=lock), text
+
+
+def open_clinic(
+    folder: Path,
+    *,
+    user: str,
+    password: str,
+    clock: Clock = utc_now,
+    read_only: bool = False,
+    is_demo: bool = False,
+) -> Clinic:
+    """Unlocks a clinic for ``user`` (id or name). Raises WorldFault: WrongPassword, Damaged, Tampered, ForeignFile,
+    NewerSchema, LockedByOther, ReadOnlyPlace and the disk's faults; nothing in the folder is then changed.
+
+    ``read_only`` reads beside another program that writes; otherwise the folder's write lock is held until ``close``.
+    """
+    keys = _keys(folder)
+    key = keys.unlock(user, password)
+    found = keys.find(user)
+    if found is None:
+        raise WrongPassword
+    return open_with_key(folder, key, found.user_id, clock=clock, read_only=read_only, is_demo=is_demo)
+
+
+def open_with_recovery(
+    folder: Path,
+    recovery_key: str,
+    *,
+    user: str,
+    new_password: str,
+    clock: Clock = utc_now,
+    cost: Cost | None = None,
+) -> tuple[Clinic, str]:
+    """Unlocks by the printed recovery key, gives ``user`` a new password and replaces the recovery key by a new one.
+
+    Raises as ``open_clinic``; WrongPassword says what is wrong with the recovery key.
+    """
+    keys = _keys(folder)
+    key = keys.unlock_with_recovery(recovery_key)
+    found = keys.find(user)
+    if found is None:
+        raise WrongPassword("There is no such user in this clinic.", todo="Choose one of the clinic's users.")
+    clinic = open_with_key(folder, key, found.user_id, clock=clock, action="recovery")
+    try:
+        keys.set_user(key, found, new_password, cost=cost)
+        text = keys.new_recovery(key)
+    except BaseException:
+        clinic.close()
+        raise
+    return clinic, text
+
+
+def open_with_key(
+    folder: Path,
+    key: bytes,
+    user_id: str,
+    *,
+    clock: Clock = utc_now,
+    read_only: bool = False,
+    is_demo: bool = False,
+    action: str = "login",
+) -> Clinic:
+    """Opens the database behind an unlocked key file."""
+    path = folder / DATABASE_NAME
+    lock: WriteLock | None = None
+    if not read_only:
+        if not os.access(folder, os.W_OK) or (path.exists() and not os.access(path, os.W_OK)):
+            raise ReadOnlyPlace(safe="Nothing was changed.")
+        lock = WriteLock(folder).take()
+    try:
+        database = _opened(path, key, read_only)
+        try:
+            with database.reading() as reader:
+                user, profile = reader.get(User, user_id), reader.profile()
+            if user is None:
+                raise Tampered("The key file names a user whom the clinic does not know.")
+            if user.is_disabled or user.is_retracted:
+                raise WrongPassword("This user may no longer open the clinic.", todo="Ask an administrator of the clinic.")
+            clinic = Clinic(database, user, profile, clock, folder, is_demo, read_only, key, lock)
+            if not read_only:
+                with database.writing(clinic.who, clinic.now()) as writer:
+                    writer.log(action, "user", user_id, None)
+        except BaseException:
+            database.close()
+            raise
+    except BaseException:
+        if lock is not None:
+            lock.release()
+        raise
+    return clinic
+
+
+def _opened(path: Path, key: bytes, read_only: bool) -> Database:
+    try:
+        return Database.open(path, key, read_only=read_only)
+    except OlderSchema:
+        if read_only:
+            raise
+    except ForeignFile as error:
+        # Its own key file opens it and yet it is not a clinic: whatever it is, the clinic's data is gone from here.
+        raise Damaged from error
+    from tpi_tracker.store.upgrade import upgrade
+
+    upgrade(path, key)
+    return Database.open(path, key)
+
+
+def _keys(folder: Path) -> KeyFile:
+    _finish_creation(folder)
+    return KeyFile.load(folder / KEYS_NAME)
+
+
+def _finish_creation(folder: Path) -> None:
+    """A clinic cut off between its two renames is whole: the second is done now."""
+    first = folder / (KEYS_NAME + ".first")
+    if first.exists() and (folder / DATABASE_NAME).exists() and not (folder / KEYS_NAME).exists():
+        with calmly():
+            os.replace(first, folder / KEYS_NAME)
+            durable.sync_folder(folder)
+
+
+def _remove_leftovers(folder: Path) -> None:
+    """What a creation left that was cut off before either file had its name: nobody has ever used it."""
+    with calmly():
+        for left in folder.glob("*.first*"):
+            if left.name.startswith((DATABASE_NAME + ".first", KEYS_NAME + ".first")):
+                left.unlink()
+
+
+def computer_zone() -> str:
+    """The computer's IANA time zone; ``UTC`` when it does not say."""
+    named = os.environ.get("TZ", "").lstrip(":")
+    for candidate in (named, _linked_zone(), _written_zone()):
+        if candidate:
+            try:
+                return ClinicProfile(name="-", time_zone=candidate).time_zone
+            except ValueError:
+                continue
+    return "UTC"
+
+
+def _linked_zone() -> str:
+    try:
+        return os.path.realpath("/etc/localtime").partition("zoneinfo/")[2]
+    except OSError:
+        return ""
+
+
+def _written_zone() -> str:
+    try:
+        return Path("/etc/timezone").read_text(encoding="ascii").strip()
+    except (OSError, ValueError):
+        return ""
+
+
