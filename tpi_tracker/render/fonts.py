@@ -10,13 +10,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 from unicodedata import category
 
 import matplotlib as mpl
 from matplotlib.ft2font import FT2Font
-from typst import Fonts
 
 from tpi_tracker.paths import resource
+
+if TYPE_CHECKING:
+    from typst import Fonts
 
 PREFERRED = (
     "Noto Sans",
@@ -67,8 +70,10 @@ def faces() -> Faces:
 
 
 @cache
-def typst_fonts() -> Fonts:
+def typst_fonts() -> "Fonts":
     """What the typesetter may use: the family above, DejaVu Sans, and the fonts of the system."""
+    from typst import Fonts  # the chart alone must not load the typesetter
+
     own = faces()
     return Fonts(
         include_system_fonts=True,

@@ -1,0 +1,328 @@
+"""Draws a ``ChartSpec`` on a matplotlib figure: the curve by dates, or every session laid over day 0.
+
+Screen, picture file and paper call the same functions with the same values; only size and tokens differ. pyplot is
+never used: the caller makes the ``Figure`` and its canvas.
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
+
+from matplotlib.figure import Figure
+
+from tpi_tracker.domain.trends import ChartPoint, ChartSpec
+from tpi_tracker.render.chart_labels import Box, Crowd, place_values, text_width
+from tpi_tracker.render.chart_layout import Layout, date_ticks, layout_of, value_ticks
+from tpi_tracker.render.chart_marks import MARKERS, PIXELS_PER_INCH, SIZES, Across, Canvas
+from tpi_tracker.render.chart_rows import draw_rows
+from tpi_tracker.render.chart_words import flag_words, gap_words
+from tpi_tracker.render.paper_words import phrase
+from tpi_tracker.render.wording import MONTHS, day_words, number
+
+BROKEN = math.nan
+
+
+class Spot(NamedTuple):
+    """Where something of the chart can be pointed at: its kind, its place in the spec's tuple, pixels."""
+
+    kind: str
+    place: int
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """What was drawn where, for pointer and keyboard. ``labelled`` are the points whose value is written."""
+
+    layout: Layout
+    spots: tuple[Spot, ...]
+    labelled: frozenset[int]
+
+    def point_spot(self, place: int) -> Spot | None:
+        return next((spot for spot in self.spots if spot.kind == "point" and spot.place == place), None)
+
+
+def new_figure(width: float, height: float, resolution: float = PIXELS_PER_INCH) -> Figure:
+    """A figure of so many pixels of 1/96 inch, drawn at ``resolution`` dots an inch."""
+    return Figure(figsize=(width / PIXELS_PER_INCH, height / PIXELS_PER_INCH), dpi=resolution)
+
+
+def draw(
+    figure: Figure,
+    spec: ChartSpec,
+    tokens: Mapping[str, str],
+    *,
+    scale: float = 1.0,
+    compact: bool = False,
+    language: str = "en",
+) -> Drawn:
+    """The curve by dates. What was on the figure before is removed; its size is kept."""
+    figure.clear()
+    figure.set_facecolor(tokens["surface"])
+    width, height = (float(side) * PIXELS_PER_INCH for side in figure.get_size_inches())
+    layout = layout_of(spec, width, height, scale, compact=compact)
+    canvas = Canvas(figure, width, height, scale)
+    crowd = Crowd()
+    _bands(canvas, spec, layout, tokens)
+    _axes(canvas, layout, tokens, compact)
+    _months(canvas, layout, tokens)
+    spots: list[Spot] = []
+    session_xs = _session_lines(canvas, spec, layout, tokens, crowd, spots, compact, language)
+    xs = [layout.x(point.at) for point in spec.points]
+    ys = [layout.y(point.value) for point in spec.points]
+    _curve(canvas, spec.points, xs, ys, tokens)
+    _markers(canvas, spec.points, xs, ys, tokens)
+    spots += [Spot("point", place, x, y) for place, (x, y) in enumerate(zip(xs, ys, strict=True))]
+    for x, y in zip(xs, ys, strict=True):
+        crowd.add(Box(x - 4, y - 4, x + 4, y + 4))
+    if not compact:
+        _flags(canvas, spec, layout, tokens, crowd, spots, language)
+        _band_names(canvas, spec, layout, tokens, crowd, language)
+    labelled = _values(canvas, spec, layout, xs, ys, session_xs, tokens, crowd, compact)
+    _gaps(canvas, spec, layout, tokens, crowd, spots, compact, language)
+    if compact:
+        due = [layout.x(call.on) for call in spec.calls if call.state == "due"]
+        due = [x for x in due if x <= layout.right]
+        canvas.marks(
+            due, [layout.bottom] * len(due), "o", 7, fill=tokens["surface"], edge=tokens["muted"], edge_width=1.4
+        )
+    else:
+        spots += [Spot(*found) for found in draw_rows(canvas, spec, layout, tokens, language)]
+    return Drawn(layout, tuple(spots), labelled)
+
+
+def _axes(canvas: Canvas, layout: Layout, tokens: Mapping[str, str], compact: bool) -> None:
+    ticks = value_ticks(layout.low, layout.high)
+    grid = [[(layout.left, layout.y(tick)), (layout.right, layout.y(tick))] for tick in ticks[1:]]
+    canvas.lines(grid, tokens["line"], 1, order=1.5)
+    canvas.lines([[(layout.left, layout.bottom), (layout.right, layout.bottom)]], tokens["edge"], 1.2, order=3)
+    size = (10.5 if compact else 11.5) * layout.scale
+    for tick in ticks:
+        canvas.text(layout.left - 8, layout.y(tick), number(tick), tokens["muted"], size, across="right")
+
+
+def _months(canvas: Canvas, layout: Layout, tokens: Mapping[str, str]) -> None:
+    size = 11 * layout.scale
+    y = layout.bottom + (14 if not layout.rows else 19) * layout.scale
+    year_before: int | None = None
+    free_from = -math.inf
+    for day, is_month in date_ticks(layout, text_width("30-Sep", size) + 16 * layout.scale):
+        words = MONTHS[day.month - 1] if is_month else day_words(day)
+        if day.year != year_before:
+            words = f"{words} {day.year}" if is_month else f"{words}-{day.year}"
+        half = text_width(words, size) / 2
+        x = max(layout.x_midnight(day), layout.left - 8 + half)
+        if x - half >= free_from and x + half <= layout.width:
+            canvas.text(x, y, words, tokens["muted"], size, across="center")
+            year_before = day.year
+            free_from = x + half + 6 * layout.scale
+
+
+def _bands(canvas: Canvas, spec: ChartSpec, layout: Layout, tokens: Mapping[str, str]) -> None:
+    thirty, fifty, dotted, dashed = [], [], [], []
+    for band in spec.bands:
+        left = layout.x(band.start)
+        right = layout.x(band.end) if band.end else layout.right
+        upper, lower = layout.y(band.line30), layout.y(band.line50)
+        thirty.append((left, upper, right, lower))
+        fifty.append((left, lower, right, layout.bottom))
+        dotted.append([(left, upper), (right, upper)])
+        dashed.append([(left, lower), (right, lower)])
+    canvas.areas(thirty, tokens["band30"], 1.0)
+    canvas.areas(fifty, tokens["band50"], 1.1)
+    canvas.lines(dotted, tokens["good"], 1, "dotted", order=3)
+    canvas.lines(dashed, tokens["good"], 1.1, "dashed", order=3)
+
+
+def _band_names(
+    canvas: Canvas, spec: ChartSpec, layout: Layout, tokens: Mapping[str, str], crowd: Crowd, language: str
+) -> None:
+    if not spec.bands:
+        return
+    band, size = spec.bands[-1], 10.5 * layout.scale
+    right = (layout.x(band.end) if band.end else layout.right) - 5
+    places = [("chart.line30", layout.y(band.line30) - 9 * layout.scale)]
+    if layout.bottom - layout.y(band.line50) > 14 * layout.scale:
+        places.append(("chart.line50", layout.y(band.line50) + 10 * layout.scale))
+    for key, y in places:
+        words = phrase(key, language)
+        box = Box(right - text_width(words, size), y - size / 2, right, y + size / 2)
+        shifts = (0.0, *(-40.0 * step for step in range(1, 8)))
+        for shift in shifts:
+            moved = Box(box.left + shift, box.top, box.right + shift, box.bottom)
+            if moved.left > layout.x(band.start) and crowd.is_free(moved):
+                canvas.text(right + shift, y, words, tokens["good"], size, across="right")
+                crowd.add(moved)
+                break
+
+
+def _session_lines(
+    canvas: Canvas,
+    spec: ChartSpec,
+    layout: Layout,
+    tokens: Mapping[str, str],
+    crowd: Crowd,
+    spots: list[Spot],
+    compact: bool,
+    language: str,
+) -> list[float]:
+    xs = [layout.x(session.at) for session in spec.sessions]
+    foot, head = layout.bottom + 6, layout.top - (6 if compact else 10) * layout.scale
+    canvas.lines([[(x, foot), (x, head)] for x in xs], tokens["accent"], 1.2, order=4)
+    size, y = 11 * layout.scale, head - 9 * layout.scale
+    long = [phrase("chart.session", language, number=session.number) for session in spec.sessions]
+    short = [str(session.number) for session in spec.sessions]
+    names = short if compact or _collide(xs, long, size) else long
+    taken: list[Box] = []
+    for place in reversed(range(len(xs))):
+        half = text_width(names[place], size, 600) / 2
+        x = min(max(xs[place], half), layout.width - half)
+        box = Box(x - half - 3, y - size / 2, x + half + 3, y + size / 2)
+        if not any(box.meets(other) for other in taken):
+            taken.append(box)
+            canvas.text(x, y, names[place], tokens["accent"], size, 600, "center")
+        spots.append(Spot("session", place, xs[place], head))
+    now, words = layout.x(spec.as_of), phrase("chart.today", language)
+    half = text_width(words, size) / 2
+    if not compact:
+        canvas.lines([[(now, layout.bottom), (now, head)]], tokens["muted"], 1.2, "dotted", order=3.5)
+        x = min(max(now, half), layout.width - half)
+        if not any(Box(x - half, y - 2, x + half, y + 2).meets(other) for other in taken):
+            canvas.text(x, y, words, tokens["muted"], size, across="center")
+    for box in taken:
+        crowd.add(box)
+    return [*xs, now] if not compact else xs
+
+
+def _collide(xs: Sequence[float], names: Sequence[str], size: float) -> bool:
+    halves = [text_width(name, size, 600) / 2 + 4 for name in names]
+    return any(b - a < halves[i] + halves[i + 1] for i, (a, b) in enumerate(pairwise(xs)))
+
+
+def _curve(
+    canvas: Canvas, points: Sequence[ChartPoint], xs: Sequence[float], ys: Sequence[float], tokens: Mapping[str, str]
+) -> None:
+    """The line between real neighbours alone."""
+    line_x: list[float] = []
+    line_y: list[float] = []
+    for point, x, y in zip(points, xs, ys, strict=True):
+        if not point.joined:
+            line_x.append(BROKEN)
+            line_y.append(BROKEN)
+        line_x.append(x)
+        line_y.append(y)
+    if line_x:
+        canvas.path(line_x, line_y, tokens["text"], 1.6)
+
+
+def _markers(
+    canvas: Canvas, points: Sequence[ChartPoint], xs: Sequence[float], ys: Sequence[float], tokens: Mapping[str, str]
+) -> None:
+    """Shape by source; an open ring within the procedural window."""
+    groups: dict[str, list[int]] = {}
+    for place, point in enumerate(points):
+        shape = "ring" if point.procedural else MARKERS.get(point.source or "", "o")
+        groups.setdefault(shape, []).append(place)
+    for shape, places in groups.items():
+        where = ([xs[place] for place in places], [ys[place] for place in places])
+        if shape == "ring":
+            canvas.marks(*where, "o", 8.5, fill=tokens["surface"], edge=tokens["text"], edge_width=1.8, order=7)
+        else:
+            size = SIZES[shape] + 2
+            canvas.marks(*where, shape, size, fill=tokens["text"], edge=tokens["surface"], edge_width=1, order=6)
+
+
+def _values(
+    canvas: Canvas,
+    spec: ChartSpec,
+    layout: Layout,
+    xs: Sequence[float],
+    ys: Sequence[float],
+    upright: Sequence[float],
+    tokens: Mapping[str, str],
+    crowd: Crowd,
+    compact: bool,
+) -> frozenset[int]:
+    size = (10.5 if compact else 11.5) * layout.scale
+    words = [number(point.value) for point in spec.points]
+    if compact:
+        xs, ys, words = xs[-1:], ys[-1:], words[-1:]
+    first = len(spec.points) - len(words)
+    placed = place_values(
+        xs,
+        ys,
+        [point.joined for point in spec.points[first:]],
+        [text_width(word, size, 600) for word in words],
+        size,
+        crowd,
+        sorted(upright),
+        Box(layout.left - 6, 0, layout.right + 12, layout.bottom - 1),
+    )
+    for label in placed:
+        canvas.text(label.x, label.y, words[label.point], tokens["text"], size, 600, "center")
+    return frozenset(label.point + first for label in placed)
+
+
+def _gaps(
+    canvas: Canvas,
+    spec: ChartSpec,
+    layout: Layout,
+    tokens: Mapping[str, str],
+    crowd: Crowd,
+    spots: list[Spot],
+    compact: bool,
+    language: str,
+) -> None:
+    xs = [layout.x(gap.at) for gap in spec.gaps]
+    canvas.marks(xs, [layout.bottom] * len(xs), "x", 7.5, fill="none", edge=tokens["caution"], edge_width=2, order=6.5)
+    size = 10.5 * layout.scale
+    for place, (gap, x) in enumerate(zip(spec.gaps, xs, strict=True)):
+        spots.append(Spot("gap", place, x, layout.bottom))
+        if compact:
+            continue
+        upper, lower = gap_words(gap, language), day_words(gap.on)
+        width = max(text_width(upper, size), text_width(lower, size))
+        for left, across in _beside(x, width):
+            box = Box(left, layout.bottom - 33 * layout.scale, left + width, layout.bottom - 6 * layout.scale)
+            if box.right < layout.right and box.left > layout.left and crowd.is_free(box):
+                at = left + {"left": 0.0, "center": width / 2, "right": width}[across]
+                canvas.text(at, layout.bottom - 27 * layout.scale, upper, tokens["caution"], size, across=across)
+                canvas.text(at, layout.bottom - 13.5 * layout.scale, lower, tokens["caution"], size, across=across)
+                crowd.add(box.grown(2))
+                break
+
+
+def _beside(x: float, width: float) -> tuple[tuple[float, Across], ...]:
+    """Left edge and alignment of the places for a text beside or above a mark."""
+    return (x + 10, "left"), (x - 10 - width, "right"), (x - width / 2, "center")
+
+
+def _flags(
+    canvas: Canvas,
+    spec: ChartSpec,
+    layout: Layout,
+    tokens: Mapping[str, str],
+    crowd: Crowd,
+    spots: list[Spot],
+    language: str,
+) -> None:
+    """An alert triangle at the top, a dotted line down to the score that completed the evidence."""
+    xs = [layout.x(flag.at) for flag in spec.flags]
+    drops = []
+    for place, (flag, x) in enumerate(zip(spec.flags, xs, strict=True)):
+        foot = layout.bottom if flag.value is None else layout.y(flag.value) - 6
+        drops.append([(x, layout.top), (x, foot)])
+        size = 11 * layout.scale
+        words = flag_words(spec.local(flag.at), language)
+        width = text_width(words, size, 600)
+        left = x + 10 if x + 14 + width < layout.right else x - 10 - width
+        canvas.text(left, layout.top, words, tokens["alert"], size, 600, ground=tokens["surface"], order=5.5)
+        crowd.add(Box(min(left, x - 6), layout.top - 7, max(left + width, x + 6), layout.top + 7))
+        spots.append(Spot("flag", place, x, layout.top))
+    canvas.lines(drops, tokens["alert"], 1.2, "fine", order=4.5)
+    canvas.marks(
+        xs, [layout.top] * len(xs), ">", 10, fill=tokens["alert"], edge=tokens["alert"], edge_width=0, order=6.5
+    )
