@@ -1,4 +1,4 @@
-"""What is listed with a higher risk of failure (clinical rules, section 3). Nothing is added up: no score is validated."""
+"""What is listed with a higher risk of failure (clinical rules, section 3). No score: none is validated."""
 
 from datetime import date
 from typing import NamedTuple

@@ -1,0 +1,88 @@
+"""Scores that were due or asked for after a session and are not there, for the reason of its verdict."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from tpi_tracker.domain.codes import CallResult, FollowUpStatus
+from tpi_tracker.domain.facts import Gap
+from tpi_tracker.domain.followup import Call, FollowUp
+from tpi_tracker.domain.instant import local_date
+from tpi_tracker.domain.rules import ScheduleRule
+from tpi_tracker.domain.schedule import Window, weeks_after, windows
+from tpi_tracker.domain.score import PAIN_SCALES, Score
+from tpi_tracker.domain.session import Session
+
+
+def gaps_of(
+    sessions: Iterable[Session],
+    scores: Iterable[Score],
+    follow_ups: Iterable[FollowUp],
+    calls: Iterable[Call],
+    rule: ScheduleRule,
+    today: date,
+    zone: ZoneInfo,
+) -> Mapping[str, tuple[Gap, ...]]:
+    """The gaps of every session of one problem up to ``today``, by session id, in order of time.
+
+    A gap is a follow-up that has come due without a number in its window, and a score that was refused or not asked
+    outside every such window. Cancelled follow-ups are no gaps.
+    """
+    ordered = sorted((s for s in sessions if not s.is_retracted), key=lambda s: (s.performed_at, s.session_id))
+    asked = [s for s in scores if not s.is_retracted and s.scale in PAIN_SCALES]
+    planned = [f for f in follow_ups if not f.is_retracted and f.status is not FollowUpStatus.CANCELLED]
+    attempts: dict[date, Call] = {}
+    for call in sorted((c for c in calls if not c.is_retracted), key=lambda c: c.called_at):
+        attempts[call.due_on] = call
+    found: dict[str, tuple[Gap, ...]] = {}
+    for place, session in enumerate(ordered):
+        start = local_date(session.performed_at, zone)
+        end = local_date(ordered[place + 1].performed_at, zone) if place + 1 < len(ordered) else None
+        of_session = [f for f in planned if f.session_id == session.session_id and f.due_on <= today]
+        of_session.sort(key=lambda f: f.due_on)
+        held = windows([f.due_on for f in of_session], start, rule)
+        between = [
+            (local_date(score.taken_at, zone), score)
+            for score in asked
+            if session.performed_at < score.taken_at and (end is None or local_date(score.taken_at, zone) < end)
+        ]
+        gaps = [
+            _planned(follow_up, window, start, between, attempts.get(follow_up.due_on), zone)
+            for follow_up, window in zip(of_session, held, strict=True)
+        ]
+        kept = [gap for gap in gaps if gap is not None]
+        kept += _unplanned(between, held, today)
+        if kept:
+            found[session.session_id] = tuple(sorted(kept))
+    return found
+
+
+def _planned(
+    follow_up: FollowUp,
+    window: Window,
+    start: date,
+    between: Sequence[tuple[date, Score]],
+    call: Call | None,
+    zone: ZoneInfo,
+) -> Gap | None:
+    inside = [(day, score) for day, score in between if window.holds(day)]
+    if any(score.value is not None for _, score in inside):
+        return None
+    weeks = weeks_after(start, follow_up.due_on)
+    if inside:
+        day, score = inside[-1]
+        return Gap(day, weeks, str(score.not_given))
+    if call is not None and call.result is not CallResult.SCORED:
+        return Gap(local_date(call.called_at, zone), weeks, call.result.value)
+    if follow_up.status in {FollowUpStatus.UNREACHABLE, FollowUpStatus.DECLINED}:
+        return Gap(follow_up.due_on, weeks, follow_up.status.value)
+    return Gap(follow_up.due_on, weeks, "missed")
+
+
+def _unplanned(between: Sequence[tuple[date, Score]], held: Iterable[Window], today: date) -> list[Gap]:
+    taken = tuple(held)
+    return [
+        Gap(day, None, str(score.not_given))
+        for day, score in between
+        if score.not_given is not None and day <= today and not any(window.holds(day) for window in taken)
+    ]
