@@ -15,13 +15,13 @@ for _kind in ("DATA", "CONFIG", "STATE"):
 for _name in ("TPI_TRACKER_PASSWORD", "TPI_TRACKER_NEW_PASSWORD", "TPI_TRACKER_DATA_DIR"):
     os.environ.pop(_name, None)
 
-import dataclasses  # noqa: E402  # the environment comes first
-from collections.abc import Callable, Iterator  # noqa: E402
-from datetime import UTC, datetime, timedelta  # noqa: E402
-from typing import Any  # noqa: E402
+import dataclasses
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
-import hypothesis  # noqa: E402
-import pytest  # noqa: E402
+import hypothesis
+import pytest
 
 REQUIRE_ALL = "TPI_TRACKER_REQUIRE_ALL"
 PASSWORD = "correct horse battery"
