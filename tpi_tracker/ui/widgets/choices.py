@@ -1,0 +1,105 @@
+"""Fields with one of several answers behind a drop-down."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from tpi_tracker.ui import style
+from tpi_tracker.ui.widgets.field import Field
+
+
+class Choice(QComboBox):
+    """A drop-down, painted like the other fields."""
+
+    def __init__(self, height: float = 30, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFont(style.font(13))
+        self.setFixedHeight(style.px(height))
+        self.setProperty("kind", "choice")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        focused, wrong = self.hasFocus(), bool(self.property("wrong"))
+        enabled = self.isEnabled()
+        style.paint_frame(
+            painter,
+            self.rect(),
+            ground="surface" if enabled else "bg",
+            frame="alert" if wrong else "accent" if focused else "edge" if enabled else "line",
+            width=2.0 if focused or wrong else 1.0,
+        )
+        painter.setFont(self.font())
+        text = self.currentText() or self.placeholderText()
+        painter.setPen(style.token("text" if enabled and self.currentText() else "muted"))
+        room = QRectF(self.rect()).adjusted(style.px(9), 0, -style.px(24), 0)
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.setPen(
+            QPen(style.token("muted"), 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+        )
+        middle = QPointF(self.width() - style.px(13), self.height() / 2 + 0.5)
+        reach, drop = style.px(4), style.px(2)
+        painter.drawPolyline(
+            QPolygonF([middle + QPointF(-reach, -drop), middle + QPointF(0, drop), middle + QPointF(reach, -drop)])
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(style.px(56), super().minimumSizeHint().height())
+
+
+class ChoiceField(Field):
+    """One of ``(key, label)``; with ``nothing`` a first line of that wording stands for "not recorded" (None)."""
+
+    def __init__(
+        self,
+        label: str,
+        options: Iterable[tuple[Any, str]],
+        *,
+        name: str = "",
+        value: Any = None,
+        nothing: str | None = None,
+        hint: str = "",
+        height: float = 30,
+        label_hidden: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        self.edit = Choice(height)
+        super().__init__(label, self.edit, name=name, hint=hint, label_hidden=label_hidden, parent=parent)
+        self._nothing = nothing
+        self.set_options(options)
+        self.set_value(value)
+        self.edit.activated.connect(self._changed)
+
+    def set_options(self, options: Iterable[tuple[Any, str]]) -> None:
+        """Offer other choices; keeps the one chosen when it is among them."""
+        held = self.edit.currentData()
+        self.edit.clear()
+        if self._nothing is not None:
+            self.edit.addItem(self._nothing, None)
+        for key, words in options:
+            self.edit.addItem(words, key)
+        self.set_value(held)
+
+    def value(self) -> Any:
+        return self.edit.currentData()
+
+    def set_value(self, value: Any) -> None:
+        for place in range(self.edit.count()):
+            if self.edit.itemData(place) == value:
+                self.edit.setCurrentIndex(place)
+                return
+        self.edit.setCurrentIndex(0 if self._nothing is not None or self.edit.count() else -1)
+
+    def text(self) -> str:
+        key = self.edit.currentData()
+        return "" if key is None else str(key)
+
+    def set_text(self, text: str) -> None:
+        for place in range(self.edit.count()):
+            if str(self.edit.itemData(place) or "") == text:
+                self.edit.setCurrentIndex(place)
+                return

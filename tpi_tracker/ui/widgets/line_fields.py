@@ -1,0 +1,158 @@
+"""Fields that are typed into: a line, a password, a number, several lines."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from tpi_tracker.ui import style
+from tpi_tracker.ui.widgets.field import Field
+
+
+class LineField(Field):
+    """One line of text; blanks around it do not count."""
+
+    def __init__(
+        self,
+        label: str,
+        *,
+        name: str = "",
+        value: str | None = None,
+        placeholder: str = "",
+        hint: str = "",
+        unit: str = "",
+        height: float = 30,
+        label_hidden: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        self.edit = QLineEdit()
+        self.edit.setFont(style.font(13))
+        self.edit.setFixedHeight(style.px(height))
+        self.edit.setPlaceholderText(placeholder)
+        super().__init__(label, self.edit, name=name, hint=hint or unit, label_hidden=label_hidden, parent=parent)
+        self.set_value(value)
+        self.edit.textEdited.connect(self._changed)
+
+    def value(self) -> Any:
+        return self.edit.text().strip() or None
+
+    def set_value(self, value: Any) -> None:
+        self.edit.setText("" if value is None else str(value))
+
+    def text(self) -> str:
+        return self.edit.text()
+
+    def set_text(self, text: str) -> None:
+        self.edit.setText(text)
+
+    def set_read_only(self, read_only: bool) -> None:
+        self.edit.setReadOnly(read_only)
+        self.edit.setProperty("plain", read_only)
+        style.redress(self.edit)
+
+
+class PasswordField(LineField):
+    """A line whose letters do not show."""
+
+    def __init__(
+        self, label: str, *, name: str = "", hint: str = "", height: float = 30, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(label, name=name, hint=hint, height=height, parent=parent)
+        self.edit.setEchoMode(QLineEdit.EchoMode.Password)
+
+    def value(self) -> Any:
+        return self.edit.text() or None
+
+
+class NumberField(LineField):
+    """A number, right-aligned; comma and point both separate decimals. The range is checked by the record, not here."""
+
+    def __init__(
+        self,
+        label: str,
+        *,
+        name: str = "",
+        value: float | None = None,
+        whole: bool = False,
+        hint: str = "",
+        unit: str = "",
+        height: float = 30,
+        placeholder: str = "",
+        label_hidden: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._whole = whole
+        super().__init__(
+            label,
+            name=name,
+            value=None,
+            placeholder=placeholder,
+            hint=hint,
+            unit=unit,
+            height=height,
+            label_hidden=label_hidden,
+            parent=parent,
+        )
+        self.edit.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.set_value(value)
+
+    def value(self) -> Any:
+        typed = self.edit.text().strip().replace("\u00a0", "").replace(" ", "").replace(",", ".")
+        if not typed:
+            return None
+        try:
+            return int(typed) if self._whole else float(typed)
+        except ValueError:
+            raise self._unreadable() from None
+
+    def set_value(self, value: Any) -> None:
+        self.edit.setText("" if value is None else f"{value:g}")
+
+    def _unreadable(self) -> Exception:
+        from tpi_tracker.domain.errors import DomainError
+
+        kind = self.tr("a whole number") if self._whole else self.tr("a number")
+        return DomainError(
+            self.name, self.tr("“{typed}” is not {kind}.").format(typed=self.edit.text().strip(), kind=kind)
+        )
+
+
+class TextField(Field):
+    """Several lines of text."""
+
+    def __init__(
+        self,
+        label: str,
+        *,
+        name: str = "",
+        value: str | None = None,
+        lines: int = 3,
+        hint: str = "",
+        placeholder: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        self.edit = QPlainTextEdit()
+        self.edit.setFont(style.font(13))
+        self.edit.setTabChangesFocus(True)
+        self.edit.setPlaceholderText(placeholder)
+        self.edit.setFixedHeight(style.px(14 + 17 * lines))
+        super().__init__(label, self.edit, name=name, hint=hint, parent=parent)
+        self.set_value(value)
+        self.edit.textChanged.connect(self._changed)
+
+    def value(self) -> Any:
+        return self.edit.toPlainText().strip() or None
+
+    def set_value(self, value: Any) -> None:
+        self.edit.setPlainText("" if value is None else str(value))
+
+    def text(self) -> str:
+        return self.edit.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        self.edit.setPlainText(text)
+
+    def set_read_only(self, read_only: bool) -> None:
+        self.edit.setReadOnly(read_only)
+        self.edit.setProperty("plain", read_only)
+        style.redress(self.edit)
