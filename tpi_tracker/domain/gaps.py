@@ -30,7 +30,7 @@ def gaps_of(
     """
     ordered = sorted((s for s in sessions if not s.is_retracted), key=lambda s: (s.performed_at, s.session_id))
     asked = [s for s in scores if not s.is_retracted and s.scale in PAIN_SCALES]
-    planned = [f for f in follow_ups if not f.is_retracted and f.status is not FollowUpStatus.CANCELLED]
+    planned = [f for f in follow_ups if not f.is_retracted]
     attempts: dict[date, Call] = {}
     for call in sorted((c for c in calls if not c.is_retracted), key=lambda c: c.called_at):
         attempts[call.due_on] = call
@@ -38,7 +38,7 @@ def gaps_of(
     for place, session in enumerate(ordered):
         start = local_date(session.performed_at, zone)
         end = local_date(ordered[place + 1].performed_at, zone) if place + 1 < len(ordered) else None
-        of_session = [f for f in planned if f.session_id == session.session_id and f.due_on <= today]
+        of_session = [f for f in planned if f.session_id == session.session_id]
         of_session.sort(key=lambda f: f.due_on)
         held = windows([f.due_on for f in of_session], start, rule)
         between = [
@@ -47,14 +47,19 @@ def gaps_of(
             if session.performed_at < score.taken_at and (end is None or local_date(score.taken_at, zone) < end)
         ]
         gaps = [
-            _planned(follow_up, window, start, between, attempts.get(follow_up.due_on), zone)
+            _planned(follow_up, window, start, between, attempts.get(follow_up.due_on), today, zone)
             for follow_up, window in zip(of_session, held, strict=True)
+            if follow_up.status is not FollowUpStatus.CANCELLED and follow_up.due_on <= today
         ]
         kept = [gap for gap in gaps if gap is not None]
         kept += _unplanned(between, held, today)
         if kept:
-            found[session.session_id] = tuple(sorted(kept))
+            found[session.session_id] = tuple(sorted(kept, key=_in_time))
     return found
+
+
+def _in_time(gap: Gap) -> tuple[date, int, str]:
+    return (gap.on, gap.weeks or 0, gap.label)
 
 
 def _planned(
@@ -63,6 +68,7 @@ def _planned(
     start: date,
     between: Sequence[tuple[date, Score]],
     call: Call | None,
+    today: date,
     zone: ZoneInfo,
 ) -> Gap | None:
     inside = [(day, score) for day, score in between if window.holds(day)]
@@ -76,7 +82,7 @@ def _planned(
         return Gap(local_date(call.called_at, zone), weeks, call.result.value)
     if follow_up.status in {FollowUpStatus.UNREACHABLE, FollowUpStatus.DECLINED}:
         return Gap(follow_up.due_on, weeks, follow_up.status.value)
-    return Gap(follow_up.due_on, weeks, "missed")
+    return Gap(follow_up.due_on, weeks, "missed") if follow_up.due_on < today else None
 
 
 def _unplanned(between: Sequence[tuple[date, Score]], held: Iterable[Window], today: date) -> list[Gap]:

@@ -45,7 +45,7 @@ class Completeness(NamedTuple):
 
 
 def due_dates(performed_on: date, rule: ScheduleRule, offsets_weeks: Iterable[int] | None = None) -> tuple[date, ...]:
-    """The dates on which to ask after a session on ``performed_on``; ``offsets_weeks`` replaces the clinic's default."""
+    """The dates on which to ask after a session on ``performed_on``; ``offsets_weeks``: instead of the default."""
     weeks = rule.offsets_weeks if offsets_weeks is None else offsets_weeks
     return tuple(performed_on + timedelta(weeks=number) for number in sorted(set(weeks)))
 
