@@ -2,6 +2,7 @@
 """Checks TPI Tracker: linters, types, then the import contracts and the whole test suite, without a screen.
 
     python3 packaging/check.py [--require-all] [PYTEST ARGS...]
+    python3 packaging/check.py --lint                            linters and types alone
 
 Sets up what start.py sets up and the development extras. What cannot be installed without root is skipped with a line;
 ``--require-all`` makes such a test fail instead. Ends with pytest's own closing line.
@@ -35,6 +36,8 @@ def main(arguments: list[str]) -> int:
     rest = [argument for argument in arguments if argument != "--require-all"]
     try:
         interpreter = environment.ready(environment.DEV)
+        if arguments == ["--lint"]:
+            return int(not _lint(interpreter))
         system_packages.ensure_qt()
         lacking = system_packages.ensure_test_tools()
     except CannotSetUp as reason:
@@ -43,9 +46,13 @@ def main(arguments: list[str]) -> int:
     if lacking and require_all:
         say("--require-all: these packages are needed: " + " ".join(lacking))
         return EXIT_WORLD
-    passed = [_passes(interpreter, name, command) for name, command in LINTERS]
-    tests = _run_tests(interpreter, rest, require_all)
-    return tests or int(not all(passed))
+    clean = _lint(interpreter)
+    return _run_tests(interpreter, rest, require_all) or int(not clean)
+
+
+def _lint(interpreter: Path) -> bool:
+    """Whether all pass; each runs, so that one run shows everything."""
+    return all([_passes(interpreter, name, command) for name, command in LINTERS])
 
 
 def _passes(interpreter: Path, name: str, command: tuple[str, ...]) -> bool:
