@@ -52,7 +52,8 @@ def main(arguments: list[str]) -> int:
 
 def _lint(interpreter: Path) -> bool:
     """Whether all pass; each runs, so that one run shows everything."""
-    return all([_passes(interpreter, name, command) for name, command in LINTERS])
+    passed = [_passes(interpreter, name, command) for name, command in LINTERS]
+    return all(passed)
 
 
 def _passes(interpreter: Path, name: str, command: tuple[str, ...]) -> bool:
