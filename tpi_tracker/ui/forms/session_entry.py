@@ -56,6 +56,10 @@ class FormAbout:
     now: datetime
     before: SessionEntry | None = None
 
+    @property
+    def today(self) -> date:
+        return local_date(self.now, self.zone)
+
 
 class Missing(NamedTuple):
     """What the footer says is still open. ``stops``: the form is not saved without it."""
@@ -106,7 +110,7 @@ def missing(content: SessionContent, about: FormAbout) -> list[Missing]:
 def post_due(content: SessionContent, about: FormAbout) -> datetime | None:
     """When the post score is due; None while the time of the session cannot be read."""
     try:
-        return session_reading.read_instant(content.performed_at, about.zone) + POST_SCORE_AFTER
+        return session_reading.read_instant(content.performed_at, about.zone, about.today) + POST_SCORE_AFTER
     except Unread:
         return None
 
@@ -165,9 +169,7 @@ def content_of(entry: SessionEntry, zone: ZoneInfo) -> SessionContent:
 
 def carried(entry: SessionEntry, zone: ZoneInfo) -> SessionContent:
     """What *Repeat last* brings over: muscles, points, volumes, injectate, needle. Never criteria or scores."""
-    sites = tuple(
-        replace(_site_content(site), criteria={}, is_confirmed=False, row_id=None) for site in entry.sites
-    )
+    sites = tuple(replace(_site_content(site), criteria={}, is_confirmed=False, row_id=None) for site in entry.sites)
     pair = entry.baseline
     score = ScoreContent(
         scale=pair.scale if pair else "nrs", measure=pair.measure.value if pair and pair.measure else "now"
@@ -214,7 +216,9 @@ class _Reader:
         )
 
     def _session(self, content: SessionContent) -> Session | None:
-        at = self._read("performed_at", session_reading.read_instant, content.performed_at, self.about.zone)
+        at = self._read(
+            "performed_at", session_reading.read_instant, content.performed_at, self.about.zone, self.about.today
+        )
         if at is None:
             return None
         before = self.about.before
@@ -323,7 +327,7 @@ class _Reader:
             "volume_ml": self._read(f"{where}.volume", session_reading.read_above_zero, row.volume),
             "with_epinephrine": row.with_epinephrine,
             "lot": row.lot.strip() or None,
-            "expiry": self._read(f"{where}.expiry", session_reading.read_expiry, row.expiry),
+            "expiry": self._read(f"{where}.expiry", session_reading.read_expiry, row.expiry, self.about.today),
         }
         return self._checked(Injectate, values, self._before(row.row_id), where)
 

@@ -96,7 +96,7 @@ def _lots(content: SessionContent, today: date) -> list[Fact]:
         name = drug.name if drug else row.drug
         title = _tr("Lot {lot}").format(lot=row.lot.strip()) if row.lot.strip() else name
         try:
-            expiry = session_reading.read_expiry(row.expiry)
+            expiry = session_reading.read_expiry(row.expiry, today)
         except Unread:
             expiry = None
         if expiry is None:

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import calendar
 import re
-from datetime import date, datetime, time
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from tpi_tracker.domain.checks import MONTHS, day_words
 from tpi_tracker.domain.instant import fixed
+from tpi_tracker.ui.widgets.date_text import MONTHS, parse_date, parse_time, shown_date, shown_time
 
 _MONTH = {name.casefold(): number for number, name in enumerate(MONTHS, 1)}
-_TIME = re.compile(r"^(\d{1,2})[:.h](\d{2})$")
 _MONTH_ONLY = re.compile(r"^(?:(\d{4})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{4})|([A-Za-z]{3,9})[-/. ](\d{4}))$")
-_DAY = re.compile(
-    r"^(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[-. ]([A-Za-z]{3,9})[-. ](\d{4})|(\d{1,2})[./ ]+(\d{1,2})[./ ]+(\d{4}))$"
-)
 
 
 class Unread(ValueError):
@@ -60,31 +56,22 @@ def read_points(text: str) -> int:
     return int(value)
 
 
-def read_day(text: str) -> date:
-    """2026-09-07, 7.9.2026, 07/09/2026 (day first), 7-Sep-2026."""
-    typed = text.strip()
-    found = _DAY.match(typed)
-    if found:
-        y1, m1, d1, d2, name, y2, d3, m3, y3 = found.groups()
-        try:
-            if y1:
-                return date(int(y1), int(m1), int(d1))
-            if name:
-                return date(int(y2), _month(name), int(d2))
-            return date(int(y3), int(m3), int(d3))
-        except ValueError:
-            pass  # 31.2.2026 looks like a date and is none: the sentence below says so
-    raise Unread(_tr('"{text}" is not a date such as 07-Sep-2026.').format(text=typed))
+def read_day(text: str, today: date) -> date:
+    """A date in any usual form, as everywhere in the program."""
+    try:
+        return parse_date(text, today)
+    except ValueError:
+        raise Unread(_tr('"{text}" is not a date such as 07-Sep-2026.').format(text=text.strip())) from None
 
 
-def read_expiry(text: str) -> date | None:
+def read_expiry(text: str, today: date) -> date | None:
     """A day, or a month (Aug-2027, 08/2027, 2027-08), which lasts to its last day; None for an empty field."""
     typed = text.strip()
     if not typed:
         return None
     found = _MONTH_ONLY.match(typed)
     if not found:
-        return read_day(typed)
+        return read_day(typed, today.replace(year=today.year + 50, day=1))
     y1, m1, m2, y2, name, y3 = found.groups()
     try:
         year, month = int(y1 or y2 or y3), _month(name) if name else int(m1 or m2)
@@ -93,36 +80,25 @@ def read_expiry(text: str) -> date | None:
         raise Unread(_tr('"{text}" is not a date such as Aug-2027 or 31-Aug-2027.').format(text=typed)) from None
 
 
-def read_instant(text: str, zone: ZoneInfo) -> datetime:
-    """A day and a time of day in the clinic's zone."""
-    typed = text.strip().replace("T", " ")
-    day_part, _, time_part = typed.rpartition(" ")
-    found = _TIME.match(time_part)
-    if not found or not day_part:
-        raise Unread(_tr('"{text}" is not a date and time such as 07-Sep-2026 14:32.').format(text=typed))
+def read_instant(text: str, zone: ZoneInfo, today: date) -> datetime:
+    """A day and a time of day in the clinic's zone; a time alone means today."""
     try:
-        clock = time(int(found[1]), int(found[2]))
+        return fixed(parse_time(text, today).replace(tzinfo=zone))
     except ValueError:
-        raise Unread(_tr('"{text}" is not a time such as 14:32.').format(text=time_part)) from None
-    return fixed(datetime.combine(read_day(day_part), clock, tzinfo=zone))
+        said = _tr('"{text}" is not a date and time such as 07-Sep-2026 14:32.')
+        raise Unread(said.format(text=text.strip())) from None
 
 
 def instant_words(instant: datetime, zone: ZoneInfo) -> str:
     """07-Sep-2026 14:32."""
-    local = instant.astimezone(zone)
-    return f"{day_words(local.date())} {local:%H:%M}"
-
-
-def day_month(day: date) -> str:
-    """07-Dec."""
-    return f"{day.day:02d}-{MONTHS[day.month - 1]}"
+    return shown_time(instant.astimezone(zone))
 
 
 def expiry_words(day: date) -> str:
     """Aug-2027 for the last day of a month, else the day."""
     if day.day == calendar.monthrange(day.year, day.month)[1]:
         return f"{MONTHS[day.month - 1]}-{day.year}"
-    return day_words(day)
+    return shown_date(day)
 
 
 def number_words(value: float | None) -> str:

@@ -112,13 +112,13 @@ def _figure(painter: QPainter, scene: MapScene) -> None:
             if is_pointed:
                 outlines.append((shape, _pixel_pen(style.token("text"), 1.6, False)))
         elif is_pointed:
-            painter.setBrush(_blend(accent, muscle, 0.35))
+            painter.setBrush(blend(accent, muscle, 0.35))
             outlines.append((shape, _pixel_pen(accent, 1.6, mark is not None)))
         elif mark is not None:
             painter.setBrush(style.token("sel"))
             outlines.append((shape, _pixel_pen(accent, 1.6, True)))
         elif shape.region in scene.earlier:
-            painter.setBrush(_blend(accent, muscle, 0.18))
+            painter.setBrush(blend(accent, muscle, 0.18))
         painter.drawPath(shape.path)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for shape, line in outlines:
@@ -281,7 +281,7 @@ def _pixel_pen(colour: QColor, width: float, dashed: bool) -> QPen:
     return pen
 
 
-def _blend(top: QColor, under: QColor, share: float) -> QColor:
+def blend(top: QColor, under: QColor, share: float) -> QColor:
     """``top`` at ``share`` over ``under``, opaque."""
     parts = zip(top.getRgbF()[:3], under.getRgbF()[:3], strict=True)
     return QColor.fromRgbF(*(a * share + b * (1 - share) for a, b in parts))
