@@ -112,9 +112,11 @@ def place_values(
     """A free place beside every point that has one: above or below, then at the sides, clear of the line if possible.
 
     ``crowd`` holds the markers and other labels, ``upright`` the x of the session lines. Points whose label would
-    lie on another label or marker stay without one; the ends and the turning points are served first.
+    lie on another label or marker stay without one, where points stand close also those whose label would lie on the
+    line; the ends and the turning points are served first.
     """
     count = len(xs)
+    dense = count > 20 and (xs[-1] - xs[0]) / count < 1.5 * size
     placed = []
     half_height = size * CAP / 2
     for point in sorted(range(count), key=lambda place: (not _matters(place, ys), place)):
@@ -130,7 +132,7 @@ def place_values(
                 spots.append((crossing, len(spots), box))
                 if not crossing:
                     break
-        if spots:
+        if spots and not (dense and min(spots)[0]):
             box = min(spots)[2]
             crowd.add(box.grown(1.5))
             placed.append(Placed(point, (box.left + box.right) / 2, (box.top + box.bottom) / 2))

@@ -55,7 +55,6 @@ def days(at: datetime | date, zone: ZoneInfo) -> float:
 
 def layout_of(spec: ChartSpec, width: float, height: float, scale: float = 1.0, *, compact: bool = False) -> Layout:
     """The places for this curve. ``scale`` is the user's font scale; ``compact`` leaves out the three rows."""
-    first, last = _time_range(spec, compact)
     lanes = lanes_of(spec.steps, spec.as_of.astimezone(spec.zone).date())
     lane_count = min(LANES, max(lanes, default=0) + 1) if lanes else 1
     if compact:
@@ -67,12 +66,14 @@ def layout_of(spec: ChartSpec, width: float, height: float, scale: float = 1.0, 
         foot = 32 * scale + 2 * 21 * scale + pathway
         start = height - foot + 32 * scale
         rows = (start, start + 21 * scale, start + 42 * scale, start + 42 * scale + pathway)
+    right_end = max(width - right, left + 10)
+    first, last = _time_range(spec, compact, right_end - left, scale)
     return Layout(
         width=width,
         height=height,
         scale=scale,
         left=left,
-        right=max(width - right, left + 10),
+        right=right_end,
         top=top,
         bottom=max(height - foot, top + 10),
         low=spec.low,
@@ -85,7 +86,8 @@ def layout_of(spec: ChartSpec, width: float, height: float, scale: float = 1.0, 
     )
 
 
-def _time_range(spec: ChartSpec, compact: bool) -> tuple[float, float]:
+def _time_range(spec: ChartSpec, compact: bool, room: float, scale: float) -> tuple[float, float]:
+    """From the first record to today, the last record or the next due date, with space for marks and band names."""
     today = spec.as_of.astimezone(spec.zone).date()
     moments: list[datetime | date] = [point.at for point in spec.points]
     moments += [session.at for session in spec.sessions]
@@ -96,11 +98,20 @@ def _time_range(spec: ChartSpec, compact: bool) -> tuple[float, float]:
     known = [days(moment, spec.zone) for moment in moments]
     now = days(spec.as_of, spec.zone)
     first = min(known, default=now - 28)
-    last = max([now, *known, *(days(day, spec.zone) for day in ahead)])
+    recorded = max([now, *known])
+    last = max([recorded, *(days(day, spec.zone) for day in ahead)])
     if last - first < 14:
         first, last = first - (14 - (last - first)) / 2, last + (14 - (last - first)) / 2
-    span = last - first
-    return first - 0.035 * span, last + (0.06 if ahead or not compact else 0.03) * span
+    before = (14 if compact else 30) * scale
+    after = (12 if compact else 38) * scale
+    per_pixel = (last - first) / max(room - before - after, 40)
+    if not compact and spec.bands and spec.bands[-1].end is None:
+        names = 66 * scale  # the band names stand right of today
+        per_pixel = max(per_pixel, (recorded - first) / max(room - before - names, 40))
+        last = max(last + after * per_pixel, recorded + names * per_pixel)
+    else:
+        last += after * per_pixel
+    return first - before * per_pixel, last
 
 
 def lanes_of(steps: Sequence[ChartStep], today: date) -> list[int]:

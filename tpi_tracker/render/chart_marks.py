@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, Literal
 
+import matplotlib as mpl
 from matplotlib.collections import LineCollection, PolyCollection
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
@@ -12,6 +13,8 @@ from matplotlib.transforms import Affine2D, Transform
 from tpi_tracker.render.chart_labels import POINTS, font_of, is_plain
 
 Across = Literal["left", "center", "right"]
+
+mpl.rcParams["text.hinting"] = "no_hinting"  # the letters keep the distances the paper gives them
 
 PIXELS_PER_INCH = 96
 DASHES: dict[str, Any] = {"solid": "solid", "dotted": (0, (1.6, 2.6)), "dashed": (0, (6, 3)), "fine": (0, (1, 2))}
@@ -130,7 +133,7 @@ class Canvas:
             fontfeatures=_FEATURES,
         )
         if ground:
-            text.set_bbox({"facecolor": ground, "edgecolor": "none", "pad": 1.5, "boxstyle": "square"})
+            text.set_bbox({"facecolor": ground, "edgecolor": "none", "boxstyle": "square,pad=0.12"})
         self._add(text)
 
     def _add(self, artist: Any) -> None:
