@@ -9,6 +9,7 @@ from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Injectate, Session, Site
 from tpi_tracker.domain.trends import ChartSpec, chart_of
+from tpi_tracker.services.catalogue import rules
 
 ZONE = ZoneInfo("Europe/Prague")
 NOW = datetime(2026, 11, 23, 14, 32, tzinfo=ZONE)
@@ -124,7 +125,7 @@ def short_lived() -> dict[str, object]:
 
 def chart(records: dict[str, object] | None = None, as_of: datetime = NOW, **more: object) -> ChartSpec:
     held = {"sessions": [], "scores": [], **(short_lived() if records is None else records), **more}
-    return chart_of(as_of=as_of, zone=ZONE, **held)  # type: ignore[arg-type]  # records of every kind by name
+    return chart_of(as_of=as_of, zone=ZONE, schedule=rules().schedule, **held)  # type: ignore[arg-type]  # records of every kind by name
 
 
 def many(count: int) -> ChartSpec:

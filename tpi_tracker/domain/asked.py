@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from tpi_tracker.domain.codes import CallResult, FollowUpStatus
 from tpi_tracker.domain.followup import Call, FollowUp
 from tpi_tracker.domain.instant import local_date
+from tpi_tracker.domain.rules import ScheduleRule
+from tpi_tracker.domain.schedule import windows
 from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Session
 
@@ -65,6 +67,7 @@ def asked_of(
     valued: Sequence[Score],
     given: Sequence[Score],
     all_sessions: Sequence[Session],
+    schedule: ScheduleRule,
     as_of: datetime,
     zone: ZoneInfo,
 ) -> list[Asked]:
@@ -85,8 +88,9 @@ def asked_of(
         group.sort(key=lambda f: f.due_on)
         begin = known.get(session_id) if session_id else None
         next_session = next((day for day in session_days if begin is not None and day > begin), None)
-        for start, end, follow_up in _windows(group, begin):
-            inside = [day for day in scored_days if start <= day < end]
+        held = windows([follow_up.due_on for follow_up in group], begin, schedule)
+        for window, follow_up in zip(held, group, strict=True):
+            inside = [day for day in scored_days if window.holds(day)]
             call_made = attempts.get(follow_up.due_on)
             cancelled = follow_up.status is FollowUpStatus.CANCELLED
             passed = (
@@ -98,25 +102,10 @@ def asked_of(
                 Asked(
                     due=follow_up.due_on,
                     scored_on=min(inside, key=lambda day: abs(day - follow_up.due_on)) if inside else None,
-                    other_scale=not inside and any(start <= day < end for day in any_days),
+                    other_scale=not inside and any(window.holds(day) for day in any_days),
                     attempt=call_made.result if call_made else None,
                     status=follow_up.status,
                     was_due=not cancelled or passed,
                 )
             )
     return sorted(asked, key=lambda a: a.due)
-
-
-def _windows(group: Sequence[FollowUp], begin: date | None) -> Iterable[tuple[date, date, FollowUp]]:
-    """First day and day after the last in which a score answers a follow-up: half-way to its neighbours."""
-    for place, follow_up in enumerate(group):
-        due = follow_up.due_on
-        if place:
-            start = due - (due - group[place - 1].due_on) // 2
-        else:
-            start = begin + timedelta(days=4) if begin else due - timedelta(days=3)
-        if place + 1 < len(group):
-            end = due + (group[place + 1].due_on - due + timedelta(days=1)) // 2
-        else:
-            end = due + timedelta(days=29)
-        yield min(start, due), max(end, due + timedelta(days=1)), follow_up

@@ -14,6 +14,7 @@ from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.followup import Call, FollowUp
 from tpi_tracker.domain.instant import day_number, local_date
 from tpi_tracker.domain.plan import PlanStep
+from tpi_tracker.domain.rules import ScheduleRule
 from tpi_tracker.domain.score import PAIN_SCALES, RANGES, Score
 from tpi_tracker.domain.session import Injectate, Session, Site
 
@@ -178,6 +179,7 @@ def chart_of(
     scores: Iterable[Score],
     as_of: datetime,
     zone: ZoneInfo,
+    schedule: ScheduleRule,
     sites: Iterable[Site] = (),
     injectates: Iterable[Injectate] = (),
     follow_ups: Iterable[FollowUp] = (),
@@ -196,7 +198,7 @@ def chart_of(
 
     ``pair`` chooses scale and measure; without one the pair with the most scores is taken (then in the order of the
     response rule). Every score of the pair is a point, zero included. A due score that is missing, refused or not
-    asked breaks the line; nothing is interpolated or carried. Bands run from a session's baseline (the latest score of
+    asked breaks the line (``schedule`` says which score answers which follow-up); nothing is interpolated or carried. Bands run from a session's baseline (the latest score of
     the pair at or before it, at most day ``baseline_days`` old) to the next session.
     """
     today = local_date(as_of, zone)
@@ -209,7 +211,7 @@ def chart_of(
     chosen = [s for s in given if (s.scale, s.measure or Measure.NOW) == pair]
     valued = [s for s in chosen if s.value is not None]
     known_calls = [c for c in calls if not c.is_retracted and c.called_at <= as_of]
-    asked = asked_of(follow_ups, known_calls, valued, given, all_sessions, as_of, zone)
+    asked = asked_of(follow_ups, known_calls, valued, given, all_sessions, schedule, as_of, zone)
     gaps = _gaps(asked, chosen, today, zone)
     starts = [s.performed_at for s in held]
     low, high = RANGES.get(pair[0], (0.0, 10.0))

@@ -83,7 +83,7 @@ def draw_aligned(
         _course(canvas, courses[place], x, y, colour, thick, tokens["surface"])
         day, point = courses[place].points[-1]
         middle = y(point.value)
-        for shift in (0, -13, 13, -26, 26, -39, 39):
+        for shift in (0.0, -13.0, 13.0, -26.0, 26.0, -39.0, 39.0):
             at = middle + shift * scale
             box = Box(x(day) + 9, at - size / 2, x(day) + 9 + text_width(names[place], size, 600), at + size / 2)
             if not any(box.meets(other) for other in taken):

@@ -8,13 +8,13 @@ from tpi_tracker.render.chart_words import (
     flag_words,
     gap_words,
     given_words,
-    sites_words,
     source_words,
     step_words,
     title,
+    where_words,
 )
 from tpi_tracker.render.paper_words import code_word, phrase
-from tpi_tracker.render.wording import date_words, number, time_words
+from tpi_tracker.render.wording import date_words, number, time_words, word
 
 
 class ChartRow(NamedTuple):
@@ -48,12 +48,9 @@ def rows_of(spec: ChartSpec, language: str = "en") -> list[ChartRow]:
 
 def session_line(session: ChartSession, language: str = "en") -> str:
     """``Session 2: L levator scapulae, rhomboids; lidocaine 1 %, 4 mL = 40 mg``."""
-    doses = [part.dose_mg for part in session.injectates]
-    given = given_words(session, language)
-    if len(doses) == 1 and doses[0] is not None:
-        given = f"{given} = {number(round(doses[0], 3))}\N{NO-BREAK SPACE}mg"
+    given = given_words(session, language, dose=True)
     head = phrase("chart.session", language, number=session.number)
-    return f"{head}: " + "; ".join(part for part in (sites_words(session, language), given) if part)
+    return f"{head}: " + "; ".join(part for part in (where_words(session, language), given) if part)
 
 
 def point_words(spec: ChartSpec, place: int, language: str = "en") -> str:
@@ -97,7 +94,7 @@ def description(spec: ChartSpec, language: str = "en") -> str:
     """The whole curve in one or two sentences: the verdict and the last score."""
     words = []
     if spec.verdict:
-        verdict = code_word("chart.verdict", spec.verdict, language)
+        verdict = word("verdict", spec.verdict, language).lower()
         key = "chart.verdict_final" if spec.verdict_final else "chart.verdict_so_far"
         words.append(phrase(key, language, number=len(spec.sessions), verdict=verdict))
     if spec.points:

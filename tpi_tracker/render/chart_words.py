@@ -2,9 +2,10 @@
 
 from datetime import date
 
-from tpi_tracker.domain.trends import ChartGap, ChartInjectate, ChartPoint, ChartSession, ChartSpec, ChartStep
+from tpi_tracker.domain.trends import ChartGap, ChartPoint, ChartSession, ChartSpec, ChartStep
+from tpi_tracker.render.injection_words import injectates_words, sites_words
 from tpi_tracker.render.paper_words import code_word, phrase
-from tpi_tracker.render.wording import day_words, number
+from tpi_tracker.render.wording import day_words, word
 
 DOT = "  ·  "
 
@@ -15,42 +16,21 @@ def title(spec: ChartSpec, language: str = "en") -> str:
     return phrase(f"chart.title.{spec.scale}", language, measure=measure)
 
 
-def sites_words(session: ChartSession, language: str = "en") -> str:
-    """``L levator scapulae, rhomboids; R trapezius``: the muscles, the side once for each run of one side."""
-    parts: list[str] = []
-    side_before: str | None = None
-    for site in session.sites:
-        if site.side == side_before:
-            parts.append(f", {site.muscle}")
-        else:
-            side = code_word("chart.side", site.side, language)
-            parts.append(("; " if parts else "") + f"{side} {site.muscle}".strip())
-        side_before = site.side
-    return "".join(parts) or phrase("chart.no_sites", language)
+def where_words(session: ChartSession, language: str = "en") -> str:
+    """``L levator scapulae, rhomboids``, or that no sites are recorded."""
+    return sites_words(session.sites, language) or phrase("chart.no_sites", language)
 
 
-def injectate_words(part: ChartInjectate) -> str:
-    """``lidocaine 1 %, 3 mL``; what is not recorded is left out."""
-    strength = ""
-    if part.concentration_mg_ml is not None:
-        if part.in_percent:
-            strength = f" {number(round(part.concentration_mg_ml / 10, 6))}\N{NO-BREAK SPACE}%"
-        else:
-            strength = f" {number(part.concentration_mg_ml)}\N{NO-BREAK SPACE}mg/mL"
-    volume = f", {number(part.volume_ml)}\N{NO-BREAK SPACE}mL" if part.volume_ml is not None else ""
-    return f"{part.drug[:1].lower()}{part.drug[1:]}{strength}{volume}"
-
-
-def given_words(session: ChartSession, language: str = "en") -> str:
+def given_words(session: ChartSession, language: str = "en", *, dose: bool = False) -> str:
     """What was injected, or that nothing was."""
     if session.technique == "dry_needling":
         return phrase("chart.dry_needling", language)
-    return " + ".join(injectate_words(part) for part in session.injectates)
+    return injectates_words(session.injectates, dose=dose)
 
 
 def session_labels(session: ChartSession, language: str = "en") -> list[str]:
     """The label of a session from the longest to the shortest: the chart takes the first that has room."""
-    where, what = sites_words(session, language), given_words(session, language)
+    where, what = where_words(session, language), given_words(session, language)
     full = DOT.join(part for part in (where, what) if part)
     shorter = [full, where]
     if len(session.sites) > 2:
@@ -62,7 +42,7 @@ def session_labels(session: ChartSession, language: str = "en") -> list[str]:
 
 def step_words(step: ChartStep, language: str = "en") -> str:
     """``physiotherapy from 12-Oct``."""
-    what = step.label or code_word("chart.pathway", step.pathway, language)
+    what = step.label or word("pathway", step.pathway, language)
     what = what if len(what) <= 40 else what[:39].rstrip() + "…"
     return phrase("chart.step", language, what=what, day=day_words(step.start))
 
