@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tpi_tracker.domain.alike import Identity, Likeness, distance, likeness
+from tpi_tracker.domain.alike import Identity, Likeness, births_like, distance, likeness
 
 DVORAK = Identity("dvorak", "petr", date(1965, 7, 14))
 
@@ -34,3 +34,10 @@ def test_day_and_month_exchanged() -> None:
 def test_distance() -> None:
     assert distance("kenji", "kenij") == 1
     assert distance("", "abc") == 3
+
+
+def test_births_to_ask_an_index_for() -> None:
+    like = births_like(date(1965, 7, 4))
+    assert {date(1965, 7, 4), date(1956, 7, 4), date(1965, 4, 7), date(1965, 7, 24), date(1955, 7, 4)} <= like
+    assert date(1948, 7, 4) not in like
+    assert len(like) < 80

@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+
 class Likeness(StrEnum):
     """How two patients are alike, from the strongest to the weakest."""
 
@@ -57,6 +58,23 @@ def births_alike(one: date, other: date) -> bool:
     pairs = ((one.year, other.year), (one.month, other.month), (one.day, other.day))
     differing = [(f"{a:04d}", f"{b:04d}") for a, b in pairs if a != b]
     return len(differing) == 1 and (sorted(differing[0][0]) == sorted(differing[0][1]) or distance(*differing[0]) == 1)
+
+
+def births_like(born: date) -> frozenset[date]:
+    """Every date that ``births_alike`` to ``born``, and ``born`` itself: some sixty, to ask an index for."""
+    candidates = [(born.year, born.day, born.month)]
+    candidates += [(year, born.month, born.day) for year in range(1900, 2101)]
+    candidates += [(born.year, month, born.day) for month in range(1, 13)]
+    candidates += [(born.year, born.month, day) for day in range(1, 32)]
+    found = {born}
+    for parts in candidates:
+        try:
+            other = date(*parts)
+        except ValueError:
+            continue
+        if births_alike(born, other):
+            found.add(other)
+    return frozenset(found)
 
 
 def distance(one: str, other: str) -> int:

@@ -51,7 +51,9 @@ def cancel_former(clinic: Clinic, steps: Steps, session: Session) -> None:
         is_former = follow_up.session_id is None or follow_up.session_id in former
         if is_former and follow_up.status in OPEN:
             steps.amend(follow_up, follow_up.changed(status=FollowUpStatus.CANCELLED), _reason(session))
-    later = [s for s in steps.writer.all(Session, problem_id=session.problem_id) if s.performed_at > session.performed_at]
+    later = [
+        s for s in steps.writer.all(Session, problem_id=session.problem_id) if s.performed_at > session.performed_at
+    ]
     if later:
         for follow_up in steps.writer.all(FollowUp, session_id=session.session_id):
             steps.amend(follow_up, follow_up.changed(status=FollowUpStatus.CANCELLED), _reason(later[-1]))

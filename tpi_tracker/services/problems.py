@@ -10,7 +10,8 @@ from tpi_tracker.domain import checks
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem, Treatment
 from tpi_tracker.services import findings
-from tpi_tracker.services.saving import Missing, Saved, Steps, already_saved, clock_of, undo_of
+from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of
+from tpi_tracker.services.undoing import Steps, undo_of
 
 if TYPE_CHECKING:
     from tpi_tracker.services.clinic import Clinic

@@ -107,7 +107,7 @@ def amend(clinic: Clinic, entry: SessionEntry, *, reason: str) -> Saved:
 
 
 def retract(clinic: Clinic, session_id: str, *, reason: str) -> Changes:
-    """Marks a session and all that was recorded with it as entered in error; its former session's calls are due again."""
+    """Marks a session and all recorded with it as entered in error; the former session's calls are due again."""
     with clinic.database.writing(clinic.who, clinic.now()) as writer:
         stored = _stored(writer, session_id)
         if stored is None:
@@ -255,4 +255,3 @@ def _reschedule(steps: Steps, session: Session, dates: tuple[date, ...], reason:
         elif day in dates and follow_up.status is FollowUpStatus.CANCELLED:
             steps.amend(follow_up, follow_up.changed(status=FollowUpStatus.DUE), reason)
     steps.insert_many([_follow_up(session, day) for day in dates if day not in stored])
-

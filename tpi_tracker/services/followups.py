@@ -1,0 +1,151 @@
+"""What a user does with follow-ups: the list of today, one call after another, and the flags that wait."""
+
+from datetime import datetime
+
+from tpi_tracker.domain import checks
+from tpi_tracker.domain.codes import CallResult, FollowUpStatus, Measure, NotGiven, Source
+from tpi_tracker.domain.errors import DomainError, Refused
+from tpi_tracker.domain.followup import Call, FollowUp
+from tpi_tracker.domain.problem import Problem
+from tpi_tracker.domain.schedule import status_after
+from tpi_tracker.domain.score import Score
+from tpi_tracker.services import catalogue, closing, findings, judging
+from tpi_tracker.services.clinic import Clinic
+from tpi_tracker.services.problems import patient_of
+from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of
+from tpi_tracker.services.scores import days_of
+from tpi_tracker.services.undoing import Steps, undo_of
+from tpi_tracker.store.database import Writer
+
+CALL_ALREADY_CLOSED = "This follow-up is closed already."
+
+
+def call(
+    clinic: Clinic,
+    follow_up: str,
+    result: CallResult,
+    *,
+    value: float | None = None,
+    not_given: NotGiven | None = None,
+    measure: Measure = Measure.NOW,
+    scale: str = "nrs",
+    stated_relief_pct: float | None = None,
+    note: str | None = None,
+    save_id: str | None = None,
+) -> Saved:
+    """Records one attempt to reach the patient. ``scored`` also keeps the score, which closes the follow-up.
+
+    After enough attempts without an answer the follow-up counts as unreachable; ``declined`` closes it. The record
+    given back is the call. Raises ``Refused`` for a score without a number or a reason.
+    """
+    with clinic.database.writing(clinic.who, clinic.now(), save_id) as writer:
+        if (before := already_saved(writer, Call)) is not None:
+            return before
+        due = _follow_up(writer, follow_up)
+        now = clinic.now()
+        steps = Steps(writer)
+        made = Call.checked(
+            {
+                "problem_id": due.problem_id,
+                "due_on": due.due_on,
+                "called_at": now,
+                "result": result,
+                "caller": clinic.user.name,
+                "note": note,
+            }
+        )
+        score = None
+        if result is CallResult.SCORED:
+            score = _score(writer, clinic, due, now, scale, measure, value, not_given, stated_relief_pct, note)
+            score = steps.insert(score)
+        kept = steps.insert(made)
+        status = _status_after(writer, due, result, score)
+        if status is not due.status:
+            steps.amend(due, due.changed(status=status), result.value)
+        if score is not None:
+            closing.settle(clinic, steps, due.problem_id, days_of(clinic, (score,)))
+            findings.refresh(writer, clinic, due.problem_id)
+        verdict = judging.verdict_at(writer, clinic, due.problem_id, now)
+        writer.remember({"key": kept.key})
+        changes = writer.changes
+    return Saved(kept, changes, verdict, undo_of(clinic, steps, (due.problem_id,)))
+
+
+def set_status(clinic: Clinic, follow_up: str, status: FollowUpStatus, *, note: str | None = None) -> Saved:
+    """Closes a follow-up by choice (unreachable, declined, cancelled), or makes it due again."""
+    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+        before = _follow_up(writer, follow_up)
+        steps = Steps(writer)
+        kept = steps.amend(before, before.changed(status=status, note=note or before.note), "by choice")
+        changes = writer.changes
+    return Saved(kept, changes, undo=undo_of(clinic, steps, (before.problem_id,)))
+
+
+def add(clinic: Clinic, follow_up: FollowUp, *, save_id: str | None = None) -> Saved:
+    """Adds a date on which to ask. Raises ``Refused``."""
+    with clinic.database.writing(clinic.who, clinic.now(), save_id) as writer:
+        if (before := already_saved(writer, FollowUp)) is not None:
+            return before
+        problem = writer.get(Problem, follow_up.problem_id)
+        if problem is None:
+            raise Missing(Problem, follow_up.problem_id)
+        patient = patient_of(writer, problem.patient_no)
+        checks.refuse(checks.of_follow_up(follow_up, patient.birth_date, clock_of(clinic)))
+        steps = Steps(writer)
+        kept = steps.insert(follow_up)
+        writer.remember({"key": kept.key})
+        changes = writer.changes
+    return Saved(kept, changes, undo=undo_of(clinic, steps, (follow_up.problem_id,)))
+
+
+def _follow_up(writer: Writer, key: str) -> FollowUp:
+    follow_up = writer.get(FollowUp, key)
+    if follow_up is None or follow_up.is_retracted:
+        raise Missing(FollowUp, key)
+    return follow_up
+
+
+def _score(
+    writer: Writer,
+    clinic: Clinic,
+    due: FollowUp,
+    now: datetime,
+    scale: str,
+    measure: Measure,
+    value: float | None,
+    not_given: NotGiven | None,
+    stated_relief_pct: float | None,
+    note: str | None,
+) -> Score:
+    if value is None and not_given is None:
+        raise Refused([DomainError("value", "Give the score, or say that it was refused or not asked.")])
+    score = Score.checked(
+        {
+            "problem_id": due.problem_id,
+            "taken_at": now,
+            "scale": scale,
+            "measure": measure,
+            "value": value,
+            "not_given": not_given,
+            "source": Source.PHONE,
+            "stated_relief_pct": stated_relief_pct,
+            "note": note,
+        }
+    )
+    problem = writer.get(Problem, due.problem_id)
+    if problem is None:
+        raise Missing(Problem, due.problem_id)
+    checks.refuse(checks.of_score(score, patient_of(writer, problem.patient_no).birth_date, clock_of(clinic)))
+    return score
+
+
+def _status_after(writer: Writer, due: FollowUp, result: CallResult, score: Score | None) -> FollowUpStatus:
+    """What the follow-up becomes. A number closes it even outside its window, as it answers this call; a refusal
+    declines it; a patient who was reached and not asked is asked again."""
+    if score is not None:
+        if score.value is not None:
+            return FollowUpStatus.DONE
+        return FollowUpStatus.DECLINED if score.not_given is NotGiven.REFUSED else due.status
+    made = writer.all(Call, problem_id=due.problem_id, due_on=due.due_on)
+    results = [attempt.result for attempt in sorted(made, key=lambda attempt: attempt.called_at)]
+    return status_after(results, catalogue.rules().schedule)

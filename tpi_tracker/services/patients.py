@@ -1,0 +1,105 @@
+"""What a user does with patients: register, correct, open, and not mix up. Finding them is in ``finding_patients``."""
+
+from datetime import date
+from typing import NamedTuple
+
+from tpi_tracker.domain import checks
+from tpi_tracker.domain.alike import Identity, Likeness, births_like, likeness
+from tpi_tracker.domain.errors import DomainError
+from tpi_tracker.domain.patient import Patient
+from tpi_tracker.services.clinic import Clinic
+from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of
+from tpi_tracker.services.undoing import Steps, undo_of
+from tpi_tracker.store.database import Reader
+from tpi_tracker.store.folding import fold
+
+NUMBER_TAKEN = "This clinic number belongs to another patient."
+
+
+class AlikePatient(NamedTuple):
+    """A patient who is easily mixed up with another, and how."""
+
+    patient_no: str
+    family_name: str
+    given_name: str
+    birth_date: date
+    likeness: Likeness
+
+    @property
+    def shown_name(self) -> str:
+        """FAMILY, Given."""
+        return f"{self.family_name.upper()}, {self.given_name}"
+
+
+def register(clinic: Clinic, patient: Patient, *, save_id: str | None = None) -> Saved:
+    """Keeps a new patient. Raises ``Refused`` with every field that is wrong, a taken clinic number among them."""
+    with clinic.database.writing(clinic.who, clinic.now(), save_id) as writer:
+        if (before := already_saved(writer, Patient)) is not None:
+            return before
+        found = checks.of_patient(patient, clock_of(clinic))
+        if writer.get(Patient, patient.patient_no) is not None:
+            found.append(DomainError("patient_no", NUMBER_TAKEN))
+        checks.refuse(found)
+        steps = Steps(writer)
+        kept = steps.insert(patient)
+        writer.remember({"key": kept.key})
+        changes = writer.changes
+    return Saved(kept, changes, undo=undo_of(clinic, steps, ()))
+
+
+def amend(clinic: Clinic, patient: Patient, *, reason: str | None = None) -> Saved:
+    """Keeps a changed patient as a new version. Raises ``Refused``, or ``Conflict`` on a stale version."""
+    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+        before = writer.get(Patient, patient.patient_no)
+        if before is None:
+            raise Missing(Patient, patient.patient_no)
+        checks.refuse(checks.of_patient(patient, clock_of(clinic)))
+        steps = Steps(writer)
+        kept = steps.amend(before, patient, reason)
+        changes = writer.changes
+    return Saved(kept, changes, undo=undo_of(clinic, steps, ()))
+
+
+def get(clinic: Clinic, patient_no: str) -> Patient:
+    """One patient. Raises ``Missing``."""
+    with clinic.database.reading() as reader:
+        patient = reader.get(Patient, patient_no)
+    if patient is None:
+        raise Missing(Patient, patient_no)
+    return patient
+
+
+def opened(clinic: Clinic, patient_no: str) -> None:
+    """Notes in the audit that the user looked at a patient; a clinic open for reading only cannot note it."""
+    if clinic.read_only:
+        return
+    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+        writer.log("read", Patient.KIND, patient_no, patient_no)
+
+
+def look_alikes(clinic: Clinic, patient: Patient) -> tuple[AlikePatient, ...]:
+    """Others who are easily mixed up with a patient, stored or not yet."""
+    with clinic.database.reading() as reader:
+        return alike_patients(reader, patient)
+
+
+def alike_patients(reader: Reader, patient: Patient) -> tuple[AlikePatient, ...]:
+    """As ``look_alikes``, inside a view of the database: the strongest likeness first."""
+    here = identity(patient)
+    near = reader.all(Patient, birth_date=births_like(patient.birth_date))
+    same = reader.all(Patient, search_key=fold(f"{patient.family_name} {patient.given_name}"))
+    found = {
+        other.patient_no: AlikePatient(other.patient_no, other.family_name, other.given_name, other.birth_date, how)
+        for other in (*near, *same)
+        if other.patient_no != patient.patient_no and (how := likeness(here, identity(other))) is not None
+    }
+    return tuple(sorted(found.values(), key=_strongest))
+
+
+def identity(patient: Patient) -> Identity:
+    """What a patient is compared by."""
+    return Identity(fold(patient.family_name), fold(patient.given_name), patient.birth_date)
+
+
+def _strongest(alike: AlikePatient) -> tuple[int, str]:
+    return list(Likeness).index(alike.likeness), alike.patient_no
