@@ -66,6 +66,11 @@ class FileLayout:
         return self.own + self.kept
 
     @property
+    def written(self) -> tuple[Column, ...]:
+        """The columns an export gives. Flags are computed again from the rest, so they carry no row of their own."""
+        return self.own if self.record is Finding else self.columns
+
+    @property
     def required(self) -> tuple[str, ...]:
         return tuple(column.name for column in self.own if column.required)
 

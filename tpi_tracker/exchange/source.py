@@ -1,5 +1,6 @@
 """Where a bundle's files lie: a folder, or a zip read without unpacking and without trusting what it says of itself."""
 
+import hashlib
 import io
 import json
 import stat
@@ -8,7 +9,7 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
-from typing import BinaryIO, Protocol
+from typing import IO, Protocol
 
 from tpi_tracker.exchange.layout import FORMAT, FORMAT_VERSION, MARK, PATIENTS, file_named
 
@@ -30,8 +31,12 @@ class Source(Protocol):
 
     names: tuple[str, ...]
 
-    def open(self, name: str) -> BinaryIO:
+    def open(self, name: str) -> io.BufferedReader:
         """The file from its beginning. May be called again."""
+        ...
+
+    def size(self, name: str) -> int:
+        """Bytes of the file, as far as its place says."""
         ...
 
 
@@ -74,6 +79,17 @@ def _other_kind(path: Path) -> str:
     return f"{path.name} is neither a folder nor a zip: a bundle is a folder of CSV files, or a zip of them."
 
 
+def digest(source: Source) -> str:
+    """SHA-256 over the names and bytes of the bundle's own files."""
+    whole = hashlib.sha256()
+    for name in source.names:
+        if file_named(name) is None:
+            continue
+        with source.open(name) as stream:
+            whole.update(f"{name}\0{hashlib.file_digest(stream, 'sha256').hexdigest()}\n".encode())
+    return whole.hexdigest()
+
+
 def other_files(source: Source) -> tuple[str, ...]:
     """Files that are no part of a bundle; they are left alone and listed."""
     return tuple(name for name in source.names if file_named(name) is None and name != MARK)
@@ -104,8 +120,11 @@ class _Folder:
         self._path = path
         self.names = tuple(sorted(entry.name for entry in path.iterdir() if entry.is_file()))
 
-    def open(self, name: str) -> BinaryIO:
+    def open(self, name: str) -> io.BufferedReader:
         return (self._path / name).open("rb")
+
+    def size(self, name: str) -> int:
+        return (self._path / name).stat().st_size
 
 
 class _Zip:
@@ -137,13 +156,16 @@ class _Zip:
             raise NotABundle(f"{self._title} holds {name} twice.")
         self._entries[name] = entry
 
-    def open(self, name: str) -> BinaryIO:
+    def open(self, name: str) -> io.BufferedReader:
         entry = self._entries[name]
         try:
             stream = self._packed.open(entry)
         except _PACKED_FAULTS:
             raise NotABundle(self._damaged(name)) from None
         return io.BufferedReader(_Counted(stream, self, name, entry.compress_size))
+
+    def size(self, name: str) -> int:
+        return self._entries[name].file_size
 
     def count(self, name: str, so_far: int, packed_size: int) -> None:
         """Called with the bytes that really came out of an entry; raises ``NotABundle`` beyond the caps."""
@@ -163,9 +185,7 @@ class _Zip:
 class _Counted(io.RawIOBase):
     """An unpacking stream that counts what comes out of it."""
 
-    def __init__(
-        self, stream: "zipfile.ZipExtFile | io.BufferedIOBase", owner: _Zip, name: str, packed_size: int
-    ) -> None:
+    def __init__(self, stream: IO[bytes], owner: _Zip, name: str, packed_size: int) -> None:
         super().__init__()
         self._stream, self._owner, self._name, self._packed_size = stream, owner, name, packed_size
         self._so_far = 0
@@ -182,6 +202,9 @@ class _Counted(io.RawIOBase):
         self._owner.count(self._name, self._so_far, self._packed_size)
         buffer[: len(data)] = data
         return len(data)
+
+    def tell(self) -> int:
+        return self._so_far
 
     def close(self) -> None:
         self._stream.close()

@@ -50,8 +50,8 @@ class Table:
         self.ignored: tuple[str, ...] = ()
 
     def __enter__(self) -> "Table":
-        stream = self._source.open(self._layout.name)
-        self._text = io.TextIOWrapper(stream, encoding="utf-8-sig", newline="")
+        self._stream = self._source.open(self._layout.name)
+        self._text = io.TextIOWrapper(self._stream, encoding="utf-8-sig", newline="")
         self._rows = csv.reader(self._text, strict=True)
         try:
             self.header = self._header()
@@ -64,7 +64,7 @@ class Table:
         self._text.close()
 
     def rows(self) -> Iterator[tuple[int, list[str]]]:
-        """Row number and cells, as many as the header has; a row of another length raises nothing but is given as is."""
+        """Row number and cells; blank lines are passed over, a row of another length is given as it is."""
         number = 1
         while True:
             number += 1
@@ -73,6 +73,11 @@ class Table:
                 return
             if cells:
                 yield number, cells
+
+    @property
+    def bytes_read(self) -> int:
+        """How far the file has been read, for a progress bar."""
+        return self._stream.tell()
 
     def _next(self, number: int) -> list[str] | None:
         try:

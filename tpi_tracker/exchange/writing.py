@@ -31,8 +31,8 @@ def in_order(layout: FileLayout, records: Iterable[Record]) -> list[Record]:
 def write_csv(stream: TextIO, layout: FileLayout, records: Iterable[Record]) -> int:
     """Header and rows; LF line ends, formulas guarded. Gives the number of rows."""
     out = csv.writer(stream, lineterminator="\n")
-    out.writerow(names(layout.columns))
-    cells = [(column, writer(column)) for column in layout.columns]
+    out.writerow(names(layout.written))
+    cells = [(column, writer(column)) for column in layout.written]
     count = 0
     for record in records:
         row = []
@@ -53,7 +53,7 @@ def csv_text(layout: FileLayout, records: Iterable[Record]) -> str:
 
 def json_rows(layout: FileLayout, records: Iterable[Record]) -> Iterator[dict[str, Any]]:
     """Rows as JSON objects: numbers and yes/no typed, everything else as the CSV says it, null for not recorded."""
-    cells = [(column, writer(column)) for column in layout.columns]
+    cells = [(column, writer(column)) for column in layout.written]
     for record in records:
         row: dict[str, Any] = {}
         for column, write in cells:

@@ -1,0 +1,110 @@
+"""Where a bundle is written: whole or not at all, and never over something else unasked."""
+
+import io
+import os
+import shutil
+import tempfile
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import IO, TextIO
+
+_ZIP_DATE = (1980, 1, 1, 0, 0, 0)
+"""One date for every file in a zip, so that the same clinic gives the same bytes."""
+
+
+class TargetRefused(ValueError):
+    """A place an export may not take; the text is a sentence for the user."""
+
+
+class FolderTarget:
+    """Files in a folder of their own."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    @contextmanager
+    def file(self, name: str) -> Iterator[TextIO]:
+        """A text stream for one file, on the disk when the context ends."""
+        with (self._folder / name).open("w", encoding="utf-8", newline="") as stream:
+            yield stream
+            _settle(stream)
+
+
+class ZipTarget:
+    """Files in a zip."""
+
+    def __init__(self, packed: zipfile.ZipFile) -> None:
+        self._packed = packed
+
+    @contextmanager
+    def file(self, name: str) -> Iterator[TextIO]:
+        """A text stream for one file."""
+        entry = zipfile.ZipInfo(name, _ZIP_DATE)
+        entry.compress_type = zipfile.ZIP_DEFLATED
+        entry.create_system = 3
+        entry.external_attr = 0o600 << 16
+        with self._packed.open(entry, "w") as raw, io.TextIOWrapper(raw, encoding="utf-8", newline="") as stream:
+            yield stream
+
+
+@contextmanager
+def bundle_target(path: Path, *, force: bool = False) -> Iterator[FolderTarget | ZipTarget]:
+    """A zip when the path ends so, else a folder. It is there when the context ends well, and not touched when not.
+
+    Raises ``TargetRefused`` for a place that is taken (a file, or a folder that is not empty) unless ``force``, and
+    OSError where it cannot be written. With ``force`` a folder keeps its other files.
+    """
+    path = path.absolute()
+    if path.suffix.lower() == ".zip":
+        with whole_file(path, force=force) as raw, zipfile.ZipFile(raw, "w") as packed:
+            yield ZipTarget(packed)
+        return
+    if path.exists() and not path.is_dir():
+        raise TargetRefused(f"{path} is a file; a bundle is written to a new or empty folder, or to a .zip.")
+    is_taken = path.is_dir() and any(path.iterdir())
+    if is_taken and not force:
+        raise TargetRefused(f"The folder {path} is not empty. Name a new folder, or add --force to write into it.")
+    beside = Path(tempfile.mkdtemp(prefix=".tpi-export-", dir=path.parent))
+    try:
+        yield FolderTarget(beside)
+        if is_taken:
+            for entry in sorted(beside.iterdir()):
+                os.replace(entry, path / entry.name)
+        else:
+            if path.is_dir():
+                path.rmdir()
+            os.rename(beside, path)
+    finally:
+        if beside.exists():
+            shutil.rmtree(beside, ignore_errors=True)
+
+
+@contextmanager
+def whole_file(path: Path, *, force: bool = False) -> Iterator[IO[bytes]]:
+    """A stream to a new file that appears under its name when the context ends well.
+
+    Raises ``TargetRefused`` for a file that is there, unless ``force``, and OSError where it cannot be written.
+    """
+    path = path.absolute()
+    if path.is_dir():
+        raise TargetRefused(f"{path} is a folder; name a file.")
+    if path.exists() and not force:
+        raise TargetRefused(f"The file {path} is there already. Name another, or add --force to replace it.")
+    number, name = tempfile.mkstemp(prefix=".tpi-export-", dir=path.parent)
+    beside = Path(name)
+    try:
+        with os.fdopen(number, "wb") as stream:
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.replace(beside, path)
+    finally:
+        with suppress(FileNotFoundError):
+            beside.unlink()
+
+
+def _settle(stream: TextIO) -> None:
+    stream.flush()
+    os.fsync(stream.fileno())

@@ -1,0 +1,159 @@
+"""Bundles in and out of the clinic: a folder or zip of CSV files (interfaces, section 3)."""
+
+from datetime import datetime
+from pathlib import Path
+
+from tpi_tracker.domain.changes import Changes
+from tpi_tracker.domain.codes import FindingStatus
+from tpi_tracker.domain.finding import Finding
+from tpi_tracker.domain.followup import FollowUp
+from tpi_tracker.domain.instant import local_date
+from tpi_tracker.domain.problem import Problem
+from tpi_tracker.domain.score import Score
+from tpi_tracker.domain.session import Session
+from tpi_tracker.exchange import source as sources
+from tpi_tracker.exchange.layout import FLAGS
+from tpi_tracker.exchange.links import Vocabulary
+from tpi_tracker.exchange.reading import Dismissal
+from tpi_tracker.exchange.source import NotABundle
+from tpi_tracker.exchange.target import TargetRefused
+from tpi_tracker.services import catalogue, closing, findings
+from tpi_tracker.services.clinic import Clinic
+from tpi_tracker.services.first_findings import find_first
+from tpi_tracker.services.import_report import ImportReport
+from tpi_tracker.services.incoming import Incoming, Progress
+from tpi_tracker.services.outgoing import ExportReport, export_bundle
+from tpi_tracker.services.saving import clock_of
+from tpi_tracker.services.undoing import Steps
+from tpi_tracker.store.database import Writer
+
+__all__ = ["ExportReport", "ImportReport", "NotABundle", "TargetRefused", "export_bundle", "import_bundle"]
+
+
+class _Nothing(Exception):  # not an error: the way out of a transaction that keeps nothing
+    """Leaves the transaction so that nothing of it is kept."""
+
+
+def import_bundle(
+    clinic: Clinic,
+    path: Path,
+    *,
+    dry_run: bool = False,
+    schedule: bool = False,
+    ignore_unknown: bool = False,
+    progress: Progress | None = None,
+) -> ImportReport:
+    """Takes a bundle in whole, or nothing of it.
+
+    The report lists every refused row with file, row, column and reason; rows stored before with the same values are
+    skipped and counted. ``dry_run`` only looks. ``schedule`` makes follow-ups for the sessions that come in.
+    Raises ``NotABundle`` when the path is none, OSError when it cannot be read, ``WorldFault`` when it cannot be kept.
+    """
+    report = ImportReport(dry_run=dry_run)
+    with sources.opened(path) as source:
+        report.sha256 = sources.digest(source)
+        report.other_files = sources.other_files(source)
+        words = Vocabulary(
+            frozenset(muscle.key for muscle in catalogue.muscles()), frozenset(drug.key for drug in catalogue.drugs())
+        )
+        if dry_run:
+            with clinic.database.reading() as reader:
+                Incoming(
+                    source,
+                    reader,
+                    clock_of(clinic),
+                    words,
+                    report,
+                    keep=None,
+                    ignore_unknown=ignore_unknown,
+                    progress=progress,
+                ).run()
+            return report
+        try:
+            with clinic.database.writing(clinic.who, clinic.now()) as writer:
+                incoming = Incoming(
+                    source,
+                    writer,
+                    clock_of(clinic),
+                    words,
+                    report,
+                    keep=writer.insert_many,
+                    ignore_unknown=ignore_unknown,
+                    progress=progress,
+                )
+                incoming.run()
+                if report.refusals:
+                    raise _Nothing
+                _follow(clinic, writer, incoming, report, schedule)
+                report.changes = writer.changes
+        except _Nothing:
+            report.changes = Changes()
+            return report
+    report.imported = True
+    return report
+
+
+def _follow(clinic: Clinic, writer: Writer, incoming: Incoming, report: ImportReport, schedule: bool) -> None:
+    """What an import brings with it: follow-ups answered or made, findings looked at again, one line in the audit."""
+    if schedule:
+        report.follow_ups_made = _make_follow_ups(clinic, writer, incoming)
+    _close_follow_ups(clinic, writer, incoming, schedule)
+    find_first(writer, clinic, (key for key in incoming.problems if incoming.is_new(Problem, key)))
+    for problem_id in incoming.problems:
+        if not incoming.is_new(Problem, problem_id):
+            findings.refresh(writer, clinic, problem_id)
+    for dismissal in incoming.dismissals:
+        if _dismiss(writer, dismissal):
+            report.dismissals_taken += 1
+        else:
+            sentence = "The problem has no open flag of this kind; the dismissal is passed over."
+            report.warn(FLAGS.name, dismissal.number, "problem_id", sentence)
+    counts = {name: count.accepted for name, count in report.files.items()}
+    writer.log("import", "bundle", report.sha256, None, {"accepted": counts, "skipped": report.skipped})
+
+
+def _dismiss(writer: Writer, dismissal: Dismissal) -> bool:
+    """Sets the open flag aside as the bundle says, with its reason; False when there is none to set aside."""
+    for finding in writer.all(Finding, problem_id=dismissal.problem_id, kind=dismissal.kind):
+        values = {"dismissed_until": dismissal.until, "dismissal_reason": dismissal.reason}
+        if finding.status is FindingStatus.DISMISSED and all(getattr(finding, name) == values[name] for name in values):
+            return True
+        if finding.status is FindingStatus.OPEN:
+            writer.amend(finding.changed(status=FindingStatus.DISMISSED, **values), reason=dismissal.reason)
+            return True
+    return False
+
+
+def _make_follow_ups(clinic: Clinic, writer: Writer, incoming: Incoming) -> int:
+    """The clinic's schedule for the sessions that came in without follow-ups of their own."""
+    rule = catalogue.rules().schedule
+    have = {follow_up.session_id for follow_up in writer.all(FollowUp, session_id=incoming.new_sessions())}
+    made = [
+        FollowUp(problem_id=session.problem_id, due_on=day, session_id=session.session_id)
+        for session in writer.all(Session, session_id=incoming.new_sessions())
+        if session.session_id not in have
+        for day in closing.due_dates(local_date(session.performed_at, clinic.zone), rule)
+    ]
+    for start in range(0, len(made), 2000):
+        writer.insert_many(made[start : start + 2000])
+    return len(made)
+
+
+def _close_follow_ups(clinic: Clinic, writer: Writer, incoming: Incoming, schedule: bool) -> None:
+    """Scores close the follow-ups of their window, sessions cancel what is due of the former.
+
+    A problem that came in whole keeps the statuses its file says, unless the follow-ups were made here.
+    """
+    steps = Steps(writer)
+    for problem_id in incoming.problems:
+        if incoming.is_new(Problem, problem_id) and not schedule:
+            continue
+        for session in sorted(writer.all(Session, problem_id=problem_id), key=_performed_at):
+            if incoming.is_new(Session, session.session_id):
+                closing.cancel_former(clinic, steps, session)
+        days = {local_date(score.taken_at, clinic.zone) for score in writer.all(Score, problem_id=problem_id)}
+        closing.settle(clinic, steps, problem_id, days)
+
+
+def _performed_at(session: Session) -> datetime:
+    return session.performed_at

@@ -1,0 +1,276 @@
+"""One pass over a bundle: every row read, checked, compared with what is stored, and kept in batches."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from tpi_tracker.domain.checks import Clock
+from tpi_tracker.domain.record import Record
+from tpi_tracker.domain.session import Session
+from tpi_tracker.exchange.cells import shown, writer
+from tpi_tracker.exchange.layout import FILES, FLAGS, Column, FileLayout
+from tpi_tracker.exchange.links import PARENTS, Links, Vocabulary
+from tpi_tracker.exchange.reading import Dismissal, ReadRow, RowReader, content, read_dismissals, read_rows, value_of
+from tpi_tracker.exchange.source import Source
+from tpi_tracker.exchange.table import BadFile, Refusal, Table
+from tpi_tracker.services.import_report import FileCount, ImportReport
+from tpi_tracker.store.reader import Reader
+
+BATCH = 2000
+_STANDING = ("recorded_at", "author", "record_status", "row_id")
+
+Progress = Callable[[int, int], None]
+"""Called with bytes done and bytes in all."""
+
+
+class Incoming:
+    """Reads a bundle against one view of the clinic. ``keep`` stores a batch; None only looks."""
+
+    def __init__(
+        self,
+        source: Source,
+        reader: Reader,
+        clock: Clock,
+        vocabulary: Vocabulary,
+        report: ImportReport,
+        *,
+        keep: Callable[[Sequence[Record]], object] | None,
+        ignore_unknown: bool = False,
+        progress: Progress | None = None,
+    ) -> None:
+        self._source = source
+        self._reader = reader
+        self._zone: ZoneInfo = clock.zone
+        self._report = report
+        self._keep = keep
+        self._ignore_unknown = ignore_unknown
+        self._progress = progress
+        self.links = Links(clock, vocabulary, self._fetch)
+        self.problems: dict[str, None] = {}
+        """Problems that accepted rows belong to, in the order met."""
+        self.dismissals: list[Dismissal] = []
+        self._new: dict[str, set[str]] = {}
+        self._done = 0
+        self._total = sum(source.size(layout.name) for layout in FILES if layout.name in source.names)
+
+    def run(self) -> None:
+        """Reads every file in the order of reference; what is wrong is in the report."""
+        for layout in FILES:
+            if layout.name not in self._source.names:
+                continue
+            count = self._report.files.setdefault(layout.name, FileCount())
+            before = self._done
+            try:
+                with Table(self._source, layout, ignore_unknown=self._ignore_unknown) as table:
+                    if table.ignored:
+                        self._report.ignored_columns[layout.name] = table.ignored
+                    if layout is FLAGS:
+                        self._flags(table, count)
+                    else:
+                        self._file(table, layout, count)
+            except BadFile as bad:
+                self._refuse(count, [bad.refusal])
+            if layout.name == "scores.csv" or (
+                layout.name == "sessions.csv" and "scores.csv" not in self._source.names
+            ):
+                for row, problem in self.links.without_baseline():
+                    self._report.warn("sessions.csv", row, problem.field, problem.sentence)
+            self._done = before + self._source.size(layout.name)
+            self._tell(0)
+
+    def _tell(self, bytes_read: int) -> None:
+        if self._progress is not None:
+            self._progress(min(self._done + bytes_read, self._total), self._total)
+
+    def _file(self, table: Table, layout: FileLayout, count: FileCount) -> None:
+        rows, lines = read_rows(table, layout, self._zone)
+        twins = _Twins(self._source, layout, rows, self._ignore_unknown)
+        self._contents: Counter[tuple[Any, ...]] = Counter()
+        self._looked_at: set[str] = set()
+        for batch in _batches(lines, BATCH):
+            count.rows += len(batch)
+            taken = self._agreeing(layout, batch, count)
+            taken = [row for row in taken if self._is_new_here(twins, row, count)]
+            fresh = self._not_stored(layout, rows, taken, count)
+            for row in fresh:
+                self._accept(layout, row, count)
+            records = [row.record for row in fresh if row.record is not None]
+            if self._keep is not None and records and not self._report.refusals:
+                self._keep(records)
+            self._tell(table.bytes_read)
+
+    def _agreeing(self, layout: FileLayout, batch: list[ReadRow], count: FileCount) -> list[ReadRow]:
+        """The rows of a batch that are right in themselves and beside the records they name."""
+        self.links.prepare([row.record for row in batch if row.record is not None])
+        taken = []
+        for row in batch:
+            if row.record is not None:
+                for problem in self.links.problems(row.record):
+                    row.refusals.append(Refusal(layout.name, row.number, problem.field, problem.sentence))
+            if row.refusals:
+                self.links.refuse(layout.record, row.key if layout.has_key else "")
+                self._refuse(count, row.refusals)
+            else:
+                taken.append(row)
+        return taken
+
+    def _is_new_here(self, twins: "_Twins", row: ReadRow, count: FileCount) -> bool:
+        """Whether no earlier row of this file has the same key."""
+        if row.record is None or not row.key:
+            return True
+        verdict = twins.meet(row)
+        if verdict is None:
+            return True
+        if verdict:
+            self._refuse(count, verdict)
+        else:
+            count.skipped += 1
+        return False
+
+    def _not_stored(self, layout: FileLayout, rows: RowReader, taken: list[ReadRow], count: FileCount) -> list[ReadRow]:
+        """The rows the clinic does not have yet. A stored key with other values is refused with both."""
+        keys = [row.key for row in taken if row.key]
+        stored = {record.key: record for record in self._fetch(layout.record, keys)} if keys else {}
+        alike = _own(rows.present)
+        self._learn_contents(layout, taken, alike)
+        fresh = []
+        for row in taken:
+            if row.record is None:
+                continue
+            if not row.key:
+                values = content(row.record, alike)
+                if self._contents[values] > 0:
+                    self._contents[values] -= 1
+                    count.skipped += 1
+                else:
+                    fresh.append(row)
+            elif row.key not in stored:
+                fresh.append(row)
+            else:
+                self.links.learn(stored[row.key])
+                differing = _differences(stored[row.key], row.record, rows.present)
+                if differing:
+                    self._refuse(
+                        count, [_stored_otherwise(layout, row, column, stored[row.key]) for column in differing]
+                    )
+                else:
+                    count.skipped += 1
+        return fresh
+
+    def _learn_contents(self, layout: FileLayout, taken: list[ReadRow], alike: tuple[Column, ...]) -> None:
+        """Counts what is stored already under the parents of these rows, where a row without a key may be one of it."""
+        if layout.has_key or all(row.key for row in taken):
+            return
+        name, parent = PARENTS[layout.record]
+        parents = {getattr(row.record, name) for row in taken} - self._new.get(parent.KIND, set()) - self._looked_at
+        if not parents:
+            return
+        self._looked_at |= parents
+        stored = self._reader.all(layout.record, with_retracted=True, **{name: sorted(parents)})
+        self._contents.update(content(record, alike) for record in stored)
+
+    def _accept(self, layout: FileLayout, row: ReadRow, count: FileCount) -> None:
+        record = row.record
+        if record is None:
+            return
+        count.accepted += 1
+        if layout.has_key:
+            self._new.setdefault(record.KIND, set()).add(record.key)
+        self.links.learn(record)
+        problem_id = self.links.problem_id(record)
+        if problem_id is not None:
+            self.problems[problem_id] = None
+        for problem in self.links.warnings(row.number, record):
+            self._report.warn(layout.name, row.number, problem.field, problem.sentence)
+
+    def new_sessions(self) -> list[str]:
+        """The sessions this import brings."""
+        return sorted(self._new.get(Session.KIND, ()))
+
+    def is_new(self, model: type[Record], key: str) -> bool:
+        """Whether this import brings the record of that key."""
+        return key in self._new.get(model.KIND, ())
+
+    def _flags(self, table: Table, count: FileCount) -> None:
+        for found in read_dismissals(table, self._zone):
+            if isinstance(found, Refusal):
+                self._refuse(count, [found])
+            else:
+                self.dismissals.append(found)
+                count.accepted += 1
+        count.rows = count.accepted + count.refused
+
+    def _refuse(self, count: FileCount, refusals: Iterable[Refusal]) -> None:
+        count.refused += 1
+        self._report.refusals.extend(refusals)
+
+    def _fetch(self, model: type[Record], keys: list[str]) -> list[Record]:
+        return list(self._reader.all(model, with_retracted=True, **{model.KEY: keys}))
+
+
+class _Twins:
+    """Rows of one file with the same key: the same values are one row written twice, other values a contradiction."""
+
+    def __init__(self, source: Source, layout: FileLayout, rows: RowReader, ignore_unknown: bool) -> None:
+        self._source, self._layout, self._rows, self._ignore_unknown = source, layout, rows, ignore_unknown
+        self._met: dict[str, tuple[int, int]] = {}
+
+    def meet(self, row: ReadRow) -> list[Refusal] | None:
+        """None for a new key, nothing for the same row again, else what differs from the first."""
+        if row.record is None:
+            return None
+        mark = hash(content(row.record, self._rows.present))
+        first, known = self._met.setdefault(row.key, (row.number, mark))
+        if first == row.number:
+            return None
+        return [] if mark == known else self._against(row, first)
+
+    def _against(self, row: ReadRow, first: int) -> list[Refusal]:
+        """The columns in which ``row`` contradicts the row ``first``, read once more."""
+        with Table(self._source, self._layout, ignore_unknown=self._ignore_unknown) as table:
+            earlier = next(self._rows.read(number, cells).record for number, cells in table.rows() if number == first)
+        if earlier is None or row.record is None:
+            return []
+        return [
+            Refusal(
+                self._layout.name,
+                row.number,
+                column.name,
+                f"Row {first} has the same {self._layout.record.KEY} with {_value(earlier, column)},"
+                f" this one has {_value(row.record, column)}.",
+            )
+            for column in self._rows.present
+            if value_of(earlier, column) != value_of(row.record, column)
+        ]
+
+
+def _batches(rows: Iterator[ReadRow], size: int) -> Iterator[list[ReadRow]]:
+    while batch := list(islice(rows, size)):
+        yield batch
+
+
+def _own(columns: Iterable[Column]) -> tuple[Column, ...]:
+    return tuple(column for column in columns if column.name not in _STANDING)
+
+
+def _differences(stored: Record, given: Record, present: Iterable[Column]) -> list[Column]:
+    """The columns in which a row contradicts what is stored; time and author count only where the row says them."""
+    return [
+        column
+        for column in present
+        if value_of(stored, column) != value_of(given, column)
+        and not (column.name in {"recorded_at", "author"} and value_of(given, column) is None)
+    ]
+
+
+def _stored_otherwise(layout: FileLayout, row: ReadRow, column: Column, stored: Record) -> Refusal:
+    given = _value(row.record, column) if row.record is not None else ""
+    sentence = f"This {layout.record.KEY} is stored with {_value(stored, column)}, the row has {given}."
+    return Refusal(layout.name, row.number, column.name, sentence)
+
+
+def _value(record: Record, column: Column) -> str:
+    value = value_of(record, column)
+    return "nothing" if value is None else shown(writer(column)(value))

@@ -1,0 +1,151 @@
+"""The clinic written as a bundle: the same records always give the same bytes."""
+
+import io
+import json
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TextIO
+
+from tpi_tracker.domain.finding import Finding
+from tpi_tracker.domain.followup import FollowUp
+from tpi_tracker.domain.patient import Patient
+from tpi_tracker.domain.problem import Problem
+from tpi_tracker.domain.record import Record
+from tpi_tracker.domain.score import Score
+from tpi_tracker.domain.session import Session
+from tpi_tracker.domain.workup import Workup
+from tpi_tracker.exchange.cells import shown
+from tpi_tracker.exchange.layout import FILES, FORMAT, FORMAT_VERSION, MARK, FileLayout
+from tpi_tracker.exchange.target import TargetRefused, bundle_target, whole_file
+from tpi_tracker.exchange.writing import in_order, json_rows, mark_text, write_csv
+from tpi_tracker.services.clinic import Clinic
+from tpi_tracker.store.reader import Reader
+
+CHUNK = 4000
+"""Keys whose rows are held at once: an export of any size needs little memory."""
+
+Progress = Callable[[int, int], None]
+"""Called with files done and files in all."""
+
+
+@dataclass(slots=True)
+class ExportReport:
+    """Rows written, by file."""
+
+    files: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def rows(self) -> int:
+        return sum(self.files.values())
+
+
+def export_bundle(
+    clinic: Clinic,
+    path: Path,
+    *,
+    format: str = "csv",
+    patient: str | None = None,
+    with_retracted: bool = False,
+    force: bool = False,
+    progress: Progress | None = None,
+) -> ExportReport:
+    """Writes the clinic, or one patient, as a bundle (``csv``: folder or .zip) or as one JSON object (``json``).
+
+    Retracted records, and what belongs to them, are left out unless asked for. Raises ``TargetRefused`` with a
+    sentence, OSError where the target cannot be written, ``WorldFault`` where the clinic cannot be read.
+    """
+    if format not in {"csv", "json"}:
+        raise TargetRefused(f"This version exports csv and json, not {format}.")
+    with clinic.database.reading() as reader:
+        outgoing = _Outgoing(reader, with_retracted)
+        outgoing.choose(patient)
+        report = ExportReport()
+        if format == "json":
+            with whole_file(path, force=force) as raw, io.TextIOWrapper(raw, "utf-8", newline="") as stream:
+                _write_json(stream, outgoing, report, progress)
+                stream.flush()
+                stream.detach()
+        else:
+            with bundle_target(path, force=force) as target:
+                for number, layout in enumerate(FILES, start=1):
+                    with target.file(layout.name) as stream:
+                        report.files[layout.name] = write_csv(stream, layout, outgoing.records(layout))
+                    _tell(progress, number)
+                with target.file(MARK) as stream:
+                    stream.write(mark_text())
+    if not clinic.read_only:
+        with clinic.database.writing(clinic.who, clinic.now()) as writer:
+            detail: dict[str, Any] = {"rows": report.rows, "format": format, "with_retracted": with_retracted}
+            writer.log("export", "bundle", "all" if patient is None else "patient", patient, detail)
+    return report
+
+
+def _write_json(stream: TextIO, outgoing: "_Outgoing", report: ExportReport, progress: Progress | None) -> None:
+    stream.write(f'{{\n"format": {json.dumps(FORMAT)},\n"version": {FORMAT_VERSION}')
+    for number, layout in enumerate(FILES, start=1):
+        count = 0
+        stream.write(f",\n{json.dumps(layout.title)}: [")
+        for row in json_rows(layout, outgoing.records(layout)):
+            stream.write("\n" if count == 0 else ",\n")
+            stream.write(json.dumps(row, ensure_ascii=False))
+            count += 1
+        stream.write("]" if count == 0 else "\n]")
+        report.files[layout.title] = count
+        _tell(progress, number)
+    stream.write("\n}\n")
+
+
+def _tell(progress: Progress | None, done: int) -> None:
+    if progress is not None:
+        progress(done, len(FILES))
+
+
+class _Outgoing:
+    """Which records go out, and each file's records in the order they are written."""
+
+    def __init__(self, reader: Reader, with_retracted: bool) -> None:
+        self._reader = reader
+        self._with_retracted = with_retracted
+        self._keys: dict[str, list[str]] = {}
+        self._sessions: set[str] = set()
+
+    def choose(self, patient: str | None) -> None:
+        """Fixes the keys that go out: a child goes only with its parents. Raises ``TargetRefused``: no such patient."""
+        chosen = {} if patient is None else {"patient_no": patient}
+        found = self._reader.all(Patient, with_retracted=self._with_retracted, **chosen)
+        if patient is not None and not found:
+            raise TargetRefused(f"There is no patient {shown(patient)}.")
+        self._keys["patient_no"] = sorted(record.patient_no for record in found)
+        self._keys["problem_id"] = self._keys_of(Problem, "patient_no")
+        self._keys["session_id"] = self._keys_of(Session, "problem_id")
+        self._keys["workup_id"] = self._keys_of(Workup, "problem_id")
+        self._sessions = set(self._keys["session_id"])
+
+    def _keys_of(self, model: type[Record], parent: str) -> list[str]:
+        return sorted(record.key for record in self._under(model, parent))
+
+    def _under(self, model: type[Record], parent: str) -> Iterator[Record]:
+        for keys in _chunks(self._keys[parent]):
+            yield from self._reader.all(model, with_retracted=self._with_retracted, **{parent: keys})
+
+    def records(self, layout: FileLayout) -> Iterator[Record]:
+        """The records of one file, in order. Its first key decides the order, so chunks of keys follow each other."""
+        for keys in _chunks(self._keys[layout.order[0]]):
+            found = self._reader.all(layout.record, with_retracted=self._with_retracted, **{layout.order[0]: keys})
+            yield from in_order(layout, self._whole(found))
+
+    def _whole(self, records: Iterable[Record]) -> Iterator[Record]:
+        """A score or follow-up may name a session that does not go out: it then goes without."""
+        for record in records:
+            if isinstance(record, Score | FollowUp) and record.session_id and record.session_id not in self._sessions:
+                yield record.model_copy(update={"session_id": None})
+            elif isinstance(record, Finding) and not record.is_current and not self._with_retracted:
+                continue
+            else:
+                yield record
+
+
+def _chunks(keys: list[str]) -> Iterator[list[str]]:
+    for start in range(0, len(keys), CHUNK):
+        yield keys[start : start + CHUNK]
