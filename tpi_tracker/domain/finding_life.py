@@ -14,6 +14,9 @@ from tpi_tracker.domain.failure import Failure
 from tpi_tracker.domain.finding import Finding
 
 
+NOT_DISMISSED = {"dismissed_until": None, "dismissal_reason": None}
+
+
 class Turn(StrEnum):
     """What happens to a finding."""
 
@@ -55,7 +58,10 @@ def life(
     for finding in stored:
         if finding.is_current and finding is not same:
             turn = Turn.SUPERSEDED if held_before(finding) else Turn.WITHDRAWN
-            turns.append(FindingTurn(turn, finding.changed(status=FindingStatus(turn.value))))
+            values: dict[str, Any] = {"status": FindingStatus(turn.value)}
+            if finding.status is not FindingStatus.DISMISSED:
+                values |= NOT_DISMISSED
+            turns.append(FindingTurn(turn, finding.changed(**values)))
     if failure is None:
         return tuple(turns)
     evidence = _evidence(failure)
@@ -65,7 +71,7 @@ def life(
     status = _status(same, failure, today, is_concluded)
     values = {**evidence, "status": status}
     if status is not FindingStatus.DISMISSED and same.dismissal_reason is not None:
-        values |= {"dismissed_until": None, "dismissal_reason": None}
+        values |= NOT_DISMISSED
     if any(getattr(same, name) != value for name, value in values.items()):
         turns.append(FindingTurn(_turn(same, status), same.changed(**values)))
     return tuple(turns)

@@ -1,0 +1,154 @@
+"""Findings of treatment failure: kept in step with the records in every write, at opening, and as time passes."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from tpi_tracker.domain.changes import Changes
+from tpi_tracker.domain.codes import FindingStatus
+from tpi_tracker.domain.errors import DomainError, Refused
+from tpi_tracker.domain.facts import Facts
+from tpi_tracker.domain.failure import FailureRules, failure_of, held_before
+from tpi_tracker.domain.finding import Finding
+from tpi_tracker.domain.finding_life import FindingTurn, Turn, life
+from tpi_tracker.domain.instant import DAY
+from tpi_tracker.domain.problem import Problem
+from tpi_tracker.domain.response import judge_problem
+from tpi_tracker.domain.workup import Workup
+from tpi_tracker.services import catalogue
+from tpi_tracker.services.clinic import Clinic
+from tpi_tracker.services.saving import UNDONE, Missing, Saved
+from tpi_tracker.store import judging
+from tpi_tracker.store.database import Writer
+
+AHEAD = timedelta(days=2)
+"""Longer than any record may be dated ahead of the clock."""
+
+BATCH = 1_000
+"""Problems looked at in one go."""
+
+
+def refresh(writer: Writer, clinic: Clinic, problem_id: str) -> tuple[FindingTurn, ...]:
+    """Brings a problem's findings in step with its records, inside the transaction that changed them."""
+    return _refresh(writer, clinic, [problem_id])
+
+
+def refresh_many(writer: Writer, clinic: Clinic, problem_ids: Sequence[str]) -> tuple[FindingTurn, ...]:
+    """The same for many problems of one transaction."""
+    turns: list[FindingTurn] = []
+    for start in range(0, len(problem_ids), BATCH):
+        turns += _refresh(writer, clinic, problem_ids[start : start + BATCH])
+    return tuple(turns)
+
+
+def refresh_all(clinic: Clinic) -> Changes:
+    """Brings in step what time alone has changed since the last look: at opening, and when a day has passed.
+
+    Looks only at problems of which a session has reached the day that makes its verdict final, a dismissal has ended
+    or a record was dated ahead of the clock, and at all problems after a change of the rules. A clinic that is open
+    for reading only stays as it is.
+    """
+    if clinic.read_only:
+        return Changes()
+    now = clinic.now()
+    with clinic.database.reading() as reader:
+        looked = judging.last_looked(reader)
+        if looked is None or looked.rules not in {None, rules_version()}:
+            problems = set(judging.with_sessions(reader))
+        else:
+            days = catalogue.rules().response.horizon_day
+            problems = judging.waited(reader, looked.at, now, days * DAY - DAY / 2)
+            problems |= judging.to_look_again(reader, looked.at - AHEAD)
+            problems |= judging.dismissals_over(reader, clinic.today())
+    with clinic.database.writing(clinic.who, now) as writer:
+        refresh_many(writer, clinic, sorted(problems))
+        writer.log(judging.LOOKED, Finding.KIND, "", None, {"rules": rules_version(), "problems": len(problems)})
+        return writer.changes
+
+
+def dismiss(clinic: Clinic, row_id: str, reason: str, until: date) -> Saved:
+    """Sets a finding aside with a written reason: quiet until that date, or until its evidence changes.
+
+    Raises ``Refused`` without a reason, with a date that is not ahead, or for a finding that no longer holds.
+    """
+    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+        finding = writer.get(Finding, row_id)
+        if finding is None:
+            raise Missing(Finding, row_id)
+        problems = []
+        if not reason.strip():
+            problems.append(DomainError("dismissal_reason", "A dismissal needs a written reason."))
+        if until <= clinic.today():
+            problems.append(DomainError("dismissed_until", "The date has to lie ahead."))
+        if finding.is_retracted or not finding.is_current:
+            problems.append(DomainError("status", "This finding no longer holds; there is nothing to dismiss."))
+        if problems:
+            raise Refused(problems)
+        values = {"status": FindingStatus.DISMISSED, "dismissal_reason": reason.strip(), "dismissed_until": until}
+        kept = writer.amend(finding.changed(**values), reason=reason.strip())
+        changes = writer.changes
+
+    def undo() -> Changes:
+        with clinic.database.writing(clinic.who, clinic.now()) as writer:
+            writer.amend(finding.model_copy(update={"version": kept.version}), reason=UNDONE)
+            return writer.changes
+
+    return Saved(kept, changes, undo=undo)
+
+
+def rules_version() -> str:
+    """The version of the rules that findings rest on."""
+    rules = catalogue.rules()
+    return f"{rules.version}, response {rules.response.about.version}, failure {rules.failure.about.version}"
+
+
+def failure_rules(clinic: Clinic) -> FailureRules:
+    """The thresholds in force, with the clinic's zone."""
+    rules = catalogue.rules()
+    return FailureRules(rules.response, rules.failure, clinic.zone)
+
+
+def _refresh(writer: Writer, clinic: Clinic, problem_ids: Sequence[str]) -> tuple[FindingTurn, ...]:
+    found = judging.facts(writer, problem_ids)
+    stored: dict[str, list[Finding]] = {}
+    for finding in writer.all(Finding, problem_id=list(problem_ids)):
+        stored.setdefault(finding.problem_id, []).append(finding)
+    turns: list[FindingTurn] = []
+    for problem_id in problem_ids:
+        facts = found.get(problem_id, Facts())
+        turns += _turns(writer, clinic, problem_id, facts, stored.get(problem_id, []))
+        if _is_ahead(facts, clinic):
+            writer.log(judging.LOOK_AGAIN, Problem.KIND, problem_id, None)
+    opened = writer.insert_many([turn.finding for turn in turns if turn.turn is Turn.OPENED])
+    fresh = iter(opened)
+    kept = []
+    for turn in turns:
+        if turn.turn is Turn.OPENED:
+            finding = next(fresh)
+            assert isinstance(finding, Finding)
+        else:
+            finding = writer.amend(turn.finding, reason=turn.turn.value)
+        kept.append(FindingTurn(turn.turn, finding))
+    return tuple(kept)
+
+
+def _turns(
+    writer: Writer, clinic: Clinic, problem_id: str, facts: Facts, stored: Sequence[Finding]
+) -> tuple[FindingTurn, ...]:
+    rules, now = failure_rules(clinic), clinic.now()
+    failure = failure_of(facts, judge_problem(facts, rules.response, now, rules.zone), rules, now)
+    if failure is None and not stored:
+        return ()
+
+    def held(finding: Finding) -> bool:
+        return held_before(facts, finding.kind, finding.sessions, finding.evidence_hash, rules, now)
+
+    def is_concluded(workup_id: str) -> bool:
+        workup = writer.get(Workup, workup_id)
+        return workup is not None and workup.concluded_on is not None
+
+    return life(problem_id, stored, failure, today=clinic.today(), held_before=held, is_concluded=is_concluded)
+
+
+def _is_ahead(facts: Facts, clinic: Clinic) -> bool:
+    now = clinic.now()
+    return any(visit.at > now for visit in facts.visits) or any(reading.at > now for reading in facts.readings)
