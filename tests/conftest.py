@@ -15,10 +15,9 @@ for _kind in ("DATA", "CONFIG", "STATE"):
 for _name in ("TPI_TRACKER_PASSWORD", "TPI_TRACKER_NEW_PASSWORD", "TPI_TRACKER_DATA_DIR"):
     os.environ.pop(_name, None)
 
-import dataclasses
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 import hypothesis
 import pytest
@@ -103,18 +102,16 @@ def _nothing_left_behind() -> Iterator[None]:
     paths.keep_everything_in(None)
 
 
-@dataclasses.dataclass(frozen=True)
-class _Template:
+class _Template(NamedTuple):
     folder: Path
-    clinic: Any
     key: bytes
+    user_id: str
 
 
 @pytest.fixture(scope="session")
 def _template_clinic(tmp_path_factory: pytest.TempPathFactory) -> _Template:
     """One clinic made the real way; its key derivation is paid once for all tests."""
     from tpi_tracker.services import opening
-    from tpi_tracker.store.keys import KeyFile
 
     folder = tmp_path_factory.mktemp("template") / "clinic"
     made, _recovery = opening.create_clinic(
@@ -125,24 +122,18 @@ def _template_clinic(tmp_path_factory: pytest.TempPathFactory) -> _Template:
         time_zone="UTC",
         clock=StillClock(datetime(2026, 9, 1, 12, 0, tzinfo=UTC)),
     )
+    template = _Template(folder, made.key, made.user.user_id)
     made.close()
-    user = opening.known_users(folder)[0]
-    key = KeyFile(folder / "keys.json").unlock(user.user_id, PASSWORD)
-    return _Template(folder, made, key)
+    return template
 
 
 @pytest.fixture
 def clinic(_template_clinic: _Template, tmp_path: Path, clock: StillClock) -> Iterator[Any]:
     """An empty clinic of its own for this test: Riverside Pain Clinic, UTC, unlocked by Dr Ada Berg (``PASSWORD``)."""
-    from tpi_tracker.store.database import Database
+    from tpi_tracker.services import opening
 
     folder = tmp_path / "clinic"
     shutil.copytree(_template_clinic.folder, folder)
-    opened = dataclasses.replace(
-        _template_clinic.clinic,
-        database=Database.open(folder / "clinic.db", _template_clinic.key),
-        clock=clock,
-        folder=folder,
-    )
+    opened = opening.open_with_key(folder, _template_clinic.key, _template_clinic.user_id, clock=clock)
     yield opened
     opened.close()
