@@ -15,6 +15,7 @@ from tpi_tracker.domain.profile import ClinicProfile
 from tpi_tracker.domain.record import Record
 from tpi_tracker.store import rows
 from tpi_tracker.store.errors import Conflict, NotStored
+from tpi_tracker.store.packing import insert_records, insert_rows
 from tpi_tracker.store.reader import Reader
 from tpi_tracker.store.tables import PARENTS, TABLES, audit, profile, saved
 
@@ -72,11 +73,11 @@ class Writer(Reader):
         """Stores new records of any kinds, parents first whatever the order given; entries follow the order given."""
         self._must_be_new()
         filled = [self._filled(record) for record in records]
-        by_kind: dict[str, list[dict[str, Any]]] = {}
+        by_kind: dict[str, list[Record]] = {}
         for record in filled:
-            by_kind.setdefault(record.KIND, []).append(rows.row_of(record))
+            by_kind.setdefault(record.KIND, []).append(record)
         for kind in sorted(by_kind, key=_ORDER.__getitem__):
-            self.connection.execute(insert(TABLES[kind]), by_kind[kind])
+            insert_records(self.connection, type(by_kind[kind][0]), by_kind[kind])
         owners = self._owners_of(filled)
         self._audit(
             [
@@ -89,7 +90,8 @@ class Writer(Reader):
     def amend(self, record: R, *, reason: str | None = None) -> R:
         """Stores a new version of a record. ``record.version`` is the version it was made from.
 
-        Raises Conflict when it was changed since, NotStored when there is none. Without a difference nothing is written.
+        Raises Conflict when it was changed since, NotStored when there is none. Without a difference nothing is
+        written.
         """
         return self._replace(record, "amend", reason)
 
@@ -169,7 +171,8 @@ class Writer(Reader):
             raise NotStored(model.KIND, record.key)
         if theirs.version != record.version:
             raise Conflict(theirs)
-        if all(getattr(theirs, name) == getattr(record, name) for name in rows.fields_of(model) if name not in _STANDING):
+        own = (name for name in rows.fields_of(model) if name not in _STANDING)
+        if all(getattr(theirs, name) == getattr(record, name) for name in own):
             return theirs
         mine = record.model_copy(
             update={"version": record.version + 1, "author": self._who.name, "recorded_at": self._at}
@@ -231,7 +234,7 @@ class Writer(Reader):
 
     def _audit(self, entries: list[dict[str, Any]]) -> None:
         if entries:
-            self.connection.execute(insert(audit), entries)
+            insert_rows(self.connection, audit, entries)
 
     def _owners_of(self, records: Sequence[Record]) -> list[str | None]:
         """Whose record each one is: the clinic number, found through problem, session or workup."""

@@ -1,0 +1,76 @@
+"""Records as plain driver values, for many rows at once: the same cells as the statements give, a third of the time."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Table, insert
+from sqlalchemy.engine import Dialect
+
+from tpi_tracker.domain.draft import Draft
+from tpi_tracker.domain.patient import Patient
+from tpi_tracker.domain.record import Record
+from tpi_tracker.store import rows
+from tpi_tracker.store.columns import DayText, InstantText, Word, YesNo, instant_text
+from tpi_tracker.store.tables import TABLES
+
+Row = dict[str, Any]
+Convert = Callable[[Any], Any]
+Plan = tuple[str, tuple[tuple[str, Convert | None], ...]]
+
+_PLANS: dict[tuple[str, str], Plan] = {}
+
+
+def insert_records(connection: Connection, model: type[Record], records: Sequence[Record]) -> None:
+    """Adds rows for records of one kind, in the order given."""
+    made = (rows.row_of(record) for record in records) if model in {Patient, Draft} else (_dict_of(r) for r in records)
+    insert_rows(connection, TABLES[model.KIND], made)
+
+
+def insert_rows(connection: Connection, table: Table, made: Iterable[Row]) -> None:
+    """Adds rows to a table; each names every column but ``entry``."""
+    if not connection.dialect.positional:
+        connection.execute(insert(table), list(made))
+        return
+    statement, cells = _plan(table, connection.dialect)
+    connection.exec_driver_sql(statement, [_packed(row, cells) for row in made])
+
+
+def _dict_of(record: Record) -> Row:
+    return record.__dict__
+
+
+def _packed(row: Row, cells: tuple[tuple[str, Convert | None], ...]) -> tuple[Any, ...]:
+    packed = []
+    for name, convert in cells:
+        value = row[name]
+        packed.append(value if convert is None or value is None else convert(value))
+    return tuple(packed)
+
+
+def _plan(table: Table, dialect: Dialect) -> Plan:
+    """The statement and, in its order, each column with how its value is turned into a cell."""
+    plan = _PLANS.get((table.name, dialect.name))
+    if plan is None:
+        names = [column.name for column in table.columns if column.name != "entry"]
+        compiled = insert(table).compile(dialect=dialect, column_keys=names)
+        order = compiled.positiontup or names
+        plan = _PLANS[table.name, dialect.name] = str(compiled), tuple((n, _convert(table.c[n].type)) for n in order)
+    return plan
+
+
+def _convert(kind: object) -> Convert | None:
+    if isinstance(kind, InstantText):
+        return instant_text
+    if isinstance(kind, DayText):
+        return _iso
+    if isinstance(kind, YesNo):
+        return int
+    return _word if isinstance(kind, Word) else None
+
+
+def _iso(value: Any) -> str:
+    return str(value.isoformat())
+
+
+def _word(value: Any) -> Any:
+    return getattr(value, "value", value)
