@@ -78,7 +78,11 @@ def create_clinic(
         _remove_leftovers(folder)
         # The two files appear under their names only when both are whole: first the database, then its keys.
         _, key, text = KeyFile.create(
-            fresh_keys, clinic=profile.name, user=KeyUser(user.user_id, user.name, user.role), password=password, cost=cost
+            fresh_keys,
+            clinic=profile.name,
+            user=KeyUser(user.user_id, user.name, user.role),
+            password=password,
+            cost=cost,
         )
         database = Database.create(fresh_database, key)
         try:
@@ -176,7 +180,9 @@ def open_with_key(
             if user is None:
                 raise Tampered("The key file names a user whom the clinic does not know.")
             if user.is_disabled or user.is_retracted:
-                raise WrongPassword("This user may no longer open the clinic.", todo="Ask an administrator of the clinic.")
+                raise WrongPassword(
+                    "This user may no longer open the clinic.", todo="Ask an administrator of the clinic."
+                )
             clinic = Clinic(database, user, profile, clock, folder, is_demo, read_only, key, lock)
             if not read_only:
                 with database.writing(clinic.who, clinic.now()) as writer:
@@ -252,5 +258,3 @@ def _written_zone() -> str:
         return Path("/etc/timezone").read_text(encoding="ascii").strip()
     except (OSError, ValueError):
         return ""
-
-

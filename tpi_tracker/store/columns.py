@@ -2,10 +2,12 @@
 
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from enum import Enum
+from functools import cache
 from typing import Any
 
-from sqlalchemy import REAL, Double, Integer, Text
+from sqlalchemy import REAL, Double, Integer, Text, literal
 from sqlalchemy.engine import Dialect
+from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 _OFFSETS: dict[str, tzinfo] = {"+00:00": UTC}
@@ -26,6 +28,11 @@ def instant_bound(value: datetime) -> str:
     return instant_text(value).partition("Z")[0] + "Z"
 
 
+def bound(value: datetime) -> ColumnElement[str]:
+    """``instant_bound`` for a comparison in a statement, passed as the plain text it is."""
+    return literal(instant_bound(value), Text())
+
+
 def instant_of(text: str) -> datetime:
     """The instant with the offset it came with."""
     utc, _, offset = text.partition("Z")
@@ -36,6 +43,7 @@ def instant_of(text: str) -> datetime:
     return (datetime.fromisoformat(utc) + shift).replace(tzinfo=zone)
 
 
+@cache
 def _offset_text(offset: timedelta) -> str:
     return datetime(2000, 1, 1, tzinfo=timezone(offset)).isoformat()[19:]
 

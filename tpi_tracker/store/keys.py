@@ -141,8 +141,10 @@ class KeyFile:
             slots = [_slot(values) for values in content.pop("slots")]
             mac = base64.b64decode(content.pop("mac"), validate=True)
             del content["sha256"]
+            if len(mac) != 32:
+                raise ValueError("a MAC of the wrong size")
         except (ValueError, KeyError, TypeError, AttributeError):
-            raise Tampered from None
+            raise Tampered from None  # the SHA-256 fits, so this is no accident of the disk
         return cls(path, content, slots, mac)
 
     # --- before unlocking -----------------------------------------------------------------------------------------
@@ -169,7 +171,9 @@ class KeyFile:
             (s for s in self._slots if s.kind == "user" and user_id.casefold() == s.name.casefold()), None
         )
         if slot is None:
-            _stretched(password, secrets.token_bytes(16), next((s.cost for s in self._slots if s.kind == "user"), FLOOR))
+            _stretched(
+                password, secrets.token_bytes(16), next((s.cost for s in self._slots if s.kind == "user"), FLOOR)
+            )
             raise WrongPassword
         try:
             key = aes_key_unwrap(_stretched(password, slot.salt, slot.cost), slot.wrapped)
@@ -205,7 +209,9 @@ class KeyFile:
         """Adds a user, or gives a known one a new password, name and role. Raises the disk's faults."""
         fresh = _user_slot(user, password, key, cost or calibrated())
         others = [slot for slot in self._slots if not (slot.kind == "user" and slot.user_id == user.user_id)]
-        place = next((n for n, s in enumerate(self._slots) if s.kind == "user" and s.user_id == user.user_id), len(others))
+        place = next(
+            (n for n, s in enumerate(self._slots) if s.kind == "user" and s.user_id == user.user_id), len(others)
+        )
         self._rewrite(key, [*others[:place], fresh, *others[place:]])
 
     def remove_user(self, key: bytes, user_id: str) -> None:
@@ -314,8 +320,17 @@ def _slot(values: dict[str, Any]) -> _Slot:
     wrapped = base64.b64decode(values["wrapped_key"], validate=True)
     if len(salt) != 16 or len(wrapped) != 40:
         raise ValueError("a slot of the wrong size")
-    texts = (str(values[name]) for name in ("slot_id", "kind", "user_id", "name", "role"))
-    return _Slot(*texts, cost, salt, wrapped, str(values["created"]))
+    return _Slot(
+        slot_id=str(values["slot_id"]),
+        kind=kind,
+        user_id=str(values["user_id"]),
+        name=str(values["name"]),
+        role=str(values["role"]),
+        cost=cost,
+        salt=salt,
+        wrapped=wrapped,
+        created=str(values["created"]),
+    )
 
 
 def _tail(body: bytes) -> bytes:

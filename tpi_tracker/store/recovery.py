@@ -32,15 +32,21 @@ def read(text: str) -> bytes:
     wanted = _KEY_LETTERS + _CHECK_LETTERS
     if strange or len(letters) != wanted:
         reason = (
-            f"It cannot hold {' '.join(strange)}." if strange else f"It has {wanted} characters; {len(letters)} were typed."
+            f"It cannot hold {' '.join(strange)}."
+            if strange
+            else f"It has {wanted} characters; {len(letters)} were typed."
         )
-        raise WrongPassword("This is not a recovery key. " + reason, todo="Type it as it was printed: fourteen groups of four.")
+        raise WrongPassword(
+            "This is not a recovery key. " + reason, todo="Type it as it was printed: fourteen groups of four."
+        )
     number = 0
     for letter in letters[:_KEY_LETTERS]:
         number = number << 5 | ALPHABET.index(letter)
     key = (number >> 4).to_bytes(33)[1:]
     if number & 0b1111 or number >> 260 or letters[_KEY_LETTERS:] != _check(key):
-        raise WrongPassword("The recovery key was mistyped: its last group does not fit.", todo="Compare it group by group.")
+        raise WrongPassword(
+            "The recovery key was mistyped: its last group does not fit.", todo="Compare it group by group."
+        )
     return key
 
 

@@ -15,7 +15,6 @@ from tpi_tracker.store.columns import DayText, InstantText, Word
 from tpi_tracker.store.folding import digits, fold, number_key
 from tpi_tracker.store.tables import TABLES
 
-
 R = TypeVar("R", bound=Record)
 
 _FIELDS: dict[type[Record], tuple[str, ...]] = {}

@@ -156,7 +156,9 @@ def _table(model: type[Record]) -> Table:
     return table
 
 
-TABLES: Final[dict[str, Table]] = {model.KIND: _table(model) for model in (*RECORDS, Draft)}
+_KEPT_AS_TABLES: Final[tuple[type[Record], ...]] = (*RECORDS, Draft)
+
+TABLES: Final[dict[str, Table]] = {model.KIND: _table(model) for model in _KEPT_AS_TABLES}
 """Every record's table by ``Record.KIND``."""
 
 profile = Table(

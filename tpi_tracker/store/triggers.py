@@ -45,7 +45,7 @@ _AUDIT: Final = [
         "audit_no_delete",
         "CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END",
     ),
-    # INSERT OR REPLACE removes the old row without the delete trigger unless recursive_triggers is on; this one always holds.
+    # INSERT OR REPLACE removes the old row without the delete trigger unless recursive_triggers is on; this one holds.
     (
         "audit_no_replace",
         "CREATE TRIGGER audit_no_replace BEFORE INSERT ON audit WHEN EXISTS (SELECT 1 FROM audit WHERE entry = new.entry)"
@@ -67,9 +67,8 @@ def make_search(connection: Connection) -> None:
     """Makes the full-text indexes anew and fills them; words of a name that was changed leave no trace in them."""
     for index, (column, settings) in _SEARCH.items():
         connection.exec_driver_sql(f"DROP TABLE IF EXISTS {index}")
-        connection.exec_driver_sql(
-            f"CREATE VIRTUAL TABLE {index} USING fts5 ({column}, content = 'patient', content_rowid = 'entry', {settings})"
-        )
+        kept_in = "content = 'patient', content_rowid = 'entry'"
+        connection.exec_driver_sql(f"CREATE VIRTUAL TABLE {index} USING fts5 ({column}, {kept_in}, {settings})")
         connection.exec_driver_sql(f"INSERT INTO {index} ({index}, rank) VALUES ('secure-delete', 1)")
         connection.exec_driver_sql(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")
 

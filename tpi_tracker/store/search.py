@@ -1,0 +1,171 @@
+"""Finding a patient by any part of the name, the date of birth, the clinic number or the phone, as it is typed."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final, NamedTuple
+
+from tpi_tracker.domain.codes import Sex
+from tpi_tracker.store.born import dates_in
+from tpi_tracker.store.folding import digits, fold, number_key
+from tpi_tracker.store.reader import Reader
+
+__all__ = ["Found", "Query", "find", "parse"]
+
+_LONGEST: Final = 200
+_LAST: Final = "\U0010ffff"
+_RANKED: Final = 2_000
+"""Matches inside a name that are put in order; more than these are only ever a part of a too common fragment."""
+
+_COLUMNS: Final = "p.patient_no, p.family_name, p.given_name, p.birth_date, p.sex, p.phone"
+
+
+class Found(NamedTuple):
+    """A patient as the search list shows it."""
+
+    patient_no: str
+    family_name: str
+    given_name: str
+    birth_date: date
+    sex: Sex | None
+    phone: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What was typed, taken apart. All of it must fit one patient; ``number`` and ``phone`` stand for the whole text."""
+
+    words: tuple[str, ...] = ()
+    figures: tuple[str, ...] = ()
+    born: frozenset[date] = frozenset()
+    year: int | None = None
+    number: str = ""
+    phone: str = ""
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.words or self.figures or self.born or self.year or self.number)
+
+
+def parse(text: str, today: date | None = None) -> Query:
+    """Takes a typed text apart: dates of birth, words of a name, figures of a clinic number or phone."""
+    text = text[:_LONGEST]
+    number = number_key(text) if any(character.isdecimal() for character in text) else ""
+    born, rest = dates_in(text, today)
+    phone = digits(text).lstrip("0") if not born and re.fullmatch(r"[\d\s+()./-]+", text) else ""
+    words: list[str] = []
+    figures: list[str] = []
+    year: int | None = None
+    for word in dict.fromkeys(fold(rest).split()):
+        if not any(character.isdecimal() for character in word):
+            words.append(word)
+        elif year is None and words and re.fullmatch(r"(19|20)\d\d", word):
+            year = int(word)
+        else:
+            figures.append(word)
+    return Query(tuple(words), tuple(figures), born, year, number, phone if len(phone) >= 4 else "")
+
+
+def find(reader: Reader, text: str, limit: int = 50, today: date | None = None) -> list[Found]:
+    """At most ``limit`` patients that fit every fragment typed, in any order: clinic numbers first, then family names that
+    begin with what was typed, then the rest by name. Retracted patients are left out; an empty text finds nobody."""
+    query = parse(text, today)
+    found: dict[str, Found] = {}
+    if query.is_empty:
+        return []
+    if query.number:
+        _add(found, _by_number(reader, query.number, limit), limit)
+    if query.phone and len(found) < limit:
+        _add(found, _by_phone(reader, query.phone, limit), limit)
+    if query.words:
+        if len(query.words) == 1 and len(found) < limit:
+            _add(found, _by_family(reader, query, limit - len(found)), limit)
+        if len(found) < limit:
+            _add(found, _by_name(reader, query, limit), limit)
+    elif query.born and not query.figures and len(found) < limit:
+        _add(found, _by_birth(reader, query, limit), limit)
+    return list(found.values())
+
+
+def _add(found: dict[str, Found], rows: Iterable[Any], limit: int) -> None:
+    for row in rows:
+        if len(found) >= limit:
+            return
+        sex = None if row[4] is None else Sex(row[4])
+        found.setdefault(row[0], Found(row[0], row[1], row[2], date.fromisoformat(row[3]), sex, row[5]))
+
+
+def _rows(reader: Reader, statement: str, values: dict[str, Any]) -> list[Any]:
+    # The driver's own call: a search is asked for at every key, and must leave the window its time to paint.
+    cursor = reader.connection.connection.cursor()
+    try:
+        cursor.execute(statement, values)
+        return list(cursor.fetchall())
+    finally:
+        cursor.close()
+
+
+def _by_number(reader: Reader, number: str, limit: int) -> list[Any]:
+    return _rows(
+        reader,
+        f"SELECT {_COLUMNS} FROM patient p WHERE p.number_key >= :low AND p.number_key < :high"
+        " AND p.record_status = 'kept' ORDER BY p.number_key LIMIT :limit",
+        {"low": number, "high": number + _LAST, "limit": limit},
+    )
+
+
+def _by_phone(reader: Reader, phone: str, limit: int) -> list[Any]:
+    return _rows(
+        reader,
+        f"SELECT {_COLUMNS} FROM patient p WHERE p.entry IN (SELECT rowid FROM patient_phone WHERE patient_phone MATCH :phone"
+        " LIMIT :ranked) AND p.record_status = 'kept' ORDER BY p.search_key LIMIT :limit",
+        {"phone": f'"{phone}"', "ranked": _RANKED, "limit": limit},
+    )
+
+
+def _by_family(reader: Reader, query: Query, limit: int) -> list[Any]:
+    filters, values = _filters(query)
+    return _rows(
+        reader,
+        f"SELECT {_COLUMNS} FROM patient p WHERE p.search_key >= :low AND p.search_key < :high AND p.record_status = 'kept'"
+        f"{filters} ORDER BY p.search_key LIMIT :limit",
+        values | {"low": query.words[0], "high": query.words[0] + _LAST, "limit": limit},
+    )
+
+
+def _by_name(reader: Reader, query: Query, limit: int) -> list[Any]:
+    filters, values = _filters(query)
+    # Filters may leave few of many: then every match is looked at. Without them the first matches are enough.
+    most = -1 if filters else _RANKED if len(query.words) > 1 or len(query.words[0]) > 2 else limit * 2
+    return _rows(
+        reader,
+        f"SELECT {_COLUMNS} FROM patient p WHERE p.entry IN (SELECT rowid FROM patient_name WHERE patient_name MATCH :match"
+        f" LIMIT :most) AND p.record_status = 'kept'{filters} ORDER BY p.search_key LIMIT :limit",
+        values | {"match": " ".join(f'"{word}"*' for word in query.words), "most": most, "limit": limit},
+    )
+
+
+def _by_birth(reader: Reader, query: Query, limit: int) -> list[Any]:
+    filters, values = _filters(query)
+    return _rows(
+        reader,
+        f"SELECT {_COLUMNS} FROM patient p WHERE p.record_status = 'kept'{filters} ORDER BY p.search_key LIMIT :limit",
+        values | {"limit": limit},
+    )
+
+
+def _filters(query: Query) -> tuple[str, dict[str, Any]]:
+    parts: list[str] = []
+    values: dict[str, Any] = {}
+    if query.born:
+        names = [f"born{number}" for number in range(len(query.born))]
+        parts.append(f" AND p.birth_date IN ({', '.join(':' + name for name in names)})")
+        values |= {name: day.isoformat() for name, day in zip(names, sorted(query.born), strict=True)}
+    if query.year is not None:
+        parts.append(" AND p.birth_date BETWEEN :first AND :last")
+        values |= {"first": f"{query.year:04}-01-01", "last": f"{query.year:04}-12-31"}
+    for number, figure in enumerate(query.figures):
+        parts.append(f" AND (instr(p.number_key, :figure{number}) OR instr(p.phone_digits, :figure{number}))")
+        values[f"figure{number}"] = figure
+    return "".join(parts), values
