@@ -13,7 +13,6 @@ from tpi_tracker.domain.codes import FindingStatus
 from tpi_tracker.domain.failure import Failure
 from tpi_tracker.domain.finding import Finding
 
-
 NOT_DISMISSED = {"dismissed_until": None, "dismissal_reason": None}
 
 

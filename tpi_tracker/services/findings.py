@@ -118,17 +118,13 @@ def _refresh(writer: Writer, clinic: Clinic, problem_ids: Sequence[str]) -> tupl
         turns += _turns(writer, clinic, problem_id, facts, stored.get(problem_id, []))
         if _is_ahead(facts, clinic):
             writer.log(judging.LOOK_AGAIN, Problem.KIND, problem_id, None)
-    opened = writer.insert_many([turn.finding for turn in turns if turn.turn is Turn.OPENED])
-    fresh = iter(opened)
-    kept = []
-    for turn in turns:
-        if turn.turn is Turn.OPENED:
-            finding = next(fresh)
-            assert isinstance(finding, Finding)
-        else:
-            finding = writer.amend(turn.finding, reason=turn.turn.value)
-        kept.append(FindingTurn(turn.turn, finding))
-    return tuple(kept)
+    return tuple(FindingTurn(turn.turn, _stored(writer, turn)) for turn in turns)
+
+
+def _stored(writer: Writer, turn: FindingTurn) -> Finding:
+    if turn.turn is Turn.OPENED:
+        return writer.insert(turn.finding)
+    return writer.amend(turn.finding, reason=turn.turn.value)
 
 
 def _turns(

@@ -76,7 +76,7 @@ def last_looked(reader: Reader) -> Looked | None:
 
 
 def waited(reader: Reader, after: datetime, until: datetime, wait: timedelta) -> set[str]:
-    """The problems with a session for which ``wait`` ended between ``after`` and ``until``; a second more at each end."""
+    """The problems with a session for which ``wait`` ended between ``after`` and ``until``; with a second more."""
     table = TABLES[Session.KIND]
     statement = select(table.c.problem_id).where(
         table.c.performed_at > after - wait - _MARGIN,
