@@ -51,6 +51,7 @@ def test_the_unlock_window_loads_nothing_heavy(clinic: object, tmp_path: Path) -
 
 
 def test_the_small_modules_load_nothing_heavy() -> None:
-    code = f"import sys, tpi_tracker.paths, tpi_tracker.settings, tpi_tracker.log; print(set(sys.modules) & set({HEAVY!r}))"
+    modules = "tpi_tracker.paths, tpi_tracker.settings, tpi_tracker.log"
+    code = f"import sys, {modules}; print(set(sys.modules) & set({HEAVY!r}))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "set()"
