@@ -1,6 +1,7 @@
 """House rules a reader would otherwise have to watch: sizes, names, silenced warnings, paths and hosts."""
 
 import re
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -18,9 +19,9 @@ SILENCED = re.compile(r"#\s*(?:noqa|type:\s*ignore|pragma: no cover|fmt: off)[^#
 
 def tracked() -> list[Path]:
     """What the repository holds; every file of the tree where there is no repository."""
-    asked = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False)
-    if asked.returncode:
+    if shutil.which("git") is None or not (ROOT / ".git").exists():
         return [file for file in ROOT.rglob("*") if file.is_file() and ".venv" not in file.parts]
+    asked = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True)
     return [ROOT / name for name in asked.stdout.decode("utf-8").split("\0") if name and (ROOT / name).is_file()]
 
 
