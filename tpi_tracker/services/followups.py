@@ -11,13 +11,25 @@ from tpi_tracker.domain.schedule import status_after
 from tpi_tracker.domain.score import Score
 from tpi_tracker.services import catalogue, closing, findings, judging
 from tpi_tracker.services.clinic import Clinic
+from tpi_tracker.services.due_list import Done, DueRow, FlagRow, TodayFigures, TodayList, flags, today
 from tpi_tracker.services.problems import patient_of
 from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of
 from tpi_tracker.services.scores import days_of
 from tpi_tracker.services.undoing import Steps, undo_of
 from tpi_tracker.store.database import Writer
 
-CALL_ALREADY_CLOSED = "This follow-up is closed already."
+__all__ = [
+    "Done",
+    "DueRow",
+    "FlagRow",
+    "TodayFigures",
+    "TodayList",
+    "add",
+    "call",
+    "flags",
+    "set_status",
+    "today",
+]
 
 
 def call(

@@ -30,7 +30,7 @@ from tpi_tracker.services.saving import Missing
 from tpi_tracker.services.timeline import Context, Retracted, Rows, TimelineEntry, follow_up_words, timeline
 from tpi_tracker.services.workups import WorkupProgress, progress_of
 from tpi_tracker.store.database import Reader
-from tpi_tracker.store.retractions import retractions
+from tpi_tracker.store.summaries import retractions
 
 R = TypeVar("R", bound=Record)
 
@@ -126,12 +126,12 @@ def view(clinic: Clinic, patient_no: str) -> PatientView:
         if patient is None:
             raise Missing(Patient, patient_no)
         problems = reader.all(Problem, patient_no=patient_no)
-        records = _records(reader, [problem.problem_id for problem in problems])
+        records = _records(reader, patient_no, [problem.problem_id for problem in problems])
         alike = alike_patients(reader, patient)
     return PatientView(patient, tuple(_problem_view(clinic, problem, records) for problem in problems), alike)
 
 
-def _records(reader: Reader, problem_ids: Sequence[str]) -> _Records:
+def _records(reader: Reader, patient_no: str, problem_ids: Sequence[str]) -> _Records:
     def rows(model: type[R], field: str, keys: Sequence[str], *, retracted: bool = True) -> dict[str, list[R]]:
         grouped: dict[str, list[R]] = {}
         for record in reader.all(model, with_retracted=retracted, **{field: list(keys)}):
@@ -157,12 +157,8 @@ def _records(reader: Reader, problem_ids: Sequence[str]) -> _Records:
         findings=rows(Finding, "problem_id", problem_ids),
         retracted={},
     )
-    for groups in (records.sessions, records.scores, records.calls, records.treatments, records.steps, records.workups):
-        marked = [record for group in groups.values() for record in group if record.is_retracted]
-        if marked:
-            model = type(marked[0])
-            found = retractions(reader, model, [record.key for record in marked])
-            records.retracted.update({(model.KIND, key): Retracted(*why) for key, why in found.items()})
+    for marked in retractions(reader, patient_no):
+        records.retracted[(marked.kind, marked.key)] = Retracted(marked.at, marked.author, marked.reason)
     return records
 
 

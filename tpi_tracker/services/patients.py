@@ -1,17 +1,23 @@
-"""What a user does with patients: register, correct, open, and not mix up. Finding them is in ``finding_patients``."""
+"""What a user does with patients: find, register, correct, open, and not mix up."""
 
-from datetime import date
+import time
+from collections.abc import Sequence
+from datetime import date, datetime
 from typing import NamedTuple
 
 from tpi_tracker.domain import checks
 from tpi_tracker.domain.alike import Identity, Likeness, births_like, likeness
+from tpi_tracker.domain.codes import Sex
 from tpi_tracker.domain.errors import DomainError
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of
+from tpi_tracker.services.summaries import PatientSummary, summaries_of
 from tpi_tracker.services.undoing import Steps, undo_of
+from tpi_tracker.store import summaries as store_summaries
 from tpi_tracker.store.database import Reader
-from tpi_tracker.store.folding import fold
+from tpi_tracker.store.folding import fold, spans
+from tpi_tracker.store.search import find
 
 NUMBER_TAKEN = "This clinic number belongs to another patient."
 
@@ -103,3 +109,67 @@ def identity(patient: Patient) -> Identity:
 
 def _strongest(alike: AlikePatient) -> tuple[int, str]:
     return list(Likeness).index(alike.likeness), alike.patient_no
+
+
+class FoundPatient(NamedTuple):
+    """One patient of a search; the spans say where the typed fragments stand in the names (start, end)."""
+
+    patient_no: str
+    family_name: str
+    given_name: str
+    birth_date: date
+    sex: Sex | None
+    phone: str | None
+    family_spans: tuple[tuple[int, int], ...] = ()
+    given_spans: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def shown_name(self) -> str:
+        """FAMILY, Given."""
+        return f"{self.family_name.upper()}, {self.given_name}"
+
+
+class SearchResult(NamedTuple):
+    """What a search found, of how many patients, and how long it took in milliseconds."""
+
+    rows: tuple[FoundPatient, ...]
+    total_patients: int
+    ms: float
+
+
+class Recent(NamedTuple):
+    """A patient this user looked at, and when."""
+
+    patient_no: str
+    shown_name: str
+    at: datetime
+
+
+def search(clinic: Clinic, text: str, *, limit: int = 50) -> SearchResult:
+    """Patients by fragments of names in any order, birth date in any usual form, clinic number or phone. Names only."""
+    began = time.perf_counter()
+    with clinic.database.reading() as reader:
+        found = find(reader, text, limit, clinic.today())
+        total = store_summaries.patient_count(reader)
+    rows = tuple(
+        FoundPatient(*patient, spans(text, patient.family_name), spans(text, patient.given_name)) for patient in found
+    )
+    return SearchResult(rows, total, (time.perf_counter() - began) * 1000)
+
+
+def summaries(clinic: Clinic, patient_nos: Sequence[str]) -> dict[str, PatientSummary]:
+    """What the list shows of these patients beside the name."""
+    return summaries_of(clinic, patient_nos)
+
+
+def recents(clinic: Clinic, *, most: int = 8) -> tuple[Recent, ...]:
+    """The patients this user looked at last, newest first."""
+    with clinic.database.reading() as reader:
+        found = store_summaries.recently_opened(reader, clinic.user.user_id, most)
+    return tuple(Recent(row.patient_no, f"{row.family_name.upper()}, {row.given_name}", row.at) for row in found)
+
+
+def next_patient_no(clinic: Clinic) -> str:
+    """A clinic number nobody has: one more than the biggest that is a plain number, at least six digits."""
+    with clinic.database.reading() as reader:
+        return str(max(store_summaries.biggest_number(reader, ""), 100_000) + 1)
