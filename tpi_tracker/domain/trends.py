@@ -198,8 +198,9 @@ def chart_of(
 
     ``pair`` chooses scale and measure; without one the pair with the most scores is taken (then in the order of the
     response rule). Every score of the pair is a point, zero included. A due score that is missing, refused or not
-    asked breaks the line (``schedule`` says which score answers which follow-up); nothing is interpolated or carried. Bands run from a session's baseline (the latest score of
-    the pair at or before it, at most day ``baseline_days`` old) to the next session.
+    asked breaks the line (``schedule`` says which score answers which follow-up); nothing is interpolated or carried.
+    Bands run from a session's baseline (the latest score of the pair at or before it, at most day ``baseline_days``
+    old) to the next session.
     """
     today = local_date(as_of, zone)
     all_sessions = sorted((s for s in sessions if not s.is_retracted), key=lambda s: s.performed_at)

@@ -72,8 +72,8 @@ def draw_aligned(
     for tick in ticks:
         canvas.text(left - 8, y(tick), number(tick), tokens["muted"], 11.5 * scale, across="right")
     step = next((s for s in DAY_STEPS if x(s) - left >= 52 * scale), DAY_STEPS[-1])
-    for day in range(0, int(longest) + 1, step):
-        canvas.text(x(day), bottom + 16 * scale, number(day), tokens["muted"], size, across="center")
+    for mark in range(0, int(longest) + 1, step):
+        canvas.text(x(mark), bottom + 16 * scale, number(mark), tokens["muted"], size, across="center")
     axis = phrase("chart.aligned_axis", language)
     canvas.text((left + right) / 2, bottom + 36 * scale, axis, tokens["muted"], size, across="center")
     taken: list[Box] = []

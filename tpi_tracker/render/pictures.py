@@ -1,0 +1,92 @@
+"""The chart as a picture: pixels for the window, PNG and SVG for a file, SVG for the paper."""
+
+from collections.abc import Mapping
+from io import BytesIO
+from typing import Literal, NamedTuple
+
+import matplotlib as mpl
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.backends.backend_svg import FigureCanvasSVG
+from matplotlib.figure import Figure
+
+from tpi_tracker.domain.trends import ChartSpec
+from tpi_tracker.render.chart_aligned import draw_aligned
+from tpi_tracker.render.chart_marks import PIXELS_PER_INCH
+from tpi_tracker.render.figures import Drawn, draw, new_figure
+
+Mode = Literal["dates", "aligned"]
+
+
+class Picture(NamedTuple):
+    """Rows of RGBA pixels from the top; ``drawn`` tells the window where the marks lie (None for aligned curves)."""
+
+    pixels: bytes
+    width: int
+    height: int
+    drawn: Drawn | None
+
+
+def pixels_of(
+    spec: ChartSpec,
+    tokens: Mapping[str, str],
+    width: float,
+    height: float,
+    *,
+    ratio: float = 1.0,
+    scale: float = 1.0,
+    mode: Mode = "dates",
+    compact: bool = False,
+    language: str = "en",
+) -> Picture:
+    """The chart ``width`` x ``height`` large in pixels of 1/96 inch, at ``ratio`` dots a pixel."""
+    figure, drawn = _figure(spec, tokens, width, height, ratio, scale, mode, compact, language)
+    canvas = FigureCanvasAgg(figure)
+    canvas.draw()  # type: ignore[no-untyped-call]  # matplotlib types only part
+    columns, rows = canvas.get_width_height()
+    return Picture(bytes(canvas.buffer_rgba()), columns, rows, drawn)  # type: ignore[no-untyped-call]  # matplotlib types only part
+
+
+def png_of(
+    spec: ChartSpec, tokens: Mapping[str, str], width: float, height: float, *, mode: Mode = "dates", ratio: float = 2.0
+) -> bytes:
+    """A PNG file of the chart."""
+    figure, _ = _figure(spec, tokens, width, height, ratio, 1.0, mode, False, "en")
+    file = BytesIO()
+    FigureCanvasAgg(figure).print_png(file, metadata={"Software": None})  # type: ignore[no-untyped-call]  # matplotlib types only part
+    return file.getvalue()
+
+
+def svg_of(
+    spec: ChartSpec,
+    tokens: Mapping[str, str],
+    width: float,
+    height: float,
+    *,
+    mode: Mode = "dates",
+    scale: float = 1.0,
+    language: str = "en",
+) -> bytes:
+    """An SVG file of the chart: all letters as outlines, the same bytes for the same values."""
+    figure, _ = _figure(spec, tokens, width, height, 0.75, scale, mode, False, language)
+    file = BytesIO()
+    with mpl.rc_context({"svg.fonttype": "path", "svg.hashsalt": "tpi-tracker"}):
+        FigureCanvasSVG(figure).print_svg(file, metadata={"Date": None, "Creator": None})  # type: ignore[no-untyped-call]  # matplotlib types only part
+    return file.getvalue()
+
+
+def _figure(
+    spec: ChartSpec,
+    tokens: Mapping[str, str],
+    width: float,
+    height: float,
+    ratio: float,
+    scale: float,
+    mode: Mode,
+    compact: bool,
+    language: str,
+) -> tuple[Figure, Drawn | None]:
+    figure = new_figure(width, height, PIXELS_PER_INCH * ratio)
+    if mode == "aligned":
+        draw_aligned(figure, spec, tokens, scale=scale, language=language)
+        return figure, None
+    return figure, draw(figure, spec, tokens, scale=scale, compact=compact, language=language)

@@ -1,0 +1,378 @@
+"""The curve in the window: painted from a ``ChartSpec``, pointed at with the mouse, walked through with the arrow keys.
+
+matplotlib is loaded when the first curve is painted, not before.
+"""
+
+import logging
+import math
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+
+from tpi_tracker.domain.trends import ChartSpec
+from tpi_tracker.render.palette import TOKENS
+from tpi_tracker.ui import ask, icons, style
+from tpi_tracker.ui.widgets.buttons import OutlineButton
+from tpi_tracker.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from tpi_tracker.render.figures import Drawn, Spot
+    from tpi_tracker.render.pictures import Mode
+
+log = logging.getLogger("tpi_tracker")
+
+REACH = 14.0
+"""Pixels from a mark within which the pointer finds it."""
+
+SAVED_SIZE = (1000, 400)
+"""Pixels of a saved picture (a PNG has twice as many)."""
+
+
+class ChartWidget(QWidget):
+    """Pain over time. Left and right arrows step through the scores, Home and End go to the ends, Esc lets go."""
+
+    stepped = Signal(str)
+    """The key of the score that is current now; empty when none is."""
+    record_wanted = Signal()
+    """The empty chart was asked to record a score."""
+    failed = Signal(str)
+    """The curve could not be drawn; the name of the fault, nothing of a patient."""
+
+    def __init__(self, *, compact: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pain_over_time")
+        self.setAccessibleName(self.tr("Pain over time"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._compact = compact
+        self._spec: ChartSpec | None = None
+        self._stem = "chart"
+        self._mode: Mode = "dates"
+        self._image: QImage | None = None
+        self._stale = True
+        self._drawn: Drawn | None = None
+        self._current: int | None = None
+        self._pointed: Spot | None = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(60)
+        self._later.timeout.connect(self._look_again)
+        self._empty = self._empty_state()
+        style.look().theme_changed.connect(self._theme_changed)
+
+    # ---- what is shown ----
+
+    def set_spec(self, spec: ChartSpec, stem: str = "chart") -> None:
+        """Show a curve. ``stem`` names a saved picture: the clinic number, never the patient's name."""
+        if spec == self._spec:
+            return
+        keep = self._current_key()
+        self._spec, self._stem = spec, stem
+        self._pointed = None
+        self._current = next((place for place, point in enumerate(spec.points) if point.key == keep), None)
+        self._empty.setVisible(spec.is_empty and not self._compact)
+        self.setAccessibleDescription(self._description())
+        self._look_again()
+
+    def spec(self) -> ChartSpec | None:
+        """The curve that is shown."""
+        return self._spec
+
+    def set_mode(self, mode: str) -> None:
+        """``dates``, or ``aligned``: every session over day 0."""
+        if mode != self._mode:
+            self._mode = "aligned" if mode == "aligned" else "dates"
+            self._current = self._pointed = None
+            self._look_again()
+
+    def current_point(self) -> int | None:
+        """Place of the current score in the curve's points; None when none is."""
+        return self._current
+
+    def step_to(self, place: int | None) -> None:
+        """Make a score current: it gets a ring, and its value is read out."""
+        if place == self._current or self._spec is None:
+            return
+        self._current = place
+        words = self._point_words(place) if place is not None else ""
+        self.setAccessibleDescription(words or self._description())
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+        if words:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words.replace("\n", ", ")))
+        self._show_tip()
+        self.update()
+        self.stepped.emit(self._current_key())
+
+    # ---- pictures ----
+
+    def copy(self) -> None:
+        """Put the picture on the clipboard."""
+        if self._spec is not None:
+            QGuiApplication.clipboard().setImage(QImage.fromData(self._png(self._spec)))
+
+    def save_picture(self) -> None:
+        """Ask for a place and save the picture there, PNG or SVG by the name's ending."""
+        if self._spec is not None:
+            kinds = self.tr("Picture (*.png);;Vector picture (*.svg)")
+            ask.save_file(self, self.tr("Save picture"), f"{self._stem}.png", kinds, self._save_to)
+
+    def _save_to(self, path: Path | None) -> None:
+        if path is None or self._spec is None:
+            return
+        if path.suffix.lower() == ".svg":
+            from tpi_tracker.render.pictures import svg_of
+
+            content = svg_of(self._spec, TOKENS["light"], *SAVED_SIZE, mode=self._mode)
+        else:
+            content = self._png(self._spec)
+        try:
+            path.write_bytes(content)
+        except OSError as error:
+            ask.question(
+                self,
+                self.tr("The picture was not saved"),
+                self.tr("{reason}. Nothing was written; choose another place.").format(reason=error.strerror),
+                (ask.Choice("ok", self.tr("OK"), is_main=True, is_escape=True),),
+                _nothing,
+            )
+
+    def _png(self, spec: ChartSpec) -> bytes:
+        from tpi_tracker.render.pictures import png_of
+
+        return png_of(spec, TOKENS["light"], *SAVED_SIZE, mode=self._mode)
+
+    # ---- words ----
+
+    def _description(self) -> str:
+        if self._spec is None:
+            return ""
+        from tpi_tracker.render.chart_table import description
+
+        return description(self._spec)
+
+    def _point_words(self, place: int) -> str:
+        from tpi_tracker.render.chart_table import point_words
+
+        return point_words(self._spec, place) if self._spec is not None else ""
+
+    def _current_key(self) -> str:
+        if self._spec is None or self._current is None:
+            return ""
+        return self._spec.points[self._current].key
+
+    def _show_tip(self) -> None:
+        spot = self._spot_of(self._current)
+        if spot is None or not self.hasFocus():
+            QToolTip.hideText()
+            return
+        where = self.mapToGlobal(QPointF(spot.x + 8, spot.y + 8).toPoint())
+        QToolTip.showText(where, self._point_words(spot.place), self, self._around(spot))
+
+    def _around(self, spot: "Spot") -> QRect:
+        side = int(REACH)
+        return QRect(int(spot.x) - side, int(spot.y) - side, 2 * side, 2 * side)
+
+    def _spot_of(self, place: int | None) -> "Spot | None":
+        return self._drawn.point_spot(place) if self._drawn is not None and place is not None else None
+
+    def _spot_at(self, x: float, y: float) -> "Spot | None":
+        if self._drawn is None:
+            return None
+        near = [(math.hypot(spot.x - x, spot.y - y), order, spot) for order, spot in enumerate(self._drawn.spots)]
+        inside = [found for found in near if found[0] <= REACH]
+        return min(inside, key=lambda found: (found[2].kind != "point", found[0], found[1]))[2] if inside else None
+
+    # ---- painting ----
+
+    def _look_again(self) -> None:
+        self._stale = True
+        self.update()
+
+    def _theme_changed(self, _theme: str) -> None:
+        self._look_again()
+
+    def _redraw(self) -> None:
+        self._stale = False
+        if self._spec is None or self.width() < 80 or self.height() < 60:
+            self._image = self._drawn = None
+            return
+        try:
+            from tpi_tracker.render.pictures import pixels_of
+
+            picture = pixels_of(
+                self._spec,
+                style.tokens(),
+                self.width(),
+                self.height(),
+                ratio=self.devicePixelRatioF(),
+                scale=style.look().scale,
+                mode=self._mode,
+                compact=self._compact,
+            )
+        except Exception as error:  # the scores stay readable in the table beside the curve
+            log.exception("the chart could not be drawn")
+            self._image = self._drawn = None
+            self.failed.emit(type(error).__name__)
+            return
+        image = QImage(picture.pixels, picture.width, picture.height, QImage.Format.Format_RGBA8888).copy()
+        image.setDevicePixelRatio(self.devicePixelRatioF())
+        self._image, self._drawn = image, picture.drawn
+
+    def _empty_state(self) -> QWidget:
+        holder = QWidget(self)
+        column = QVBoxLayout(holder)
+        column.setSpacing(style.px(6))
+        picture = Text("")
+        icons.dress(picture, "score", "muted", 32)
+        head = Text(self.tr("No scores yet"), 14, 600)
+        hint = Text(
+            self.tr("The curve starts with a baseline. Press Ctrl+D to record one."), 12, tone="muted", wrap=True
+        )
+        button = OutlineButton(self.tr("Record score"), name="record_first_score")
+        button.clicked.connect(self.record_wanted)
+        column.addStretch()
+        for widget in (picture, head, hint):
+            widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(widget)
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(holder)
+        holder.hide()
+        return holder
+
+    # ---- Qt ----
+
+    def sizeHint(self) -> QSize:
+        return QSize(style.px(640), style.px(112 if self._compact else 350))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(style.px(220), style.px(100 if self._compact else 240))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self._empty.isVisible() or self._spec is None:
+            painter.fillRect(self.rect(), style.token("surface"))
+            self._paint_focus(painter)
+            return
+        if self._stale and not self._later.isActive():
+            self._redraw()
+        if self._image is None:
+            painter.fillRect(self.rect(), style.token("surface"))
+        else:
+            painter.drawImage(self.rect(), self._image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._pointed is not None and self._pointed.kind == "point":
+            self._paint_ring(painter, self._pointed, 1.4)
+        spot = self._spot_of(self._current)
+        if spot is not None:
+            self._paint_ring(painter, spot, 2.0)
+        self._paint_focus(painter)
+
+    def _paint_ring(self, painter: QPainter, spot: "Spot", width: float) -> None:
+        painter.setPen(QPen(style.token("accent"), width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QPointF(spot.x, spot.y), 8.5, 8.5)
+
+    def _paint_focus(self, painter: QPainter) -> None:
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(style.token("accent"), 2.0))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), style.px(6), style.px(6))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stale = True
+        if self._image is not None:
+            self._later.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._look_again()
+        super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        count = len(self._spec.points) if self._spec is not None else 0
+        held = self._current
+        steps = {
+            Qt.Key.Key_Left: count - 1 if held is None else max(0, held - 1),
+            Qt.Key.Key_Right: 0 if held is None else min(count - 1, held + 1),
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: count - 1,
+        }
+        key = Qt.Key(event.key())
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif key in steps and count and self._mode == "dates":
+            self.step_to(steps[key])
+        elif key == Qt.Key.Key_Escape and held is not None:
+            self.step_to(None)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        spot = self._spot_at(event.position().x(), event.position().y())
+        if spot != self._pointed:
+            self._pointed = spot
+            self.update()
+            if spot is None:
+                QToolTip.hideText()
+            else:
+                self._tell(spot, event.globalPosition().toPoint())
+
+    def _tell(self, spot: "Spot", where: QPoint) -> None:
+        if self._spec is not None:
+            from tpi_tracker.render.chart_table import spot_words
+
+            QToolTip.showText(where, spot_words(self._spec, spot.kind, spot.place), self, self._around(spot))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        spot = self._spot_at(event.position().x(), event.position().y())
+        if event.button() == Qt.MouseButton.LeftButton and spot is not None and spot.kind == "point":
+            self.step_to(spot.place)
+        super().mousePressEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        if self._pointed is not None:
+            self._pointed = None
+            self.update()
+        super().leaveEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        QToolTip.hideText()
+        self.update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self._spec is None or self._spec.is_empty:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Copy picture"), self.copy)
+        menu.addAction(self.tr("Save picture…"), self.save_picture)
+        menu.popup(event.globalPos())
+
+
+def _nothing(_answer: object) -> None:
+    """The message needs no answer."""
