@@ -50,7 +50,12 @@ def record_of(model: type[R], values: Sequence[Any]) -> R:
     found = dict(zip(fields_of(model), values, strict=True))
     if model is Draft:
         found["content"] = json.loads(found["content"])
-    return model.model_construct(**found)
+    record: R = model.__new__(
+        model
+    )  # model_construct asks for defaults and aliases field by field; every field is here
+    record.__dict__.update(found)
+    object.__setattr__(record, "__pydantic_fields_set__", set(found))
+    return record
 
 
 def text_of(record: Record) -> str:

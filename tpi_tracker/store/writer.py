@@ -44,7 +44,7 @@ class Writer(Reader):
         self._result: dict[str, Any] = {}
         self._kinds: set[str] = set()
         self._patients: set[str] = set()
-        self._owners: dict[tuple[str, str], str] = {}
+        self._above: dict[str, dict[str, str]] = {"problem_id": {}, "session_id": {}, "workup_id": {}}
         self._already: dict[str, Any] | None = None
         if save_id is not None:
             kept = connection.execute(select(saved.c.result).where(saved.c.save_id == save_id)).scalar_one_or_none()
@@ -185,10 +185,7 @@ class Writer(Reader):
         if changed.rowcount != 1:
             raise Conflict(self.get(model, record.key) or theirs)
         # A record that moves to another patient touches both.
-        self._owners.pop((model.KEY, record.key), None)
-        for owner in set(self._owners_of([theirs])):
-            self._owners.pop((model.KEY, record.key), None)
-            self._touch(model.KIND, owner)
+        self._touch(model.KIND, self._owners_of([theirs])[0])
         (owner,) = self._owners_of([mine])
         row = self._audit_row(action, mine, owner, after=rows.text_of(mine))
         self._audit([row | {"before": rows.text_of(theirs), "reason": reason}])
@@ -238,56 +235,47 @@ class Writer(Reader):
 
     def _owners_of(self, records: Sequence[Record]) -> list[str | None]:
         """Whose record each one is: the clinic number, found through problem, session or workup."""
-        for record in records:
-            parent = _parent(record)
-            if parent is not None and record.KEY in PARENTS:
-                self._owners[(record.KEY, record.key)] = parent[1]
-        for name in ("session_id", "workup_id", "problem_id"):
-            wanted = {value for record in records for field, value in [self._climb(record)] if field == name}
-            self._learn(name, wanted)
-        found: list[str | None] = []
-        for record in records:
-            field, value = self._climb(record)
-            found.append(value if field == "patient_no" else None)
-        return found
+        wanted: dict[str, set[str]] = {"session_id": set(), "workup_id": set(), "problem_id": set()}
+        near = [_parent(record) for record in records]
+        for record, (name, value) in zip(records, near, strict=True):
+            if record.KEY in self._above and name:
+                self._above[record.KEY][record.key] = value
+        for name, value in near:
+            if name in wanted and value not in self._above[name]:
+                wanted[name].add(value)
+        for name in ("session_id", "workup_id"):
+            self._learn(name, wanted[name])
+        climbed = [
+            ("problem_id", self._above[name].get(value, "")) if name in {"session_id", "workup_id"} else (name, value)
+            for name, value in near
+        ]
+        problems = self._above["problem_id"]
+        self._learn("problem_id", {value for name, value in climbed if name == "problem_id" and value not in problems})
+        return [value if name == "patient_no" else problems.get(value) for name, value in climbed]
 
-    def _climb(self, record: Record) -> tuple[str, str | None]:
-        """As far up as is known: the field reached and its value."""
-        if record.KEY == "patient_no":
-            return "patient_no", record.key
-        here = _parent(record)
-        if here is None:
-            return "", None
-        while here[0] != "patient_no":
-            above = self._owners.get(here)
-            if above is None:
-                return here
-            here = ("patient_no" if here[0] == "problem_id" else "problem_id", above)
-        return here
-
-    def _learn(self, name: str, wanted: Iterable[str | None]) -> None:
-        keys = sorted(key for key in wanted if key is not None)
-        if not keys:
-            return
+    def _learn(self, name: str, wanted: Iterable[str]) -> None:
+        keys = sorted(key for key in wanted if key)
         table = TABLES[PARENTS[name]]
         above = table.c["patient_no" if name == "problem_id" else "problem_id"]
         for start in range(0, len(keys), _MOST):
             part = keys[start : start + _MOST]
             for key, value in self.connection.execute(select(table.c[name], above).where(table.c[name].in_(part))):
-                self._owners[(name, key)] = value
+                self._above[name][key] = value
 
 
 _AUDIT_FIELDS = tuple(column.name for column in audit.columns if column.name != "entry")
+_ABOVE: dict[type[Record], tuple[str, ...]] = {}
 
 
-def _parent(record: Record) -> tuple[str, str] | None:
-    """The nearest record above: its key's field and value."""
+def _parent(record: Record) -> tuple[str, str]:
+    """The nearest record above that is named: its key's field and value; both empty when there is none."""
+    if record.KEY == "patient_no":
+        return "patient_no", record.key
+    here = record.__dict__
     for name in ("patient_no", "problem_id", "session_id", "workup_id"):
-        if name != record.KEY:
-            value = getattr(record, name, None)
-            if value:
-                return name, value
-    return None
+        if name != record.KEY and (value := here.get(name)):
+            return name, value
+    return "", ""
 
 
 def _json(values: dict[str, Any]) -> str:
