@@ -16,7 +16,7 @@ from tpi_tracker.domain.problem import Problem, Treatment
 from tpi_tracker.domain.record import Record
 from tpi_tracker.domain.response import judge_problem
 from tpi_tracker.domain.risk import RiskFactor, risk_factors
-from tpi_tracker.domain.schedule import Completeness, completeness
+from tpi_tracker.domain.schedule import Completeness, completeness, weeks_after
 from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.sentence import Sentence
 from tpi_tracker.domain.session import Injectate, Session, Site
@@ -27,7 +27,7 @@ from tpi_tracker.services import catalogue, judging
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.patients import AlikePatient, alike_patients
 from tpi_tracker.services.saving import Missing
-from tpi_tracker.services.timeline import Context, Retracted, Rows, TimelineEntry, follow_up_words, timeline
+from tpi_tracker.services.timeline import Context, Retracted, Rows, TimelineEntry, timeline
 from tpi_tracker.services.workups import WorkupProgress, progress_of
 from tpi_tracker.store.database import Reader
 from tpi_tracker.store.summaries import retractions
@@ -301,17 +301,23 @@ def _next_items(
 ) -> tuple[NextItem, ...]:
     items = []
     for follow_up in [f for f in follow_ups if f.status is FollowUpStatus.DUE][:2]:
-        when = follow_up_words(follow_up, numbered, clinic.zone)
-        label = Sentence("next.call_alone")
-        if when is not None:
-            number = numbered[follow_up.session_id or ""].number
-            label = Sentence("next.call", {"when": when, "number": number})
+        label = _call_words(follow_up, numbered.get(follow_up.session_id or ""), clinic)
         items.append(NextItem("call", follow_up.key, label, follow_up.due_on, follow_up.due_on < today))
     for step in steps:
         if step.ended_on is None and step.review_on is not None:
             label = Sentence("next.review", {"pathway": step.pathway})
             items.append(NextItem("review", step.key, label, step.review_on, step.review_on < today))
     return tuple(sorted(items, key=lambda item: item.on))
+
+
+def _call_words(follow_up: FollowUp, session: ChartSession | None, clinic: Clinic) -> Sentence:
+    if session is None:
+        return Sentence("next.call_alone")
+    performed = local_date(session.at, clinic.zone)
+    weeks = weeks_after(performed, follow_up.due_on)
+    if weeks is not None:
+        return Sentence("next.call_weeks", {"weeks": weeks, "number": session.number})
+    return Sentence("next.call_days", {"count": (follow_up.due_on - performed).days, "number": session.number})
 
 
 def _kept(records: Iterable[R]) -> list[R]:
