@@ -10,6 +10,8 @@ from sqlalchemy import Select, select
 from tpi_tracker.domain.codes import FindingStatus, RecordStatus
 from tpi_tracker.domain.facts import Facts, ScoreRow, Visit, in_order, read_scores
 from tpi_tracker.domain.finding import Finding
+from tpi_tracker.domain.patient import Patient
+from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.score import PAIN_SCALES, Score
 from tpi_tracker.domain.session import Injectate, Session
 from tpi_tracker.store.reader import Reader
@@ -35,13 +37,20 @@ class Looked(NamedTuple):
 
 
 def facts(reader: Reader, problem_ids: Sequence[str], local_anaesthetics: Iterable[str] = ()) -> dict[str, Facts]:
-    """The visits and readings of each problem that has a session. Gaps and plan steps are left out."""
+    """The visits and readings of each problem that has a session. Gaps and plan steps are left out.
+
+    A problem that is retracted, or whose patient is, has none: retracted records do not exist for any rule.
+    """
     numbed = _with_drug(reader, problem_ids, local_anaesthetics)
     visits: dict[str, list[Visit]] = {}
-    session = TABLES[Session.KIND]
-    for problem_id, session_id, at in _rows(
-        reader, select(session.c.problem_id, session.c.session_id, session.c.performed_at), session, problem_ids
-    ):
+    session, problem, patient = TABLES[Session.KIND], TABLES[Problem.KIND], TABLES[Patient.KIND]
+    counting = (
+        select(session.c.problem_id, session.c.session_id, session.c.performed_at)
+        .join(problem, problem.c.problem_id == session.c.problem_id)
+        .join(patient, patient.c.patient_no == problem.c.patient_no)
+        .where(problem.c.record_status == RecordStatus.KEPT, patient.c.record_status == RecordStatus.KEPT)
+    )
+    for problem_id, session_id, at in _rows(reader, counting, session, problem_ids):
         visits.setdefault(problem_id, []).append(Visit(session_id, at, session_id in numbed))
     scores: dict[str, list[ScoreRow]] = {}
     score = TABLES[Score.KIND]
