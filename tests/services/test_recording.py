@@ -142,7 +142,8 @@ def test_onset_before_birth_is_refused(clinic: Clinic) -> None:
 
 def test_a_session_asks_again_by_the_schedule(clinic: Clinic, problem: Problem) -> None:
     saved = inject(clinic, problem, NOON)
-    assert saved.verdict is not None and saved.verdict.verdict is Verdict.PENDING
+    assert saved.verdict is not None
+    assert saved.verdict.verdict is Verdict.PENDING
     assert [day for day, _ in due(clinic, problem)] == [
         date(2026, 9, 1) + timedelta(weeks=weeks) for weeks in (1, 2, 4, 6, 12)
     ]
@@ -237,7 +238,9 @@ def test_undoing_a_session_leaves_what_was_before(clinic: Clinic, problem: Probl
 def test_an_amended_session_exchanges_its_rows(clinic: Clinic, problem: Problem) -> None:
     saved = inject(clinic, problem, NOON)
     entry = sessions.entry_of(clinic, saved.record.key)
-    assert entry.baseline is not None and entry.post_score is not None and len(entry.sites) == 2
+    assert entry.baseline is not None
+    assert entry.post_score is not None
+    assert len(entry.sites) == 2
     new = Site(session_id=entry.session.session_id, muscle="infraspinatus", side=Side.LEFT)
     changed = SessionEntry(
         entry.session.changed(note="second look"),
@@ -251,7 +254,9 @@ def test_an_amended_session_exchanges_its_rows(clinic: Clinic, problem: Problem)
     after = sessions.last_of(clinic, problem.problem_id)
     assert after is not None
     assert [(site.muscle, site.points) for site in after.sites] == [("levator_scapulae", 2), ("infraspinatus", 1)]
-    assert after.baseline is not None and after.baseline.value == 7 and after.post_score is None
+    assert after.baseline is not None
+    assert after.baseline.value == 7
+    assert after.post_score is None
     assert after.follow_ups == (date(2026, 9, 8), date(2026, 9, 20))
     assert after.session.note == "second look"
 
@@ -268,9 +273,12 @@ def test_two_short_sessions_raise_the_flag_and_a_retraction_follows(clinic: Clin
     scores.record(clinic, score(problem, 3, clinic.now()))
     clock.forward(days=21)
     last = scores.record(clinic, score(problem, 6, clinic.now()))
-    assert last.verdict is not None and last.verdict.verdict is Verdict.NOT_SUSTAINED
+    assert last.verdict is not None
+    assert last.verdict.verdict is Verdict.NOT_SUSTAINED
     view = patient_view.view(clinic, "104827").problem(None)
-    assert view is not None and view.finding is not None and view.finding.kind == "short_lived"
+    assert view is not None
+    assert view.finding is not None
+    assert view.finding.kind == "short_lived"
     assert view.failure_reason is not None
     assert say(view.failure_reason) == "Two sessions in a row did not last: 7 days, then 7 days."
     (flag,) = followups.flags(clinic)
@@ -288,7 +296,8 @@ def test_the_list_of_today_and_its_calls(clinic: Clinic, problem: Problem, clock
     listed = followups.today(clinic)
     (row,) = listed.groups["today"]
     assert (row.shown_name, row.offset_label, row.session_number) == ("DVOŘÁK, Petr", "1 week", 1)
-    assert row.baseline == (8, "nrs", "now") and row.bars == (0.8, 0.2)
+    assert row.baseline == (8, "nrs", "now")
+    assert row.bars == (0.8, 0.2)
     assert row.sites == (("left", "levator_scapulae"), ("left", "rhomboids"))
     assert listed.figures.week == 1
     for _ in range(2):
@@ -303,11 +312,14 @@ def test_the_list_of_today_and_its_calls(clinic: Clinic, problem: Problem, clock
     with pytest.raises(Refused):
         followups.call(clinic, row.row_id, CallResult.SCORED)
     saved = followups.call(clinic, row.row_id, CallResult.SCORED, value=0)
-    assert saved.verdict is not None and saved.verdict.verdict is Verdict.PENDING
+    assert saved.verdict is not None
+    assert saved.verdict.verdict is Verdict.PENDING
     done = followups.today(clinic)
     (scored,) = done.groups["today"]
-    assert scored.done is not None and (scored.done.value, scored.done.caller) == (0, "Dr Ada Berg")
-    assert done.figures.done_today == 1 and done.figures.completeness_pct == 100
+    assert scored.done is not None
+    assert (scored.done.value, scored.done.caller) == (0, "Dr Ada Berg")
+    assert done.figures.done_today == 1
+    assert done.figures.completeness_pct == 100
     assert done.groups["overdue"] == ()
 
 
@@ -352,11 +364,13 @@ def test_the_page_of_a_patient(clinic: Clinic, problem: Problem, clock) -> None:
         ("score", "NRS now, clinic; stated relief 30\u00a0%, computed \u221213\u00a0%"),
         ("call", "1 week after session 1"),
     ]
-    assert view.timeline[0].retracted is not None and view.timeline[0].retracted.reason == "another patient"
+    assert view.timeline[0].retracted is not None
+    assert view.timeline[0].retracted.reason == "another patient"
     told = {entry.kind: say(entry.title) for entry in view.timeline}
     assert told["session"].replace("\u00a0", " ") == "1 · L levator, rhomboids · lidocaine 1 %, 3 mL = 30 mg"
     assert told["pathway"] == "Intensified physiotherapy; review 12-Sep-2026"
-    assert len(view.chart.points) == 3 and len(view.scores) == 3
+    assert len(view.chart.points) == 3
+    assert len(view.scores) == 3
     assert (view.completeness.scored, view.completeness.due) == (1, 1)
     assert [say(item.label) for item in view.next_items] == [
         "Review physiotherapy",
