@@ -15,6 +15,8 @@ for _kind in ("DATA", "CONFIG", "STATE"):
 for _name in ("TPI_TRACKER_PASSWORD", "TPI_TRACKER_NEW_PASSWORD", "TPI_TRACKER_DATA_DIR"):
     os.environ.pop(_name, None)
 
+import gc
+import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple
@@ -100,6 +102,50 @@ def _nothing_left_behind() -> Iterator[None]:
 
     yield
     paths.keep_everything_in(None)
+
+
+@pytest.fixture
+def nothing_leaks(qapp: Any) -> Iterator[None]:
+    """Fails the test that leaves a top-level widget, a running timer or a thread behind; for all of tests/ui."""
+    threads, widgets, timers = _alive(qapp)
+    yield
+    _let_deleted_go(qapp)
+    for name, before, after in zip(
+        ("thread", "window", "timer"), (threads, widgets, timers), _alive(qapp), strict=True
+    ):
+        left = [shown for key, shown in after.items() if key not in before]
+        if left:
+            pytest.fail(f"the test left a {name} behind: {', '.join(sorted(left))}", pytrace=False)
+
+
+def _let_deleted_go(qapp: Any) -> None:
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    for _ in range(2):
+        gc.collect()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        qapp.processEvents()
+
+
+def _alive(qapp: Any) -> tuple[dict[int, str], dict[int, str], dict[int, str]]:
+    """Threads that keep a process from ending, top-level widgets, and Python-owned timers that run; by identity."""
+    import shiboken6
+    from PySide6.QtCore import QObject, QThread, QTimer
+
+    threads = {id(thread): thread.name for thread in threading.enumerate() if not thread.daemon}
+    widgets = {
+        shiboken6.getCppPointer(widget)[0]: f"{type(widget).__name__} {widget.objectName()}".strip()
+        for widget in qapp.topLevelWidgets()
+    }
+    timers: dict[int, str] = {}
+    for found in gc.get_objects():
+        if not isinstance(found, QObject) or not shiboken6.isValid(found):
+            continue
+        if isinstance(found, QTimer) and found.isActive():
+            timers[id(found)] = f"QTimer of {type(found.parent()).__name__}"
+        elif isinstance(found, QThread) and found.isRunning() and found is not QThread.currentThread():
+            threads[id(found)] = f"QThread {found.objectName()}".strip()
+    return threads, widgets, timers
 
 
 class _Template(NamedTuple):
