@@ -29,6 +29,7 @@ class Step:
     key: str
     title: str
     note: str
+    short: str = ""
 
 
 @dataclass(frozen=True, slots=True)

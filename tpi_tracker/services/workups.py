@@ -1,7 +1,7 @@
 """Opening, answering and concluding a differential workup. Every answer is kept at once."""
 
+import datetime as dt
 from dataclasses import dataclass
-from datetime import date as Date
 from typing import Any
 
 from ulid import ULID
@@ -23,9 +23,12 @@ from tpi_tracker.domain.codes import FindingStatus, HypothesisState, ItemState, 
 from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.patient import Patient
+from tpi_tracker.domain.pattern import Pattern, SessionFacts, read_pattern
 from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.problem import Problem
+from tpi_tracker.domain.session import Injectate, Session, Site
 from tpi_tracker.domain.workup import Hypothesis, Workup, WorkupItem
+from tpi_tracker.services import catalogue, judging
 from tpi_tracker.services.checklists import checklist
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.saving import Missing, Saved
@@ -63,6 +66,7 @@ class WorkupView:
     clusters: tuple[ClusterCount, ...]
     offers: tuple[Offer, ...]
     plan_steps: tuple[PlanStep, ...]
+    pattern: Pattern
 
 
 def open_workup(clinic: Clinic, problem_id: str, finding: str | None = None) -> Saved:
@@ -94,6 +98,7 @@ def view(clinic: Clinic, workup_id: str) -> WorkupView:
         answers, hypotheses = _recorded(reader, workup_id)
         findings = [f for f in reader.all(Finding, problem_id=problem.problem_id) if f.workup_id == workup_id]
         steps = tuple(reader.all(PlanStep, problem_id=problem.problem_id))
+        pattern = _pattern(reader, clinic, problem.problem_id)
     content = checklist()
     region = problem.region.value if problem.region else None
     return WorkupView(
@@ -108,7 +113,27 @@ def view(clinic: Clinic, workup_id: str) -> WorkupView:
         clusters=tuple(count_cluster(cluster, answers) for cluster in content.clusters),
         offers=offers(content, answers, hypotheses),
         plan_steps=steps,
+        pattern=pattern,
     )
+
+
+def _pattern(reader: Reader, clinic: Clinic, problem_id: str) -> Pattern:
+    """The facts of the sessions judged so far."""
+    verdicts = judging.verdicts_of(reader, clinic, problem_id)
+    sessions = {session.session_id: session for session in reader.all(Session, problem_id=problem_id)}
+    keys = [verdict.session_id for verdict in verdicts]
+    sites, injectates = reader.all(Site, session_id=keys), reader.all(Injectate, session_id=keys)
+    facts = [
+        SessionFacts(
+            sessions[verdict.session_id].performed_at,
+            verdict.procedural_relief_pct,
+            verdict.documented_relief_days,
+            tuple(site for site in sites if site.session_id == verdict.session_id),
+            tuple(part for part in injectates if part.session_id == verdict.session_id),
+        )
+        for verdict in verdicts
+    ]
+    return read_pattern(facts, frozenset(drug.key for drug in catalogue.drugs() if drug.kind == "steroid"))
 
 
 def progress_of(
@@ -135,7 +160,7 @@ def answer(
     item: str,
     state: ItemState,
     *,
-    date: Date | None = None,
+    date: dt.date | None = None,
     result: str | None = None,
     concordant: bool | None = None,
     reason: str | None = None,

@@ -100,9 +100,12 @@ class WorkupPlace(Place):
 
 @dataclass(frozen=True, slots=True)
 class PlanPlace(Place):
+    """The plan of a problem; ``pathway`` begins a step of that kind."""
+
     patient_no: str
     problem_id: str
     row_id: str | None = None
+    pathway: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,245 @@
+"""The plan of a problem: pathway steps with start, review and response, and the form that adds or ends one."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from tpi_tracker.domain.changes import Changes
+from tpi_tracker.domain.codes import Pathway
+from tpi_tracker.domain.errors import DomainError, Refused
+from tpi_tracker.domain.plan import PlanStep
+from tpi_tracker.render.wording import date_words
+from tpi_tracker.services import patient_view, plans
+from tpi_tracker.services.checklists import checklist
+from tpi_tracker.services.sessions import new_id
+from tpi_tracker.ui import style
+from tpi_tracker.ui.page import Page
+from tpi_tracker.ui.places import BackPlace, Place, PlanPlace
+from tpi_tracker.ui.widgets.banner import PatientBanner
+from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton, WordButton
+from tpi_tracker.ui.widgets.card import Card, Rule
+from tpi_tracker.ui.widgets.fields import ChoiceField, DateField, Field, LineField
+from tpi_tracker.ui.widgets.note import Empty
+from tpi_tracker.ui.widgets.swap import swap
+from tpi_tracker.ui.widgets.text import Text
+
+
+class PlanPage(Page):
+    """Running steps first, ended ones below; every step also stands on the chart."""
+
+    NAME = "Plan"
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        self._banner: PatientBanner | None = None
+        self._editing: PlanStep | None = None
+        self._save_id = new_id()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        holder = QWidget()
+        self._column = QVBoxLayout(holder)
+        self._column.setContentsMargins(style.px(24), style.px(12), style.px(24), style.px(16))
+        self._column.setSpacing(style.px(12))
+        head = QHBoxLayout()
+        head.setSpacing(style.px(10))
+        head.addWidget(Text(self.tr("Plan"), 18, 600))
+        self._second = Text("", 13, tone="muted")
+        head.addWidget(self._second)
+        head.addStretch()
+        self._back = OutlineButton(self.tr("Back"), name="plan_back", keys="Esc")
+        self._back.clicked.connect(self._go_back)
+        head.addWidget(self._back)
+        self._column.addLayout(head)
+        self._list = Card(self.tr("Steps"), name="plan_steps")
+        self._rows = QWidget()
+        self._list.body.addWidget(self._rows)
+        for card in (self._list, self._form_card()):
+            card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+            self._column.addWidget(card)
+        self._column.addStretch()
+        scroll.setWidget(holder)
+        self._outer.addWidget(scroll, 1)
+
+    def open_place(self, place: Place) -> None:
+        """Show the problem's plan; begin or amend the step that is named."""
+        assert isinstance(place, PlanPlace)
+        self.place = place
+        self._edit(None)
+        self.refresh()
+        if place.pathway is not None:
+            self._fields["pathway"].set_value(place.pathway)
+        if place.row_id is not None:
+            step = next((s for s in plans.of_problem(self.clinic, place.problem_id) if s.key == place.row_id), None)
+            self._edit(step)
+
+    def title(self) -> str:
+        return self.tr("Plan")
+
+    def first_focus(self) -> None:
+        self._fields["pathway"].setFocus()
+
+    def refresh(self) -> None:
+        """Read the steps again."""
+        place = self.place
+        if not isinstance(place, PlanPlace):
+            return
+        view = patient_view.view(self.clinic, place.patient_no)
+        problem = view.problem(place.problem_id)
+        if self._banner is None:
+            self._banner = PatientBanner(view.patient, self.clinic.today())
+            self._outer.insertWidget(0, self._banner)
+        else:
+            self._banner.set_patient(view.patient)
+        self._second.setText(problem.problem.title if problem else "")
+        self._fill(plans.of_problem(self.clinic, place.problem_id))
+
+    def on_changes(self, changes: Changes) -> None:
+        if isinstance(self.place, PlanPlace) and self.place.patient_no in changes.patients:
+            self.refresh()
+
+    def _form_card(self) -> Card:
+        self._form = Card(self.tr("New step"), name="plan_form")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(style.px(12))
+        grid.setVerticalSpacing(style.px(8))
+        today = self.clinic.today()
+        pathways = [(pathway.key, pathway.title) for pathway in checklist().pathways]
+        self._fields: dict[str, Field] = {
+            "pathway": ChoiceField(self.tr("Pathway"), pathways, name="pathway"),
+            "detail": LineField(self.tr("Detail"), name="detail"),
+            "started_on": DateField(self.tr("Start"), name="started_on", value=today, today=today),
+            "review_on": DateField(self.tr("Review"), name="review_on", today=today),
+            "ended_on": DateField(self.tr("End"), name="ended_on", today=today),
+            "response": LineField(self.tr("Response"), name="response"),
+        }
+        grid.addWidget(self._fields["pathway"], 0, 0, 1, 2)
+        grid.addWidget(self._fields["detail"], 0, 2, 1, 2)
+        for column, name in enumerate(("started_on", "review_on", "ended_on", "response")):
+            grid.addWidget(self._fields[name], 1, column)
+        for column in range(4):
+            grid.setColumnStretch(column, 1)
+        self._form.body.addLayout(grid)
+        foot = QHBoxLayout()
+        foot.setSpacing(style.px(8))
+        self._cancel = OutlineButton(self.tr("Cancel"), name="plan_cancel")
+        self._cancel.clicked.connect(self._cancelled)
+        self._save = FilledButton(self.tr("Save step"), "check", name="save_step", keys="Ctrl+Return")
+        self._save.setShortcut("Ctrl+Return")
+        self._save.clicked.connect(self._saved)
+        foot.addStretch()
+        foot.addWidget(self._cancel)
+        foot.addWidget(self._save)
+        self._form.body.addLayout(foot)
+        return self._form
+
+    def _fill(self, steps: tuple[PlanStep, ...]) -> None:
+        fresh = QWidget()
+        column = QVBoxLayout(fresh)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(style.px(4))
+        if not steps:
+            column.addWidget(Empty("plan", self.tr("No step yet"), self.tr("Choose a pathway below and save it.")))
+        ordered = sorted(steps, key=_order)
+        for place, step in enumerate(ordered):
+            if place:
+                column.addWidget(Rule())
+            column.addWidget(_StepLine(step, self))
+        self._rows = swap(self._list.body, self._rows, fresh)
+
+    def edit(self, step: PlanStep) -> None:
+        """Put a step into the form."""
+        self._edit(step)
+        self._fields["response"].setFocus()
+
+    def _edit(self, step: PlanStep | None) -> None:
+        self._editing = step
+        self._save_id = new_id()
+        self._form.set_title(self.tr("New step") if step is None else self.tr("Change step"))
+        values = step.model_dump() if step else {"started_on": self.clinic.today()}
+        for name, field in self._fields.items():
+            field.show_error(None)
+            value = values.get(name)
+            if name == "pathway":
+                field.set_value(Pathway(value).value if value else checklist().pathways[0].key)
+            else:
+                field.set_value(value)
+
+    def _cancelled(self) -> None:
+        self._edit(None)
+
+    def _saved(self) -> None:
+        assert isinstance(self.place, PlanPlace)
+        values: dict[str, Any] = {}
+        problems: list[DomainError] = []
+        for name, field in self._fields.items():
+            field.show_error(None)
+            try:
+                values[name] = field.value()
+            except DomainError as error:
+                problems.append(error)
+        try:
+            if problems:
+                raise Refused(problems)
+            if self._editing is None:
+                step = PlanStep.checked({"problem_id": self.place.problem_id, **values})
+                saved = plans.add(self.clinic, step, save_id=self._save_id)
+            else:
+                saved = plans.amend(self.clinic, self._editing.changed(**values))
+        except Refused as refused:
+            for error in refused.problems:
+                if error.field in self._fields:
+                    self._fields[error.field].show_error(error.sentence)
+            first = next((self._fields[e.field] for e in refused.problems if e.field in self._fields), None)
+            if first is not None:
+                first.setFocus()
+            return
+        self._edit(None)
+        self.hub.tell(saved.changes, self)
+        self.say(self.tr("Step saved"), saved.undo)
+
+    def _go_back(self) -> None:
+        self.go(BackPlace())
+
+
+class _StepLine(QWidget):
+    """One step in words, with *Edit*."""
+
+    def __init__(self, step: PlanStep, page: PlanPage) -> None:
+        super().__init__()
+        self._step, self._page = step, page
+        title = checklist().pathway(step.pathway.value).title
+        self.setAccessibleName(title)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, style.px(4), 0, style.px(4))
+        row.setSpacing(style.px(12))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Text(title, 13, 600, "text" if step.ended_on is None else "muted"))
+        told = [part for part in (step.detail, step.response, step.note) if part]
+        if told:
+            words.addWidget(Text(" · ".join(told), 12, tone="muted", wrap=True))
+        row.addLayout(words, 1)
+        days = [self.tr("since {day}").format(day=date_words(step.started_on))]
+        if step.ended_on is not None:
+            days.append(self.tr("ended {day}").format(day=date_words(step.ended_on)))
+        elif step.review_on is not None:
+            days.append(self.tr("review {day}").format(day=date_words(step.review_on)))
+        late = step.ended_on is None and step.review_on is not None and step.review_on < page.clinic.today()
+        row.addWidget(Text(" · ".join(days), 12, tone="caution" if late else "muted"))
+        edit = WordButton(self.tr("Edit"))
+        edit.setAccessibleDescription(title)
+        edit.clicked.connect(self._edit)
+        row.addWidget(edit)
+
+    def _edit(self) -> None:
+        self._page.edit(self._step)
+
+
+def _order(step: PlanStep) -> tuple[bool, Any]:
+    return (step.ended_on is not None, step.started_on)

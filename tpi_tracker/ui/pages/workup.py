@@ -1,0 +1,318 @@
+"""The differential workup: eight steps in one calm column, with what is found so far beside it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from tpi_tracker.domain.changes import Changes
+from tpi_tracker.domain.codes import FindingKind, HypothesisState, ItemState
+from tpi_tracker.domain.errors import Refused
+from tpi_tracker.render.wording import date_words
+from tpi_tracker.services import patient_view, workups
+from tpi_tracker.services.workups import WorkupView
+from tpi_tracker.ui import style
+from tpi_tracker.ui.page import Page
+from tpi_tracker.ui.places import Place, PlanPlace, ReportPlace, WorkupPlace
+from tpi_tracker.ui.widgets.badge import FlagBadge
+from tpi_tracker.ui.widgets.banner import PatientBanner
+from tpi_tracker.ui.widgets.buttons import OutlineButton
+from tpi_tracker.ui.widgets.note import Note
+from tpi_tracker.ui.widgets.text import Text
+from tpi_tracker.ui.widgets.workup_cards import PatternCard, RedFlagCard, StepCard
+from tpi_tracker.ui.widgets.workup_conclusion import ConclusionCard
+from tpi_tracker.ui.widgets.workup_sources import SourcesCard
+from tpi_tracker.ui.widgets.workup_steps import StepsCard
+from tpi_tracker.ui.widgets.workup_summary import PathwayNote, SummaryCard
+
+NARROW = 1290
+
+
+class WorkupPage(Page):
+    """Every answer is kept at once; nothing here is saved by a button."""
+
+    NAME = "Workup"
+
+    def __init__(self, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)  # type: ignore[arg-type]  # passed on as they came
+        self._workup_id = ""
+        self._view: WorkupView | None = None
+        self._current = "red_flags"
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        self._banner: PatientBanner | None = None
+        self._title_row = QHBoxLayout()
+        self._title_row.setContentsMargins(style.px(24), style.px(10), style.px(24), style.px(8))
+        self._title_row.setSpacing(style.px(10))
+        self._title_row.addWidget(Text(self.tr("Workup"), 18, 600))
+        self._second = Text("", 13, tone="muted")
+        self._title_row.addWidget(self._second)
+        self._badge: FlagBadge | None = None
+        self._since = Text("", 12, tone="muted")
+        self._title_row.addWidget(self._since)
+        self._title_row.addStretch()
+        self._kept = Text(self.tr("every answer is kept at once"), 12, tone="muted")
+        self._title_row.addWidget(self._kept)
+        self._outer.addLayout(self._title_row)
+        self._columns = QHBoxLayout()
+        self._columns.setContentsMargins(style.px(24), 0, style.px(24), style.px(8))
+        self._columns.setSpacing(style.px(12))
+        self._outer.addLayout(self._columns, 1)
+        self._steps: StepsCard | None = None
+        self._cards: dict[str, StepCard] = {}
+
+    def open_place(self, place: Place) -> None:
+        """Open the named workup, the problem's open one, or a new one."""
+        self.place = place
+        assert isinstance(place, WorkupPlace)
+        if place.workup_id is not None:
+            self._workup_id = place.workup_id
+        else:
+            problem = patient_view.view(self.clinic, place.patient_no).problem(place.problem_id)
+            finding = problem.finding if problem else None
+            saved = workups.open_workup(self.clinic, place.problem_id, finding.key if finding else None)
+            self._workup_id = saved.record.key
+            if saved.changes.kinds:
+                self.hub.tell(saved.changes, self)
+        self._view = workups.view(self.clinic, self._workup_id)
+        if self._steps is None:
+            self._build(self._view)
+        self.refresh()
+        step = self._view.content.steps[self._view.progress.step - 1].key
+        self._open_step(step, focus=False)
+
+    def title(self) -> str:
+        return self.tr("Workup")
+
+    def first_focus(self) -> None:
+        self._cards[self._current].focus_first()
+
+    def refresh(self) -> None:
+        """Read the workup again and bring every card up to date."""
+        if not self._workup_id or self._steps is None:
+            return
+        view = self._view = workups.view(self.clinic, self._workup_id)
+        locked = view.workup.concluded_on is not None or self.clinic.read_only
+        by_step = {step.key: step for step in view.progress.steps}
+        self._cards["red_flags"].show_answers(view.answers, view.progress.gate, locked=locked)
+        for key in ("pattern", "technical", "mechanics", "systemic", "complexity"):
+            self._cards[key].show_answers(view.answers, by_step[key], locked=locked)
+        self._pattern.show_pattern(view.pattern, view.answers.get("pattern.neurological"))
+        self._sources.show_sources(view, by_step["sources"], locked=locked)
+        self._conclusion.show_view(view, by_step["conclusion"])
+        self._gate.setVisible(not view.progress.gate.is_complete or bool(view.progress.gate.present))
+        self._say_gate(view)
+        region = view.problem.region.value if view.problem.region else None
+        self._summary.show_view(view, region)
+        self._pathways.show_view(view)
+        self._show_head(view)
+        self._steps.show_progress(
+            view.progress.steps, self._step_words(view), self._current, view.progress.answered, view.progress.needed
+        )
+
+    def on_changes(self, changes: Changes) -> None:
+        if self._view is not None and self._view.patient.patient_no in changes.patients:
+            self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._steps is None:
+            return
+        under = self.width() < style.px(NARROW)
+        tall = QSizePolicy.Policy.Minimum if under else QSizePolicy.Policy.Preferred
+        self._summary.setSizePolicy(QSizePolicy.Policy.Preferred, tall)
+        if under and self._side.widget() is not None:
+            summary = self._side.takeWidget()
+            self._middle.insertWidget(self._middle.count() - 1, summary)
+            summary.show()
+        elif not under and self._side.widget() is None:
+            self._middle.removeWidget(self._summary)
+            self._side.setWidget(self._summary)
+        self._side.setVisible(not under)
+
+    def _build(self, view: WorkupView) -> None:
+        self._plan = OutlineButton(self.tr("Plan"), "plan", name="open_plan")
+        self._plan.clicked.connect(self._go_plan)
+        self._report = OutlineButton(self.tr("Report"), "report", name="open_report", keys="Ctrl+P")
+        self._report.clicked.connect(self._go_report)
+        self._banner = PatientBanner(view.patient, self.clinic.today(), [self._plan, self._report])
+        self._outer.insertWidget(0, self._banner)
+        content = view.content
+        self._steps = StepsCard([(step.key, step.short or step.title) for step in content.steps])
+        self._steps.chosen.connect(self._open_step)
+        self._columns.addWidget(self._steps)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = scroll
+        holder = QWidget()
+        self._middle = QVBoxLayout(holder)
+        self._middle.setContentsMargins(0, 0, style.px(4), style.px(8))
+        self._middle.setSpacing(style.px(8))
+        self._gate = Note("caution", self.tr("Gate not complete"), name="gate_note")
+        self._middle.addWidget(self._gate)
+        region = view.problem.region.value if view.problem.region else None
+        items = content.items_for(region)
+        for number, step in enumerate(content.steps, 1):
+            of_step = [item for item in items if item.step == step.key]
+            if step.key == "red_flags":
+                card: StepCard = RedFlagCard(step, of_step)
+            elif step.key == "pattern":
+                card = self._pattern = PatternCard(step, of_step)
+            elif step.key == "sources":
+                card = self._sources = SourcesCard(step, content, region)
+                self._sources.weighed.connect(self._weigh)
+            elif step.key == "conclusion":
+                card = self._conclusion = ConclusionCard(step, content)
+                self._conclusion.planned.connect(self._go_plan_with)
+                self._conclusion.concluded.connect(self._conclude)
+                self._conclusion.reopened.connect(self._reopen)
+            else:
+                card = StepCard(number, step, of_step)
+            card.answered.connect(self._answer)
+            card.cleared.connect(self._clear)
+            card.opened.connect(self._open_step)
+            self._cards[step.key] = card
+            self._middle.addWidget(card)
+        self._middle.addStretch()
+        scroll.setWidget(holder)
+        self._columns.addWidget(scroll, 1)
+        self._summary = SummaryCard()
+        self._pathways = PathwayNote()
+        self._print = OutlineButton(self.tr("Print report"), "report", name="print_report")
+        self._print.clicked.connect(self._go_report)
+        self._summary.foot.addWidget(self._pathways)
+        self._summary.foot.addWidget(self._print)
+        self._side = QScrollArea()
+        self._side.setWidgetResizable(True)
+        self._side.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._side.setFixedWidth(style.px(316))
+        self._side.setWidget(self._summary)
+        self._columns.addWidget(self._side)
+
+    def _show_head(self, view: WorkupView) -> None:
+        if self._banner is not None:
+            self._banner.set_patient(view.patient)
+        onset = view.problem.onset_date
+        since = self.tr(", since {day}").format(day=date_words(onset)[3:]) if onset else ""
+        self._second.setText(f"{view.problem.title}{since}")
+        if self._badge is not None:
+            self._title_row.removeWidget(self._badge)
+            self._badge.hide()
+            self._badge.deleteLater()
+            self._badge = None
+        finding = view.finding
+        if finding is not None:
+            self._badge = FlagBadge(FindingKind(finding.kind).value)
+            self._title_row.insertWidget(2, self._badge)
+            day = date_words(finding.since.astimezone(self.clinic.zone).date())
+            self._since.setText(self.tr("since {day}").format(day=day))
+        else:
+            self._since.setText(self.tr("opened {day}").format(day=date_words(view.workup.opened_on)))
+        closed = view.workup.concluded_on is not None
+        self._kept.setText(self.tr("concluded") if closed else self.tr("every answer is kept at once"))
+
+    def _say_gate(self, view: WorkupView) -> None:
+        gate = view.progress.gate
+        if gate.present:
+            flags = [view.content.by_key[key] for key in gate.present]
+            title = self.tr("Red flag present: {flags}").format(flags=", ".join(flag.label for flag in flags))
+            self._gate.say(title, " ".join(flag.action for flag in flags), "alert")
+        else:
+            told = self.tr("{left} of {all} red flags are not answered. The report says so too.")
+            text = told.format(left=gate.needed - gate.answered, all=gate.needed)
+            self._gate.say(self.tr("Gate not complete"), text, "caution")
+
+    def _step_words(self, view: WorkupView) -> dict[str, str]:
+        words = {}
+        for step in view.progress.steps:
+            if step.answered == 0:
+                words[step.key] = self.tr("not started")
+            else:
+                words[step.key] = self.tr("{done} of {all}").format(done=step.answered, all=step.needed)
+        gate = view.progress.gate
+        if gate.is_complete:
+            found = self.tr("{count} present").format(count=len(gate.present))
+            none = self.tr("none present")
+            told = found if gate.present else none
+            words["red_flags"] = self.tr("{all} of {all}, {told}").format(all=gate.needed, told=told)
+        if view.pattern.sessions:
+            count = len(view.pattern.sessions)
+            words["pattern"] = (
+                self.tr("read from 1 session")
+                if count == 1
+                else self.tr("read from {count} sessions").format(count=count)
+            )
+        tally: dict[HypothesisState, int] = {}
+        for row in view.hypotheses.values():
+            tally[row.state] = tally.get(row.state, 0) + 1
+        names = {
+            HypothesisState.CONFIRMED: self.tr("{count} confirmed"),
+            HypothesisState.SUPPORTED: self.tr("{count} supported"),
+            HypothesisState.SUSPECTED: self.tr("{count} suspected"),
+            HypothesisState.REFUTED: self.tr("{count} refuted"),
+        }
+        told_states = [name.format(count=tally[state]) for state, name in names.items() if state in tally]
+        if told_states:
+            words["sources"] = ", ".join(told_states)
+        if view.workup.concluded_on is not None:
+            words["conclusion"] = self.tr("concluded")
+        elif not view.progress.steps[4].is_complete:
+            words["conclusion"] = self.tr("needs step 5")
+        return words
+
+    def _open_step(self, key: str, *, focus: bool = True) -> None:
+        self._current = key
+        for name, card in self._cards.items():
+            card.fold(name != key)
+        view = self._view
+        if view is not None and self._steps is not None:
+            progress = view.progress
+            words = self._step_words(view)
+            self._steps.show_progress(progress.steps, words, key, progress.answered, progress.needed)
+        self._scroll.ensureWidgetVisible(self._cards[key], 0, style.px(24))
+        if focus:
+            self._cards[key].focus_first()
+
+    def _answer(self, item: str, state: ItemState, more: dict[str, object]) -> None:
+        saved = workups.answer(self.clinic, self._workup_id, item, state, **more)  # type: ignore[arg-type]  # by field
+        self.hub.tell(saved.changes, self)
+
+    def _clear(self, item: str) -> None:
+        saved = workups.clear(self.clinic, self._workup_id, item)
+        if saved is not None:
+            self.hub.tell(saved.changes, self)
+
+    def _weigh(self, source: str, state: str) -> None:
+        side = self._view.problem.side if self._view else None
+        saved = workups.set_hypothesis(self.clinic, self._workup_id, source, HypothesisState(state), side=side)
+        self.hub.tell(saved.changes, self)
+
+    def _conclude(self, text: str) -> None:
+        try:
+            saved = workups.conclude(self.clinic, self._workup_id, text)
+        except Refused as refused:
+            self._conclusion.show_error(refused.problems[0].sentence)
+            return
+        self._conclusion.show_error("")
+        self.hub.tell(saved.changes, self)
+        self.say(self.tr("Workup concluded"))
+
+    def _reopen(self) -> None:
+        self.hub.tell(workups.reopen(self.clinic, self._workup_id).changes, self)
+
+    def _go_plan(self) -> None:
+        if self._view is not None:
+            self.go(PlanPlace(self._view.patient.patient_no, self._view.problem.problem_id))
+
+    def _go_plan_with(self, pathway: str) -> None:
+        if self._view is not None:
+            self.go(PlanPlace(self._view.patient.patient_no, self._view.problem.problem_id, pathway=pathway))
+
+    def _go_report(self) -> None:
+        if self._view is not None:
+            self.go(ReportPlace(self._view.patient.patient_no, self._view.problem.problem_id))

@@ -1,0 +1,232 @@
+"""The cards of a workup's steps: folded to the facts that matter, or open with their items."""
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from tpi_tracker.domain.checklist import Item, Step, StepProgress
+from tpi_tracker.domain.codes import ItemState
+from tpi_tracker.domain.pattern import Count, Pattern
+from tpi_tracker.domain.workup import WorkupItem
+from tpi_tracker.render.wording import day_words, number, pct
+from tpi_tracker.ui import style
+from tpi_tracker.ui.widgets.answer_row import AnswerRow
+from tpi_tracker.ui.widgets.buttons import WordButton
+from tpi_tracker.ui.widgets.card import Card, Rule
+from tpi_tracker.ui.widgets.chips import Chip
+from tpi_tracker.ui.widgets.swap import swap
+from tpi_tracker.ui.widgets.text import Text
+
+
+class StepCard(Card):
+    """One step with its rows. ``folded`` shows the title line alone."""
+
+    answered = Signal(str, object, object)
+    cleared = Signal(str)
+    opened = Signal(str)
+
+    def __init__(self, number_of_step: int, step: Step, items: Sequence[Item], parent: QWidget | None = None) -> None:
+        super().__init__(step.title, step.note, padding=16, name=f"card_{step.key}", parent=parent)
+        self.step, self.number = step, number_of_step
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.title.setText(f"{number_of_step}   {step.title}")
+        self.setAccessibleName(step.title)
+        self.rows: dict[str, AnswerRow] = {}
+        self.count = Text("", 12, 500)
+        self.add_action(self.count)
+        self.chip = Chip("", "good")
+        self.chip.hide()
+        self.add_action(self.chip)
+        self.toggle = WordButton(self.tr("Open"), name=f"open_{step.key}")
+        self.toggle.setFixedHeight(style.px(24))
+        self.toggle.clicked.connect(self._toggle)
+        self.add_action(self.toggle)
+        self.facts = QVBoxLayout()
+        self.facts.setSpacing(style.px(4))
+        self.body.addLayout(self.facts)
+        self.holder = QWidget()
+        self.list = QVBoxLayout(self.holder)
+        self.list.setContentsMargins(0, 0, 0, 0)
+        self.list.setSpacing(style.px(3))
+        self.body.addWidget(self.holder)
+        self.body.setContentsMargins(style.px(16), 0, style.px(16), style.px(10))
+        for item in items:
+            self.add_row(item)
+        self._open = True
+        self.fold(True)
+
+    def add_row(self, item: Item) -> AnswerRow:
+        """A row for an item; its answers are passed on."""
+        row = AnswerRow(item)
+        row.answered.connect(self.answered)
+        row.cleared.connect(self.cleared)
+        self.rows[item.key] = row
+        self.list.addWidget(row)
+        return row
+
+    def fold(self, folded: bool) -> None:
+        """Show the title line alone, or everything."""
+        self._open = not folded
+        self.holder.setVisible(not folded)
+        self.toggle.set_text(self.tr("Open") if folded else self.tr("Close"))
+        self.toggle.setAccessibleDescription(self.step.title)
+        self.body.setContentsMargins(style.px(16), 0, style.px(16), style.px(4 if folded else 10))
+
+    @property
+    def is_folded(self) -> bool:
+        return not self._open
+
+    def show_answers(self, answers: Mapping[str, WorkupItem], progress: StepProgress, *, locked: bool) -> None:
+        """Bring every row up to date; the title line names what was found."""
+        for key, row in self.rows.items():
+            row.show_answer(answers.get(key))
+            row.set_locked(locked)
+        found = [row.item.label for key, row in self.rows.items() if _is(answers, key, ItemState.PRESENT)]
+        self.second.setText(", ".join(found) if found else self.step.note)
+        self.count.setText(self.tr("{done} of {all}").format(done=progress.answered, all=progress.needed))
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the first item that is not answered."""
+        rows = list(self.rows.values())
+        target = next((row for row in rows if row.segments.value() is None), rows[0] if rows else None)
+        if target is not None:
+            target.segments.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _toggle(self) -> None:
+        self.fold(self._open)
+        if self._open:
+            self.opened.emit(self.step.key)
+
+
+class RedFlagCard(StepCard):
+    """The gate. Complete and folded, it is two columns of what was found, as on paper."""
+
+    def __init__(self, step: Step, items: Sequence[Item], parent: QWidget | None = None) -> None:
+        super().__init__(1, step, items, parent)
+        self._grid_holder = QWidget()
+        self.facts.addWidget(self._grid_holder)
+
+    def show_answers(self, answers: Mapping[str, WorkupItem], progress: StepProgress, *, locked: bool) -> None:
+        super().show_answers(answers, progress, locked=locked)
+        self.count.hide()
+        self.chip.show()
+        if progress.is_complete:
+            found = bool(progress.present)
+            self.chip.setText(self.tr("Red flag present") if found else self.tr("Gate complete"))
+            self.chip.set_tone("alert" if found else "good")
+            kept = [row for key in self.rows if (row := answers[key]).recorded_at is not None]
+            last = max(kept, key=_kept_at) if kept else answers[next(iter(self.rows))]
+            told = self.tr("answered by {author}, {day}") if last.author else self.tr("answered {author}{day}")
+            day = day_words(last.date) if last.date else ""
+            self.second.setText(told.format(author=last.author or "", day=day))
+        else:
+            self.chip.setText(self.tr("Gate not complete"))
+            self.chip.set_tone("caution")
+            self.second.setText(self.step.note)
+        self._fill_grid(answers)
+
+    def fold(self, folded: bool) -> None:
+        super().fold(folded)
+        if hasattr(self, "_grid_holder"):
+            self._grid_holder.setVisible(folded)
+
+    def _fill_grid(self, answers: Mapping[str, WorkupItem]) -> None:
+        fresh = QWidget()
+        grid = QGridLayout(fresh)
+        grid.setContentsMargins(0, 0, 0, style.px(6))
+        grid.setHorizontalSpacing(style.px(10))
+        grid.setVerticalSpacing(style.px(3))
+        rows = list(self.rows.values())
+        half = (len(rows) + 1) // 2
+        for place, row in enumerate(rows):
+            line, left = place % half, 4 * (place // half)
+            label = Text(row.item.label, 12, 600)
+            how = Text(row.item.how, 11.5, tone="muted", elide=True)
+            grid.addWidget(label, line, left)
+            grid.addWidget(how, line, left + 1)
+            known = answers.get(row.item.key)
+            state, tone, word = self._state(known)
+            grid.addWidget(Text(word, 12, 500, tone, name=f"flag_{state}"), line, left + 2)
+            grid.setColumnStretch(left + 1, 1)
+        grid.addWidget(Rule(vertical=True), 0, 3, half, 1)
+        if len(rows) % 2:
+            note = Text(self.step.note, 11.5, tone="muted", elide=True)
+            grid.addWidget(note, half - 1, 4, 1, 3)
+        self._grid_holder = swap(self.facts, self._grid_holder, fresh)
+        fresh.setVisible(self.is_folded)
+
+    def _state(self, known: WorkupItem | None) -> tuple[str, str, str]:
+        if known is None:
+            return "not_asked", "caution", self.tr("not asked")
+        if known.state is ItemState.ABSENT:
+            return "absent", "good", "\N{CHECK MARK} " + self.tr("absent")
+        if known.state is ItemState.PRESENT:
+            return "present", "alert", "\N{BLACK FLAG} " + self.tr("present")
+        return "not_done", "caution", self.tr("not done")
+
+
+class PatternCard(StepCard):
+    """How the earlier sessions failed: the facts as recorded, and two questions."""
+
+    def __init__(self, step: Step, items: Sequence[Item], parent: QWidget | None = None) -> None:
+        super().__init__(2, step, items, parent)
+        self._line = QWidget()
+        self.facts.addWidget(self._line)
+
+    def show_pattern(self, pattern: Pattern, neurological: WorkupItem | None) -> None:
+        """The facts in one line; what is not recorded says so."""
+        days = [day_words(session.performed_at.date()) for session in pattern.sessions]
+        self.second.setText(self.tr("from sessions {days}").format(days=", ".join(days)) if days else self.step.note)
+        reliefs = [session.procedural_relief_pct for session in pattern.sessions]
+        none = self.tr("not recorded")
+        told = self.tr(" and ").join(none if relief is None else pct(relief) for relief in reliefs)
+        same = {None: self.tr("one session"), True: self.tr("same"), False: self.tr("moved")}[pattern.same_site]
+        volume = none
+        if pattern.volume_per_point_ml is not None:
+            low, high = pattern.volume_per_point_ml
+            ends = dict.fromkeys(number(round(volume_ml, 2)) for volume_ml in (low, high))
+            volume = "\N{EN DASH}".join(ends)
+            volume = self.tr("{volume} mL").format(volume=volume)
+        words = {
+            None: self.tr("not asked"),
+            ItemState.PRESENT: self.tr("present"),
+            ItemState.ABSENT: self.tr("none"),
+        }
+        neuro = words.get(neurological.state if neurological else None, self.tr("not done"))
+        facts = (
+            (self.tr("Within 2 h"), told or none),
+            (self.tr("Twitch"), self._of(pattern.twitch)),
+            (self.tr("Pain reproduced"), self._of(pattern.pain_reproduced)),
+            (self.tr("Site"), same),
+            (self.tr("Volume a point"), volume),
+            (self.tr("Neurological"), neuro),
+        )
+        fresh = QWidget()
+        row = QHBoxLayout(fresh)
+        row.setContentsMargins(0, 0, 0, style.px(6))
+        row.setSpacing(style.px(14))
+        for place, (label, value) in enumerate(facts):
+            if place:
+                row.addWidget(Rule(vertical=True))
+            pair = QVBoxLayout()
+            pair.setSpacing(0)
+            pair.addWidget(Text(label, 11.5, tone="muted"))
+            pair.addWidget(Text(value, 13, 600))
+            row.addLayout(pair)
+        row.addStretch()
+        self._line = swap(self.facts, self._line, fresh)
+
+    def _of(self, count: Count) -> str:
+        if not count.recorded:
+            return self.tr("not recorded")
+        return self.tr("{found} of {recorded} sites").format(found=count.found, recorded=count.recorded)
+
+
+def _kept_at(row: WorkupItem) -> datetime:
+    return row.recorded_at or datetime.min.replace(tzinfo=UTC)
+
+
+def _is(answers: Mapping[str, WorkupItem], key: str, state: ItemState) -> bool:
+    return key in answers and answers[key].state is state

@@ -1,0 +1,166 @@
+"""Step 8: the pathways that follow, each with its reason, and the conclusion in the clinician's words."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from tpi_tracker.domain.checklist import Checklist, Offer, PathwayContent, Step, StepProgress
+from tpi_tracker.render.wording import date_words
+from tpi_tracker.services.workups import WorkupView
+from tpi_tracker.ui import style
+from tpi_tracker.ui.widgets.buttons import OutlineButton, WordButton
+from tpi_tracker.ui.widgets.card import Rule
+from tpi_tracker.ui.widgets.swap import swap
+from tpi_tracker.ui.widgets.text import Text
+from tpi_tracker.ui.widgets.workup_cards import StepCard
+
+PER_ROW = 4
+
+
+class OfferRow(QWidget):
+    """One pathway with what it is and why it is offered; one button puts it into the plan."""
+
+    planned = Signal(str)
+
+    def __init__(self, pathway: PathwayContent, because: str, running: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._key = pathway.key
+        self.setAccessibleName(pathway.title)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, style.px(2), 0, style.px(2))
+        row.setSpacing(style.px(8))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Text(pathway.title, 13, 600))
+        words.addWidget(Text(pathway.offer, 12, tone="muted", wrap=True))
+        if because:
+            words.addWidget(Text(because, 12, wrap=True))
+        row.addLayout(words, 1)
+        if running:
+            row.addWidget(Text(running, 12, 500, "good"))
+        self.button = WordButton(self.tr("Add to plan"), name=f"plan_{pathway.key}")
+        self.button.setAccessibleDescription(pathway.title)
+        self.button.clicked.connect(self._plan)
+        row.addWidget(self.button)
+
+    def _plan(self) -> None:
+        self.planned.emit(self._key)
+
+
+class ConclusionCard(StepCard):
+    """Offers first, then every other pathway by hand, then the conclusion."""
+
+    planned = Signal(str)
+    concluded = Signal(str)
+    reopened = Signal()
+
+    def __init__(self, step: Step, content: Checklist, parent: QWidget | None = None) -> None:
+        super().__init__(8, step, (), parent)
+        self._content = content
+        self._offers = QWidget()
+        self.list.addWidget(self._offers)
+        self.list.addWidget(Rule())
+        self.list.addWidget(Text(self.tr("Conclusion"), 12, 600))
+        self.text = QPlainTextEdit()
+        self.text.setFont(style.font(13))
+        self.text.setAccessibleName(self.tr("Conclusion"))
+        self.text.setObjectName("conclusion")
+        self.text.setTabChangesFocus(True)
+        self.text.setFixedHeight(style.px(64))
+        self.list.addWidget(self.text)
+        self.error = Text("", 12, 600, "alert", wrap=True)
+        self.error.hide()
+        self.list.addWidget(self.error)
+        foot = QHBoxLayout()
+        foot.setSpacing(style.px(8))
+        self.conclude = OutlineButton(self.tr("Conclude workup"), "check", name="conclude_workup")
+        self.conclude.clicked.connect(self._conclude)
+        self.reopen = OutlineButton(self.tr("Reopen workup"), "undo", name="reopen_workup")
+        self.reopen.clicked.connect(self.reopened)
+        foot.addWidget(self.conclude)
+        foot.addWidget(self.reopen)
+        foot.addStretch()
+        self.list.addLayout(foot)
+
+    def show_view(self, view: WorkupView, progress: StepProgress) -> None:
+        """Bring offers, text and buttons up to date."""
+        is_open = view.workup.concluded_on is None
+        self.count.setText("")
+        if view.workup.concluded_on is not None:
+            self.second.setText(self.tr("concluded {day}").format(day=date_words(view.workup.concluded_on)))
+        elif view.offers:
+            names = ", ".join(offer.pathway.short for offer in view.offers)
+            self.second.setText(self.tr("offered: {names}").format(names=names))
+        else:
+            self.second.setText(self.step.note)
+        if not self.text.hasFocus() or not is_open:
+            shown = view.workup.conclusion or ""
+            if not is_open or not self.text.toPlainText():
+                self.text.setPlainText(shown)
+        self.text.setReadOnly(not is_open)
+        self.conclude.setVisible(is_open)
+        self.reopen.setVisible(not is_open)
+        self._fill(view)
+
+    def show_error(self, sentence: str) -> None:
+        """Say at the field what is wrong."""
+        self.error.setText(sentence)
+        self.error.setVisible(bool(sentence))
+
+    def focus_first(self) -> None:
+        self.text.setFocus()
+
+    def _fill(self, view: WorkupView) -> None:
+        fresh = QWidget()
+        column = QVBoxLayout(fresh)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(style.px(2))
+        running = {step.pathway.value: step.started_on for step in view.plan_steps if step.ended_on is None}
+        offered = {offer.pathway.key for offer in view.offers}
+        for offer in view.offers:
+            column.addWidget(self._offer_row(offer, running))
+        if not view.offers:
+            told = self.tr("No source is confirmed and no finding names a pathway yet. Any can be chosen by hand.")
+            column.addWidget(Text(told, 12, tone="muted", wrap=True))
+        others = [pathway for pathway in self._content.pathways if pathway.key not in offered]
+        by_hand = QGridLayout()
+        by_hand.setSpacing(style.px(2))
+        by_hand.addWidget(Text(self.tr("By hand"), 12, tone="muted"), 0, 0)
+        for place, pathway in enumerate(others):
+            button = _ByHand(pathway)
+            button.planned.connect(self.planned)
+            by_hand.addWidget(button, place // PER_ROW, 1 + place % PER_ROW)
+        by_hand.setColumnStretch(PER_ROW + 1, 1)
+        column.addLayout(by_hand)
+        self._offers = swap(self.list, self._offers, fresh)
+
+    def _offer_row(self, offer: Offer, running: dict[str, object]) -> OfferRow:
+        reasons = []
+        for key in offer.because:
+            if key in self._content.by_key:
+                reasons.append(self.tr("{item} present").format(item=self._content.by_key[key].label))
+            else:
+                title = self._content.branch(key).title
+                reasons.append(self.tr("{source} confirmed").format(source=title))
+        because = self.tr("Because: {reasons}.").format(reasons=", ".join(reasons)) if reasons else ""
+        since = self.tr("in the plan") if offer.pathway.key in running else ""
+        row = OfferRow(offer.pathway, because, since)
+        row.planned.connect(self.planned)
+        return row
+
+    def _conclude(self) -> None:
+        self.concluded.emit(self.text.toPlainText())
+
+
+class _ByHand(WordButton):
+    planned = Signal(str)
+
+    def __init__(self, pathway: PathwayContent) -> None:
+        super().__init__(pathway.short, name=f"by_hand_{pathway.key}")
+        self.setFont(style.font(11.5, 500))
+        self.setFixedHeight(style.px(24))
+        self.setAccessibleDescription(pathway.title)
+        self._key = pathway.key
+        self.clicked.connect(self._plan)
+
+    def _plan(self) -> None:
+        self.planned.emit(self._key)

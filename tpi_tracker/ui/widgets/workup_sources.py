@@ -1,0 +1,271 @@
+"""Step 5: sources of pain, one open at a time, each with its tests, its cluster and the clinician's state."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from tpi_tracker.domain.checklist import Branch, Checklist, ClusterCount, Item, ItemKind, Step, StepProgress
+from tpi_tracker.domain.codes import HypothesisState
+from tpi_tracker.render.wording import word
+from tpi_tracker.services.workups import WorkupView
+from tpi_tracker.ui import style
+from tpi_tracker.ui.widgets.answer_row import AnswerRow
+from tpi_tracker.ui.widgets.badge import paint_shape
+from tpi_tracker.ui.widgets.buttons import WordButton
+from tpi_tracker.ui.widgets.card import Rule
+from tpi_tracker.ui.widgets.cluster_count import ClusterBox
+from tpi_tracker.ui.widgets.segments import Segments
+from tpi_tracker.ui.widgets.swap import swap
+from tpi_tracker.ui.widgets.text import Text
+from tpi_tracker.ui.widgets.workup_cards import StepCard
+from tpi_tracker.ui.widgets.workup_summary import SHAPES
+
+PER_ROW = 4
+
+
+class SourceTab(QAbstractButton):
+    """Opens one source; says its state by shape, word and tint. The open one has the accent's frame."""
+
+    picked = Signal(str)
+
+    def __init__(
+        self, branch: Branch, state: HypothesisState | None, text: str, *, is_open: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._key, self._state, self._is_open = branch.key, state, is_open
+        self.setObjectName(f"source_{branch.key}")
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(branch.title)
+        self.setFont(style.font(11.5, 600))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(self._pick)
+
+    def _pick(self) -> None:
+        self.picked.emit(self._key)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + style.px(36), style.px(24))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        kind, tone = SHAPES[self._state]
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = 2.0 if self.hasFocus() else 1.2
+        framed = self._is_open or self.hasFocus()
+        painter.setPen(QPen(style.token("accent"), width) if framed else Qt.PenStyle.NoPen)
+        painter.setBrush(style.token(f"{tone}_bg"))
+        area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
+        side = style.px(12)
+        paint_shape(painter, QRectF(style.px(9), (self.height() - side) / 2, side, side), kind)
+        painter.setPen(style.token(tone))
+        painter.setFont(self.font())
+        room = QRectF(style.px(26), 0, self.width(), self.height())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), self.text())
+
+
+class SourceBox(QWidget):
+    """One source open: its state, its tests, the cluster and what was ordered."""
+
+    weighed = Signal(str, str)
+    answered = Signal(str, object, object)
+    cleared = Signal(str)
+
+    def __init__(self, branch: Branch, items: Sequence[Item], counts: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.branch = branch
+        self.setAccessibleName(branch.title)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, style.px(4), 0, 0)
+        column.setSpacing(style.px(4))
+        head = QHBoxLayout()
+        head.setSpacing(style.px(8))
+        head.addWidget(Text(branch.title, 15, 600))
+        head.addWidget(Text(branch.hint, 12, tone="muted", elide=True), 1)
+        head.addWidget(Text(self.tr("State"), 12, tone="muted"))
+        words = (
+            (HypothesisState.SUSPECTED, self.tr("suspected")),
+            (HypothesisState.SUPPORTED, self.tr("supported")),
+            (HypothesisState.REFUTED, self.tr("refuted")),
+            (HypothesisState.CONFIRMED, self.tr("confirmed")),
+        )
+        self.state = Segments(
+            [(state.value, word) for state, word in words],
+            self.tr("State of {source}").format(source=branch.title),
+            value=HypothesisState.SUSPECTED.value,
+            padding=11,
+        )
+        self.state.choose(None)
+        self.state.chosen.connect(self._weighed)
+        head.addWidget(self.state)
+        column.addLayout(head)
+        self.rows: dict[str, AnswerRow] = {}
+        tests = [item for item in items if item.kind is ItemKind.FINDING]
+        orders = [item for item in items if item.kind is ItemKind.INVESTIGATION]
+        for item in tests:
+            column.addWidget(self._row(item))
+        self.cluster = ClusterBox()
+        self.cluster.setVisible(counts)
+        column.addWidget(self.cluster)
+        if orders:
+            column.addSpacing(style.px(4))
+            column.addWidget(Text(self.tr("Tests"), 12, 600))
+            for item in orders:
+                column.addWidget(self._row(item))
+
+    def show_view(self, view: WorkupView, counts: Sequence[ClusterCount], *, locked: bool) -> None:
+        """Bring state, rows and cluster up to date."""
+        weight = view.hypotheses.get(self.branch.key)
+        self.state.choose(weight.state.value if weight else None)
+        self.state.setEnabled(not locked)
+        for key, row in self.rows.items():
+            row.show_answer(view.answers.get(key))
+            row.set_locked(locked)
+        for count in counts:
+            if count.cluster.branch == self.branch.key:
+                self.cluster.show_count(count)
+
+    def _row(self, item: Item) -> AnswerRow:
+        row = AnswerRow(item, label_width=132)
+        row.answered.connect(self.answered)
+        row.cleared.connect(self.cleared)
+        self.rows[item.key] = row
+        return row
+
+    def _weighed(self, state: str) -> None:
+        self.weighed.emit(self.branch.key, state)
+
+
+class SourcesCard(StepCard):
+    """Chips of every source for the region; the open one below."""
+
+    weighed = Signal(str, str)
+
+    def __init__(self, step: Step, content: Checklist, region: str | None, parent: QWidget | None = None) -> None:
+        super().__init__(5, step, (), parent)
+        self._content, self._region = content, region
+        self._everywhere = False
+        self.all_regions = WordButton(self.tr("All regions"), name="all_regions")
+        self.all_regions.setFixedHeight(style.px(24))
+        self.all_regions.clicked.connect(self._widen)
+        self.add_action(self.all_regions)
+        self._chips = QWidget()
+        self.list.addWidget(self._chips)
+        self.list.addWidget(Rule())
+        self._boxes: dict[str, SourceBox] = {}
+        self._stack = QVBoxLayout()
+        self.list.addLayout(self._stack)
+        self._current = ""
+        self._view: WorkupView | None = None
+        self._locked = False
+
+    @property
+    def current(self) -> str:
+        """The source that is open."""
+        return self._current
+
+    def box(self, key: str) -> SourceBox:
+        """The open form of a source, made when it is first needed."""
+        if key not in self._boxes:
+            branch = self._content.branch(key)
+            items = [
+                item
+                for item in self._content.items_for(None if self._everywhere else self._region)
+                if item.branch == key
+            ]
+            if not items:
+                items = [item for item in self._content.items if item.branch == key]
+            counts = any(cluster.branch == key for cluster in self._content.clusters)
+            box = SourceBox(branch, items, counts)
+            box.weighed.connect(self.weighed)
+            box.answered.connect(self.answered)
+            box.cleared.connect(self.cleared)
+            self._boxes[key] = box
+            self._stack.addWidget(box)
+        return self._boxes[key]
+
+    def show_source(self, key: str) -> None:
+        """Open one source and close the one before."""
+        self._current = key
+        box = self.box(key)
+        for other in self._boxes.values():
+            other.setVisible(other is box)
+        self.refresh()
+
+    def show_sources(self, view: WorkupView, progress: StepProgress, *, locked: bool) -> None:
+        """Bring the chips and the open source up to date."""
+        self._view, self._locked = view, locked
+        self.count.setText(self.tr("{done} of {all}").format(done=progress.answered, all=progress.needed))
+        region = view.problem.region
+        side = f", {view.problem.side.value}" if view.problem.side else ""
+        place = word("region", region) if region else self.tr("every region")
+        told = self.tr("every region") if self._everywhere else self.tr("filtered for {place}{side}")
+        self.second.setText(told.format(place=place, side=side))
+        if not self._current:
+            first = next(iter(view.hypotheses), None)
+            branches = self._branches()
+            key = first if first in {branch.key for branch in branches} else branches[0].key
+            self.show_source(str(key))
+        else:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Draw the chips again and fill the open box."""
+        view = self._view
+        if view is None:
+            return
+        fresh = QWidget()
+        grid = QGridLayout(fresh)
+        grid.setContentsMargins(0, 0, 0, style.px(2))
+        grid.setHorizontalSpacing(style.px(8))
+        grid.setVerticalSpacing(style.px(4))
+        for place, branch in enumerate(self._branches()):
+            weight = view.hypotheses.get(branch.key)
+            state = weight.state if weight else None
+            told = self._words()[state]
+            line, column = divmod(place, PER_ROW)
+            text = self.tr("{source}: {state}").format(source=branch.short, state=told)
+            tab = SourceTab(branch, state, text, is_open=branch.key == self._current)
+            tab.picked.connect(self.show_source)
+            grid.addWidget(tab, line, column)
+        grid.setColumnStretch(PER_ROW, 1)
+        self._chips = swap(self.list, self._chips, fresh)
+        self.all_regions.set_text(self.tr("This region") if self._everywhere else self.tr("All regions"))
+        if self._current:
+            self.box(self._current).show_view(view, view.clusters, locked=self._locked)
+
+    def focus_first(self) -> None:
+        if self._current:
+            self.box(self._current).state.setFocus()
+
+    def fold(self, folded: bool) -> None:
+        super().fold(folded)
+        if hasattr(self, "all_regions"):
+            self.all_regions.setVisible(not folded)
+
+    def _words(self) -> dict[HypothesisState | None, str]:
+        return {
+            None: self.tr("open"),
+            HypothesisState.SUSPECTED: self.tr("suspected"),
+            HypothesisState.SUPPORTED: self.tr("supported"),
+            HypothesisState.REFUTED: self.tr("refuted"),
+            HypothesisState.CONFIRMED: self.tr("confirmed"),
+        }
+
+    def _branches(self) -> tuple[Branch, ...]:
+        if self._everywhere:
+            return self._content.branches
+        offered = list(self._content.branches_for(self._region))
+        if self._view is not None:
+            weighed = set(self._view.hypotheses)
+            offered += [b for b in self._content.branches if b.key in weighed and b not in offered]
+        return tuple(offered)
+
+    def _widen(self) -> None:
+        self._everywhere = not self._everywhere
+        self.refresh()

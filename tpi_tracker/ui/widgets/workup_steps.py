@@ -1,0 +1,144 @@
+"""The eight steps of a workup at the left: how far each is, and which one is open."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from tpi_tracker.domain.checklist import StepProgress
+from tpi_tracker.ui import style
+from tpi_tracker.ui.widgets.card import Card
+
+
+class ProgressBar(QWidget):
+    """One segment a step, each filled as far as its items are answered."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts: tuple[float, ...] = ()
+        self.setFixedHeight(style.px(6))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_steps(self, steps: Sequence[StepProgress]) -> None:
+        """Fill the segments."""
+        self._parts = tuple(step.answered / step.needed if step.needed else 0.0 for step in steps)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(style.px(160), style.px(6))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self._parts:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        gap = style.px(3)
+        width = (self.width() - gap * (len(self._parts) - 1)) / len(self._parts)
+        for number, part in enumerate(self._parts):
+            box = QRectF(number * (width + gap), 0, width, self.height())
+            painter.setBrush(style.token("pending_bg"))
+            painter.drawRoundedRect(box, 2, 2)
+            if part > 0:
+                box.setWidth(max(width * min(part, 1.0), style.px(3)))
+                painter.setBrush(style.token("accent"))
+                painter.drawRoundedRect(box, 2, 2)
+
+
+class StepRow(QWidget):
+    """One step: its number or a tick, its title and what is known. Enter or a click opens it."""
+
+    chosen = Signal(str)
+
+    def __init__(self, key: str, number: int, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._key, self._number, self._title = key, number, title
+        self._second, self._done, self._current = "", False, False
+        self.setFixedHeight(style.px(48))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setObjectName(f"step_{key}")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_state(self, second: str, *, done: bool, current: bool) -> None:
+        """What the row says under its title, and how it looks."""
+        self._second, self._done, self._current = second, done, current
+        self.setAccessibleName(f"{self._number} {self._title}")
+        self.setAccessibleDescription(second)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self.chosen.emit(self._key)
+        elif event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        self.chosen.emit(self._key)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if self._current or self.hasFocus():
+            painter.setPen(QPen(style.token("accent"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(style.token("sel") if self._current else style.token("surface"))
+            painter.drawRoundedRect(area, style.px(6), style.px(6))
+        side = style.px(22)
+        disc = QRectF(style.px(8), (self.height() - side) / 2, side, side)
+        filled = "good" if self._done else "accent" if self._current else None
+        painter.setPen(Qt.PenStyle.NoPen if filled else QPen(style.token("edge"), 1.2))
+        painter.setBrush(style.token(filled) if filled else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(disc)
+        painter.setPen(style.token("on_accent" if filled else "muted"))
+        painter.setFont(style.font(11, 600))
+        if self._done:
+            painter.setPen(QPen(style.token("surface"), 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            x, y, s = disc.x(), disc.y(), side
+            painter.drawLine(int(x + s * 0.30), int(y + s * 0.52), int(x + s * 0.44), int(y + s * 0.66))
+            painter.drawLine(int(x + s * 0.44), int(y + s * 0.66), int(x + s * 0.71), int(y + s * 0.36))
+        else:
+            painter.drawText(disc, int(Qt.AlignmentFlag.AlignCenter), str(self._number))
+        left = disc.right() + style.px(10)
+        room = self.width() - left - style.px(6)
+        title, second = QRectF(left, style.px(6), room, style.px(18)), QRectF(left, style.px(25), room, style.px(16))
+        painter.setFont(style.font(13, 600 if self._current else 500))
+        painter.setPen(style.token("accent" if self._current else "text"))
+        elide = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, int(room))
+        painter.drawText(title, int(Qt.AlignmentFlag.AlignVCenter), elide)
+        painter.setFont(style.font(11.5))
+        painter.setPen(style.token("muted"))
+        elide = painter.fontMetrics().elidedText(self._second, Qt.TextElideMode.ElideRight, int(room))
+        painter.drawText(second, int(Qt.AlignmentFlag.AlignVCenter), elide)
+
+
+class StepsCard(Card):
+    """All steps with the count of items that matter."""
+
+    chosen = Signal(str)
+
+    def __init__(self, steps: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Workup"), padding=12, name="workup_steps", parent=parent)
+        self.bar = ProgressBar()
+        self.body.addWidget(self.bar)
+        self.body.setSpacing(style.px(4))
+        self.rows: dict[str, StepRow] = {}
+        for number, (key, title) in enumerate(steps, 1):
+            row = StepRow(key, number, title)
+            row.chosen.connect(self.chosen)
+            self.rows[key] = row
+            self.body.addWidget(row)
+        self.body.addStretch()
+        self.setFixedWidth(style.px(212))
+
+    def show_progress(
+        self, steps: Sequence[StepProgress], words: dict[str, str], current: str, answered: int, needed: int
+    ) -> None:
+        """``words``: what each row says under its title."""
+        self.set_title(self.tr("Workup"), self.tr("{answered} of {needed}").format(answered=answered, needed=needed))
+        self.second.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.bar.show_steps(steps)
+        for step in steps:
+            self.rows[step.key].show_state(words[step.key], done=step.is_complete, current=step.key == current)
