@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.codes import FindingKind, HypothesisState, ItemState
@@ -119,8 +119,6 @@ class WorkupPage(Page):
         if self._steps is None:
             return
         under = self.width() < style.px(NARROW)
-        tall = QSizePolicy.Policy.Minimum if under else QSizePolicy.Policy.Preferred
-        self._summary.setSizePolicy(QSizePolicy.Policy.Preferred, tall)
         if under and self._side.widget() is not None:
             summary = self._side.takeWidget()
             self._middle.insertWidget(self._middle.count() - 1, summary)
@@ -144,7 +142,6 @@ class WorkupPage(Page):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll = scroll
         holder = QWidget()
@@ -183,8 +180,8 @@ class WorkupPage(Page):
         self._pathways = PathwayNote()
         self._print = OutlineButton(self.tr("Print report"), "report", name="print_report")
         self._print.clicked.connect(self._go_report)
-        self._summary.foot.addWidget(self._pathways)
-        self._summary.foot.addWidget(self._print)
+        self._summary.body.addWidget(self._pathways)
+        self._summary.body.addWidget(self._print)
         self._side = QScrollArea()
         self._side.setWidgetResizable(True)
         self._side.setFrameShape(QScrollArea.Shape.NoFrame)

@@ -47,9 +47,6 @@ class SummaryCard(Card):
         self._holder = QWidget()
         self.body.addWidget(self._holder)
         self.body.addStretch()
-        self.foot = QVBoxLayout()
-        self.foot.setSpacing(style.px(8))
-        self.body.addLayout(self.foot)
 
     def show_view(self, view: WorkupView, region: str | None) -> None:
         """Group the sources offered for ``region`` by their state."""
