@@ -18,9 +18,10 @@ SILENCED = re.compile(r"#\s*(?:noqa|type:\s*ignore|pragma: no cover|fmt: off)[^#
 
 
 def tracked() -> list[Path]:
-    """What the repository holds; every file of the tree where there is no repository."""
+    """What the repository holds; every file of its folders where there is no repository."""
     if shutil.which("git") is None or not (ROOT / ".git").exists():
-        return [file for file in ROOT.rglob("*") if file.is_file() and ".venv" not in file.parts]
+        folders = ("tpi_tracker", "resources", "tests", "packaging", "docs", ".ci")
+        return [file for name in folders for file in (ROOT / name).rglob("*") if file.is_file()]
     asked = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True)
     return [ROOT / name for name in asked.stdout.decode("utf-8").split("\0") if name and (ROOT / name).is_file()]
 
