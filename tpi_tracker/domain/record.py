@@ -44,7 +44,8 @@ class Record(SQLModel):
     def checked(cls, values: Mapping[str, Any]) -> Self:
         """The record made of ``values``. Raises ``Refused`` with every field that is wrong."""
         try:
-            return cls.model_validate(dict(values))
+            checked: Self = cls.__pydantic_validator__.validate_python(dict(values))
+            return checked
         except ValidationError as error:
             raise Refused(problems_of(error)) from None
 

@@ -9,6 +9,8 @@ MAX_TEXT = 20_000
 
 def clean_text(value: str) -> str:
     """Line ends as LF; refuses NUL, lone surrogates and control characters other than TAB and LF."""
+    if value.isprintable():
+        return value
     value = value.replace("\r\n", "\n")
     for character in value:
         code = ord(character)

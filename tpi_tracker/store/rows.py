@@ -50,11 +50,19 @@ def record_of(model: type[R], values: Sequence[Any]) -> R:
     found = dict(zip(fields_of(model), values, strict=True))
     if model is Draft:
         found["content"] = json.loads(found["content"])
-    record: R = model.__new__(
-        model
-    )  # model_construct asks for defaults and aliases field by field; every field is here
-    record.__dict__.update(found)
-    object.__setattr__(record, "__pydantic_fields_set__", set(found))
+    return _made(model, found)
+
+
+def copy_of(record: R) -> R:
+    """The same values in a record of its own."""
+    return _made(type(record), record.__dict__)
+
+
+def _made(model: type[R], values: Mapping[str, Any]) -> R:
+    """A record of checked values; ``model_construct`` asks for defaults and aliases field by field, all are here."""
+    record: R = model.__new__(model)
+    record.__dict__.update(values)
+    object.__setattr__(record, "__pydantic_fields_set__", set(values))
     return record
 
 

@@ -6,7 +6,6 @@ from datetime import datetime
 from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Connection, delete, insert, select, update
-from ulid import ULID
 
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.codes import RecordStatus
@@ -15,6 +14,7 @@ from tpi_tracker.domain.profile import ClinicProfile
 from tpi_tracker.domain.record import Record
 from tpi_tracker.store import rows
 from tpi_tracker.store.errors import Conflict, NotStored
+from tpi_tracker.store.new_keys import new_keys
 from tpi_tracker.store.packing import insert_records, insert_rows
 from tpi_tracker.store.reader import Reader
 from tpi_tracker.store.tables import PARENTS, TABLES, audit, profile, saved
@@ -41,6 +41,7 @@ class Writer(Reader):
         self._who = who
         self._at = at
         self._save_id = save_id
+        self._new_keys = new_keys()
         self._result: dict[str, Any] = {}
         self._kinds: set[str] = set()
         self._patients: set[str] = set()
@@ -192,14 +193,16 @@ class Writer(Reader):
         return mine
 
     def _filled(self, record: R) -> R:
-        values: dict[str, Any] = {"version": 1}
-        if not record.key:
-            values[record.KEY] = str(ULID())
-        if record.recorded_at is None:
+        filled = rows.copy_of(record)
+        values = filled.__dict__
+        values["version"] = 1
+        if not values[record.KEY]:
+            values[record.KEY] = next(self._new_keys)
+        if values["recorded_at"] is None:
             values["recorded_at"] = self._at
-        if record.author is None:
+        if values["author"] is None:
             values["author"] = self._who.name
-        return record.model_copy(update=values)
+        return filled
 
     def _must_be_new(self) -> None:
         if self._already is not None:
