@@ -1,10 +1,13 @@
 """What a user does with scores: record, correct, take back. Each write closes or re-opens the follow-ups it answers."""
 
-from collections.abc import Iterable
-from datetime import date
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from typing import NamedTuple
 
 from tpi_tracker.domain import checks
 from tpi_tracker.domain.changes import Changes
+from tpi_tracker.domain.codes import FollowUpStatus
+from tpi_tracker.domain.followup import FollowUp
 from tpi_tracker.domain.instant import local_date
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem
@@ -13,9 +16,26 @@ from tpi_tracker.domain.session import Session
 from tpi_tracker.domain.verdict import ResponseVerdict
 from tpi_tracker.services import closing, findings, judging
 from tpi_tracker.services.clinic import Clinic
+from tpi_tracker.services.problems import patient_of
 from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of
 from tpi_tracker.services.undoing import Steps, undo_of
 from tpi_tracker.store.database import Reader
+
+
+class ScoreContext(NamedTuple):
+    """What the score form stands on: whose score, the scores so far in order of time, the verdicts, the calls due."""
+
+    patient: Patient
+    problem: Problem
+    scores: tuple[Score, ...]
+    sessions: tuple[Session, ...]
+    verdicts: tuple[ResponseVerdict, ...]
+    due: tuple[date, ...]
+
+    def verdict_for(self, at: datetime) -> ResponseVerdict | None:
+        """The verdict of the session that a score of that instant comes after; ``verdicts`` are of ``sessions``."""
+        starts = {session.session_id: session.performed_at for session in self.sessions}
+        return next((v for v in reversed(self.verdicts) if starts[v.session_id] <= at), None)
 
 
 def record(clinic: Clinic, score: Score, *, save_id: str | None = None) -> Saved:
@@ -23,17 +43,24 @@ def record(clinic: Clinic, score: Score, *, save_id: str | None = None) -> Saved
 
     ``verdict`` is that of the session the score comes after, where there is one.
     """
+    return record_all(clinic, (score,), save_id=save_id)
+
+
+def record_all(clinic: Clinic, scores: Sequence[Score], *, save_id: str | None = None) -> Saved:
+    """Keeps what was asked at one time (a pain score, PEG, PGIC) together; the record given back is the first."""
     with clinic.database.writing(clinic.who, clinic.now(), save_id) as writer:
         if (before := already_saved(writer, Score)) is not None:
             return before
-        check(writer, clinic, score)
+        for score in scores:
+            check(writer, clinic, score)
         steps = Steps(writer)
-        kept = steps.insert(score)
-        _settle(clinic, steps, kept.problem_id, (kept,))
-        verdict = judging.verdict_at(writer, clinic, kept.problem_id, kept.taken_at)
-        writer.remember({"key": kept.key})
+        kept = [steps.insert(score) for score in scores]
+        first = kept[0]
+        _settle(clinic, steps, first.problem_id, kept)
+        verdict = judging.verdict_at(writer, clinic, first.problem_id, first.taken_at)
+        writer.remember({"key": first.key})
         changes = writer.changes
-    return Saved(kept, changes, verdict, undo_of(clinic, steps, (kept.problem_id,)))
+    return Saved(first, changes, verdict, undo_of(clinic, steps, (first.problem_id,)))
 
 
 def amend(clinic: Clinic, score: Score, reason: str | None = None) -> Saved:
@@ -71,11 +98,23 @@ def get(clinic: Clinic, row_id: str) -> Score:
     return score
 
 
-def previous(clinic: Clinic, problem_id: str) -> tuple[tuple[Score, ...], ResponseVerdict | None]:
-    """The problem's scores in order of time, and the verdict of its last session: what the score form answers with."""
+def context(clinic: Clinic, problem_id: str) -> ScoreContext:
+    """All that the score form shows, in one read. Raises ``Missing``."""
     with clinic.database.reading() as reader:
+        problem = reader.get(Problem, problem_id)
+        if problem is None:
+            raise Missing(Problem, problem_id)
         scores = sorted(reader.all(Score, problem_id=problem_id), key=lambda score: score.taken_at)
-        return tuple(scores), judging.verdict_at(reader, clinic, problem_id, clinic.now())
+        sessions = reader.all(Session, problem_id=problem_id)
+        due = reader.all(FollowUp, problem_id=problem_id, status=FollowUpStatus.DUE)
+        return ScoreContext(
+            patient_of(reader, problem.patient_no),
+            problem,
+            tuple(scores),
+            tuple(sessions),
+            judging.verdicts_of(reader, clinic, problem_id),
+            tuple(sorted(follow_up.due_on for follow_up in due)),
+        )
 
 
 def check(reader: Reader, clinic: Clinic, score: Score) -> Patient:
@@ -83,9 +122,7 @@ def check(reader: Reader, clinic: Clinic, score: Score) -> Patient:
     problem = reader.get(Problem, score.problem_id)
     if problem is None:
         raise Missing(Problem, score.problem_id)
-    patient = reader.get(Patient, problem.patient_no)
-    if patient is None:
-        raise Missing(Patient, problem.patient_no)
+    patient = patient_of(reader, problem.patient_no)
     session = reader.get(Session, score.session_id) if score.session_id else None
     checks.refuse(checks.of_score(score, patient.birth_date, clock_of(clinic), session))
     return patient
