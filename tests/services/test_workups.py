@@ -1,0 +1,169 @@
+"""Opening, answering, weighing, concluding and reopening a workup; plans with it."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from tpi_tracker.domain.codes import FindingStatus, HypothesisState, ItemState, Pathway
+from tpi_tracker.domain.errors import Refused
+from tpi_tracker.domain.finding import Finding
+from tpi_tracker.domain.patient import Patient
+from tpi_tracker.domain.plan import PlanStep
+from tpi_tracker.domain.problem import Problem
+from tpi_tracker.domain.score import Score
+from tpi_tracker.domain.session import Session, Site
+from tpi_tracker.domain.workup import Workup, WorkupItem
+from tpi_tracker.services import patients, plans, problems, scores, sessions, workups
+from tpi_tracker.services.checklists import checklist
+from tpi_tracker.services.saving import Missing
+
+
+@pytest.fixture
+def failed(clinic):
+    """A low-back problem whose one session gave no relief; returns the open finding."""
+    patients.register(
+        clinic,
+        Patient.checked(
+            {"patient_no": "7", "family_name": "Berger", "given_name": "Eva", "birth_date": date(1970, 5, 1)}
+        ),
+    )
+    problems.add(
+        clinic,
+        Problem.checked({"problem_id": "P", "patient_no": "7", "title": "Low back", "region": "low_back"}),
+    )
+    at = clinic.now() - timedelta(days=30)
+    entry = sessions.SessionEntry(
+        session=Session.checked({"session_id": "S", "problem_id": "P", "performed_at": at}),
+        sites=(Site.checked({"session_id": "S", "muscle": "lumbar_multifidi", "side": "left"}),),
+        injectates=(),
+        baseline=Score.checked({"problem_id": "P", "taken_at": at, "scale": "nrs", "value": 7}),
+        post_score=None,
+        follow_ups=(),
+    )
+    sessions.record(clinic, entry)
+    late = at + timedelta(days=20)
+    scores.record(clinic, Score.checked({"problem_id": "P", "taken_at": late, "scale": "nrs", "value": 7}))
+    with clinic.database.reading() as reader:
+        (finding,) = reader.all(Finding, problem_id="P")
+    return finding
+
+
+def status(clinic):
+    with clinic.database.reading() as reader:
+        return reader.all(Finding, problem_id="P")[-1].status
+
+
+def test_opening_from_a_flag_moves_the_finding_and_is_done_once(clinic, failed):
+    first = workups.open_workup(clinic, "P", failed.key)
+    assert status(clinic) is FindingStatus.IN_WORKUP
+    again = workups.open_workup(clinic, "P", failed.key)
+    assert again.record.key == first.record.key
+    assert workups.view(clinic, first.record.key).finding.key == failed.key
+
+
+def test_opening_for_an_unknown_problem_is_refused(clinic):
+    with pytest.raises(Missing):
+        workups.open_workup(clinic, "nobody's")
+
+
+def test_an_answer_is_kept_and_its_former_state_is_history(clinic, failed):
+    workup = workups.open_workup(clinic, "P", failed.key).record.key
+    workups.answer(clinic, workup, "si.distraction", ItemState.ABSENT)
+    row = workups.answer(clinic, workup, "si.distraction", ItemState.PRESENT).record
+    view = workups.view(clinic, workup)
+    assert view.answers["si.distraction"].state is ItemState.PRESENT
+    with clinic.database.reading() as reader:
+        assert [v.record.state for v in reader.history(WorkupItem, row.key)] == [ItemState.ABSENT, ItemState.PRESENT]
+        assert len(reader.all(WorkupItem, workup_id=workup)) == 1
+
+
+def test_clearing_makes_an_item_not_asked_again(clinic, failed):
+    workup = workups.open_workup(clinic, "P", failed.key).record.key
+    workups.answer(clinic, workup, "red.cancer", ItemState.ABSENT)
+    assert workups.clear(clinic, workup, "red.cancer") is not None
+    assert workups.clear(clinic, workup, "red.cancer") is None
+    assert "red.cancer" not in workups.view(clinic, workup).answers
+
+
+def test_an_investigation_cannot_be_present(clinic, failed):
+    workup = workups.open_workup(clinic, "P", failed.key).record.key
+    with pytest.raises(Refused, match="MRI lumbar spine cannot be present"):
+        workups.answer(clinic, workup, "lumbar.mri", ItemState.PRESENT)
+    kept = workups.answer(clinic, workup, "lumbar.mri", ItemState.RESULTED, result="L5 left", concordant=True).record
+    assert (kept.result, kept.concordant) == ("L5 left", True)
+
+
+def test_an_unknown_item_is_kept(clinic, failed):
+    workup = workups.open_workup(clinic, "P", failed.key).record.key
+    workups.answer(clinic, workup, "clinic.own_item", ItemState.PRESENT)
+    assert workups.view(clinic, workup).answers["clinic.own_item"].state is ItemState.PRESENT
+
+
+def test_confirmation_offers_pathways_and_conclusion_closes_the_finding(clinic, failed):
+    workup = workups.open_workup(clinic, "P", failed.key).record.key
+    workups.set_hypothesis(clinic, workup, "lumbar_radiculopathy", HypothesisState.SUSPECTED)
+    workups.set_hypothesis(clinic, workup, "lumbar_radiculopathy", HypothesisState.CONFIRMED)
+    offered = {offer.pathway.key for offer in workups.view(clinic, workup).offers}
+    assert "epidural_steroid" in offered
+    with pytest.raises(Refused):
+        workups.conclude(clinic, workup, "  ")
+    workups.conclude(clinic, workup, "L5 root left")
+    assert status(clinic) is FindingStatus.CONCLUDED
+    with pytest.raises(Refused, match="Reopen"):
+        workups.answer(clinic, workup, "si.distraction", ItemState.ABSENT)
+    workups.reopen(clinic, workup)
+    assert status(clinic) is FindingStatus.IN_WORKUP
+    view = workups.view(clinic, workup)
+    assert view.progress.is_open
+    assert view.workup.conclusion == "L5 root left"
+
+
+def test_a_later_workup_is_a_new_one(clinic, failed):
+    first = workups.open_workup(clinic, "P", failed.key).record.key
+    workups.conclude(clinic, first, "nothing found")
+    second = workups.open_workup(clinic, "P").record.key
+    assert second != first
+    with clinic.database.reading() as reader:
+        assert len(reader.all(Workup, problem_id="P")) == 2
+
+
+def test_progress_counts_items_that_matter(clinic, failed):
+    workup = workups.open_workup(clinic, "P", failed.key).record.key
+    flags = [item.key for item in checklist().items if item.step == "red_flags"]
+    for key in flags:
+        workups.answer(clinic, workup, key, ItemState.ABSENT)
+    progress = workups.view(clinic, workup).progress
+    assert progress.gate.is_complete
+    assert progress.answered == 7
+    assert progress.step == 2
+
+
+def test_pattern_is_read_from_the_sessions(clinic, failed):
+    workup = workups.open_workup(clinic, "P", failed.key).record.key
+    pattern = workups.view(clinic, workup).pattern
+    assert len(pattern.sessions) == 1
+    assert pattern.sessions[0].procedural_relief_pct is None
+
+
+def test_plan_step_is_kept_once_for_one_save_and_can_be_taken_back(clinic, failed):
+    step = PlanStep.checked({"problem_id": "P", "pathway": Pathway.PHYSIOTHERAPY, "started_on": date(2026, 9, 1)})
+    saved = plans.add(clinic, step, save_id="once")
+    again = plans.add(clinic, step, save_id="once")
+    assert again.record.key == saved.record.key
+    assert len(plans.of_problem(clinic, "P")) == 1
+    saved.undo()
+    assert plans.of_problem(clinic, "P") == ()
+
+
+def test_plan_refuses_dates_that_run_backwards(clinic, failed):
+    values = {"problem_id": "P", "pathway": "other", "started_on": date(2026, 9, 1)}
+    with pytest.raises(Refused) as refused:
+        plans.add(clinic, PlanStep.checked(values | {"review_on": date(2026, 8, 1), "ended_on": date(2026, 8, 2)}))
+    assert [problem.field for problem in refused.value.problems] == ["review_on", "ended_on"]
+
+
+def test_plan_step_can_be_ended(clinic, failed):
+    values = {"problem_id": "P", "pathway": "physiotherapy", "started_on": date(2026, 8, 1)}
+    step = plans.add(clinic, PlanStep.checked(values)).record
+    ended = plans.amend(clinic, step.changed(ended_on=date(2026, 9, 1), response="better")).record
+    assert (ended.version, ended.response) == (2, "better")

@@ -1,0 +1,148 @@
+"""The workup page: gate, steps, sources, conclusion; and the plan."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tpi_tracker.domain.codes import HypothesisState, ItemState
+from tpi_tracker.domain.patient import Patient
+from tpi_tracker.domain.problem import Problem
+from tpi_tracker.services import patients, plans, problems, workups
+from tpi_tracker.services.checklists import checklist
+from tpi_tracker.ui.hub import ChangeHub
+from tpi_tracker.ui.jobs import Jobs
+from tpi_tracker.ui.pages.plan import PlanPage
+from tpi_tracker.ui.pages.workup import WorkupPage
+from tpi_tracker.ui.places import PlanPlace, WorkupPlace
+
+FLAGS = [item.key for item in checklist().items if item.step == "red_flags"]
+
+
+@pytest.fixture
+def low_back(clinic):
+    values = {"patient_no": "7", "family_name": "Berger", "given_name": "Eva", "birth_date": date(1970, 5, 1)}
+    patients.register(clinic, Patient.checked(values))
+    problems.add(
+        clinic, Problem.checked({"problem_id": "P", "patient_no": "7", "title": "Low back", "region": "low_back"})
+    )
+    return clinic
+
+
+@pytest.fixture
+def page(qtbot, low_back):
+    hub = ChangeHub()
+    page = WorkupPage(low_back, Jobs(inline=True), hub)
+    qtbot.addWidget(page)
+    page.resize(1364, 820)
+    page.open_place(WorkupPlace("7", "P"))
+    page.show()
+    return page
+
+
+def kept(page):
+    return workups.view(page.clinic, page._workup_id)
+
+
+def test_opens_at_the_gate_and_says_it_is_not_complete(page):
+    assert page.accessibleName() == "Workup"
+    assert page._gate.isVisible()
+    assert page._gate.title() == "Gate not complete"
+    assert not page._cards["red_flags"].is_folded
+
+
+def test_answers_by_keys_are_kept_at_once(page, qtbot):
+    row = page._cards["red_flags"].rows["red.cancer"]
+    segment = row.segments.segment("absent")
+    segment.setFocus()
+    qtbot.keyClick(segment, Qt.Key.Key_Space)
+    assert kept(page).answers["red.cancer"].state is ItemState.ABSENT
+    qtbot.keyClick(segment, Qt.Key.Key_Right)
+    assert kept(page).answers["red.cancer"].state is ItemState.PRESENT
+    assert "Red flag present: Cancer" in page._gate.title()
+
+
+def test_same_answer_again_clears_it(page, qtbot):
+    segment = page._cards["red_flags"].rows["red.cancer"].segments.segment("absent")
+    qtbot.keyClick(segment, Qt.Key.Key_Space)
+    qtbot.keyClick(segment, Qt.Key.Key_Space)
+    assert "red.cancer" not in kept(page).answers
+    assert page._cards["red_flags"].rows["red.cancer"].segments.value() is None
+
+
+def test_complete_gate_hides_its_note(page):
+    for key in FLAGS:
+        page._cards["red_flags"].rows[key].segments.segment("absent").click()
+    assert not page._gate.isVisible()
+    assert page._cards["red_flags"].chip.text() == "Gate complete"
+
+
+def test_every_step_is_a_named_group(page):
+    names = [page._cards[step.key].accessibleName() for step in checklist().steps]
+    assert names == [step.title for step in checklist().steps]
+
+
+def test_source_is_weighed_and_its_cluster_counted(page):
+    page._steps.rows["sources"].chosen.emit("sources")
+    page._sources.show_source("si_joint")
+    box = page._sources.box("si_joint")
+    for key in ("si.distraction", "si.thigh_thrust", "si.sacral_thrust"):
+        box.rows[key].segments.segment("present").click()
+    assert "3 of 5 positive: rule met" in box.cluster.accessibleName()
+    assert kept(page).hypotheses == {}
+    box.state.segment("supported").click()
+    assert kept(page).hypotheses["si_joint"].state is HypothesisState.SUPPORTED
+
+
+def test_result_of_an_investigation_takes_a_text(page, qtbot):
+    page._open_step("sources")
+    page._sources.show_source("lumbar_radiculopathy")
+    row = page._sources.box("lumbar_radiculopathy").rows["lumbar.mri"]
+    row.segments.segment("resulted").click()
+    row._text.setText("L5 root, left")
+    row._text.editingFinished.emit()
+    row._concordant.segment("yes").click()
+    found = kept(page).answers["lumbar.mri"]
+    assert (found.result, found.concordant) == ("L5 root, left", True)
+
+
+def test_conclusion_needs_words_then_locks_every_answer(page):
+    page._open_step("conclusion")
+    page._conclusion.conclude.click()
+    assert "required" in page._conclusion.error.text()
+    page._conclusion.text.setPlainText("Sacroiliac joint, left")
+    page._conclusion.conclude.click()
+    assert kept(page).workup.conclusion == "Sacroiliac joint, left"
+    assert not page._cards["technical"].rows["technical.volume"].segments.isEnabled()
+    page._conclusion.reopen.click()
+    assert page._cards["technical"].rows["technical.volume"].segments.isEnabled()
+
+
+def test_offer_leads_to_the_plan(page, qtbot):
+    page._weigh("si_joint", "confirmed")
+    page._open_step("conclusion")
+    asked = []
+    page.went.connect(asked.append)
+    page._conclusion.planned.emit("joint_injection")
+    assert asked == [PlanPlace("7", "P", pathway="joint_injection")]
+
+
+def test_narrow_window_puts_the_summary_under(page):
+    page.resize(1100, 700)
+    assert page._summary.parentWidget() is not page._side.viewport()
+    page.resize(1400, 800)
+    assert page._side.widget() is page._summary
+
+
+def test_plan_adds_a_step_and_refuses_a_review_before_the_start(qtbot, low_back):
+    page = PlanPage(low_back, Jobs(inline=True), ChangeHub())
+    qtbot.addWidget(page)
+    page.open_place(PlanPlace("7", "P", pathway="joint_injection"))
+    page.show()
+    page._fields["review_on"].set_text("01-Jan-2020")
+    page._save.click()
+    assert "before the start" in page._fields["review_on"].error()
+    page._fields["review_on"].set_text("01-Oct-2026")
+    page._save.click()
+    (step,) = plans.of_problem(low_back, "P")
+    assert (step.pathway.value, step.review_on) == ("joint_injection", date(2026, 10, 1))
