@@ -40,9 +40,9 @@ def ready(requirements: str = RUN) -> Path:
     """
     if is_fresh(requirements):
         return python()
-    with _alone():
+    with _alone() as lock:
         if not is_fresh(requirements):
-            _set_up(requirements)
+            _set_up(requirements, lock)
     return python()
 
 
@@ -53,11 +53,11 @@ def is_fresh(requirements: str) -> bool:
     return _stamp().get(requirements) == _wanted(requirements)
 
 
-def _set_up(requirements: str) -> None:
+def _set_up(requirements: str, lock: int) -> None:
     say(f"Setting up {FOLDER.name} for TPI Tracker; this is done once and takes a minute or two.")
     if not _usable():
         _make_folder()
-    _install(requirements)
+    _install(requirements, lock)
     _link_project()
     stamp = _stamp() | {requirements: _wanted(requirements)}
     if requirements == DEV:  # the tests' set holds the program's, pin for pin
@@ -87,11 +87,13 @@ def _make_folder() -> None:
         raise CannotSetUp(f"Python could not make the folder {FOLDER}.\n{_last_lines(made)}")
 
 
-def _install(requirements: str) -> None:
+def _install(requirements: str, lock: int) -> None:
+    """Runs pip, which holds the lock too: when this process is killed, nobody else begins before pip has ended."""
     file = ROOT / "packaging" / requirements
     command = [str(python()), "-m", "pip", "install", "--require-hashes", "--only-binary=:all:", "--no-deps"]
     command += ["--disable-pip-version-check", "--no-input", "--quiet", "--requirement", str(file)]
-    tried = subprocess.run(command, capture_output=True, text=True, check=False)
+    held = () if sys.platform == "win32" else (lock,)
+    tried = subprocess.run(command, capture_output=True, text=True, check=False, pass_fds=held)
     if tried.returncode:
         raise CannotSetUp(_why_not_installed(tried))
 
@@ -138,7 +140,7 @@ def _stamp() -> dict[str, str]:
 
 
 @contextlib.contextmanager
-def _alone() -> Iterator[None]:
+def _alone() -> Iterator[int]:
     """One set-up at a time. The lock is the operating system's, so it ends with its process."""
     try:
         file = LOCK.open("a+b")
@@ -146,7 +148,7 @@ def _alone() -> Iterator[None]:
         raise CannotSetUp(f"The folder {ROOT} cannot be written ({error.strerror}).") from None
     with file:
         _take(file.fileno())
-        yield
+        yield file.fileno()
 
 
 def _take(number: int) -> None:

@@ -51,7 +51,7 @@ def pretend(environment: ModuleType, monkeypatch: pytest.MonkeyPatch) -> list[st
 
     monkeypatch.setattr(environment, "_usable", lambda: environment.python().exists())
     monkeypatch.setattr(environment, "_make_folder", make)
-    monkeypatch.setattr(environment, "_install", lambda name: done.append(name))
+    monkeypatch.setattr(environment, "_install", lambda name, lock: done.append(name))
     monkeypatch.setattr(environment, "_link_project", lambda: done.append("linked"))
     return done
 
