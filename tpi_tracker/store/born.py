@@ -1,4 +1,4 @@
-"""Dates of birth as they are typed into a search: in figures, with a month's name, with two or four digits of the year."""
+"""Dates of birth as they are typed into a search: in figures or with a month's name, the year in two or four digits."""
 
 import re
 from datetime import date

@@ -11,11 +11,12 @@ from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 _OFFSETS: dict[str, tzinfo] = {"+00:00": UTC}
+_OFFSET_TEXTS: dict[timedelta, str] = {}
 
 
 def instant_text(value: datetime) -> str:
-    """``2026-01-12T14:15:36.000000Z-05:00``: the instant in UTC at a fixed width, so that text order is time order, then
-    the offset it came with."""
+    """``2026-01-12T14:15:36.000000Z-05:00``: the instant in UTC at a fixed width, so that text order is time order,
+    then the offset it came with."""
     offset = value.utcoffset()
     if offset is None:
         raise ValueError("The time has no offset from UTC.")
@@ -45,7 +46,10 @@ def instant_of(text: str) -> datetime:
 
 @cache
 def _offset_text(offset: timedelta) -> str:
-    return datetime(2000, 1, 1, tzinfo=timezone(offset)).isoformat()[19:]
+    text = _OFFSET_TEXTS.get(offset)
+    if text is None:
+        text = _OFFSET_TEXTS[offset] = datetime(2000, 1, 1, tzinfo=timezone(offset)).isoformat()[19:]
+    return text
 
 
 class InstantText(TypeDecorator[datetime]):

@@ -28,7 +28,7 @@ def write_new(path: Path, content: bytes) -> None:
 
 
 def replace(path: Path, content: bytes, *, previous: Path | None = None) -> None:
-    """Puts new content in place of a file at once; the old content is kept as ``previous``. Raises the disk's faults."""
+    """Puts new content in place of a file at once, the old one kept as ``previous``. Raises the disk's faults."""
     fresh = path.with_name(path.name + ".new")
     with calmly():
         if previous is not None and path.exists():
@@ -38,3 +38,12 @@ def replace(path: Path, content: bytes, *, previous: Path | None = None) -> None
         write_new(fresh, content)
         os.replace(fresh, path)
         sync_folder(path.parent)
+
+
+def sync_file(path: Path) -> None:
+    """Makes a file's content last through a power cut. Not for the open database: closing it would drop its locks."""
+    handle = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

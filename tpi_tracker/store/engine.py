@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from tpi_tracker.store.errors import Damaged, ForeignFile, LockedByOther, calmly
+from tpi_tracker.store.errors import Damaged, ForeignFile, calmly
 
 APPLICATION_ID: Final = 0x54504954
 """``TPIT``: written into the file's header, so that another program's file is known as such."""
@@ -34,7 +34,11 @@ SETTINGS: Final[dict[str, tuple[str, Any]]] = {
     "cache_size": ("-65536", -65536),
     "mmap_size": ("0", None),
 }
-"""Each setting of every connection: the word it is set with and the value it must read back as (None: need not answer)."""
+"""Each setting of every connection: the word it is set with, and what it must read back as (None: need not answer).
+
+``cipher_memory_security`` wipes and locks every block of memory the library touches. It made saves eight times slower,
+and the same text stands unlocked in Python's memory anyway: off (docs/decisions/0011-encrypted-file.md).
+"""
 
 
 def assert_library() -> None:
@@ -112,8 +116,11 @@ def _keep_log(connection: Any) -> None:
     connection.execute("PRAGMA wal_autocheckpoint = 0")
 
 
-def make_engine(path: Path, key: bytes, *, read_only: bool = False, create: bool = False) -> Engine:
-    """The engine over one clinic file. Writing transactions take the lock at once (execution option ``immediate``)."""
+def make_engine(path: Path, key: bytes, *, read_only: bool = False, create: bool = False, links: bool = True) -> Engine:
+    """The engine over one clinic file. Writing transactions take the lock at once (execution option ``immediate``).
+
+    ``links`` False leaves foreign keys unchecked, for a migration alone.
+    """
     quiet_place = read_only and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
     mode = "rwc" if create else "immutable" if quiet_place else "rw"
 
@@ -121,6 +128,8 @@ def make_engine(path: Path, key: bytes, *, read_only: bool = False, create: bool
         connection = connect(path, key, mode)
         try:
             settle(connection, read_only=read_only)
+            if not links:
+                connection.execute("PRAGMA foreign_keys = OFF")
         except BaseException:
             connection.close()
             raise
@@ -142,8 +151,3 @@ def make_engine(path: Path, key: bytes, *, read_only: bool = False, create: bool
 def _begin(connection: Connection) -> None:
     immediate = connection.get_execution_options().get("immediate", False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
-
-
-def is_busy(error: BaseException) -> bool:
-    """Whether another connection holds the file."""
-    return isinstance(error, LockedByOther)

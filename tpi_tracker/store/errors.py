@@ -80,7 +80,7 @@ class NewerSchema(WorldFault):
 
     def __init__(self, theirs: str, ours: str) -> None:
         super().__init__(
-            f"The clinic was last opened by a newer program: its file has format {theirs}, this program knows up to {ours}.",
+            f"The clinic was last opened by a newer program: its file is format {theirs}, this program knows {ours}.",
             "Nothing was changed.",
             "Install the newer program on this computer.",
         )

@@ -31,14 +31,19 @@ _BY_HAND = str.maketrans(
     }
 )
 
+_ASCII = {code: _letter if (_letter := chr(code).lower()).isalnum() else " " for code in range(128)} | {39: "", 96: ""}
+
 
 def fold(text: str) -> str:
-    """Lower case without marks, words parted by single blanks: ``Łukasz O'Brien-Müller`` is ``lukasz obrien muller``."""
-    return " ".join("".join(_folded(character) for character in text).split())
+    """Lower case without marks, words parted by one blank: ``Łukasz O'Brien-Müller`` is ``lukasz obrien muller``."""
+    plain = text.translate(_ASCII) if text.isascii() else "".join(_folded(character) for character in text)
+    return " ".join(plain.split())
 
 
 def digits(text: str) -> str:
     """The decimal digits alone, in ASCII."""
+    if text.isascii():
+        return "".join(filter(str.isdecimal, text))
     return "".join(str(unicodedata.decimal(character)) for character in text if character.isdecimal())
 
 

@@ -1,7 +1,7 @@
 """The key file beside the database: the random database key, locked once for each user and once for the recovery key.
 
-Three checks tell three things apart before the database is touched: the plain SHA-256 at the file's end a damaged file, the
-lock of a slot a wrong password, and the MAC made with the database key a file that someone changed.
+Three checks tell three things apart before the database is touched: the plain SHA-256 at the file's end tells a damaged
+file, the lock of a slot a wrong password, and the MAC made with the database key a file that someone changed.
 """
 
 import base64
@@ -121,7 +121,7 @@ class KeyFile:
         if not path.exists():
             raise ForeignFile(
                 "There is no clinic of TPI Tracker here: the key file keys.json is missing.",
-                todo="Choose the folder that holds clinic.db and keys.json, or put keys.json back from the newest backup.",
+                todo="Choose the folder with clinic.db and keys.json, or put keys.json back from the newest backup.",
             )
         with calmly():
             raw = path.read_bytes()
@@ -165,8 +165,9 @@ class KeyFile:
     # --- unlocking ------------------------------------------------------------------------------------------------
 
     def unlock(self, user_id: str, password: str) -> bytes:
-        """The database key. ``user_id`` may also be the user's name. Raises WrongPassword (also for an unknown user, after
-        the same work) and Tampered."""
+        """The database key. ``user_id`` may also be the user's name.
+
+        Raises WrongPassword (also for an unknown user, after the same work) and Tampered."""
         slot = next((s for s in self._slots if s.kind == "user" and user_id == s.user_id), None) or next(
             (s for s in self._slots if s.kind == "user" and user_id.casefold() == s.name.casefold()), None
         )
@@ -195,6 +196,10 @@ class KeyFile:
             "This recovery key does not belong to this clinic, or was replaced by a newer one.",
             todo="Look for the newest printed recovery key of this clinic.",
         )
+
+    def check(self, key: bytes) -> None:
+        """Whether this file was written by who holds the database key. Raises Tampered."""
+        self._untampered(key)
 
     def find(self, user: str) -> KeyUser | None:
         """The user by id or by name."""

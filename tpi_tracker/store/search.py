@@ -34,7 +34,7 @@ class Found(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What was typed, taken apart. All of it must fit one patient; ``number`` and ``phone`` stand for the whole text."""
+    """What was typed, taken apart: all of it must fit a patient; ``number`` and ``phone`` are the whole text."""
 
     words: tuple[str, ...] = ()
     figures: tuple[str, ...] = ()
@@ -68,8 +68,9 @@ def parse(text: str, today: date | None = None) -> Query:
 
 
 def find(reader: Reader, text: str, limit: int = 50, today: date | None = None) -> list[Found]:
-    """At most ``limit`` patients that fit every fragment typed, in any order: clinic numbers first, then family names that
-    begin with what was typed, then the rest by name. Retracted patients are left out; an empty text finds nobody."""
+    """At most ``limit`` patients that fit every fragment typed, in any order: clinic numbers first, then family
+    names that begin with what was typed, then the rest by name. Retracted patients are left out; an empty text
+    finds nobody."""
     query = parse(text, today)
     found: dict[str, Found] = {}
     if query.is_empty:
@@ -78,13 +79,13 @@ def find(reader: Reader, text: str, limit: int = 50, today: date | None = None) 
         _add(found, _by_number(reader, query.number, limit), limit)
     if query.phone and len(found) < limit:
         _add(found, _by_phone(reader, query.phone, limit), limit)
-    if query.words:
+    if query.born:
+        _add(found, _by_birth(reader, query, limit), limit)
+    elif query.words:
         if len(query.words) == 1 and len(found) < limit:
             _add(found, _by_family(reader, query, limit - len(found)), limit)
         if len(found) < limit:
             _add(found, _by_name(reader, query, limit), limit)
-    elif query.born and not query.figures and len(found) < limit:
-        _add(found, _by_birth(reader, query, limit), limit)
     return list(found.values())
 
 
@@ -118,8 +119,9 @@ def _by_number(reader: Reader, number: str, limit: int) -> list[Any]:
 def _by_phone(reader: Reader, phone: str, limit: int) -> list[Any]:
     return _rows(
         reader,
-        f"SELECT {_COLUMNS} FROM patient p WHERE p.entry IN (SELECT rowid FROM patient_phone WHERE patient_phone MATCH :phone"
-        " LIMIT :ranked) AND p.record_status = 'kept' ORDER BY p.search_key LIMIT :limit",
+        f"SELECT {_COLUMNS} FROM patient p WHERE p.entry IN"
+        " (SELECT rowid FROM patient_phone WHERE patient_phone MATCH :phone LIMIT :ranked)"
+        " AND p.record_status = 'kept' ORDER BY p.search_key LIMIT :limit",
         {"phone": f'"{phone}"', "ranked": _RANKED, "limit": limit},
     )
 
@@ -128,8 +130,8 @@ def _by_family(reader: Reader, query: Query, limit: int) -> list[Any]:
     filters, values = _filters(query)
     return _rows(
         reader,
-        f"SELECT {_COLUMNS} FROM patient p WHERE p.search_key >= :low AND p.search_key < :high AND p.record_status = 'kept'"
-        f"{filters} ORDER BY p.search_key LIMIT :limit",
+        f"SELECT {_COLUMNS} FROM patient p WHERE p.search_key >= :low AND p.search_key < :high"
+        f" AND p.record_status = 'kept'{filters} ORDER BY p.search_key LIMIT :limit",
         values | {"low": query.words[0], "high": query.words[0] + _LAST, "limit": limit},
     )
 
@@ -140,14 +142,18 @@ def _by_name(reader: Reader, query: Query, limit: int) -> list[Any]:
     most = -1 if filters else _RANKED if len(query.words) > 1 or len(query.words[0]) > 2 else limit * 2
     return _rows(
         reader,
-        f"SELECT {_COLUMNS} FROM patient p WHERE p.entry IN (SELECT rowid FROM patient_name WHERE patient_name MATCH :match"
-        f" LIMIT :most) AND p.record_status = 'kept'{filters} ORDER BY p.search_key LIMIT :limit",
+        f"SELECT {_COLUMNS} FROM patient p WHERE p.entry IN"
+        " (SELECT rowid FROM patient_name WHERE patient_name MATCH :match LIMIT :most)"
+        f" AND p.record_status = 'kept'{filters} ORDER BY p.search_key LIMIT :limit",
         values | {"match": " ".join(f'"{word}"*' for word in query.words), "most": most, "limit": limit},
     )
 
 
 def _by_birth(reader: Reader, query: Query, limit: int) -> list[Any]:
     filters, values = _filters(query)
+    for number, word in enumerate(query.words):
+        filters += f" AND instr(' ' || p.search_key, :word{number})"
+        values[f"word{number}"] = f" {word}"
     return _rows(
         reader,
         f"SELECT {_COLUMNS} FROM patient p WHERE p.record_status = 'kept'{filters} ORDER BY p.search_key LIMIT :limit",

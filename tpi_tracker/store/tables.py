@@ -6,7 +6,7 @@ from enum import Enum
 from types import NoneType, UnionType
 from typing import Annotated, Any, Final, Union, get_args, get_origin
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, MetaData, Table, Text
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, MetaData, Table, Text, text
 from sqlalchemy.types import TypeEngine
 
 from tpi_tracker.domain.draft import Draft
@@ -149,6 +149,9 @@ def _table(model: type[Record]) -> Table:
     if model is Patient:
         columns.extend(Column(name, Text, nullable=False) for name in SEARCH_COLUMNS)
     table = Table(model.KIND, metadata, *columns, *checks, sqlite_strict=True)
+    if model is Patient:
+        gone = text("record_status = 'entered_in_error'")
+        Index("ix_patient_retracted", table.c.entry, sqlite_where=gone, postgresql_where=gone)
     wanted = _INDEXES.get(model.KIND, ())
     led = {names[0] for names in wanted}
     for names in (*wanted, *((name,) for name in linked if name not in led)):

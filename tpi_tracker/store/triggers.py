@@ -16,12 +16,12 @@ _SEARCH: Final = {
 def _search(index: str, column: str, settings: str) -> list[tuple[str, str]]:
     forget = f"INSERT INTO {index} ({index}, rowid, {column}) VALUES ('delete', old.entry, old.{column});"
     learn = f"INSERT INTO {index} (rowid, {column}) VALUES (new.entry, new.{column});"
-    changed = f"old.{column} IS NOT new.{column}"
+    when = f"AFTER UPDATE OF {column} ON patient WHEN old.{column} IS NOT new.{column}"
     return [
         (f"{index}_insert", f"CREATE TRIGGER {index}_insert AFTER INSERT ON patient BEGIN {learn} END"),
         (
             f"{index}_update",
-            f"CREATE TRIGGER {index}_update AFTER UPDATE OF {column} ON patient WHEN {changed} BEGIN {forget} {learn} END",
+            f"CREATE TRIGGER {index}_update {when} BEGIN {forget} {learn} END",
         ),
     ]
 
@@ -48,7 +48,8 @@ _AUDIT: Final = [
     # INSERT OR REPLACE removes the old row without the delete trigger unless recursive_triggers is on; this one holds.
     (
         "audit_no_replace",
-        "CREATE TRIGGER audit_no_replace BEFORE INSERT ON audit WHEN EXISTS (SELECT 1 FROM audit WHERE entry = new.entry)"
+        "CREATE TRIGGER audit_no_replace BEFORE INSERT ON audit"
+        " WHEN EXISTS (SELECT 1 FROM audit WHERE entry = new.entry)"
         " BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END",
     ),
 ]

@@ -1,0 +1,141 @@
+"""Whether everything in a clinic's folder is whole: a line for each thing looked at."""
+
+import fnmatch
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from tpi_tracker.services.opening import DATABASE_NAME, KEYS_NAME
+from tpi_tracker.store.checking import audit_gaps, backup_faults, unaudited
+from tpi_tracker.store.database import Database
+from tpi_tracker.store.errors import Damaged, ForeignFile, WorldFault
+from tpi_tracker.store.keys import KeyFile
+from tpi_tracker.store.reader import Reader
+
+PREVIOUS_KEYS: Final = "keys.previous.json"
+BACKUPS: Final = "backups"
+_UNCHECKED: Final = ("*.log", "*.log.*", "*.lock", "*.toml", "*-shm", "*-wal")
+_LEFT_BEHIND: Final = ("*.new", "*.part", "*.first", "*.upgrading", "*.first-journal", "*.part-journal")
+_FOLDERS: Final = frozenset({BACKUPS, "cache"})
+_MOST_SAID: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that was looked at. ``name`` is a fixed word, ``sentence`` says what was found."""
+
+    name: str
+    ok: bool
+    sentence: str
+
+
+def verify(folder: Path, key: bytes) -> list[Check]:
+    """Looks at the keys, the database, its audit, the backups and every other file of the folder; changes nothing.
+
+    ``key`` is the unlocked database key. Anything that is not ``ok`` means damaged or incomplete data. A fault of the
+    world that stops the look itself (locked, disk) is raised as WorldFault.
+    """
+    checks = [check_keys(folder)]
+    if not checks[0].ok:
+        return checks
+    checks.append(_own_keys(folder, key))
+    checks.extend(_database(folder, key))
+    checks.extend(_other_files(folder, key))
+    return checks
+
+
+def check_keys(folder: Path) -> Check:
+    """The key file's own SHA-256, which needs no password. Raises ForeignFile when the folder holds no clinic."""
+    try:
+        keys = KeyFile.load(folder / KEYS_NAME)
+    except Damaged as fault:
+        return Check("keys", False, f"{fault.what} {fault.todo}")
+    except ForeignFile as fault:
+        if (folder / DATABASE_NAME).exists():
+            return Check("keys", False, f"{fault.what} {fault.todo}")
+        raise
+    users = len(keys.users())
+    return Check("keys", True, f"The key file is whole; it unlocks for {users} {'user' if users == 1 else 'users'}.")
+
+
+def _own_keys(folder: Path, key: bytes) -> Check:
+    try:
+        KeyFile.load(folder / KEYS_NAME).check(key)
+    except Damaged as fault:
+        return Check("key-signature", False, f"{fault.what} {fault.todo}")
+    return Check("key-signature", True, "The key file is signed by the clinic's own key.")
+
+
+def _database(folder: Path, key: bytes) -> Iterator[Check]:
+    try:
+        database = Database.open(folder / DATABASE_NAME, key, read_only=True)
+    except (Damaged, ForeignFile) as fault:
+        yield Check("database", False, f"{fault.what} {fault.todo}")
+        return
+    try:
+        yield _said("database", "The database opens with its key file.", [])
+        try:
+            yield _said("pages", "Every page is whole and links to what is there.", database.check_pages())
+            looks: tuple[tuple[str, str, Callable[[Reader], list[str]]], ...] = (
+                ("audit", "The audit is one unbroken row of entries.", audit_gaps),
+                ("records", "Every record is as the audit tells.", unaudited),
+            )
+            for name, well, look in looks:
+                with database.reading() as reader:
+                    yield _said(name, well, look(reader))
+        except Damaged as fault:
+            yield Check("pages", False, f"{fault.what} {fault.todo}")
+    finally:
+        database.close()
+
+
+def _other_files(folder: Path, key: bytes) -> Iterator[Check]:
+    for path in sorted(folder.iterdir()):
+        name = path.name
+        if path.is_dir():
+            if name == BACKUPS:
+                yield from _backups(path, key)
+            elif name not in _FOLDERS:
+                yield Check("other", False, f"The folder {name} is not part of a clinic and cannot be checked.")
+        elif name == PREVIOUS_KEYS:
+            yield _previous_keys(path)
+        elif name in {DATABASE_NAME, KEYS_NAME} or _fits(name, _UNCHECKED):
+            continue
+        elif _fits(name, _LEFT_BEHIND):
+            yield Check("other", True, f"{name} was left by an interrupted write and plays no part.")
+        else:
+            yield Check("other", False, f"The file {name} is not part of a clinic and cannot be checked.")
+
+
+def _backups(folder: Path, key: bytes) -> Iterator[Check]:
+    for path in sorted(folder.iterdir()):
+        if _fits(path.name, (*_UNCHECKED, *_LEFT_BEHIND)):
+            continue
+        if path.suffix == ".json":
+            yield _previous_keys(path)
+            continue
+        try:
+            faults = backup_faults(path, key)
+        except WorldFault as fault:
+            faults = [fault.what]
+        yield _said("backup", f"The backup {path.name} is whole.", [f"{path.name}: {fault}" for fault in faults])
+
+
+def _previous_keys(path: Path) -> Check:
+    try:
+        KeyFile.load(path)
+    except (Damaged, ForeignFile):
+        return Check("keys", False, f"{path.name} is damaged.")
+    return Check("keys", True, f"{path.name} is whole.")
+
+
+def _said(name: str, well: str, faults: list[str]) -> Check:
+    if not faults:
+        return Check(name, True, well)
+    more = f" (and {len(faults) - _MOST_SAID} more)" if len(faults) > _MOST_SAID else ""
+    return Check(name, False, "; ".join(faults[:_MOST_SAID]) + more)
+
+
+def _fits(name: str, patterns: tuple[str, ...]) -> bool:
+    return any(fnmatch.fnmatchcase(name, pattern) for pattern in patterns)

@@ -1,0 +1,71 @@
+"""Whether a clinic file says what its audit says it should: nothing lost, nothing added, nothing changed unseen."""
+
+from pathlib import Path
+
+from sqlalchemy import func, select
+
+from tpi_tracker.store.engine import connect
+from tpi_tracker.store.errors import calmly
+from tpi_tracker.store.reader import Reader
+from tpi_tracker.store.tables import RECORDS, TABLES, audit
+from tpi_tracker.store.triggers import TRIGGERS
+
+_SHOWN = 3
+
+
+def audit_gaps(reader: Reader) -> list[str]:
+    """Where the audit is not one unbroken row of entries, or a guard of the tables is missing; empty when it is well."""
+    found: list[str] = []
+    first, last, count = reader.connection.execute(
+        select(func.min(audit.c.entry), func.max(audit.c.entry), func.count())
+    ).one()
+    if not count:
+        return ["The audit is empty."]
+    if first != 1 or last != count:
+        found.append(f"The audit has {count} entries but is numbered from {first} to {last}.")
+    if reader.connection.dialect.name == "sqlite":
+        there = {
+            str(row[0]): str(row[1])
+            for row in reader.connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
+        }
+        missing = sorted(name for name, statement in TRIGGERS.items() if there.get(name) != statement)
+        if missing:
+            found.append(f"Guards of the tables are missing or were changed: {', '.join(missing[:_SHOWN])}.")
+        strange = sorted(set(there) - set(TRIGGERS))
+        if strange:
+            found.append(f"The database holds triggers that are not the program's: {', '.join(strange[:_SHOWN])}.")
+    return found
+
+
+def unaudited(reader: Reader) -> list[str]:
+    """Records whose present version the audit does not know, and records the audit knows that are gone."""
+    found: list[str] = []
+    for model in RECORDS:
+        table = TABLES[model.KIND]
+        key = table.c[model.KEY]
+        known = (
+            select(audit.c.entry)
+            .where(audit.c.kind == model.KIND, audit.c.key == key, audit.c.version == table.c.version)
+            .exists()
+        )
+        strangers = [str(row[0]) for row in reader.connection.execute(select(key).where(~known).limit(_SHOWN))]
+        if strangers:
+            found.append(f"{model.KIND}: the audit does not know {', '.join(strangers)}.")
+        written = reader.connection.execute(
+            select(func.count()).where(audit.c.kind == model.KIND, audit.c.action == "create")
+        ).scalar_one()
+        kept = reader.connection.execute(select(func.count()).select_from(table)).scalar_one()
+        if written > kept:
+            found.append(f"{model.KIND}: the audit tells of {written} records, {kept} are there.")
+    return found
+
+
+def backup_faults(path: Path, key: bytes) -> list[str]:
+    """What is wrong with the pages and structure of a copy that nobody has open; empty when nothing is."""
+    with calmly():
+        connection = connect(path, key, "immutable")
+        try:
+            faults = [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
+            return faults or [str(row[0]) for row in connection.execute("PRAGMA quick_check") if row[0] != "ok"]
+        finally:
+            connection.close()
