@@ -174,8 +174,12 @@ def _where_lost(told: Told, reached: Reading, lost: Reading) -> Iterator[Sentenc
     first, last = (local_date(reading.at, told.zone) for reading in (reached, lost))
     between = tuple(gap for gap in told.gaps if first < gap.on < last)
     days = {"first": told.day(reached), "last": told.day(lost)}
-    if between:
-        yield Sentence("response.reason.lost_in_gap", {"gaps": _gaps(between), "count": len(between), **days})
+    if len(between) == 1:
+        (gap,) = between
+        values = {"names": [_name(gap)], "label": gap.label, "on": gap.on}
+        yield Sentence("response.reason.lost_in_gap", {**values, **days})
+    elif between:
+        yield Sentence("response.reason.lost_in_gaps", {"gaps": _gaps(between), **days})
     else:
         yield Sentence("response.reason.lost_between", days)
     yield from _missing(tuple(gap for gap in told.gaps if gap not in between))
@@ -187,12 +191,11 @@ def _missing(gaps: tuple[Gap, ...]) -> Iterator[Sentence]:
 
 
 def _gaps(gaps: tuple[Gap, ...]) -> list[Sentence]:
-    return [
-        Sentence("response.gap.asked", {"label": gap.label, "on": gap.on})
-        if gap.weeks is None
-        else Sentence("response.gap.planned", {"weeks": gap.weeks, "label": gap.label, "on": gap.on})
-        for gap in gaps
-    ]
+    return [Sentence("response.gap.told", {"name": _name(gap), "label": gap.label, "on": gap.on}) for gap in gaps]
+
+
+def _name(gap: Gap) -> Sentence:
+    return Sentence("response.gap.asked" if gap.weeks is None else "response.gap.planned", {"weeks": gap.weeks})
 
 
 def _also(told: Told) -> Iterator[Sentence]:

@@ -1,0 +1,132 @@
+"""What the command line gives: the shape of the interface, as of an instant."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from tpi_tracker.domain.finding import Finding
+from tpi_tracker.domain.followup import Call, FollowUp
+from tpi_tracker.domain.patient import Patient
+from tpi_tracker.domain.plan import PlanStep
+from tpi_tracker.domain.problem import Problem
+from tpi_tracker.domain.score import Score
+from tpi_tracker.domain.session import Injectate, Session
+from tpi_tracker.services import findings
+from tpi_tracker.services.evaluation import evaluate
+from tpi_tracker.services.saving import Missing
+
+START = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
+
+
+def at(day: float) -> datetime:
+    return START + timedelta(days=day)
+
+
+@pytest.fixture
+def filled(clinic: Any) -> Any:
+    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+        for number in ("2", "10"):
+            writer.insert(
+                Patient.checked(
+                    {"patient_no": number, "family_name": "N", "given_name": "J", "birth_date": "1970-01-01"}
+                )
+            )
+        told = {
+            "problem_id": "P",
+            "patient_no": "2",
+            "title": "Neck",
+            "pattern": "constant",
+            "onset_date": "2020-01-01",
+        }
+        writer.insert(Problem.checked(told))
+        writer.insert(Problem.checked({"problem_id": "A", "patient_no": "2", "title": "Back"}))
+        writer.insert(Problem.checked({"problem_id": "Z", "patient_no": "10", "title": "Back"}))
+        writer.insert(Session.checked({"session_id": "S", "problem_id": "P", "performed_at": at(0)}))
+        writer.insert(Injectate.checked({"session_id": "S", "drug": "lidocaine", "volume_ml": 2}))
+        for day, value in ((-0.01, 8.0), (0.02, 2.5), (14, 7.0)):
+            writer.insert(Score.checked({"problem_id": "P", "taken_at": at(day), "scale": "nrs", "value": value}))
+        due = at(28).date()
+        for day in (at(14).date(), due):
+            writer.insert(FollowUp.checked({"problem_id": "P", "due_on": day, "session_id": "S"}))
+        call = {"problem_id": "P", "due_on": due, "called_at": at(28), "result": "no_answer"}
+        writer.insert(Call.checked(call))
+        writer.insert(PlanStep.checked({"problem_id": "P", "pathway": "physiotherapy", "started_on": at(10).date()}))
+        findings.refresh(writer, clinic, "P")
+    return clinic
+
+
+def test_shape_and_order(filled: Any) -> None:
+    told = evaluate(filled)
+    assert set(told) == {"as_of", "rules_version", "problems"}
+    assert [(row["patient_no"], row["problem_id"]) for row in told["problems"]] == [("10", "Z"), ("2", "A"), ("2", "P")]
+    problem = told["problems"][-1]
+    assert set(problem) == {"patient_no", "problem_id", "flag", "risk_factors", "coverage", "sessions"}
+    assert problem["risk_factors"] == ["constant_pain", "long_duration"]
+    assert problem["coverage"] == []
+    (session,) = problem["sessions"]
+    reason = session.pop("reason").replace("\N{NO-BREAK SPACE}", " ")
+    assert session == {
+        "session_id": "S",
+        "performed_at": "2026-01-05T09:00:00+00:00",
+        "verdict": "anaesthetic_only",
+        "reason_code": None,
+        "final": True,
+        "baseline": {"value": 8, "scale": "nrs", "measure": "now", "taken_at": "2026-01-05T08:45:36+00:00"},
+        "procedural_relief_pct": 68.75,
+        "best_relief_pct": 12.5,
+        "last_relief_pct": 12.5,
+        "documented_relief_days": None,
+        "clinically_meaningful": False,
+        "payer_valid": False,
+        "dose": None,
+    }
+    assert reason == (
+        "Relief only while the anaesthetic worked; later the best was 13 %. "
+        "Baseline 8 (NRS now) on 05-Jan. Score 2.5 in the first 2 hours is 69 % relief, score 7 on 19-Jan is 13 %. "
+        "Missing: the 4-week score (no answer 02-Feb). Started meanwhile: physiotherapy 15-Jan."
+    )
+
+
+def test_flag_with_the_status_of_the_stored_finding(filled: Any) -> None:
+    def flag() -> dict[str, Any]:
+        (problem,) = [row for row in evaluate(filled, "2")["problems"] if row["problem_id"] == "P"]
+        found: dict[str, Any] = problem["flag"]
+        return found
+
+    assert flag()["reason"].replace("\N{NO-BREAK SPACE}", " ") == ("The last session brought no relief: 13 % at best.")
+    assert {key: value for key, value in flag().items() if key != "reason"} == {
+        "kind": "no_relief",
+        "since": "2026-01-19T09:00:00+00:00",
+        "status": "open",
+        "sessions": ["S"],
+    }
+    with filled.database.reading() as reader:
+        (finding,) = reader.all(Finding)
+    findings.dismiss(filled, finding.key, "waiting", filled.today() + timedelta(days=9))
+    assert flag()["status"] == "dismissed"
+
+
+def test_as_of_hides_what_came_later(filled: Any) -> None:
+    (problem,) = [row for row in evaluate(filled, as_of=at(10))["problems"] if row["problem_id"] == "P"]
+    assert problem["flag"] is None
+    assert problem["sessions"][0]["verdict"] == "pending"
+    assert problem["sessions"][0]["reason_code"] == "not_yet"
+    before = evaluate(filled, as_of=at(-1))["problems"][-1]
+    assert before["sessions"] == []
+    assert before["risk_factors"] == ["constant_pain"]
+
+
+def test_one_patient_and_none(filled: Any) -> None:
+    assert [row["problem_id"] for row in evaluate(filled, "10")["problems"]] == ["Z"]
+    with pytest.raises(Missing):
+        evaluate(filled, "11")
+
+
+def test_retracted_patients_and_problems_are_left_out(filled: Any) -> None:
+    with filled.database.writing(filled.who, filled.now()) as writer:
+        writer.retract(Problem, "A", reason="double")
+        writer.retract(Patient, "10", reason="double")
+    assert [row["problem_id"] for row in evaluate(filled)["problems"]] == ["P"]
+    with pytest.raises(Missing):
+        evaluate(filled, "10")
