@@ -14,7 +14,7 @@ _SHOWN = 3
 
 
 def audit_gaps(reader: Reader) -> list[str]:
-    """Where the audit is not one unbroken row of entries, or a guard of the tables is missing; empty when it is well."""
+    """Where the audit is not one unbroken row of entries, or a guard of the tables is missing; else empty."""
     found: list[str] = []
     first, last, count = reader.connection.execute(
         select(func.min(audit.c.entry), func.max(audit.c.entry), func.count())

@@ -1,0 +1,61 @@
+"""A clinic file on a real disk for each test that asks for one."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+
+from tpi_tracker.domain.patient import Patient
+from tpi_tracker.domain.problem import Problem
+from tpi_tracker.domain.profile import ClinicProfile
+from tpi_tracker.store.database import Database, Who
+
+KEY = bytes(range(32))
+WHO = Who("u1", "Dr Ada Test")
+AT = datetime(2026, 1, 12, 9, 15, 36, tzinfo=timezone(timedelta(hours=-5)))
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "clinic.db"
+
+
+@pytest.fixture
+def database(path: Path) -> Iterator[Database]:
+    made = Database.create(path, KEY)
+    with made.writing(WHO, AT) as writer:
+        writer.set_profile(ClinicProfile(name="Test clinic"))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def patient_of() -> Callable[..., Patient]:
+    def make(number: str = "P1", family: str = "Novák", given: str = "Jana", **more: object) -> Patient:
+        values = {"patient_no": number, "family_name": family, "given_name": given, "birth_date": "1965-07-14"}
+        return Patient.checked(values | more)
+
+    return make
+
+
+@pytest.fixture
+def one_problem(database: Database, patient_of: Callable[..., Patient]) -> Database:
+    """The database with patient P1 and problem B1."""
+    with database.writing(WHO, AT) as writer:
+        writer.insert_many(
+            [patient_of(), Problem.checked({"problem_id": "B1", "patient_no": "P1", "title": "neck pain"})]
+        )
+    return database
+
+
+def bytes_of(folder: Path) -> dict[str, tuple[bytes, int]]:
+    """Every file's bytes and time of change."""
+    return {
+        str(file.relative_to(folder)): (file.read_bytes(), file.stat().st_mtime_ns)
+        for file in sorted(folder.rglob("*"))
+        if file.is_file()
+    }
+
+
+LATER = datetime(2026, 2, 1, 12, 0, tzinfo=UTC)
