@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from tpi_tracker.ui import style
@@ -46,6 +46,10 @@ class Choice(QComboBox):
         painter.drawPolyline(
             QPolygonF([middle + QPointF(-reach, -drop), middle + QPointF(0, drop), middle + QPointF(reach, -drop)])
         )
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls the page; it never changes an answer in passing."""
+        event.ignore()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(style.px(56), super().minimumSizeHint().height())

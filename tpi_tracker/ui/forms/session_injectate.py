@@ -1,0 +1,182 @@
+"""What is injected: the technique, one row an ingredient, and the volume drawn against the volume placed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from tpi_tracker.domain.codes import Technique
+from tpi_tracker.services import catalogue
+from tpi_tracker.ui import style
+from tpi_tracker.ui.forms import session_entry
+from tpi_tracker.ui.forms.session_content import InjectateContent, SessionContent
+from tpi_tracker.ui.forms.session_injectate_row import InjectateRow
+from tpi_tracker.ui.widgets.buttons import WordButton
+from tpi_tracker.ui.widgets.card import Card, Rule
+from tpi_tracker.ui.widgets.segments import Segments
+from tpi_tracker.ui.widgets.text import Text
+
+
+class InjectateCard(Card):
+    """Technique, components, drawn against placed."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(padding=12, name="injectate", parent=parent)
+        self._rows: list[InjectateRow] = []
+        self.set_title(self.tr("Injectate"))
+        self.technique = Segments(
+            (
+                (Technique.INJECTION.value, self.tr("Injection")),
+                (Technique.DRY_NEEDLING.value, self.tr("Dry needling")),
+            ),
+            self.tr("Technique"),
+            height=24,
+            object_name="technique",
+        )
+        self.add_button = WordButton(self.tr("Add component"), "add", name="add_component")
+        self.add_button.setFixedHeight(style.px(28))
+        self.add_action(self.technique)
+        self.add_action(self.add_button)
+        self.close_up()
+        self._rows_area = QWidget()
+        area = QVBoxLayout(self._rows_area)
+        area.setContentsMargins(0, 0, 0, 0)
+        area.setSpacing(0)
+        area.addWidget(Rule())
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        area.addLayout(self._list)
+        area.addWidget(Rule())
+        foot = QHBoxLayout()
+        foot.setContentsMargins(style.px(12), style.px(7), style.px(12), style.px(7))
+        self.balance = Text("", 12, 600, "muted", name="balance")
+        self.points = Text("", 12, tone="muted", name="points_total")
+        foot.addWidget(self.balance)
+        foot.addSpacing(style.px(12))
+        foot.addWidget(self.points)
+        foot.addStretch()
+        area.addLayout(foot)
+        self.body.addWidget(self._rows_area)
+        self.add_button.clicked.connect(self._add)
+        self.technique.chosen.connect(self._technique_chosen)
+        self._append(InjectateContent())
+
+    def show_injectates(self, rows: Sequence[InjectateContent], technique: str) -> None:
+        for row in self._rows:
+            self._drop(row)
+        self._rows.clear()
+        for content in rows or (InjectateContent(),):
+            self._append(content)
+        self.technique.choose(technique)
+        self._look()
+
+    def injectates(self) -> tuple[InjectateContent, ...]:
+        return tuple(row.content() for row in self._rows)
+
+    def rows(self) -> tuple[InjectateRow, ...]:
+        return tuple(self._rows)
+
+    def show_totals(self, content: SessionContent) -> None:
+        """Drawn against placed, and the points, of the form as it stands."""
+        drawn, placed = session_entry.drawn_volume(content), session_entry.placed_volume(content)
+        self.balance.setText(self._balance_words(drawn, placed))
+        equal = drawn is not None and placed is not None and abs(drawn - placed) < 1e-6
+        differs = drawn is not None and placed is not None and not equal
+        self.balance.set_tone("good" if equal else "caution" if differs else "muted")
+        sites = len(content.rows())
+        points = session_entry.points(content)
+        if sites:
+            one = self.tr("1 site") if sites == 1 else self.tr("{count} sites").format(count=sites)
+            dots = self.tr("1 point") if points == 1 else self.tr("{count} points").format(count=points)
+            self.points.setText(self.tr("{points} in {sites}").format(points=dots, sites=one))
+        else:
+            self.points.setText("")
+
+    def show_fault(self, place: int, field: str, sentence: str) -> QWidget:
+        return self._rows[place].show_fault(field, sentence)
+
+    def clear_faults(self) -> None:
+        for row in self._rows:
+            row.clear_faults()
+
+    def _balance_words(self, drawn: float | None, placed: float | None) -> str:
+        if drawn is None and placed is None:
+            return self.tr("no volume recorded")
+        if placed is None:
+            return self.tr("{drawn} mL drawn, placed volume not recorded").format(drawn=f"{drawn:g}")
+        if drawn is None:
+            return self.tr("{placed} mL placed, drawn volume not recorded").format(placed=f"{placed:g}")
+        if abs(drawn - placed) < 1e-6:
+            return self.tr("{drawn} mL drawn = {placed} mL placed").format(drawn=f"{drawn:g}", placed=f"{placed:g}")
+        gap = round(abs(drawn - placed), 3)
+        said = self.tr("{gap} mL left over") if drawn > placed else self.tr("{gap} mL more placed than drawn")
+        both = self.tr("{drawn} mL drawn, {placed} mL placed").format(drawn=f"{drawn:g}", placed=f"{placed:g}")
+        return f"{both}: {said.format(gap=f'{gap:g}')}"
+
+    def _append(self, content: InjectateContent) -> InjectateRow:
+        row = InjectateRow()
+        row.show_content(content)
+        row.changed.connect(self._row_changed)
+        row.remove_wanted.connect(self._row_removed)
+        self._list.addWidget(row)
+        self._rows.append(row)
+        self._look()
+        return row
+
+    def _drop(self, row: InjectateRow) -> None:
+        self._list.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+
+    def _add(self) -> None:
+        row = self._append(InjectateContent())
+        row.drug.setFocus(Qt.FocusReason.TabFocusReason)
+        self.changed.emit()
+
+    def _row_changed(self) -> None:
+        self._look()
+        self.changed.emit()
+
+    def _row_removed(self) -> None:
+        row = self.sender()
+        if not isinstance(row, InjectateRow):
+            return
+        if len(self._rows) == 1:
+            row.show_content(InjectateContent())
+        else:
+            self._rows.remove(row)
+            self._drop(row)
+        self._look()
+        self._rows[-1].drug.setFocus(Qt.FocusReason.TabFocusReason)
+        self.changed.emit()
+
+    def _technique_chosen(self, _key: str) -> None:
+        self._look()
+        self.changed.emit()
+
+    def _look(self) -> None:
+        is_injection = self.technique.value() == Technique.INJECTION.value
+        self._rows_area.setVisible(is_injection)
+        self.add_button.setVisible(is_injection)
+        for number, row in enumerate(self._rows, 1):
+            row.set_number(number)
+        self.second.setText(self._kinds() if is_injection else self.tr("needle only, no drug"))
+
+    def _kinds(self) -> str:
+        """`plain anaesthetic, no steroid`."""
+        rows = [(row.content(), catalogue.drug(row.content().drug)) for row in self._rows if row.content().drug]
+        known = [(content, drug) for content, drug in rows if drug is not None]
+        if not known:
+            return ""
+        anaesthetics = [content for content, drug in known if drug.is_local_anaesthetic]
+        words = []
+        if anaesthetics:
+            with_epinephrine = any(content.with_epinephrine for content in anaesthetics)
+            words.append(self.tr("anaesthetic with epinephrine") if with_epinephrine else self.tr("plain anaesthetic"))
+        has_steroid = any(drug.kind.value == "steroid" for _, drug in known)
+        words.append(self.tr("with steroid") if has_steroid else self.tr("no steroid"))
+        return ", ".join(words)

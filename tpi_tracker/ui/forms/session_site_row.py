@@ -1,0 +1,403 @@
+"""One site: number, side and muscle, points, volume, the five criteria, and whether it is confirmed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
+
+from tpi_tracker.domain.codes import Region, Side
+from tpi_tracker.services import catalogue
+from tpi_tracker.ui import icons, style
+from tpi_tracker.ui.forms import session_muscles
+from tpi_tracker.ui.forms.session_cells import Cell, FaultLine, NumberRing, SideBox, mark_wrong
+from tpi_tracker.ui.forms.session_content import CRITERIA, SiteContent
+from tpi_tracker.ui.widgets.body_regions import RegionKey
+from tpi_tracker.ui.widgets.buttons import IconButton, WordButton
+from tpi_tracker.ui.widgets.key_hint import KeyHint
+from tpi_tracker.ui.widgets.suggest_field import SuggestField
+from tpi_tracker.ui.widgets.suggest_popup import Suggestion
+from tpi_tracker.ui.widgets.text import Text
+from tpi_tracker.ui.widgets.ticks import TriBox
+
+NUMBER, SITE, POINTS, VOLUME, CRITERION = 28, 238, 52, 60, 54
+"""Widths of the columns; the header of the table uses the same."""
+PADDING = 12
+
+
+class SiteRow(QFrame):
+    """A row of the sites. It tells what happened; the card decides what follows."""
+
+    changed = Signal()
+    confirm_wanted = Signal()
+    remove_wanted = Signal()
+    next_wanted = Signal()
+    """Enter in a field: on to the row below."""
+    muscle_taken = Signal()
+    current_changed = Signal(bool)
+
+    def __init__(self, region: Region | None, used: Mapping[str, int], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._region, self._used = region, used
+        self._content = SiteContent(side="")
+        self._number, self._is_current, self._is_filling = 0, False, False
+        self.setProperty("kind", "site_row")
+        self.setObjectName("site")
+        self._build()
+        self._place(False)
+        self.show_content(self._content)
+
+    def _build(self) -> None:
+        self.ring = NumberRing()
+        self.side = SideBox()
+        self.muscle = SuggestField(self.tr("Muscle"), self._suggest, object_name="muscle")
+        self.muscle.setPlaceholderText(self.tr("Muscle, or a click on the map"))
+        self.points = Cell(self.tr("Points"), "points")
+        self.volume = Cell(self.tr("Volume (mL)"), "volume")
+        words = {
+            "taut_band": (self.tr("Taut band"), self.tr("Band")),
+            "tender_spot": (self.tr("Tender spot"), self.tr("Spot")),
+            "referred_pain": (self.tr("Referred pain"), self.tr("Referral")),
+            "recognised_pain": (self.tr("Recognised pain"), self.tr("Recog.")),
+            "twitch": (self.tr("Twitch"), self.tr("Twitch")),
+        }
+        self._criteria = QWidget()
+        row = QHBoxLayout(self._criteria)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.boxes: dict[str, TriBox] = {}
+        self._captions: list[Text] = []
+        for place, name in enumerate(CRITERIA, 1):
+            box = TriBox(words[name][0], name=name)
+            box.setFixedWidth(style.px(CRITERION))
+            box.setToolTip(self.tr("{name} (key {key})").format(name=words[name][0], key=place))
+            box.changed.connect(self._box_changed)
+            caption = Text(words[name][1], 11, tone="muted")
+            caption.hide()
+            self._captions.append(caption)
+            self.boxes[name] = box
+            row.addWidget(box)
+            row.addWidget(caption)
+        row.addStretch()
+        self._state = QWidget()
+        state = QHBoxLayout(self._state)
+        state.setContentsMargins(0, 0, 0, 0)
+        state.setSpacing(style.px(2))
+        self._tick = QLabel()
+        icons.dress(self._tick, "check", "good", 16)
+        self._waiting = Text(self.tr("not confirmed"), 12, 500, "caution")
+        self.confirm_button = WordButton(self.tr("Confirm"), name="confirm")
+        self._key = KeyHint(self.tr("Space"))
+        self.remove_button = IconButton(self.tr("Remove site"), "close", name="remove")
+        state.addStretch()
+        for widget in (self._tick, self._waiting, self.confirm_button, self._key, self.remove_button):
+            state.addWidget(widget)
+        self.fault = FaultLine()
+        self.side.activated.connect(self._edited)
+        self.muscle.textChanged.connect(self._muscle_typed)
+        self.muscle.taken.connect(self._muscle_chosen)
+        self.muscle.left.connect(self._muscle_left)
+        self.muscle.installEventFilter(self)
+        for cell in (self.points, self.volume):
+            cell.textChanged.connect(self._edited)
+            cell.returnPressed.connect(self.next_wanted)
+        self.confirm_button.clicked.connect(self.confirm_wanted)
+        self.remove_button.clicked.connect(self.remove_wanted)
+        for child in (self.side, self.muscle, self.points, self.volume, *self.boxes.values(), self.confirm_button):
+            child.installEventFilter(self)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(style.px(PADDING), 0, style.px(PADDING), 0)
+        self._grid.setHorizontalSpacing(0)
+        self._grid.setVerticalSpacing(0)
+
+    def _place(self, compact: bool) -> None:
+        """One line 40 high; two lines where there is no room for it."""
+        grid = self._grid
+        while grid.takeAt(0) is not None:
+            continue
+        grid.addWidget(self.ring, 0, 0)
+        grid.addWidget(self.side, 0, 1)
+        grid.addWidget(self.muscle, 0, 2)
+        grid.addWidget(self.points, 0, 3)
+        grid.addWidget(self.volume, 0, 4)
+        if compact:
+            grid.addWidget(self._criteria, 1, 1, 1, 4)
+            grid.addWidget(self._state, 0, 5)
+        else:
+            grid.addWidget(self._criteria, 0, 5)
+            grid.addWidget(self._state, 0, 6)
+        grid.addWidget(self.fault, 2, 1, 1, 6)
+        grid.setRowMinimumHeight(0, style.px(40) - 1)
+        grid.setRowMinimumHeight(1, style.px(30) if compact else 0)
+        for column, width in ((0, NUMBER), (3, POINTS), (4, VOLUME)):
+            grid.setColumnMinimumWidth(column, style.px(width))
+        grid.setColumnStretch(6, 0 if compact else 1)
+        grid.setColumnStretch(5, 1 if compact else 0)
+        self.side.setFixedWidth(style.px(54))
+        self.muscle.setFixedWidth(style.px(SITE - 54 - 10))
+        self.points.setFixedWidth(style.px(POINTS))
+        self.volume.setFixedWidth(style.px(VOLUME))
+        for caption, box in zip(self._captions, self.boxes.values(), strict=True):
+            caption.setVisible(compact)
+            box.setFixedWidth(style.px(30 if compact else CRITERION))
+
+    def set_compact(self, compact: bool) -> None:
+        """Two lines instead of one."""
+        if compact == self._captions[0].isVisibleTo(self):
+            return
+        self._place(compact)
+
+    # Content
+
+    def content(self) -> SiteContent:
+        """What stands in the row."""
+        return replace(
+            self._content,
+            side=self.side.side(),
+            muscle_text=self.muscle.text(),
+            points=self.points.text(),
+            volume=self.volume.text(),
+            criteria={name: box.value() for name, box in self.boxes.items()},
+        )
+
+    def show_content(self, content: SiteContent) -> None:
+        """Show a row as it was kept or carried."""
+        self._is_filling = True
+        self._content = content
+        known = catalogue.muscle(content.muscle) if content.muscle else None
+        self.muscle.setText(known.name if known else content.muscle_text)
+        self.side.choose(content.side)
+        self.points.setText(content.points)
+        self.volume.setText(content.volume)
+        self._is_filling = False
+        self._dress()
+
+    def set_number(self, number: int) -> None:
+        self._number = number
+        self._dress()
+
+    @property
+    def number(self) -> int:
+        return self._number
+
+    def is_empty(self) -> bool:
+        return self.content().is_empty
+
+    def is_confirmed(self) -> bool:
+        return self._content.is_confirmed
+
+    def region_key(self) -> RegionKey | None:
+        """The muscle and side on the map."""
+        side = self.side.side()
+        return RegionKey(self._content.muscle, Side(side)) if self._content.muscle and side else None
+
+    def take_muscle(self, key: str, side: str | None = None, spot: tuple[float, float, str] | None = None) -> None:
+        """Name the muscle of this row, from the list or the map."""
+        muscle = catalogue.muscle(key)
+        typed = session_muscles.split_side(self.muscle.text(), catalogue.muscles()).side
+        x, y, view = spot if spot else (None, None, None)
+        content = replace(self.content(), muscle=key, muscle_text=muscle.name if muscle else key)
+        content = replace(content, side=side or typed or content.side, map_x=x, map_y=y, map_view=view)
+        self.show_content(content)
+        self.clear_faults()
+        self.muscle_taken.emit()
+        self.changed.emit()
+
+    def confirm(self) -> None:
+        """This site was done today."""
+        if not self._content.is_confirmed:
+            self._content = replace(self.content(), is_confirmed=True)
+            self._dress()
+            self.changed.emit()
+
+    def turn_criterion(self, place: int) -> None:
+        """Key 1 to 5: not recorded, yes, no, and round again."""
+        box = self.boxes[CRITERIA[place]]
+        box.set_value({None: True, True: False, False: None}[box.value()], carried=not self.is_confirmed())
+        self._box_changed()
+
+    # Faults
+
+    def clear_faults(self) -> None:
+        for editor in (self.side, self.muscle, self.points, self.volume):
+            mark_wrong(editor, None)
+        self.fault.say(None)
+
+    def show_fault(self, field: str, sentence: str) -> QWidget:
+        """Say what is wrong with ``muscle``, ``side``, ``points``, ``volume`` or ``confirm``; returns where to go."""
+        editors: dict[str, QWidget] = {"side": self.side, "points": self.points, "volume": self.volume}
+        editor = editors.get(field, self.muscle)
+        mark_wrong(editor, sentence)
+        said = self.fault.text()
+        self.fault.say(f"{said} {sentence}" if said and sentence not in said else sentence)
+        return editor
+
+    # What happens in the fields
+
+    def _suggest(self, text: str) -> list[Suggestion]:
+        lines = []
+        for match in session_muscles.find(text, catalogue.muscles(), region=self._region, used=self._used):
+            said = [self.tr("deep")] if match.muscle.deep else []
+            times = self._used.get(match.muscle.key, 0)
+            if times:
+                once = self.tr("1 time here")
+                said.append(once if times == 1 else self.tr("{count} times here").format(count=times))
+            lines.append(Suggestion(match.muscle.key, match.muscle.name, match.spans, " · ".join(said)))
+        return lines
+
+    def _muscle_typed(self, text: str) -> None:
+        if self._is_filling:
+            return
+        known = session_muscles.exact(text, catalogue.muscles())
+        is_name = known is not None and not self.muscle.is_open()
+        self._content = replace(self.content(), muscle=known.key if known and is_name else None)
+        self._edited()
+
+    def _muscle_chosen(self, key: str) -> None:
+        self.take_muscle(key)
+        (self.points if self.side.side() else self.side).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _muscle_left(self) -> None:
+        """Leaving with a name, an abbreviation or the only muscle that fits takes it; else the field says so."""
+        text = self.muscle.text()
+        if not text.strip() or self._content.muscle is not None:
+            return
+        known = session_muscles.exact(text, catalogue.muscles())
+        found = session_muscles.find(text, catalogue.muscles(), region=self._region, used=self._used)
+        if known is None and len(found) == 1:
+            known = found[0].muscle
+        if known is not None:
+            self.take_muscle(known.key)
+            return
+        near = session_muscles.nearest(text, catalogue.muscles()) if not found else None
+        if found:
+            names = self.tr(" or ").join(match.muscle.name for match in found[:3])
+            said = self.tr("Which one: {names}?").format(names=names)
+        else:
+            said = self.tr('"{text}" is not a known muscle.').format(text=text.strip())
+            if near is not None:
+                said += " " + self.tr("Did you mean {name}?").format(name=near.name)
+        self.show_fault("muscle", said)
+
+    def _edited(self) -> None:
+        if self._is_filling:
+            return
+        self.clear_faults()
+        self._dress()
+        self.changed.emit()
+
+    def _box_changed(self) -> None:
+        self._content = self.content()
+        self.changed.emit()
+
+    def _dress(self) -> None:
+        """Bring number, boxes, state and name in step with the content."""
+        content = self.content()
+        is_open = not content.is_confirmed
+        for name, box in self.boxes.items():
+            box.set_value(self._content.criterion(name), carried=is_open)
+        empty = content.is_empty
+        self.ring.show_number(self._number, solid=not is_open and not empty)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_open else Qt.FocusPolicy.NoFocus)
+        self.side.is_framed = empty
+        kind = "" if empty else "cell"
+        if self.muscle.property("kind") != kind:
+            self.muscle.setProperty("kind", kind)
+            style.redress(self.muscle)
+        self.muscle.setFont(style.font(13, 400 if is_open or empty else 500))
+        self._tick.setVisible(not is_open and not empty and not self._is_current)
+        self._waiting.setVisible(is_open and not self._is_current)
+        self.confirm_button.setVisible(is_open and self._is_current)
+        self._key.setVisible(is_open and self._is_current)
+        self.remove_button.setVisible(self._is_current and not empty)
+        self.setAccessibleName(self._spoken(content))
+        self.side.update()
+        self.update()
+
+    def _spoken(self, content: SiteContent) -> str:
+        muscle = catalogue.muscle(content.muscle) if content.muscle else None
+        if muscle is None:
+            return self.tr("Site {number}").format(number=self._number)
+        sides = {
+            "left": self.tr("left"),
+            "right": self.tr("right"),
+            "both": self.tr("both"),
+            "midline": self.tr("midline"),
+        }
+        held = " ".join(part for part in (sides.get(content.side, ""), muscle.name.lower()) if part)
+        self.setAccessibleDescription("" if content.is_confirmed else self.tr("not confirmed"))
+        return self.tr("Site {number}, {what}").format(number=self._number, what=held)
+
+    def _focus_moved(self, came: bool) -> None:
+        """Leaving is looked at once the focus has arrived: what is hidden meanwhile could not take it."""
+        if came:
+            self._set_current(True)
+        else:
+            QTimer.singleShot(0, self, self._look_for_focus)
+
+    def _look_for_focus(self) -> None:
+        held = QApplication.focusWidget()
+        self._set_current(held is self or (held is not None and self.isAncestorOf(held)))
+
+    def _set_current(self, current: bool) -> None:
+        if current != self._is_current:
+            self._is_current = current
+            self._dress()
+            self.current_changed.emit(current)
+
+    # Qt
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self._focus_moved(kind == QEvent.Type.FocusIn)
+        elif kind == QEvent.Type.KeyPress and watched is self.muscle and isinstance(event, QKeyEvent):
+            if self._is_criterion_key(event):
+                self.keyPressEvent(event)
+                return True
+            plain = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers()
+            if plain and not self.muscle.is_open() and self._content.muscle is not None:
+                self.next_wanted.emit()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _is_criterion_key(self, event: QKeyEvent) -> bool:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        return not held and Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_5 and not self.is_empty()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._is_criterion_key(event):
+            self.turn_criterion(event.key() - Qt.Key.Key_1)
+        elif self.hasFocus() and event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+                super().keyPressEvent(event)
+            else:
+                self.confirm_wanted.emit()
+        elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and self.hasFocus():
+            self.remove_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._focus_moved(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._focus_moved(False)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        (self if not self.is_confirmed() else self.muscle).setFocus(Qt.FocusReason.MouseFocusReason)
+        super().mousePressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        area = QRectF(self.rect())
+        if self._is_current and not self.is_empty():
+            painter.fillRect(area, style.token("sel"))
+            painter.fillRect(QRectF(0, 0, style.px(3), area.height()), style.token("accent"))
+        painter.fillRect(QRectF(0, area.height() - 1, area.width(), 1), style.token("line"))
+        painter.end()

@@ -1,0 +1,444 @@
+"""The page of a session: a new one, the last one repeated, one to be corrected, or a draft taken up again."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
+
+from tpi_tracker.domain.draft import Draft
+from tpi_tracker.domain.errors import Refused
+from tpi_tracker.render.wording import date_words
+from tpi_tracker.services import drafts, opening, patient_view, sessions
+from tpi_tracker.services.patient_view import PatientView, ProblemView
+from tpi_tracker.services.saving import Saved
+from tpi_tracker.ui import ask, style
+from tpi_tracker.ui.faults import calm
+from tpi_tracker.ui.forms import session_entry
+from tpi_tracker.ui.forms.session_content import ScoreContent, SessionContent
+from tpi_tracker.ui.forms.session_entry import Fault, Faulty, FormAbout
+from tpi_tracker.ui.forms.session_footer import SessionFooter
+from tpi_tracker.ui.forms.session_form import SessionForm
+from tpi_tracker.ui.forms.session_reading import instant_words
+from tpi_tracker.ui.page import Page
+from tpi_tracker.ui.places import BackPlace, PatientPlace, Place, ReportPlace, SessionPlace
+from tpi_tracker.ui.widgets.banner import PatientBanner
+from tpi_tracker.ui.widgets.fields import LineField
+
+log = logging.getLogger("tpi_tracker")
+
+FORM = "session"
+KEEP_AFTER = 1500
+"""Milliseconds from a change to its draft."""
+
+
+class SessionPage(Page):
+    """Nothing is saved before the user says so, and nothing typed is lost."""
+
+    NAME = "New session"
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._view: PatientView | None = None
+        self._problem: ProblemView | None = None
+        self._about: FormAbout | None = None
+        self.form: SessionForm | None = None
+        self._draft_id = drafts.new_id()
+        self._save_id = sessions.new_id()
+        self._is_changed = self._is_saved = self._has_draft = self._was_in_front = False
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.footer = SessionFooter()
+        self.reason = LineField(self.tr("Reason for the change"), name="amend_reason")
+        self.reason.hide()
+        self._keep_later = QTimer(self)
+        self._keep_later.setSingleShot(True)
+        self._keep_later.setInterval(KEEP_AFTER)
+        self._keep_later.timeout.connect(self.keep_draft)
+        self.footer.save_button.clicked.connect(self.save)
+        self.footer.print_button.clicked.connect(self.save_and_print)
+        self.footer.cancel_button.clicked.connect(self._cancel)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.save)
+
+    # The place
+
+    def open_place(self, place: Place) -> None:
+        """Read the patient and fill the form as the place says."""
+        self.place = place
+        if not isinstance(place, SessionPlace):
+            raise TypeError(f"a session page cannot show {type(place).__name__}")
+        self._view = patient_view.view(self.clinic, place.patient_no)
+        self._problem = self._view.problem(place.problem_id)
+        if self._problem is None:
+            raise LookupError("the patient has no pain problem")
+        draft = self._draft_for(place)
+        session_id = place.session_id or (draft.content.get("session_id") if draft else None)
+        before = sessions.entry_of(self.clinic, session_id) if session_id else None
+        self._about = FormAbout(
+            session_id=session_id or (draft.content.get("new_session_id") if draft else None) or sessions.new_id(),
+            problem_id=self._problem.problem.problem_id,
+            born=self._view.patient.birth_date,
+            zone=self.clinic.zone,
+            now=self.clinic.now(),
+            before=before,
+        )
+        self.form = SessionForm(self._view.patient, self._problem, self._about, self._operators())
+        self._build(self.form)
+        if draft is not None:
+            self._draft_id, self._has_draft = draft.draft_id, True
+            self._save_id = draft.content.get("save_id", self._save_id)
+            self.form.show_content(SessionContent.of_plain(draft.content.get("form", {})))
+            self.reason.set_value(draft.content.get("reason") or None)
+            self._is_changed = True
+            kept = draft.updated_at.astimezone(self.clinic.zone)
+            self.form.header.draft.say(self.tr("Draft of {time} restored").format(time=f"{kept:%H:%M}"))
+            self.drafted.emit(True)
+        else:
+            self.form.show_content(self._first_content(place))
+            if before is None:
+                self.form.offer_usual_dates()
+        self._name()
+        self._look()
+        self.form.changed.connect(self._edited)
+        self.form.completed.connect(self.footer.save_button.setFocus)
+
+    def first_focus(self) -> None:
+        """The baseline comes first; a form that is under way stays where it was."""
+        if self.form is None:
+            return
+        held = self.focusWidget() if self._was_in_front else None
+        if held is None:
+            held = self.form.baseline.score if self._about and self._about.before is None else self.reason.editor
+        self._was_in_front = True
+        held.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def title(self) -> str:
+        return self.form.header.title.text() if self.form else super().title()
+
+    def _draft_for(self, place: SessionPlace) -> Draft | None:
+        """The draft that is asked for, else the one begun for this problem and not yet saved."""
+        if place.draft_id is not None:
+            return drafts.find(self.clinic, place.draft_id)
+        if place.repeat or self._problem is None:
+            return None
+        for draft in drafts.drafts(self.clinic):
+            same = draft.form == FORM and draft.problem_id == self._problem.problem.problem_id
+            if same and draft.content.get("session_id") == place.session_id:
+                return draft
+        return None
+
+    def _first_content(self, place: SessionPlace) -> SessionContent:
+        assert self._about is not None
+        if self._about.before is not None:
+            return session_entry.content_of(self._about.before, self.clinic.zone)
+        last = sessions.last_of(self.clinic, self._about.problem_id)
+        content = SessionContent()
+        if last is not None and place.repeat:
+            content = session_entry.carried(last, self.clinic.zone)
+        elif self._problem is not None and self._problem.chart.points:
+            pair = ScoreContent(scale=self._problem.chart.scale, measure=self._problem.chart.measure)
+            content = SessionContent(baseline=pair, post_score=pair)
+        values = content.__dict__ | {
+            "performed_at": instant_words(self._about.now, self.clinic.zone),
+            "operator": self.clinic.user.name,
+        }
+        return SessionContent(**values)
+
+    def _operators(self) -> list[str]:
+        names = [self.clinic.user.name]
+        names += [held.session.operator for held in self._problem.sessions if held.session.operator]
+        try:
+            names += [user.name for user in opening.known_users(self.clinic.folder)]
+        except Exception as error:
+            if calm(error) is None:
+                raise
+            log.warning("the list of users cannot be read: %s", type(error).__name__)
+        return list(dict.fromkeys(names))
+
+    def _build(self, form: SessionForm) -> None:
+        assert self._view is not None
+        self._outer.addWidget(PatientBanner(self._view.patient, self.clinic.today()))
+        if self._about is not None and self._about.before is not None:
+            self.reason.setContentsMargins(style.px(24), style.px(8), style.px(24), 0)
+            self._outer.addWidget(self.reason)
+            self.reason.show()
+            self.reason.changed.connect(self._edited)
+        self._scroll.setWidget(form)
+        self._outer.addWidget(self._scroll, 1)
+        self._outer.addWidget(self.footer)
+        if self.clinic.read_only:
+            for button in (self.footer.save_button, self.footer.print_button):
+                button.setEnabled(False)
+                button.setToolTip(self.tr("This clinic is open for reading only."))
+
+    def _name(self) -> None:
+        """`Session 3`, by its place in time among the problem's sessions."""
+        assert self._about is not None
+        assert self._problem is not None
+        assert self.form is not None
+        own = self._about.session_id
+        known = next((held.number for held in self._problem.sessions if held.session.session_id == own), None)
+        number = known or len(self._problem.sessions) + 1
+        self.form.header.title.setText(self.tr("Session {number}").format(number=number))
+
+    # Changes and the draft
+
+    def _edited(self) -> None:
+        if self._is_saved or self.form is None:
+            return
+        if not self._is_changed:
+            self._is_changed = True
+            self.drafted.emit(True)
+        self.form.header.draft.say(self.tr("Draft"))
+        if not self._keep_later.isActive():
+            self._keep_later.start()
+        self._look()
+
+    def keep_draft(self) -> None:
+        """Keep the whole form at once; a fault of the world is said and nothing typed is touched."""
+        if not self._is_changed or self._is_saved or self.form is None or self._about is None or self.clinic.read_only:
+            return
+        self._keep_later.stop()
+        content = self.form.content()
+        amends = self._about.before is not None
+        try:
+            drafts.keep(
+                self.clinic,
+                Draft(
+                    draft_id=self._draft_id,
+                    user_id=self.clinic.user.user_id,
+                    form=FORM,
+                    patient_no=self._view.patient.patient_no if self._view else None,
+                    problem_id=self._about.problem_id,
+                    updated_at=self.clinic.now(),
+                    content={
+                        "form": content.as_plain(),
+                        "save_id": self._save_id,
+                        "session_id": self._about.session_id if amends else None,
+                        "new_session_id": None if amends else self._about.session_id,
+                        "reason": self.reason.text(),
+                        "summary": self._summary(content),
+                    },
+                ),
+            )
+        except Exception as error:
+            found = calm(error)
+            if found is None:
+                raise
+            self.form.header.draft.say(self.tr("Draft not kept"), "caution")
+            self.footer.say(found.what, "caution")
+            return
+        self._has_draft = True
+        self.form.header.draft.say(self.tr("Draft, kept"))
+
+    def can_leave(self) -> bool:
+        return not self._is_changed or self._is_saved
+
+    def leave(self, then: Callable[[], Any]) -> None:
+        """Esc goes back and the draft stays."""
+        self.keep_draft()
+        if self.can_leave() or (
+            self._has_draft and self.form and self.form.header.draft.text() == self.tr("Draft, kept")
+        ):
+            then()
+            return
+        ask.question(
+            self,
+            self.tr("Leave without a draft?"),
+            self.tr("The draft could not be kept. Leaving loses what was typed."),
+            (
+                ask.Choice("leave", self.tr("Leave")),
+                ask.Choice("stay", self.tr("Stay"), is_main=True, is_escape=True),
+            ),
+            _Answer(self, then),
+        )
+
+    def _summary(self, content: SessionContent) -> str:
+        count = len(content.rows())
+        sites = self.tr("1 site") if count == 1 else self.tr("{count} sites").format(count=count)
+        post = self.tr("no post score") if content.post_score.is_empty else self.tr("post score taken")
+        return f"{sites}, {post}"
+
+    def _discard_draft(self) -> None:
+        self._keep_later.stop()
+        if self._has_draft:
+            self._has_draft = False
+            try:
+                drafts.discard(self.clinic, self._draft_id)
+            except Exception as error:
+                if calm(error) is None:
+                    raise
+                log.warning("a draft could not be discarded: %s", type(error).__name__)
+        self.drafted.emit(False)
+
+    def _cancel(self) -> None:
+        if self.can_leave():
+            self.go(BackPlace())
+        else:
+            ask.keep_or_discard(self, self._cancel_answered)
+
+    def _cancel_answered(self, answer: str | None) -> None:
+        if answer == "discard":
+            self._is_changed = False
+            self._discard_draft()
+            self.go(BackPlace())
+        elif answer == "draft":
+            self.go(BackPlace())
+
+    # Saving
+
+    def save(self) -> None:
+        """Save and go back to the patient."""
+        self._save(None)
+
+    def save_and_print(self) -> None:
+        """Save and go on to the report."""
+        if self._view is not None and self._about is not None:
+            self._save(ReportPlace(self._view.patient.patient_no, self._about.problem_id))
+
+    def _save(self, then: Place | None) -> None:
+        if self._is_saved or self.form is None or self._about is None or self.clinic.read_only:
+            return
+        content = self.form.content()
+        still_open = content.unconfirmed()
+        if still_open:
+            self._ask_about(still_open[0], content, then)
+            return
+        try:
+            entry = session_entry.read(content, self._about_now())
+            saved = self._write(entry)
+        except Faulty as error:
+            self._show(error.faults)
+        except Refused as error:
+            self._show([Fault(problem.field, problem.sentence) for problem in error.problems])
+        except Exception as error:
+            found = calm(error)
+            if found is None:
+                raise
+            self.keep_draft()
+            self.footer.say(self.tr("Not saved. {what} The form is kept.").format(what=found.what), "alert")
+            self.footer.setToolTip(found.rest)
+        else:
+            self._saved(saved, then)
+
+    def _about_now(self) -> FormAbout:
+        """The instant of the save decides what lies in the future."""
+        assert self._about is not None
+        values = self._about.__dict__ | {"now": self.clinic.now()}
+        return FormAbout(**values)
+
+    def _write(self, entry: sessions.SessionEntry) -> Saved:
+        assert self._about is not None
+        if self._about.before is None:
+            return sessions.record(self.clinic, entry, save_id=self._save_id)
+        reason = (self.reason.value() or "").strip()
+        if not reason:
+            raise Faulty([Fault("amend_reason", self.tr("Say why it is changed: the old version stays beside it."))])
+        return sessions.amend(self.clinic, entry, reason=reason)
+
+    def _show(self, faults: list[Fault]) -> None:
+        assert self.form is not None
+        of_reason = next((fault for fault in faults if fault.where == "amend_reason"), None)
+        self.form.show_faults([fault for fault in faults if fault is not of_reason])
+        self.reason.show_error(of_reason.sentence if of_reason else None)
+        if of_reason:
+            self.reason.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        if len(faults) == 1:
+            self.footer.say(faults[0].sentence, "alert")
+        else:
+            self.footer.say(self.tr("{count} entries need a look before saving.").format(count=len(faults)), "alert")
+        held = self.focusWidget()
+        if held is not None:
+            self._scroll.ensureWidgetVisible(held, style.px(24), style.px(80))
+
+    def _saved(self, saved: Saved, then: Place | None) -> None:
+        assert self._view is not None
+        assert self._about is not None
+        self._is_saved, self._is_changed = True, False
+        self._discard_draft()
+        self.hub.tell(saved.changes, self)
+        said = self.tr("{session} saved for {name}").format(session=self.title(), name=self._view.patient.shown_name)
+        self.say(said, saved.undo)
+        patient_no, problem_id = self._view.patient.patient_no, self._about.problem_id
+        self.go(BackPlace())
+        self.go(then or PatientPlace(patient_no, problem_id, at=self._about.session_id))
+
+    def _ask_about(self, place: int, content: SessionContent, then: Place | None) -> None:
+        """A site carried over and not confirmed: done today, or left out?"""
+        site = content.sites[place]
+        side = {"left": self.tr("left"), "right": self.tr("right")}.get(site.side, site.side)
+        name = self.tr("Site {number}: {side} {muscle}").format(
+            number=place + 1, side=side, muscle=site.muscle_text.lower()
+        )
+        since = ""
+        if content.carried_from:
+            since = date_words(date.fromisoformat(content.carried_from))
+        ask.question(
+            self,
+            name,
+            self.tr("Carried over from {date} and not confirmed. Was it done today?").format(date=since),
+            (
+                ask.Choice("back", self.tr("Back to the form"), is_escape=True),
+                ask.Choice("out", self.tr("Leave out")),
+                ask.Choice("done", self.tr("Done today"), is_main=True),
+            ),
+            _SiteAnswer(self, place, then),
+        )
+
+    def site_answered(self, place: int, answer: str | None, then: Place | None) -> None:
+        """The answer to the question about one site; the next one is asked, or the form is saved."""
+        assert self.form is not None
+        if answer == "done":
+            self.form.sites.rows()[place].confirm()
+        elif answer == "out":
+            self.form.sites.leave_out(place + 1)
+        else:
+            self.form.sites.start()
+            return
+        self._save(then)
+
+    def _look(self) -> None:
+        if self.form is not None and self._about is not None:
+            self.footer.show_missing(session_entry.missing(self.form.content(), self._about))
+
+    # Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self.go(BackPlace())
+        else:
+            super().keyPressEvent(event)
+
+
+class _Answer:
+    """Leaves when that was the answer."""
+
+    def __init__(self, page: SessionPage, then: Callable[[], Any]) -> None:
+        self._page, self._then = page, then
+
+    def __call__(self, answer: str | None) -> None:
+        if answer == "leave":
+            self._then()
+
+
+class _SiteAnswer:
+    """Carries the answer about one site back to the page."""
+
+    def __init__(self, page: SessionPage, place: int, then: Place | None) -> None:
+        self._page, self._place, self._then = page, place, then
+
+    def __call__(self, answer: str | None) -> None:
+        self._page.site_answered(self._place, answer, self._then)
