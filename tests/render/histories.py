@@ -1,15 +1,22 @@
 """Told histories for the chart and the paper, made of clinic records."""
 
 from datetime import date, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.followup import Call, FollowUp
+from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.plan import PlanStep
+from tpi_tracker.domain.problem import Problem, Treatment
+from tpi_tracker.domain.record import Record
 from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Injectate, Session, Site
 from tpi_tracker.domain.trends import ChartSpec, chart_of
+from tpi_tracker.domain.workup import Hypothesis, Workup, WorkupItem
 from tpi_tracker.services.catalogue import rules
+from tpi_tracker.services.checklists import checklist
+from tpi_tracker.services.clinic import Clinic
 
 ZONE = ZoneInfo("Europe/Prague")
 NOW = datetime(2026, 11, 23, 14, 32, tzinfo=ZONE)
@@ -38,7 +45,7 @@ def session(key: str, when: datetime, **more: object) -> Session:
     return Session.checked({"session_id": key, "problem_id": "P", "performed_at": when, **more})
 
 
-def short_lived() -> dict[str, object]:
+def short_lived() -> dict[str, Any]:
     """Two sessions that did not last: the history of the pictures."""
     sessions = [session("S1", at(6, 22)), session("S2", at(9, 7))]
     scores = [
@@ -144,3 +151,90 @@ def many(count: int) -> ChartSpec:
     sessions = [session(f"S{number}", start + timedelta(days=160 * number, hours=1)) for number in range(5)]
     sites = [Site.checked({"session_id": s.key, "muscle": "piriformis", "side": "right"}) for s in sessions]
     return chart({"sessions": sessions, "scores": scores, "sites": sites})
+
+
+def records_of_the_pictures() -> list[Record]:
+    """The history of the pictures as records of one patient with an open workup, in the order a clinic keeps them."""
+    told = short_lived()
+    patient = Patient.checked(
+        {
+            "patient_no": "104827",
+            "family_name": "Dvořák",
+            "given_name": "Petr",
+            "birth_date": date(1965, 7, 14),
+            "sex": "male",
+            "weight_kg": 82,
+            "allergies": "penicillin (rash); latex",
+            "anticoagulant": "apixaban 5 mg twice daily",
+        }
+    )
+    problem = Problem.checked(
+        {
+            "problem_id": "P",
+            "patient_no": "104827",
+            "title": "Left shoulder blade",
+            "region": "upper_back",
+            "side": "left",
+            "onset_date": date(2025, 3, 1),
+            "pattern": "constant",
+            "social_activity_reduced": True,
+        }
+    )
+    workup = Workup.checked({"workup_id": "W", "problem_id": "P", "opened_on": date(2026, 10, 19)})
+    content = checklist()
+    flags = [item.key for item in content.items if item.step == "red_flags"]
+    items = [
+        WorkupItem.checked({"workup_id": "W", "item": key, "state": "absent", "date": date(2026, 10, 19)})
+        for key in flags
+    ]
+    sources = [
+        Hypothesis.checked({"workup_id": "W", "source": source, "state": state, "date": date(2026, 10, 19)})
+        for source, state in (
+            ("cervical_radiculopathy", "suspected"),
+            ("facet", "suspected"),
+            ("fibromyalgia", "refuted"),
+        )
+    ]
+    function = [
+        Score.checked({"problem_id": "P", "taken_at": when, "scale": "peg", "value": value})
+        for when, value in ((at(9, 7), 6.7), (at(11, 16), 5.3))
+    ]
+    care = Treatment.checked(
+        {
+            "problem_id": "P",
+            "kind": "physiotherapy",
+            "name": "manual, 6 visits",
+            "started_on": date(2025, 9, 1),
+            "helped": False,
+        }
+    )
+    lots = [part.changed(lot="LD2291", expiry=date(2027, 8, 31)) for part in told["injectates"]]
+    steps = [
+        step.changed(review_on=day)
+        for step, day in zip(told["plan_steps"], (date(2026, 11, 23), date(2026, 12, 7)), strict=True)
+    ]
+    return [
+        patient,
+        problem,
+        care,
+        *told["sessions"],
+        *told["sites"],
+        *lots,
+        *told["scores"],
+        *function,
+        *(
+            f.changed(status="done" if f.due_on not in {date(2026, 9, 21), date(2026, 11, 30)} else "due")
+            for f in told["follow_ups"]
+        ),
+        *told["calls"],
+        *steps,
+        workup,
+        *items,
+        *sources,
+    ]
+
+
+def keep(clinic: Clinic, records: list[Record]) -> None:
+    """Writes records into an open clinic."""
+    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+        writer.insert_many(records)

@@ -1,0 +1,218 @@
+"""The pages after the first: every record behind the report as plain tables."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from tpi_tracker.domain.report import PatientReport
+from tpi_tracker.domain.score import Score
+from tpi_tracker.render.paper_words import code_word, phrase
+from tpi_tracker.render.wording import date_words, number, say, time_words, word
+
+Section = dict[str, Any]
+
+
+def sections(report: PatientReport) -> list[Section]:
+    """The tables that have rows, in reading order. A column starting with ``>`` in ``aligns`` is right-aligned."""
+    made = [
+        _scores(report),
+        _sites(report),
+        _injectates(report),
+        _calls(report),
+        _plan(report),
+        _treatments(report),
+        _workup(report),
+        _risks(report),
+        _rules(report),
+    ]
+    return [section for section in made if section["rows"]]
+
+
+def _section(name: str, heads: Sequence[str], widths: Sequence[str], rows: list[list[str]]) -> Section:
+    """``widths``: ``auto`` or a number of parts of what is left; ``>`` in front for numbers."""
+    return {
+        "title": phrase(f"report.section.{name}"),
+        "heads": [phrase(f"report.head.{head}") for head in heads],
+        "widths": [width.lstrip(">") for width in widths],
+        "aligns": ["right" if width.startswith(">") else "left" for width in widths],
+        "rows": rows,
+    }
+
+
+def _scores(report: PatientReport) -> Section:
+    rows = []
+    for score in report.scores:
+        at = score.taken_at.astimezone(report.zone)
+        rows.append(
+            [
+                date_words(at.date()),
+                time_words(at),
+                number(score.value) if score.value is not None else code_word("chart.gap", score.not_given),
+                _scale_words(score),
+                code_word("chart.source", score.source) if score.source else phrase("report.not_recorded"),
+                _score_note(score),
+            ]
+        )
+    heads = ("date", "time", "score", "measure", "source", "note")
+    return _section("scores", heads, ("auto", "auto", ">auto", "auto", "auto", "1"), rows)
+
+
+def _scale_words(score: Score) -> str:
+    scale = word("scale_short", score.scale)
+    return f"{scale} {word('measure', score.measure)}" if score.measure else scale
+
+
+def _score_note(score: Score) -> str:
+    parts = []
+    if score.stated_relief_pct is not None:
+        parts.append(phrase("chart.stated", relief=number(score.stated_relief_pct)))
+    if score.note:
+        parts.append(score.note)
+    return "; ".join(parts)
+
+
+def _sites(report: PatientReport) -> Section:
+    rows = []
+    for session in report.sessions:
+        on = date_words(report.chart.local(session.session.performed_at))
+        for site, shown in zip(session.sites, session.shown.sites, strict=True):
+            found = (site.taut_band, site.tender_spot, site.referred_pain, site.recognised_pain, site.twitch)
+            rows.append(
+                [
+                    f"{session.shown.number} · {on}",
+                    f"{code_word('chart.side', site.side)} {shown.muscle}".strip(),
+                    number(site.points),
+                    number(site.volume_ml) if site.volume_ml is not None else phrase("report.not_recorded"),
+                    *(_yes_no(answer) for answer in found),
+                ]
+            )
+    heads = ("session", "site", "points", "volume", "band", "spot", "referral", "recognised", "twitch")
+    return _section("sites", heads, ("auto", "1", ">auto", ">auto", *["auto"] * 5), rows)
+
+
+def _yes_no(answer: bool | None) -> str:
+    if answer is None:
+        return phrase("report.not_recorded")
+    return phrase("report.answer.yes" if answer else "report.answer.no")
+
+
+def _injectates(report: PatientReport) -> Section:
+    rows = []
+    for session in report.sessions:
+        on = date_words(report.chart.local(session.session.performed_at))
+        for part, shown in zip(session.injectates, session.shown.injectates, strict=True):
+            strength = phrase("report.not_recorded")
+            if part.concentration_mg_ml is not None:
+                strength = f"{number(part.concentration_mg_ml)}\N{NO-BREAK SPACE}mg/mL"
+            rows.append(
+                [
+                    f"{session.shown.number} · {on}",
+                    shown.drug + (" + epinephrine" if part.with_epinephrine else ""),
+                    strength,
+                    number(part.volume_ml) if part.volume_ml is not None else phrase("report.not_recorded"),
+                    number(round(part.dose_mg, 3)) if part.dose_mg is not None else "",
+                    part.lot or phrase("report.not_recorded"),
+                    date_words(part.expiry) if part.expiry else phrase("report.not_recorded"),
+                ]
+            )
+    heads = ("session", "drug", "strength", "volume", "dose", "lot", "expiry")
+    return _section("injectates", heads, ("auto", "1", "auto", ">auto", ">auto", "auto", "auto"), rows)
+
+
+def _calls(report: PatientReport) -> Section:
+    rows = []
+    for asked in report.asked:
+        if not asked.is_shown:
+            continue
+        attempts = [call for call in report.calls if call.due_on == asked.due]
+        state = asked.state(report.today)
+        if state == "scored" and asked.scored_on is not None:
+            words = phrase("report.asked.scored", on=date_words(asked.scored_on))
+        elif state == "due":
+            words = phrase("report.asked.due")
+        else:
+            words = code_word("chart.gap", state)
+            if attempts:
+                last = date_words(report.chart.local(attempts[-1].called_at))
+                key = "attempt" if len(attempts) == 1 else "attempts"
+            words = phrase(f"report.asked.{key}", result=words, count=len(attempts), on=last)
+        rows.append(
+            [
+                date_words(asked.due),
+                words,
+                ", ".join(dict.fromkeys(call.caller for call in attempts if call.caller)),
+                "; ".join(call.note for call in attempts if call.note),
+            ]
+        )
+    return _section("calls", ("due", "result", "caller", "note"), ("auto", "2", "1", "2"), rows)
+
+
+def _plan(report: PatientReport) -> Section:
+    rows = []
+    for step in report.plan_steps:
+        until = date_words(step.ended_on) if step.ended_on else phrase("chart.running")
+        what = word("pathway_long", step.pathway)
+        notes = [part for part in (step.response, step.note) if part]
+        if step.review_on is not None and step.ended_on is None:
+            notes.insert(0, phrase("report.next.review_note", on=date_words(step.review_on)))
+        rows.append(
+            [
+                f"{date_words(step.started_on)} – {until}",
+                f"{what}: {step.detail}" if step.detail else what,
+                "; ".join(notes),
+            ]
+        )
+    return _section("plan", ("date", "step", "note"), ("auto", "1", "1"), rows)
+
+
+def _treatments(report: PatientReport) -> Section:
+    rows = []
+    for treatment in report.treatments:
+        kind = word("treatment", treatment.kind)
+        start = date_words(treatment.started_on) if treatment.started_on else phrase("report.not_recorded")
+        helped = ""
+        if treatment.helped is not None:
+            helped = phrase("report.helped.yes" if treatment.helped else "report.helped.no")
+        rows.append(
+            [
+                start,
+                f"{kind}: {treatment.name}" if treatment.name else kind,
+                "; ".join(part for part in (helped, treatment.note) if part),
+            ]
+        )
+    return _section("treatments", ("date", "step", "note"), ("auto", "1", "1"), rows)
+
+
+def _workup(report: PatientReport) -> Section:
+    rows = []
+    if report.workup is not None:
+        for item in report.workup.items:
+            words = list(item.words)
+            if item.concordant is not None:
+                words.append(phrase("report.answer.concordant" if item.concordant else "report.answer.not_concordant"))
+            rows.append(
+                [
+                    item.step,
+                    item.label,
+                    code_word("report.item_state", item.state),
+                    date_words(item.on) if item.on else "",
+                    "; ".join(words),
+                ]
+            )
+    return _section("workup", ("step", "item", "state", "date", "note"), ("auto", "1", "auto", "auto", "1"), rows)
+
+
+def _risks(report: PatientReport) -> Section:
+    rows = [[say(label), source] for label, source in report.risks]
+    return _section("risks", ("item", "basis"), ("1", "2"), rows)
+
+
+def _rules(report: PatientReport) -> Section:
+    rows = [
+        [f"{rule.rule_id} {rule.version}", rule.wording, f"{rule.source} ({code_word('report.review', rule.review)})"]
+        for rule in report.rules
+    ]
+    if report.workup is not None:
+        rows.append(
+            [f"workup {report.checklist_version}", phrase("report.checklist"), phrase("report.checklist_source")]
+        )
+    return _section("rules", ("rule", "item", "basis"), ("auto", "1", "1"), rows)

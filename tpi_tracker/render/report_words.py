@@ -1,0 +1,368 @@
+"""The first page of the response report in words: plain texts and numbers for the template, never markup."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Any
+
+from tpi_tracker.domain.report import PatientReport, ReportSession
+from tpi_tracker.render.chart_words import given_words, title
+from tpi_tracker.render.palette import VERDICT_TONES
+from tpi_tracker.render.paper_words import code_word, phrase
+from tpi_tracker.render.report_workup import gate_words, workup_table
+from tpi_tracker.render.wording import (
+    MONTHS,
+    NO_BREAK_SPACE,
+    date_words,
+    day_words,
+    number,
+    pct,
+    say,
+    say_all,
+    time_words,
+    word,
+)
+
+NAME_LIMIT = 80
+"""Letters of a name in the head and foot of a page; the whole name stands on the first page."""
+
+SESSIONS_ON_FIRST_PAGE = 4
+
+STARTED = "response.reason.started"
+"""The sentence about co-interventions, which stands apart on the paper."""
+
+
+def first_page(report: PatientReport) -> dict[str, Any]:
+    """Everything the first page and the head and foot of every page say."""
+    return {
+        "head": _head(report),
+        "problem": {"title": report.problem.title, "second": _problem_words(report)},
+        "letterhead": list(report.letterhead),
+        "finding": _finding(report),
+        "figures": _figures(report),
+        "curve": {
+            "title": phrase("report.curve"),
+            "alt": _curve_in_words(report),
+            "empty": phrase("report.no_scores") if report.chart.is_empty else "",
+            "marks": [[key, phrase(f"report.legend_marks.{key}")] for key in _marks(report)],
+            "bands": phrase("report.legend_marks.bands") if report.chart.bands else "",
+        },
+        "sessions": _sessions(report),
+        "why": _why(report),
+        "next": {"title": phrase("report.next_title"), "lines": _next(report)},
+        "workup": workup_table(report),
+        "sign": [report.author, phrase("report.prepared", at=instant_words(report, report.printed_at))],
+        "details_on": [
+            phrase("report.details_one", page="{page}"),
+            phrase("report.details_more", first="{page}", last="{last}"),
+        ],
+    }
+
+
+def instant_words(report: PatientReport, at: datetime) -> str:
+    """``23-Nov-2026 14:32`` in the clinic's zone."""
+    local = at.astimezone(report.zone)
+    return f"{date_words(local.date())} {time_words(local)}"
+
+
+def _head(report: PatientReport) -> dict[str, Any]:
+    patient = report.patient
+    name = patient.shown_name
+    short = name if len(name) <= NAME_LIMIT else name[: NAME_LIMIT - 1].rstrip() + "…"
+    rules = ", ".join(f"{rule.rule_id} {rule.version}" for rule in report.rules)
+    taken = patient.anticoagulant
+    return {
+        "name": short,
+        "whole_name": name if short != name else "",
+        "born": phrase("report.born", born=date_words(patient.birth_date), age=patient.age_on(report.today)),
+        "sex": code_word("report.sex", patient.sex) if patient.sex else "",
+        "number": patient.patient_no,
+        "clinic_no": phrase("report.clinic_no", number=patient.patient_no),
+        "kind": phrase("report.title"),
+        "clinic": report.clinic_name,
+        "allergies": [phrase("report.allergies"), _allergies(report)],
+        "allergic": bool(patient.allergy_list) and not _denied(patient.allergies),
+        "anticoagulant": [
+            phrase("report.anticoagulant"),
+            phrase("report.not_asked") if not taken else phrase("report.none_taken") if _denied(taken) else taken,
+        ],
+        "anticoagulated": bool(taken) and not _denied(taken),
+        "demo": phrase("report.demo") if report.is_demo else "",
+        "foot": phrase("report.footer", rules=rules, at=instant_words(report, report.as_of)),
+        "page": phrase("report.page", name=short, number=patient.patient_no, page="{page}", pages="{pages}"),
+        "document": phrase("report.document", name=name, number=patient.patient_no),
+    }
+
+
+def _allergies(report: PatientReport) -> str:
+    if not report.patient.allergy_list:
+        return phrase("report.not_asked")
+    if _denied(report.patient.allergies):
+        return phrase("report.none_known")
+    return ", ".join(report.patient.allergy_list)
+
+
+def _denied(text: str | None) -> bool:
+    """Asked, and there is none: recorded as ``no`` or ``none``."""
+    return (text or "").strip().casefold() in {"no", "none", "none known"}
+
+
+def _problem_words(report: PatientReport) -> str:
+    problem = report.problem
+    parts = []
+    if problem.region:
+        parts.append(code_word("report.region", problem.region))
+    if problem.onset_date:
+        onset = problem.onset_date
+        parts.append(phrase("report.since", when=f"{MONTHS[onset.month - 1]}-{onset.year}"))
+    if problem.pattern:
+        parts.append(code_word("report.pattern", problem.pattern))
+    return ", ".join(parts)
+
+
+def _finding(report: PatientReport) -> dict[str, Any]:
+    last = report.last
+    if report.failure is not None:
+        failure = report.failure
+        lines = [say(failure.reason)]
+        if report.failure_status == "dismissed":
+            lines.append(phrase("report.finding.dismissed", reason=report.dismissal_reason or ""))
+        lines.append(_workup_line(report))
+        since = date_words(failure.since.astimezone(report.zone).date())
+        return {
+            "tone": "alert",
+            "shape": "flag",
+            "title": phrase("report.finding.failure", kind=word("finding", failure.kind), since=since),
+            "text": " ".join(line for line in lines if line),
+        }
+    if last is None:
+        return {"tone": "pending", "shape": "pending", "title": phrase("report.finding.none"), "text": ""}
+    lines = [say(last.verdict.headline), _workup_line(report) if report.workup else ""]
+    return {
+        "tone": VERDICT_TONES[last.verdict.verdict],
+        "shape": str(last.verdict.verdict),
+        "title": phrase(
+            "report.finding.verdict",
+            number=last.shown.number,
+            on=date_words(report.chart.local(last.session.performed_at)),
+            verdict=verdict_words(last),
+        ),
+        "text": " ".join(line for line in lines if line),
+    }
+
+
+def verdict_words(session: ReportSession) -> str:
+    """The verdict's word, with ``so far`` while it is not final."""
+    said = word("verdict", session.verdict.verdict)
+    return said if session.verdict.final else f"{said} so far"
+
+
+def _workup_line(report: PatientReport) -> str:
+    workup = report.workup
+    if workup is None:
+        return phrase("report.finding.workup_none")
+    if workup.concluded_on is not None:
+        return phrase(
+            "report.finding.workup_done", on=date_words(workup.concluded_on), conclusion=workup.conclusion or ""
+        )
+    return phrase("report.finding.workup_open", answered=workup.answered, needed=workup.needed, gate=gate_words(workup))
+
+
+def _figures(report: PatientReport) -> list[list[str]]:
+    return [_change(report), _best(report), _last_relief(report), _followed(report)]
+
+
+def _change(report: PatientReport) -> list[str]:
+    name = title(report.chart)
+    name = name[:1].lower() + name[1:]
+    points, last = report.chart.points, report.last
+    point = points[-1] if points else None
+    on = day_words(report.chart.local(point.at)) if point else ""
+    if last is None:
+        if point is None:
+            return [phrase("report.figure.none"), phrase("report.figure.no_score")]
+        return [number(point.value), phrase("report.figure.only_score", title=name, day=on)]
+    place, baseline = last.shown.number, last.verdict.baseline
+    after = point is not None and point.at > last.session.performed_at
+    if baseline is None and point is None:
+        return [phrase("report.figure.none"), phrase("report.figure.no_score")]
+    if baseline is None and point is not None:
+        return [number(point.value), phrase("report.figure.only_now", title=name, day=on, number=place)]
+    before = number(baseline.value) if baseline else ""
+    if not after or point is None:
+        return [before, phrase("report.figure.only_before", title=name, number=place)]
+    words = phrase("report.figure.change", title=name, number=place, day=on)
+    return [f"{before} → {number(point.value)}", words]
+
+
+def _best(report: PatientReport) -> list[str]:
+    last = report.last
+    if last is None or last.verdict.best is None or last.verdict.best_relief_pct is None:
+        place = last.shown.number if last else ""
+        words = phrase("report.figure.best_none", number=place) if last else phrase("report.finding.none")
+        return [phrase("report.not_known"), words]
+    days = (report.chart.local(last.verdict.best.at) - report.chart.local(last.session.performed_at)).days
+    return [pct(last.verdict.best_relief_pct), phrase("report.figure.best", number=last.shown.number, days=days)]
+
+
+def _last_relief(report: PatientReport) -> list[str]:
+    last = report.last
+    if last is None or last.verdict.last is None or last.verdict.last_relief_pct is None:
+        return [phrase("report.not_known"), phrase("report.figure.last_none")]
+    reading = last.verdict.last
+    said = next((s.stated_relief_pct for s in report.scores if s.key == reading.key), None)
+    on = day_words(report.chart.local(reading.at))
+    if said is None:
+        return [pct(last.verdict.last_relief_pct), phrase("report.figure.last", day=on)]
+    return [pct(last.verdict.last_relief_pct), phrase("report.figure.last_said", day=on, said=pct(said))]
+
+
+def _followed(report: PatientReport) -> list[str]:
+    if not report.due:
+        return [phrase("report.figure.none"), phrase("report.figure.followed_none")]
+    value = phrase("report.figure.of", scored=report.scored, due=report.due)
+    missing = [a.due for a in report.asked if a.is_missing(report.today)]
+    if not missing:
+        return [value, phrase("report.figure.followed")]
+    days = ", ".join(day_words(day) for day in missing[-2:])
+    if len(missing) > 2:
+        return [value, phrase("report.figure.followed_more", days=days, count=len(missing) - 2)]
+    return [value, phrase("report.figure.followed_missing", days=days)]
+
+
+def _marks(report: PatientReport) -> list[str]:
+    there = [source for source in ("clinic", "phone", "paper", "self") if _has_source(report, source)]
+    if any(point.procedural for point in report.chart.points):
+        there.append("ring")
+    if report.chart.gaps:
+        there.append("cross")
+    return there
+
+
+def _has_source(report: PatientReport, source: str) -> bool:
+    return any((p.source or "clinic") == source and not p.procedural for p in report.chart.points)
+
+
+def _curve_in_words(report: PatientReport) -> str:
+    """What stands for the picture: every score with its date, and what is missing."""
+    spec = report.chart
+    told = [f"{number(p.value)} ({date_words(spec.local(p.at))})" for p in spec.points]
+    told += [f"{code_word('chart.gap', gap.label)} ({date_words(gap.on)})" for gap in spec.gaps]
+    return f"{title(spec)}: " + (", ".join(told) or phrase("report.no_scores"))
+
+
+def _sessions(report: PatientReport) -> dict[str, Any]:
+    shown = report.sessions[-SESSIONS_ON_FIRST_PAGE:]
+    left_out = len(report.sessions) - len(shown)
+    heads = ("date", "muscles", "injectate", "before", "best", "lasted", "verdict")
+    return {
+        "title": phrase("report.sessions"),
+        "heads": [phrase(f"report.head.{key}") for key in heads],
+        "rows": [_session_row(report, session) for session in shown],
+        "earlier": phrase("report.earlier", count=left_out) if left_out else "",
+    }
+
+
+def _session_row(report: PatientReport, session: ReportSession) -> dict[str, Any]:
+    verdict = session.verdict
+    sites = []
+    before: str | None = None
+    for site in session.shown.sites:
+        side = code_word("chart.side", site.side)
+        lead = f"{side}{NO_BREAK_SPACE}" if side and site.side != before else ""
+        sites.append(f"{lead}{site.muscle}{NO_BREAK_SPACE}{site.points}")
+        before = site.side
+    baseline = number(verdict.baseline.value) if verdict.baseline else phrase("report.not_known")
+    best = pct(verdict.best_relief_pct) if verdict.best_relief_pct is not None else phrase("report.not_known")
+    days = verdict.documented_relief_days
+    lasted = f"{number(days)}{NO_BREAK_SPACE}d" if days is not None else phrase("report.figure.none")
+    if days is None and not verdict.judged:
+        lasted = phrase("report.not_known")
+    return {
+        "date": date_words(report.chart.local(session.session.performed_at)),
+        "muscles": ", ".join(sites) or phrase("chart.no_sites"),
+        "injectate": given_words(session.shown, dose=True) or phrase("report.not_recorded"),
+        "numbers": [baseline, best, lasted],
+        "verdict": str(verdict.verdict),
+        "tone": VERDICT_TONES[verdict.verdict],
+        "word": verdict_words(session),
+    }
+
+
+def _why(report: PatientReport) -> dict[str, Any]:
+    last = report.last
+    if last is None:
+        return {"title": phrase("report.why"), "text": phrase("report.finding.none") + ".", "second": ""}
+    lead = phrase("chart.session", number=last.shown.number)
+    reason = [sentence for sentence in last.verdict.reason if sentence.key != STARTED]
+    told = [f"{lead}: {say(last.verdict.headline)}", say_all(reason)]
+    told.append(phrase("report.rule", relief=pct(report.relief_pct), days=report.horizon_days))
+    named = {(step.pathway.value, step.started_on): step.detail for step in report.plan_steps}
+    steps = [
+        f"{named.get((pathway, on)) or word('pathway', pathway)} {day_words(on)}"
+        for pathway, on in last.verdict.cointerventions
+    ]
+    return {
+        "title": phrase("report.why"),
+        "text": " ".join(part for part in told if part),
+        "second": phrase("report.started", steps=", ".join(steps)) if steps else "",
+    }
+
+
+def _next(report: PatientReport) -> list[str]:
+    lines = list(_planned(report))
+    workup = report.workup
+    if workup is not None and workup.concluded_on is None:
+        if not workup.gate_is_complete:
+            left = workup.gate_needed - workup.gate_answered
+            lines.append(phrase("report.next.gate", open=left, needed=workup.gate_needed))
+        suspected = [source.title.lower() for source in workup.sources if source.state == "suspected"]
+        if suspected:
+            lines.append(phrase("report.next.question", sources=" or ".join(suspected)))
+    elif workup is None and report.failure is not None:
+        lines.append(phrase("report.next.no_workup"))
+    unknown = list(_unknown(report))
+    if unknown:
+        lines.append(phrase("report.next.unknown", what=", ".join(unknown)))
+    return lines or [phrase("report.next.nothing")]
+
+
+def _planned(report: PatientReport) -> Iterable[str]:
+    today = report.today
+    for step in report.plan_steps:
+        if step.ended_on is None:
+            what = step.detail or word("pathway", step.pathway)
+            if step.review_on is None:
+                yield phrase("report.next.running", what=what, on=date_words(step.started_on))
+            else:
+                key = "review_late" if step.review_on < today else "review"
+                key = "review_today" if step.review_on == today else key
+                yield phrase(f"report.next.{key}", what=what, on=date_words(step.review_on))
+    due = [call.on for call in report.chart.calls if call.state == "due" and call.on >= today]
+    overdue = [call.on for call in report.chart.calls if call.state == "missed" and (today - call.on).days <= 28]
+    for day in overdue[-1:]:
+        yield phrase("report.next.overdue", on=date_words(day))
+    for day in due[:1]:
+        yield _due_words(report, day)
+
+
+def _due_words(report: PatientReport, day: date) -> str:
+    last = report.last
+    if last is not None:
+        days = (day - report.chart.local(last.session.performed_at)).days
+        if days % 7 == 0:
+            return phrase("report.next.due", on=date_words(day), weeks=days // 7, number=last.shown.number)
+    return phrase("report.next.due_plain", on=date_words(day))
+
+
+def _unknown(report: PatientReport) -> Iterable[str]:
+    patient, last = report.patient, report.last
+    if not patient.allergy_list:
+        yield phrase("report.unknown.allergies")
+    if not patient.anticoagulant:
+        yield phrase("report.unknown.anticoagulant")
+    if patient.weight_kg is None:
+        yield phrase("report.unknown.weight")
+    if last is not None and last.verdict.baseline is None:
+        yield phrase("report.unknown.baseline")
+    if last is not None and last.sites and all(site.twitch is None for site in last.sites):
+        yield phrase("report.unknown.twitch")
