@@ -1,0 +1,62 @@
+"""What the benchmarks share: percentiles, and a clinic as large as asked for.
+
+``TPI_TRACKER_BENCH_PATIENTS`` sets the size (default 5,000); the published figures use 200,000.
+A clinic of the asked size is made once and kept in ``TPI_TRACKER_BENCH_FOLDER`` when that is set.
+"""
+
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+
+@pytest.fixture(scope="session")
+def patients_wanted() -> int:
+    return int(os.environ.get("TPI_TRACKER_BENCH_PATIENTS", "5000"))
+
+
+@pytest.fixture(scope="session")
+def large_folder(patients_wanted: int, _template_clinic: Any, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a clinic with ``patients_wanted`` synthetic patients; its key is the template's."""
+    from tpi_tracker.services import opening, synthetic
+
+    keep = os.environ.get("TPI_TRACKER_BENCH_FOLDER")
+    folder = Path(keep) / f"clinic-{patients_wanted}" if keep else tmp_path_factory.mktemp("large") / "clinic"
+    if not (folder / "made").exists():
+        shutil.rmtree(folder, ignore_errors=True)
+        shutil.copytree(_template_clinic.folder, folder)
+        (folder / "key.bin").write_bytes(_template_clinic.key)
+        (folder / "user").write_text(_template_clinic.user_id)
+        clinic = opening.open_with_key(folder, _template_clinic.key, _template_clinic.user_id)
+        synthetic.fill(clinic, patients_wanted, 1, clinic.today())
+        clinic.close()
+        (folder / "made").touch()
+    return folder
+
+
+@pytest.fixture
+def large_clinic(large_folder: Path) -> Any:
+    """The large clinic, open; tests read it or undo what they write."""
+    from tpi_tracker.services import opening
+
+    clinic = opening.open_with_key(
+        large_folder, (large_folder / "key.bin").read_bytes(), (large_folder / "user").read_text()
+    )
+    yield clinic
+    clinic.close()
+
+
+@pytest.fixture(scope="session")
+def told(request: pytest.FixtureRequest) -> Callable[[str], None]:
+    """Prints a figure to the terminal, so that a run can be kept."""
+    reporter = request.config.pluginmanager.getplugin("terminalreporter")
+
+    def tell(line: str) -> None:
+        if reporter is not None:
+            reporter.ensure_newline()
+            reporter.write_line(f"  {line}")
+
+    return tell
