@@ -234,18 +234,18 @@ class KeyFile:
 
     def rename_clinic(self, key: bytes, name: str) -> None:
         """Changes the name shown before unlocking."""
-        self._content = self._content | {"clinic": name}
-        self._rewrite(key, self._slots)
+        self._rewrite(key, self._slots, clinic=name)
 
     # --- inside ---------------------------------------------------------------------------------------------------
 
-    def _rewrite(self, key: bytes, slots: list[_Slot]) -> None:
+    def _rewrite(self, key: bytes, slots: list[_Slot], **content: Any) -> None:
         self._untampered(key)
-        before, self._slots = self._slots, slots
+        before = self._slots, self._content
+        self._slots, self._content = slots, self._content | content
         try:
             self._write(key)
         except BaseException:
-            self._slots = before
+            self._slots, self._content = before
             raise
 
     def _write(self, key: bytes) -> None:

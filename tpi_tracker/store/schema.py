@@ -22,8 +22,8 @@ def make_schema(connection: Connection) -> None:
     make_search(connection)
     make_triggers(connection)
     connection.exec_driver_sql(
-        "CREATE TABLE alembic_version ("
-        "version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+        "CREATE TABLE alembic_version (\n"
+        "version_num VARCHAR(32) NOT NULL, \nCONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)\n)"
     )
     connection.exec_driver_sql("INSERT INTO alembic_version (version_num) VALUES (?)", (REVISION,))
     mark(connection)

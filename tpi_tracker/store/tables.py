@@ -167,11 +167,12 @@ TABLES: Final[dict[str, Table]] = {model.KIND: _table(model) for model in _KEPT_
 profile = Table(
     "profile",
     metadata,
-    Column("entry", Integer, CheckConstraint("entry = 1", name="one"), primary_key=True),
+    Column("entry", Integer, primary_key=True),
     Column("content", Text, nullable=False),
     Column("version", Integer, nullable=False),
     Column("author", Text, nullable=False),
     Column("recorded_at", InstantText, nullable=False),
+    CheckConstraint("entry = 1", name="one"),
     sqlite_strict=True,
 )
 """The clinic itself: one row, its content a JSON object."""

@@ -120,6 +120,7 @@ def upgrade() -> None:
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("author", sa.Text(), nullable=False),
         sa.Column("recorded_at", sa.Text(), nullable=False),
+        sa.CheckConstraint("entry = 1", name="ck_profile_one"),
         sa.PrimaryKeyConstraint("entry", name="pk_profile"),
         sqlite_strict=True,
     )

@@ -1,0 +1,123 @@
+"""An older file: a verified backup, the steps on a copy, the copy swapped in; and every step equals the tables."""
+
+import shutil
+import textwrap
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection
+
+from tests.store.conftest import AT, KEY, WHO, bytes_of
+from tpi_tracker.domain.patient import Patient
+from tpi_tracker.store import engine, schema, upgrade
+from tpi_tracker.store.database import Database, OlderSchema
+from tpi_tracker.store.engine import connect, make_engine, peek
+from tpi_tracker.store.errors import Damaged, NewerSchema
+from tpi_tracker.store.triggers import TRIGGERS
+
+STEP = """
+from alembic import op
+import sqlalchemy as sa
+revision = "0002"
+down_revision = "0001"
+def upgrade():
+    with op.batch_alter_table("patient", recreate="always") as batch:
+        batch.add_column(sa.Column("email", sa.Text()))
+    op.execute("UPDATE patient SET email = 'none'")
+"""
+BROKEN = STEP + "    op.execute('UPDATE no_such_table SET a = 1')\n"
+
+
+def objects(connection: Connection) -> dict[str, str]:
+    """Everything in the schema by name; blanks and the order of a table's checks do not count."""
+    found = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'").all()
+    return {
+        row[0]: "\n".join(sorted(" ".join(line.strip(" ,").split()) for line in (row[1] or "").splitlines()))
+        for row in found
+    }
+
+
+def test_making_the_tables_equals_running_every_step(database: Database, tmp_path: Path) -> None:
+    with database.reading() as reader:
+        made = objects(reader.connection)
+    stepped = make_engine(tmp_path / "stepped.db", KEY, create=True)
+    with stepped.connect().execution_options(immediate=True) as connection, connection.begin():
+        upgrade.run_steps(connection, upgrade.MIGRATIONS / "versions")
+        assert objects(connection) == made
+        revision = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+    stepped.dispose()
+    assert revision == schema.REVISION
+    assert peek(tmp_path / "stepped.db", KEY) == (schema.SCHEMA, schema.REVISION)
+
+
+@pytest.fixture
+def older(one_problem: Database, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The steps of a program one schema ahead of the clinic file at ``path``."""
+    one_problem.close()
+    steps = tmp_path / "steps"
+    shutil.copytree(upgrade.MIGRATIONS / "versions", steps)
+    (steps / "v0002_email.py").write_text(textwrap.dedent(STEP), encoding="utf-8")
+    monkeypatch.setattr(schema, "SCHEMA", 2)
+    monkeypatch.setattr(schema, "REVISION", "0002")
+    return steps
+
+
+def test_an_older_file_is_backed_up_migrated_and_still_guarded(older: Path, path: Path) -> None:
+    with pytest.raises(OlderSchema):
+        Database.open(path, KEY)
+    backup = upgrade.upgrade(path, KEY, steps=older)
+    assert backup is not None
+    assert upgrade.row_counts(backup, KEY)["patient"] == 1
+    assert peek(backup, KEY) == (1, "0001")
+    assert peek(path, KEY) == (2, "0002")
+    database = Database.open(path, KEY)
+    with database.reading() as reader:
+        assert reader.get(Patient, "P1") is not None
+        assert reader.connection.exec_driver_sql("SELECT email FROM patient").scalar() == "none"
+        there = reader.connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'").all()
+        assert {row[0] for row in there} == set(TRIGGERS)
+        assert reader.connection.exec_driver_sql("SELECT strict FROM pragma_table_list WHERE name='patient'").scalar()
+        matched = "SELECT rowid FROM patient_name WHERE patient_name MATCH 'novak'"
+        assert reader.connection.exec_driver_sql(matched).scalar() == 1
+    with database.writing(WHO, AT) as writer:
+        writer.log("print", "x", "y", None)
+    assert database.check_pages() == []
+    database.close()
+    assert upgrade.upgrade(path, KEY, steps=older) is None
+
+
+def test_a_step_that_fails_leaves_the_old_file_as_it_was(older: Path, path: Path) -> None:
+    (older / "v0002_email.py").write_text(BROKEN, encoding="utf-8")
+    before = path.read_bytes()
+    with pytest.raises(Exception, match="no_such_table"):
+        upgrade.upgrade(path, KEY, steps=older)
+    assert path.read_bytes() == before
+    assert sorted(file.name for file in path.parent.iterdir() if file.is_file()) == ["clinic.db"]
+
+
+def test_a_newer_file_is_refused_untouched(one_problem: Database, path: Path) -> None:
+    one_problem.close()
+    newer = connect(path, KEY)
+    newer.execute("UPDATE alembic_version SET version_num = '0007'")
+    newer.close()
+    before = bytes_of(path.parent)
+    with pytest.raises(NewerSchema, match="7"):
+        Database.open(path, KEY)
+    with pytest.raises(NewerSchema):
+        upgrade.upgrade(path, KEY)
+    assert bytes_of(path.parent) == before
+
+
+def test_a_damaged_older_file_is_not_migrated(older: Path, path: Path) -> None:
+    raw = bytearray(path.read_bytes())
+    raw[4096 * 5 + 100] ^= 1
+    path.write_bytes(bytes(raw))
+    with pytest.raises(Damaged):
+        upgrade.upgrade(path, KEY, steps=older)
+    assert path.read_bytes() == bytes(raw)
+
+
+def test_an_old_library_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engine.sqlcipher, "sqlite_version_info", (3, 51, 2))
+    with pytest.raises(RuntimeError, match="too old"):
+        engine.assert_library()
