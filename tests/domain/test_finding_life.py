@@ -197,6 +197,16 @@ def test_a_dismissal_that_ended_in_a_workup_does_not_come_back() -> None:
     assert status(story) is FindingStatus.IN_WORKUP
 
 
+def test_more_scores_than_a_text_can_name_are_no_obstacle() -> None:
+    story = flat()
+    for day in range(15, 165):
+        key = f"{day}".rjust(190, "k")
+        story.readings[key] = Reading(key, at(day), "nrs", "now", 8.0, None, day)
+    assert story.look(170) == [Turn.RENEWED]
+    assert story.findings[0].scores.startswith("r0-0;r1-14;kkk")
+    assert 19_000 < len(story.findings[0].scores) <= 20_000
+
+
 def test_day_42_alone_opens_a_finding() -> None:
     story = Story()
     for day in (0, 60):
@@ -303,3 +313,22 @@ def test_looking_twice_changes_nothing(happened: list[Event]) -> None:
         assert story.look(day) == []
 
     tell(story, happened, look)
+
+
+@given(events)
+@settings(deadline=None)
+def test_since_is_what_its_definition_gives(happened: list[Event]) -> None:
+    story = Story()
+    end = tell(story, happened, lambda event, corrected, day: None)
+    failure = story.failure(end)
+    if failure is None:
+        return
+    instants = {visit.at for visit in story.visits.values()} | {reading.at for reading in story.readings.values()}
+    instants |= {visit.at + timedelta(days=41, hours=12) for visit in story.visits.values()}
+    since = None
+    for instant in sorted((i for i in instants if i <= at(end)), reverse=True):
+        then = story.failure((instant - START) / timedelta(days=1))
+        if then is None or then.kind is not failure.kind:
+            break
+        since = instant
+    assert failure.since == since

@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -198,12 +198,15 @@ def _earlier(
     sessions stand. ``following``: the next session, before which these instants lie.
     """
     latest = visits[-1].at
-    horizon = latest + DAY * rules.response.horizon_day - DAY / 2
-    instants = {reading.at for reading in facts.readings} | {horizon}
+    rule = rules.response
+    horizon = latest + DAY * rule.horizon_day - DAY / 2
     end = following - timedelta.resolution if following is not None and following <= as_of else as_of
+    begin, over = latest - DAY * (rule.baseline_max_age_days + 1), latest + DAY * (rule.judged_to_day + 1)
+    near = replace(facts, readings=tuple(reading for reading in facts.readings if begin <= reading.at <= over))
+    instants = {reading.at for reading in near.readings} | {horizon}
     first = next(index for index, visit in enumerate(visits) if visit.at == latest)
     for instant in sorted((at for at in instants if latest < at <= end), reverse=True):
-        now = [judge_visit(facts, visit, None, rules.response, instant, rules.zone) for visit in visits[first:]]
+        now = [judge_visit(near, visit, None, rule, instant, rules.zone) for visit in visits[first:]]
         yield instant, (*verdicts[:first], *now)
 
 

@@ -12,6 +12,7 @@ from typing import Any
 from tpi_tracker.domain.codes import FindingStatus
 from tpi_tracker.domain.failure import Failure
 from tpi_tracker.domain.finding import Finding
+from tpi_tracker.domain.text import MAX_TEXT
 
 NOT_DISMISSED = {"dismissed_until": None, "dismissal_reason": None}
 
@@ -91,10 +92,21 @@ def _evidence(failure: Failure) -> dict[str, Any]:
         "kind": failure.kind,
         "since": failure.since,
         "sessions": failure.sessions,
-        "scores": ";".join(failure.score_keys),
+        "scores": _fitting(failure.score_keys),
         "evidence_hash": failure.evidence_hash,
         "rule_version": failure.rule_version,
     }
+
+
+def _fitting(keys: Iterable[str]) -> str:
+    """The keys joined, as many of the first as a text may hold; the hash covers all of them."""
+    joined = ""
+    for key in keys:
+        longer = f"{joined};{key}" if joined else key
+        if len(longer) > MAX_TEXT:
+            break
+        joined = longer
+    return joined
 
 
 def _status(finding: Finding, failure: Failure, today: date, is_concluded: Callable[[str], bool]) -> FindingStatus:
