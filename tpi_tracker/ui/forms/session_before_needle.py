@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from tpi_tracker.ui import icons, style
+from tpi_tracker.ui.forms.session_cells import DottedRing
 from tpi_tracker.ui.forms.session_facts import Fact, to_note
 from tpi_tracker.ui.widgets.card import Card
 from tpi_tracker.ui.widgets.text import Text
 
-_ICONS = {"alert": "warning", "caution": "warning", "good": "check", "pending": "draft"}
+_ICONS = {"alert": "warning", "caution": "warning", "good": "check"}
 
 
 class FactLine(QWidget):
@@ -28,13 +29,19 @@ class FactLine(QWidget):
         self._title = Text("", 12, 600)
         self._text = Text("", 12, tone="muted", elide=True)
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._ring = DottedRing(16)
         row.addWidget(self._icon)
+        row.addWidget(self._ring)
         row.addWidget(self._title)
         row.addWidget(self._text, 1)
         self.setFixedHeight(style.px(20))
 
     def show_fact(self, fact: Fact) -> None:
-        icons.dress(self._icon, _ICONS[fact.tone], fact.tone, 16)
+        is_known = fact.tone in _ICONS
+        self._icon.setVisible(is_known)
+        self._ring.setVisible(not is_known)
+        if is_known:
+            icons.dress(self._icon, _ICONS[fact.tone], fact.tone, 16)
         self._title.setText(fact.title)
         self._text.setText(fact.text)
         self._text.set_tone("alert" if fact.tone == "alert" else "muted")

@@ -46,6 +46,25 @@ class FaultLine(QWidget):
         return self._text.text()
 
 
+class DottedRing(QWidget):
+    """The sign of what does not count yet, or is not known."""
+
+    def __init__(self, size: float = 14, tone: str = "pending", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tone = tone
+        self.setFixedSize(style.square(size))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(style.token(self._tone), 1.6)
+        pen.setDashPattern([1.6, 1.5])
+        painter.setPen(pen)
+        inset = self.width() * 0.16
+        painter.drawEllipse(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset))
+        painter.end()
+
+
 class NumberRing(QWidget):
     """The row's number, the same as on the map: solid when it counts, dashed until it is confirmed."""
 
@@ -120,7 +139,6 @@ class SideBox(Choice):
             self.addItem(word, side.value)
         self.setCurrentIndex(-1)
         self.is_framed = False
-        self.setFixedWidth(style.px(54))
         self.view().setMinimumWidth(style.px(96))
 
     def side(self) -> str:
@@ -135,10 +153,7 @@ class SideBox(Choice):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self.is_framed or self.hasFocus() or self.property("wrong") or self.underMouse():
-            held = self._paint_letter_frame()
-        else:
-            held = QRectF(self.rect())
+        held = self._paint_letter_frame() if self.is_framed else QRectF(self.rect())
         painter = QPainter(self)
         painter.setFont(style.font(13, 600))
         painter.setPen(style.token("text" if self.side() else "muted"))

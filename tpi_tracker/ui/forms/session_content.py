@@ -38,6 +38,7 @@ class SiteContent:
     volume: str = ""
     criteria: Mapping[str, bool | None] = field(default_factory=dict)
     is_confirmed: bool = True
+    is_carried: bool = False
     map_x: float | None = None
     map_y: float | None = None
     map_view: str | None = None
@@ -92,6 +93,10 @@ class SessionContent:
     def rows(self) -> tuple[SiteContent, ...]:
         """The sites that hold something."""
         return tuple(site for site in self.sites if not site.is_empty)
+
+    def named(self) -> tuple[SiteContent, ...]:
+        """The sites whose muscle is known."""
+        return tuple(site for site in self.sites if site.muscle is not None)
 
     def unconfirmed(self) -> tuple[int, ...]:
         """Places (from 0) of the sites carried over and not yet confirmed."""

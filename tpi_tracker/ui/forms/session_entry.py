@@ -117,7 +117,7 @@ def post_due(content: SessionContent, about: FormAbout) -> datetime | None:
 
 def placed_volume(content: SessionContent) -> float | None:
     """mL placed at all sites; None where none is recorded."""
-    return _sum(site.volume for site in content.rows())
+    return _sum(site.volume for site in content.named())
 
 
 def drawn_volume(content: SessionContent) -> float | None:
@@ -128,7 +128,7 @@ def drawn_volume(content: SessionContent) -> float | None:
 def points(content: SessionContent) -> int:
     """Trigger points of all sites that can be counted."""
     total = 0
-    for site in content.rows():
+    for site in content.named():
         try:
             total += session_reading.read_points(site.points)
         except Unread:
@@ -169,7 +169,7 @@ def content_of(entry: SessionEntry, zone: ZoneInfo) -> SessionContent:
 
 def carried(entry: SessionEntry, zone: ZoneInfo) -> SessionContent:
     """What *Repeat last* brings over: muscles, points, volumes, injectate, needle. Never criteria or scores."""
-    sites = tuple(replace(_site_content(site), criteria={}, is_confirmed=False, row_id=None) for site in entry.sites)
+    sites = tuple(replace(_site_content(site), criteria={}, is_confirmed=False, is_carried=True, row_id=None) for site in entry.sites)
     pair = entry.baseline
     score = ScoreContent(
         scale=pair.scale if pair else "nrs", measure=pair.measure.value if pair and pair.measure else "now"

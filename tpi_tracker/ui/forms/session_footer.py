@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from tpi_tracker.ui import icons, style
@@ -42,7 +43,8 @@ class SessionFooter(QWidget):
         row.addWidget(self.cancel_button)
         row.addWidget(self.print_button)
         row.addWidget(self.save_button)
-        row.addWidget(KeyHint("Ctrl+Return"))
+        self._hint = KeyHint("Ctrl+Return")
+        row.addWidget(self._hint)
 
     def show_missing(self, found: Sequence[Missing]) -> None:
         """Say the most pressing things that are not there yet."""
@@ -61,6 +63,15 @@ class SessionFooter(QWidget):
         self.setAccessibleDescription(text)
         icons.dress(self._icon, _ICONS[tone], tone if tone != "muted" else "pending", 16)
         self.setToolTip("")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = self.width() >= style.px(940)
+        self._esc.setVisible(roomy)
+        self._hint.setVisible(roomy)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(style.px(420), style.px(52))
 
     def message(self) -> str:
         return self._message.text()

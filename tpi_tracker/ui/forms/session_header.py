@@ -6,11 +6,11 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.codes import Guidance
-from tpi_tracker.ui import icons, style
-from tpi_tracker.ui.forms.session_cells import Cell, FaultLine, mark_wrong
+from tpi_tracker.ui import style
+from tpi_tracker.ui.forms.session_cells import Cell, DottedRing, FaultLine, mark_wrong
 from tpi_tracker.ui.widgets.choices import Choice
 from tpi_tracker.ui.widgets.text import Text
 
@@ -27,8 +27,7 @@ class DraftChip(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(style.px(8), 0, style.px(10), 0)
         row.setSpacing(style.px(6))
-        self._icon = QLabel()
-        icons.dress(self._icon, "draft", "pending", 14)
+        self._icon = DottedRing(14)
         self._text = Text("", 12, 600, "pending")
         row.addWidget(self._icon)
         row.addWidget(self._text)
@@ -96,6 +95,7 @@ class SessionHeader(QWidget):
             word.setBuddy(editor)
             right.addWidget(word)
             right.addWidget(editor)
+        right.addStretch()
         self._row.addLayout(left, 1)
         self._row.addLayout(right)
         column.addLayout(self._row)

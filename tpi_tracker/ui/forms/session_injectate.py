@@ -42,6 +42,8 @@ class InjectateCard(Card):
         self.add_action(self.technique)
         self.add_action(self.add_button)
         self.close_up()
+        self.header.setFixedHeight(style.px(36))
+        self.header.layout().setContentsMargins(style.px(12), 0, style.px(4), 0)
         self._rows_area = QWidget()
         area = QVBoxLayout(self._rows_area)
         area.setContentsMargins(0, 0, 0, 0)
@@ -87,7 +89,7 @@ class InjectateCard(Card):
         equal = drawn is not None and placed is not None and abs(drawn - placed) < 1e-6
         differs = drawn is not None and placed is not None and not equal
         self.balance.set_tone("good" if equal else "caution" if differs else "muted")
-        sites = len(content.rows())
+        sites = len(content.named())
         points = session_entry.points(content)
         if sites:
             one = self.tr("1 site") if sites == 1 else self.tr("{count} sites").format(count=sites)

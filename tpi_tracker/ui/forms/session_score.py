@@ -52,6 +52,7 @@ class ScoreEntry(QWidget):
         self.line.textChanged.connect(self._changed)
         self.line.returnPressed.connect(self.entered)
         self.setFixedHeight(style.px(34))
+        self.setMaximumWidth(style.px(420))
 
     def content(self) -> ScoreContent:
         """What is entered, with its scale."""

@@ -23,7 +23,7 @@ from tpi_tracker.ui.widgets.suggest_popup import Suggestion
 from tpi_tracker.ui.widgets.text import Text
 from tpi_tracker.ui.widgets.ticks import TriBox
 
-NUMBER, SITE, POINTS, VOLUME, CRITERION = 28, 238, 52, 60, 54
+NUMBER, SITE, POINTS, VOLUME, CRITERION, STATE = 30, 226, 52, 60, 54, 136
 """Widths of the columns; the header of the table uses the same."""
 PADDING = 12
 
@@ -134,15 +134,25 @@ class SiteRow(QFrame):
         grid.setRowMinimumHeight(1, style.px(30) if compact else 0)
         for column, width in ((0, NUMBER), (3, POINTS), (4, VOLUME)):
             grid.setColumnMinimumWidth(column, style.px(width))
-        grid.setColumnStretch(6, 0 if compact else 1)
-        grid.setColumnStretch(5, 1 if compact else 0)
-        self.side.setFixedWidth(style.px(54))
-        self.muscle.setFixedWidth(style.px(SITE - 54 - 10))
+        grid.setColumnStretch(2, 1)
+        self._state.setMinimumWidth(style.px(STATE))
+        self._widen()
         self.points.setFixedWidth(style.px(POINTS))
         self.volume.setFixedWidth(style.px(VOLUME))
         for caption, box in zip(self._captions, self.boxes.values(), strict=True):
             caption.setVisible(compact)
             box.setFixedWidth(style.px(30 if compact else CRITERION))
+
+    def _widen(self) -> None:
+        """The side takes a field's room only while it is in hand or nothing is chosen."""
+        framed = self.is_empty() or self.side.hasFocus() or bool(self.side.property("wrong")) or not self.side.side()
+        self.side.is_framed = framed
+        width = style.px(60 if framed else 17)
+        if self.side.width() != width:
+            self.side.setFixedWidth(width)
+        self.muscle.setMinimumWidth(style.px(SITE - 64 if framed else SITE - 24))
+        self.muscle.setMaximumWidth(style.px(360))
+        self.side.update()
 
     def set_compact(self, compact: bool) -> None:
         """Two lines instead of one."""
@@ -231,6 +241,7 @@ class SiteRow(QFrame):
         editors: dict[str, QWidget] = {"side": self.side, "points": self.points, "volume": self.volume}
         editor = editors.get(field, self.muscle)
         mark_wrong(editor, sentence)
+        self._widen()
         said = self.fault.text()
         self.fault.say(f"{said} {sentence}" if said and sentence not in said else sentence)
         return editor
@@ -300,9 +311,9 @@ class SiteRow(QFrame):
         for name, box in self.boxes.items():
             box.set_value(self._content.criterion(name), carried=is_open)
         empty = content.is_empty
-        self.ring.show_number(self._number, solid=not is_open and not empty)
+        self.ring.show_number(self._number, solid=not is_open and content.muscle is not None)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_open else Qt.FocusPolicy.NoFocus)
-        self.side.is_framed = empty
+        self._widen()
         kind = "" if empty else "cell"
         if self.muscle.property("kind") != kind:
             self.muscle.setProperty("kind", kind)
@@ -314,7 +325,6 @@ class SiteRow(QFrame):
         self._key.setVisible(is_open and self._is_current)
         self.remove_button.setVisible(self._is_current and not empty)
         self.setAccessibleName(self._spoken(content))
-        self.side.update()
         self.update()
 
     def _spoken(self, content: SiteContent) -> str:
@@ -353,6 +363,8 @@ class SiteRow(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            if watched is self.side:
+                QTimer.singleShot(0, self, self._widen)
             self._focus_moved(kind == QEvent.Type.FocusIn)
         elif kind == QEvent.Type.KeyPress and watched is self.muscle and isinstance(event, QKeyEvent):
             if self._is_criterion_key(event):

@@ -14,7 +14,7 @@ from tpi_tracker.ui import style
 from tpi_tracker.ui.forms import session_reading
 from tpi_tracker.ui.forms.session_cells import FaultLine
 from tpi_tracker.ui.forms.session_content import SiteContent
-from tpi_tracker.ui.forms.session_site_row import CRITERION, NUMBER, PADDING, POINTS, SITE, VOLUME, SiteRow
+from tpi_tracker.ui.forms.session_site_row import CRITERION, NUMBER, PADDING, POINTS, STATE, VOLUME, SiteRow
 from tpi_tracker.ui.widgets.body_map_canvas import Pick
 from tpi_tracker.ui.widgets.body_map_painting import Mark, MarkState
 from tpi_tracker.ui.widgets.body_regions import RegionKey
@@ -52,6 +52,8 @@ class SitesCard(Card):
         self.add_action(self._key)
         self.close_up()
         self.header.setFixedHeight(style.px(36))
+        self.header.layout().setContentsMargins(style.px(PADDING), 0, style.px(PADDING), 0)
+        self.second.setFont(style.font(12, 500))
         self.body.addWidget(Rule())
         self._head = self._make_head()
         self.body.addWidget(self._head)
@@ -199,7 +201,8 @@ class SitesCard(Card):
         return sender if isinstance(sender, SiteRow) and sender in self._rows else None
 
     def _row_changed(self) -> None:
-        if not self._rows[-1].is_empty():
+        last = self._rows[-1]
+        if not last.is_empty() and (last.content().muscle is not None or not last.isAncestorOf(self.focusWidget())):
             self._append(self._waiting())
         self.fault.say(None)
         self._look()
@@ -249,10 +252,10 @@ class SitesCard(Card):
         for number, row in enumerate(self._rows, 1):
             row.set_number(number)
         still_open = sum(not row.is_confirmed() for row in self._rows)
-        carried = sum(row.content().row_id is None and not row.is_empty() for row in self._rows)
+        carried = sum(row.content().is_carried for row in self._rows)
         said = ""
         if self._carried_from is not None and carried:
-            said = self.tr("carried from {date}").format(date=shown_date(self._carried_from))
+            said = self.tr("{count} carried from {date}").format(count=carried, date=shown_date(self._carried_from))
             if still_open:
                 said += ", " + self.tr("{count} not confirmed").format(count=still_open)
         self.second.setText(said)
@@ -268,7 +271,7 @@ class SitesCard(Card):
         row.setSpacing(0)
         row.addSpacing(style.px(NUMBER))
         columns: Iterable[tuple[str, int, bool]] = (
-            (self.tr("Site"), SITE - 8, False),
+            (self.tr("Site"), 0, False),
             (self.tr("Points"), POINTS, True),
             (self.tr("mL"), VOLUME, True),
             (self.tr("Band"), CRITERION, True),
@@ -279,11 +282,13 @@ class SitesCard(Card):
         )
         for word, width, centred in columns:
             label = Text(word, 11, 500, "muted")
-            label.setFixedWidth(style.px(width))
             if centred:
+                label.setFixedWidth(style.px(width))
                 label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             row.addWidget(label)
-        row.addStretch()
+            if not centred:
+                row.addStretch(1)
+        row.addSpacing(style.px(STATE))
         return head
 
 

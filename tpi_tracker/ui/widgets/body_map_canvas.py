@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tpi_tracker.domain.codes import MapView, Side
 from tpi_tracker.ui.widgets.body_map_painting import MapScene, Mark, inset_fit, paint_map
-from tpi_tracker.ui.widgets.body_regions import Figure, RegionKey, anchor, figures, whole
+from tpi_tracker.ui.widgets.body_regions import Figure, RegionKey, Shape, anchor, figures, whole
 
 _MAX_SCALE = 9.0
 _DRAG = 5.0
@@ -177,25 +177,29 @@ class BodyMapCanvas(QWidget):
         self._say()
 
     def step(self, dx: int, dy: int) -> None:
-        """Go to the nearest region in a direction."""
-        start = self._current and anchor(self._view, self._current)
-        if not start:
+        """Go to the nearest region in a direction, straight ahead before aside."""
+        held = self.figure.shapes_of(self._current) if self._current else ()
+        if not held:
             self.focus_region(self._middle_region())
             return
-        best: tuple[float, RegionKey] | None = None
+        start = held[0].box.center()
+        found: list[tuple[bool, float, RegionKey]] = []
         for shape in self.figure.regions():
             if shape.region is None or shape.region == self._current:
                 continue
             gap = shape.box.center() - start
             along = gap.x() * dx + gap.y() * dy
             across = abs(gap.x() * dy) + abs(gap.y() * dx)
-            if along <= 0.5 or across > 2.5 * along + 4:
-                continue
-            cost = along + 2 * across
-            if best is None or cost < best[0]:
-                best = (cost, shape.region)
-        if best is not None:
-            self.focus_region(best[1])
+            if along > 0.1:
+                found.append((across > 2 * along, along + 2 * across, shape.region))
+        if found:
+            self.focus_region(min(found, key=_nearness)[2])
+
+    def turn(self, by: int) -> None:
+        """Go to the next or the former region from head to foot: every one is reached in turn."""
+        order = list(dict.fromkeys(shape.region for shape in sorted(self.figure.regions(), key=_from_head)))
+        place = order.index(self._current) + by if self._current in order else 0
+        self.focus_region(order[place % len(order)])
 
     def _take_current(self) -> None:
         if self._current is not None:
@@ -303,7 +307,7 @@ class BodyMapCanvas(QWidget):
         return QRectF(self.width() - width - 1, self.height() - height - 6, width, height)
 
     def sizeHint(self) -> QSize:
-        return QSize(465, 306)
+        return QSize(465, 286)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(240, 220)
@@ -397,6 +401,8 @@ class BodyMapCanvas(QWidget):
             self.step(*steps[Qt.Key(key)])
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             self._take_current()
+        elif key in {Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}:
+            self.turn(1 if key == Qt.Key.Key_PageDown else -1)
         elif event.text() in {"+", "="}:
             self._zoom_by_key(1.25)
         elif event.text() in {"-", "_"}:
@@ -407,3 +413,11 @@ class BodyMapCanvas(QWidget):
     def _zoom_by_key(self, factor: float) -> None:
         spot = self._current and anchor(self._view, self._current)
         self.zoom(factor, self.to_widget(spot) if spot else None)
+
+
+def _nearness(found: tuple[bool, float, RegionKey]) -> tuple[bool, float]:
+    return found[:2]
+
+
+def _from_head(shape: Shape) -> tuple[float, float]:
+    return shape.box.top(), shape.box.left()

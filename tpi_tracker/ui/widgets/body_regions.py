@@ -159,7 +159,7 @@ class Window(NamedTuple):
 _OPENS: dict[Region, tuple[MapView, tuple[float, float, float, float]]] = {
     Region.HEAD: (MapView.LEFT, (-75, -4, 150, 112)),
     Region.FACE: (MapView.LEFT, (-75, 10, 150, 112)),
-    Region.NECK: (MapView.BACK, (-87, 64, 174, 112)),
+    Region.NECK: (MapView.BACK, (-84, 65, 168, 110)),
     Region.SHOULDER: (MapView.BACK, (-140, 92, 280, 172)),
     Region.UPPER_BACK: (MapView.BACK, (-140, 92, 280, 184)),
     Region.CHEST: (MapView.FRONT, (-140, 112, 280, 184)),

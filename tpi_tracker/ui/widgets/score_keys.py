@@ -38,16 +38,18 @@ class ScoreKey(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(self.rect())
-        chosen = self.isChecked()
+        chosen, ink = self.isChecked(), "on_accent" if gap else "accent"
         if gap:
             frame = "accent" if chosen else "line"
             style.paint_frame(painter, area, ground="accent" if chosen else self._ground(), frame=frame, radius=6)
-        elif chosen or self.underMouse():
+        elif chosen:
+            style.paint_frame(painter, area, ground="sel", frame="accent", radius=4)
+        elif self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(style.token("accent" if chosen else self._ground()))
+            painter.setBrush(style.token(self._ground()))
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), style.px(5), style.px(5))
         painter.setFont(style.font(size, 600 if chosen else weight))
-        painter.setPen(style.token("on_accent" if chosen else "text" if self.isEnabled() else "muted"))
+        painter.setPen(style.token(ink if chosen else "text" if self.isEnabled() else "muted"))
         said = f"{self.number}.5" if chosen and self.half else str(self.number)
         painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), said)
 
