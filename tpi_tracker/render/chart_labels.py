@@ -15,6 +15,10 @@ CAP = 0.73
 """Height of a capital or digit as a part of the font size, in both families."""
 
 
+Line = tuple[float, float, float, float]
+"""A straight line from x, y to x, y in pixels."""
+
+
 class Box(NamedTuple):
     """A rectangle in pixels from the top left."""
 
@@ -107,11 +111,13 @@ def place_values(
     size: float,
     crowd: Crowd,
     upright: Sequence[float],
+    level: Sequence[Line],
     limits: Box,
 ) -> list[Placed]:
     """A free place beside every point that has one: above or below, then at the sides, clear of the line if possible.
 
-    ``crowd`` holds the markers and other labels, ``upright`` the x of the session lines. Points whose label would
+    ``crowd`` holds the markers and other labels, ``upright`` the x of session and
+    flag lines, ``level`` the lines of the bands. Points whose label would
     lie on another label or marker stay without one, where points stand close also those whose label would lie on the
     line; the ends and the turning points are served first.
     """
@@ -121,7 +127,8 @@ def place_values(
     half_height = size * CAP / 2
     for point in sorted(range(count), key=lambda place: (not _matters(place, ys), place)):
         x, y, half = xs[point], ys[point], widths[point] / 2
-        lines = _lines_at(point, xs, ys, joined)
+        near = [line for line in level if line[0] < x + 40 and x - 40 < line[2] and abs(line[1] - y) < 40]
+        lines = [*_lines_at(point, xs, ys, joined), *near]
         spots: list[tuple[int, int, Box]] = []
         for dx, dy in _spots(point, xs, ys, joined, half, size, upright):
             box = Box(x + dx - half, y + dy - half_height, x + dx + half, y + dy + half_height)
@@ -170,9 +177,7 @@ def _spots(
     return [first, second, *corners, (side, 0.0), (-side, 0.0)]
 
 
-def _lines_at(
-    point: int, xs: Sequence[float], ys: Sequence[float], joined: Sequence[bool]
-) -> list[tuple[float, float, float, float]]:
+def _lines_at(point: int, xs: Sequence[float], ys: Sequence[float], joined: Sequence[bool]) -> list[Line]:
     return [
         (xs[place - 1], ys[place - 1], xs[place], ys[place])
         for place in range(max(1, point - 1), min(len(xs), point + 3))
@@ -180,7 +185,7 @@ def _lines_at(
     ]
 
 
-def _crosses(box: Box, line: tuple[float, float, float, float]) -> bool:
+def _crosses(box: Box, line: Line) -> bool:
     """Whether a straight line runs through a box (Liang and Barsky's clipping)."""
     x1, y1, x2, y2 = line
     enter, leave = 0.0, 1.0

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from matplotlib.figure import Figure
 
 from tpi_tracker.domain.trends import ChartPoint, ChartSpec
-from tpi_tracker.render.chart_labels import Box, Crowd, place_values, text_width
+from tpi_tracker.render.chart_labels import Box, Crowd, Line, place_values, text_width
 from tpi_tracker.render.chart_layout import Layout, date_ticks, layout_of, value_ticks
 from tpi_tracker.render.chart_marks import MARKERS, PIXELS_PER_INCH, SIZES, Across, Canvas
 from tpi_tracker.render.chart_rows import draw_rows
@@ -137,6 +137,14 @@ def _bands(canvas: Canvas, spec: ChartSpec, layout: Layout, tokens: Mapping[str,
     canvas.lines(dashed, tokens["good"], 1.1, "dashed", order=3)
 
 
+def _band_lines(spec: ChartSpec, layout: Layout) -> list[Line]:
+    found = []
+    for band in spec.bands:
+        left, right = layout.x(band.start), layout.x(band.end) if band.end else layout.right
+        found += [(left, layout.y(value), right, layout.y(value)) for value in (band.line30, band.line50)]
+    return found
+
+
 def _band_names(
     canvas: Canvas, spec: ChartSpec, layout: Layout, tokens: Mapping[str, str], crowd: Crowd, language: str
 ) -> None:
@@ -258,7 +266,8 @@ def _values(
         [text_width(word, size, 600) for word in words],
         size,
         crowd,
-        sorted(upright),
+        [*upright, *(layout.x(flag.at) for flag in spec.flags)],
+        _band_lines(spec, layout),
         Box(layout.left - 6, 0, layout.right + 12, layout.bottom - 1),
     )
     for label in placed:

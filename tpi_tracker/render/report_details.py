@@ -5,10 +5,14 @@ from typing import Any
 
 from tpi_tracker.domain.report import PatientReport
 from tpi_tracker.domain.score import Score
+from tpi_tracker.domain.sentence import Sentence
 from tpi_tracker.render.paper_words import code_word, phrase
 from tpi_tracker.render.wording import date_words, number, say, time_words, word
 
 Section = dict[str, Any]
+
+SIGNS = ("taut_band", "tender_spot", "referred_pain", "recognised_pain", "twitch")
+"""The five examination criteria of a site."""
 
 
 def sections(report: PatientReport) -> list[Section]:
@@ -73,26 +77,22 @@ def _score_note(score: Score) -> str:
 def _sites(report: PatientReport) -> Section:
     rows = []
     for session in report.sessions:
-        on = date_words(report.chart.local(session.session.performed_at))
         for site, shown in zip(session.sites, session.shown.sites, strict=True):
-            found = (site.taut_band, site.tender_spot, site.referred_pain, site.recognised_pain, site.twitch)
+            found = [(sign, getattr(site, sign)) for sign in SIGNS]
             rows.append(
                 [
-                    f"{session.shown.number} · {on}",
+                    str(session.shown.number),
                     f"{code_word('chart.side', site.side)} {shown.muscle}".strip(),
                     number(site.points),
                     number(site.volume_ml) if site.volume_ml is not None else phrase("report.not_recorded"),
-                    *(_yes_no(answer) for answer in found),
+                    *(
+                        ", ".join(code_word("report.sign", sign) for sign, seen in found if seen is answer)
+                        for answer in (True, False, None)
+                    ),
                 ]
             )
-    heads = ("session", "site", "points", "volume", "band", "spot", "referral", "recognised", "twitch")
-    return _section("sites", heads, ("auto", "1", ">auto", ">auto", *["auto"] * 5), rows)
-
-
-def _yes_no(answer: bool | None) -> str:
-    if answer is None:
-        return phrase("report.not_recorded")
-    return phrase("report.answer.yes" if answer else "report.answer.no")
+    heads = ("session", "site", "points", "volume", "present", "absent", "unknown")
+    return _section("sites", heads, ("auto", "3", ">auto", ">auto", "3", "3", "3"), rows)
 
 
 def _injectates(report: PatientReport) -> Section:
@@ -202,8 +202,13 @@ def _workup(report: PatientReport) -> Section:
 
 
 def _risks(report: PatientReport) -> Section:
-    rows = [[say(label), source] for label, source in report.risks]
+    rows = [[_risk_words(label), source] for label, source in report.risks]
     return _section("risks", ("item", "basis"), ("1", "2"), rows)
+
+
+def _risk_words(label: Sentence) -> str:
+    words = say(label)
+    return phrase("report.risk.long_duration", label=words) if label.key == "risk.long_duration" else words
 
 
 def _rules(report: PatientReport) -> Section:

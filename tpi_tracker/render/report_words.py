@@ -103,7 +103,7 @@ def _allergies(report: PatientReport) -> str:
 
 def _denied(text: str | None) -> bool:
     """Asked, and there is none: recorded as ``no`` or ``none``."""
-    return (text or "").strip().casefold() in {"no", "none", "none known"}
+    return (text or "").strip().casefold() in {"no", "none", "nka", "nkda", "none known"}
 
 
 def _problem_words(report: PatientReport) -> str:

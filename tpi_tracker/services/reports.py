@@ -52,18 +52,33 @@ class NothingToReport(LookupError):
     """The patient has no pain problem yet, so there is nothing a report could say."""
 
 
-def response(clinic: Clinic, patient_no: str, problem_id: str | None = None, as_of: datetime | None = None) -> "Paper":
+def response(
+    clinic: Clinic,
+    patient_no: str,
+    problem_id: str | None = None,
+    as_of: datetime | None = None,
+    *,
+    handed_over: bool = True,
+) -> "Paper":
     """The response report as PDF. Without ``problem_id`` the problem last worked on; records dated after ``as_of``
-    do not exist. The audit notes who made it. Raises ``Missing`` and ``NothingToReport``."""
+    do not exist. The audit notes who made it, unless it is only looked at here (``handed_over`` false: see ``note``).
+    Raises ``Missing`` and ``NothingToReport``."""
     from tpi_tracker.render.report import typeset  # the typesetter is loaded with the first report
 
     report = response_report(clinic, patient_no, problem_id, as_of)
     paper = typeset(report)
-    if not clinic.read_only:
-        detail = {"kind": RESPONSE, "problem_id": report.problem.problem_id, "as_of": report.as_of.isoformat()}
-        with clinic.database.writing(clinic.who, clinic.now()) as writer:
-            writer.log("print", Patient.KIND, patient_no, patient_no, detail)
+    if handed_over:
+        note(clinic, patient_no, report.problem.problem_id, "export", report.as_of)
     return paper
+
+
+def note(clinic: Clinic, patient_no: str, problem_id: str | None, how: str, as_of: datetime | None = None) -> None:
+    """Enters in the audit that a report left the program: ``export`` (a file) or ``print``."""
+    if clinic.read_only:
+        return
+    detail = {"report": RESPONSE, "problem_id": problem_id, "as_of": (as_of or clinic.now()).isoformat()}
+    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+        writer.log(how, Patient.KIND, patient_no, patient_no, detail)
 
 
 def response_report(

@@ -1,0 +1,99 @@
+"""The report before it is handed over: preview, saving, printing, what is said when a font lacks a character."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication, QLabel
+
+from tests.render.histories import NOW, keep, records_of_the_pictures
+from tpi_tracker.ui import ask, style
+from tpi_tracker.ui.hub import ChangeHub
+from tpi_tracker.ui.jobs import Jobs
+from tpi_tracker.ui.pages.report import ReportPage
+from tpi_tracker.ui.places import ReportPlace
+
+
+@pytest.fixture
+def page(qtbot, qapp: QApplication, clinic, clock) -> ReportPage:
+    clock.now = NOW
+    style.apply(qapp, "light")
+    records = records_of_the_pictures()
+    records[0] = records[0].changed(note="canary")
+    keep(clinic, records)
+    made = ReportPage(clinic, Jobs(inline=True), ChangeHub())
+    qtbot.addWidget(made)
+    made.resize(1000, 800)
+    made.open_place(ReportPlace("104827"))
+    made.show()
+    return made
+
+
+def audit(clinic) -> list[tuple[str, str]]:
+    with clinic.database.reading() as reader:
+        rows = reader.connection.exec_driver_sql("SELECT action, patient_no FROM audit ORDER BY entry").fetchall()
+    return [tuple(row) for row in rows]
+
+
+def test_pages_are_shown_and_named(page: ReportPage) -> None:
+    assert page.accessibleName() == "Report"
+    assert page.kind.edit.accessibleName() == "Report kind"
+    assert page.save.accessibleName() == "Save PDF"
+    sheets = page.findChildren(QLabel, "report_page_1")
+    assert sheets[0].accessibleName() == "Page 1 of 3"
+    assert sheets[0].pixmap().width() > 700
+    assert not page._note.isVisible()
+
+
+def test_looking_is_not_exporting_saving_is(page: ReportPage, clinic, tmp_path: Path) -> None:
+    assert not [entry for entry in audit(clinic) if entry[0] in {"export", "print"}]
+    said = []
+    page.said.connect(said.append)
+    with ask.answers(tmp_path / "r.pdf"):
+        page.save.click()
+    assert (tmp_path / "r.pdf").read_bytes().startswith(b"%PDF-1.7")
+    assert ("export", "104827") in audit(clinic)
+    assert said[0].text == "Report saved as r.pdf"
+
+
+def test_the_offered_name_holds_number_and_date_alone(page: ReportPage) -> None:
+    assert page.file_name() == "104827-2026-11-23.pdf"
+
+
+def test_a_place_that_cannot_be_written_keeps_the_report(page: ReportPage, tmp_path: Path) -> None:
+    with ask.answers(tmp_path / "missing" / "r.pdf"):
+        page.save.click()
+    assert page._fault.isVisible()
+    assert "was not saved" in page._fault.title()
+    assert page.save.isEnabled()
+
+
+def test_printing_paints_every_page(page: ReportPage, clinic, tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setResolution(100)
+    printer.setFullPage(True)
+    page.print_on(printer)
+    assert (tmp_path / "printed.pdf").read_bytes().count(b"/Type /Page\n") == 3
+    assert ("print", "104827") in audit(clinic)
+
+
+def test_a_character_without_a_font_is_said(qtbot, page: ReportPage, clinic) -> None:
+    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+        patient = writer.all(type(records_of_the_pictures()[0]))[0]
+        writer.amend(patient.changed(given_name="Petr \ue123"))
+    page.refresh()
+    assert page._note.isVisible()
+    assert "U+E123" in page._note.text()
+
+
+def test_a_patient_without_a_problem_has_nothing_to_report(qtbot, qapp, clinic, clock) -> None:
+    clock.now = NOW
+    keep(clinic, records_of_the_pictures()[:1])
+    made = ReportPage(clinic, Jobs(inline=True), ChangeHub())
+    qtbot.addWidget(made)
+    made.open_place(ReportPlace("104827"))
+    made.show()
+    assert made._empty.isVisible()
+    assert not made.save.isEnabled()

@@ -1,0 +1,294 @@
+"""The report before it is handed over: its pages as they will be, saved as PDF or printed."""
+
+import logging
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPixmap
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from tpi_tracker.domain.changes import Changes
+from tpi_tracker.services import patient_view, reports
+from tpi_tracker.ui import ask, style
+from tpi_tracker.ui.faults import calm
+from tpi_tracker.ui.page import Page
+from tpi_tracker.ui.places import BackPlace, Place, ReportPlace
+from tpi_tracker.ui.widgets.banner import PatientBanner
+from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
+from tpi_tracker.ui.widgets.fields import ChoiceField
+from tpi_tracker.ui.widgets.note import Empty, Note, StillBars
+from tpi_tracker.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from tpi_tracker.render.report import Paper
+
+log = logging.getLogger("tpi_tracker")
+
+PAGE_WIDTH = 760
+"""Width of a page in the preview at scale 1, in pixels."""
+
+A4_INCHES = 210 / 25.4
+PRINT_PPI = 300.0
+
+
+class ReportPage(Page):
+    """Report kind and problem above, the pages below. What was saved or printed is entered in the audit."""
+
+    NAME = "Report"
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._paper: Paper | None = None
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        self._banner: PatientBanner | None = None
+        self._outer.addLayout(self._head())
+        self._note = Note("caution", name="report_note")
+        self._note.hide()
+        self._fault = Note("alert", name="report_fault")
+        self._fault.hide()
+        notes = QVBoxLayout()
+        notes.setContentsMargins(style.px(24), 0, style.px(24), style.px(8))
+        notes.addWidget(self._note)
+        notes.addWidget(self._fault)
+        self._outer.addLayout(notes)
+        self._waiting = StillBars()
+        self._outer.addWidget(self._waiting)
+        self._empty = Empty("report", self.tr("Nothing to report yet"), self.tr("The patient has no pain problem yet."))
+        self._empty.hide()
+        self._outer.addWidget(self._empty, 1)
+        self._scroll = QScrollArea()
+        self._scroll.setObjectName("report_pages")
+        self._scroll.setAccessibleName(self.tr("Pages"))
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        holder = QWidget()
+        self._pages = QVBoxLayout(holder)
+        self._pages.setContentsMargins(style.px(24), style.px(8), style.px(24), style.px(24))
+        self._pages.setSpacing(style.px(16))
+        self._scroll.setWidget(holder)
+        self._outer.addWidget(self._scroll, 1)
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(style.px(24), style.px(12), style.px(24), style.px(12))
+        row.setSpacing(style.px(12))
+        self.kind = ChoiceField(
+            self.tr("Report kind"), ((reports.RESPONSE, self.tr("Response report")),), name="report_kind"
+        )
+        self.problem = ChoiceField(self.tr("Problem"), (), name="report_problem")
+        for field in (self.kind, self.problem):
+            field.setMinimumWidth(style.px(220))
+            field.changed.connect(self._make)
+            row.addWidget(field)
+        self._count = Text("", 12, tone="muted")
+        row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addStretch()
+        self.back = OutlineButton(self.tr("Back"), name="report_back", keys="Esc")
+        self.print = OutlineButton(self.tr("Print"), name="report_print")
+        self.save = FilledButton(self.tr("Save PDF"), "report", name="report_save", keys="Ctrl+Return")
+        self.save.setShortcut("Ctrl+Return")
+        self.back.clicked.connect(self._go_back)
+        self.print.clicked.connect(self._ask_printer)
+        self.save.clicked.connect(self._ask_file)
+        for button in (self.back, self.print, self.save):
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        return row
+
+    # ---- life of the page ----
+
+    def open_place(self, place: Place) -> None:
+        """Show the report of the patient that is named."""
+        assert isinstance(place, ReportPlace)
+        self.place = place
+        view = patient_view.view(self.clinic, place.patient_no)
+        if self._banner is None:
+            self._banner = PatientBanner(view.patient, self.clinic.today())
+            self._outer.insertWidget(0, self._banner)
+        else:
+            self._banner.set_patient(view.patient)
+        self.problem.set_options([(shown.problem.problem_id, shown.problem.title) for shown in view.problems])
+        chosen = view.problem(place.problem_id)
+        self.problem.set_value(chosen.problem.problem_id if chosen else None)
+        self.problem.setVisible(len(view.problems) > 1)
+        self._make()
+
+    def title(self) -> str:
+        return self.tr("Report")
+
+    def first_focus(self) -> None:
+        self.save.setFocus()
+
+    def refresh(self) -> None:
+        """Set the report again."""
+        if self.place is not None:
+            self.open_place(self.place)
+
+    def on_changes(self, changes: Changes) -> None:
+        if isinstance(self.place, ReportPlace) and self.place.patient_no in changes.patients:
+            self.refresh()
+
+    # ---- the paper ----
+
+    def _make(self) -> None:
+        if not isinstance(self.place, ReportPlace):
+            return
+        self._paper = None
+        self._fault.hide()
+        self._allow(False)
+        has_problem = self.problem.value() is not None
+        self._empty.setVisible(not has_problem)
+        self._scroll.setVisible(has_problem)
+        if not has_problem:
+            return
+        self._waiting.begin(self.tr("The report is set"))
+        ratio = self.devicePixelRatioF()
+        self.jobs.run(
+            self,
+            _set_pages,
+            self.clinic,
+            self.place.patient_no,
+            self.problem.value(),
+            style.px(PAGE_WIDTH) / A4_INCHES * ratio,
+            done=self._show,
+            failed=self._failed,
+            latest="report",
+        )
+
+    def _show(self, made: "tuple[Paper, list[bytes]]") -> None:
+        self._paper, pictures = made
+        self._waiting.end()
+        while (item := self._pages.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.deleteLater()
+        for place, picture in enumerate(pictures, 1):
+            self._pages.addWidget(self._sheet(picture, place, len(pictures)), 0, Qt.AlignmentFlag.AlignHCenter)
+        self._pages.addStretch()
+        self._count.setText(self.tr("{count} pages").format(count=len(pictures)))
+        self._say_missing(self._paper.missing_glyphs)
+        self._allow(True)
+
+    def _sheet(self, picture: bytes, place: int, count: int) -> QLabel:
+        sheet = QLabel()
+        pixels = QPixmap()
+        pixels.loadFromData(picture)
+        pixels.setDevicePixelRatio(self.devicePixelRatioF())
+        sheet.setPixmap(pixels)
+        sheet.setObjectName(f"report_page_{place}")
+        sheet.setProperty("kind", "sheet")
+        sheet.setAccessibleName(self.tr("Page {place} of {count}").format(place=place, count=count))
+        return sheet
+
+    def _say_missing(self, missing: tuple[str, ...]) -> None:
+        self._note.setVisible(bool(missing))
+        if missing:
+            shown = ", ".join(f"U+{ord(character):04X}" for character in missing[:12])
+            self._note.say(
+                self.tr("No font on this computer has {count} of the characters used.").format(count=len(missing)),
+                self.tr(
+                    "On the paper each stands as its code in brackets: {shown}. Install a font for that script "
+                    "(for example the Noto fonts) and open the report again."
+                ).format(shown=shown),
+                "caution",
+            )
+
+    def _failed(self, error: Exception) -> None:
+        self._waiting.end()
+        told = calm(error)
+        if told is None:
+            log.error("the report could not be made: %s", type(error).__name__)
+        self._fault.say(
+            told.what if told else self.tr("The report could not be made."),
+            told.rest if told else self.tr("All records are kept. What went wrong is in the log."),
+        )
+        self._fault.show()
+
+    def _allow(self, allowed: bool) -> None:
+        self.save.setEnabled(allowed)
+        self.print.setEnabled(allowed)
+
+    def _go_back(self) -> None:
+        self.go(BackPlace())
+
+    # ---- out of the program ----
+
+    def file_name(self) -> str:
+        """Clinic number and date, nothing else of the patient."""
+        number = self.place.patient_no if isinstance(self.place, ReportPlace) else ""
+        plain = re.sub(r"[^A-Za-z0-9_-]+", "-", number).strip("-") or "patient"
+        return f"{plain}-{self.clinic.today().isoformat()}.pdf"
+
+    def _ask_file(self) -> None:
+        if self._paper is not None:
+            ask.save_file(self, self.tr("Save PDF"), self.file_name(), self.tr("PDF (*.pdf)"), self._save_to)
+
+    def _save_to(self, path: Path | None) -> None:
+        if path is None or self._paper is None:
+            return
+        try:
+            path.write_bytes(self._paper.pdf)
+        except OSError as error:
+            self._fault.say(
+                self.tr("The PDF was not saved: {reason}.").format(reason=error.strerror or type(error).__name__),
+                self.tr("The report is kept here. Choose another place and save again."),
+            )
+            self._fault.show()
+            return
+        self._fault.hide()
+        self._note_audit("export")
+        self.say(self.tr("Report saved as {name}").format(name=path.name))
+
+    def _ask_printer(self) -> None:
+        if self._paper is None:
+            return
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setResolution(int(PRINT_PPI))
+        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        printer.setPageOrientation(QPageLayout.Orientation.Portrait)
+        printer.setFullPage(True)
+        printer.setDocName(self.file_name())
+        dialog = QPrintDialog(printer, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(_Print(self, printer))
+        QDialog.open(dialog)  # QPrintDialog hides the plain open()
+
+    def print_on(self, printer: Any) -> None:
+        """Paint the pages on a printer (or a print-to-file), 300 dots an inch."""
+        if self._paper is None:
+            return
+        painter = QPainter(printer)
+        first, last = printer.fromPage() or 1, printer.toPage() or self._paper.page_count
+        for place, picture in enumerate(self._paper.pages_png(PRINT_PPI), 1):
+            if first <= place <= last:
+                if place > first:
+                    printer.newPage()
+                painter.drawImage(QRectF(printer.paperRect(printer.Unit.DevicePixel)), QImage.fromData(picture))
+        painter.end()
+        self._note_audit("print")
+        self.say(self.tr("Report sent to the printer"))
+
+    def _note_audit(self, how: str) -> None:
+        if isinstance(self.place, ReportPlace):
+            reports.note(self.clinic, self.place.patient_no, self.problem.value(), how)
+
+
+class _Print:
+    """Prints once the dialog was accepted; holds the printer until then."""
+
+    def __init__(self, page: ReportPage, printer: Any) -> None:
+        self._page, self._printer = page, printer
+
+    def __call__(self, *_: object) -> None:
+        self._page.print_on(self._printer)
+
+
+def _set_pages(clinic: Any, patient_no: str, problem_id: str, ppi: float) -> "tuple[Paper, list[bytes]]":
+    paper = reports.response(clinic, patient_no, problem_id, handed_over=False)
+    return paper, paper.pages_png(ppi)
