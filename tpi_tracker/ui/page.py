@@ -45,6 +45,10 @@ class _Visitor:
     def on_changes(self, changes: "Changes") -> None:
         """Something was written (by any page, this one included): look again when it matters here."""
 
+    def subject(self) -> tuple[str | None, str | None]:
+        """``(patient_no, problem_id)`` that a key such as Ctrl+D is about: what is open, or a list's current row."""
+        return getattr(self.place, "patient_no", None), getattr(self.place, "problem_id", None)
+
     def can_leave(self) -> bool:
         """Whether closing would lose nothing that was typed."""
         return True
@@ -68,6 +72,8 @@ class Page(QWidget, _Visitor):
     """A ``Notice`` for the quiet line."""
     drafted = Signal(bool)
     """Whether the page holds an unsaved draft: the tab shows a dot."""
+    titled = Signal(str)
+    """The page's ``title`` became known or changed; a patient's page says the patient's name here."""
 
     def __init__(self, clinic: "Clinic", jobs: Jobs, hub: ChangeHub, parent: QWidget | None = None) -> None:
         super().__init__(parent)

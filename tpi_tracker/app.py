@@ -1,0 +1,319 @@
+"""The one place that builds the window and connects it with the services.
+
+At start Qt alone is imported; what opens a clinic is imported by a thread once the window is on the screen.
+"""
+
+import faulthandler
+import os
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from tpi_tracker import log, paths, settings
+from tpi_tracker.ui import style
+from tpi_tracker.ui.faults import calm
+from tpi_tracker.ui.jobs import Jobs
+from tpi_tracker.ui.main_window import MainWindow
+from tpi_tracker.ui.one_window import OneWindow
+from tpi_tracker.ui.pages.first_start import FirstStartPage
+from tpi_tracker.ui.pages.unlock import KnownUser, UnlockPage, UnlockRequest
+from tpi_tracker.ui.watchdog import Watchdog
+
+if TYPE_CHECKING:
+    from tpi_tracker.services.clinic import Clinic
+
+DONE, FAULT = 0, 1
+_CLINIC_FILES = ("keys.json", "clinic.db", "keys.json.first")
+
+
+def run(data_dir: Path | None = None, user: str | None = None, language: str | None = None) -> int:
+    """The window, until it is closed; returns the exit code. A second window of a folder raises the first: 0."""
+    program = _Program(data_dir, user, language)
+    return program.run() if program.is_first() else DONE
+
+
+def run_demo(
+    data_dir: Path | None = None,
+    language: str | None = None,
+    headless_check: bool = False,
+    today: date | None = None,
+) -> int:
+    """The window on a synthetic clinic, already unlocked. ``headless_check`` opens every page once and ends."""
+    if headless_check:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    program = _Program(data_dir, None, language, demo_today=today)
+    if headless_check:
+        return program.check_every_page()
+    return program.run(demo=True)
+
+
+class _Program(QObject):
+    """Owns the application, the window and the lanes; moves between gate and clinic."""
+
+    def __init__(
+        self, data_dir: Path | None, user: str | None, language: str | None, *, demo_today: date | None = None
+    ) -> None:
+        app = QApplication.instance()
+        self._app = app if isinstance(app, QApplication) else QApplication(sys.argv[:1])
+        super().__init__()
+        if data_dir is not None:
+            paths.keep_everything_in(data_dir)
+        self._folder = paths.data_folder(data_dir)
+        self._user, self._language, self._demo_today = user, language, demo_today
+        self._app.setApplicationName("tpi-tracker")
+        self._app.setApplicationDisplayName("TPI Tracker")
+        self._app.setDesktopFileName("tpi-tracker")
+        self._one = OneWindow(self._folder, self)
+        self._settings = settings.load()
+        self._clinics: list[Path] = []
+
+    def is_first(self) -> bool:
+        """Whether no other window shows this folder; if one does it has been raised."""
+        return not self._folder.is_dir() or self._one.take()
+
+    def run(self, *, demo: bool = False) -> int:
+        """Show the gate (or the demo) and work until the window is closed."""
+        self._build()
+        if demo:
+            self._open_demo()
+        else:
+            self._show_gate()
+        self.window.show()
+        if not demo:
+            QTimer.singleShot(0, self._warm_up)
+        code = int(self._app.exec())
+        self._end()
+        return code
+
+    def check_every_page(self) -> int:
+        """Open every page of the demo once, off-screen. Raises what any of them raises."""
+        self._build(watch=False)
+        from tpi_tracker.ui.every_page import open_every_page
+
+        self._open_demo(at_once=True)
+        self.window.show()
+        open_every_page(self.window, self._app)
+        self.window.close()
+        self._end()
+        return DONE
+
+    def _build(self, *, watch: bool = True) -> None:
+        log.start_log(paths.state_folder())
+        style.apply(self._app, self._settings.theme, self._settings.font_scale)
+        self._jobs = Jobs(self)
+        self.window = MainWindow(self._settings, self._jobs)
+        self.window.unlock_asked.connect(self._unlock)
+        self.window.folder_chosen.connect(self._choose_folder)
+        self.window.demo_asked.connect(self._open_demo)
+        self.window.made.connect(self._opened)
+        self.window.other_asked.connect(self._show_first_start)
+        self.window.back_asked.connect(self._show_gate)
+        self.window.locked.connect(self._show_gate)
+        self._one.raise_asked.connect(self.window.come_forward)
+        self._watchdog = Watchdog(self) if watch else None
+        if self._watchdog is not None:
+            self._watchdog.start()
+
+    def _end(self) -> None:
+        if self._watchdog is not None:
+            self._watchdog.stop()
+        self._jobs.cancel_all()
+        self._jobs.wait()
+        try:
+            settings.save(self._settings)
+        except OSError:
+            log.LOGGER.info("the settings could not be kept")
+        self._one.release()
+        if faulthandler.is_enabled():
+            log.LOGGER.info("ended")
+
+    def _show_gate(self, reason: str = "") -> None:
+        """Unlock where there is a clinic, else the first start."""
+        known = [Path(folder) for folder in self._settings.recent_clinics]
+        found = [folder for folder in dict.fromkeys([self._folder, *known]) if _holds_clinic(folder)]
+        if not found:
+            self._show_first_start()
+            return
+        self._clinics = found
+        user = self._user or self._settings.last_users.get(str(found[0]), "")
+        users = [KnownUser(user, user)] if user else []
+        page = self.window.show_unlock([(folder, folder.name) for folder in found], users, reason)
+        if "tpi_tracker.services.opening" in sys.modules:
+            self._read_users(page)
+
+    def _show_first_start(self) -> None:
+        folder = self._folder if not _holds_clinic(self._folder) else _beside(self._folder)
+        self.window.show_first_start(folder, can_go_back=_holds_clinic(self._folder))
+
+    def _warm_up(self) -> None:
+        self._jobs.run(self, _import_services, done=self._warm, lane="file")
+
+    def _warm(self, _nothing: None) -> None:
+        page = self.window.gate()
+        if isinstance(page, UnlockPage):
+            self._read_users(page)
+
+    def _read_users(self, page: UnlockPage) -> None:
+        self._jobs.run(
+            page, _names_and_users, tuple(self._clinics), page.folder(), done=_Fill(page, self), failed=self._gate_fault
+        )
+
+    def last_user(self, folder: Path) -> str | None:
+        """Whom the unlock page offers first."""
+        return self._user or self._settings.last_users.get(str(folder))
+
+    def _choose_folder(self, folder: Path) -> None:
+        if not _holds_clinic(folder):
+            self._gate_fault(_NoClinic())
+            return
+        self._folder = folder
+        self._clinics = [folder, *(known for known in self._clinics if known != folder)]
+        page = self.window.gate()
+        if not isinstance(page, UnlockPage):
+            page = self.window.show_unlock([(known, known.name) for known in self._clinics], [])
+        self._read_users(page)
+
+    def _unlock(self, request: UnlockRequest) -> None:
+        self._jobs.run(self, _open, request, done=self._unlocked, failed=self._gate_fault)
+
+    def _unlocked(self, opened: "tuple[Clinic, str | None]") -> None:
+        clinic, new_recovery = opened
+        self._opened(clinic)
+        if new_recovery is not None and self.window.workspace is not None:
+            from tpi_tracker.ui import ask
+
+            ask.question(
+                self.window,
+                self.tr("A new recovery key"),
+                self.tr("The old one is used up. Store this one:\n\n{key}").format(key=new_recovery),
+                (ask.Choice("stored", self.tr("I have stored the key"), is_main=True),),
+                _nothing,
+            )
+
+    def _opened(self, clinic: "Clinic") -> None:
+        if not clinic.is_demo:
+            self._settings.remember_clinic(clinic.folder)
+            before = self._settings.last_users.get(str(clinic.folder))
+            if before != clinic.user.name:
+                self.window.forget_places()
+            self._settings.last_users[str(clinic.folder)] = clinic.user.name
+            try:
+                settings.save(self._settings)
+            except OSError:
+                log.LOGGER.info("the settings could not be kept")
+            if not self._one.take():
+                log.LOGGER.info("another window shows this folder")
+        self._folder = clinic.folder
+        self.window.show_clinic(clinic)
+        self._jobs.run(self.window, _look_at_findings, clinic, done=self._looked)
+
+    def _looked(self, changes: Any) -> None:
+        if changes.kinds and self.window.workspace is not None:
+            self.window.workspace.hub.tell(changes)
+
+    def _open_demo(self, *, at_once: bool = False) -> None:
+        page = self.window.gate()
+        if isinstance(page, FirstStartPage):
+            page.set_busy(True, self.tr("Making the demo clinic…"))
+        folder = self._folder if self._demo_is_asked() else paths.cache_folder() / "demo"
+        if at_once:
+            self._opened(_demo(folder, self._demo_today))
+        else:
+            self._jobs.run(self, _demo, folder, self._demo_today, done=self._opened, failed=self._gate_fault)
+
+    def _demo_is_asked(self) -> bool:
+        return not _holds_clinic(self._folder) and not isinstance(self.window.gate(), FirstStartPage)
+
+    def _gate_fault(self, error: Exception) -> None:
+        said = calm(error)
+        page = self.window.gate()
+        if said is None or not isinstance(page, UnlockPage | FirstStartPage):
+            raise error
+        page.show_fault(said.what, said.rest)
+
+
+class _NoClinic(Exception):
+    def __init__(self) -> None:
+        super().__init__("no clinic")
+        self.what = QApplication.translate("app", "There is no clinic in this folder.")
+        self.safe = QApplication.translate("app", "Nothing was changed.")
+        self.todo = QApplication.translate("app", "Choose the folder that holds clinic.db and keys.json.")
+
+
+class _Fill:
+    """Puts clinic names and users into an unlock page once they have been read."""
+
+    def __init__(self, page: UnlockPage, program: _Program) -> None:
+        self._page, self._program = page, program
+
+    def __call__(self, read: tuple[list[tuple[Path, str]], list[KnownUser]]) -> None:
+        names, users = read
+        self._page.show_clinics(names)
+        wanted = self._program.last_user(self._page.folder())
+        chosen = next((user.user_id for user in users if wanted and user.words.startswith(wanted)), None)
+        self._page.show_users(users, chosen)
+
+
+def _holds_clinic(folder: Path) -> bool:
+    return any((folder / name).exists() for name in _CLINIC_FILES)
+
+
+def _beside(folder: Path) -> Path:
+    """A folder for one more clinic, next to the one there is."""
+    number = 2
+    while (folder.parent / f"{folder.name}-{number}").exists():
+        number += 1
+    return folder.parent / f"{folder.name}-{number}"
+
+
+def _import_services() -> None:
+    """What the first moments after unlock need, imported while the password is typed."""
+    from tpi_tracker.services import drafts, followups, opening, patients  # noqa: F401  # imported for their cost
+    from tpi_tracker.ui.pages import today  # noqa: F401  # imported for its cost
+
+
+def _names_and_users(folders: tuple[Path, ...], chosen: Path) -> tuple[list[tuple[Path, str]], list[KnownUser]]:
+    from tpi_tracker.services import opening
+
+    names = []
+    for folder in folders:
+        try:
+            names.append((folder, opening.clinic_name(folder)))
+        except Exception as error:
+            if calm(error) is None:
+                raise
+            names.append((folder, folder.name))
+    users = [KnownUser(user.user_id, f"{user.name} ({user.role})") for user in opening.known_users(chosen)]
+    return names, users
+
+
+def _open(request: UnlockRequest) -> "tuple[Clinic, str | None]":
+    from tpi_tracker.services import opening
+
+    if request.recovery_key is not None:
+        return opening.open_with_recovery(
+            request.folder, request.recovery_key, user=request.user, new_password=request.password
+        )
+    return opening.open_clinic(request.folder, user=request.user, password=request.password), None
+
+
+def _look_at_findings(clinic: "Clinic") -> Any:
+    from tpi_tracker.services import findings
+
+    return findings.refresh_all(clinic)
+
+
+def _demo(folder: Path, today: date | None) -> "Clinic":
+    from tpi_tracker.services import synthetic
+
+    make: Callable[..., Clinic] = synthetic.demo
+    return make(folder) if today is None else make(folder, today=today)
+
+
+def _nothing(_answer: str | None) -> None:
+    """The question has one answer."""

@@ -1,0 +1,74 @@
+"""Everything that has a key: one list for the shortcuts, the list of commands and the sheet of keys."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """``key`` names it in code, ``keys`` is the shortcut; a command of a page is listed but handled there."""
+
+    key: str
+    label: str
+    keys: str
+    of_page: bool = False
+
+
+def commands() -> tuple[Command, ...]:
+    """All of them, in the order they are listed."""
+    say = QCoreApplication.translate
+    return (
+        Command("find", say("actions", "Find patient"), "Ctrl+F"),
+        Command("session", say("actions", "New session"), "Ctrl+N"),
+        Command("repeat", say("actions", "Repeat last session"), "Ctrl+R"),
+        Command("score", say("actions", "Record score"), "Ctrl+D"),
+        Command("follow_up", say("actions", "Follow-up done"), "Ctrl+U"),
+        Command("workup", say("actions", "Workup"), "Ctrl+Shift+W"),
+        Command("report", say("actions", "Report"), "Ctrl+P"),
+        Command("next_due", say("actions", "Next due call"), "Ctrl+J"),
+        Command("new_patient", say("actions", "New patient"), "Ctrl+Shift+N"),
+        Command("today", say("actions", "Go to Today"), "Alt+1"),
+        Command("patients", say("actions", "Go to Patients"), "Alt+2"),
+        Command("settings", say("actions", "Go to Settings"), "Alt+3"),
+        Command("save", say("actions", "Save"), "Ctrl+Return", of_page=True),
+        Command("back", say("actions", "Back (asks if something was typed)"), "Esc", of_page=True),
+        Command("close_tab", say("actions", "Close the patient's tab"), "Ctrl+W"),
+        Command("next_tab", say("actions", "Next tab"), "Ctrl+Tab"),
+        Command("undo", say("actions", "Undo the last save"), "Ctrl+Z"),
+        Command("lock", say("actions", "Lock"), "Ctrl+L"),
+        Command("palette", say("actions", "Commands"), "Ctrl+K"),
+        Command("keys", say("actions", "Keys"), "F1"),
+    )
+
+
+class Actions(QObject):
+    """The shortcuts of the unlocked window."""
+
+    asked = Signal(str)
+    """The key of the command."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        for command in commands():
+            if command.of_page:
+                continue
+            action = QAction(command.label, window)
+            action.setObjectName(f"action_{command.key}")
+            action.setShortcut(QKeySequence(command.keys))
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            action.setData(command.key)
+            action.triggered.connect(self._triggered)
+            window.addAction(action)
+
+    def _triggered(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.asked.emit(str(action.data()))
+
+
+def shown_keys(keys: str) -> str:
+    """A shortcut as this platform writes it."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

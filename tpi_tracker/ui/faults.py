@@ -1,0 +1,32 @@
+"""What the world did to us, in the three sentences that every error note has."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+
+class Calm(NamedTuple):
+    """What happened, what is safe, what to do."""
+
+    what: str
+    safe: str
+    todo: str
+
+    @property
+    def rest(self) -> str:
+        return f"{self.safe} {self.todo}".strip()
+
+
+def calm(error: BaseException) -> Calm | None:
+    """The sentences of a world's fault (wrong password, disk full, locked by another); None for a fault of ours."""
+    what = getattr(error, "what", None)
+    if isinstance(what, str):
+        return Calm(what, str(getattr(error, "safe", "")), str(getattr(error, "todo", "")))
+    if type(error).__name__ == "Conflict":
+        say = QCoreApplication.translate
+        return Calm(
+            say("faults", "Somebody changed this in the meantime."),
+            say("faults", "Their change is kept, yours was not written."),
+            say("faults", "Open it again to see what they wrote, then repeat your change."),
+        )
+    return None

@@ -1,0 +1,210 @@
+"""The window: the gate (unlock, first start) or the unlocked clinic, and what moves between them."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+
+from tpi_tracker.settings import Settings, load
+from tpi_tracker.ui import style
+from tpi_tracker.ui.idle import IdleLock
+from tpi_tracker.ui.jobs import Jobs
+from tpi_tracker.ui.pages.first_start import FirstStartPage
+from tpi_tracker.ui.pages.unlock import KnownUser, UnlockPage
+from tpi_tracker.ui.places import PatientPlace, Place, TodayPlace
+from tpi_tracker.ui.widgets.rail import paint_mark
+
+if TYPE_CHECKING:
+    from tpi_tracker.services.clinic import Clinic
+    from tpi_tracker.ui.workspace import Workspace
+
+
+class MainWindow(QMainWindow):
+    """Says nothing of a patient in its title. What opens and closes clinics lies in ``app``."""
+
+    unlock_asked = Signal(object)
+    folder_chosen = Signal(object)
+    demo_asked = Signal()
+    made = Signal(object)
+    other_asked = Signal()
+    back_asked = Signal()
+    locked = Signal(str)
+    """The clinic was put away; the reason in words, for the unlock page."""
+    closing = Signal()
+
+    def __init__(self, settings: Settings, jobs: Jobs) -> None:
+        super().__init__()
+        self.settings, self.jobs = settings, jobs
+        self.setObjectName("main_window")
+        self.setWindowTitle(self.tr("TPI Tracker"))
+        self.setWindowIcon(_mark())
+        self.setMinimumSize(style.px(760), style.px(560))
+        self._stack = QStackedWidget()
+        self.setCentralWidget(self._stack)
+        self._gate: QWidget | None = None
+        self.workspace: Workspace | None = None
+        self._was_at: list[Place] = []
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        self.idle = IdleLock(app, settings.idle_minutes, self)
+        self.idle.ran_out.connect(self._idle)
+        self.resize(QSize(*settings.window_size))
+        if settings.window_is_maximised:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def show_unlock(
+        self, clinics: Sequence[tuple[Path, str]], users: Sequence[KnownUser], reason: str = ""
+    ) -> UnlockPage:
+        """The gate of a clinic that exists."""
+        page = UnlockPage(clinics, users, reason)
+        page.unlock_asked.connect(self.unlock_asked)
+        page.folder_changed.connect(self.folder_chosen)
+        page.other_asked.connect(self.other_asked)
+        self._put_gate(page)
+        return page
+
+    def show_first_start(self, folder: Path, *, can_go_back: bool = False) -> FirstStartPage:
+        """The gate of an empty computer; a new clinic would lie in ``folder``."""
+        page = FirstStartPage(folder, self.jobs, can_go_back=can_go_back)
+        page.open_asked.connect(self.folder_chosen)
+        page.demo_asked.connect(self.demo_asked)
+        page.made.connect(self.made)
+        page.back_asked.connect(self.back_asked)
+        self._put_gate(page)
+        return page
+
+    def gate(self) -> QWidget | None:
+        """The unlock or first start page while the clinic is closed."""
+        return self._gate
+
+    def show_clinic(self, clinic: "Clinic") -> "Workspace":
+        """The unlocked clinic, where its user left it (or Today)."""
+        from tpi_tracker.ui.workspace import Workspace
+
+        workspace = Workspace(clinic, self.jobs)
+        workspace.lock_asked.connect(self.lock)
+        workspace.preferences_changed.connect(self._prefer, Qt.ConnectionType.QueuedConnection)
+        self.idle.left.connect(workspace.status.set_left)
+        self.workspace = workspace
+        self._stack.addWidget(workspace)
+        self._stack.setCurrentWidget(workspace)
+        self._drop_gate()
+        places, self._was_at = self._was_at, []
+        for place in places or [TodayPlace()]:
+            workspace.go(place)
+        self.idle.set_minutes(self.settings.idle_minutes)
+        self.idle.start()
+        return workspace
+
+    def lock(self, reason: str = "") -> None:
+        """Keep drafts, put every page away, close the clinic, forget the key, show the gate."""
+        if self.workspace is None:
+            return
+        clinic = self.workspace.clinic
+        self._was_at = self._places()
+        self._put_away()
+        clinic.close()
+        self.locked.emit(reason if isinstance(reason, str) and reason else self.tr("Locked. Drafts are kept."))
+
+    def rebuild(self) -> None:
+        """Build the pages anew, for another text size; the clinic stays open."""
+        if self.workspace is None:
+            return
+        clinic = self.workspace.clinic
+        self._was_at = self._places()
+        self._put_away()
+        self.show_clinic(clinic)
+
+    def forget_places(self) -> None:
+        """Another user or clinic: begin at Today."""
+        self._was_at = []
+
+    def come_forward(self) -> None:
+        """Raise this window: the program was started again."""
+        self.setWindowState((self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.settings.window_is_maximised = self.isMaximized()
+        if not self.isMaximized():
+            self.settings.window_size = [self.width(), self.height()]
+        if self.workspace is not None:
+            clinic = self.workspace.clinic
+            self._put_away()
+            clinic.close()
+        self.closing.emit()
+        event.accept()
+
+    def _prefer(self) -> None:
+        kept = load()
+        scale_changed = kept.font_scale != self.settings.font_scale
+        for name in ("theme", "font_scale", "idle_minutes"):
+            setattr(self.settings, name, getattr(kept, name))
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        style.apply(app, kept.theme, kept.font_scale)
+        self.idle.set_minutes(kept.idle_minutes)
+        if scale_changed:
+            self.rebuild()
+
+    def _idle(self) -> None:
+        minutes = self.settings.idle_minutes
+        self.lock(self.tr("Locked after {minutes} minutes. Drafts are kept.").format(minutes=minutes))
+
+    def _places(self) -> list[Place]:
+        """The tabs that were open, the one in front last. Only in memory, and gone when another user unlocks."""
+        if self.workspace is None:
+            return []
+        navigator = self.workspace.navigator
+        here = navigator.current_tab()
+        places: list[Place] = [PatientPlace(tab.patient_no) for tab in navigator.tabs() if tab is not here]
+        front = navigator.place()
+        if here is not None:
+            places.append(PatientPlace(here.patient_no))
+        elif front is not None:
+            places.append(front)
+        return places
+
+    def _put_away(self) -> None:
+        workspace = self.workspace
+        if workspace is None:
+            return
+        self.idle.stop()
+        workspace.navigator.keep_drafts()
+        workspace.navigator.close_sheet()
+        self.jobs.cancel_all()
+        self.jobs.wait()
+        self._stack.removeWidget(workspace)
+        workspace.setParent(None)
+        workspace.deleteLater()
+        self.workspace = None
+
+    def _put_gate(self, page: QWidget) -> None:
+        self._drop_gate()
+        self._gate = page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.first_focus()
+
+    def _drop_gate(self) -> None:
+        if self._gate is not None:
+            self._stack.removeWidget(self._gate)
+            self._gate.deleteLater()
+            self._gate = None
+
+
+def _mark() -> QIcon:
+    made = QIcon()
+    for side in (16, 32, 64, 128):
+        picture = QPixmap(side, side)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        paint_mark(painter, picture.rect().toRectF())
+        painter.end()
+        made.addPixmap(picture)
+    return made

@@ -1,0 +1,189 @@
+"""The list of today as rows: a heading for each group, then its follow-ups."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from tpi_tracker.ui.widgets.date_text import shown_age, shown_date, shown_day, shown_no
+
+if TYPE_CHECKING:
+    from tpi_tracker.services.followups import DueRow, TodayList
+
+ITEM = Qt.ItemDataRole.UserRole
+GROUPS = ("overdue", "today", "week", "unreachable")
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class GroupHead:
+    """The heading of a group: its words, how many, and a second line."""
+
+    key: str
+    words: str
+    count: int
+    second: str
+
+
+class DueRows(QAbstractListModel):
+    """Headings cannot be made current. ``muscle_name`` gives the short name of a muscle's key."""
+
+    def __init__(self, today: date, muscle_name: Callable[[str], str], parent: Any = None) -> None:
+        super().__init__(parent)
+        self._today = today
+        self._muscle_name = muscle_name
+        self._items: list[GroupHead | DueRow] = []
+
+    def show(self, listed: "TodayList", only: str | None = None) -> None:
+        """Show all groups that hold something, or ``only`` one."""
+        items: list[GroupHead | DueRow] = []
+        for key in GROUPS:
+            rows = listed.groups.get(key, ())
+            if only is not None and key != only:
+                continue
+            if rows:
+                items.append(GroupHead(key, self.group_words(key), len(rows), self._second(key, listed)))
+                items.extend(rows)
+        self.beginResetModel()
+        self._items = items
+        self.endResetModel()
+
+    def item(self, row: int) -> "GroupHead | DueRow | None":
+        return self._items[row] if 0 <= row < len(self._items) else None
+
+    def due(self, row: int) -> "DueRow | None":
+        """The follow-up of a row, None for a heading."""
+        item = self.item(row)
+        return None if item is None or isinstance(item, GroupHead) else item
+
+    def row_of(self, follow_up: str) -> int:
+        """Where a follow-up stands, -1 when not listed."""
+        for place in range(len(self._items)):
+            due = self.due(place)
+            if due is not None and due.row_id == follow_up:
+                return place
+        return -1
+
+    def next_to_do(self, after: int) -> int:
+        """The next row below ``after`` that waits for a call, -1 when there is none."""
+        for place in range(after + 1, len(self._items)):
+            due = self.due(place)
+            if due is not None and due.done is None:
+                return place
+        return -1
+
+    def group_words(self, key: str) -> str:
+        return {
+            "overdue": self.tr("Overdue"),
+            "today": self.tr("Today"),
+            "week": self.tr("Next 7 days"),
+            "unreachable": self.tr("Unreachable"),
+        }[key]
+
+    def when(self, due: "DueRow") -> tuple[str, str]:
+        """The date and what it means: ``17-Nov``, ``6 days late``."""
+        day = shown_day(due.due_on)
+        if due.done is not None:
+            return day, self.tr("done {time}").format(time=f"{due.done.at:%H:%M}")
+        if due.state == "overdue":
+            late = (
+                self.tr("1 day late") if due.days_late == 1 else self.tr("{days} days late").format(days=due.days_late)
+            )
+            return day, late
+        if due.state == "unreachable":
+            return day, self.tr("{days} days").format(days=due.days_late)
+        if due.days_late == 0:
+            return day, self.tr("today, {offset}").format(offset=due.offset_label) if due.offset_label else self.tr(
+                "today"
+            )
+        return day, _WEEKDAYS[due.due_on.weekday()]
+
+    def who(self, due: "DueRow") -> str:
+        """Born with age, clinic number."""
+        return f"{shown_age(due.birth_date, self._today)} · {shown_no(due.patient_no)}"
+
+    def where(self, due: "DueRow") -> tuple[str, str]:
+        """The muscles of the session (or the problem), and when that was."""
+        named = [f"{_SIDES.get(side, '')}{self._muscle_name(key)}" for side, key in due.sites]
+        first = ", ".join(named) or due.problem_title
+        if due.session_number is None or due.session_on is None:
+            return first, due.problem_title if named else ""
+        second = self.tr("session {number}, {date}").format(number=due.session_number, date=shown_date(due.session_on))
+        if due.offset_label and due.days_late != 0:
+            second = self.tr("{offset} after {session}").format(offset=due.offset_label, session=second)
+        elif due.baseline is not None:
+            second = self.tr("{session} · baseline {value}").format(session=second, value=f"{due.baseline[0]:g}")
+        return first, second
+
+    def tried(self, due: "DueRow") -> str:
+        """What came of earlier calls."""
+        if due.done is not None:
+            if due.done.value is None:
+                return self.tr("closed, {who}").format(who=_family(due.done.caller))
+            return self.tr("scored {value}, {who}").format(value=f"{due.done.value:g}", who=_family(due.done.caller))
+        if due.last_attempt is not None and due.last_attempt[1] == "wrong_number":
+            return self.tr("wrong number")
+        if due.last_attempt is not None and due.last_attempt[1] == "later":
+            return self.tr("asked for later")
+        if due.attempts and due.last_attempt is not None:
+            tries = self.tr("1 try") if due.attempts == 1 else self.tr("{count} tries").format(count=due.attempts)
+            return f"{tries}, {shown_day(due.last_attempt[0])}"
+        return self.tr("first call") if due.state in {"today", "overdue"} else ""
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._items)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if self.due(index.row()) is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        item = self.item(index.row()) if index.isValid() else None
+        if item is None:
+            return None
+        if role == ITEM:
+            return item
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            if isinstance(item, GroupHead):
+                return f"{item.words}, {item.count}"
+            day, meaning = self.when(item)
+            return ", ".join(
+                part
+                for part in (item.shown_name, self.who(item), f"{day} {meaning}", self.where(item)[0], self.tried(item))
+                if part
+            )
+        return None
+
+    def _second(self, key: str, listed: "TodayList") -> str:
+        figures = listed.figures
+        if key == "overdue":
+            return self.tr("oldest {days} days").format(days=figures.oldest_days)
+        if key == "today":
+            return self.tr("{count} done").format(count=figures.done_today)
+        if key == "week":
+            return self.week_words()
+        return self.tr("three tries or wrong number")
+
+    def week_words(self) -> str:
+        """``24 to 30-Nov``"""
+        first, last = self._today + timedelta(days=1), self._today + timedelta(days=7)
+        begin = f"{first.day}" if first.month == last.month else shown_day(first)
+        return self.tr("{first} to {last}").format(first=begin, last=shown_day(last))
+
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_SIDES = {"left": "L ", "right": "R ", "both": "L+R ", "midline": ""}
+
+
+def weekday(day: date) -> str:
+    return _WEEKDAYS[day.weekday()]
+
+
+def _family(name: str) -> str:
+    """The shortest that still says who: the last word, or what stands before a comma."""
+    before, comma, _ = name.partition(",")
+    return before.strip() if comma else name.split()[-1] if name.split() else name

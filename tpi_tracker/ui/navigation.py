@@ -1,0 +1,298 @@
+"""Going from place to place: the pages of the rail, a tab for each open patient, one sheet at a time.
+
+``PAGES`` says which class shows which place; a class is imported when its place is first asked for. A page is made as
+``Class(clinic, jobs, hub, parent)``, then told its place by ``open_place``, then brought to the front.
+"""
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from tpi_tracker.ui import places
+from tpi_tracker.ui.hub import ChangeHub
+from tpi_tracker.ui.jobs import Jobs
+from tpi_tracker.ui.page import Page, Sheet
+from tpi_tracker.ui.places import BackPlace, PatientPlace, Place
+
+if TYPE_CHECKING:
+    from tpi_tracker.services.clinic import Clinic
+
+PAGES: dict[type[Place], str] = {
+    places.TodayPlace: "tpi_tracker.ui.pages.today:TodayPage",
+    places.PatientsPlace: "tpi_tracker.ui.pages.patients:PatientsPage",
+    places.SettingsPlace: "tpi_tracker.ui.pages.settings:SettingsPage",
+    places.PatientPlace: "tpi_tracker.ui.pages.patient:PatientPage",
+    places.SessionPlace: "tpi_tracker.ui.pages.session:SessionPage",
+    places.WorkupPlace: "tpi_tracker.ui.pages.workup:WorkupPage",
+    places.PlanPlace: "tpi_tracker.ui.pages.plan:PlanPage",
+    places.ReportPlace: "tpi_tracker.ui.pages.report:ReportPage",
+    places.ScorePlace: "tpi_tracker.ui.dialogs.score:ScoreDialog",
+    places.NewPatientPlace: "tpi_tracker.ui.forms.patient:PatientForm",
+    places.EditPatientPlace: "tpi_tracker.ui.forms.patient:PatientForm",
+    places.NewProblemPlace: "tpi_tracker.ui.forms.problem:ProblemForm",
+    places.EditProblemPlace: "tpi_tracker.ui.forms.problem:ProblemForm",
+}
+"""Place to ``module:Class``. A class made of ``Page`` fills the window, one made of ``Sheet`` opens over it."""
+
+
+def page_class(place: Place) -> type[Page] | type[Sheet]:
+    """The class that shows a place."""
+    module, _, name = PAGES[type(place)].partition(":")
+    found: type[Page] | type[Sheet] = getattr(import_module(module), name)
+    return found
+
+
+class PatientTab:
+    """One open patient: the patient's page below, what was opened from it on top."""
+
+    def __init__(self, patient_no: str) -> None:
+        self.patient_no = patient_no
+        self.name = ""
+        self.pages: list[Page] = []
+        self.drafting: set[Page] = set()
+
+    @property
+    def top(self) -> Page | None:
+        return self.pages[-1] if self.pages else None
+
+
+class Navigator(QObject):
+    """Owns the pages. ``stack`` shows the one in front, ``window`` is the parent of sheets."""
+
+    moved = Signal(object)
+    """A page came to the front; its place."""
+    tabs_changed = Signal()
+    said = Signal(object)
+
+    def __init__(self, clinic: "Clinic", jobs: Jobs, hub: ChangeHub, stack: QStackedWidget, window: QWidget) -> None:
+        super().__init__(stack)
+        self._clinic, self._jobs, self._hub = clinic, jobs, hub
+        self._stack, self._window = stack, window
+        self._of_rail: dict[type[Place], Page] = {}
+        self._tabs: dict[str, PatientTab] = {}
+        self._sheet: Sheet | None = None
+        self._last_rail: Place = places.TodayPlace()
+
+    def open(self, place: Place) -> None:
+        """Go to ``place``. While a sheet is open only its own way back counts: never a dialog over a dialog."""
+        if isinstance(place, BackPlace):
+            self.back()
+            return
+        if self._sheet is not None:
+            self._sheet.raise_()
+            self._sheet.activateWindow()
+            return
+        kind = page_class(place)
+        if issubclass(kind, Sheet):
+            self._open_sheet(kind, place)
+        elif getattr(place, "patient_no", None) is None:
+            self._open_of_rail(kind, place)
+        else:
+            self._open_of_patient(kind, place)
+
+    def back(self) -> None:
+        """Close the sheet or the page in front, asking first when it holds something; from a patient to the rail."""
+        if self._sheet is not None:
+            self._sheet.reject()
+            return
+        tab = self.current_tab()
+        if tab is None:
+            return
+        if len(tab.pages) > 1 and tab.top is not None:
+            tab.top.leave(_Then(self._drop_top, tab, None))
+        elif tab.top is not None and not isinstance(tab.top.place, PatientPlace):
+            tab.top.leave(_Then(self._drop_top, tab, PatientPlace(tab.patient_no)))
+        else:
+            self.open(self._last_rail)
+
+    def page(self) -> Page | None:
+        """The page in front."""
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def sheet(self) -> Sheet | None:
+        """The sheet that is open, if one is."""
+        return self._sheet
+
+    def place(self) -> Place | None:
+        """Where the window is."""
+        page = self.page()
+        return page.place if page is not None else None
+
+    def tabs(self) -> list[PatientTab]:
+        """The open patients, in the order they were opened."""
+        return list(self._tabs.values())
+
+    def current_tab(self) -> PatientTab | None:
+        page = self.page()
+        return next((tab for tab in self._tabs.values() if page in tab.pages), None)
+
+    def show_tab(self, patient_no: str) -> None:
+        """Bring an open patient to the front, as it was left."""
+        tab = self._tabs[patient_no]
+        if tab.top is not None:
+            self._bring(tab.top)
+
+    def close_tab(self, patient_no: str) -> None:
+        """Close an open patient, page by page from the top, each asked first."""
+        tab = self._tabs.get(patient_no)
+        if tab is None:
+            return
+        if tab.top is None:
+            self._forget(tab)
+        else:
+            self.show_tab(patient_no)
+            tab.top.leave(_Then(self._drop_and_go_on, tab, None))
+
+    def keep_drafts(self) -> None:
+        """Keep what is typed anywhere: the window locks or closes."""
+        if self._sheet is not None:
+            self._sheet.keep_draft()
+        for tab in self._tabs.values():
+            for page in tab.pages:
+                page.keep_draft()
+
+    def close_sheet(self) -> None:
+        """Close the sheet at once, without a question: its draft was kept."""
+        if self._sheet is not None:
+            sheet, self._sheet = self._sheet, None
+            sheet.done(0)
+
+    def _open_of_rail(self, kind: type[Page], place: Place) -> None:
+        self._last_rail = place
+        page = self._of_rail.get(type(place))
+        if page is None:
+            page = self._make(kind)
+            self._of_rail[type(place)] = page
+            page.open_place(place)
+        elif place != page.place:
+            page.open_place(place)
+        self._bring(page)
+
+    def _open_of_patient(self, kind: type[Page], place: Any) -> None:
+        tab = self._tabs.get(place.patient_no)
+        if tab is None:
+            tab = PatientTab(place.patient_no)
+            self._tabs[place.patient_no] = tab
+        for page in tab.pages:
+            if type(page) is kind and (page.place == place or kind is page_class(PatientPlace(place.patient_no))):
+                self._return_to(tab, page, place)
+                return
+        page = self._make(kind)
+        tab.pages.append(page)
+        if isinstance(place, PatientPlace):
+            tab.pages.remove(page)
+            tab.pages.insert(0, page)
+        page.open_place(place)
+        self._bring(page)
+        self.tabs_changed.emit()
+
+    def _return_to(self, tab: PatientTab, page: Page, place: Place) -> None:
+        """Down to a page that is already there; what lies above and would lose something stays on top."""
+        while tab.top is not page and tab.top is not None and tab.top.can_leave():
+            self._remove(tab, tab.top)
+        if tab.top is page and page.place != place:
+            page.open_place(place)
+        if tab.top is not None:
+            self._bring(tab.top)
+
+    def _open_sheet(self, kind: type[Sheet], place: Place) -> None:
+        sheet = kind(self._clinic, self._jobs, self._hub, self._window)
+        sheet.went.connect(self._sheet_went)
+        sheet.said.connect(self.said)
+        sheet.finished.connect(self._sheet_gone)
+        self._sheet = sheet
+        sheet.open_place(place)
+        sheet.open()
+
+    def _sheet_went(self, place: Place) -> None:
+        sheet = self._sheet
+        if isinstance(place, BackPlace):
+            if sheet is not None:
+                sheet.reject()
+            return
+        if sheet is not None:
+            self._sheet = None
+            sheet.accept()
+        self.open(place)
+
+    def _sheet_gone(self, _result: int) -> None:
+        if self.sender() is self._sheet:
+            self._sheet = None
+        page = self.page()
+        if page is not None and self._sheet is None:
+            page.first_focus()
+
+    def _make(self, kind: type[Page]) -> Page:
+        page = kind(self._clinic, self._jobs, self._hub, self._stack)
+        page.went.connect(self.open)
+        page.said.connect(self.said)
+        page.drafted.connect(self._page_drafted)
+        page.titled.connect(self._page_titled)
+        self._stack.addWidget(page)
+        return page
+
+    def _bring(self, page: Page) -> None:
+        self._stack.setCurrentWidget(page)
+        page.first_focus()
+        self.moved.emit(page.place)
+
+    def _page_drafted(self, has_draft: bool) -> None:
+        page = self.sender()
+        for tab in self._tabs.values():
+            if page in tab.pages and isinstance(page, Page):
+                tab.drafting = tab.drafting | {page} if has_draft else tab.drafting - {page}
+                self.tabs_changed.emit()
+
+    def _page_titled(self, title: str) -> None:
+        page = self.sender()
+        for tab in self._tabs.values():
+            if page in tab.pages and isinstance(page, Page) and isinstance(page.place, PatientPlace):
+                tab.name = title
+                self.tabs_changed.emit()
+
+    def _drop_top(self, tab: PatientTab, then: Place | None) -> None:
+        if tab.top is not None:
+            self._remove(tab, tab.top)
+        if then is not None:
+            self.open(then)
+        elif tab.top is not None:
+            self._bring(tab.top)
+        self.tabs_changed.emit()
+
+    def _drop_and_go_on(self, tab: PatientTab, _then: Place | None) -> None:
+        if tab.top is not None:
+            self._remove(tab, tab.top)
+        if tab.pages:
+            self.close_tab(tab.patient_no)
+        else:
+            self._forget(tab)
+
+    def _forget(self, tab: PatientTab) -> None:
+        self._tabs.pop(tab.patient_no, None)
+        left = self.tabs()
+        if left:
+            self.show_tab(left[-1].patient_no)
+        else:
+            self.open(self._last_rail)
+        self.tabs_changed.emit()
+
+    def _remove(self, tab: PatientTab, page: Page) -> None:
+        tab.pages.remove(page)
+        tab.drafting.discard(page)
+        self._stack.removeWidget(page)
+        page.hide()
+        page.deleteLater()
+
+
+class _Then:
+    """What to do once a page may close, without keeping the page itself alive."""
+
+    def __init__(self, act: Callable[[PatientTab, Place | None], None], tab: PatientTab, then: Place | None) -> None:
+        self._act, self._tab, self._next = act, tab, then
+
+    def __call__(self) -> None:
+        self._act(self._tab, self._next)

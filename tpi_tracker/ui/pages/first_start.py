@@ -1,0 +1,157 @@
+"""First start: a new clinic, one that exists, or the demo."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from tpi_tracker import __version__
+from tpi_tracker.ui import ask, icons, style
+from tpi_tracker.ui.pages.new_clinic import NewClinic
+from tpi_tracker.ui.widgets.card import Rule
+from tpi_tracker.ui.widgets.note import Note
+from tpi_tracker.ui.widgets.text import Text
+
+
+class Option(QPushButton):
+    """One way to begin: icon, words, a line about it."""
+
+    def __init__(self, icon: str, title: str, second: str, *, name: str, is_current: bool = False) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setProperty("kind", "option")
+        self.setProperty("current", is_current)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(second)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(True)
+        self.setFixedHeight(style.px(68))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(style.px(16), 0, style.px(16), 0)
+        row.setSpacing(style.px(14))
+        sign = QLabel()
+        icons.dress(sign, icon, "accent" if is_current else "muted", 22)
+        row.addWidget(sign)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch()
+        words.addWidget(Text(title, 14, 600, "accent" if is_current else "text"))
+        words.addWidget(Text(second, 12, tone="muted"))
+        words.addStretch()
+        row.addLayout(words, 1)
+        row.addWidget(Text("›", 18, tone="muted"))
+        for label in self.findChildren(QLabel):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+
+class FirstStartPage(QWidget):
+    """The card of 660: three ways to begin; the first unfolds into four steps in the same card."""
+
+    open_asked = Signal(object)
+    """A folder with a clinic was chosen: its ``Path``."""
+    demo_asked = Signal()
+    made = Signal(object)
+    """A new clinic is made and open: the ``Clinic``."""
+    back_asked = Signal()
+
+    def __init__(self, folder: Path, jobs, *, can_go_back: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("FirstStartPage")
+        self.setAccessibleName(self.tr("First start"))
+        self.setProperty("page", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        outer = QVBoxLayout(self)
+        outer.addStretch(5)
+        self._card = QFrame()
+        self._card.setProperty("kind", "card")
+        self._card.setFixedWidth(style.px(660))
+        self._card.setMinimumHeight(style.px(560))
+        outer.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(4)
+        foot = Text(self.tr("TPI Tracker {version} · F1 keys").format(version=__version__), 12, tone="muted")
+        outer.addWidget(foot, 0, Qt.AlignmentFlag.AlignHCenter)
+        column = QVBoxLayout(self._card)
+        column.setContentsMargins(style.px(32), style.px(28), style.px(32), style.px(24))
+        column.setSpacing(style.px(10))
+        column.addWidget(Text(self.tr("First start"), 20, 600))
+        self._second = Text(self.tr("Choose how to begin. Everything stays on this computer."), 13, tone="muted")
+        column.addWidget(self._second)
+        column.addSpacing(style.px(2))
+        self.new = Option(
+            "add",
+            self.tr("New clinic"),
+            self.tr("name, first user, recovery key, backup folder: about 2 minutes"),
+            name="new_clinic",
+            is_current=True,
+        )
+        self.open = Option(
+            "backup", self.tr("Open clinic"), self.tr("a folder with a clinic on this computer"), name="open_clinic"
+        )
+        self.demo = Option(
+            "outcomes", self.tr("Try the demo clinic"), self.tr("invented patients, nothing is kept"), name="try_demo"
+        )
+        for option in (self.new, self.open, self.demo):
+            column.addWidget(option)
+        self._fault = Note("alert")
+        self._fault.hide()
+        column.addWidget(self._fault)
+        self._rule = Rule()
+        self._rule.hide()
+        column.addWidget(self._rule)
+        self.wizard = NewClinic(folder, jobs)
+        self.wizard.hide()
+        column.addWidget(self.wizard, 1)
+        column.addStretch()
+        self.new.clicked.connect(self.begin_new)
+        self.open.clicked.connect(self._choose_folder)
+        self.demo.clicked.connect(self.demo_asked)
+        self.wizard.made.connect(self.made)
+        self.wizard.given_up.connect(self._fold)
+        if can_go_back:
+            self.back = Option("lock", self.tr("Back"), self.tr("to the clinic that was open before"), name="back")
+            column.insertWidget(5, self.back)
+            self.back.clicked.connect(self.back_asked)
+
+    def first_focus(self) -> None:
+        """The keyboard goes to the first choice."""
+        self.new.setFocus()
+
+    def begin_new(self) -> None:
+        """Unfold the four steps; the other ways step aside."""
+        for option in (self.open, self.demo):
+            option.hide()
+        self._rule.show()
+        self.wizard.show()
+        self.new.setEnabled(False)
+        self.wizard.first_focus()
+
+    def show_fault(self, what: str, rest: str) -> None:
+        """What went wrong while opening."""
+        self._fault.say(what, rest, "alert")
+        self._fault.show()
+        self.set_busy(False)
+
+    def fault(self) -> str:
+        return "" if self._fault.isHidden() else self._fault.title()
+
+    def set_busy(self, busy: bool, words: str = "") -> None:
+        """While the demo is being made."""
+        for option in (self.new, self.open, self.demo):
+            option.setEnabled(not busy)
+        self._second.setText(words if busy else self.tr("Choose how to begin. Everything stays on this computer."))
+
+    def _fold(self) -> None:
+        for option in (self.open, self.demo):
+            option.show()
+        self._rule.hide()
+        self.wizard.hide()
+        self.new.setEnabled(True)
+        self.first_focus()
+
+    def _choose_folder(self) -> None:
+        ask.folder(self, self.tr("Open clinic"), self._folder_chosen)
+
+    def _folder_chosen(self, folder: Path | None) -> None:
+        if folder is not None:
+            self.open_asked.emit(folder)

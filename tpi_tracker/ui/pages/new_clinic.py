@@ -1,0 +1,315 @@
+"""The four steps of a new clinic: the clinic, its first user, the recovery key, the backup folder."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QMarginsF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPageSize, QPainter, QPdfWriter
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from tpi_tracker.ui import ask, style
+from tpi_tracker.ui.faults import calm
+from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
+from tpi_tracker.ui.widgets.fields import LineField, PasswordField, TextField
+from tpi_tracker.ui.widgets.note import Note
+from tpi_tracker.ui.widgets.step_line import StepLine
+from tpi_tracker.ui.widgets.text import Text
+from tpi_tracker.ui.widgets.ticks import TickBox
+
+if TYPE_CHECKING:
+    from tpi_tracker.services.clinic import Clinic
+
+CLINIC, USER, KEY, BACKUP = range(4)
+SHORTEST = 8
+"""Letters of a password at least."""
+
+
+class NewClinic(QWidget):
+    """Nothing is written before the second step is finished; the recovery key is shown once."""
+
+    made = Signal(object)
+    given_up = Signal()
+
+    def __init__(self, folder: Path, jobs: Any, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._folder, self._jobs = folder, jobs
+        self._clinic: Clinic | None = None
+        self._key = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, style.px(4), 0, 0)
+        column.setSpacing(style.px(12))
+        self.steps = StepLine(
+            (self.tr("Clinic"), self.tr("First user"), self.tr("Recovery key"), self.tr("Backup folder"))
+        )
+        column.addWidget(self.steps)
+        self._pages = QStackedWidget()
+        for page in (self._clinic_page(), self._user_page(), self._key_page(), self._backup_page()):
+            self._pages.addWidget(page)
+        column.addWidget(self._pages, 1)
+        self._fault = Note("alert")
+        self._fault.hide()
+        column.addWidget(self._fault)
+        row = QHBoxLayout()
+        row.setSpacing(style.px(8))
+        row.addStretch()
+        self.back = OutlineButton(self.tr("Back"), name="back")
+        self.next = FilledButton(self.tr("Next: first user"), name="next")
+        row.addWidget(self.back)
+        row.addWidget(self.next)
+        column.addLayout(row)
+        self.back.clicked.connect(self._back)
+        self.next.clicked.connect(self._next)
+        for field in (self.name, self.user, self.password, self.again):
+            field.edit.returnPressed.connect(self._next)
+        self.stored.toggled.connect(self._show_buttons)
+        self._go(CLINIC)
+
+    def first_focus(self) -> None:
+        """The first field of the step."""
+        {CLINIC: self.name.edit, USER: self.user.edit, KEY: self.stored, BACKUP: self.choose}[
+            self._pages.currentIndex()
+        ].setFocus()
+
+    def recovery_key(self) -> str:
+        """What is shown in the third step."""
+        return self._key
+
+    def _clinic_page(self) -> QWidget:
+        page, column = _page()
+        self.name = LineField(self.tr("Clinic name"), name="clinic_name", height=32)
+        self.letterhead = TextField(
+            self.tr("Letterhead"), name="letterhead", lines=3, hint=self.tr("lines under the name on reports; can wait")
+        )
+        column.addWidget(self.name)
+        column.addWidget(self.letterhead)
+        column.addStretch()
+        return page
+
+    def _user_page(self) -> QWidget:
+        page, column = _page()
+        self.user = LineField(self.tr("Your name"), name="user_name", height=32, hint=self.tr("as reports show it"))
+        self.password = PasswordField(
+            self.tr("Password"), name="new_password", height=32, hint=self.tr("8 letters or more; a sentence is good")
+        )
+        self.again = PasswordField(self.tr("Password again"), name="password_again", height=32)
+        for field in (self.user, self.password, self.again):
+            column.addWidget(field)
+        column.addStretch()
+        return page
+
+    def _key_page(self) -> QWidget:
+        page, column = _page()
+        well = QFrame()
+        well.setProperty("kind", "well")
+        inside = QVBoxLayout(well)
+        inside.setContentsMargins(style.px(8), style.px(10), style.px(8), style.px(10))
+        inside.setSpacing(style.px(2))
+        self.key = QLabel()
+        self.key.setObjectName("recovery_key")
+        self.key.setFont(style.font(18, 600))
+        self.key.setWordWrap(True)
+        self.key.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.key.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        inside.addWidget(self.key)
+        said = Text(self.tr("Shown once. It opens the clinic when every password is lost."), 12, tone="muted")
+        said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        inside.addWidget(said)
+        column.addWidget(well)
+        row = QHBoxLayout()
+        row.setSpacing(style.px(8))
+        self.save_pdf = OutlineButton(self.tr("Save as PDF"), "report", name="save_key")
+        self.copy = OutlineButton(self.tr("Copy"), name="copy_key")
+        self.stored = TickBox(self.tr("I have stored the key"), name="key_stored", weight=500)
+        row.addWidget(self.save_pdf)
+        row.addWidget(self.copy)
+        row.addStretch()
+        row.addWidget(self.stored)
+        column.addLayout(row)
+        column.addStretch()
+        self.save_pdf.clicked.connect(self._ask_where)
+        self.copy.clicked.connect(self._copy)
+        return page
+
+    def _backup_page(self) -> QWidget:
+        page, column = _page()
+        column.addWidget(
+            Text(
+                self.tr("Choose a folder on another drive. Copies of the clinic will lie there, encrypted."),
+                13,
+                tone="muted",
+                wrap=True,
+            )
+        )
+        row = QHBoxLayout()
+        row.setSpacing(style.px(8))
+        self.choose = OutlineButton(self.tr("Choose folder"), "backup", name="choose_backup")
+        self.backup = Text(self.tr("none chosen; it can be done later in Settings"), 13, elide=True)
+        self.backup.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row.addWidget(self.choose)
+        row.addWidget(self.backup, 1)
+        column.addLayout(row)
+        column.addStretch()
+        self._backup_folder: Path | None = None
+        self.choose.clicked.connect(self._ask_backup)
+        return page
+
+    def _go(self, step: int) -> None:
+        self._pages.setCurrentIndex(step)
+        self.steps.go(step)
+        self._show_buttons()
+        if self.isVisible():
+            self.first_focus()
+
+    def _show_buttons(self) -> None:
+        step = self._pages.currentIndex()
+        words = {
+            CLINIC: self.tr("Next: first user"),
+            USER: self.tr("Next: recovery key"),
+            KEY: self.tr("Next: backup folder"),
+            BACKUP: self.tr("Open the clinic"),
+        }
+        self.next.set_text(words[step])
+        self.next.setEnabled(step != KEY or self.stored.isChecked())
+        self.next.setToolTip("" if self.next.isEnabled() else self.tr("Store the key first, then tick the box"))
+        self.back.setVisible(step in {CLINIC, USER})
+
+    def _back(self) -> None:
+        if self._pages.currentIndex() == CLINIC:
+            self.given_up.emit()
+        else:
+            self._go(CLINIC)
+
+    def _next(self) -> None:
+        step = self._pages.currentIndex()
+        if step == CLINIC:
+            if self.name.value() is None:
+                self.name.show_error(self.tr("Give the clinic a name."))
+                self.name.edit.setFocus()
+                return
+            self._go(USER)
+        elif step == USER:
+            self._make()
+        elif step == KEY:
+            self._go(BACKUP)
+        else:
+            self._finish()
+
+    def _make(self) -> None:
+        wrong = False
+        for field, is_wrong, sentence in (
+            (self.again, self.password.value() != self.again.value(), self.tr("The two passwords differ.")),
+            (
+                self.password,
+                len(self.password.value() or "") < SHORTEST,
+                self.tr("A password has at least {count} letters.").format(count=SHORTEST),
+            ),
+            (self.user, self.user.value() is None, self.tr("Say who you are.")),
+        ):
+            field.show_error(sentence if is_wrong else None)
+            if is_wrong:
+                field.edit.setFocus()
+            wrong = wrong or is_wrong
+        if wrong:
+            return
+        self._fault.hide()
+        self.next.setEnabled(False)
+        self.next.set_text(self.tr("Making the clinic…"))
+        self._jobs.run(
+            self,
+            _create,
+            self._folder,
+            self.name.value(),
+            self.user.value(),
+            self.password.value(),
+            self.letterhead.value() or "",
+            done=self._is_made,
+            failed=self._failed,
+        )
+
+    def _is_made(self, made: "tuple[Clinic, str]") -> None:
+        self._clinic, self._key = made
+        self.key.setText(self._key)
+        self.key.setAccessibleName(self._key)
+        self.password.set_value(None)
+        self.again.set_value(None)
+        self._go(KEY)
+
+    def _failed(self, error: Exception) -> None:
+        self._show_buttons()
+        said = calm(error)
+        if said is not None:
+            self._fault.say(said.what, said.rest, "alert")
+        elif isinstance(error, FileExistsError):
+            self._fault.say(
+                self.tr("The folder already holds a clinic"), self.tr("Nothing was changed. Open that clinic."), "alert"
+            )
+        else:
+            raise error
+        self._fault.show()
+
+    def _ask_where(self) -> None:
+        ask.save_file(self, self.tr("Save as PDF"), "recovery-key.pdf", "PDF (*.pdf)", self._save_pdf)
+
+    def _save_pdf(self, target: Path | None) -> None:
+        if target is None:
+            return
+        writer = QPdfWriter(str(target))
+        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        writer.setPageMargins(QMarginsF(60, 60, 60, 60))
+        writer.setTitle(self.tr("Recovery key"))
+        painter = QPainter()
+        if not painter.begin(writer):
+            self._fault.say(self.tr("The file could not be written"), self.tr("Choose another folder."), "alert")
+            self._fault.show()
+            return
+        clinic = str(self.name.value() or "")
+        for line, (text, size, weight) in enumerate(
+            (
+                (self.tr("Recovery key"), 20, 600),
+                (clinic, 12, 400),
+                (self._key, 18, 600),
+                (self.tr("It opens the clinic when every password is lost. Keep it away from the computer."), 11, 400),
+            )
+        ):
+            face = style.font(size, weight)
+            face.setPointSizeF(size)
+            painter.setFont(face)
+            painter.drawText(0, int((line + 1) * writer.logicalDpiY() * 0.6), text)
+        painter.end()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._key)
+
+    def _ask_backup(self) -> None:
+        ask.folder(self, self.tr("Backup folder"), self._backup_chosen)
+
+    def _backup_chosen(self, folder: Path | None) -> None:
+        if folder is not None:
+            self._backup_folder = folder
+            self.backup.setText(str(folder))
+
+    def _finish(self) -> None:
+        clinic = self._clinic
+        if clinic is None:
+            return
+        if self._backup_folder is not None:
+            from tpi_tracker.services import profiles
+
+            profiles.amend(clinic, clinic.profile.model_copy(update={"backup_folder": str(self._backup_folder)}))
+        self._key = ""
+        self.key.clear()
+        self.made.emit(clinic)
+
+
+def _page() -> tuple[QWidget, QVBoxLayout]:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(style.px(10))
+    return page, column
+
+
+def _create(folder: Path, name: str, user: str, password: str, letterhead: str) -> "tuple[Clinic, str]":
+    from tpi_tracker.services import opening
+
+    return opening.create_clinic(folder, name=name, user_name=user, password=password, letterhead=letterhead)

@@ -1,0 +1,377 @@
+"""Patients: one field finds anybody; names first, the rest a moment later."""
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from tpi_tracker.services import patients
+from tpi_tracker.services.saving import Missing
+from tpi_tracker.ui import style
+from tpi_tracker.ui.faults import calm
+from tpi_tracker.ui.models.found_patients import FoundPatients
+from tpi_tracker.ui.page import Page
+from tpi_tracker.ui.places import NewPatientPlace, PatientPlace, PatientsPlace, Place, ScorePlace, SessionPlace
+from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton, WordButton
+from tpi_tracker.ui.widgets.card import Card
+from tpi_tracker.ui.widgets.date_text import shown_date, shown_day
+from tpi_tracker.ui.widgets.note import Empty, Note
+from tpi_tracker.ui.widgets.patient_facts import PatientFacts
+from tpi_tracker.ui.widgets.patient_table import PatientTable
+from tpi_tracker.ui.widgets.search_field import SearchField
+from tpi_tracker.ui.widgets.segments import Segments
+from tpi_tracker.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from tpi_tracker.domain.changes import Changes
+    from tpi_tracker.domain.patient import Patient
+    from tpi_tracker.services.clinic import Clinic
+    from tpi_tracker.services.patients import AlikePatient, Recent, SearchResult
+    from tpi_tracker.services.summaries import PatientSummary
+
+MOST = 50
+NARROW = 1180
+
+
+class _Beside(NamedTuple):
+    patient: "Patient"
+    alike: "tuple[AlikePatient, ...]"
+
+
+def _beside(clinic: "Clinic", patient_no: str) -> _Beside | None:
+    """The card's content, in the database lane."""
+    try:
+        patient = patients.get(clinic, patient_no)
+    except Missing:
+        return None
+    return _Beside(patient, patients.look_alikes(clinic, patient))
+
+
+class PatientsPage(Page):
+    """The field has the keyboard; up and down walk the rows, Enter opens, Ctrl+Return opens in the background."""
+
+    NAME = "Patients"
+
+    def __init__(self, clinic, jobs, hub, parent=None) -> None:
+        super().__init__(clinic, jobs, hub, parent)
+        self._filter = "all"
+        self._result: SearchResult | None = None
+        self._beside: _Beside | None = None
+        self._opens_when_found = False
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._columns.setContentsMargins(style.px(24), style.px(16), style.px(24), style.px(16))
+        self._columns.setSpacing(style.px(16))
+        self._columns.addLayout(self._make_left(), 1)
+        self._columns.addWidget(self._make_side())
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(60)
+        self._settle.timeout.connect(self._read_beside)
+
+    def open_place(self, place: Place) -> None:
+        self.place = place
+        if isinstance(place, PatientsPlace) and place.text:
+            self.field.setText(place.text)
+        self.refresh()
+
+    def refresh(self) -> None:
+        self._search()
+        self.jobs.run(self, patients.recents, self.clinic, done=self._show_recents, latest="recents")
+
+    def on_changes(self, changes: "Changes") -> None:
+        self.model.forget_summaries()
+        self.refresh()
+
+    def first_focus(self) -> None:
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.selectAll()
+        self.jobs.run(self, patients.recents, self.clinic, done=self._show_recents, latest="recents")
+
+    def subject(self) -> tuple[str | None, str | None]:
+        found = self.table.found()
+        if found is None:
+            return None, None
+        summary = self.model.summary(found.patient_no)
+        return found.patient_no, summary.problem_id if summary is not None else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Return and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.table.open_current(in_background=True)
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._side.setVisible(self.width() >= style.px(900))
+        self._side.setFixedWidth(style.px(300 if self.width() >= style.px(NARROW) else 260))
+
+    def _make_left(self) -> QVBoxLayout:
+        left = QVBoxLayout()
+        left.setSpacing(style.px(8))
+        self.field = SearchField(self.tr("Find patient"), self.tr("Name, birth date, clinic no. or phone"), large=True)
+        self.field.textEdited.connect(self._search)
+        self.field.moved.connect(self._move)
+        self.field.taken.connect(self._take)
+        self.field.left.connect(self._clear)
+        left.addWidget(self.field)
+        hints = QHBoxLayout()
+        hint = Text(
+            self.tr("Name fragments in any order, birth date (14.7.65, 1965-07-14), clinic no. or phone"),
+            12,
+            tone="muted",
+        )
+        hints.addWidget(hint)
+        hints.addStretch()
+        hints.addWidget(Text(self.tr("accents and case do not matter"), 12, tone="muted"))
+        left.addLayout(hints)
+        row = QHBoxLayout()
+        self.filter = Segments(
+            (("all", self.tr("All")), ("flagged", self.tr("Flagged")), ("due", self.tr("Due this week"))),
+            self.tr("Which patients"),
+        )
+        self.filter.chosen.connect(self._choose_filter)
+        row.addWidget(self.filter)
+        row.addStretch()
+        new = FilledButton(self.tr("New patient"), "add", name="new_patient")
+        new.clicked.connect(self._new)
+        row.addWidget(new)
+        left.addLayout(row)
+        card = Card(name="patients_card")
+        card.close_up()
+        card.body.setContentsMargins(1, 1, 1, 1)
+        self.model = FoundPatients(self.clinic.today(), self)
+        self.table = PatientTable(self.model)
+        self.table.follow(self.field)
+        self.table.opened.connect(self._open)
+        self.table.typed.connect(self._typed_in_table)
+        self.table.current_changed.connect(self._row_changed)
+        self._fault = Note("alert")
+        self._fault.hide()
+        self._nobody_button = OutlineButton(self.tr("New patient"), "add")
+        self._nobody_button.clicked.connect(self._new)
+        self._nobody = Empty("patients", self.tr("Nobody found"), "", self._nobody_button)
+        self._nobody.hide()
+        foot = QHBoxLayout()
+        foot.setContentsMargins(style.px(16), style.px(8), style.px(16), style.px(8))
+        self._count = Text("", 12, tone="muted")
+        foot.addWidget(self._count)
+        foot.addStretch()
+        foot.addWidget(
+            Text(self.tr("Enter opens · Ctrl+Return opens in a new tab · Up and Down choose"), 12, tone="muted")
+        )
+        card.body.addWidget(self._fault)
+        card.body.addWidget(self.table, 1)
+        card.body.addWidget(self._nobody, 1)
+        card.body.addLayout(foot)
+        left.addWidget(card, 1)
+        return left
+
+    def _make_side(self) -> QWidget:
+        self._side = QScrollArea()
+        self._side.setWidgetResizable(True)
+        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inner = QWidget()
+        inner.setProperty("kind", "clear")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(style.px(12))
+        self.facts = PatientFacts(self.clinic.today())
+        self.facts.hide()
+        self.facts.open_asked.connect(self.table.open_current)
+        self.facts.repeat_asked.connect(self._repeat)
+        self.facts.score_asked.connect(self._score)
+        self.alike = Note("caution")
+        self.alike.hide()
+        self.recent = Card(self.tr("Recent"), name="recent")
+        self.recent.body.setSpacing(0)
+        self.recent.hide()
+        column.addWidget(self.facts)
+        column.addWidget(self.alike)
+        column.addWidget(self.recent)
+        column.addStretch()
+        self._side.setWidget(inner)
+        return self._side
+
+    def _search(self, _text: str = "") -> None:
+        self._opens_when_found = False
+        self.jobs.run(
+            self, patients.search, self.clinic, self.field.text(), done=self._show, failed=self._failed, latest="search"
+        )
+
+    def _show(self, result: "SearchResult") -> None:
+        self._fault.hide()
+        self._result = result
+        self._show_rows()
+        unread = self.model.unread()
+        if unread:
+            self.jobs.run(self, patients.summaries, self.clinic, unread, done=self._add, latest="summaries")
+        elif self._filter != "all":
+            self._show_rows()
+
+    def _show_rows(self) -> None:
+        if self._result is None:
+            return
+        held = self.table.found()
+        rows = [row for row in self._result.rows if self._passes(row.patient_no)]
+        self.model.show(self._result.rows if self._filter == "all" else rows)
+        count = self.model.rowCount()
+        self.table.setVisible(count > 0)
+        self._nobody.setVisible(count == 0)
+        if not count:
+            self._say_nobody()
+        else:
+            row = self.model.row_of(held.patient_no) if held is not None and not self.field.text() else -1
+            self.table.choose(max(row, 0))
+        total = f"{self._result.total_patients:,}".replace(",", "\u00a0")
+        self._count.setText(
+            self.tr("{count} of {total} patients, {ms} ms").format(
+                count=count, total=total, ms=max(1, round(self._result.ms))
+            )
+        )
+        self._row_changed()
+        if self._opens_when_found and count:
+            self._opens_when_found = False
+            self.table.open_current()
+
+    def _passes(self, patient_no: str) -> bool:
+        summary = self.model.summary(patient_no)
+        if self._filter == "all" or summary is None:
+            return True
+        if self._filter == "flagged":
+            return summary.finding_kind is not None
+        days = (summary.next_due - self.clinic.today()).days if summary.next_due is not None else None
+        return days is not None and days <= 7
+
+    def _add(self, summaries: "dict[str, PatientSummary]") -> None:
+        self.model.add_summaries(summaries)
+        if self._filter != "all":
+            self._show_rows()
+        else:
+            self._show_beside()
+
+    def _say_nobody(self) -> None:
+        if self._result is not None and self._result.total_patients == 0:
+            self._nobody.say(
+                self.tr("No patients yet"), self.tr("Register the first one (Ctrl+Shift+N), or import a bundle.")
+            )
+        elif self._filter != "all":
+            self._nobody.say(self.tr("Nobody here"), self.tr("No patient of this search passes the filter."))
+        else:
+            self._nobody.say(
+                self.tr("Nobody found"),
+                self.tr("Try fewer letters, the birth date or the clinic number, or register a new patient."),
+            )
+
+    def _row_changed(self) -> None:
+        self._settle.start()
+
+    def _read_beside(self) -> None:
+        found = self.table.found() if self.table.isVisible() else None
+        if found is None:
+            self.facts.hide()
+            self.alike.hide()
+            return
+        self.jobs.run(self, _beside, self.clinic, found.patient_no, done=self._take_beside, latest="beside")
+
+    def _take_beside(self, beside: _Beside | None) -> None:
+        self._beside = beside
+        self._show_beside()
+
+    def _show_beside(self) -> None:
+        beside, found = self._beside, self.table.found()
+        if beside is None or found is None or beside.patient.patient_no != found.patient_no:
+            return
+        self.facts.show_patient(beside.patient, self.model.summary(found.patient_no))
+        self.facts.show()
+        self.alike.setVisible(bool(beside.alike))
+        if beside.alike:
+            first = beside.alike[0]
+            title = (
+                self.tr("Two patients are easy to mix up")
+                if len(beside.alike) == 1
+                else self.tr("{count} patients are easy to mix up").format(count=len(beside.alike) + 1)
+            )
+            same = first.shown_name == beside.patient.shown_name
+            who = self.tr("Same name") if same else first.shown_name
+            self.alike.say(
+                title,
+                self.tr("{who}, {one} and {other}. Check the birth date and clinic no.").format(
+                    who=who, one=shown_date(beside.patient.birth_date), other=shown_date(first.birth_date)
+                ),
+            )
+
+    def _show_recents(self, recents: "tuple[Recent, ...]") -> None:
+        while (item := self.recent.body.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.deleteLater()
+        for recent in recents[:5]:
+            at = recent.at.astimezone(self.clinic.zone)
+            when = f"{at:%H:%M}" if at.date() == self.clinic.today() else shown_day(at.date())
+            line = QWidget()
+            row = QHBoxLayout(line)
+            row.setContentsMargins(0, 0, 0, 0)
+            button = WordButton(recent.shown_name, tone="text")
+            button.setFixedHeight(style.px(24))
+            button.setProperty("flush", True)
+            button.setProperty("patient", recent.patient_no)
+            button.clicked.connect(self._open_recent)
+            row.addWidget(button)
+            row.addStretch()
+            row.addWidget(Text(when, 12, tone="muted"))
+            self.recent.body.addWidget(line)
+        self.recent.setVisible(bool(recents))
+
+    def _choose_filter(self, key: str) -> None:
+        self._filter = key
+        self._show_rows()
+
+    def _move(self, step: int) -> None:
+        self.table.move(step)
+
+    def _take(self) -> None:
+        if self.jobs.is_idle or self.table.found() is not None:
+            self.table.open_current()
+        else:
+            self._opens_when_found = True
+
+    def _clear(self) -> None:
+        self.field.clear()
+        self._search()
+
+    def _typed_in_table(self, event: QKeyEvent) -> None:
+        if event.text().isdigit() and self.subject()[1] is not None:
+            patient_no, problem_id = self.subject()
+            self.go(ScorePlace(str(patient_no), str(problem_id), digit=event.text()))
+            return
+        self.field.setFocus()
+        self.field.setText(event.text())
+        self._search()
+
+    def _open(self, patient_no: str, _in_background: bool) -> None:
+        self.go(PatientPlace(patient_no))
+
+    def _open_recent(self) -> None:
+        self.go(PatientPlace(str(self.sender().property("patient"))))
+
+    def _repeat(self) -> None:
+        patient_no, problem_id = self.subject()
+        if patient_no is not None and problem_id is not None:
+            self.go(SessionPlace(patient_no, problem_id, repeat=True))
+
+    def _score(self) -> None:
+        patient_no, problem_id = self.subject()
+        if patient_no is not None and problem_id is not None:
+            self.go(ScorePlace(patient_no, problem_id))
+
+    def _new(self) -> None:
+        self.go(NewPatientPlace())
+
+    def _failed(self, error: Exception) -> None:
+        said = calm(error)
+        if said is None:
+            raise error
+        self._fault.say(said.what, said.rest, "alert")
+        self._fault.show()

@@ -1,0 +1,258 @@
+"""Settings: the clinic on its papers, how the window looks, and the rules with their sources (to read)."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from tpi_tracker import settings as preferences
+from tpi_tracker.domain.changes import Changes
+from tpi_tracker.domain.codes import Role
+from tpi_tracker.services import catalogue, profiles
+from tpi_tracker.ui import ask, style
+from tpi_tracker.ui.faults import calm
+from tpi_tracker.ui.page import Page
+from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
+from tpi_tracker.ui.widgets.card import Card, Rule
+from tpi_tracker.ui.widgets.chips import Chip
+from tpi_tracker.ui.widgets.fields import LineField, TextField, show_refused
+from tpi_tracker.ui.widgets.note import Note
+from tpi_tracker.ui.widgets.segments import Segments
+from tpi_tracker.ui.widgets.text import Text
+
+PREFERENCES = "preferences"
+"""The kind that says: what this user prefers on this computer has changed."""
+
+_SCALES = (
+    ("0.9", "90\u00a0%"),
+    ("1.0", "100\u00a0%"),
+    ("1.25", "125\u00a0%"),
+    ("1.5", "150\u00a0%"),
+    ("2.0", "200\u00a0%"),
+)
+_MINUTES = (("2", "2"), ("5", "5"), ("10", "10"), ("15", "15"))
+
+
+class SettingsPage(Page):
+    """Appearance takes effect at once; the clinic's facts are saved by the one filled button."""
+
+    NAME = "Settings"
+
+    def __init__(self, clinic, jobs, hub, parent=None) -> None:
+        super().__init__(clinic, jobs, hub, parent)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(style.px(24), style.px(14), 0, 0)
+        outer.setSpacing(style.px(12))
+        outer.addWidget(Text(self.tr("Settings"), 20, 600))
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget()
+        inner.setProperty("kind", "clear")
+        columns = QHBoxLayout(inner)
+        columns.setContentsMargins(0, 0, style.px(24), style.px(24))
+        columns.setSpacing(style.px(16))
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column in (left, right):
+            column.setSpacing(style.px(12))
+            columns.addLayout(column, 1)
+        left.addWidget(self._clinic_card())
+        left.addWidget(self._looks_card())
+        left.addWidget(self._safety_card())
+        left.addStretch()
+        right.addWidget(self._rules_card())
+        right.addStretch()
+        area.setWidget(inner)
+        outer.addWidget(area, 1)
+
+    def refresh(self) -> None:
+        profile = self.clinic.profile
+        self.name.set_value(profile.name)
+        self.letterhead.set_value(profile.letterhead)
+        self.zone.set_value(profile.time_zone)
+        self._show_backup()
+
+    def first_focus(self) -> None:
+        self.name.edit.setFocus()
+
+    def _clinic_card(self) -> Card:
+        card = Card(self.tr("Clinic"), self.tr("as reports name it"))
+        self.name = LineField(self.tr("Clinic name"), name="name")
+        self.letterhead = TextField(
+            self.tr("Letterhead"), name="letterhead", lines=4, hint=self.tr("lines under the name")
+        )
+        self.zone = LineField(
+            self.tr("Time zone"), name="time_zone", hint=self.tr("such as Europe/Prague; dates are read in it")
+        )
+        self._note = Note("alert")
+        self._note.hide()
+        self.save = FilledButton(self.tr("Save"), name="save", keys="Ctrl+Return")
+        self.save.setShortcut("Ctrl+Return")
+        self.save.clicked.connect(self._save)
+        for widget in (self.name, self.letterhead, self.zone, self._note):
+            card.body.addWidget(widget)
+        may_write = self.clinic.user.role is Role.ADMINISTRATOR and not self.clinic.read_only
+        if not may_write:
+            for field in (self.name, self.letterhead, self.zone):
+                field.set_read_only(True)
+            card.body.addWidget(Note("pending", self.tr("An administrator can change this.")))
+            self.save.hide()
+        card.body.addWidget(self.save, 0, Qt.AlignmentFlag.AlignRight)
+        return card
+
+    def _looks_card(self) -> Card:
+        kept = preferences.load()
+        card = Card(self.tr("Appearance"), self.tr("on this computer"))
+        self.theme = Segments(
+            (("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))),
+            self.tr("Theme"),
+            value=kept.theme,
+            object_name="theme",
+        )
+        scale = min(_SCALES, key=lambda one: abs(float(one[0]) - kept.font_scale))[0]
+        self.scale = Segments(_SCALES, self.tr("Text size"), value=scale, object_name="font_scale")
+        self.theme.chosen.connect(self._set_theme)
+        self.scale.chosen.connect(self._set_scale)
+        for label, widget in ((self.tr("Theme"), self.theme), (self.tr("Text size"), self.scale)):
+            card.body.addLayout(_line(label, widget))
+        return card
+
+    def _safety_card(self) -> Card:
+        kept = preferences.load()
+        card = Card(self.tr("Safety"))
+        minutes = min(_MINUTES, key=lambda one: abs(int(one[0]) - kept.idle_minutes))[0]
+        self.minutes = Segments(_MINUTES, self.tr("Locks after minutes"), value=minutes, object_name="idle_minutes")
+        self.minutes.chosen.connect(self._set_minutes)
+        card.body.addLayout(_line(self.tr("Locks after minutes"), self.minutes))
+        self.backup = Text("", 13, elide=True)
+        self.backup.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.choose = OutlineButton(self.tr("Choose folder"), "backup", name="choose_backup")
+        self.choose.clicked.connect(self._ask_backup)
+        self.choose.setEnabled(self.clinic.user.role is Role.ADMINISTRATOR and not self.clinic.read_only)
+        row = QHBoxLayout()
+        row.setSpacing(style.px(8))
+        label = Text(self.tr("Backup folder"), 12, 600)
+        label.setFixedWidth(style.px(140))
+        row.addWidget(label)
+        row.addWidget(self.backup, 1)
+        row.addWidget(self.choose)
+        card.body.addLayout(row)
+        return card
+
+    def _rules_card(self) -> Card:
+        card = Card(self.tr("Rules"), self.tr("with their sources; to read"))
+        rules = catalogue.rules()
+        reviews = {
+            "read": (self.tr("Read in the source"), "good"),
+            "second_hand": (self.tr("Second hand"), "caution"),
+            "own": (self.tr("Own choice"), "pending"),
+            "unverified": (self.tr("Unverified"), "caution"),
+        }
+        sections = (
+            (self.tr("Response to a session"), rules.response),
+            (self.tr("Treatment failure"), rules.failure),
+            (self.tr("Follow-up schedule"), rules.schedule),
+        )
+        for place, (title, rule) in enumerate(sections):
+            if place:
+                card.body.addWidget(Rule())
+            about = rule.about
+            head = QHBoxLayout()
+            head.addWidget(Text(title, 13, 600))
+            head.addWidget(Text(f"{about.rule_id} {about.version}", 12, tone="muted"))
+            head.addStretch()
+            words, tone = reviews.get(about.review, (about.review, "pending"))
+            head.addWidget(Chip(words, tone, size=11))
+            card.body.addLayout(head)
+            card.body.addWidget(Text(about.wording, 13, wrap=True))
+            for name in rule.__dataclass_fields__:
+                if name == "about":
+                    continue
+                value = getattr(rule, name)
+                said = ", ".join(map(str, value)) if isinstance(value, tuple) else f"{value:g}"
+                card.body.addLayout(_fact(name.replace("_", " ").replace(" pct", "\u00a0%"), said))
+            card.body.addWidget(Text(about.source, 11, tone="muted", wrap=True))
+        return card
+
+    def _save(self) -> None:
+        fields = {field.name: field for field in (self.name, self.letterhead, self.zone)}
+        values = {name: field.value() or "" for name, field in fields.items()}
+        try:
+            profile = type(self.clinic.profile).model_validate(self.clinic.profile.model_dump() | values)
+        except ValueError as error:
+            from pydantic import ValidationError
+
+            from tpi_tracker.domain.errors import problems_of
+
+            if not isinstance(error, ValidationError):
+                raise
+            show_refused(fields, problems_of(error))
+            return
+        show_refused(fields, ())
+        self._keep(profile, self.tr("The clinic's facts are saved"))
+
+    def _keep(self, profile, said: str) -> None:
+        try:
+            changes = profiles.amend(self.clinic, profile)
+        except Exception as error:
+            fault = calm(error)
+            if fault is None:
+                raise
+            self._note.say(fault.what, fault.rest, "alert")
+            self._note.show()
+            return
+        self._note.hide()
+        self.say(said)
+        self.hub.tell(changes, self)
+
+    def _ask_backup(self) -> None:
+        ask.folder(self, self.tr("Backup folder"), self._backup_chosen)
+
+    def _backup_chosen(self, folder: Path | None) -> None:
+        if folder is not None:
+            profile = self.clinic.profile.model_copy(update={"backup_folder": str(folder)})
+            self._keep(profile, self.tr("Backup folder kept"))
+            self._show_backup()
+
+    def _show_backup(self) -> None:
+        self.backup.setText(self.clinic.profile.backup_folder or self.tr("none chosen"))
+
+    def _set_theme(self, theme: str) -> None:
+        self._prefer(theme=theme)
+
+    def _set_scale(self, scale: str) -> None:
+        self._prefer(font_scale=float(scale))
+
+    def _set_minutes(self, minutes: str) -> None:
+        self._prefer(idle_minutes=int(minutes))
+
+    def _prefer(self, **values: object) -> None:
+        kept = preferences.load()
+        for name, value in values.items():
+            setattr(kept, name, value)
+        try:
+            preferences.save(kept)
+        except OSError:
+            self.say(self.tr("The settings could not be kept: their folder cannot be written to"), tone="caution")
+            return
+        self.hub.tell(Changes(kinds=frozenset({PREFERENCES})), self)
+
+
+def _line(label: str, widget: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    words = Text(label, 12, 600)
+    words.setFixedWidth(style.px(140))
+    row.addWidget(words)
+    row.addWidget(widget)
+    row.addStretch()
+    return row
+
+
+def _fact(label: str, value: str) -> QHBoxLayout:
+    row = QHBoxLayout()
+    words = Text(label, 12, tone="muted")
+    words.setFixedWidth(style.px(220))
+    row.addWidget(words)
+    row.addWidget(Text(value, 12, 500))
+    row.addStretch()
+    return row

@@ -1,0 +1,393 @@
+"""Today: whom to call, which flags wait, which drafts to go on with."""
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from ulid import ULID
+
+from tpi_tracker.domain.codes import CallResult
+from tpi_tracker.domain.errors import Refused
+from tpi_tracker.services import catalogue, drafts, followups, patients
+from tpi_tracker.services.saving import Missing
+from tpi_tracker.ui import style
+from tpi_tracker.ui.faults import calm
+from tpi_tracker.ui.models.due_rows import DueRows, weekday
+from tpi_tracker.ui.page import Page
+from tpi_tracker.ui.places import EditPatientPlace, PatientPlace, PatientsPlace, WorkupPlace
+from tpi_tracker.ui.resuming import form_words, place_of
+from tpi_tracker.ui.widgets.buttons import OutlineButton
+from tpi_tracker.ui.widgets.card import Card
+from tpi_tracker.ui.widgets.chips import CountChip
+from tpi_tracker.ui.widgets.date_text import shown_date, shown_day, shown_no
+from tpi_tracker.ui.widgets.due_list import DueList
+from tpi_tracker.ui.widgets.figures import Figure
+from tpi_tracker.ui.widgets.note import Empty, Note, StillBars
+from tpi_tracker.ui.widgets.side_rows import DraftLine, FlagLine, RowsCard, UnderWay
+from tpi_tracker.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from tpi_tracker.domain.changes import Changes
+    from tpi_tracker.domain.draft import Draft
+    from tpi_tracker.services.clinic import Clinic
+    from tpi_tracker.services.followups import DueRow, FlagRow, TodayList
+
+_INTERESTING = {"follow_up", "call", "score", "session", "finding", "workup", "patient", "problem"}
+NARROW = 1180
+"""Below this width the right column goes under the left one."""
+
+
+class _Read(NamedTuple):
+    listed: "TodayList"
+    flags: "tuple[FlagRow, ...]"
+    drafts: "tuple[tuple[Draft, str | None], ...]"
+
+
+def _read(clinic: "Clinic") -> _Read:
+    """All the page shows, in the database lane."""
+    kept = []
+    for draft in drafts.drafts(clinic):
+        name = None
+        if draft.patient_no is not None:
+            try:
+                name = patients.get(clinic, draft.patient_no).shown_name
+            except Missing:
+                continue
+        kept.append((draft, name))
+    return _Read(followups.today(clinic), followups.flags(clinic), tuple(kept))
+
+
+class TodayPage(Page):
+    """Order of focus: list, flags, drafts, then the figures that filter."""
+
+    NAME = "Today"
+
+    def __init__(self, clinic, jobs, hub, parent=None) -> None:
+        super().__init__(clinic, jobs, hub, parent)
+        self._filter: str | None = None
+        self._listed: TodayList | None = None
+        self._undo: dict[str, object] = {}
+        self._go_to: str | None = None
+        self._was_shown = False
+        today = clinic.today()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(style.px(24), style.px(14), 0, 0)
+        outer.setSpacing(style.px(12))
+        head = QHBoxLayout()
+        head.setSpacing(style.px(12))
+        head.addWidget(Text(self.tr("Today"), 20, 600))
+        self._date = Text(f"{weekday(today)}, {shown_date(today)}", 14, tone="muted")
+        head.addWidget(self._date, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addStretch()
+        outer.addLayout(head)
+        self._fault = Note("alert")
+        self._fault.hide()
+        outer.addWidget(self._fault)
+        self._figures = {
+            "overdue": Figure("overdue", self.tr("Overdue"), "alert"),
+            "today": Figure("today", self.tr("Today"), "text"),
+            "week": Figure("week", self.tr("Next 7 days"), "text"),
+            "unreachable": Figure("unreachable", self.tr("Unreachable"), "caution"),
+            "scored": Figure("scored", self.tr("Scored in time"), "good", filters=False),
+        }
+        tiles = QHBoxLayout()
+        tiles.setSpacing(style.px(8))
+        tiles.setContentsMargins(0, 0, style.px(24), 0)
+        for figure in self._figures.values():
+            figure.chosen.connect(self._choose)
+            tiles.addWidget(figure)
+        outer.addLayout(tiles)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(style.px(16))
+        self._columns.setContentsMargins(0, 0, style.px(24), style.px(16))
+        self._columns.addWidget(self._make_list(), 1)
+        self._columns.addWidget(self._make_side())
+        outer.addLayout(self._columns, 1)
+        for before, after in (
+            (self.list, self._flags),
+            (self._flags, self._drafts),
+            (self._drafts, self._figures["overdue"]),
+        ):
+            QWidget.setTabOrder(before, after)
+
+    def refresh(self) -> None:
+        self._still.begin(self.tr("Reading the follow-ups"))
+        self.jobs.run(self, _read, self.clinic, done=self._show, failed=self._failed, latest="today")
+
+    def on_changes(self, changes: "Changes") -> None:
+        if changes.kinds & _INTERESTING:
+            self.refresh()
+
+    def first_focus(self) -> None:
+        if self._was_shown:
+            self.refresh()
+        self.list.setFocus()
+
+    def subject(self) -> tuple[str | None, str | None]:
+        due = self.list.current()
+        return (None, None) if due is None else (due.patient_no, due.problem_id)
+
+    def start_score(self) -> None:
+        """Ctrl+U: the score keys of the current row."""
+        row = self.list.open_row()
+        if row is not None:
+            row.keys.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.list.setFocus()
+
+    def next_due(self) -> None:
+        """Ctrl+J: the next call that waits."""
+        row = self.rows.next_to_do(self.list.currentIndex().row())
+        self.list.make_current(row if row >= 0 else self.rows.next_to_do(-1))
+        self.list.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < style.px(NARROW)
+        self._columns.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self._side.setMinimumWidth(0 if narrow else style.px(348))
+        self._side.setMaximumWidth(16777215 if narrow else style.px(348))
+        self._side.setMaximumHeight(style.px(220) if narrow else 16777215)
+
+    def _make_list(self) -> QWidget:
+        card = Card(name="due_card")
+        card.close_up()
+        self.rows = DueRows(self.clinic.today(), _short_name, self)
+        self.list = DueList(self.rows, self._can_undo)
+        self.list.score_given.connect(self._score)
+        self.list.result_given.connect(self._result)
+        self.list.open_asked.connect(self._open)
+        self.list.act_asked.connect(self._act)
+        self._still = StillBars()
+        new = OutlineButton(self.tr("Find patient"), "search")
+        new.clicked.connect(self._go_patients)
+        self._empty = Empty(
+            "today",
+            self.tr("No follow-ups to do"),
+            self.tr("They appear here one to twelve weeks after a session. Find a patient to record one (Ctrl+F)."),
+            new,
+        )
+        self._empty.hide()
+        card.body.setContentsMargins(1, 1, 1, 1)
+        for widget in (self._still, self._empty, self.list):
+            card.body.addWidget(widget)
+        return card
+
+    def _make_side(self) -> QWidget:
+        self._side = QScrollArea()
+        self._side.setWidgetResizable(True)
+        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inner = QWidget()
+        inner.setProperty("kind", "clear")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(style.px(12))
+        self._flags = RowsCard(
+            self.tr("Failure flags without a workup"),
+            empty=self.tr("None. A flag appears when a treatment fails."),
+            name="flags",
+        )
+        self._flag_count = CountChip(0, "alert")
+        self._flags.add_action(self._flag_count)
+        self._drafts = RowsCard(
+            self.tr("Drafts"),
+            self.tr("kept encrypted"),
+            empty=self.tr("None. What you type is kept here until it is saved."),
+            name="drafts",
+        )
+        self._warning = Note("caution", icon="backup")
+        self._warning.hide()
+        for widget in (self._flags, self._drafts, self._warning):
+            column.addWidget(widget)
+        column.addStretch()
+        self._side.setWidget(inner)
+        return self._side
+
+    def _show(self, read: _Read) -> None:
+        self._still.end()
+        self._fault.hide()
+        first_time, self._was_shown = not self._was_shown, True
+        self._listed = read.listed
+        self._show_figures()
+        self._show_rows(self._go_to, first_time=first_time)
+        self._go_to = None
+        self._show_flags(read.flags)
+        self._drafts.show_rows([self._draft_line(draft, name) for draft, name in read.drafts])
+        self._show_warning()
+
+    def _show_figures(self) -> None:
+        if self._listed is None:
+            return
+        figures = self._listed.figures
+        oldest = (
+            self.tr("oldest {days} days").format(days=figures.oldest_days) if figures.overdue else self.tr("none late")
+        )
+        self._figures["overdue"].say(str(figures.overdue), oldest, "alert" if figures.overdue else "text")
+        self._figures["today"].say(str(figures.today), self.tr("{count} done").format(count=figures.done_today))
+        self._figures["week"].say(str(figures.week), self.rows.week_words())
+        self._figures["unreachable"].say(
+            str(figures.unreachable), self.tr("after 3 tries"), "caution" if figures.unreachable else "text"
+        )
+        pct = figures.completeness_pct
+        tone = "text" if pct is None else "good" if pct >= 80 else "caution"
+        said = self.tr("none due") if pct is None else f"{int(pct + 0.5)}\u00a0%"
+        self._figures["scored"].say(said, self.tr("last 90 days"), tone)
+
+    def _show_rows(self, go_to: str | None = None, *, first_time: bool = False) -> None:
+        if self._listed is None:
+            return
+        held = go_to or self.list.open_follow_up()
+        scrolled = self.list.verticalScrollBar().value()
+        self.rows.show(self._listed, self._filter)
+        row = self.rows.row_of(held) if held else -1
+        if row < 0 or (due := self.rows.due(row)) is None or due.done is not None:
+            row = self.rows.next_to_do(max(row, -1) if not first_time else -1)
+            row = row if row >= 0 else self.rows.next_to_do(-1)
+        if row >= 0:
+            self.list.make_current(row)
+        else:
+            self.list.reopen()
+        if not go_to and not first_time:
+            self.list.verticalScrollBar().setValue(scrolled)
+        is_empty = self.rows.rowCount() == 0
+        self._empty.setVisible(is_empty)
+        self.list.setVisible(not is_empty)
+
+    def _show_flags(self, flags: "tuple[FlagRow, ...]") -> None:
+        waiting = [flag for flag in flags if flag.status == "open"]
+        under_way = [flag for flag in flags if flag.status == "in_workup"]
+        self._flag_count.set_count(len(waiting))
+        self._flag_count.setVisible(bool(waiting))
+        lines: list[QWidget] = []
+        for flag in waiting[:50]:
+            line = FlagLine(
+                flag.shown_name,
+                self.tr("since {date}").format(date=shown_day(flag.since.astimezone(self.clinic.zone).date())),
+                f"{shown_no(flag.patient_no)} · {flag.problem_title}",
+                flag.kind,
+                WorkupPlace(flag.patient_no, flag.problem_id, flag.workup_id),
+                PatientPlace(flag.patient_no, flag.problem_id),
+            )
+            line.asked.connect(self.go)
+            line.opened.connect(self.go)
+            lines.append(line)
+        if under_way:
+            line = UnderWay(
+                [
+                    (
+                        f"{flag.shown_name} {flag.answered} of {flag.total}",
+                        WorkupPlace(flag.patient_no, flag.problem_id, flag.workup_id),
+                    )
+                    for flag in under_way[:20]
+                ],
+                len(under_way),
+            )
+            line.asked.connect(self.go)
+            lines.append(line)
+        self._flags.show_rows(lines)
+
+    def _draft_line(self, draft: "Draft", name: str | None) -> DraftLine:
+        at = draft.updated_at.astimezone(self.clinic.zone)
+        when = self.tr("today") if at.date() == self.clinic.today() else shown_day(at.date())
+        what = str(draft.content.get("summary") or form_words(draft))
+        title = name or str(draft.content.get("name") or form_words(draft).capitalize())
+        place = place_of(draft)
+        line = DraftLine(title, f"{what}, {at:%H:%M} {when}", place)
+        line.resumed.connect(self.go)
+        return line
+
+    def _show_warning(self) -> None:
+        missing = not self.clinic.profile.backup_folder and not self.clinic.is_demo
+        self._warning.setVisible(missing)
+        if missing:
+            self._warning.say(
+                self.tr("No backup folder chosen"),
+                self.tr("The clinic exists once, on this computer. Choose a folder in Settings."),
+            )
+
+    def _choose(self, key: str) -> None:
+        self._filter = key or None
+        for figure in self._figures.values():
+            figure.setChecked(figure.key == key)
+        self._show_rows(first_time=True)
+        self.list.setFocus()
+
+    def _score(self, due: "DueRow", value: float) -> None:
+        name = due.shown_name
+        self._call(
+            due,
+            CallResult.SCORED,
+            self.tr("Score {value} saved for {name}").format(value=f"{value:g}", name=name),
+            value,
+        )
+
+    def _result(self, due: "DueRow", result: str) -> None:
+        words = {
+            "no_answer": self.tr("No answer from {name} kept"),
+            "later": self.tr("{name} is to be called later"),
+            "declined": self.tr("{name} declined, the follow-up is closed"),
+            "wrong_number": self.tr("Wrong number of {name} kept"),
+        }
+        self._call(due, CallResult(result), words[result].format(name=due.shown_name))
+
+    def _call(self, due: "DueRow", result: CallResult, said: str, value: float | None = None) -> None:
+        here = self.rows.row_of(due.row_id)
+        after = self.rows.due(self.rows.next_to_do(here))
+        try:
+            saved = followups.call(self.clinic, due.row_id, result, value=value, save_id=str(ULID()))
+        except (Refused, OSError, RuntimeError) as error:
+            self._failed(error)
+            return
+        except Exception as error:
+            if calm(error) is None:
+                raise
+            self._failed(error)
+            return
+        self._go_to = after.row_id if after is not None else None
+        if saved.undo is not None:
+            self._undo[due.row_id] = saved.undo
+        self.say(said, saved.undo)
+        self.hub.tell(saved.changes, self)
+
+    def _act(self, due: "DueRow", key: str) -> None:
+        if key == "number":
+            self.go(EditPatientPlace(due.patient_no))
+        elif key == "undo" and due.row_id in self._undo:
+            undo = self._undo.pop(due.row_id)
+            try:
+                changes = undo()  # type: ignore[operator]  # a callable of services.saving
+            except Exception as error:
+                if calm(error) is None:
+                    raise
+                self._failed(error)
+                return
+            self._go_to = due.row_id
+            self.say(self.tr("Taken back"), tone="pending")
+            self.hub.tell(changes, self)
+
+    def _can_undo(self, follow_up: str) -> bool:
+        return follow_up in self._undo
+
+    def _open(self, due: "DueRow") -> None:
+        self.go(PatientPlace(due.patient_no, due.problem_id))
+
+    def _go_patients(self) -> None:
+        self.go(PatientsPlace())
+
+    def _failed(self, error: Exception) -> None:
+        self._still.end()
+        said = calm(error)
+        if said is not None:
+            self._fault.say(said.what, said.rest, "alert")
+        elif isinstance(error, Refused):
+            self._fault.say(self.tr("Not saved"), " ".join(problem.sentence for problem in error.problems), "alert")
+        else:
+            raise error
+        self._fault.show()
+
+
+def _short_name(key: str) -> str:
+    muscle = catalogue.muscle(key)
+    return muscle.short if muscle is not None else key.replace("_", " ")

@@ -1,0 +1,226 @@
+"""Unlock: clinic, user, password. Needs Qt alone; what opens the clinic is imported behind it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from tpi_tracker import __version__
+from tpi_tracker.ui import icons, style
+from tpi_tracker.ui.widgets.buttons import FilledButton, WordButton
+from tpi_tracker.ui.widgets.choices import ChoiceField
+from tpi_tracker.ui.widgets.line_fields import LineField, PasswordField
+from tpi_tracker.ui.widgets.note import Note
+from tpi_tracker.ui.widgets.rail import Mark
+from tpi_tracker.ui.widgets.text import Text
+
+_OTHER = "\0other"
+
+
+class KnownUser(NamedTuple):
+    """Who may unlock: the words shown and what is handed to the opening."""
+
+    user_id: str
+    words: str
+
+
+class UnlockRequest(NamedTuple):
+    """What was typed. With ``recovery_key`` the password is a new one for ``user``."""
+
+    folder: Path
+    user: str
+    password: str
+    recovery_key: str | None = None
+
+
+class UnlockPage(QWidget):
+    """The card of 420. ``unlock_asked`` carries an ``UnlockRequest``; the window opens and says what came of it."""
+
+    unlock_asked = Signal(object)
+    folder_changed = Signal(object)
+    """Another clinic was chosen: its ``Path``."""
+    other_asked = Signal()
+    """Open or make another clinic."""
+
+    def __init__(
+        self,
+        clinics: Sequence[tuple[Path, str]],
+        users: Sequence[KnownUser],
+        reason: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("UnlockPage")
+        self.setAccessibleName(self.tr("Unlock"))
+        self.setProperty("page", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        outer = QVBoxLayout(self)
+        outer.addStretch(5)
+        card = QFrame()
+        card.setProperty("kind", "card")
+        card.setFixedWidth(style.px(420))
+        card.setMinimumHeight(style.px(560))
+        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(4)
+        foot = Text(self.tr("TPI Tracker {version} · F1 keys").format(version=__version__), 12, tone="muted")
+        outer.addWidget(foot, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column = QVBoxLayout(card)
+        self._column.setContentsMargins(style.px(32), style.px(28), style.px(32), style.px(28))
+        self._column.setSpacing(style.px(12))
+        self._column.addLayout(self._head(reason))
+        self.clinic = ChoiceField(self.tr("Clinic"), [(str(f), name) for f, name in clinics], name="clinic", height=36)
+        self.user = ChoiceField(self.tr("User"), [(u.user_id, u.words) for u in users], name="user", height=36)
+        self.recovery = LineField(self.tr("Recovery key"), name="recovery_key", height=36, placeholder="XXXX-XXXX-…")
+        self.recovery.hide()
+        self.password = PasswordField(self.tr("Password"), name="password", height=36)
+        self._caps = _SmallSign("warning", self.tr("Caps Lock is on"), "caution")
+        self._caps.hide()
+        self.unlock = FilledButton(self.tr("Unlock"), name="unlock")
+        self.unlock.setFixedHeight(style.px(40))
+        self.unlock.setSizePolicy(self.clinic.sizePolicy())
+        self._fault = Note("alert")
+        self._fault.hide()
+        for widget in (self.clinic, self.user, self.recovery, self.password, self._caps, self._fault, self.unlock):
+            self._column.addWidget(widget)
+        words = QHBoxLayout()
+        self._use_recovery = WordButton(self.tr("Use the recovery key"), name="use_recovery_key")
+        self._other = WordButton(self.tr("Other clinic"), name="other_clinic")
+        words.addWidget(self._use_recovery)
+        words.addStretch()
+        words.addWidget(self._other)
+        self._column.addLayout(words)
+        self._column.addStretch()
+        self._column.addWidget(self._well())
+        self._busy = False
+        self.clinic.changed.connect(self._clinic_chosen)
+        self.unlock.clicked.connect(self._ask)
+        self.password.edit.returnPressed.connect(self._ask)
+        self.password.edit.installEventFilter(self)
+        self.password.edit.textEdited.connect(self._typed)
+        self._use_recovery.clicked.connect(self._turn_recovery)
+        self._other.clicked.connect(self.other_asked)
+        self.password.edit.setFocus()
+
+    def first_focus(self) -> None:
+        """The keyboard goes to the password."""
+        self.password.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_clinics(self, clinics: Sequence[tuple[Path, str]]) -> None:
+        """The names, once they could be read."""
+        self.clinic.set_options([(str(folder), name) for folder, name in clinics])
+
+    def show_users(self, users: Sequence[KnownUser], current: str | None) -> None:
+        """Who may unlock the chosen clinic."""
+        self.user.set_options([(user.user_id, user.words) for user in users])
+        if current is not None:
+            self.user.set_value(current)
+
+    def folder(self) -> Path:
+        """The folder of the chosen clinic."""
+        return Path(str(self.clinic.value()))
+
+    def set_busy(self, busy: bool) -> None:
+        """While the password is tried."""
+        self._busy = busy
+        self.unlock.setEnabled(not busy)
+        self.unlock.set_text(self.tr("Unlocking…") if busy else self.tr("Unlock"))
+
+    def show_fault(self, what: str, rest: str) -> None:
+        """Why it stays closed."""
+        self.set_busy(False)
+        self._fault.say(what, rest, "alert")
+        self._fault.show()
+        self.password.edit.selectAll()
+        self.first_focus()
+
+    def fault(self) -> str:
+        """What is said to be wrong."""
+        return "" if self._fault.isHidden() else self._fault.title()
+
+    def show_caps_lock(self, on: bool) -> None:
+        """The caution under the password."""
+        self._caps.setVisible(on)
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        if watched is self.password.edit and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            self._look_at_case(event)
+        return False
+
+    def _look_at_case(self, event: QKeyEvent) -> None:
+        typed = event.text()
+        if event.key() == Qt.Key.Key_CapsLock:
+            self.show_caps_lock(self._caps.isHidden())
+        elif len(typed) == 1 and typed.isalpha():
+            shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.show_caps_lock(typed.isupper() != shifted)
+
+    def _typed(self) -> None:
+        self._fault.hide()
+
+    def _clinic_chosen(self) -> None:
+        self.folder_changed.emit(self.folder())
+
+    def _turn_recovery(self) -> None:
+        on = self.recovery.isHidden()
+        self.recovery.setVisible(on)
+        self.password.label.setText(self.tr("New password") if on else self.tr("Password"))
+        self.password.editor.setAccessibleName(self.password.label.text())
+        self._use_recovery.set_text(self.tr("Use the password") if on else self.tr("Use the recovery key"))
+        (self.recovery if on else self.password).edit.setFocus()
+
+    def _ask(self) -> None:
+        if self._busy:
+            return
+        key = self.recovery.value() if not self.recovery.isHidden() else None
+        if self.password.value() is None:
+            self.password.show_error(self.tr("Enter the password."))
+            self.first_focus()
+            return
+        if not self.recovery.isHidden() and key is None:
+            self.recovery.show_error(self.tr("Enter the recovery key."))
+            self.recovery.edit.setFocus()
+            return
+        self.password.show_error(None)
+        self._fault.hide()
+        self.set_busy(True)
+        self.unlock_asked.emit(UnlockRequest(self.folder(), str(self.user.value() or ""), self.password.value(), key))
+
+    def _head(self, reason: str) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(style.px(12))
+        head.addWidget(Mark(40))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Text(self.tr("TPI Tracker"), 20, 600))
+        words.addWidget(Text(reason or self.tr("Enter your password to open the clinic."), 12, tone="muted", wrap=True))
+        head.addLayout(words, 1)
+        head.setContentsMargins(0, 0, 0, style.px(8))
+        return head
+
+    def _well(self) -> QFrame:
+        well = QFrame()
+        well.setProperty("kind", "well")
+        column = QVBoxLayout(well)
+        column.setContentsMargins(style.px(12), style.px(8), style.px(12), style.px(8))
+        column.setSpacing(style.px(6))
+        column.addWidget(_SmallSign("lock", self.tr("Data on this computer are encrypted"), "text"))
+        column.addWidget(_SmallSign("draft", self.tr("Drafts are kept, encrypted too"), "text"))
+        return well
+
+
+class _SmallSign(QWidget):
+    def __init__(self, icon: str, text: str, tone: str) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(style.px(8))
+        sign = QLabel()
+        sign.setFixedSize(style.square(14))
+        icons.dress(sign, icon, "muted" if tone == "text" else tone, 14)
+        row.addWidget(sign)
+        row.addWidget(Text(text, 12, 500, tone))
+        row.addStretch()
+        self.setAccessibleName(text)

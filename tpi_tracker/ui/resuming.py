@@ -1,0 +1,50 @@
+"""From a kept draft to the form that goes on with it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from tpi_tracker.ui import places
+from tpi_tracker.ui.places import Place
+
+if TYPE_CHECKING:
+    from tpi_tracker.domain.draft import Draft
+
+
+def place_of(draft: "Draft") -> Place | None:
+    """Where a draft goes on; None when its form is not known (a newer program wrote it)."""
+    number, problem, key = draft.patient_no, draft.problem_id, draft.draft_id
+    if draft.form == "patient":
+        return places.NewPatientPlace(key) if number is None else places.EditPatientPlace(number, key)
+    if number is None:
+        return None
+    if draft.form == "problem":
+        if problem is None:
+            return places.NewProblemPlace(number, key)
+        return places.EditProblemPlace(number, problem, key)
+    if problem is None:
+        return None
+    if draft.form == "session":
+        session_id = draft.content.get("session_id")
+        return places.SessionPlace(number, problem, session_id=session_id or None, draft_id=key)
+    if draft.form == "score":
+        return places.ScorePlace(number, problem, row_id=draft.content.get("row_id") or None, draft_id=key)
+    if draft.form == "workup":
+        return places.WorkupPlace(number, problem)
+    if draft.form == "plan":
+        return places.PlanPlace(number, problem)
+    return None
+
+
+def form_words(draft: "Draft") -> str:
+    """What kind of form it is."""
+    say = QCoreApplication.translate
+    known = {
+        "patient": say("drafts", "new patient") if draft.patient_no is None else say("drafts", "patient"),
+        "problem": say("drafts", "pain problem"),
+        "session": say("drafts", "session"),
+        "score": say("drafts", "score"),
+        "workup": say("drafts", "workup"),
+        "plan": say("drafts", "plan step"),
+    }
+    return known.get(draft.form, say("drafts", "form"))

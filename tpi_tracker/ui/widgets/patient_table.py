@@ -1,0 +1,230 @@
+"""The table of patients: each row painted like the design, each cell named for assistive technology."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from tpi_tracker.ui import style
+from tpi_tracker.ui.models import found_patients as columns
+from tpi_tracker.ui.models.found_patients import FOUND, SUMMARY, FoundPatients
+from tpi_tracker.ui.widgets.badge import paint_badge
+from tpi_tracker.ui.widgets.bars import paint_bars
+from tpi_tracker.ui.widgets.name_painting import paint_found_name
+
+if TYPE_CHECKING:
+    from tpi_tracker.services.patients import FoundPatient
+    from tpi_tracker.services.summaries import PatientSummary
+
+Index = QModelIndex | QPersistentModelIndex
+
+ROW = 46
+_WIDTHS = {
+    columns.NAME: 216,
+    columns.BORN: 150,
+    columns.NUMBER: 90,
+    columns.VISIT: 104,
+    columns.SCORES: 104,
+    columns.LAST: 44,
+    columns.VERDICT: 158,
+    columns.DUE: 108,
+}
+_GIVES_WAY = (columns.VISIT, columns.SCORES, columns.LAST, columns.NUMBER)
+"""Columns that go, in this order, where there is no room."""
+
+
+class _Delegate(QStyledItemDelegate):
+    def __init__(self, view: "PatientTable") -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(style.px(40), style.px(ROW))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        found: FoundPatient | None = index.data(FOUND)
+        if found is None:
+            return
+        summary: PatientSummary | None = index.data(SUMMARY)
+        area = QRectF(option.rect)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if chosen:
+            painter.fillRect(area, style.token("sel"))
+        elif index.row() == self._view.pointed_row():
+            painter.fillRect(area, style.token("hover"))
+        painter.fillRect(QRectF(area.x(), area.bottom() - 1, area.width(), 1), style.token("line"))
+        column = index.column()
+        room = area.adjusted(style.px(8), 0, -style.px(4), -1)
+        if column == columns.NAME:
+            self._name(painter, area, found, summary, chosen)
+        elif column == columns.SCORES:
+            if summary is not None and summary.bars:
+                paint_bars(painter, room.x(), room.center().y() + style.px(9), summary.bars)
+        elif column == columns.VERDICT:
+            if summary is not None and summary.verdict is not None:
+                paint_badge(painter, room.x(), room.center().y(), summary.verdict, final=summary.verdict_final)
+        else:
+            self._text(painter, room, str(index.data() or ""), column, summary)
+        painter.restore()
+
+    def _name(
+        self, painter: QPainter, area: QRectF, found: "FoundPatient", summary: "PatientSummary | None", chosen: bool
+    ) -> None:
+        if chosen:
+            tone = "accent" if self._view.is_in_use() else "edge"
+            painter.fillRect(QRectF(area.x(), area.y(), style.px(3), area.height()), style.token(tone))
+        room = area.adjusted(style.px(16), 0, -style.px(6), -1)
+        alike = summary is not None and bool(summary.look_alikes)
+        if not alike:
+            paint_found_name(painter, room, found, on_selection=chosen)
+            return
+        half = style.px(18)
+        upper = QRectF(room.x(), room.center().y() - half, room.width(), half)
+        paint_found_name(painter, upper, found, on_selection=chosen)
+        painter.setFont(style.font(11))
+        painter.setPen(style.token("caution"))
+        lower = QRectF(room.x(), room.center().y() - 1, room.width(), half)
+        words = self._view.tr("easy to mix up, check birth date")
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(lower.width()))
+        painter.drawText(lower, int(Qt.AlignmentFlag.AlignVCenter), shown)
+
+    def _text(self, painter: QPainter, room: QRectF, text: str, column: int, summary: "PatientSummary | None") -> None:
+        tone, weight = "text", 400
+        if column == columns.VISIT:
+            tone = "muted"
+        elif column == columns.LAST:
+            weight = 600
+        elif column == columns.DUE and summary is not None:
+            tone = {"overdue": "alert", "unreachable": "caution"}.get(summary.next_due_state or "", "text")
+        painter.setFont(style.font(13, weight))
+        painter.setPen(style.token(tone))
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()) + 2)
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
+
+
+class PatientTable(QTableView):
+    """Rows are chosen whole. Enter opens; anything typed goes to the search field."""
+
+    opened = Signal(str, bool)
+    """``(patient_no, in the background)``"""
+    typed = Signal(object)
+    """A key press that is not for the table."""
+    current_changed = Signal()
+
+    def __init__(self, model: FoundPatients, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("patients")
+        self.setAccessibleName(self.tr("Patients"))
+        self.setModel(model)
+        self.setItemDelegate(_Delegate(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setWordWrap(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._pointed = -1
+        self._follows: QWidget | None = None
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(style.px(ROW))
+        head = self.horizontalHeader()
+        head.setFixedHeight(style.px(32))
+        head.setFont(style.font(11, 500))
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setHighlightSections(False)
+        head.setSectionsClickable(False)
+        head.setMinimumSectionSize(style.px(30))
+        for column, width in _WIDTHS.items():
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            self.setColumnWidth(column, style.px(width))
+        self.entered.connect(self._point)
+        self.doubleClicked.connect(self._double_clicked)
+        self.selectionModel().currentChanged.connect(self.current_changed)
+
+    def found(self) -> "FoundPatient | None":
+        """The patient of the current row."""
+        return self._model().found(self.currentIndex().row())
+
+    def move(self, step: int) -> None:
+        """The current row up or down."""
+        count = self._model().rowCount()
+        if count:
+            self.choose(max(0, min(count - 1, self.currentIndex().row() + step)))
+
+    def choose(self, row: int) -> None:
+        """Make a row current."""
+        self.setCurrentIndex(self._model().index(row, 0))
+
+    def follow(self, field: QWidget) -> None:
+        """While ``field`` has the keyboard the current row is shown as in use."""
+        self._follows = field
+
+    def is_in_use(self) -> bool:
+        return self.hasFocus() or (self._follows is not None and self._follows.hasFocus())
+
+    def pointed_row(self) -> int:
+        return self._pointed
+
+    def open_current(self, in_background: bool = False) -> None:
+        """Open the patient of the current row."""
+        found = self.found()
+        if found is not None:
+            self.opened.emit(found.patient_no, in_background)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.open_current(bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+        elif (
+            event.text().isprintable() and event.text() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            self.typed.emit(event)
+        else:
+            super().keyPressEvent(event)
+
+    def leaveEvent(self, event: object) -> None:
+        self._pointed = -1
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_out(self.viewport().rect())
+
+    def _share_out(self, room: QRect) -> None:
+        """The name takes what is left; where too little is left, columns go."""
+        shown = dict(_WIDTHS)
+        for column in _GIVES_WAY:
+            if sum(style.px(width) for width in shown.values()) <= room.width():
+                break
+            del shown[column]
+        for column in _WIDTHS:
+            self.setColumnHidden(column, column not in shown)
+        others = sum(style.px(width) for column, width in shown.items() if column != columns.NAME)
+        self.setColumnWidth(columns.NAME, max(style.px(140), room.width() - others))
+
+    def _model(self) -> FoundPatients:
+        model = self.model()
+        assert isinstance(model, FoundPatients)
+        return model
+
+    def _point(self, index: QModelIndex) -> None:
+        self._pointed = index.row()
+        self.viewport().update()
+
+    def _double_clicked(self, _index: QModelIndex) -> None:
+        self.open_current()

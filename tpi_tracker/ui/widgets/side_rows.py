@@ -1,0 +1,151 @@
+"""Rows of the cards at the side of Today: a flag that waits, a draft to resume."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from tpi_tracker.ui import icons, style
+from tpi_tracker.ui.widgets.badge import FlagBadge
+from tpi_tracker.ui.widgets.buttons import WordButton
+from tpi_tracker.ui.widgets.card import Card, Rule
+from tpi_tracker.ui.widgets.text import Text
+
+
+class FlagLine(QWidget):
+    """Who, since when, which problem, which kind of failure, and the way into the workup."""
+
+    opened = Signal(object)
+    asked = Signal(object)
+    """The ``place`` that was handed in."""
+
+    def __init__(self, name: str, since: str, second: str, kind: str, place: object, patient: object) -> None:
+        super().__init__()
+        self.setAccessibleName(f"{name}, {second}")
+        self._place, self._patient = place, patient
+        column = QVBoxLayout(self)
+        column.setContentsMargins(style.px(16), style.px(10), style.px(8), style.px(8))
+        column.setSpacing(style.px(2))
+        top = QHBoxLayout()
+        who = WordButton(name, tone="text")
+        who.setFont(style.font(13, 600))
+        who.setFixedHeight(style.px(22))
+        who.clicked.connect(self._open)
+        top.addWidget(who)
+        top.addStretch(1)
+        said = Text(since, 12, tone="muted")
+        said.setContentsMargins(0, 0, style.px(8), 0)
+        top.addWidget(said)
+        column.addLayout(top)
+        column.addWidget(Text(second, 11, tone="muted", elide=True))
+        low = QHBoxLayout()
+        low.addWidget(FlagBadge(kind))
+        low.addStretch(1)
+        go = WordButton(self.tr("Open workup"))
+        go.clicked.connect(self._ask)
+        low.addWidget(go)
+        column.addLayout(low)
+        who.setContentsMargins(0, 0, 0, 0)
+        who.setProperty("flush", True)
+
+    def _open(self) -> None:
+        self.opened.emit(self._patient)
+
+    def _ask(self) -> None:
+        self.asked.emit(self._place)
+
+
+class UnderWay(QWidget):
+    """Which workups are being worked on, a word each: ``listed`` are words and the place they lead to."""
+
+    asked = Signal(object)
+
+    def __init__(self, listed: Sequence[tuple[str, object]], count: int) -> None:
+        super().__init__()
+        self._places = [place for _, place in listed]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(style.px(16), style.px(6), style.px(8), style.px(6))
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setSpacing(style.px(8))
+        sign = QLabel()
+        icons.dress(sign, "workup", "muted", 16)
+        head.addWidget(sign)
+        one = self.tr("1 workup is under way")
+        head.addWidget(Text(one if count == 1 else self.tr("{count} workups are under way").format(count=count), 12))
+        head.addStretch(1)
+        column.addLayout(head)
+        for place, (words, _) in enumerate(listed):
+            button = WordButton(words)
+            button.setProperty("place", place)
+            button.clicked.connect(self._ask)
+            if len(listed) == 1:
+                head.addWidget(button)
+            else:
+                column.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
+
+    def _ask(self) -> None:
+        self.asked.emit(self._places[int(self.sender().property("place"))])
+
+
+class DraftLine(QWidget):
+    """Which form of whom, when, and *Resume*."""
+
+    resumed = Signal(object)
+
+    def __init__(self, name: str, second: str, place: object | None) -> None:
+        super().__init__()
+        self.setAccessibleName(f"{name}, {second}")
+        self._place = place
+        row = QHBoxLayout(self)
+        row.setContentsMargins(style.px(16), style.px(7), style.px(8), style.px(7))
+        row.setSpacing(style.px(8))
+        sign = QLabel()
+        sign.setFixedSize(style.square(16))
+        icons.dress(sign, "draft", "muted", 16)
+        row.addWidget(sign)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(Text(name, 13, 500, elide=True))
+        column.addWidget(Text(second, 11, tone="muted", elide=True))
+        row.addLayout(column, 1)
+        button = WordButton(self.tr("Resume"))
+        button.setEnabled(place is not None)
+        button.clicked.connect(self._resume)
+        row.addWidget(button)
+
+    def _resume(self) -> None:
+        self.resumed.emit(self._place)
+
+
+class RowsCard(Card):
+    """A card of rows with lines between them, and one sentence while there are none."""
+
+    def __init__(
+        self, title: str, second: str = "", *, empty: str = "", name: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(title, second, name=name, parent=parent)
+        self.second.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.header.setFixedHeight(style.px(40))
+        self.close_up()
+        self._empty = Text(empty, 12, tone="muted", wrap=True)
+        self._empty.setContentsMargins(style.px(16), 0, style.px(16), style.px(12))
+        self.body.addWidget(self._empty)
+        self._rows: list[QWidget] = []
+
+    def show_rows(self, rows: list[QWidget]) -> None:
+        """Put other rows in."""
+        for old in self._rows:
+            self.body.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._rows = []
+        self._empty.setVisible(not rows)
+        for row in rows:
+            line: QFrame = Rule()
+            for widget in (line, row):
+                self.body.addWidget(widget)
+                self._rows.append(widget)
+
+    def rows(self) -> list[QWidget]:
+        return [row for row in self._rows if not isinstance(row, Rule)]

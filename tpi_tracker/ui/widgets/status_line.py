@@ -1,0 +1,138 @@
+"""The line at the foot: lock countdown, user, backup, what was just kept or saved, clinic."""
+
+import time
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from tpi_tracker.ui import icons, style
+from tpi_tracker.ui.notice import Notice
+from tpi_tracker.ui.widgets.buttons import WordButton
+from tpi_tracker.ui.widgets.text import Text
+
+SHOWN_FOR = 8
+"""Seconds a notice stays."""
+
+
+class StatusItem(QWidget):
+    """An icon and a few words."""
+
+    def __init__(self, icon: str, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(style.px(8))
+        self._icon = QLabel()
+        self._name = icon
+        icons.dress(self._icon, icon, "muted", 14)
+        row.addWidget(self._icon)
+        self.words = Text(text, 12, tone="muted")
+        row.addWidget(self.words)
+
+    def say(self, text: str, tone: str = "muted", icon: str | None = None) -> None:
+        """Change words, tone and icon."""
+        self.words.setText(text)
+        self.words.set_tone(tone)
+        self._name = icon or self._name
+        icons.dress(self._icon, self._name, tone, 14)
+        self.setAccessibleName(text)
+
+
+class StatusLine(QWidget):
+    """28 high. A notice takes the place of what was last saved for 8 s, with *Undo* where there is one."""
+
+    undo_asked = Signal(object)
+    """The ``Notice`` to undo."""
+
+    def __init__(self, user: str, clinic: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "status")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Status"))
+        self.setFixedHeight(style.px(28))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(style.px(24), 0, style.px(24), 0)
+        row.setSpacing(style.px(24))
+        self.locks = StatusItem("lock")
+        self.user = StatusItem("patients", user)
+        self.backup = StatusItem("backup")
+        self.backup.hide()
+        row.addWidget(self.locks)
+        row.addWidget(self.user)
+        row.addWidget(self.backup)
+        row.addStretch(1)
+        self.saved = StatusItem("check")
+        self.saved.setObjectName("notice")
+        row.addWidget(self.saved)
+        self.undo = WordButton(self.tr("Undo"), "undo", name="undo", keys="Ctrl+Z")
+        self.undo.setFixedHeight(style.px(24))
+        self.undo.clicked.connect(self.take_back)
+        self.undo.hide()
+        row.addWidget(self.undo)
+        self._seconds = Text("", 11, tone="muted")
+        self._seconds.setFixedWidth(style.px(20))
+        self._seconds.hide()
+        row.addWidget(self._seconds)
+        self.clinic = Text(clinic, 12, tone="muted")
+        row.addWidget(self.clinic)
+        self._quiet = ""
+        self._notice: Notice | None = None
+        self._until = 0.0
+        self._timer = QTimer(self)
+        self._timer.setInterval(500)
+        self._timer.timeout.connect(self._tick)
+        self.saved.hide()
+
+    def set_left(self, seconds: int) -> None:
+        """How long until the lock closes."""
+        self.locks.say(
+            self.tr("Locks in {time}").format(time=f"{seconds // 60}:{seconds % 60:02d}"),
+            "caution" if seconds <= 30 else "muted",
+        )
+
+    def set_quiet(self, text: str) -> None:
+        """What stands there when there is no notice: when all was saved."""
+        self._quiet = text
+        if self._notice is None:
+            self._show_quiet()
+
+    def show_notice(self, notice: Notice) -> None:
+        """Say it for 8 s."""
+        self._notice = notice
+        self._until = time.monotonic() + SHOWN_FOR
+        icon = {"good": "check", "pending": "clock"}.get(notice.tone, "warning")
+        self.saved.say(notice.text, "text" if notice.tone == "good" else notice.tone, icon)
+        self.saved.show()
+        self.undo.setVisible(notice.undo is not None)
+        self._seconds.setVisible(notice.undo is not None)
+        self._tick()
+        self._timer.start()
+
+    def notice(self) -> Notice | None:
+        """What is being said."""
+        return self._notice
+
+    def take_back(self) -> None:
+        """Undo what the notice is about, once."""
+        notice = self._notice
+        if notice is not None and notice.undo is not None:
+            self._end()
+            self.undo_asked.emit(notice)
+
+    def _tick(self) -> None:
+        rest = self._until - time.monotonic()
+        self._seconds.setText(self.tr("{seconds} s").format(seconds=max(1, round(rest))))
+        if rest <= 0:
+            self._end()
+
+    def _end(self) -> None:
+        self._timer.stop()
+        self._notice = None
+        self.undo.hide()
+        self._seconds.hide()
+        self._show_quiet()
+
+    def _show_quiet(self) -> None:
+        self.saved.setVisible(bool(self._quiet))
+        self.saved.say(self._quiet, "muted", "check")
+        self.saved.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

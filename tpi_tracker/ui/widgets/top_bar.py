@@ -1,0 +1,58 @@
+"""The bar on top: the search field (or the page's name), the commands, a new patient."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from tpi_tracker.ui import style
+from tpi_tracker.ui.actions import shown_keys
+from tpi_tracker.ui.widgets.buttons import OutlineButton, WordButton
+from tpi_tracker.ui.widgets.chips import Chip
+from tpi_tracker.ui.widgets.key_hint import KeyHint
+from tpi_tracker.ui.widgets.search_field import SearchField
+from tpi_tracker.ui.widgets.text import Text
+
+
+class TopBar(QWidget):
+    """52 high. Where the page has its own search field the bar shows the page's name instead."""
+
+    commands_asked = Signal()
+    new_patient_asked = Signal()
+
+    def __init__(self, *, is_demo: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(style.px(52))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(style.px(24), 0, style.px(24), 0)
+        row.setSpacing(style.px(8))
+        self.search = SearchField(
+            self.tr("Find patient"),
+            self.tr("Find patient: name, birth date, clinic no., phone"),
+            keys=shown_keys("Ctrl+F"),
+        )
+        self.search.setMaximumWidth(style.px(460))
+        self.search.setMinimumWidth(style.px(200))
+        self.title = Text("", 16, 600)
+        self.title.hide()
+        row.addWidget(self.search, 100)
+        row.addWidget(self.title)
+        row.addStretch(1)
+        if is_demo:
+            chip = Chip(self.tr("DEMO: invented patients"), "caution")
+            row.addWidget(chip)
+        self.commands = WordButton(self.tr("Commands"), name="commands")
+        self.commands.clicked.connect(self.commands_asked)
+        row.addWidget(self.commands)
+        row.addWidget(KeyHint(shown_keys("Ctrl+K")))
+        row.addSpacing(style.px(8))
+        self.new_patient = OutlineButton(self.tr("New patient"), "add", name="new_patient")
+        self.new_patient.clicked.connect(self.new_patient_asked)
+        row.addWidget(self.new_patient)
+
+    def show_title(self, title: str | None) -> None:
+        """The name of a page that searches by itself; None shows the search field."""
+        self.title.setText(title or "")
+        self.title.setVisible(title is not None)
+        self.search.setVisible(title is None)
+        self.new_patient.setVisible(title is None)

@@ -1,0 +1,253 @@
+"""The unlocked clinic: rail, top bar, tabs, the page in front, status line, and what the keys do."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from tpi_tracker.ui import places
+from tpi_tracker.ui.actions import Actions
+from tpi_tracker.ui.dialogs.keys import KeySheet, Palette
+from tpi_tracker.ui.faults import calm
+from tpi_tracker.ui.hub import ChangeHub
+from tpi_tracker.ui.jobs import Jobs
+from tpi_tracker.ui.navigation import Navigator
+from tpi_tracker.ui.notice import Notice
+from tpi_tracker.ui.page import Page
+from tpi_tracker.ui.places import Place
+from tpi_tracker.ui.widgets.patient_tabs import PatientTabs, TabFacts
+from tpi_tracker.ui.widgets.rail import Rail
+from tpi_tracker.ui.widgets.search_popup import SearchPopup
+from tpi_tracker.ui.widgets.status_line import StatusLine
+from tpi_tracker.ui.widgets.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from tpi_tracker.domain.changes import Changes
+    from tpi_tracker.services.clinic import Clinic
+
+
+class Workspace(QWidget):
+    """Lives from unlock to lock. Everything that holds something of a patient is a child of it and goes with it."""
+
+    lock_asked = Signal()
+    preferences_changed = Signal()
+    """What the user prefers on this computer was changed in Settings."""
+
+    def __init__(self, clinic: "Clinic", jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.clinic, self.jobs = clinic, jobs
+        self.hub = ChangeHub(self)
+        self.setProperty("kind", "ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.rail = Rail(
+            (
+                ("today", self.tr("Today"), "today"),
+                ("patients", self.tr("Patients"), "patients"),
+                ("settings", self.tr("Settings"), "settings"),
+            )
+        )
+        self.top = TopBar(is_demo=clinic.is_demo)
+        self.tabs = PatientTabs()
+        self.stack = QStackedWidget()
+        self.status = StatusLine(self._user_words(), clinic.profile.name)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.top)
+        right.addWidget(self.tabs)
+        right.addWidget(self.stack, 1)
+        right.addWidget(self.status)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+        self.navigator = Navigator(clinic, jobs, self.hub, self.stack, self)
+        self.popup = SearchPopup(clinic, jobs, self.top.search, self)
+        self.actions_of_window = Actions(self)
+        self._connect()
+
+    def go(self, place: Place) -> None:
+        """Show a place."""
+        self.navigator.open(place)
+
+    def page(self) -> Page | None:
+        """The page in front."""
+        return self.navigator.page()
+
+    def do(self, key: str) -> None:
+        """Carry out a command of ``actions.commands`` by its key."""
+        getattr(self, f"do_{key}")()
+
+    def do_find(self) -> None:
+        if self.top.search.isVisible():
+            self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.top.search.selectAll()
+        else:
+            page = self.page()
+            if page is not None:
+                page.first_focus()
+
+    def do_today(self) -> None:
+        self.go(places.TodayPlace())
+
+    def do_patients(self) -> None:
+        self.go(places.PatientsPlace())
+
+    def do_settings(self) -> None:
+        self.go(places.SettingsPlace())
+
+    def do_new_patient(self) -> None:
+        self.go(places.NewPatientPlace())
+
+    def do_session(self) -> None:
+        self._about_problem(places.SessionPlace)
+
+    def do_repeat(self) -> None:
+        self._about_problem(places.SessionPlace, repeat=True)
+
+    def do_score(self) -> None:
+        self._about_problem(places.ScorePlace)
+
+    def do_workup(self) -> None:
+        self._about_problem(places.WorkupPlace)
+
+    def do_report(self) -> None:
+        self._about_problem(places.ReportPlace)
+
+    def do_follow_up(self) -> None:
+        page = self.page()
+        if page is not None and hasattr(page, "start_score"):
+            page.start_score()
+        else:
+            self.do_score()
+
+    def do_next_due(self) -> None:
+        was_there = isinstance(self.navigator.place(), places.TodayPlace)
+        self.do_today()
+        page = self.page()
+        if was_there and page is not None and hasattr(page, "next_due"):
+            page.next_due()
+
+    def do_close_tab(self) -> None:
+        tab = self.navigator.current_tab()
+        if tab is not None:
+            self.navigator.close_tab(tab.patient_no)
+
+    def do_next_tab(self) -> None:
+        numbers = [tab.patient_no for tab in self.navigator.tabs()]
+        current = self.navigator.current_tab()
+        if numbers:
+            here = numbers.index(current.patient_no) + 1 if current is not None else 0
+            self.navigator.show_tab(numbers[here % len(numbers)])
+
+    def do_undo(self) -> None:
+        self.status.take_back()
+
+    def do_lock(self) -> None:
+        self.lock_asked.emit()
+
+    def do_palette(self) -> None:
+        palette = Palette(self)
+        palette.chosen.connect(self.do, Qt.ConnectionType.QueuedConnection)
+        palette.open()
+
+    def do_keys(self) -> None:
+        KeySheet(self).open()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self.navigator.back()
+        else:
+            super().keyPressEvent(event)
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(self.do)
+        self.rail.lock_asked.connect(self.lock_asked)
+        self.top.commands_asked.connect(self.do_palette)
+        self.top.new_patient_asked.connect(self.do_new_patient)
+        self.actions_of_window.asked.connect(self.do)
+        self.popup.chosen.connect(self._open_patient)
+        self.tabs.chosen.connect(self.navigator.show_tab)
+        self.tabs.close_asked.connect(self.navigator.close_tab)
+        self.navigator.moved.connect(self._moved)
+        self.navigator.tabs_changed.connect(self._show_tabs)
+        self.navigator.said.connect(self.status.show_notice)
+        self.status.undo_asked.connect(self._undo)
+        self.hub.changed.connect(self._written)
+
+    def _about_problem(self, kind: type[Place], **more: object) -> None:
+        """Go to a place that needs a problem: that of the page in front, else the patient is opened to choose one."""
+        page = self.page()
+        patient_no, problem_id = page.subject() if page is not None else (None, None)
+        if patient_no is None:
+            self.do_find()
+            return
+        if problem_id is None and kind is not places.ReportPlace:
+            self.go(places.PatientPlace(patient_no))
+            opened = self.page()
+            problem_id = opened.subject()[1] if opened is not None else None
+            if problem_id is None:
+                self.status.show_notice(Notice(self.tr("Choose or add a pain problem first"), tone="caution"))
+                return
+        self.go(kind(patient_no=patient_no, problem_id=problem_id, **more))  # type: ignore[call-arg]  # by its fields
+
+    def _open_patient(self, patient_no: str) -> None:
+        self.go(places.PatientPlace(patient_no))
+
+    def _moved(self, place: Place) -> None:
+        of_rail = {places.TodayPlace: "today", places.PatientsPlace: "patients", places.SettingsPlace: "settings"}
+        self.rail.choose(of_rail.get(type(place), "patients"))
+        searches = isinstance(place, places.PatientsPlace)
+        page = self.page()
+        self.top.show_title(page.title() if searches and page is not None else None)
+        self._show_tabs()
+
+    def _show_tabs(self) -> None:
+        current = self.navigator.current_tab()
+        for tab in self.navigator.tabs():
+            tab.name = tab.name or self._name_of(tab.patient_no)
+        listed = [TabFacts(tab.patient_no, tab.name, bool(tab.drafting)) for tab in self.navigator.tabs()]
+        self.tabs.show_tabs(listed, current.patient_no if current is not None else None)
+        self.tabs.setVisible(current is not None)
+
+    def _name_of(self, patient_no: str) -> str:
+        from tpi_tracker.services import patients
+        from tpi_tracker.services.saving import Missing
+
+        try:
+            return patients.get(self.clinic, patient_no).shown_name
+        except Missing:
+            return patient_no
+
+    def _user_words(self) -> str:
+        roles = {
+            "administrator": self.tr("administrator"),
+            "clinician": self.tr("clinician"),
+            "nurse": self.tr("nurse"),
+            "front_desk": self.tr("front desk"),
+            "reader": self.tr("reader"),
+        }
+        return f"{self.clinic.user.name}, {roles[str(self.clinic.user.role)]}"
+
+    def _written(self, changes: "Changes", _origin: object) -> None:
+        if "preferences" in changes.kinds:
+            self.preferences_changed.emit()
+            return
+        self.status.set_quiet(self.tr("All changes saved {time}").format(time=f"{self.clinic.now():%H:%M}"))
+
+    def _undo(self, notice: Notice) -> None:
+        if notice.undo is None:
+            return
+        try:
+            changes = notice.undo()
+        except Exception as error:
+            said = calm(error)
+            if said is None:
+                raise
+            self.status.show_notice(Notice(f"{said.what} {said.safe}", tone="alert"))
+            return
+        if changes is not None:
+            self.hub.tell(changes)
+        self.status.show_notice(Notice(self.tr("Taken back"), tone="pending"))
