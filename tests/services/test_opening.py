@@ -17,7 +17,7 @@ from tpi_tracker.domain.codes import Role
 from tpi_tracker.domain.errors import Refused
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.user import User
-from tpi_tracker.services import opening
+from tpi_tracker.services import opening, profiles
 from tpi_tracker.services.opening import create_clinic, known_users, open_clinic, open_with_key, open_with_recovery
 from tpi_tracker.services.verification import verify
 from tpi_tracker.store import errors, keys
@@ -520,3 +520,11 @@ def test_another_clinics_key_file_is_damage_not_a_wrong_password(folder: Path, t
     other.close()
     shutil.copy(tmp_path / "o" / "keys.json", folder / "keys.json")
     refused(folder, errors.Damaged)
+
+
+def test_a_clinics_new_name_is_shown_before_unlocking(folder: Path) -> None:
+    clinic = open_clinic(folder, user="Dr Ada", password=PASSWORD, clock=clock)
+    profiles.amend(clinic, clinic.profile.model_copy(update={"name": "New name"}))
+    clinic.close()
+    assert opening.clinic_name(folder) == "New name"
+    open_clinic(folder, user="Dr Ada", password=PASSWORD, clock=clock).close()

@@ -1,6 +1,6 @@
 """Points in time: compared in UTC, shown with the offset they came with."""
 
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, timedelta, timezone
 from typing import Annotated
 from zoneinfo import ZoneInfo
 
@@ -14,6 +14,8 @@ def fixed(value: datetime) -> datetime:
     offset = value.utcoffset()
     if offset is None:
         raise ValueError("The time has no offset from UTC.")
+    if not MINYEAR < value.year < MAXYEAR:
+        raise ValueError("The time is at the edge of the calendar and cannot be kept in UTC.")
     return value.replace(tzinfo=UTC if not offset else timezone(offset), fold=0)
 
 

@@ -11,7 +11,7 @@ from typing import Self
 from sqlalchemy import Engine
 
 from tpi_tracker.store.engine import make_engine, peek
-from tpi_tracker.store.errors import ReadOnlyPlace, TargetGone, WorldFault, calmly
+from tpi_tracker.store.errors import Damaged, DiskFault, ReadOnlyPlace, TargetGone, WorldFault, calmly
 from tpi_tracker.store.reader import Reader, Version
 from tpi_tracker.store.schema import is_older, make_schema
 from tpi_tracker.store.writer import Who, Writer
@@ -89,13 +89,18 @@ class Database:
         """One transaction, kept when the block ends well and undone when it raises. Raises the world's faults."""
         if self.read_only:
             raise ReadOnlyPlace("The clinic is open for reading only.")
-        with calmly(), self._writing:
-            if not self.path.exists():
-                raise TargetGone
-            with self._engine.connect().execution_options(immediate=True) as connection, connection.begin():
-                writer = Writer(connection, who, at, save_id)
-                yield writer
-                writer.finish()
+        try:
+            with calmly(), self._writing:
+                if not self.path.exists():
+                    raise TargetGone
+                with self._engine.connect().execution_options(immediate=True) as connection, connection.begin():
+                    writer = Writer(connection, who, at, save_id)
+                    yield writer
+                    writer.finish()
+        except (DiskFault, Damaged):
+            # After a fault of the disk nothing may be written through the same handle again.
+            self._engine.dispose()
+            raise
 
     def check_pages(self) -> list[str]:
         """What is wrong with the file's pages, structure and links; empty when nothing is. Reads the whole file."""

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import date, datetime
 from typing import NamedTuple
 
-from sqlalchemy import func, select, text
+from sqlalchemy import BigInteger, cast, func, select, text
 
 from tpi_tracker.domain.codes import (
     Contact,
@@ -249,16 +249,15 @@ def retractions(reader: Reader, patient_no: str) -> list[Retraction]:
 
 
 def biggest_number(reader: Reader, prefix: str) -> int:
-    """The biggest whole number that follows ``prefix`` in a clinic number; 0 when there is none."""
-    found = 0
-    statement = (
-        select(_patient.c.patient_no)
-        .where(_patient.c.patient_no >= prefix, _patient.c.patient_no < prefix + "\U0010ffff")
-        .order_by(func.length(_patient.c.patient_no).desc(), _patient.c.patient_no.desc())
-        .limit(50)
+    """The biggest whole number of at most 15 digits that follows ``prefix`` in a clinic number; 0 without one."""
+    rest = func.substr(_patient.c.patient_no, len(prefix) + 1)
+    is_digits = (
+        rest.op("NOT GLOB")("*[^0-9]*") if reader.connection.dialect.name == "sqlite" else ~rest.regexp_match("[^0-9]")
     )
-    for (number,) in reader.connection.execute(statement):
-        rest = str(number)[len(prefix) :]
-        if rest.isascii() and rest.isdecimal():
-            found = max(found, int(rest))
-    return found
+    statement = select(func.max(cast(rest, BigInteger))).where(
+        _patient.c.patient_no >= prefix + "0",
+        _patient.c.patient_no < prefix + ":",
+        func.length(rest) <= 15,
+        is_digits,
+    )
+    return int(reader.connection.execute(statement).scalar() or 0)
