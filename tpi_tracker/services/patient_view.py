@@ -300,7 +300,9 @@ def _next_items(
     today: date,
 ) -> tuple[NextItem, ...]:
     items = []
-    for follow_up in [f for f in follow_ups if f.status is FollowUpStatus.DUE][:2]:
+    due = [follow_up for follow_up in follow_ups if follow_up.status is FollowUpStatus.DUE]
+    late = [follow_up for follow_up in due if follow_up.due_on < today]
+    for follow_up in late[-1:] + [f for f in due if f.due_on >= today][:2]:
         label = _call_words(follow_up, numbered.get(follow_up.session_id or ""), clinic)
         items.append(NextItem("call", follow_up.key, label, follow_up.due_on, follow_up.due_on < today))
     for step in steps:

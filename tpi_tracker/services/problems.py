@@ -50,6 +50,15 @@ def amend(clinic: Clinic, problem: Problem, *, reason: str | None = None) -> Sav
     return Saved(kept, changes, undo=undo_of(clinic, steps, (problem.problem_id,)))
 
 
+def get(clinic: Clinic, problem_id: str) -> Problem:
+    """One problem, for the form that corrects it. Raises ``Missing``."""
+    with clinic.database.reading() as reader:
+        problem = reader.get(Problem, problem_id)
+    if problem is None:
+        raise Missing(Problem, problem_id)
+    return problem
+
+
 def add_treatment(clinic: Clinic, treatment: Treatment, *, save_id: str | None = None) -> Saved:
     """Adds what was tried before, or a drug taken now."""
     with clinic.database.writing(clinic.who, clinic.now(), save_id) as writer:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from tpi_tracker.domain.checklist import StepProgress
-from tpi_tracker.domain.codes import CallResult, FindingStatus, NotGiven, Pathway
+from tpi_tracker.domain.codes import CallResult, FindingStatus, FollowUpStatus, NotGiven, Pathway
 from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.followup import Call, FollowUp
 from tpi_tracker.domain.instant import local_date
@@ -217,7 +217,8 @@ def _calls(rows: Rows, context: Context) -> Iterable[TimelineEntry]:
 
 
 def _call_title(call: Call, count: int, rows: Rows, context: Context) -> Sentence:
-    follow_up = next((f for f in rows.follow_ups if f.due_on == call.due_on), None)
+    same_day = [follow_up for follow_up in rows.follow_ups if follow_up.due_on == call.due_on]
+    follow_up = min(same_day, key=lambda f: f.status is FollowUpStatus.CANCELLED, default=None)
     when = follow_up_words(follow_up, context.numbered, context.zone) if follow_up else None
     if follow_up is not None and when is not None:
         session = context.numbered[follow_up.session_id or ""]

@@ -1,0 +1,74 @@
+"""Marking a record as entered in error: it stays readable, struck through, and no longer counts."""
+
+from typing import Any
+
+from tpi_tracker.domain.changes import Changes
+from tpi_tracker.domain.errors import DomainError, Refused
+from tpi_tracker.domain.patient import Patient
+from tpi_tracker.domain.problem import Problem
+from tpi_tracker.render.wording import date_words, say
+from tpi_tracker.services import plans, scores, sessions
+from tpi_tracker.services.timeline import TimelineEntry
+from tpi_tracker.ui.forms.sheet_form import SheetForm
+from tpi_tracker.ui.models.timeline import TimelineModel, kind_words
+from tpi_tracker.ui.widgets.line_fields import TextField
+from tpi_tracker.ui.widgets.note import Note
+from tpi_tracker.ui.widgets.text import Text
+
+
+class RetractDialog(SheetForm):
+    """Asks for the reason; it is shown beside the struck-through row from then on."""
+
+    NAME = "Retract"
+    SIZE = (560, 380)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._entry: TimelineEntry | None = None
+        self._shown_name = ""
+        self._what = Text("", 13, 600, wrap=True, name="retracted_record")
+        self._effect = Note("caution", name="retract_effect")
+        self._reason = TextField(self.tr("Reason"), name="reason", placeholder=self.tr("what was wrong with it"))
+        self.add_fields((self._reason,))
+        self.body.addWidget(self._what)
+        self.body.addWidget(self._effect)
+        self.body.addWidget(self._reason)
+        self.body.addStretch()
+        self.save_button.set_text(self.tr("Retract"))
+        self.foot_words.setText(self.tr("Nothing is deleted; the history keeps it"))
+
+    def show_entry(self, patient: Patient, problem: Problem, entry: TimelineEntry) -> None:
+        """Retract this row of that problem."""
+        self._entry = entry
+        self._shown_name = patient.shown_name
+        self.set_titles(self.tr("Retract {kind}").format(kind=kind_words(entry.kind).lower()), problem.title)
+        self.name_patient(patient)
+        model = TimelineModel(self.clinic.zone)
+        value = entry.value if isinstance(entry.value, str) else say(entry.value) if entry.value else ""
+        words = f"{date_words(model.day(entry))} · {say(entry.title)}"
+        self._what.setText(f"{words} · {value}" if value else words)
+        if entry.model_kind == "session":
+            self._effect.say(
+                self.tr("Its sites, injectates, scores and follow-ups go with it"),
+                self.tr("Calls that it cancelled are due again. Verdict, curve and flag follow."),
+            )
+        else:
+            self._effect.say(self.tr("It leaves the curve, the verdict and every list"), self.tr("A flag follows."))
+        self._reason.editor.setFocus()
+
+    def write(self) -> None:
+        assert self._entry is not None
+        reason = self._reason.value()
+        if reason is None:
+            raise Refused([DomainError("reason", self.tr("A retraction needs a reason."))])
+        changes = self._retract(self._entry, reason)
+        self.say(self.tr("Retracted for {name}").format(name=self._shown_name))
+        self.hub.tell(changes, self)
+        self.finish()
+
+    def _retract(self, entry: TimelineEntry, reason: str) -> Changes:
+        if entry.model_kind == "score":
+            return scores.retract(self.clinic, entry.key, reason)
+        if entry.model_kind == "session":
+            return sessions.retract(self.clinic, entry.key, reason=reason)
+        return plans.retract(self.clinic, entry.key, reason=reason)

@@ -1,0 +1,93 @@
+"""What was typed is kept at most two seconds later, encrypted, until it is saved or thrown away."""
+
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from tpi_tracker.domain.draft import Draft
+from tpi_tracker.services import drafts
+from tpi_tracker.services.clinic import Clinic
+
+KEPT_AFTER_MS = 1500
+
+
+class Drafted(Protocol):
+    """A form that can tell what was typed into it."""
+
+    def draft_content(self) -> dict[str, Any]: ...
+
+
+class DraftKeeper(QObject):
+    """Keeps the draft of one form. ``touch`` after every change; ``discard`` when it was saved or is not wanted."""
+
+    kept = Signal(bool)
+    """Whether there is a draft now."""
+
+    def __init__(
+        self,
+        form: QObject,
+        clinic: Clinic,
+        kind: str,
+        *,
+        patient_no: str | None = None,
+        problem_id: str | None = None,
+        draft_id: str | None = None,
+    ) -> None:
+        super().__init__(form)
+        self._form, self._clinic, self._kind = form, clinic, kind
+        self._patient_no, self._problem_id = patient_no, problem_id
+        self._draft_id = draft_id or drafts.new_id()
+        self._stored = draft_id is not None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(KEPT_AFTER_MS)
+        self._timer.timeout.connect(self.keep)
+
+    @property
+    def draft_id(self) -> str:
+        return self._draft_id
+
+    @property
+    def holds_something(self) -> bool:
+        """Whether something was typed that is not saved."""
+        return self._stored or self._timer.isActive()
+
+    def touch(self) -> None:
+        """Something was typed. The clock is not wound up again, so the draft is never older than two seconds."""
+        if not self._timer.isActive() and not self._clinic.read_only:
+            self._timer.start()
+
+    def keep(self) -> None:
+        """Keep it now. A clinic that cannot be written to keeps nothing; the form stays as it is."""
+        self._timer.stop()
+        if self._clinic.read_only:
+            return
+        content: dict[str, Any] = self._form.draft_content()  # type: ignore[attr-defined]  # a Drafted form
+        drafts.keep(
+            self._clinic,
+            Draft(
+                draft_id=self._draft_id,
+                user_id=self._clinic.user.user_id,
+                form=self._kind,
+                patient_no=self._patient_no,
+                problem_id=self._problem_id,
+                updated_at=self._clinic.now(),
+                content=content,
+            ),
+        )
+        if not self._stored:
+            self._stored = True
+            self.kept.emit(True)
+
+    def keep_if_touched(self) -> None:
+        """Keep what was typed since the last time."""
+        if self._timer.isActive():
+            self.keep()
+
+    def discard(self) -> None:
+        """There is nothing to keep any more."""
+        self._timer.stop()
+        if self._stored:
+            drafts.discard(self._clinic, self._draft_id)
+            self._stored = False
+        self.kept.emit(False)

@@ -1,0 +1,64 @@
+"""Since when it hurts: a date, or as much of one as the patient remembers."""
+
+import re
+from datetime import date
+from typing import Any
+
+from tpi_tracker.domain.errors import DomainError
+from tpi_tracker.ui.widgets.date_fields import DateField
+from tpi_tracker.ui.widgets.date_text import MONTHS, parse_date
+
+
+class OnsetField(DateField):
+    """Takes a date, a month (``Mar-2025``, ``2025-03``, ``3/2025``) or a year; says which day is stored for it."""
+
+    def __init__(self, label: str, *, name: str, today: date) -> None:
+        super().__init__(label, name=name, today=today, placeholder="Mar-2025")
+        self.hint.setText(self.tr("month or year is enough"))
+        self.hint.show()
+        self.edit.textChanged.connect(self._explain)
+
+    def value(self) -> Any:
+        typed = self.edit.text().strip()
+        if not typed:
+            return None
+        found = approximate(typed)
+        if found is not None:
+            return found
+        try:
+            return parse_date(typed, self._today)
+        except ValueError:
+            raise DomainError(
+                self.name, self.tr("“{typed}” is not a date, a month such as Mar-2025 or a year.").format(typed=typed)
+            ) from None
+
+    def _tidy(self) -> None:
+        if approximate(self.edit.text().strip()) is None:
+            super()._tidy()
+
+    def _explain(self, typed: str) -> None:
+        found = approximate(typed.strip())
+        if found is None:
+            self.hint.setText(self.tr("month or year is enough"))
+        else:
+            self.hint.setText(
+                self.tr("stored as {day}").format(day=f"{found.day:02d}-{MONTHS[found.month - 1]}-{found.year:04d}")
+            )
+
+
+def approximate(typed: str) -> date | None:
+    """The first day of a month or a year; None for anything else, a whole date among it."""
+    if re.fullmatch(r"(19|20)\d\d", typed):
+        return date(int(typed), 1, 1)
+    if match := re.fullmatch(r"(\d{4})[-./ ](\d{1,2})", typed):
+        return _first(int(match[1]), int(match[2]))
+    if match := re.fullmatch(r"(\d{1,2})[-./ ](\d{4})", typed):
+        return _first(int(match[2]), int(match[1]))
+    if match := re.fullmatch(r"([A-Za-z]{3,})[-./ ,]*(\d{4})", typed):
+        word = match[1][:3].title()
+        return _first(int(match[2]), MONTHS.index(word) + 1) if word in MONTHS else None
+    return None
+
+
+def _first(year: int, month: int) -> date | None:
+    return date(year, month, 1) if 1 <= month <= 12 and year >= 1 else None

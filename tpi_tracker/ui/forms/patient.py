@@ -1,0 +1,231 @@
+"""A new patient, or the corrected one. Warns before two patients are mixed up or one is entered twice."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout
+
+from tpi_tracker.domain.alike import Likeness
+from tpi_tracker.domain.codes import Contact, Sex
+from tpi_tracker.domain.errors import DomainError, Refused
+from tpi_tracker.domain.patient import Patient
+from tpi_tracker.services import patients
+from tpi_tracker.services.patients import AlikePatient
+from tpi_tracker.ui import style
+from tpi_tracker.ui.forms.sheet_form import SheetForm, row
+from tpi_tracker.ui.places import EditPatientPlace, NewPatientPlace, PatientPlace, Place
+from tpi_tracker.ui.widgets.buttons import OutlineButton
+from tpi_tracker.ui.widgets.date_text import shown_age, shown_no
+from tpi_tracker.ui.widgets.fields import ChoiceField, DateField, LineField, NumberField, TextField, values_of
+from tpi_tracker.ui.widgets.note import Note
+from tpi_tracker.ui.widgets.ticks import TickBox
+
+SAME_PERSON = {Likeness.SAME_NAME_SAME_BIRTH, Likeness.SAME_NAME_BIRTH_ALIKE, Likeness.NAME_ALIKE_SAME_BIRTH}
+
+
+class PatientForm(SheetForm):
+    """Identity, contact and what matters before a needle."""
+
+    NAME = "New patient"
+    FORM = "patient"
+    SIZE = (720, 560)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._amended: Patient | None = None
+        self._alike: tuple[AlikePatient, ...] = ()
+        self._build()
+        self._look = QTimer(self)
+        self._look.setSingleShot(True)
+        self._look.setInterval(300)
+        self._look.timeout.connect(self._look_for_alike)
+        for field in (self._family, self._given, self._born):
+            field.changed.connect(self._identity_typed)
+
+    def open_place(self, place: Place) -> None:
+        assert isinstance(place, NewPatientPlace | EditPatientPlace)
+        self.place = place
+        if isinstance(place, EditPatientPlace):
+            self._amended = patients.get(self.clinic, place.patient_no)
+            self.set_titles(self.tr("Edit patient"))
+            self.name_patient(self._amended)
+            self._show(self._amended)
+            self._number.set_read_only(True)
+            self.begin_drafts(patient_no=place.patient_no, draft_id=place.draft_id)
+        else:
+            self._number.set_value(patients.next_patient_no(self.clinic))
+            self._family.set_value(place.family_name or None)
+            self.begin_drafts(draft_id=place.draft_id)
+        self.first_focus()
+
+    def write(self) -> None:
+        values = values_of(self.fields.values())
+        values["pregnant"] = _flag(values["pregnant"])
+        values["diabetes"] = _flag(values["diabetes"])
+        values["allergies"] = _listed(values["allergies"])
+        if self._amended is not None:
+            patient = self._amended.changed(**values)
+            saved = patients.amend(self.clinic, patient)
+        else:
+            patient = Patient.checked(values)
+            self._refuse_twin(patient)
+            saved = patients.register(self.clinic, patient, save_id=self.keeper.draft_id if self.keeper else None)
+        words = self.tr("{name} saved") if self._amended else self.tr("{name} registered")
+        self.say(words.format(name=patient.shown_name), saved.undo)
+        self.hub.tell(saved.changes, self)
+        is_new = self._amended is None
+        if self.keeper is not None:
+            self.keeper.discard()
+        if is_new:
+            self.go(PatientPlace(patient.patient_no))
+        self.accept()
+
+    def restore(self, content: Mapping[str, Any]) -> None:
+        super().restore(content)
+        self._look_for_alike()
+
+    # ---- building ----
+
+    def _build(self) -> None:
+        today = self.clinic.today()
+        tr = self.tr
+        self._family = LineField(tr("Family name"), name="family_name")
+        self._given = LineField(tr("Given name"), name="given_name")
+        self._born = DateField(tr("Date of birth"), name="birth_date", today=today, placeholder="14-Jul-1965")
+        self._number = LineField(tr("Clinic number"), name="patient_no")
+        sexes = [(Sex.FEMALE, tr("female")), (Sex.MALE, tr("male")), (Sex.OTHER, tr("other"))]
+        self._sex = ChoiceField(tr("Sex"), sexes, name="sex", nothing=tr("not recorded"))
+        self._weight = NumberField(tr("Weight (kg)"), name="weight_kg")
+        self._phone = LineField(tr("Phone"), name="phone")
+        contacts = [
+            (Contact.OK, tr("may be called")),
+            (Contact.NO_CONTACT, tr("wants no contact")),
+            (Contact.MOVED, tr("moved away")),
+            (Contact.DIED, tr("died")),
+        ]
+        self._contact = ChoiceField(tr("Contact"), contacts, name="contact", nothing=tr("not recorded"))
+        self._allergies = LineField(
+            tr("Allergies"),
+            name="allergies",
+            hint=tr("semicolons between; none when asked and none known"),
+        )
+        self._anticoagulant = LineField(
+            tr("Anticoagulant"), name="anticoagulant", hint=tr("drug and dose; no when asked and none is taken")
+        )
+        yes_no = [("yes", tr("yes")), ("no", tr("no"))]
+        self._pregnant = ChoiceField(tr("Pregnant"), yes_no, name="pregnant", nothing=tr("not asked"))
+        self._diabetes = ChoiceField(tr("Diabetes"), yes_no, name="diabetes", nothing=tr("not asked"))
+        self._note = TextField(tr("Note"), name="note", lines=2)
+        self.add_fields(
+            (
+                self._family,
+                self._given,
+                self._born,
+                self._number,
+                self._sex,
+                self._weight,
+                self._phone,
+                self._contact,
+                self._allergies,
+                self._anticoagulant,
+                self._pregnant,
+                self._diabetes,
+                self._note,
+            )
+        )
+        self.body.addLayout(row(self._family, self._given))
+        self.body.addLayout(row(self._born, self._number, self._sex, self._weight, stretches=(3, 3, 3, 2)))
+        self.body.addLayout(self._alike_note())
+        self.body.addLayout(row(self._phone, self._contact))
+        self.body.addLayout(row(self._allergies))
+        self.body.addLayout(row(self._anticoagulant, self._pregnant, self._diabetes, stretches=(4, 1, 1)))
+        self.body.addWidget(self._note)
+        self.body.addStretch()
+
+    def _alike_note(self) -> QVBoxLayout:
+        self._open_other = OutlineButton(self.tr("Open that patient"), name="open_alike")
+        self._open_other.clicked.connect(self._go_to_alike)
+        self._another = TickBox(self.tr("This is another person"), name="another_person")
+        self._warning = Note("caution", action=(self._open_other, self._another), name="look_alike_note")
+        self._warning.hide()
+        holder = QVBoxLayout()
+        holder.addWidget(self._warning)
+        return holder
+
+    def _show(self, patient: Patient) -> None:
+        for name, field in self.fields.items():
+            value = getattr(patient, name)
+            field.set_value({True: "yes", False: "no"}.get(value) if isinstance(value, bool) else value)
+
+    # ---- alike ----
+
+    def _identity_typed(self) -> None:
+        self._another.setChecked(False)
+        self._look.start()
+
+    def _look_for_alike(self) -> None:
+        self._look.stop()
+        patient = self._identity()
+        found = patients.look_alikes(self.clinic, patient) if patient is not None else ()
+        self._alike = tuple(alike for alike in found if alike.likeness is not Likeness.SAME_NAME)
+        self._warning.setVisible(bool(self._alike))
+        if not self._alike:
+            return
+        other = self._alike[0]
+        who = f"{other.shown_name}, {shown_age(other.birth_date, self.clinic.today())}, {shown_no(other.patient_no)}"
+        if other.likeness in SAME_PERSON:
+            title = self.tr("This may be a patient the clinic knows already")
+        else:
+            title = self.tr("A patient of a similar name and birth date")
+        more = len(self._alike) - 1
+        if more:
+            who = self.tr("{who}, and {count} more").format(who=who, count=more)
+        self._warning.say(title, who, "caution")
+        self._grow()
+
+    def _identity(self) -> Patient | None:
+        """What is typed of the identity, once all of it is there."""
+        try:
+            values = values_of((self._family, self._given, self._born))
+        except Refused:
+            return None
+        if not all(values.values()):
+            return None
+        number = self._amended.patient_no if self._amended else "?"
+        try:
+            return Patient.checked({"patient_no": number, **values})
+        except Refused:
+            return None
+
+    def _refuse_twin(self, patient: Patient) -> None:
+        """A person who may be known already is registered again only when somebody says it is another one."""
+        self._look_for_alike()
+        twins = [alike for alike in self._alike if alike.likeness in SAME_PERSON]
+        if twins and not self._another.isChecked():
+            self._another.setFocus()
+            sentence = self.tr(
+                "{name} is easily mixed up with this one. Open that patient, or say it is another person."
+            )
+            raise Refused([DomainError("identity", sentence.format(name=twins[0].shown_name))])
+
+    def _go_to_alike(self) -> None:
+        if self._alike:
+            if self.keeper is not None:
+                self.keeper.discard()
+            self.go(PatientPlace(self._alike[0].patient_no))
+
+    def _grow(self) -> None:
+        self.layout().activate()
+        self.resize(self.width(), max(style.px(self.SIZE[1]), self.sizeHint().height()))
+
+
+def _flag(value: str | None) -> bool | None:
+    return None if value is None else value == "yes"
+
+
+def _listed(text: str | None) -> str | None:
+    """Semicolons between allergies, however they were typed between."""
+    if text is None:
+        return None
+    return "; ".join(part.strip() for part in text.replace("\n", ";").split(";") if part.strip()) or None

@@ -1,0 +1,107 @@
+"""A new pain problem, or the corrected one: what hurts, where, since when, and what it does to the day."""
+
+from typing import Any
+
+from tpi_tracker.domain.problem import Problem
+from tpi_tracker.services import patients, problems
+from tpi_tracker.services.saving import Missing
+from tpi_tracker.ui.forms.onset import OnsetField
+from tpi_tracker.ui.forms.problem_words import patterns, regions, sides
+from tpi_tracker.ui.forms.sheet_form import SheetForm, row
+from tpi_tracker.ui.places import EditProblemPlace, NewProblemPlace, PatientPlace, Place
+from tpi_tracker.ui.widgets.fields import ChoiceField, Field, LineField, values_of
+from tpi_tracker.ui.widgets.text import Text
+
+QUESTIONS = (
+    "off_work_due_to_pain",
+    "social_activity_reduced",
+    "analgesics_no_relief",
+    "widespread_pain",
+    "conservative_care_failed",
+)
+
+
+class ProblemForm(SheetForm):
+    """What is not asked stays ``not asked``: it is neither yes nor no."""
+
+    NAME = "New problem"
+    FORM = "problem"
+    SIZE = (680, 520)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._amended: Problem | None = None
+        self._problem_id = problems.new_id()
+        self._build()
+
+    def open_place(self, place: Place) -> None:
+        assert isinstance(place, NewProblemPlace | EditProblemPlace)
+        self.place = place
+        patient = patients.get(self.clinic, place.patient_no)
+        self.name_patient(patient)
+        if isinstance(place, EditProblemPlace):
+            self._amended = problems.get(self.clinic, place.problem_id)
+            if self._amended.patient_no != place.patient_no:
+                raise Missing(Problem, place.problem_id)
+            self.set_titles(self.tr("Edit problem"), self._amended.title)
+            self._show(self._amended)
+        self.begin_drafts(
+            patient_no=place.patient_no,
+            problem_id=self._amended.problem_id if self._amended else None,
+            draft_id=place.draft_id,
+        )
+        self.first_focus()
+
+    def write(self) -> None:
+        assert isinstance(self.place, NewProblemPlace | EditProblemPlace)
+        values = values_of(self.fields.values())
+        for name in QUESTIONS:
+            values[name] = None if values[name] is None else values[name] == "yes"
+        if self._amended is not None:
+            saved = problems.amend(self.clinic, self._amended.changed(**values))
+        else:
+            keys = {"problem_id": self._problem_id, "patient_no": self.place.patient_no}
+            saved = problems.add(self.clinic, Problem.checked(keys | values), save_id=self._problem_id)
+        assert isinstance(saved.record, Problem)
+        words = self.tr("{title} saved") if self._amended else self.tr("{title} added")
+        self.say(words.format(title=saved.record.title), saved.undo)
+        self.hub.tell(saved.changes, self)
+        if self.keeper is not None:
+            self.keeper.discard()
+        self.go(PatientPlace(self.place.patient_no, saved.record.problem_id))
+        self.accept()
+
+    def _build(self) -> None:
+        tr = self.tr
+        not_recorded, not_asked = tr("not recorded"), tr("not asked")
+        self._title = LineField(tr("Title"), name="title", placeholder=tr("Left shoulder blade"))
+        self._region = ChoiceField(tr("Region"), regions(), name="region", nothing=not_recorded)
+        self._side = ChoiceField(tr("Side"), sides(), name="side", nothing=not_recorded)
+        self._onset = OnsetField(tr("Onset"), name="onset_date", today=self.clinic.today())
+        self._pattern = ChoiceField(tr("Pattern"), patterns(), name="pattern", nothing=not_asked)
+        self._icd10 = LineField(tr("ICD-10"), name="icd10")
+        yes_no = [("yes", tr("yes")), ("no", tr("no"))]
+        labels = (
+            tr("Off work because of the pain"),
+            tr("Social activity reduced"),
+            tr("Analgesics give no relief"),
+            tr("Widespread pain"),
+            tr("Conservative care failed"),
+        )
+        asked: list[Field] = [
+            ChoiceField(label, yes_no, name=name, nothing=not_asked)
+            for name, label in zip(QUESTIONS, labels, strict=True)
+        ]
+        self.add_fields((self._title, self._region, self._side, self._onset, self._pattern, self._icd10, *asked))
+        self.body.addWidget(self._title)
+        self.body.addLayout(row(self._region, self._side))
+        self.body.addLayout(row(self._onset, self._pattern, self._icd10, stretches=(3, 2, 1)))
+        self.body.addWidget(Text(tr("What is listed with a higher risk of failure, as far as it is asked"), 12, 600))
+        self.body.addLayout(row(*asked[:3]))
+        self.body.addLayout(row(*asked[3:], Text("")))
+        self.body.addStretch()
+
+    def _show(self, problem: Problem) -> None:
+        for name, field in self.fields.items():
+            value = getattr(problem, name)
+            field.set_value({True: "yes", False: "no"}.get(value) if isinstance(value, bool) else value)

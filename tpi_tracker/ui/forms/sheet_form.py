@@ -1,0 +1,258 @@
+"""What the forms that open as a sheet share: the head with two identifiers, the foot with Save, drafts, refusals."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from tpi_tracker.domain.errors import DomainError, Refused
+from tpi_tracker.services import drafts
+from tpi_tracker.ui import style
+from tpi_tracker.ui.faults import calm
+from tpi_tracker.ui.forms.drafting import DraftKeeper
+from tpi_tracker.ui.page import Sheet
+from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
+from tpi_tracker.ui.widgets.card import Rule
+from tpi_tracker.ui.widgets.date_text import shown_age, shown_no
+from tpi_tracker.ui.widgets.field import Field
+from tpi_tracker.ui.widgets.fields import show_refused
+from tpi_tracker.ui.widgets.key_hint import KeyHint
+from tpi_tracker.ui.widgets.note import Note
+from tpi_tracker.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from tpi_tracker.domain.patient import Patient
+
+
+class SheetForm(Sheet):
+    """Subclasses fill ``body``, name their ``fields`` and write in ``write``.
+
+    The form's name for drafts is ``FORM``. Ctrl+Return saves, and Enter does where no button has the focus.
+    """
+
+    FORM = ""
+    SIZE = (640, 460)
+    SAVE_KEY = "Ctrl+Return"
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields: dict[str, Field] = {}
+        self.keeper: DraftKeeper | None = None
+        self._is_saving = False
+        self._leave_by: Callable[[], Any] = self._reject_now
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(style.px(24), style.px(18), style.px(24), style.px(18))
+        outer.setSpacing(style.px(12))
+        self.head = QHBoxLayout()
+        self.head_title = Text(self.windowTitle(), 18, 600)
+        self.head_second = Text("", 13, tone="muted")
+        self.head_second.hide()
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self.head_title)
+        left.addWidget(self.head_second)
+        self.identity = QVBoxLayout()
+        self.identity.setSpacing(style.px(2))
+        self.head.addLayout(left, 1)
+        self.head.addLayout(self.identity)
+        outer.addLayout(self.head)
+        outer.addWidget(Rule())
+        self.body = QVBoxLayout()
+        self.body.setSpacing(style.px(12))
+        outer.addLayout(self.body, 1)
+        self.trouble = Note("alert", name="form_trouble")
+        self.trouble.hide()
+        outer.addWidget(self.trouble)
+        self.leaving = self._leaving_note()
+        outer.addWidget(self.leaving)
+        outer.addWidget(Rule())
+        foot = QHBoxLayout()
+        foot.setSpacing(style.px(8))
+        self.foot_words = Text(self.tr("Nothing is saved before you say so"), 12, tone="muted", elide=True)
+        foot.addWidget(self.foot_words, 1)
+        self.cancel_button = OutlineButton(self.tr("Cancel"), name="cancel", keys="Esc")
+        self.cancel_button.clicked.connect(self.reject)
+        self.save_button = FilledButton(self.tr("Save"), name="save", keys=self.SAVE_KEY)
+        self.save_button.clicked.connect(self.save)
+        foot.addWidget(self.cancel_button)
+        foot.addWidget(self.save_button)
+        self.key_hint = KeyHint("Enter" if self.SAVE_KEY == "Return" else self.SAVE_KEY)
+        foot.addWidget(self.key_hint)
+        outer.addLayout(foot)
+        self.resize(style.px(self.SIZE[0]), style.px(self.SIZE[1]))
+
+    def _leaving_note(self) -> Note:
+        self._keep_button = FilledButton(self.tr("Keep draft"), name="keep_draft")
+        self._keep_button.clicked.connect(self._leave_with_draft)
+        discard = OutlineButton(self.tr("Discard"), name="discard_draft")
+        discard.clicked.connect(self._leave_without)
+        stay = OutlineButton(self.tr("Stay"), name="stay")
+        stay.clicked.connect(self._stay)
+        note = Note(
+            "caution",
+            self.tr("Leave without saving?"),
+            self.tr("A draft is kept encrypted and can be resumed from Today."),
+            (self._keep_button, discard, stay),
+            name="leave_note",
+        )
+        note.hide()
+        return note
+
+    # ---- for subclasses ----
+
+    def write(self) -> None:
+        """Write what the form holds, tell the hub and say so. Raises ``Refused``."""
+        raise NotImplementedError
+
+    def draft_content(self) -> dict[str, Any]:
+        """What was typed, field by field."""
+        return {name: field.text() for name, field in self.fields.items()}
+
+    def restore(self, content: Mapping[str, Any]) -> None:
+        """Put back what was typed."""
+        for name, field in self.fields.items():
+            if name in content:
+                field.set_text(str(content[name]))
+
+    def name_patient(self, patient: "Patient") -> None:
+        """Say at the right of the head whose record this is: name, birth date, clinic number."""
+        name = Text(patient.shown_name, 13, 600, name="patient_name")
+        who = f"{shown_age(patient.birth_date, self.clinic.today())} · {shown_no(patient.patient_no)}"
+        second = Text(who, 12.5, tone="muted", name="patient_identity")
+        for text in (name, second):
+            text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self.identity.addWidget(text)
+
+    def set_titles(self, title: str, second: str = "") -> None:
+        """The words at the left of the head."""
+        self.head_title.setText(title)
+        self.head_second.setText(second)
+        self.head_second.setVisible(bool(second))
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+
+    def add_fields(self, fields: Sequence[Field]) -> None:
+        """Fields whose content is kept as a draft and whose errors are shown in place."""
+        for field in fields:
+            self.fields[field.name] = field
+            field.changed.connect(self.typed)
+
+    def begin_drafts(
+        self, *, patient_no: str | None = None, problem_id: str | None = None, draft_id: str | None = None
+    ) -> None:
+        """From now on what is typed is kept; ``draft_id`` names a draft to go on with."""
+        found = drafts.find(self.clinic, draft_id) if draft_id else None
+        self.keeper = DraftKeeper(
+            self,
+            self.clinic,
+            self.FORM,
+            patient_no=patient_no,
+            problem_id=problem_id,
+            draft_id=found.draft_id if found else None,
+        )
+        self.keeper.kept.connect(self.drafted)
+        if found is not None:
+            self.restore(found.content)
+            local = found.updated_at.astimezone(self.clinic.zone)
+            self.foot_words.setText(self.tr("Draft of {time} taken up again").format(time=f"{local:%d-%b %H:%M}"))
+
+    # ---- what happens ----
+
+    def typed(self) -> None:
+        """Something was typed."""
+        if self.keeper is not None:
+            self.keeper.touch()
+
+    def save(self) -> None:
+        """Save once, however often it is pressed; say what is wrong at its field."""
+        if self._is_saving or self.clinic.read_only:
+            return
+        self._is_saving = True
+        self.trouble.hide()
+        try:
+            self.write()
+        except Refused as refused:
+            self.show_problems(refused.problems)
+        except Exception as error:
+            said = calm(error)
+            if said is None:
+                raise
+            self.trouble.say(said.what, said.rest, "alert")
+            self.trouble.show()
+            if self.keeper is not None:
+                self.keeper.touch()
+        finally:
+            self._is_saving = False
+
+    def show_problems(self, problems: Sequence[DomainError]) -> None:
+        """Each at its field; what has none above the foot."""
+        left = show_refused(self.fields, problems)
+        if left:
+            self.trouble.say(" ".join(problem.sentence for problem in left), "", "alert")
+            self.trouble.show()
+
+    def finish(self) -> None:
+        """It is saved: the draft goes and the sheet closes."""
+        if self.keeper is not None:
+            self.keeper.discard()
+        self.accept()
+
+    def can_leave(self) -> bool:
+        return self.keeper is None or not self.keeper.holds_something
+
+    def leave(self, then: Callable[[], Any]) -> None:
+        """Esc and Cancel: what was typed is kept as a draft or thrown away, as the user says; Esc again stays."""
+        if self.can_leave():
+            then()
+        elif self.leaving.isVisible():
+            self._stay()
+        else:
+            self._leave_by = then
+            self.leaving.show()
+            self._keep_button.setFocus()
+
+    def _leave_with_draft(self) -> None:
+        if self.keeper is not None:
+            self.keeper.keep_if_touched()
+        self._leave_by()
+
+    def _leave_without(self) -> None:
+        if self.keeper is not None:
+            self.keeper.discard()
+        self._leave_by()
+
+    def _stay(self) -> None:
+        self.leaving.hide()
+        self.first_focus()
+
+    def first_focus(self) -> None:
+        """Put the keyboard where work begins."""
+        first = next(iter(self.fields.values()), None)
+        if first is not None:
+            first.editor.setFocus()
+
+    def keep_draft(self) -> None:
+        if self.keeper is not None:
+            self.keeper.keep_if_touched()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if (is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier) or (
+            is_enter and self.SAVE_KEY == "Return"
+        ):
+            self.save()
+        elif is_enter:
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+
+def row(*widgets: QWidget, stretches: Sequence[int] = ()) -> QHBoxLayout:
+    """Fields beside each other, their labels in one line."""
+    line = QHBoxLayout()
+    line.setSpacing(style.px(12))
+    for place, widget in enumerate(widgets):
+        line.addWidget(widget, stretches[place] if place < len(stretches) else 1, Qt.AlignmentFlag.AlignTop)
+    return line

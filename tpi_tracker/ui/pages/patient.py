@@ -1,0 +1,358 @@
+"""The patient: who, which problem, the curve first, the verdict with its reason beside it, the timeline below."""
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from tpi_tracker.domain.changes import Changes
+from tpi_tracker.domain.finding import Finding
+from tpi_tracker.render.wording import date_words, say
+from tpi_tracker.services import catalogue, patient_view, patients
+from tpi_tracker.services.patient_view import NextItem, PatientView, ProblemView
+from tpi_tracker.services.timeline import TimelineEntry
+from tpi_tracker.ui import style
+from tpi_tracker.ui.dialogs.dismiss import DismissDialog
+from tpi_tracker.ui.dialogs.evidence import EvidenceDialog
+from tpi_tracker.ui.dialogs.history import HistoryDialog
+from tpi_tracker.ui.dialogs.retract import RetractDialog
+from tpi_tracker.ui.page import Page, Sheet
+from tpi_tracker.ui.places import (
+    EditPatientPlace,
+    EditProblemPlace,
+    NewProblemPlace,
+    PatientPlace,
+    Place,
+    PlanPlace,
+    ScorePlace,
+    SessionPlace,
+    WorkupPlace,
+)
+from tpi_tracker.ui.widgets.banner import PatientBanner
+from tpi_tracker.ui.widgets.buttons import FilledButton, IconButton, OutlineButton
+from tpi_tracker.ui.widgets.chart_card import ChartCard
+from tpi_tracker.ui.widgets.finding_card import FindingCard, NextCard, RiskCard
+from tpi_tracker.ui.widgets.note import Empty, Note
+from tpi_tracker.ui.widgets.problem_picker import ProblemPicker
+from tpi_tracker.ui.widgets.timeline import TimelineCard
+from tpi_tracker.ui.widgets.verdict_card import VerdictCard
+
+NARROW = 1290
+"""Under this width the right column goes under the left one."""
+SIDE = 396
+CHART_HEIGHT = 386
+FEWEST_ROWS, MOST_ROWS = 6, 12
+
+
+class PatientPage(Page):
+    """Reads the whole patient at once; a change of this patient reads again."""
+
+    NAME = "Patient"
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._view: PatientView | None = None
+        self._problem_id: str | None = None
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        self._banner: PatientBanner | None = None
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._outer.addWidget(self._scroll)
+        self._build()
+
+    # ---- the page's life ----
+
+    def open_place(self, place: Place) -> None:
+        assert isinstance(place, PatientPlace)
+        first = self._view is None
+        self.place = place
+        if place.problem_id is not None:
+            self._problem_id = place.problem_id
+        self.refresh()
+        if first:
+            patients.opened(self.clinic, place.patient_no)
+        if place.at is not None:
+            self._timeline.view.choose(place.at)
+
+    def refresh(self) -> None:
+        """Read the patient again and show everything anew."""
+        if self.place is None:
+            return
+        view = patient_view.view(self.clinic, self.place.patient_no)  # type: ignore[attr-defined]  # a PatientPlace
+        self._view = view
+        problem = view.problem(self._problem_id)
+        self._problem_id = problem.problem.problem_id if problem else None
+        self._show_banner(view)
+        locked = self.clinic.read_only
+        self._picker.show_problems(view.problems, self._problem_id, self.clinic.today(), locked=locked)
+        self._show_alike(view)
+        for widget in (self._chart, self._timeline, self._side):
+            widget.setVisible(problem is not None)
+        self._nothing.setVisible(problem is None)
+        self._session_button.setEnabled(problem is not None)
+        self._score_button.setEnabled(problem is not None)
+        self._repeat_button.setEnabled(problem is not None and bool(problem.sessions))
+        if problem is not None:
+            self._show_problem(problem)
+
+    def on_changes(self, changes: Changes) -> None:
+        if self._view is not None and self._view.patient.patient_no in changes.patients:
+            self.refresh()
+
+    def title(self) -> str:
+        return self._view.patient.shown_name if self._view else self.tr("Patient")
+
+    def subject(self) -> tuple[str | None, str | None]:
+        return getattr(self.place, "patient_no", None), self._problem_id
+
+    def first_focus(self) -> None:
+        chosen = next((tab for tab in self._picker.tabs() if tab.isChecked()), None)
+        if chosen is not None:
+            chosen.setFocus()
+        elif self._view is not None and not self._view.problems:
+            self._first_problem.setFocus()
+
+    def view(self) -> PatientView | None:
+        """What is shown."""
+        return self._view
+
+    def problem(self) -> ProblemView | None:
+        """The problem that is shown."""
+        return self._view.problem(self._problem_id) if self._view and self._view.problems else None
+
+    # ---- building ----
+
+    def _build(self) -> None:
+        holder = QWidget()
+        holder.setProperty("kind", "clear")
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, holder)
+        self._columns.setContentsMargins(style.px(24), style.px(12), style.px(24), style.px(10))
+        self._columns.setSpacing(style.px(16))
+        left = QVBoxLayout()
+        left.setSpacing(style.px(10))
+        self._picker = ProblemPicker()
+        self._picker.chosen.connect(self._choose_problem)
+        self._picker.add_wanted.connect(self._add_problem)
+        self._picker.edit_wanted.connect(self._edit_problem)
+        self._alike = Note("caution", name="look_alikes")
+        self._chart = ChartCard()
+        self._chart.setFixedHeight(style.px(CHART_HEIGHT))
+        self._chart.chart.stepped.connect(self._stepped)
+        self._chart.chart.record_wanted.connect(self._record_score)
+        self._timeline = TimelineCard(self.clinic.zone)
+        self._timeline.view.edit_wanted.connect(self._edit_entry)
+        self._timeline.view.history_wanted.connect(self._show_history)
+        self._timeline.view.retract_wanted.connect(self._retract_entry)
+        self._first_problem = OutlineButton(self.tr("Add problem"), "add", name="first_problem")
+        self._first_problem.clicked.connect(self._add_problem)
+        self._nothing = Empty(
+            "injection",
+            self.tr("No pain problem yet"),
+            self.tr("Sessions and scores belong to a problem: what hurts, where, since when."),
+            self._first_problem,
+        )
+        left.addWidget(self._picker)
+        left.addWidget(self._alike)
+        left.addWidget(self._chart)
+        left.addWidget(self._timeline, 1)
+        left.addWidget(self._nothing, 1)
+        self._side = self._build_side()
+        self._columns.addLayout(left, 1)
+        self._columns.addWidget(self._side, 0, Qt.AlignmentFlag.AlignTop)
+        self._scroll.setWidget(holder)
+        self._repeat_button = OutlineButton(self.tr("Repeat last"), "repeat", name="repeat_last", keys="Ctrl+R")
+        self._score_button = OutlineButton(self.tr("Score"), "score", name="record_score", keys="Ctrl+D")
+        self._score_button.setAccessibleName(self.tr("Record score"))
+        self._session_button = FilledButton(self.tr("New session"), "injection", name="new_session", keys="Ctrl+N")
+        self._repeat_button.clicked.connect(self._repeat_last)
+        self._score_button.clicked.connect(self._record_score)
+        self._session_button.clicked.connect(self._new_session)
+
+    def _build_side(self) -> QWidget:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(style.px(10))
+        self._verdict = VerdictCard(catalogue.rules().response, self.clinic.zone)
+        self._verdict.evidence_wanted.connect(self._show_evidence)
+        self._finding = FindingCard(self.clinic.zone)
+        self._finding.workup_wanted.connect(self._open_workup)
+        self._finding.dismiss_wanted.connect(self._dismiss)
+        self._risk = RiskCard()
+        self._next = NextCard()
+        for card in (self._verdict, self._finding, self._risk, self._next):
+            column.addWidget(card)
+        column.addStretch()
+        side.setFixedWidth(style.px(SIDE))
+        return side
+
+    # ---- showing ----
+
+    def _show_banner(self, view: PatientView) -> None:
+        if self._banner is not None:
+            self._banner.set_patient(view.patient)
+        else:
+            edit = IconButton(self.tr("Edit patient"), "draft", size=32, icon_size=16, name="edit_patient")
+            edit.clicked.connect(self._edit_patient)
+            edit.setVisible(not self.clinic.read_only)
+            actions: list[QWidget] = [edit, self._repeat_button, self._score_button, self._session_button]
+            if self.clinic.read_only:
+                actions = []
+                for button in (self._repeat_button, self._score_button, self._session_button):
+                    button.setParent(self)
+                    button.hide()
+            self._banner = PatientBanner(view.patient, self.clinic.today(), actions)
+            self._outer.insertWidget(0, self._banner)
+        self.titled.emit(view.patient.shown_name)
+
+    def _show_alike(self, view: PatientView) -> None:
+        strong = [alike for alike in view.look_alikes if alike.likeness != "same_name"]
+        self._alike.setVisible(bool(strong))
+        if strong:
+            other = strong[0]
+            self._alike.say(
+                self.tr("Easily mixed up with {name}, born {born}, {number}").format(
+                    name=other.shown_name, born=date_words(other.birth_date), number=other.patient_no
+                )
+            )
+
+    def _show_problem(self, view: ProblemView) -> None:
+        stem = view.problem.patient_no
+        self._chart.show_spec(view.chart, f"{stem}-pain")
+        self._timeline.show_entries(view.timeline, self._counts(view), locked=self.clinic.read_only)
+        self._verdict.show_session(view.last_session)
+        self._finding.show_problem(view, locked=self.clinic.read_only)
+        sources = {factor.key: factor.source for factor in catalogue.rules().risk_factors}
+        self._risk.show_factors(
+            [say(factor.label) for factor in view.risk_factors],
+            [sources[factor.key] for factor in view.risk_factors if factor.key in sources],
+        )
+        self._next.show_items([self._next_words(item) for item in view.next_items[:4]])
+        self._fit()
+
+    def _counts(self, view: ProblemView) -> str:
+        parts = [_count(len(view.scores), "score"), _count(len(view.sessions), "session")]
+        scored, due = view.completeness.scored, view.completeness.due
+        if due:
+            parts.append(self.tr("{scored} of {due} due follow-ups scored").format(scored=scored, due=due))
+        return " · ".join(parts)
+
+    def _next_words(self, item: NextItem) -> tuple[str, str, str, str]:
+        today: date = self.clinic.today()
+        on, tone = date_words(item.on), "text"
+        if item.on == today:
+            on, tone = self.tr("today"), "accent"
+        elif item.overdue:
+            on, tone = self.tr("{day}, overdue").format(day=on), "alert"
+        return "phone" if item.kind == "call" else "plan", say(item.label), on, tone
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < style.px(NARROW)
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._columns.direction() is not direction:
+            self._columns.setDirection(direction)
+            if narrow:
+                self._side.setMinimumWidth(0)
+                self._side.setMaximumWidth(16777215)
+                self._columns.setAlignment(self._side, Qt.AlignmentFlag(0))
+            else:
+                self._side.setFixedWidth(style.px(SIDE))
+                self._columns.setAlignment(self._side, Qt.AlignmentFlag.AlignTop)
+        self._fit()
+
+    def _fit(self) -> None:
+        narrow = self._columns.direction() is QBoxLayout.Direction.TopToBottom
+        self._timeline.setMinimumHeight(self._timeline.natural_height(MOST_ROWS if narrow else FEWEST_ROWS))
+
+    # ---- going ----
+
+    def _choose_problem(self, problem_id: str) -> None:
+        self._problem_id = problem_id
+        self.refresh()
+
+    def _stepped(self, key: str) -> None:
+        if key:
+            self._timeline.view.choose(key)
+
+    def _patient_no(self) -> str:
+        return str(getattr(self.place, "patient_no", ""))
+
+    def _add_problem(self) -> None:
+        self.go(NewProblemPlace(self._patient_no()))
+
+    def _edit_problem(self, problem_id: str) -> None:
+        self.go(EditProblemPlace(self._patient_no(), problem_id))
+
+    def _edit_patient(self) -> None:
+        self.go(EditPatientPlace(self._patient_no()))
+
+    def _new_session(self) -> None:
+        if self._problem_id is not None:
+            self.go(SessionPlace(self._patient_no(), self._problem_id))
+
+    def _repeat_last(self) -> None:
+        if self._problem_id is not None:
+            self.go(SessionPlace(self._patient_no(), self._problem_id, repeat=True))
+
+    def _record_score(self) -> None:
+        if self._problem_id is not None:
+            self.go(ScorePlace(self._patient_no(), self._problem_id))
+
+    def _open_workup(self) -> None:
+        problem = self.problem()
+        if problem is not None:
+            workup_id = problem.finding.workup_id if problem.finding else None
+            self.go(WorkupPlace(self._patient_no(), problem.problem.problem_id, workup_id))
+
+    def _edit_entry(self, entry: TimelineEntry) -> None:
+        problem_id = self._problem_id or ""
+        if entry.model_kind == "score":
+            self.go(ScorePlace(self._patient_no(), problem_id, row_id=entry.key))
+        elif entry.model_kind == "session":
+            self.go(SessionPlace(self._patient_no(), problem_id, session_id=entry.key))
+        elif entry.model_kind == "plan_step":
+            self.go(PlanPlace(self._patient_no(), problem_id, row_id=entry.key))
+
+    def _show_history(self, entry: TimelineEntry) -> None:
+        self._open(HistoryDialog(self.clinic, self.jobs, self.hub, self.window()), entry)
+
+    def _retract_entry(self, entry: TimelineEntry) -> None:
+        self._open(RetractDialog(self.clinic, self.jobs, self.hub, self.window()), entry)
+
+    def _open(self, dialog: HistoryDialog | RetractDialog, entry: TimelineEntry) -> None:
+        problem = self.problem()
+        if self._view is not None and problem is not None:
+            dialog.show_entry(self._view.patient, problem.problem, entry)
+            self._open_sheet(dialog)
+
+    def _show_evidence(self) -> None:
+        problem = self.problem()
+        if self._view is not None and problem is not None and problem.last_session is not None:
+            dialog = EvidenceDialog(self.clinic, self.jobs, self.hub, self.window())
+            dialog.show_verdict(self._view.patient, problem, problem.last_session)
+            dialog.record_chosen.connect(self._timeline.view.choose)
+            self._open_sheet(dialog)
+
+    def _dismiss(self) -> None:
+        problem = self.problem()
+        finding: Finding | None = problem.finding if problem else None
+        if self._view is not None and problem is not None and finding is not None:
+            dialog = DismissDialog(self.clinic, self.jobs, self.hub, self.window())
+            dialog.show_finding(self._view.patient, problem.problem, finding)
+            self._open_sheet(dialog)
+
+    def _open_sheet(self, sheet: Sheet) -> None:
+        sheet.said.connect(self.said)
+        sheet.open()
+
+
+def _count(count: int, word: str) -> str:
+    return f"{count} {word}" if count == 1 else f"{count} {word}s"

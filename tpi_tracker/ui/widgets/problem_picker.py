@@ -1,0 +1,158 @@
+"""The pain problems of a patient beside each other: what and where, since when, and how it stands."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+
+from tpi_tracker.domain.codes import FindingStatus
+from tpi_tracker.domain.problem import Problem
+from tpi_tracker.services.patient_view import ProblemView
+from tpi_tracker.ui import style
+from tpi_tracker.ui.forms.problem_words import pattern_words, region_words
+from tpi_tracker.ui.widgets.badge import badge_width, paint_badge, words
+from tpi_tracker.ui.widgets.buttons import IconButton, WordButton
+from tpi_tracker.ui.widgets.date_text import MONTHS
+
+HEIGHT = 44
+LIVE = {FindingStatus.OPEN, FindingStatus.IN_WORKUP}
+
+
+class ProblemTab(QAbstractButton):
+    """One problem; its accessible name says all that is painted."""
+
+    def __init__(self, view: ProblemView, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.problem_id = view.problem.problem_id
+        self._title = view.problem.title
+        self._second = problem_line(view.problem, today)
+        self._badge, self._final = _badge(view)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setObjectName(f"problem_{self.problem_id}")
+        said = [self._title, self._second]
+        if self._badge is not None:
+            said.append(words(self._badge, self._final))
+        self.setAccessibleName(", ".join(part for part in said if part))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        text = max(
+            QFontMetricsF(style.font(13, 600)).horizontalAdvance(self._title),
+            QFontMetricsF(style.font(11.5)).horizontalAdvance(self._second),
+        )
+        badge = badge_width(self._badge, final=self._final) + style.px(10) if self._badge else 0
+        return QSize(round(text) + badge + style.px(26), style.px(HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(style.px(120), style.px(HEIGHT))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        chosen, focused = self.isChecked(), self.hasFocus()
+        style.paint_frame(
+            painter,
+            self.rect(),
+            ground="sel" if chosen else "hover" if self.underMouse() else "surface",
+            frame="accent" if chosen or focused else "line",
+            width=2.0 if focused else 1.0,
+            radius=6,
+        )
+        left, right = style.px(13), self.width() - style.px(11)
+        if self._badge is not None and self.width() > style.px(200):
+            right -= badge_width(self._badge, final=self._final)
+            paint_badge(painter, right, self.height() / 2, self._badge, final=self._final)
+            right -= style.px(8)
+        room = QRectF(left, style.px(4), right - left, style.px(19))
+        _line(painter, room, self._title, 13, 600, "text")
+        _line(painter, room.translated(0, style.px(18)), self._second, 11.5, 400, "muted")
+
+
+class ProblemPicker(QWidget):
+    """Left and right arrows go from problem to problem; *Add problem* stands behind the last."""
+
+    chosen = Signal(str)
+    add_wanted = Signal()
+    edit_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("problem_picker")
+        self.setAccessibleName(self.tr("Pain problems"))
+        self.setFixedHeight(style.px(HEIGHT))
+        self._tabs: list[ProblemTab] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(style.px(8))
+        self._edit = IconButton(self.tr("Edit problem"), "draft", size=30, icon_size=16, name="edit_problem")
+        self._edit.clicked.connect(self._edit_clicked)
+        self._add = WordButton(self.tr("Add problem"), "add", name="add_problem")
+        self._add.clicked.connect(self.add_wanted)
+        self._row.addWidget(self._edit)
+        self._row.addWidget(self._add)
+        self._row.addStretch()
+
+    def show_problems(self, views: Sequence[ProblemView], current: str | None, today: date, *, locked: bool) -> None:
+        """Show these problems; ``current`` is chosen. ``locked``: nothing can be written."""
+        had_focus = any(tab.hasFocus() for tab in self._tabs)
+        for tab in self._tabs:
+            self._row.removeWidget(tab)
+            tab.hide()
+            tab.deleteLater()
+        self._tabs = []
+        for place, view in enumerate(views):
+            tab = ProblemTab(view, today, self)
+            tab.setChecked(tab.problem_id == current)
+            tab.clicked.connect(self._clicked)
+            self._row.insertWidget(place, tab)
+            self._tabs.append(tab)
+            if had_focus and tab.isChecked():
+                tab.setFocus()
+        self._edit.setVisible(bool(views) and not locked)
+        self._add.setVisible(not locked)
+
+    def current(self) -> str | None:
+        """The problem that is chosen."""
+        return next((tab.problem_id for tab in self._tabs if tab.isChecked()), None)
+
+    def tabs(self) -> list[ProblemTab]:
+        return list(self._tabs)
+
+    def _clicked(self) -> None:
+        tab = self.sender()
+        if isinstance(tab, ProblemTab):
+            self.chosen.emit(tab.problem_id)
+
+    def _edit_clicked(self) -> None:
+        current = self.current()
+        if current is not None:
+            self.edit_wanted.emit(current)
+
+
+def problem_line(problem: Problem, today: date) -> str:
+    """``upper back · since Mar-2025 · constant``: the year alone when it is long ago."""
+    parts = [region_words(problem.region)] if problem.region else []
+    if problem.onset_date is not None:
+        recent = (today - problem.onset_date).days < 730
+        year = f"{problem.onset_date.year:04d}"
+        parts.append("since " + (f"{MONTHS[problem.onset_date.month - 1]}-{year}" if recent else year))
+    if problem.pattern is not None:
+        parts.append(pattern_words(problem.pattern))
+    return " · ".join(parts)
+
+
+def _badge(view: ProblemView) -> tuple[str | None, bool]:
+    if view.finding is not None and view.finding.status in LIVE:
+        return "flag", True
+    last = view.last_session
+    return (last.verdict.verdict.value, last.verdict.final) if last else (None, True)
+
+
+def _line(painter: QPainter, room: QRectF, text: str, size: float, weight: int, tone: str) -> None:
+    painter.setFont(style.font(size, weight))
+    painter.setPen(style.token(tone))
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
+    painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)

@@ -1,0 +1,377 @@
+"""The timeline card: rows 30 high with what can be done to the current one, filtered by kind."""
+
+from collections.abc import Sequence
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFont, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from tpi_tracker.services.timeline import TimelineEntry
+from tpi_tracker.ui import icons, style
+from tpi_tracker.ui.models.timeline import (
+    EDITABLE,
+    ICONS,
+    RETRACTABLE,
+    Column,
+    EntryRole,
+    TimelineModel,
+    kind_words,
+)
+from tpi_tracker.ui.widgets.badge import paint_badge
+from tpi_tracker.ui.widgets.buttons import IconButton, WordButton
+from tpi_tracker.ui.widgets.card import Card, Rule
+
+ROW, TALL_ROW = 30, 46
+WIDTHS = {Column.DATE: 118, Column.KIND: 111, Column.VALUE: 184, Column.AUTHOR: 92}
+
+
+class _Delegate(QStyledItemDelegate):
+    """Paints whole rows: icon and word of the kind, badge of a session, strike and chip of a retracted one."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(style.px(40), style.px(row_height(index.data(EntryRole))))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        entry: TimelineEntry = index.data(EntryRole)
+        view = self.parent()
+        assert isinstance(view, QTableView)
+        painter.save()
+        box = QRect(option.rect)
+        current = view.currentIndex().row() == index.row()
+        if current and view.hasFocus():
+            painter.fillRect(box, style.token("sel"))
+            if index.column() == 0:
+                painter.fillRect(QRect(box.left(), box.top(), style.px(3), box.height()), style.token("accent"))
+        elif current:
+            painter.fillRect(box, style.token("hover"))
+        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), style.token("line"))
+        area = QRectF(box).adjusted(0, 0, -style.px(8), -1)
+        column = Column(index.column())
+        if column is Column.DATE:
+            area.setLeft(area.left() + style.px(16))
+        getattr(self, f"_{column.name.lower()}")(painter, area, str(index.data() or ""), entry)
+        painter.restore()
+
+    def _date(self, painter: QPainter, area: QRectF, words: str, entry: TimelineEntry) -> None:
+        tone = "text" if entry.retracted is None else "muted"
+        _text(painter, _first_line(area, entry), words, 12, 500, tone, struck=entry.retracted is not None)
+
+    def _kind(self, painter: QPainter, area: QRectF, words: str, entry: TimelineEntry) -> None:
+        line = _first_line(area, entry)
+        name, tone = ICONS[entry.kind]
+        if entry.kind == "call" and entry.model_kind == "call":
+            name = "phone-off"
+        side = style.px(15)
+        icons.paint_icon(
+            painter,
+            QRectF(line.left(), line.center().y() - side / 2, side, side),
+            name,
+            tone if entry.retracted is None else "muted",
+        )
+        tone = "text" if entry.retracted is None else "muted"
+        _text(painter, line.adjusted(style.px(21), 0, 0, 0), words, 12, 500, tone)
+
+    def _what(self, painter: QPainter, area: QRectF, words: str, entry: TimelineEntry) -> None:
+        struck = entry.retracted is not None
+        _text(painter, _first_line(area, entry), words, 12, 400, "muted" if struck else "text", struck=struck)
+        if entry.retracted is not None and entry.retracted.reason:
+            second = area.adjusted(0, style.px(22), 0, -style.px(3))
+            _text(painter, second, entry.retracted.reason, 12, 400, "muted")
+
+    def _value(self, painter: QPainter, area: QRectF, words: str, entry: TimelineEntry) -> None:
+        if entry.retracted is not None:
+            _chip(painter, _first_line(area, entry), words)
+        elif entry.verdict is not None:
+            paint_badge(painter, area.left(), area.center().y(), entry.verdict.verdict.value, final=entry.verdict.final)
+        else:
+            _text(painter, area, words, 12, 500, "text")
+
+    def _author(self, painter: QPainter, area: QRectF, words: str, entry: TimelineEntry) -> None:
+        _text(painter, _first_line(area, entry), words, 12, 400, "muted")
+
+
+def row_height(entry: TimelineEntry) -> int:
+    """30, or 46 where a reason stands under a retracted row."""
+    return TALL_ROW if entry.retracted is not None and entry.retracted.reason else ROW
+
+
+def _first_line(area: QRectF, entry: TimelineEntry) -> QRectF:
+    return QRectF(area.left(), area.top(), area.width(), style.px(28)) if row_height(entry) > ROW else area
+
+
+def _text(
+    painter: QPainter, area: QRectF, words: str, size: float, weight: int, tone: str, *, struck: bool = False
+) -> None:
+    font: QFont = style.font(size, weight)
+    font.setStrikeOut(struck)
+    painter.setFont(font)
+    painter.setPen(style.token(tone))
+    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(area.width()))
+    painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), shown)
+
+
+def _chip(painter: QPainter, area: QRectF, words: str) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(style.font(11, 600))
+    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(area.width()) - style.px(16))
+    width = painter.fontMetrics().horizontalAdvance(shown) + style.px(16)
+    high = style.px(20)
+    box = QRectF(area.left(), area.center().y() - high / 2, width, high)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(style.token("pending_bg"))
+    painter.drawRoundedRect(box, style.px(4), style.px(4))
+    painter.setPen(style.token("pending"))
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), shown)
+
+
+class _RowActions(QWidget):
+    """Edit, history and retract at the right end of the current row."""
+
+    def __init__(self, view: "TimelineView") -> None:
+        super().__init__(view.viewport())
+        self.setAutoFillBackground(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(style.px(4), 0, style.px(10), 0)
+        row.setSpacing(style.px(2))
+        self.edit = IconButton(self.tr("Edit"), "draft", size=24, icon_size=15, name="row_edit")
+        self.history = IconButton(self.tr("History"), "clock", size=24, icon_size=15, name="row_history")
+        self.retract = IconButton(self.tr("Retract"), "close", size=24, icon_size=15, name="row_retract")
+        for button in (self.edit, self.history, self.retract):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            row.addWidget(button)
+        self.hide()
+
+
+class TimelineView(QTableView):
+    """Up and down go from row to row; Enter or F2 corrects, H shows the history, Delete retracts."""
+
+    edit_wanted = Signal(object)
+    history_wanted = Signal(object)
+    retract_wanted = Signal(object)
+
+    def __init__(self, model: TimelineModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._locked = False
+        self._actions = _RowActions(self)
+        self.setModel(model)
+        model.setParent(self)
+        self.setObjectName("timeline")
+        self.setAccessibleName(self.tr("Timeline"))
+        self.setItemDelegate(_Delegate(self))
+        self.setShowGrid(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(style.px(ROW))
+        self.verticalHeader().setDefaultSectionSize(style.px(ROW))
+        header = self.horizontalHeader()
+        header.hide()
+        header.setMinimumSectionSize(style.px(40))
+        for column, width in WIDTHS.items():
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(column, style.px(width))
+        header.setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
+        self._actions.edit.clicked.connect(self.edit_current)
+        self._actions.history.clicked.connect(self.show_history)
+        self._actions.retract.clicked.connect(self.retract_current)
+        self.verticalScrollBar().valueChanged.connect(self._place_actions)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._menu_at)
+        self.doubleClicked.connect(self.edit_current)
+        model.modelReset.connect(self._fit_rows)
+
+    def set_locked(self, locked: bool) -> None:
+        """Nothing can be written: only the history is offered."""
+        self._locked = locked
+        self._place_actions()
+
+    def entry(self) -> TimelineEntry | None:
+        """The current row's entry."""
+        index = self.currentIndex()
+        return self._model.entry(index.row()) if index.isValid() else None
+
+    def choose(self, key: str) -> None:
+        """Make the row of that record current and bring it into view."""
+        row = self._model.row_of(key)
+        if row >= 0:
+            self.setCurrentIndex(self._model.index(row, Column.DATE))
+            self.scrollTo(self.currentIndex())
+
+    def edit_current(self) -> None:
+        entry = self.entry()
+        if entry is not None and self._may_edit(entry):
+            self.edit_wanted.emit(entry)
+
+    def show_history(self) -> None:
+        entry = self.entry()
+        if entry is not None:
+            self.history_wanted.emit(entry)
+
+    def retract_current(self) -> None:
+        entry = self.entry()
+        if entry is not None and self._may_retract(entry):
+            self.retract_wanted.emit(entry)
+
+    def row_actions(self) -> QWidget:
+        return self._actions
+
+    def whole_height(self) -> int:
+        """How high all rows are together."""
+        return sum(style.px(row_height(self._model.entry(row))) for row in range(self._model.rowCount()))
+
+    def _may_edit(self, entry: TimelineEntry) -> bool:
+        return not self._locked and entry.retracted is None and entry.model_kind in EDITABLE
+
+    def _may_retract(self, entry: TimelineEntry) -> bool:
+        return not self._locked and entry.retracted is None and entry.model_kind in RETRACTABLE
+
+    def _fit_rows(self) -> None:
+        for row in range(self._model.rowCount()):
+            height = style.px(row_height(self._model.entry(row)))
+            if self.rowHeight(row) != height:
+                self.setRowHeight(row, height)
+        self._place_actions()
+
+    def _place_actions(self) -> None:
+        entry = self.entry()
+        if entry is None or self.currentIndex().row() >= self._model.rowCount():
+            self._actions.hide()
+            return
+        self._actions.edit.setVisible(self._may_edit(entry))
+        self._actions.retract.setVisible(self._may_retract(entry))
+        self._actions.adjustSize()
+        box = self.visualRect(self.currentIndex().siblingAtColumn(Column.AUTHOR))
+        width = self._actions.sizeHint().width()
+        self._actions.setGeometry(box.right() - width + 1, box.top() + 1, width, min(box.height(), style.px(ROW)) - 2)
+        palette = self._actions.palette()
+        palette.setColor(palette.ColorRole.Window, style.token("sel" if self.hasFocus() else "hover"))
+        self._actions.setPalette(palette)
+        self._actions.show()
+
+    def _menu_at(self, at: QPoint) -> None:
+        entry = self.entry()
+        if entry is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for words, act, allowed in (
+            (self.tr("Edit"), self.edit_current, self._may_edit(entry)),
+            (self.tr("History"), self.show_history, True),
+            (self.tr("Retract"), self.retract_current, self._may_retract(entry)),
+        ):
+            action = QAction(words, menu)
+            action.setEnabled(allowed)
+            action.triggered.connect(act)
+            menu.addAction(action)
+        menu.popup(self.viewport().mapToGlobal(at))
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        self.viewport().update()
+        self._place_actions()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_actions()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}:
+            self.edit_current()
+        elif key is Qt.Key.Key_H:
+            self.show_history()
+        elif key is Qt.Key.Key_Delete:
+            self.retract_current()
+        elif key is Qt.Key.Key_Menu:
+            self._menu_at(self.visualRect(self.currentIndex()).center())
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: object) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self._model.rowCount():
+            self.setCurrentIndex(self._model.index(0, Column.DATE))
+        self.viewport().update()
+        self._place_actions()
+
+    def focusOutEvent(self, event: object) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+        self._place_actions()
+
+
+class TimelineCard(Card):
+    """The title row with what there is, the filter, and the rows."""
+
+    def __init__(self, zone: ZoneInfo, parent: QWidget | None = None) -> None:
+        super().__init__("Timeline", name="timeline_card", parent=parent)
+        self.title.setText(self.tr("Timeline"))
+        self.setAccessibleName(self.tr("Timeline"))
+        self.header.setFixedHeight(style.px(38))
+        self.model = TimelineModel(zone)
+        self.view = TimelineView(self.model)
+        self._filter = WordButton(self.tr("All kinds"), name="timeline_filter")
+        self._filter.setFixedHeight(style.px(28))
+        self._menu = QMenu(self._filter)
+        self._menu.triggered.connect(self._filter_chosen)
+        self._filter.clicked.connect(self._open_filter)
+        self.add_action(self._filter)
+        self.close_up()
+        self.body.addWidget(Rule())
+        self.body.addWidget(self.view, 1)
+
+    def show_entries(self, entries: Sequence[TimelineEntry], second: str, *, locked: bool) -> None:
+        """Show a problem's rows; the current one stays current when it is still there."""
+        entry = self.view.entry()
+        self.second.setText(second)
+        self.view.set_locked(locked)
+        self.model.show_entries(entries)
+        if entry is not None:
+            self.view.choose(entry.key)
+        self._say_filter()
+
+    def set_kind(self, kind: str | None) -> None:
+        """Show one kind of rows, or all."""
+        self.model.set_kind(kind)
+        self._say_filter()
+
+    def natural_height(self, most: int) -> int:
+        """High enough for all rows, at most ``most`` of them."""
+        return style.px(38) + 3 + min(self.view.whole_height(), style.px(most * ROW))
+
+    def _say_filter(self) -> None:
+        kind = self.model.kind()
+        self._filter.set_text(self.tr("All kinds") if kind is None else kind_words(kind))
+
+    def _open_filter(self) -> None:
+        self._menu.clear()
+        for kind in (None, *self.model.kinds()):
+            action = QAction(self.tr("All kinds") if kind is None else kind_words(kind), self._menu)
+            action.setData(kind)
+            action.setCheckable(True)
+            action.setChecked(kind == self.model.kind())
+            self._menu.addAction(action)
+        self._menu.popup(self._filter.mapToGlobal(self._filter.rect().bottomLeft()))
+
+    def _filter_chosen(self, action: QAction) -> None:
+        self.set_kind(action.data())
