@@ -19,7 +19,7 @@ from tpi_tracker.exchange.source import NotABundle
 from tpi_tracker.exchange.target import TargetRefused
 from tpi_tracker.services import catalogue, closing, findings
 from tpi_tracker.services.clinic import Clinic
-from tpi_tracker.services.first_findings import find_first
+from tpi_tracker.services.flag_workups import join_workups
 from tpi_tracker.services.import_report import ImportReport
 from tpi_tracker.services.incoming import Incoming, Progress
 from tpi_tracker.services.outgoing import ExportReport, export_bundle
@@ -98,10 +98,8 @@ def _follow(clinic: Clinic, writer: Writer, incoming: Incoming, report: ImportRe
     if schedule:
         report.follow_ups_made = _make_follow_ups(clinic, writer, incoming)
     _close_follow_ups(clinic, writer, incoming, schedule)
-    find_first(writer, clinic, (key for key in incoming.problems if incoming.is_new(Problem, key)))
-    for problem_id in incoming.problems:
-        if not incoming.is_new(Problem, problem_id):
-            findings.refresh(writer, clinic, problem_id)
+    findings.refresh_many(writer, clinic, list(incoming.problems))
+    join_workups(clinic, writer, [key for key in incoming.problems if incoming.is_new(Problem, key)])
     for dismissal in incoming.dismissals:
         if _dismiss(writer, dismissal):
             report.dismissals_taken += 1
