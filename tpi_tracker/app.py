@@ -65,7 +65,7 @@ class _Program(QObject):
             paths.keep_everything_in(data_dir)
         self._folder = paths.data_folder(data_dir)
         self._user, self._language, self._demo_today = user, language, demo_today
-        self._app.setApplicationName("tpi-tracker")
+        self._app.setApplicationName("TPI Tracker")
         self._app.setApplicationDisplayName("TPI Tracker")
         self._app.setDesktopFileName("tpi-tracker")
         self._one = OneWindow(self._folder, self)
