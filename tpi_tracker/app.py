@@ -6,7 +6,6 @@ At start Qt alone is imported; what opens a clinic is imported by a thread once 
 import faulthandler
 import os
 import sys
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -227,7 +226,7 @@ class _Program(QObject):
             self._jobs.run(self, _demo, folder, self._demo_today, done=self._opened, failed=self._gate_fault)
 
     def _demo_is_asked(self) -> bool:
-        return not _holds_clinic(self._folder) and not isinstance(self.window.gate(), FirstStartPage)
+        return not isinstance(self.window.gate(), FirstStartPage)
 
     def _gate_fault(self, error: Exception) -> None:
         said = calm(error)
@@ -309,10 +308,9 @@ def _look_at_findings(clinic: "Clinic") -> Any:
 
 
 def _demo(folder: Path, today: date | None) -> "Clinic":
-    from tpi_tracker.services import synthetic
+    from tpi_tracker.services import demo
 
-    make: Callable[..., Clinic] = synthetic.demo
-    return make(folder) if today is None else make(folder, today=today)
+    return demo.demo(folder, today=today)
 
 
 def _nothing(_answer: str | None) -> None:

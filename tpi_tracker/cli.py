@@ -138,7 +138,7 @@ def demo(
     common = _common(context, data_dir, user, language)
     from tpi_tracker import app as window
 
-    folder = common.folder if common.data_dir is not None else None
+    folder = common.folder if common.data_dir is not None else paths.data_folder().with_name("tpi-tracker-demo")
     raise typer.Exit(
         window.run_demo(data_dir=folder, language=common.language, headless_check=headless_check, today=_day(today))
     )
