@@ -1,0 +1,192 @@
+"""A desk: a virtual screen, the program in a real window on it, keys to press, and eyes that read what is shown."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).parent
+ROOT = HERE.parent.parent
+PATIENCE = 20.0
+SYSTEM_PYTHON = "/usr/bin/python3"
+GRAB = (
+    "import sys; from PySide6.QtGui import QGuiApplication as A; a = A([]); "
+    "sys.exit(not a.primaryScreen().grabWindow(0).save(sys.argv[1]))"
+)
+
+
+class NotShown(AssertionError):
+    """What was waited for did not come; holds what was on the screen instead."""
+
+
+class Desk:
+    """``with Desk(folder, pictures) as desk: desk.start(); desk.wait_for("Unlock"); desk.keys("Tab", "Return")``."""
+
+    def __init__(self, folder: Path, pictures: Path, *, size: str = "1440x900") -> None:
+        self.folder, self.pictures, self.size = folder, pictures, size
+        self.program: subprocess.Popen[bytes] | None = None
+        self._others: list[subprocess.Popen[Any]] = []
+        self._eyes: subprocess.Popen[str] | None = None
+        self._still = threading.Event()
+        self._shot = 0
+
+    def __enter__(self) -> "Desk":
+        reading, writing = os.pipe()
+        self._begin(
+            ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{self.size}x24", "-nolisten", "tcp"], writing
+        )
+        os.close(writing)
+        with os.fdopen(reading) as answer:
+            display = f":{answer.readline().strip()}"
+        self.env = {
+            key: value
+            for key, value in os.environ.items()
+            if key not in {"QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "AT_SPI_BUS_ADDRESS"}
+        } | {
+            "DISPLAY": display,
+            "QT_QPA_PLATFORM": "xcb",
+            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+            "NO_AT_BRIDGE": "0",
+            "LC_ALL": "C.UTF-8",
+            "PYTHONPATH": str(ROOT),
+        }
+        bus = self._begin(["dbus-daemon", "--session", "--print-address", "--nofork"], output=True)
+        assert bus.stdout is not None
+        self.env["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().decode().strip()
+        self._begin(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"])
+        self._begin(["openbox", "--sm-disable"])
+        self._eyes = subprocess.Popen(
+            [SYSTEM_PYTHON, str(HERE / "eyes.py")],
+            env=self.env | {"PYTHONPATH": ""},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        self.pictures.mkdir(parents=True, exist_ok=True)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+        for other in [self._eyes, *reversed(self._others)]:
+            if other is not None:
+                other.kill()
+                other.wait()
+                for pipe in (other.stdin, other.stdout):
+                    if pipe is not None:
+                        pipe.close()
+
+    def _begin(self, command: Sequence[str], *descriptors: int, output: bool = False) -> subprocess.Popen[Any]:
+        started = subprocess.Popen(
+            command,
+            env=getattr(self, "env", None),
+            pass_fds=descriptors,
+            stdout=subprocess.PIPE if output else subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        self._others.append(started)
+        return started
+
+    def start(self, *arguments: str) -> None:
+        """Opens the program's window on the desk's folder."""
+        command = [sys.executable, "-m", "tpi_tracker", *arguments, "--data-dir", str(self.folder), "--language", "en"]
+        self.program = subprocess.Popen(command, env=self.env, cwd=ROOT, stderr=subprocess.PIPE)
+
+    def stop(self) -> None:
+        """Ends the program politely (as a log-out does)."""
+        if self.program is not None:
+            self.program.send_signal(signal.SIGTERM)
+            try:
+                self.program.wait(10)
+            except subprocess.TimeoutExpired:
+                self.program.kill()
+            self._let_go()
+
+    def kill(self) -> None:
+        """Ends the program at once, as a power cut does."""
+        assert self.program is not None
+        self.program.kill()
+        self._let_go()
+
+    def _let_go(self) -> None:
+        assert self.program is not None
+        self.program.wait()
+        if self.program.stderr is not None:
+            self.program.stderr.close()
+        self.program = None
+
+    def look(self, **request: Any) -> list[dict[str, Any]]:
+        """Asks the eyes; a widget that vanishes while it is read makes them look again."""
+        assert self._eyes is not None and self._eyes.stdin is not None and self._eyes.stdout is not None
+        while True:
+            self._eyes.stdin.write(json.dumps(request) + "\n")
+            self._eyes.stdin.flush()
+            reply = json.loads(self._eyes.stdout.readline())
+            if isinstance(reply, list):
+                return reply
+
+    def until(self, claim: Callable[[], Any], what: str, patience: float = PATIENCE) -> Any:
+        """The first true answer of ``claim``; raises ``NotShown`` with the screen's words when none comes."""
+        end = time.monotonic() + patience
+        while time.monotonic() < end:
+            if answer := claim():
+                return answer
+            if self.program is not None and self.program.poll() is not None:
+                assert self.program.stderr is not None
+                raise NotShown(f"the program ended: {self.program.stderr.read().decode()[-2000:]}")
+            self._still.wait(0.05)
+        self.picture("not-shown")
+        raise NotShown(f"{what} did not come; on the screen: {self.words()}")
+
+    def wait_for(self, name: str, role: str | None = None, **more: Any) -> dict[str, Any]:
+        """The first thing on the screen with that name."""
+        found = self.until(lambda: self.look(do="find", name=name, role=role, **more), f"{role or 'anything'} {name!r}")
+        return dict(found[0])
+
+    def wait_for_words(self, part: str) -> str:
+        """The first name, text or description on the screen that holds ``part``."""
+
+        def claim() -> str:
+            return next((word for word in self.words() if part in word), "")
+
+        return str(self.until(claim, f"words with {part!r}"))
+
+    def wait_focus(self, name: str) -> None:
+        """Until the keyboard is on what is called ``name``."""
+        self.until(lambda: any(node["name"] == name for node in self.look(do="focus")), f"focus on {name!r}")
+
+    def is_shown(self, name: str) -> bool:
+        return bool(self.look(do="find", name=name))
+
+    def words(self) -> list[str]:
+        """Everything that can be read on the screen."""
+        nodes = self.look(do="tree")
+        return [word for node in nodes for word in (node["name"], node["text"], node["description"]) if word]
+
+    def keys(self, *names: str) -> None:
+        """Presses keys one after the other: ``desk.keys("ctrl+f", "Return")``."""
+        subprocess.run(["xdotool", "key", "--clearmodifiers", "--delay", "30", *names], env=self.env, check=True)
+
+    def type(self, text: str) -> None:
+        """Types a text."""
+        subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "25", text], env=self.env, check=True)
+
+    def tab_to(self, name: str, *, most: int = 80, back: bool = False) -> None:
+        """Tab until the keyboard is on ``name``, as a person without a mouse does."""
+        for _ in range(most):
+            if any(node["name"] == name for node in self.look(do="focus")):
+                return
+            self.keys("shift+Tab" if back else "Tab")
+        raise NotShown(f"Tab never came to {name!r}; focus is on {self.look(do='focus')}")
+
+    def picture(self, name: str) -> Path:
+        """Keeps what is on the screen."""
+        self._shot += 1
+        path = self.pictures / f"{self._shot:02d}-{name}.png"
+        subprocess.run([sys.executable, "-c", GRAB, str(path)], env=self.env, check=True, stderr=subprocess.DEVNULL)
+        return path

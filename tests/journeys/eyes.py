@@ -1,0 +1,97 @@
+"""Reads the window as a screen reader does (AT-SPI). Runs under the system's Python, which has the bindings.
+
+One JSON request a line on standard input, one JSON answer a line on standard output:
+``{"do": "find", "name": …, "role": …, "within": …}`` -> a list of what is showing with that name;
+``{"do": "tree"}`` -> everything that is showing; ``{"do": "focus"}`` -> what has the keyboard.
+"""
+
+import json
+import sys
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib
+
+APPLICATION = "TPI Tracker"
+DEEPEST = 60
+
+
+def application():
+    desktop = Atspi.get_desktop(0)
+    for place in range(desktop.get_child_count()):
+        found = desktop.get_child_at_index(place)
+        if found is not None and found.get_name() == APPLICATION:
+            return found
+    return None
+
+
+def showing(node):
+    return node.get_state_set().contains(Atspi.StateType.SHOWING)
+
+
+def children(node):
+    for place in range(node.get_child_count()):
+        child = node.get_child_at_index(place)
+        if child is not None:
+            yield child
+
+
+def walk(node, depth=0):
+    if depth > DEEPEST:
+        return
+    yield node, depth
+    for child in children(node):
+        if depth == 0 or showing(child):
+            yield from walk(child, depth + 1)
+
+
+def text_of(node):
+    if "Text" not in node.get_interfaces():
+        return None
+    return Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
+
+
+def told(node, depth=0):
+    states = node.get_state_set()
+    return {
+        "name": node.get_name(),
+        "role": node.get_role_name(),
+        "description": node.get_description(),
+        "text": text_of(node),
+        "focused": states.contains(Atspi.StateType.FOCUSED),
+        "checked": states.contains(Atspi.StateType.CHECKED),
+        "enabled": states.contains(Atspi.StateType.ENABLED),
+        "depth": depth,
+    }
+
+
+def find(root, name=None, role=None, within=None):
+    roots = [root]
+    if within is not None:
+        roots = [node for node, _depth in walk(root) if node.get_name() == within]
+    found = []
+    for start in roots:
+        for node, depth in walk(start):
+            if (name is None or node.get_name() == name) and (role is None or node.get_role_name() == role):
+                found.append(told(node, depth))
+    return found
+
+
+def answer(request):
+    root = application()
+    if root is None:
+        return []
+    if request["do"] == "tree":
+        return [told(node, depth) for node, depth in walk(root)]
+    if request["do"] == "focus":
+        return [told(node) for node, _ in walk(root) if node.get_state_set().contains(Atspi.StateType.FOCUSED)]
+    return find(root, request.get("name"), request.get("role"), request.get("within"))
+
+
+for line in sys.stdin:
+    try:
+        reply = answer(json.loads(line))
+    except GLib.Error as error:  # a widget that went away while it was read: the caller looks again
+        reply = {"gone": str(error)}
+    print(json.dumps(reply), flush=True)
