@@ -17,18 +17,17 @@ from tpi_tracker.domain.session import Session
 @dataclass(frozen=True, slots=True)
 class Asked:
     """One follow-up date: the day of the score of the pair that answered it, whether another pair's score did instead,
-    the result of the last attempt. ``was_due`` is false for a date cancelled before it came."""
+    the result of the last attempt."""
 
     due: date
     scored_on: date | None
     other_scale: bool
     attempt: CallResult | None
     status: FollowUpStatus
-    was_due: bool
 
     def is_missing(self, today: date) -> bool:
         """Whether the score should be there by now and is not."""
-        return self.scored_on is None and self.was_due and (self.due < today or self.failed)
+        return self.scored_on is None and (self.due < today or self.failed)
 
     @property
     def failed(self) -> bool:
@@ -44,11 +43,6 @@ class Asked:
         if self.status in {FollowUpStatus.UNREACHABLE, FollowUpStatus.DECLINED}:
             return self.status.value
         return "missed"
-
-    @property
-    def is_shown(self) -> bool:
-        """Cancelled dates that never came due are not shown."""
-        return self.scored_on is not None or self.was_due
 
     @property
     def shown_on(self) -> date:
@@ -71,7 +65,10 @@ def asked_of(
     as_of: datetime,
     zone: ZoneInfo,
 ) -> list[Asked]:
-    """The follow-ups in the order of their dates. ``valued`` are the scores of the pair, ``given`` all scores."""
+    """The follow-ups in the order of their dates, without those cancelled before they came.
+
+    ``valued`` are the scores of the pair, ``given`` all scores.
+    """
     known = {s.key: local_date(s.performed_at, zone) for s in all_sessions if s.performed_at <= as_of}
     session_days = sorted(local_date(s.performed_at, zone) for s in all_sessions)
     groups: dict[str | None, list[FollowUp]] = {}
@@ -90,7 +87,6 @@ def asked_of(
         next_session = next((day for day in session_days if begin is not None and day > begin), None)
         held = windows([follow_up.due_on for follow_up in group], begin, schedule)
         for window, follow_up in zip(held, group, strict=True):
-            inside = [day for day in scored_days if window.holds(day)]
             call_made = attempts.get(follow_up.due_on)
             cancelled = follow_up.status is FollowUpStatus.CANCELLED
             passed = (
@@ -98,6 +94,9 @@ def asked_of(
                 and next_session is not None
                 and (follow_up.due_on < next_session or next_session > local_date(as_of, zone))
             )
+            if cancelled and not passed:
+                continue
+            inside = [day for day in scored_days if window.holds(day)]
             asked.append(
                 Asked(
                     due=follow_up.due_on,
@@ -105,7 +104,6 @@ def asked_of(
                     other_scale=not inside and any(window.holds(day) for day in any_days),
                     attempt=call_made.result if call_made else None,
                     status=follow_up.status,
-                    was_due=not cancelled or passed,
                 )
             )
     return sorted(asked, key=lambda a: a.due)

@@ -327,9 +327,13 @@ def _flags(
         size = 11 * layout.scale
         words = flag_words(spec.local(flag.at), language)
         width = text_width(words, size, 600)
-        left = x + 10 if x + 14 + width < layout.right else x - 10 - width
-        canvas.text(left, layout.top, words, tokens["alert"], size, 600, ground=tokens["surface"], order=5.5)
-        crowd.add(Box(min(left, x - 6), layout.top - 7, max(left + width, x + 6), layout.top + 7))
+        crowd.add(Box(x - 6, layout.top - 7, x + 6, layout.top + 7))
+        for left in (x + 10, x - 10 - width):
+            box = Box(left, layout.top - 7, left + width, layout.top + 7)
+            if layout.left <= left and box.right <= layout.right and crowd.is_free(box):
+                canvas.text(left, layout.top, words, tokens["alert"], size, 600, ground=tokens["surface"], order=5.5)
+                crowd.add(box)
+                break
         spots.append(Spot("flag", place, x, layout.top))
     canvas.lines(drops, tokens["alert"], 1.2, "fine", order=4.5)
     canvas.marks(

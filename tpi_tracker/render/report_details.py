@@ -121,8 +121,6 @@ def _injectates(report: PatientReport) -> Section:
 def _calls(report: PatientReport) -> Section:
     rows = []
     for asked in report.asked:
-        if not asked.is_shown:
-            continue
         attempts = [call for call in report.calls if call.due_on == asked.due]
         state = asked.state(report.today)
         if state == "scored" and asked.scored_on is not None:

@@ -289,7 +289,7 @@ def _completeness(
     if is_now:
         told = completeness(follow_ups, today)
         return told.scored, told.due
-    come = [a for a in asked if a.was_due and (a.scored_on is not None or a.due <= today)]
+    come = [a for a in asked if a.scored_on is not None or a.due <= today]
     return sum(a.scored_on is not None for a in come), len(come)
 
 
