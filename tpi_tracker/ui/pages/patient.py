@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -33,6 +33,7 @@ from tpi_tracker.ui.places import (
 from tpi_tracker.ui.widgets.banner import PatientBanner
 from tpi_tracker.ui.widgets.buttons import FilledButton, IconButton, OutlineButton
 from tpi_tracker.ui.widgets.chart_card import ChartCard
+from tpi_tracker.ui.widgets.date_text import shown_no
 from tpi_tracker.ui.widgets.finding_card import FindingCard, NextCard, RiskCard
 from tpi_tracker.ui.widgets.note import Empty, Note
 from tpi_tracker.ui.widgets.problem_picker import ProblemPicker
@@ -141,7 +142,6 @@ class PatientPage(Page):
         self._picker.chosen.connect(self._choose_problem)
         self._picker.add_wanted.connect(self._add_problem)
         self._picker.edit_wanted.connect(self._edit_problem)
-        self._alike = Note("caution", name="look_alikes")
         self._chart = ChartCard()
         self._chart.setFixedHeight(style.px(CHART_HEIGHT))
         self._chart.chart.stepped.connect(self._stepped)
@@ -159,7 +159,6 @@ class PatientPage(Page):
             self._first_problem,
         )
         left.addWidget(self._picker)
-        left.addWidget(self._alike)
         left.addWidget(self._chart)
         left.addWidget(self._timeline, 1)
         left.addWidget(self._nothing, 1)
@@ -176,7 +175,7 @@ class PatientPage(Page):
         self._session_button.clicked.connect(self._new_session)
 
     def _build_side(self) -> QWidget:
-        side = QWidget()
+        side = _Side()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(style.px(10))
@@ -187,7 +186,8 @@ class PatientPage(Page):
         self._finding.dismiss_wanted.connect(self._dismiss)
         self._risk = RiskCard()
         self._next = NextCard()
-        for card in (self._verdict, self._finding, self._risk, self._next):
+        self._alike = Note("caution", name="look_alikes")
+        for card in (self._alike, self._verdict, self._finding, self._risk, self._next):
             column.addWidget(card)
         column.addStretch()
         side.setFixedWidth(style.px(SIDE))
@@ -213,15 +213,12 @@ class PatientPage(Page):
         self.titled.emit(view.patient.shown_name)
 
     def _show_alike(self, view: PatientView) -> None:
-        strong = [alike for alike in view.look_alikes if alike.likeness != "same_name"]
-        self._alike.setVisible(bool(strong))
-        if strong:
-            other = strong[0]
-            self._alike.say(
-                self.tr("Easily mixed up with {name}, born {born}, {number}").format(
-                    name=other.shown_name, born=date_words(other.birth_date), number=other.patient_no
-                )
-            )
+        near = [alike for alike in view.look_alikes if alike.likeness != "same_name"]
+        self._alike.setVisible(bool(near))
+        who = [f"{other.shown_name}, {date_words(other.birth_date)}, {shown_no(other.patient_no)}" for other in near]
+        self._alike.say(
+            self.tr("Two patients are easy to mix up"), self.tr("The other: {who}").format(who="; ".join(who))
+        )
 
     def _show_problem(self, view: ProblemView) -> None:
         stem = view.problem.patient_no
@@ -352,6 +349,15 @@ class PatientPage(Page):
     def _open_sheet(self, sheet: Sheet) -> None:
         sheet.said.connect(self.said)
         sheet.open()
+
+
+class _Side(QWidget):
+    """The right column: as high as its broken lines need at the width it has, not at the width they would like."""
+
+    def minimumSizeHint(self) -> QSize:
+        column = self.layout()
+        width = max(self.minimumWidth(), style.px(SIDE))
+        return QSize(style.px(SIDE), column.heightForWidth(width) if column is not None else 0)
 
 
 def _count(count: int, word: str) -> str:

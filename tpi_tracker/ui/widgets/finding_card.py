@@ -13,6 +13,7 @@ from tpi_tracker.render.wording import date_words, say
 from tpi_tracker.services.patient_view import ProblemView
 from tpi_tracker.services.workups import WorkupProgress
 from tpi_tracker.ui import icons, style
+from tpi_tracker.ui.widgets.badge import paint_shape
 from tpi_tracker.ui.widgets.buttons import Button, FilledButton, WordButton
 from tpi_tracker.ui.widgets.card import Card
 from tpi_tracker.ui.widgets.text import Text
@@ -49,6 +50,23 @@ class StepBars(QWidget):
                     painter.drawRoundedRect(QRectF(box.x(), box.y(), box.width() * share, high), 2, 2)
 
 
+class FlagMark(QWidget):
+    """The filled flag of a live finding; an outline when it is dismissed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedSize(style.square(16))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        side = style.px(14)
+        box = QRectF(1, 1, side, side)
+        if self.isEnabled():
+            paint_shape(painter, box, "flag")
+        else:
+            icons.paint_icon(painter, box, "flag", "muted")
+
+
 class FindingCard(Card):
     """A live flag, or a dismissed one with its reason and end."""
 
@@ -58,15 +76,12 @@ class FindingCard(Card):
     def __init__(self, zone: ZoneInfo, parent: QWidget | None = None) -> None:
         super().__init__("", name="finding_card", parent=parent)
         self._zone = zone
-        sign = QLabel()
-        sign.setFixedSize(style.square(18))
-        icons.dress(sign, "flag", "alert", 18)
-        self._sign = sign
+        self._sign = FlagMark()
         self._kind = Text("", 13, 600, "alert")
         self._since = Text("", 12, tone="muted")
         top = QHBoxLayout()
         top.setSpacing(style.px(7))
-        top.addWidget(sign)
+        top.addWidget(self._sign)
         top.addWidget(self._kind, 1)
         top.addWidget(self._since)
         self._sentence = Text("", 12, wrap=True)
@@ -114,7 +129,7 @@ class FindingCard(Card):
         }[finding.kind.value]
         self._kind.setText(kind)
         self._kind.set_tone("alert" if live else "muted")
-        icons.dress(self._sign, "flag", "alert" if live else "muted", 18)
+        self._sign.setEnabled(live)
         self.set_alert(live)
         since = date_words(local_date(finding.since, self._zone))
         self._since.setText(self.tr("since {day}").format(day=since))
@@ -170,7 +185,7 @@ class RiskCard(Card):
         head.addWidget(Text(self.tr("Listed with higher risk of failure"), 13, 600), 1)
         head.addWidget(Text(self.tr("not a score"), 12, tone="muted"))
         self._factors = Text("", 12, wrap=True)
-        self._source = Text("", 12, tone="muted", wrap=True)
+        self._source = Text("", 12, tone="muted", elide=True)
         self.body.setSpacing(style.px(4))
         self.body.addLayout(head)
         self.body.addWidget(self._factors)

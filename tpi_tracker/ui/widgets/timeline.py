@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -141,9 +141,10 @@ class _RowActions(QWidget):
 
     def __init__(self, view: "TimelineView") -> None:
         super().__init__(view.viewport())
-        self.setAutoFillBackground(True)
+        self._view = view
         row = QHBoxLayout(self)
-        row.setContentsMargins(style.px(4), 0, style.px(10), 0)
+        row.setContentsMargins(0, 0, style.px(10), 0)
+        row.addStretch()
         row.setSpacing(style.px(2))
         self.edit = IconButton(self.tr("Edit"), "draft", size=24, icon_size=15, name="row_edit")
         self.history = IconButton(self.tr("History"), "clock", size=24, icon_size=15, name="row_history")
@@ -152,6 +153,9 @@ class _RowActions(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             row.addWidget(button)
         self.hide()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), style.token("sel" if self._view.hasFocus() else "hover"))
 
 
 class TimelineView(QTableView):
@@ -197,6 +201,7 @@ class TimelineView(QTableView):
         self.customContextMenuRequested.connect(self._menu_at)
         self.doubleClicked.connect(self.edit_current)
         model.modelReset.connect(self._fit_rows)
+        self.selectionModel().currentRowChanged.connect(self._row_changed)
 
     def set_locked(self, locked: bool) -> None:
         """Nothing can be written: only the history is offered."""
@@ -237,6 +242,10 @@ class TimelineView(QTableView):
         """How high all rows are together."""
         return sum(style.px(row_height(self._model.entry(row))) for row in range(self._model.rowCount()))
 
+    def _row_changed(self, *_: object) -> None:
+        self.viewport().update()
+        self._place_actions()
+
     def _may_edit(self, entry: TimelineEntry) -> bool:
         return not self._locked and entry.retracted is None and entry.model_kind in EDITABLE
 
@@ -257,13 +266,9 @@ class TimelineView(QTableView):
             return
         self._actions.edit.setVisible(self._may_edit(entry))
         self._actions.retract.setVisible(self._may_retract(entry))
-        self._actions.adjustSize()
         box = self.visualRect(self.currentIndex().siblingAtColumn(Column.AUTHOR))
-        width = self._actions.sizeHint().width()
-        self._actions.setGeometry(box.right() - width + 1, box.top() + 1, width, min(box.height(), style.px(ROW)) - 2)
-        palette = self._actions.palette()
-        palette.setColor(palette.ColorRole.Window, style.token("sel" if self.hasFocus() else "hover"))
-        self._actions.setPalette(palette)
+        self._actions.setGeometry(box.adjusted(0, 0, 0, -1))
+        self._actions.update()
         self._actions.show()
 
     def _menu_at(self, at: QPoint) -> None:
@@ -282,30 +287,6 @@ class TimelineView(QTableView):
             action.triggered.connect(act)
             menu.addAction(action)
         menu.popup(self.viewport().mapToGlobal(at))
-
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
-        super().currentChanged(current, previous)
-        self.viewport().update()
-        self._place_actions()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place_actions()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            super().keyPressEvent(event)
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}:
-            self.edit_current()
-        elif key is Qt.Key.Key_H:
-            self.show_history()
-        elif key is Qt.Key.Key_Delete:
-            self.retract_current()
-        elif key is Qt.Key.Key_Menu:
-            self._menu_at(self.visualRect(self.currentIndex()).center())
-        else:
-            super().keyPressEvent(event)
 
     def focusInEvent(self, event: object) -> None:
         super().focusInEvent(event)
@@ -328,6 +309,8 @@ class TimelineCard(Card):
         self.title.setText(self.tr("Timeline"))
         self.setAccessibleName(self.tr("Timeline"))
         self.header.setFixedHeight(style.px(38))
+        self._row.setContentsMargins(style.px(16), 0, style.px(8), 0)
+        self._row.setSpacing(style.px(16))
         self.model = TimelineModel(zone)
         self.view = TimelineView(self.model)
         self._filter = WordButton(self.tr("All kinds"), name="timeline_filter")

@@ -20,6 +20,9 @@ from tpi_tracker.ui.widgets.card import Card, Rule
 from tpi_tracker.ui.widgets.fact_rows import FactRows
 from tpi_tracker.ui.widgets.text import Text
 
+STARTED = "response.reason.started"
+"""The sentence on co-interventions: here it is the fact *Also started*."""
+
 
 class VerdictCard(Card):
     """Named ``Verdict``; the description says it all in words."""
@@ -67,7 +70,8 @@ class VerdictCard(Card):
         on = date_words(local_date(view.session.performed_at, self._zone))
         self.title.setText(self.tr("Session {number}, {day}").format(number=view.number, day=on))
         self._badge.show_kind(verdict.verdict.value, final=verdict.final)
-        headline, reason = say(verdict.headline), say_all(verdict.reason)
+        headline = say(verdict.headline)
+        reason = say_all(sentence for sentence in verdict.reason if sentence.key != STARTED)
         self._headline.setText(headline)
         self._reason.setText(reason)
         self._reason.setVisible(bool(reason))
