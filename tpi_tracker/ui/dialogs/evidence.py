@@ -2,8 +2,15 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+)
 
 from tpi_tracker.domain.instant import day_number
 from tpi_tracker.domain.patient import Patient
@@ -18,11 +25,19 @@ from tpi_tracker.ui.widgets.date_text import shown_time
 from tpi_tracker.ui.widgets.text import Text
 
 
+class _Padded(QStyledItemDelegate):
+    """Cells begin where their heads begin."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        option.rect = option.rect.adjusted(style.px(5), 0, 0, 0)
+
+
 class EvidenceDialog(SheetForm):
     """A row for each score that was looked at, in order of time; Enter on a row shows it in the timeline."""
 
     NAME = "Scores and sources"
-    SIZE = (720, 560)
+    SIZE = (720, 640)
 
     record_chosen = Signal(str)
 
@@ -72,6 +87,7 @@ class EvidenceDialog(SheetForm):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setTabKeyNavigation(False)
+        table.setItemDelegate(_Padded(table))
         table.setShowGrid(False)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(style.px(28))
@@ -131,6 +147,7 @@ class EvidenceDialog(SheetForm):
         return {
             "verified": self.tr("read in the source"),
             "verified_2": self.tr("read in a restatement of the source"),
+            "second_hand": self.tr("read in a restatement of the source"),
             "own": self.tr("a choice of this program"),
             "unverified": self.tr("unverified"),
         }.get(review, review)

@@ -53,7 +53,10 @@ class RetractDialog(SheetForm):
                 self.tr("Calls that it cancelled are due again. Verdict, curve and flag follow."),
             )
         else:
-            self._effect.say(self.tr("It leaves the curve, the verdict and every list"), self.tr("A flag follows."))
+            self._effect.say(
+                self.tr("It leaves the curve, the verdict and every list"),
+                self.tr("A follow-up that it answered is due again. The flag follows."),
+            )
         self._reason.editor.setFocus()
 
     def write(self) -> None:

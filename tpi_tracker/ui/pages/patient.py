@@ -216,9 +216,8 @@ class PatientPage(Page):
         near = [alike for alike in view.look_alikes if alike.likeness != "same_name"]
         self._alike.setVisible(bool(near))
         who = [f"{other.shown_name}, {date_words(other.birth_date)}, {shown_no(other.patient_no)}" for other in near]
-        self._alike.say(
-            self.tr("Two patients are easy to mix up"), self.tr("The other: {who}").format(who="; ".join(who))
-        )
+        self._alike.say(self.tr("Not {who}").format(who="; ".join(who)))
+        self._alike.setToolTip(self.tr("Names and birth dates that are easy to mix up"))
 
     def _show_problem(self, view: ProblemView) -> None:
         stem = view.problem.patient_no
