@@ -77,7 +77,7 @@ class Inventor:
         """The n-th person and all that is recorded of them, parents first."""
         chance = self._chance(number)
         patient = self._patient(number, chance)
-        tendency = chance.gauss(0, 1)
+        tendency = -1.2 if self._quiet else chance.gauss(0, 1)
         first = self._first_day(chance)
         seen = self._at(first, time(8, 30))
         yield patient.model_copy(update={"recorded_at": seen, "author": OPERATORS[0]})
@@ -152,7 +152,11 @@ class Inventor:
             yield from self._session(keys, day, following, muscles, side, course(chance, tendency), chance)
 
     def _session_days(self, first: date, chance: random.Random) -> list[date]:
-        count = chance.choices([number for number, _ in _SESSIONS], [weight for _, weight in _SESSIONS])[0]
+        count = (
+            1
+            if self._quiet
+            else chance.choices([number for number, _ in _SESSIONS], [weight for _, weight in _SESSIONS])[0]
+        )
         last = self._today - timedelta(days=220 if self._quiet else 1)
         days = [first]
         while len(days) < count:
