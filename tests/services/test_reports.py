@@ -1,0 +1,92 @@
+"""Making a report: which problem, which instant, and the entry in the audit."""
+
+from datetime import date
+
+import pytest
+
+from tests.render.histories import NOW, at, keep, records_of_the_pictures, score, session
+from tpi_tracker.domain.problem import Problem
+from tpi_tracker.services import reports
+from tpi_tracker.services.saving import Missing
+
+
+@pytest.fixture
+def told(clinic, clock):
+    """The clinic with the history of the pictures, on the day of the pictures."""
+    clock.now = NOW
+    keep(clinic, records_of_the_pictures())
+    return clinic
+
+
+def exports(clinic) -> list[tuple[str, str]]:
+    with clinic.database.reading() as reader:
+        rows = reader.connection.exec_driver_sql("SELECT action, patient_no FROM audit").fetchall()
+    return [tuple(row) for row in rows if row[0] in {"export", "print"}]
+
+
+def test_the_report_holds_finding_figures_and_workup(told) -> None:
+    report = reports.response_report(told, "104827")
+    assert report.failure is not None
+    assert (report.failure.kind, report.failure.since) == ("short_lived", at(10, 5, 9, 0))
+    assert (report.scored, report.due) == (7, 8)
+    assert [s.verdict.verdict for s in report.sessions] == ["not_sustained", "not_sustained"]
+    assert report.workup is not None
+    assert report.workup.gate_is_complete
+    assert [source.state for source in report.workup.sources] == ["suspected", "suspected", "refuted"]
+    assert report.pattern is not None
+    assert report.pattern.twitch == (4, 5)
+
+
+def test_records_after_the_instant_do_not_exist(told) -> None:
+    report = reports.response_report(told, "104827", as_of=at(9, 20))
+    assert report.failure is None
+    assert report.workup is None
+    assert report.plan_steps == ()
+    assert len(report.chart.points) == 10
+    assert report.sessions[-1].verdict.verdict == "pending"
+    assert (report.scored, report.due) == (5, 5)
+    assert report.today == date(2026, 9, 20)
+    before = reports.response_report(told, "104827", as_of=at(6, 10))
+    assert before.sessions == ()
+    assert len(before.chart.points) == 1
+
+
+def test_the_problem_worked_on_last_is_taken_unless_one_is_named(told) -> None:
+    keep(
+        told,
+        [
+            Problem.checked({"problem_id": "Q", "patient_no": "104827", "title": "Right low back"}),
+            session("SQ", at(11, 22)).changed(problem_id="Q"),
+            score(at(11, 22, 9), 6, key="q").changed(problem_id="Q"),
+        ],
+    )
+    assert reports.response_report(told, "104827", "Q").problem.title == "Right low back"
+    assert reports.response_report(told, "104827", "P").problem.title == "Left shoulder blade"
+    assert reports.response_report(told, "104827").problem.problem_id == "Q"
+
+
+def test_who_is_not_there_is_said(told) -> None:
+    for patient_no, problem_id in (("nobody", None), ("104827", "nothing")):
+        with pytest.raises(Missing):
+            reports.response_report(told, patient_no, problem_id)
+
+
+def test_a_patient_without_a_problem(clinic, clock) -> None:
+    clock.now = NOW
+    keep(clinic, records_of_the_pictures()[:1])
+    with pytest.raises(reports.NothingToReport):
+        reports.response_report(clinic, "104827")
+
+
+def test_handing_over_is_entered_in_the_audit_looking_is_not(told) -> None:
+    reports.response(told, "104827", handed_over=False)
+    assert exports(told) == []
+    reports.response(told, "104827")
+    reports.note(told, "104827", "P", "print")
+    assert exports(told) == [("export", "104827"), ("print", "104827")]
+
+
+def test_read_only_reports_without_an_entry(told) -> None:
+    told.read_only = True
+    assert reports.response(told, "104827").page_count == 3
+    assert exports(told) == []
