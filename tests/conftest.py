@@ -15,17 +15,20 @@ for _kind in ("DATA", "CONFIG", "STATE"):
 for _name in ("TPI_TRACKER_PASSWORD", "TPI_TRACKER_NEW_PASSWORD", "TPI_TRACKER_DATA_DIR"):
     os.environ.pop(_name, None)
 
+import faulthandler
 import gc
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TextIO
 
 import hypothesis
 import pytest
 
 REQUIRE_ALL = "TPI_TRACKER_REQUIRE_ALL"
 PASSWORD = "correct horse battery"
+_STDERR = pytest.StashKey[TextIO | None]()
 
 hypothesis.settings.register_profile("default", max_examples=60, deadline=None, print_blob=True)
 hypothesis.settings.register_profile(
@@ -42,10 +45,15 @@ def pytest_configure(config: pytest.Config) -> None:
     marks = config.getoption("markexpr", "") or ""
     asked = "thorough" if "thorough" in marks.replace("not thorough", "") else "default"
     hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", asked))
+    config.stash[_STDERR] = os.fdopen(os.dup(sys.__stderr__.fileno()), "w") if sys.__stderr__ else None
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
     shutil.rmtree(_HOME, ignore_errors=True)
+    stderr = config.stash.get(_STDERR, None)
+    if stderr is not None:
+        faulthandler.disable()
+        stderr.close()
 
 
 def absent(reason: str) -> None:
@@ -96,12 +104,19 @@ def clock() -> StillClock:
 
 
 @pytest.fixture(autouse=True)
-def _nothing_left_behind() -> Iterator[None]:
-    """The process's folder override never outlives a test."""
-    from tpi_tracker import paths
+def _nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
+    """The process's folder override and its log never outlive a test; a crash still shows its stack here."""
+    from tpi_tracker import log, paths
 
+    hooks = sys.excepthook, threading.excepthook, sys.unraisablehook
     yield
     paths.keep_everything_in(None)
+    log.stop_log()
+    log.LOGGER.propagate = True
+    sys.excepthook, threading.excepthook, sys.unraisablehook = hooks
+    stderr = request.config.stash[_STDERR]
+    if stderr is not None and not faulthandler.is_enabled():
+        faulthandler.enable(stderr)
 
 
 @pytest.fixture

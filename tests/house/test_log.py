@@ -4,7 +4,6 @@ import logging
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -17,11 +16,8 @@ CANARY = "Zaniolewski"
 
 
 @pytest.fixture
-def logged(tmp_path: Path) -> Iterator[Path]:
-    hooks = sys.excepthook, threading.excepthook, sys.unraisablehook
-    yield log.start_log(tmp_path)
-    log.stop_log()
-    sys.excepthook, threading.excepthook, sys.unraisablehook = hooks
+def logged(tmp_path: Path) -> Path:
+    return log.start_log(tmp_path)
 
 
 def patient() -> Patient:
