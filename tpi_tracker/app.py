@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from tpi_tracker import log, paths, settings
-from tpi_tracker.ui import style
+from tpi_tracker.ui import accessible, style
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.main_window import MainWindow
@@ -82,6 +82,7 @@ class _Program(QObject):
             self._open_demo()
         else:
             self._show_gate()
+        self.window.fit_on_screen()
         self.window.show()
         if not demo:
             QTimer.singleShot(0, self._warm_up)
@@ -103,6 +104,7 @@ class _Program(QObject):
 
     def _build(self, *, watch: bool = True) -> None:
         log.start_log(paths.state_folder())
+        accessible.name_choices()
         style.apply(self._app, self._settings.theme, self._settings.font_scale)
         self._jobs = Jobs(self)
         self.window = MainWindow(self._settings, self._jobs)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QStackedWidget
 
 from tpi_tracker.settings import Settings, load
 from tpi_tracker.ui import style
@@ -41,10 +41,11 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.setWindowTitle(self.tr("TPI Tracker"))
         self.setWindowIcon(_mark())
-        self.setMinimumSize(style.px(760), style.px(560))
+        self.setMinimumSize(720, 520)
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
-        self._gate: QWidget | None = None
+        self._gate: UnlockPage | FirstStartPage | None = None
+        self._frame: QScrollArea | None = None
         self.workspace: Workspace | None = None
         self._was_at: list[Place] = []
         app = QApplication.instance()
@@ -76,7 +77,7 @@ class MainWindow(QMainWindow):
         self._put_gate(page)
         return page
 
-    def gate(self) -> QWidget | None:
+    def gate(self) -> UnlockPage | FirstStartPage | None:
         """The unlock or first start page while the clinic is closed."""
         return self._gate
 
@@ -121,6 +122,14 @@ class MainWindow(QMainWindow):
     def forget_places(self) -> None:
         """Another user or clinic: begin at Today."""
         self._was_at = []
+
+    def fit_on_screen(self) -> None:
+        """A window that is larger than the screen, its frame counted, is shown maximised instead."""
+        room = self.screen().availableSize()
+        frame = QSize(2, 24)
+        if self.width() + frame.width() > room.width() or self.height() + frame.height() > room.height():
+            self.resize(self.size().boundedTo(room - QSize(40, 80)))
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
 
     def come_forward(self) -> None:
         """Raise this window: the program was started again."""
@@ -184,18 +193,21 @@ class MainWindow(QMainWindow):
         workspace.deleteLater()
         self.workspace = None
 
-    def _put_gate(self, page: QWidget) -> None:
+    def _put_gate(self, page: UnlockPage | FirstStartPage) -> None:
         self._drop_gate()
-        self._gate = page
-        self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
+        self._gate, self._frame = page, QScrollArea()
+        self._frame.setWidgetResizable(True)
+        self._frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._frame.setWidget(page)
+        self._stack.addWidget(self._frame)
+        self._stack.setCurrentWidget(self._frame)
         page.first_focus()
 
     def _drop_gate(self) -> None:
-        if self._gate is not None:
-            self._stack.removeWidget(self._gate)
-            self._gate.deleteLater()
-            self._gate = None
+        if self._frame is not None:
+            self._stack.removeWidget(self._frame)
+            self._frame.deleteLater()
+        self._gate = self._frame = None
 
 
 def _mark() -> QIcon:

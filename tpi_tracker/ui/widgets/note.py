@@ -37,7 +37,7 @@ class Note(QFrame):
         self._icon = QLabel()
         self._icon.setFixedSize(style.square(16))
         self._forced_icon = icon
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop if text else Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(style.px(2))
         self._title = Text(title, 13 if not text else 12.5, 600, tone, wrap=True)
@@ -67,7 +67,7 @@ class Note(QFrame):
         self._title.setVisible(bool(title))
         self._text.setText(text)
         self._text.setVisible(bool(text))
-        self.setAccessibleName(f"{title}. {text}".strip(". ") if text else title)
+        self.setAccessibleName(f"{title.removesuffix('.')}. {text}" if title and text else title or text)
         now = str(self.property("tone"))
         icons.dress(self._icon, self._forced_icon or _ICONS.get(now, "warning"), now, 16)
 
