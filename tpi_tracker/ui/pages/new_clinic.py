@@ -106,7 +106,7 @@ class NewClinic(QWidget):
         inside.setSpacing(style.px(2))
         self.key = QLabel()
         self.key.setObjectName("recovery_key")
-        self.key.setFont(style.font(18, 600))
+        self.key.setFont(style.font(20, 600))
         self.key.setWordWrap(True)
         self.key.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.key.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -228,7 +228,7 @@ class NewClinic(QWidget):
 
     def _is_made(self, made: "tuple[Clinic, str]") -> None:
         self._clinic, self._key = made
-        self.key.setText(self._key)
+        self.key.setText(_two_lines(self._key))
         self.key.setAccessibleName(self._key)
         self.password.set_value(None)
         self.again.set_value(None)
@@ -299,6 +299,13 @@ class NewClinic(QWidget):
         self._key = ""
         self.key.clear()
         self.made.emit(clinic)
+
+
+def _two_lines(key: str) -> str:
+    """A long key broken in the middle, between two groups."""
+    groups = key.split("-")
+    half = (len(groups) + 1) // 2
+    return key if len(groups) <= 6 else "-".join(groups[:half]) + "-\n" + "-".join(groups[half:])
 
 
 def _page() -> tuple[QWidget, QVBoxLayout]:

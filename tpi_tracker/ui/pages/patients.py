@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from tpi_tracker.services import patients
 from tpi_tracker.services.saving import Missing
@@ -15,7 +15,7 @@ from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import NewPatientPlace, PatientPlace, PatientsPlace, Place, ScorePlace, SessionPlace
 from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton, WordButton
 from tpi_tracker.ui.widgets.card import Card
-from tpi_tracker.ui.widgets.date_text import shown_date, shown_day
+from tpi_tracker.ui.widgets.date_text import shown_date, shown_day, unbroken
 from tpi_tracker.ui.widgets.note import Empty, Note
 from tpi_tracker.ui.widgets.patient_facts import PatientFacts
 from tpi_tracker.ui.widgets.patient_table import PatientTable
@@ -116,13 +116,9 @@ class PatientsPage(Page):
         self.field.left.connect(self._clear)
         left.addWidget(self.field)
         hints = QHBoxLayout()
-        hint = Text(
-            self.tr("Name fragments in any order, birth date (14.7.65, 1965-07-14), clinic no. or phone"),
-            12,
-            tone="muted",
-        )
-        hints.addWidget(hint)
-        hints.addStretch()
+        hint = Text("", 12, tone="muted", elide=True)
+        hint.setText(self.tr("Name fragments in any order, birth date (14.7.65, 1965-07-14), clinic no. or phone"))
+        hints.addWidget(hint, 1)
         hints.addWidget(Text(self.tr("accents and case do not matter"), 12, tone="muted"))
         left.addLayout(hints)
         row = QHBoxLayout()
@@ -138,6 +134,7 @@ class PatientsPage(Page):
         row.addWidget(new)
         left.addLayout(row)
         card = Card(name="patients_card")
+        card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         card.close_up()
         card.body.setContentsMargins(1, 1, 1, 1)
         self.model = FoundPatients(self.clinic.today(), self)
@@ -161,10 +158,11 @@ class PatientsPage(Page):
             Text(self.tr("Enter opens · Ctrl+Return opens in a new tab · Up and Down choose"), 12, tone="muted")
         )
         card.body.addWidget(self._fault)
-        card.body.addWidget(self.table, 1)
-        card.body.addWidget(self._nobody, 1)
+        card.body.addWidget(self.table)
+        card.body.addWidget(self._nobody)
         card.body.addLayout(foot)
-        left.addWidget(card, 1)
+        left.addWidget(card)
+        left.addStretch(1)
         return left
 
     def _make_side(self) -> QWidget:
@@ -190,7 +188,7 @@ class PatientsPage(Page):
         column.addWidget(self.facts)
         column.addWidget(self.alike)
         column.addWidget(self.recent)
-        column.addStretch()
+        column.addStretch(1)
         self._side.setWidget(inner)
         return self._side
 
@@ -298,7 +296,9 @@ class PatientsPage(Page):
             self.alike.say(
                 title,
                 self.tr("{who}, {one} and {other}. Check the birth date and clinic no.").format(
-                    who=who, one=shown_date(beside.patient.birth_date), other=shown_date(first.birth_date)
+                    who=who,
+                    one=unbroken(shown_date(beside.patient.birth_date)),
+                    other=unbroken(shown_date(first.birth_date)),
                 ),
             )
 

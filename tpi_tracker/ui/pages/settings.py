@@ -12,6 +12,7 @@ from tpi_tracker.services import catalogue, profiles
 from tpi_tracker.ui import ask, style
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.page import Page
+from tpi_tracker.ui.rule_words import threshold_words
 from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
 from tpi_tracker.ui.widgets.card import Card, Rule
 from tpi_tracker.ui.widgets.chips import Chip
@@ -59,9 +60,9 @@ class SettingsPage(Page):
         left.addWidget(self._clinic_card())
         left.addWidget(self._looks_card())
         left.addWidget(self._safety_card())
-        left.addStretch()
+        left.addStretch(1)
         right.addWidget(self._rules_card())
-        right.addStretch()
+        right.addStretch(1)
         area.setWidget(inner)
         outer.addWidget(area, 1)
 
@@ -170,7 +171,8 @@ class SettingsPage(Page):
                     continue
                 value = getattr(rule, name)
                 said = ", ".join(map(str, value)) if isinstance(value, tuple) else f"{value:g}"
-                card.body.addLayout(_fact(name.replace("_", " ").replace(" pct", "\u00a0%"), said))
+                label, unit = threshold_words(name)
+                card.body.addLayout(_fact(label, f"{said}\u00a0{unit}" if unit else said))
             card.body.addWidget(Text(about.source, 11, tone="muted", wrap=True))
         return card
 

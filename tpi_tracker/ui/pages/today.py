@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from ulid import ULID
 
 from tpi_tracker.domain.codes import CallResult
@@ -22,7 +22,7 @@ from tpi_tracker.ui.widgets.card import Card
 from tpi_tracker.ui.widgets.chips import CountChip
 from tpi_tracker.ui.widgets.date_text import shown_date, shown_day, shown_no
 from tpi_tracker.ui.widgets.due_list import DueList
-from tpi_tracker.ui.widgets.figures import Figure
+from tpi_tracker.ui.widgets.figures import FigureRow
 from tpi_tracker.ui.widgets.note import Empty, Note, StillBars
 from tpi_tracker.ui.widgets.side_rows import DraftLine, FlagLine, RowsCard, UnderWay
 from tpi_tracker.ui.widgets.text import Text
@@ -34,8 +34,11 @@ if TYPE_CHECKING:
     from tpi_tracker.services.followups import DueRow, FlagRow, TodayList
 
 _INTERESTING = {"follow_up", "call", "score", "session", "finding", "workup", "patient", "problem"}
-NARROW = 1180
-"""Below this width the right column goes under the left one."""
+NARROW = 1240
+"""Below this width the right column goes under the left one, its cards side by side."""
+SLIM = 860
+"""Below this width its cards stand one under the other."""
+_NO_LIMIT = 16777215
 
 
 class _Read(NamedTuple):
@@ -71,43 +74,49 @@ class TodayPage(Page):
         self._go_to: str | None = None
         self._was_shown = False
         today = clinic.today()
-        outer = QVBoxLayout(self)
+        frame = QVBoxLayout(self)
+        frame.setContentsMargins(0, 0, 0, 0)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inner = QWidget()
+        inner.setProperty("kind", "clear")
+        self._area.setWidget(inner)
+        frame.addWidget(self._area)
+        outer = QVBoxLayout(inner)
         outer.setContentsMargins(style.px(24), style.px(14), 0, 0)
         outer.setSpacing(style.px(12))
         head = QHBoxLayout()
         head.setSpacing(style.px(12))
         head.addWidget(Text(self.tr("Today"), 20, 600))
-        self._date = Text(f"{weekday(today)}, {shown_date(today)}", 14, tone="muted")
+        self._date = Text(f"{weekday(today)}, {shown_date(today)}", 13, tone="muted")
+        self._date.setContentsMargins(0, 0, 0, style.px(3))
         head.addWidget(self._date, 0, Qt.AlignmentFlag.AlignBottom)
         head.addStretch()
         outer.addLayout(head)
         self._fault = Note("alert")
         self._fault.hide()
         outer.addWidget(self._fault)
-        self._figures = {
-            "overdue": Figure("overdue", self.tr("Overdue"), "alert"),
-            "today": Figure("today", self.tr("Today"), "text"),
-            "week": Figure("week", self.tr("Next 7 days"), "text"),
-            "unreachable": Figure("unreachable", self.tr("Unreachable"), "caution"),
-            "scored": Figure("scored", self.tr("Scored in time"), "good", filters=False),
-        }
+        self._figures = FigureRow()
+        self._figures.chosen.connect(self._choose)
         tiles = QHBoxLayout()
-        tiles.setSpacing(style.px(8))
         tiles.setContentsMargins(0, 0, style.px(24), 0)
-        for figure in self._figures.values():
-            figure.chosen.connect(self._choose)
-            tiles.addWidget(figure)
+        tiles.addWidget(self._figures)
         outer.addLayout(tiles)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(style.px(16))
         self._columns.setContentsMargins(0, 0, style.px(24), style.px(16))
-        self._columns.addWidget(self._make_list(), 1)
+        left = QVBoxLayout()
+        left.addWidget(self._make_list())
+        left.addStretch(1)
+        self._columns.addLayout(left, 1)
         self._columns.addWidget(self._make_side())
         outer.addLayout(self._columns, 1)
         for before, after in (
             (self.list, self._flags),
             (self._flags, self._drafts),
-            (self._drafts, self._figures["overdue"]),
+            (self._drafts, self._figures.first()),
         ):
             QWidget.setTabOrder(before, after)
 
@@ -144,14 +153,22 @@ class TodayPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < style.px(NARROW)
-        self._columns.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        narrow, slim = self.width() < style.px(NARROW), self.width() < style.px(SLIM)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(down if narrow else across)
         self._side.setMinimumWidth(0 if narrow else style.px(348))
-        self._side.setMaximumWidth(16777215 if narrow else style.px(348))
-        self._side.setMaximumHeight(style.px(220) if narrow else 16777215)
+        self._side.setMaximumWidth(_NO_LIMIT if narrow else style.px(348))
+        self._side.setMinimumHeight(style.px(400 if slim else 190) if narrow else 0)
+        self._side.setMaximumHeight(style.px(190) if narrow and not slim else _NO_LIMIT)
+        in_a_row = narrow and not slim
+        self._side_cards.setDirection(across if in_a_row else down)
+        for place in range(self._side_cards.count()):
+            is_spare = place == self._side_cards.count() - 1
+            self._side_cards.setStretch(place, int(is_spare != in_a_row))
 
     def _make_list(self) -> QWidget:
         card = Card(name="due_card")
+        card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         card.close_up()
         self.rows = DueRows(self.clinic.today(), _short_name, self)
         self.list = DueList(self.rows, self._can_undo)
@@ -159,6 +176,7 @@ class TodayPage(Page):
         self.list.result_given.connect(self._result)
         self.list.open_asked.connect(self._open)
         self.list.act_asked.connect(self._act)
+        self.list.opened_row.connect(self._keep_in_view)
         self._still = StillBars()
         new = OutlineButton(self.tr("Find patient"), "search")
         new.clicked.connect(self._go_patients)
@@ -181,7 +199,8 @@ class TodayPage(Page):
         self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inner = QWidget()
         inner.setProperty("kind", "clear")
-        column = QVBoxLayout(inner)
+        column = QBoxLayout(QBoxLayout.Direction.TopToBottom, inner)
+        self._side_cards = column
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(style.px(12))
         self._flags = RowsCard(
@@ -200,8 +219,8 @@ class TodayPage(Page):
         self._warning = Note("caution", icon="backup")
         self._warning.hide()
         for widget in (self._flags, self._drafts, self._warning):
-            column.addWidget(widget)
-        column.addStretch()
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        column.addStretch(1)
         self._side.setWidget(inner)
         return self._side
 
@@ -210,30 +229,12 @@ class TodayPage(Page):
         self._fault.hide()
         first_time, self._was_shown = not self._was_shown, True
         self._listed = read.listed
-        self._show_figures()
+        self._figures.show_figures(read.listed.figures, self.rows.week_words())
         self._show_rows(self._go_to, first_time=first_time)
         self._go_to = None
         self._show_flags(read.flags)
         self._drafts.show_rows([self._draft_line(draft, name) for draft, name in read.drafts])
         self._show_warning()
-
-    def _show_figures(self) -> None:
-        if self._listed is None:
-            return
-        figures = self._listed.figures
-        oldest = (
-            self.tr("oldest {days} days").format(days=figures.oldest_days) if figures.overdue else self.tr("none late")
-        )
-        self._figures["overdue"].say(str(figures.overdue), oldest, "alert" if figures.overdue else "text")
-        self._figures["today"].say(str(figures.today), self.tr("{count} done").format(count=figures.done_today))
-        self._figures["week"].say(str(figures.week), self.rows.week_words())
-        self._figures["unreachable"].say(
-            str(figures.unreachable), self.tr("after 3 tries"), "caution" if figures.unreachable else "text"
-        )
-        pct = figures.completeness_pct
-        tone = "text" if pct is None else "good" if pct >= 80 else "caution"
-        said = self.tr("none due") if pct is None else f"{int(pct + 0.5)}\u00a0%"
-        self._figures["scored"].say(said, self.tr("last 90 days"), tone)
 
     def _show_rows(self, go_to: str | None = None, *, first_time: bool = False) -> None:
         if self._listed is None:
@@ -241,6 +242,7 @@ class TodayPage(Page):
         held = go_to or self.list.open_follow_up()
         scrolled = self.list.verticalScrollBar().value()
         self.rows.show(self._listed, self._filter)
+        self.list.updateGeometry()
         row = self.rows.row_of(held) if held else -1
         if row < 0 or (due := self.rows.due(row)) is None or due.done is not None:
             row = self.rows.next_to_do(max(row, -1) if not first_time else -1)
@@ -309,8 +311,7 @@ class TodayPage(Page):
 
     def _choose(self, key: str) -> None:
         self._filter = key or None
-        for figure in self._figures.values():
-            figure.setChecked(figure.key == key)
+        self._figures.check(key)
         self._show_rows(first_time=True)
         self.list.setFocus()
 
@@ -369,6 +370,12 @@ class TodayPage(Page):
 
     def _can_undo(self, follow_up: str) -> bool:
         return follow_up in self._undo
+
+    def _keep_in_view(self) -> None:
+        """Where the whole page scrolls (large text on a small screen), the open row comes into sight."""
+        row = self.list.open_row()
+        if row is not None and self._area.verticalScrollBar().maximum() > 0:
+            self._area.ensureWidgetVisible(row, 0, style.px(16))
 
     def _open(self, due: "DueRow") -> None:
         self.go(PatientPlace(due.patient_no, due.problem_id))

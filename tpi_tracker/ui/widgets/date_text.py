@@ -21,6 +21,11 @@ def shown_time(instant: datetime) -> str:
     return f"{shown_date(instant.date())} {instant:%H:%M}"
 
 
+def unbroken(date_words: str) -> str:
+    """A date for a running sentence: its hyphens do not end a line."""
+    return date_words.replace("-", "\u2011")
+
+
 def shown_age(born: date, on: date) -> str:
     """``14-Jul-1965 (61 y)``"""
     years = on.year - born.year - ((on.month, on.day) < (born.month, born.day))

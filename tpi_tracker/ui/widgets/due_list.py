@@ -7,8 +7,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, Q
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QHBoxLayout,
     QListView,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -39,7 +41,8 @@ class _Delegate(QStyledItemDelegate):
         if isinstance(item, GroupHead):
             height = rows.GROUP
         else:
-            height = rows.OPEN if item is not None and item.row_id == self._view.open_follow_up() else rows.ROW
+            is_open = item is not None and item.row_id == self._view.open_follow_up()
+            height = rows.open_height(self._view.viewport().width()) if is_open else rows.ROW
         return QSize(style.px(300), style.px(height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -75,15 +78,20 @@ class OpenRow(QWidget):
         self.setMouseTracking(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(style.px(16), style.px(rows.ROW + 4), style.px(12), style.px(6))
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lines.setSpacing(style.px(8))
         line = QHBoxLayout()
         line.setSpacing(style.px(6))
         line.addWidget(Text(self.tr("Pain now"), 12, 600))
         line.addSpacing(style.px(1))
         self.keys = ScoreKeys("small", self.tr("Pain now"), with_reasons=False)
         self.keys.submitted.connect(self.score_asked)
-        self.keys.setMaximumWidth(style.px(34 * 11 + 4))
+        self.keys.setMaximumWidth(style.px(33 * 11))
         line.addWidget(self.keys, 20)
-        line.addSpacing(style.px(8))
+        line.addStretch(1)
+        self._lines.addLayout(line)
+        line = QHBoxLayout()
+        line.setSpacing(style.px(6))
         for key, word in (
             ("no_answer", self.tr("No answer")),
             ("later", self.tr("Later")),
@@ -94,9 +102,11 @@ class OpenRow(QWidget):
             button.setProperty("result", key)
             button.clicked.connect(self._result)
             line.addWidget(button)
-        self.hint = Text(self.tr("digit, then Enter saves"), 11, tone="muted", elide=True)
-        line.addWidget(self.hint, 1)
-        column.addLayout(line)
+        self.hint = Text(self.tr("digit, then Enter"), 11, tone="muted", elide=True)
+        line.addWidget(self.hint, 20)
+        line.addStretch(1)
+        self._lines.addLayout(line, 1)
+        column.addLayout(self._lines)
         if due.done is not None:
             self.keys.setEnabled(False)
 
@@ -114,6 +124,12 @@ class OpenRow(QWidget):
             undoable=False,
         )
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.hint.setVisible(self.width() >= style.px(880))
+        in_two = rows.open_height(self.width()) > rows.OPEN
+        self._lines.setDirection(QBoxLayout.Direction.TopToBottom if in_two else QBoxLayout.Direction.LeftToRight)
+
     def _result(self) -> None:
         self.result_chosen.emit(str(self.sender().property("result")))
 
@@ -127,6 +143,8 @@ class DueList(QListView):
     """``(DueRow, result of the call)``"""
     open_asked = Signal(object)
     """The ``DueRow`` whose patient is to be opened."""
+    opened_row = Signal()
+    """Another row opened."""
     act_asked = Signal(object, str)
     """``(DueRow, "undo" or "number")``"""
 
@@ -143,8 +161,24 @@ class DueList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.doubleClicked.connect(self._double_clicked)
         self.selectionModel().currentChanged.connect(self._current_moved)
+
+    def sizeHint(self) -> QSize:
+        """As high as its rows, so that the card ends with them."""
+        model, height = self.rows(), 0
+        for place in range(model.rowCount()):
+            item = model.item(place)
+            if isinstance(item, GroupHead):
+                height += style.px(rows.GROUP)
+            elif item is not None:
+                is_open = item.row_id == self._open
+                height += style.px(rows.open_height(self.viewport().width()) if is_open else rows.ROW)
+        return QSize(style.px(600), height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(style.px(300), min(self.sizeHint().height(), style.px(260)))
 
     def rows(self) -> DueRows:
         model = self.model()
@@ -212,6 +246,7 @@ class DueList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+        self.updateGeometry()
 
     def _enter(self) -> None:
         row, due = self._row_widget, self.current()
@@ -241,7 +276,9 @@ class DueList(QListView):
         row.result_chosen.connect(self._give_result)
         self._row_widget = row
         self.scheduleDelayedItemsLayout()
+        self.updateGeometry()
         self.setIndexWidget(self.currentIndex(), row)
+        self.opened_row.emit()
 
     def _take_away(self) -> None:
         if self._row_widget is not None:
@@ -254,6 +291,7 @@ class DueList(QListView):
                 self.setFocus()
         self._open = None
         self.scheduleDelayedItemsLayout()
+        self.updateGeometry()
 
     def _act_at(self, point: QPoint) -> "tuple[DueRow, str] | None":
         index = self.indexAt(point)

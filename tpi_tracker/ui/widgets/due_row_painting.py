@@ -21,6 +21,11 @@ GROUP, ROW, OPEN = 32, 44, 92
 _PAD, _DUE, _NAME, _BARS, _TRIED, _ACTS, _GAP = 16, 92, 208, 76, 108, 178, 8
 
 
+def open_height(width: int) -> int:
+    """The height of the open row: where a list is narrow its controls take two lines."""
+    return OPEN if width >= style.px(780) else OPEN + 40
+
+
 @dataclass(frozen=True, slots=True)
 class Columns:
     """The columns of a row that is ``width`` wide; on a narrow list bars and attempts give way."""

@@ -1,11 +1,16 @@
 """The figures above a list: each filters it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.due_row_painting import two_lines
+
+if TYPE_CHECKING:
+    from tpi_tracker.services.followups import TodayFigures
 
 
 class Figure(QAbstractButton):
@@ -44,7 +49,7 @@ class Figure(QAbstractButton):
         return QSize(style.px(170), style.px(56))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(style.px(110), style.px(56))
+        return QSize(style.px(70), style.px(56))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -68,3 +73,52 @@ class Figure(QAbstractButton):
     def _clicked(self) -> None:
         if self.isCheckable():
             self.chosen.emit(self.key if self.isChecked() else "")
+
+
+class FigureRow(QWidget):
+    """The five of Today. ``chosen`` is the key of a group, empty when all are shown."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Figures"))
+        self._figures = {
+            "overdue": Figure("overdue", self.tr("Overdue"), "alert"),
+            "today": Figure("today", self.tr("Today"), "text"),
+            "week": Figure("week", self.tr("Next 7 days"), "text"),
+            "unreachable": Figure("unreachable", self.tr("Unreachable"), "caution"),
+            "scored": Figure("scored", self.tr("Scored in time"), "good", filters=False),
+        }
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(style.px(8))
+        for figure in self._figures.values():
+            figure.chosen.connect(self.chosen)
+            row.addWidget(figure)
+
+    def first(self) -> Figure:
+        return self._figures["overdue"]
+
+    def figure(self, key: str) -> Figure:
+        return self._figures[key]
+
+    def check(self, key: str) -> None:
+        """Show which group the list is narrowed to."""
+        for figure in self._figures.values():
+            figure.setChecked(figure.key == key)
+
+    def show_figures(self, figures: "TodayFigures", week: str) -> None:
+        """``week`` names the next seven days."""
+        say = self._figures
+        oldest = self.tr("oldest {days} days").format(days=figures.oldest_days)
+        late = bool(figures.overdue)
+        say["overdue"].say(str(figures.overdue), oldest if late else self.tr("none late"), "alert" if late else "text")
+        say["today"].say(str(figures.today), self.tr("{count} done").format(count=figures.done_today))
+        say["week"].say(str(figures.week), week)
+        tone = "caution" if figures.unreachable else "text"
+        say["unreachable"].say(str(figures.unreachable), self.tr("after 3 tries"), tone)
+        pct = figures.completeness_pct
+        tone = "text" if pct is None else "good" if pct >= 80 else "caution"
+        said = self.tr("none due") if pct is None else f"{int(pct + 0.5)}\u00a0%"
+        say["scored"].say(said, self.tr("last 90 days"), tone)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -112,6 +113,24 @@ class _Delegate(QStyledItemDelegate):
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
 
 
+class _Head(QHeaderView):
+    """Names 11/500, each in line with the cells below."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # noqa: N802  # Qt's own name
+        painter.save()
+        painter.fillRect(rect, style.token("surface"))
+        painter.fillRect(QRectF(rect.x(), rect.bottom(), rect.width(), 1), style.token("line"))
+        painter.setFont(style.font(11, 500))
+        painter.setPen(style.token("muted"))
+        left = style.px(16 if section == columns.NAME else 8)
+        words = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
+        painter.drawText(rect.adjusted(left, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), words)
+        painter.restore()
+
+
 class PatientTable(QTableView):
     """Rows are chosen whole. Enter opens; anything typed goes to the search field."""
 
@@ -142,19 +161,27 @@ class PatientTable(QTableView):
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(style.px(ROW))
-        head = self.horizontalHeader()
+        head = _Head(self)
+        self.setHorizontalHeader(head)
         head.setFixedHeight(style.px(32))
-        head.setFont(style.font(11, 500))
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
         head.setSectionsClickable(False)
         head.setMinimumSectionSize(style.px(30))
         for column, width in _WIDTHS.items():
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             self.setColumnWidth(column, style.px(width))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        model.modelReset.connect(self.updateGeometry)
         self.entered.connect(self._point)
         self.doubleClicked.connect(self._double_clicked)
         self.selectionModel().currentChanged.connect(self.current_changed)
+
+    def sizeHint(self) -> QSize:
+        """As high as its rows, so that the card ends with them."""
+        return QSize(style.px(700), style.px(32) + self._model().rowCount() * style.px(ROW))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(style.px(300), min(self.sizeHint().height(), style.px(200)))
 
     def found(self) -> "FoundPatient | None":
         """The patient of the current row."""

@@ -32,6 +32,9 @@ class SearchField(QLineEdit):
         self.setFont(style.font(15 if large else 13))
         self.setFixedHeight(style.px(40 if large else 30))
         self._hint = KeyHint(keys, self) if keys else None
+        if self._hint is not None:
+            self._hint.adjustSize()
+            self.setTextMargins(0, 0, self._hint.width(), 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
