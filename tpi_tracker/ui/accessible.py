@@ -24,7 +24,7 @@ class _NamedChoice(QAccessibleWidget):
             return self._box.currentText()
         return super().text(kind)
 
-    def childCount(self) -> int:  # noqa: N802  # called by Qt
+    def childCount(self) -> int:
         return 1 if shiboken6.isValid(self._box) else 0
 
     def child(self, index: int) -> QAccessibleInterface | None:
@@ -32,7 +32,7 @@ class _NamedChoice(QAccessibleWidget):
             return None
         return QAccessible.queryAccessibleInterface(self._box.view())
 
-    def indexOfChild(self, child: QAccessibleInterface) -> int:  # noqa: N802  # called by Qt
+    def indexOfChild(self, child: QAccessibleInterface) -> int:  # noqa: N802  # Qt calls it by name
         return 0 if shiboken6.isValid(self._box) and child.object() is self._box.view() else -1
 
 
