@@ -4,7 +4,7 @@ import json
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -13,14 +13,13 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from tpi_tracker import __version__, paths
+from tpi_tracker.console import BAD_INPUT, DAMAGED, DONE, BadInput, bar, evaluation_lines, say, tell_import, told
 
 if TYPE_CHECKING:
     from tpi_tracker.services.clinic import Clinic
-    from tpi_tracker.services.import_report import ImportReport
 
-PASSWORD = "TPI_TRACKER_PASSWORD"
-DONE, FAULT, BAD_INPUT, REFUSED, DAMAGED, WORLD = range(6)
-SHOWN_WARNINGS = 20
+SECRET_IN = "TPI_TRACKER_PASSWORD"
+"""The environment variable that may hold the password; never an argument does."""
 
 app = typer.Typer(
     name="tpi-tracker",
@@ -33,10 +32,6 @@ app = typer.Typer(
 DataDir = Annotated[str | None, typer.Option("--data-dir", metavar="DIR", help="The clinic's folder.")]
 UserName = Annotated[str | None, typer.Option("--user", metavar="NAME", help="Who works.")]
 Language = Annotated[str | None, typer.Option("--language", metavar="CODE", help="The window's language, such as en.")]
-
-
-class BadInput(Exception):
-    """What was asked cannot be done as asked; the text says what and where."""
 
 
 @dataclass(frozen=True)
@@ -64,46 +59,16 @@ def main(arguments: list[str] | None = None) -> int:
         return int(code or DONE)
     except TyperException as error:
         show = getattr(error, "show", None)
-        _say(str(error)) if show is None else show()
+        say(str(error)) if show is None else show()
         return BAD_INPUT
     except Abort:
-        _say("Stopped; nothing was changed.")
+        say("Stopped; nothing was changed.")
         return BAD_INPUT
     except BrokenPipeError:
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115  # whoever read stopped: end quietly
         return DONE
     except Exception as error:
-        return _told(error)
-
-
-def _told(error: Exception) -> int:
-    """Says a fault in plain words and gives its exit code."""
-    from tpi_tracker.domain.errors import DomainError, Refused
-    from tpi_tracker.exchange.source import NotABundle
-    from tpi_tracker.exchange.target import TargetRefused
-    from tpi_tracker.services.reports import NothingToReport
-    from tpi_tracker.services.saving import Missing
-    from tpi_tracker.store.errors import WorldFault, fault_of
-
-    if isinstance(error, WorldFault):
-        _say(f"{error.what} {error.safe} {error.todo}")
-        return error.exit_code
-    if isinstance(error, Refused):
-        for problem in error.problems:
-            _say(str(problem))
-        return BAD_INPUT
-    if isinstance(error, BadInput | DomainError | NotABundle | TargetRefused | Missing | NothingToReport):
-        _say(str(error))
-        return BAD_INPUT
-    if isinstance(error, OSError):
-        fault = fault_of(error)
-        place = f"{error.filename}: " if error.filename else ""
-        _say(f"{place}{error.strerror or 'cannot be read or written'}. Nothing was changed.")
-        return WORLD if fault is None else fault.exit_code
-    from tpi_tracker.log import stack_note
-
-    _say(f"A fault of the program ({type(error).__name__}). What is saved is safe.\n{stack_note(error)}")
-    return FAULT
+        return told(error)
 
 
 @app.callback(invoke_without_command=True)
@@ -172,7 +137,7 @@ def new_clinic(
     except ValidationError as error:
         raise Refused(problems_of(error)) from None
     clinic.close()
-    _say("The clinic is made. Write this recovery key down; it is shown only now:")
+    say("The clinic is made. Write this recovery key down; it is shown only now:")
     typer.echo(recovery)
 
 
@@ -189,7 +154,7 @@ def synth(
     """Fills the clinic with an invented population."""
     from tpi_tracker.services import synthetic
 
-    with _open(_common(context, data_dir, user, language)) as clinic, _bar("patients") as progress:
+    with _open(_common(context, data_dir, user, language)) as clinic, bar("patients") as progress:
         made = synthetic.fill(clinic, patients, seed, _day(today) or clinic.today(), progress=progress)
     typer.echo(
         f"{made.patients} patients, {made.sessions} sessions, {made.scores} scores; {made.records} records in all."
@@ -213,14 +178,14 @@ def import_(
 
     with (
         _open(_common(context, data_dir, user, language), read_only=dry_run) as clinic,
-        _bar("bytes") as progress,
+        bar("bytes") as progress,
     ):
         result = import_bundle(
             clinic, path, dry_run=dry_run, schedule=schedule, ignore_unknown=ignore_unknown, progress=progress
         )
     if report is not None:
         _write(report, json.dumps(result.to_json(), ensure_ascii=False, indent=1).encode() + b"\n")
-    _tell_import(result)
+    tell_import(result)
     raise typer.Exit(BAD_INPUT if result.refusals else DONE)
 
 
@@ -239,7 +204,7 @@ def export(
     """Writes the clinic, or one patient, as a bundle."""
     from tpi_tracker.services.bundles import export_bundle
 
-    with _open_beside(_common(context, data_dir, user, language)) as clinic, _bar("files") as progress:
+    with _open_beside(_common(context, data_dir, user, language)) as clinic, bar("files") as progress:
         result = export_bundle(
             clinic,
             path,
@@ -271,7 +236,7 @@ def evaluate(
     if as_json:
         typer.echo(json.dumps(result, ensure_ascii=False, indent=1))
     else:
-        for line in _evaluation_lines(result):
+        for line in evaluation_lines(result):
             typer.echo(line)
 
 
@@ -295,7 +260,7 @@ def report(
     with _open_beside(_common(context, data_dir, user, language)) as clinic:
         paper = reports.response(clinic, patient, problem, _instant(as_of, clinic))
     if paper.missing_glyphs:
-        _say(f"No font of this computer has these characters: {' '.join(paper.missing_glyphs)}")
+        say(f"No font of this computer has these characters: {' '.join(paper.missing_glyphs)}")
     _write(out, paper.pdf)
     typer.echo(str(out))
 
@@ -307,10 +272,7 @@ def verify(context: typer.Context, data_dir: DataDir = None, user: UserName = No
 
     common = _common(context, data_dir, user, language)
     first = verification.check_keys(common.folder)
-    if not first.ok:
-        checks = [first]
-    else:
-        checks = verification.verify(common.folder, _key(common))
+    checks = verification.verify(common.folder, _key(common)) if first.ok else [first]
     for check in checks:
         typer.echo(f"{'ok   ' if check.ok else 'WRONG'} {check.name}: {check.sentence}")
     raise typer.Exit(DONE if all(check.ok for check in checks) else DAMAGED)
@@ -376,11 +338,11 @@ def _credentials(common: Common) -> tuple[str, str]:
 
 
 def _password(*, confirm: bool = False) -> str:
-    given = os.environ.get(PASSWORD)
+    given = os.environ.get(SECRET_IN)
     if given:
         return given
     if sys.stdin is None or not sys.stdin.isatty():
-        raise BadInput(f"There is no terminal to ask for the password; put it into {PASSWORD}.")
+        raise BadInput(f"There is no terminal to ask for the password; put it into {SECRET_IN}.")
     return str(typer.prompt("Password", hide_input=True, confirmation_prompt=confirm, err=True))
 
 
@@ -405,64 +367,3 @@ def _write(path: Path, content: bytes) -> None:
 
     with whole_file(path, force=True) as stream:
         stream.write(content)
-
-
-def _tell_import(result: "ImportReport") -> None:
-    for refusal in result.refusals:
-        _say(str(refusal))
-    for warning in result.warnings[:SHOWN_WARNINGS]:
-        _say(f"warning: {warning}")
-    if result.warning_count > SHOWN_WARNINGS:
-        _say(f"warning: {result.warning_count - SHOWN_WARNINGS} more.")
-    if result.other_files:
-        _say(f"Left alone: {', '.join(result.other_files)}")
-    for name, count in result.files.items():
-        parts = f"{count.accepted} accepted, {count.skipped} skipped, {count.refused} refused"
-        typer.echo(f"{name}: {count.rows} rows, {parts}")
-    if result.refusals:
-        typer.echo(f"Nothing was imported: {result.refused} rows are refused.")
-    elif result.dry_run:
-        typer.echo(f"{result.accepted} rows can be imported, {result.skipped} are there already. Nothing was changed.")
-    else:
-        typer.echo(f"Imported {result.accepted} rows; {result.skipped} were there already.")
-
-
-def _evaluation_lines(result: dict[str, Any]) -> Iterator[str]:
-    yield f"As of {result['as_of']}, rules {result['rules_version']}"
-    for problem in result["problems"]:
-        flag = problem["flag"]
-        shown = "no flag" if flag is None else f"{flag['kind']}, {flag['status']}, since {flag['since']}"
-        yield f"{problem['patient_no']}  {problem['problem_id']}: {shown}"
-        if flag is not None:
-            yield f"    {flag['reason']}"
-        for session in problem["sessions"]:
-            state = "final" if session["final"] else "not final"
-            yield f"  {session['performed_at']}  {session['session_id']}: {session['verdict']}, {state}"
-            yield f"    {session['reason']}"
-
-
-@contextmanager
-def _bar(unit: str) -> Iterator[Any]:
-    """A progress line on a terminal; None elsewhere."""
-    if not sys.stderr.isatty():
-        yield None
-        return
-    shown = -1
-
-    def show(done: int, whole: int) -> None:
-        nonlocal shown
-        percent = 100 * done // max(whole, 1)
-        if percent != shown:
-            shown = percent
-            sys.stderr.write(f"\r{percent:3d} % of {whole} {unit}")
-            sys.stderr.flush()
-
-    try:
-        yield show
-    finally:
-        with suppress(OSError):
-            sys.stderr.write("\r\033[K")
-
-
-def _say(text: str) -> None:
-    typer.echo(text, err=True)

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from tpi_tracker.domain.codes import FindingKind, FindingStatus, NotGiven
+from tpi_tracker.domain.codes import FindingKind, FindingStatus, NotGiven, RecordStatus
 from tpi_tracker.domain.errors import Refused
 from tpi_tracker.domain.record import Record
 from tpi_tracker.exchange.cells import BadCell, Read, reader
@@ -116,11 +116,13 @@ def _column_of(name: str) -> str | None:
 
 
 def value_of(record: Record, column: Column) -> Any:
-    """What a record says in a column; a score that was not given says why."""
+    """What a record says in a column: a score that was not given says why, a kept record says nothing of its status."""
     value = getattr(record, column.name)
     if column.kind is Kind.SCORE and value is None:
         return record.not_given  # type: ignore[attr-defined]  # only scores have a score column
-    return None if value == "" and column.kind is Kind.TEXT else value
+    if value is RecordStatus.KEPT or (value == "" and column.kind is Kind.TEXT):
+        return None
+    return value
 
 
 def content(record: Record, columns: tuple[Column, ...]) -> tuple[Any, ...]:

@@ -62,7 +62,8 @@ def export_bundle(
         outgoing.choose(patient)
         report = ExportReport()
         if format == "json":
-            with whole_file(path, force=force) as raw, io.TextIOWrapper(raw, "utf-8", newline="") as stream:
+            with whole_file(path, force=force) as raw:
+                stream = io.TextIOWrapper(raw, "utf-8", newline="")
                 _write_json(stream, outgoing, report, progress)
                 stream.flush()
                 stream.detach()

@@ -1,0 +1,110 @@
+"""How the command line speaks: results on stdout, everything else on stderr, a fault in plain words."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+if TYPE_CHECKING:
+    from tpi_tracker.services.import_report import ImportReport
+
+DONE, FAULT, BAD_INPUT, REFUSED, DAMAGED, WORLD = range(6)
+SHOWN_WARNINGS = 20
+
+
+class BadInput(Exception):
+    """What was asked cannot be done as asked; the text says what and where."""
+
+
+def say(text: str) -> None:
+    """One line on stderr."""
+    typer.echo(text, err=True)
+
+
+def told(error: Exception) -> int:
+    """Says a fault in plain words and gives its exit code."""
+    from tpi_tracker.domain.errors import DomainError, Refused
+    from tpi_tracker.exchange.source import NotABundle
+    from tpi_tracker.exchange.target import TargetRefused
+    from tpi_tracker.services.reports import NothingToReport
+    from tpi_tracker.services.saving import Missing
+    from tpi_tracker.store.errors import WorldFault, fault_of
+
+    if isinstance(error, WorldFault):
+        say(f"{error.what} {error.safe} {error.todo}")
+        return error.exit_code
+    if isinstance(error, Refused):
+        for problem in error.problems:
+            say(str(problem))
+        return BAD_INPUT
+    if isinstance(error, BadInput | DomainError | NotABundle | TargetRefused | Missing | NothingToReport):
+        say(str(error))
+        return BAD_INPUT
+    if isinstance(error, OSError):
+        fault = fault_of(error)
+        place = f"{error.filename}: " if error.filename else ""
+        say(f"{place}{error.strerror or 'cannot be read or written'}. Nothing was changed.")
+        return WORLD if fault is None else fault.exit_code
+    from tpi_tracker.log import stack_note
+
+    say(f"A fault of the program ({type(error).__name__}). What is saved is safe.\n{stack_note(error)}")
+    return FAULT
+
+
+def tell_import(result: "ImportReport") -> None:
+    for refusal in result.refusals:
+        say(str(refusal))
+    for warning in result.warnings[:SHOWN_WARNINGS]:
+        say(f"warning: {warning}")
+    if result.warning_count > SHOWN_WARNINGS:
+        say(f"warning: {result.warning_count - SHOWN_WARNINGS} more.")
+    if result.other_files:
+        say(f"Left alone: {', '.join(result.other_files)}")
+    for name, count in result.files.items():
+        parts = f"{count.accepted} accepted, {count.skipped} skipped, {count.refused} refused"
+        typer.echo(f"{name}: {count.rows} rows, {parts}")
+    if result.refusals:
+        typer.echo(f"Nothing was imported: {result.refused} rows are refused.")
+    elif result.dry_run:
+        typer.echo(f"{result.accepted} rows can be imported, {result.skipped} are there already. Nothing was changed.")
+    else:
+        typer.echo(f"Imported {result.accepted} rows; {result.skipped} were there already.")
+
+
+def evaluation_lines(result: dict[str, Any]) -> Iterator[str]:
+    yield f"As of {result['as_of']}, rules {result['rules_version']}"
+    for problem in result["problems"]:
+        flag = problem["flag"]
+        shown = "no flag" if flag is None else f"{flag['kind']}, {flag['status']}, since {flag['since']}"
+        yield f"{problem['patient_no']}  {problem['problem_id']}: {shown}"
+        if flag is not None:
+            yield f"    {flag['reason']}"
+        for session in problem["sessions"]:
+            state = "final" if session["final"] else "not final"
+            yield f"  {session['performed_at']}  {session['session_id']}: {session['verdict']}, {state}"
+            yield f"    {session['reason']}"
+
+
+@contextmanager
+def bar(unit: str) -> Iterator[Any]:
+    """A progress line on a terminal; None elsewhere."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    shown = -1
+
+    def show(done: int, whole: int) -> None:
+        nonlocal shown
+        percent = 100 * done // max(whole, 1)
+        if percent != shown:
+            shown = percent
+            sys.stderr.write(f"\r{percent:3d} % of {whole} {unit}")
+            sys.stderr.flush()
+
+    try:
+        yield show
+    finally:
+        with suppress(OSError):
+            sys.stderr.write("\r\033[K")
