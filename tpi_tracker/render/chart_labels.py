@@ -134,7 +134,8 @@ def place_values(
             box = Box(x + dx - half, y + dy - half_height, x + dx + half, y + dy + half_height)
             inside = box.left >= limits.left and box.right <= limits.right and box.top >= limits.top
             if inside and box.bottom <= limits.bottom and crowd.is_free(box):
-                crossing = sum(_crosses(box.grown(1), line) for line in lines)
+                wide = box.grown(1)
+                crossing = sum(_crosses(wide, line) for line in lines)
                 crossing += sum(box.left - 1 < mark < box.right + 1 for mark in upright)
                 spots.append((crossing, len(spots), box))
                 if not crossing:

@@ -82,7 +82,7 @@ def draw(
         _flags(canvas, spec, layout, tokens, crowd, spots, language)
         _band_names(canvas, spec, layout, tokens, crowd, language)
     labelled = _values(canvas, spec, layout, xs, ys, session_xs, tokens, crowd, compact)
-    _gaps(canvas, spec, layout, tokens, crowd, spots, compact, language)
+    _gaps(canvas, spec, layout, session_xs, tokens, crowd, spots, compact, language)
     if compact:
         due = [layout.x(call.on) for call in spec.calls if call.state == "due"]
         due = [x for x in due if x <= layout.right]
@@ -279,6 +279,7 @@ def _gaps(
     canvas: Canvas,
     spec: ChartSpec,
     layout: Layout,
+    upright: Sequence[float],
     tokens: Mapping[str, str],
     crowd: Crowd,
     spots: list[Spot],
@@ -294,19 +295,27 @@ def _gaps(
             continue
         upper, lower = gap_words(gap, language), day_words(gap.on)
         width = max(text_width(upper, size), text_width(lower, size))
-        for left, across in _beside(x, width):
-            box = Box(left, layout.bottom - 33 * layout.scale, left + width, layout.bottom - 6 * layout.scale)
-            if box.right < layout.right and box.left > layout.left and crowd.is_free(box):
-                at = left + {"left": 0.0, "center": width / 2, "right": width}[across]
-                canvas.text(at, layout.bottom - 27 * layout.scale, upper, tokens["caution"], size, across=across)
-                canvas.text(at, layout.bottom - 13.5 * layout.scale, lower, tokens["caution"], size, across=across)
-                crowd.add(box.grown(2))
-                break
+        crowded = place + 1 < len(xs) and xs[place + 1] < x + 20 + width
+        free = [
+            (sum(box.left < line < box.right for line in upright), order, across, box)
+            for order, (left, across) in enumerate(_beside(x, width, left_first=crowded))
+            if (box := Box(left, layout.bottom - 33 * layout.scale, left + width, layout.bottom - 6 * layout.scale))
+            and layout.left < box.left
+            and box.right < layout.right
+            and crowd.is_free(box)
+        ]
+        if free:
+            _, _, across, box = min(free)
+            at = box.left + {"left": 0.0, "center": width / 2, "right": width}[across]
+            canvas.text(at, layout.bottom - 27 * layout.scale, upper, tokens["caution"], size, across=across)
+            canvas.text(at, layout.bottom - 13.5 * layout.scale, lower, tokens["caution"], size, across=across)
+            crowd.add(box.grown(2))
 
 
-def _beside(x: float, width: float) -> tuple[tuple[float, Across], ...]:
+def _beside(x: float, width: float, *, left_first: bool) -> list[tuple[float, Across]]:
     """Left edge and alignment of the places for a text beside or above a mark."""
-    return (x + 10, "left"), (x - 10 - width, "right"), (x - width / 2, "center")
+    sides: list[tuple[float, Across]] = [(x + 10, "left"), (x - 10 - width, "right")]
+    return [*(reversed(sides) if left_first else sides), (x - width / 2, "center")]
 
 
 def _flags(

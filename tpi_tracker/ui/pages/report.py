@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPixmap
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.services import patient_view, reports
@@ -81,7 +81,7 @@ class ReportPage(Page):
         )
         self.problem = ChoiceField(self.tr("Problem"), (), name="report_problem")
         for field in (self.kind, self.problem):
-            field.setMinimumWidth(style.px(220))
+            field.setFixedWidth(style.px(240))
             field.changed.connect(self._make)
             row.addWidget(field)
         self._count = Text("", 12, tone="muted")
@@ -180,7 +180,7 @@ class ReportPage(Page):
         pixels.setDevicePixelRatio(self.devicePixelRatioF())
         sheet.setPixmap(pixels)
         sheet.setObjectName(f"report_page_{place}")
-        sheet.setProperty("kind", "sheet")
+        sheet.setFrameShape(QFrame.Shape.Box)
         sheet.setAccessibleName(self.tr("Page {place} of {count}").format(place=place, count=count))
         return sheet
 
