@@ -145,8 +145,7 @@ class EvidenceDialog(SheetForm):
 
     def _review_words(self, review: str) -> str:
         return {
-            "verified": self.tr("read in the source"),
-            "verified_2": self.tr("read in a restatement of the source"),
+            "read": self.tr("read in the source"),
             "second_hand": self.tr("read in a restatement of the source"),
             "own": self.tr("a choice of this program"),
             "unverified": self.tr("unverified"),

@@ -175,6 +175,8 @@ class SheetForm(Sheet):
             self.write()
         except Refused as refused:
             self.show_problems(refused.problems)
+        except DomainError as wrong:
+            self.show_problems([wrong])
         except Exception as error:
             said = calm(error)
             if said is None:

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.finding import Finding
@@ -199,7 +199,7 @@ class PatientPage(Page):
         if self._banner is not None:
             self._banner.set_patient(view.patient)
         else:
-            edit = IconButton(self.tr("Edit patient"), "draft", size=32, icon_size=16, name="edit_patient")
+            edit = IconButton(self.tr("Edit patient"), "draft", size=24, icon_size=16, name="edit_patient")
             edit.clicked.connect(self._edit_patient)
             edit.setVisible(not self.clinic.read_only)
             actions: list[QWidget] = [edit, self._repeat_button, self._score_button, self._session_button]
@@ -209,6 +209,7 @@ class PatientPage(Page):
                     button.setParent(self)
                     button.hide()
             self._banner = PatientBanner(view.patient, self.clinic.today(), actions)
+            self._banner.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             self._outer.insertWidget(0, self._banner)
         self.titled.emit(view.patient.shown_name)
 

@@ -45,7 +45,7 @@ def relief_words(
     then = say("relief", "{value} on {day}").format(value=number(baseline.value), day=day_words(baseline_on))
     if value is None:
         return ReliefWords(say("relief", "baseline"), then, say("relief", "Type the score of now."))
-    relief = relief_pct(baseline.value, value)
+    relief = relief_pct(float(baseline.value), float(value))
     first = say("relief", "{then} to {value} now").format(then=then, value=number(value))
     if relief is None:
         return ReliefWords(say("relief", "baseline 0"), first, say("relief", "Relief from 0 cannot be computed."))

@@ -1,0 +1,238 @@
+"""The patient page: curve, verdict, flag and timeline say the same, and follow what is written."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from tpi_tracker.domain.codes import Pathway, Pattern, Region, Side
+from tpi_tracker.domain.patient import Patient
+from tpi_tracker.domain.plan import PlanStep
+from tpi_tracker.domain.problem import Problem
+from tpi_tracker.domain.score import Score
+from tpi_tracker.domain.session import Session, Site
+from tpi_tracker.services import patient_view, patients, plans, problems, scores, sessions, workups
+from tpi_tracker.services.sessions import SessionEntry
+from tpi_tracker.ui.dialogs.dismiss import DismissDialog
+from tpi_tracker.ui.dialogs.evidence import EvidenceDialog
+from tpi_tracker.ui.dialogs.history import HistoryDialog
+from tpi_tracker.ui.dialogs.retract import RetractDialog
+from tpi_tracker.ui.hub import ChangeHub
+from tpi_tracker.ui.jobs import Jobs
+from tpi_tracker.ui.models.timeline import Column, TimelineModel
+from tpi_tracker.ui.pages.patient import PatientPage
+from tpi_tracker.ui.places import PatientPlace, ScorePlace, SessionPlace, WorkupPlace
+
+START = datetime(2026, 6, 1, 10, 0, tzinfo=UTC)
+
+
+def nrs(value, at, **values):
+    return Score(problem_id="P", taken_at=at, scale="nrs", value=value, **values)
+
+
+@pytest.fixture
+def failing(clinic, clock):
+    """Two sessions that did not last."""
+    patients.register(
+        clinic, Patient(patient_no="104827", family_name="Dvořák", given_name="Petr", birth_date=date(1965, 7, 14))
+    )
+    problems.add(
+        clinic,
+        Problem(
+            problem_id="P",
+            patient_no="104827",
+            title="Left shoulder blade",
+            region=Region.UPPER_BACK,
+            onset_date=date(2025, 3, 1),
+            pattern=Pattern.CONSTANT,
+        ),
+    )
+    clock.now = START
+    for number in (1, 2):
+        at = clinic.now()
+        site = Site(session_id=f"S{number}", muscle="rhomboids", side=Side.LEFT)
+        session = Session(session_id=f"S{number}", problem_id="P", performed_at=at)
+        sessions.record(
+            clinic, SessionEntry(session, (site,), baseline=nrs(8, at), post_score=nrs(2, at + timedelta(hours=1)))
+        )
+        for value in (3, 7):
+            clock.forward(days=14)
+            scores.record(clinic, nrs(value, clinic.now(), source="phone"))
+        clock.forward(days=10)
+    return clinic
+
+
+@pytest.fixture
+def page(qtbot, failing):
+    page = PatientPage(failing, Jobs(inline=True), ChangeHub())
+    qtbot.addWidget(page)
+    page.resize(1364, 784)
+    page.open_place(PatientPlace("104827"))
+    page.show()
+    page.places = []
+    page.went.connect(page.places.append)
+    return page
+
+
+def opened(page, kind):
+    dialog = next(widget for widget in page.window().findChildren(kind) if widget.isVisible())
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    return dialog
+
+
+def test_names_for_assistive_technology(page):
+    assert page._chart.chart.accessibleName() == "Pain over time"
+    assert page._verdict.accessibleName() == "Verdict"
+    assert "Not sustained" in page._verdict.accessibleDescription()
+    assert page._session_button.accessibleName() == "New session"
+    assert page._repeat_button.accessibleName() == "Repeat last"
+    assert page._score_button.accessibleName() == "Record score"
+    assert page._finding.open_button().accessibleName() == "Open workup"
+    assert page.title() == "DVOŘÁK, Petr"
+
+
+def test_the_verdict_says_why(page):
+    assert page._verdict.title.text() == "Session 2, 09-Jul-2026"
+    facts = dict(page._verdict._facts.facts())
+    assert facts["Relief documented"] == "14 days (goal 42)"
+    assert facts["Within 2 h"] == "75\u00a0% (8 to 2)"
+    assert facts["Best / last judged"] == "63\u00a0% / 13\u00a0%"
+    assert facts["Meaningful change"] == "yes: 5 points and 63\u00a0%"
+    assert facts["Also started"] == "nothing recorded"
+
+
+def test_the_flag_opens_its_workup(page, qtbot, failing):
+    assert page._finding.isVisible()
+    assert page._finding.accessibleName() == "Treatment failure: short-lived"
+    qtbot.mouseClick(page._finding.open_button(), Qt.MouseButton.LeftButton)
+    assert page.places == [WorkupPlace("104827", "P", None)]
+    finding = page.problem().finding
+    workups.open_workup(failing, "P", finding.key)
+    page.refresh()
+    assert page._finding.open_button().text() == "Resume workup"
+
+
+def test_a_retraction_moves_verdict_curve_and_flag(page, qtbot):
+    page._timeline.view.setFocus()
+    key = page.problem().scores[-1].key
+    page._timeline.view.choose(key)
+    qtbot.keyClick(page._timeline.view, Qt.Key.Key_Delete)
+    dialog = opened(page, RetractDialog)
+    dialog.save()
+    assert "needs a reason" in dialog.fields["reason"].error()
+    dialog.fields["reason"].set_text("another patient")
+    dialog.save()
+    page.on_changes(_changes())
+    assert not page._finding.isVisible()
+    assert len(page._chart.chart.spec().points) == 7
+    entry = page._timeline.model.entry(page._timeline.model.row_of(key))
+    assert entry.retracted is not None
+    row = page._timeline.model.row_of(key)
+    assert page._timeline.model.index(row, Column.VALUE).data().startswith("retracted ")
+
+
+def test_the_hub_tells_the_page(page, failing):
+    saved = scores.record(failing, nrs(5, failing.now()))
+    page.hub.tell(saved.changes, None)
+    assert page.problem().scores[-1].value == 5
+
+
+def test_evidence_is_the_very_records(page):
+    page._verdict._evidence.click()
+    dialog = opened(page, EvidenceDialog)
+    roles = [dialog._table.item(row, 2).text() for row in range(dialog._table.rowCount())]
+    assert roles == ["baseline", "within 2 h", "judged, best", "judged, last, relief lost"]
+    chosen = []
+    dialog.record_chosen.connect(chosen.append)
+    dialog._activated(dialog._table.item(2, 0))
+    assert page._timeline.view.entry().key == chosen[0]
+
+
+def test_history_of_a_corrected_score(page, qtbot, failing):
+    score = page.problem().scores[-1]
+    scores.amend(failing, score.changed(value=6), "misheard")
+    page.refresh()
+    page._timeline.view.setFocus()
+    page._timeline.view.choose(score.key)
+    qtbot.keyClick(page._timeline.view, Qt.Key.Key_H)
+    dialog = opened(page, HistoryDialog)
+    said = [label.text() for label in dialog.findChildren(type(dialog.head_title))]
+    assert "7  →  6" in said
+    assert "misheard" in said
+    dialog.reject()
+
+
+def test_a_dismissal_needs_a_reason_and_a_day_ahead(page):
+    page._finding._dismiss.click()
+    dialog = opened(page, DismissDialog)
+    dialog.fields["dismissed_until"].set_text("01-Jan-2026")
+    dialog.save()
+    assert "written reason" in dialog.fields["dismissal_reason"].error()
+    assert "ahead" in dialog.fields["dismissed_until"].error()
+    dialog.fields["dismissal_reason"].set_text("wants to wait")
+    dialog.fields["dismissed_until"].set_text("01-Dec-2026")
+    dialog.save()
+    page.refresh()
+    assert page._finding._dismissed.text() == "Dismissed until 01-Dec-2026: wants to wait"
+    assert not page._finding._dismiss.isVisible()
+
+
+def test_rows_are_edited_in_their_forms(page, qtbot):
+    view = page._timeline.view
+    view.setFocus()
+    view.choose("S2")
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    score = page.problem().scores[-1]
+    view.choose(score.key)
+    qtbot.keyClick(view, Qt.Key.Key_F2)
+    assert page.places == [
+        SessionPlace("104827", "P", session_id="S2"),
+        ScorePlace("104827", "P", row_id=score.key),
+    ]
+
+
+def test_the_timeline_is_a_sound_model_and_filters(page, failing):
+    plans.add(failing, PlanStep(problem_id="P", pathway=Pathway.PHYSIOTHERAPY, started_on=date(2026, 8, 1)))
+    model = TimelineModel(failing.zone)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    view = patient_view.view(failing, "104827").problem("P")
+    model.show_entries(view.timeline)
+    assert model.rowCount() == 12
+    model.set_kind("session")
+    assert [model.entry(row).key for row in range(model.rowCount())] == ["S2", "S1"]
+    assert model.index(0, Column.VALUE).data() == "Not sustained"
+    assert model.kinds() == ["score", "session", "pathway", "finding"]
+    del tester
+
+
+def test_curve_and_table_say_the_same(page):
+    page._chart.view_choice.segment("table").click()
+    assert page._chart.table.rowCount() >= 8
+
+
+def test_the_right_column_goes_under(page, qtbot):
+    page.resize(1204, 604)
+    qtbot.waitUntil(lambda: page._side.y() > page._timeline.y())
+    assert page.width() == 1204
+    page.resize(1364, 784)
+    qtbot.waitUntil(lambda: page._side.x() > page._timeline.x())
+
+
+def test_a_patient_without_a_problem_is_told_what_to_do(qtbot, clinic):
+    patients.register(
+        clinic, Patient(patient_no="1", family_name="Sato", given_name="Kenji", birth_date=date(1983, 3, 25))
+    )
+    page = PatientPage(clinic, Jobs(inline=True), ChangeHub())
+    qtbot.addWidget(page)
+    page.open_place(PatientPlace("1"))
+    page.show()
+    assert page._nothing.isVisible()
+    assert not page._chart.isVisible()
+    assert [recent.patient_no for recent in patients.recents(clinic)] == ["1"]
+
+
+def _changes():
+    from tpi_tracker.domain.changes import Changes
+
+    return Changes(frozenset({"score"}), frozenset({"104827"}))
