@@ -56,9 +56,9 @@ def _sentence(error: Mapping[str, Any]) -> str:
             "less_than": f"less than {context.get('lt')}",
         }[kind]
         return f"{_shown(given)} is out of range: {limit}."
-    if kind == "string_too_long":
+    if kind in {"string_too_long", "too_long"}:
         return f"The text is longer than {context.get('max_length'):,} characters.".replace(",", " ")
-    if kind == "string_too_short":
+    if kind in {"string_too_short", "too_short"}:
         return "This is required."
     if kind.startswith("date"):
         return f"{_shown(given)} is not a date such as 2026-09-07."
