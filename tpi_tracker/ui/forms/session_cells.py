@@ -14,8 +14,9 @@ from tpi_tracker.ui.widgets.text import Text
 
 def mark_wrong(editor: QWidget, sentence: str | None) -> None:
     """The alert frame of an editor, and what is wrong as its spoken description."""
-    editor.setProperty("fault", sentence or "")
-    editor.setAccessibleDescription(sentence or "")
+    if (editor.property("fault") or "") != (sentence or ""):
+        editor.setProperty("fault", sentence or "")
+        editor.setAccessibleDescription(sentence or "")
     if bool(editor.property("wrong")) != bool(sentence):
         editor.setProperty("wrong", bool(sentence))
         style.redress(editor)

@@ -45,6 +45,8 @@ class SessionForm(QWidget):
     """``content`` and ``show_content`` are all a page needs. ``changed`` is told at once, whatever was typed."""
 
     changed = Signal()
+    rows_changed = Signal()
+    """Rows came or went: the order of the keyboard is to be made again."""
     completed = Signal()
     """The last entry in the order of work is whole: the form may be saved."""
 
@@ -172,7 +174,7 @@ class SessionForm(QWidget):
         column.setSpacing(style.px(8))
         for part in (self.header, self.flag, self.baseline, self.sites, self.injectate, self.after, self.last):
             column.addWidget(part)
-        column.addStretch()
+        column.addStretch(1)
         right = QWidget()
         side = QVBoxLayout(right)
         side.setContentsMargins(0, 0, 0, 0)
@@ -208,6 +210,25 @@ class SessionForm(QWidget):
         self.after.score.entered.connect(self.completed)
         self.after.follow_ups.changed.connect(self._dates_changed)
         self.map.picked.connect(self.sites.take_pick)
+        self.sites.rows_changed.connect(self.rows_changed)
+        self.injectate.rows_changed.connect(self.rows_changed)
+
+    def tab_order(self) -> list[QWidget]:
+        """Everything that takes the keyboard, in the order of work; the ways out stand after the last row."""
+        parts: list[QWidget] = [self.header.when, self.header.operator, self.header.guidance]
+        parts += _stops(self.baseline)
+        for row in self.sites.rows():
+            parts += [row, row.side, row.muscle, row.points, row.volume, *row.boxes.values()]
+            parts += [row.confirm_button, row.remove_button]
+        parts.append(self.sites.confirm_all_button)
+        for component in self.injectate.rows():
+            parts += _stops(component)
+        parts += [*_stops(self.injectate.technique), self.injectate.add_button]
+        return [*parts, *_stops(self.after), *_stops(self.last)]
+
+    def aside(self) -> list[QWidget]:
+        """The map and the curve: the rows do everything they do, so they come last."""
+        return [*_stops(self.map), self.curve]
 
     # What follows from a change
 
@@ -323,6 +344,12 @@ class SessionForm(QWidget):
         compact = room < style.px(ROOMY)
         for part in (self.header, self.sites, self.after, self.last):
             part.set_compact(compact)
+
+
+def _stops(part: QWidget) -> list[QWidget]:
+    """What takes the keyboard in a part, in the order it was made."""
+    found = part.findChildren(QWidget)
+    return [child for child in found if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.focusProxy() is None]
 
 
 def _muscle_name(key: str) -> str:
