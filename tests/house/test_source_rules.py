@@ -1,5 +1,6 @@
 """House rules a reader would otherwise have to watch: sizes, names, silenced warnings, paths and hosts."""
 
+import ast
 import re
 import shutil
 import subprocess
@@ -46,7 +47,9 @@ def test_no_file_is_named_after_nothing() -> None:
 
 
 def test_a_file_has_one_idea_and_at_most_400_lines() -> None:
-    lengths = {shown(file): len(file.read_text(encoding="utf-8").splitlines()) for file in MODULES}
+    """A step of the schema is written out in literal names once and never touched again; it may be longer."""
+    files = [file for file in MODULES if file.parent.name != "versions"]
+    lengths = {shown(file): len(file.read_text(encoding="utf-8").splitlines()) for file in files}
     assert {name: length for name, length in lengths.items() if length > 400} == {}
 
 
@@ -56,8 +59,8 @@ def test_the_main_window_stays_under_250_lines() -> None:
 
 
 def test_every_module_says_what_it_is() -> None:
-    opened = {file: file.read_text(encoding="utf-8").lstrip() for file in MODULES}
-    silent = [shown(file) for file, text in opened.items() if text and not text.startswith(('"""', 'r"""'))]
+    parsed = {file: ast.parse(file.read_text(encoding="utf-8")) for file in MODULES}
+    silent = [shown(file) for file, tree in parsed.items() if tree.body and ast.get_docstring(tree) is None]
     assert silent == []
 
 
