@@ -14,6 +14,10 @@ from tpi_tracker.render.chart_aligned import draw_aligned
 from tpi_tracker.render.chart_marks import PIXELS_PER_INCH
 from tpi_tracker.render.figures import Drawn, draw, new_figure
 
+# Set once, not around each drawing: a report is set in a lane of its own while the window draws.
+mpl.rcParams["svg.fonttype"] = "path"
+mpl.rcParams["svg.hashsalt"] = "tpi-tracker"
+
 Mode = Literal["dates", "aligned"]
 
 
@@ -69,8 +73,7 @@ def svg_of(
     """An SVG file of the chart: all letters as outlines, the same bytes for the same values."""
     figure, _ = _figure(spec, tokens, width, height, 0.75, scale, mode, False, language)
     file = BytesIO()
-    with mpl.rc_context({"svg.fonttype": "path", "svg.hashsalt": "tpi-tracker"}):
-        FigureCanvasSVG(figure).print_svg(file, metadata={"Date": None, "Creator": None})  # type: ignore[no-untyped-call]  # matplotlib types only part
+    FigureCanvasSVG(figure).print_svg(file, metadata={"Date": None, "Creator": None})  # type: ignore[no-untyped-call]  # matplotlib types only part
     return file.getvalue()
 
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from threading import Lock
 from typing import Any
 
 from tpi_tracker.domain.report import PatientReport
@@ -25,7 +26,9 @@ CURVE_SIZE = (658.0, 276.0)
 """Width of the text on A4 (174 mm) and height of the curve, in pixels of 1/96 inch."""
 
 SCREEN_PPI = 110.0
-PRINT_PPI = 300.0
+
+_ONE_AT_A_TIME = Lock()
+"""The typesetter is shared; the preview sets pages in a lane while the window may print."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +44,10 @@ class Paper:
 
     def pages_png(self, ppi: float = SCREEN_PPI) -> list[bytes]:
         """Each page as a PNG picture."""
-        made = _compiler("response").compile(format="png", ppi=ppi, sys_inputs=self._inputs, timestamp=self._timestamp)
+        with _ONE_AT_A_TIME:
+            made = _compiler("response").compile(
+                format="png", ppi=ppi, sys_inputs=self._inputs, timestamp=self._timestamp
+            )
         return [bytes(page) for page in made] if isinstance(made, list) else [bytes(made)]
 
 
@@ -61,9 +67,10 @@ def typeset(report: PatientReport) -> Paper:
         "curve": curve.decode("utf-8"),
     }
     timestamp = int(report.printed_at.timestamp())
-    pdf = _compiler("response").compile(
-        format="pdf", sys_inputs=inputs, pdf_standards=list(STANDARDS), timestamp=timestamp
-    )
+    with _ONE_AT_A_TIME:
+        pdf = _compiler("response").compile(
+            format="pdf", sys_inputs=inputs, pdf_standards=list(STANDARDS), timestamp=timestamp
+        )
     return Paper(bytes(pdf), _page_count(bytes(pdf)), missing, inputs, timestamp)
 
 

@@ -192,7 +192,7 @@ class ReportPage(Page):
                 self.tr("No font on this computer has {count} of the characters used.").format(count=len(missing)),
                 self.tr(
                     "On the paper each stands as its code in brackets: {shown}. Install a font for that script "
-                    "(for example the Noto fonts) and open the report again."
+                    "(for example the Noto fonts) and start the program again."
                 ).format(shown=shown),
                 "caution",
             )
