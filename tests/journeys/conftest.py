@@ -1,0 +1,81 @@
+"""What a journey needs: a desk with its tools, the command line beside it, a clinic that has a past."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from desk import ROOT, SYSTEM_PYTHON, Desk
+from past import Past, write_bundle
+
+PASSWORD = "correct horse battery"
+USER = "Dr Ada Berg"
+TOOLS = ("Xvfb", "xdotool", "openbox", "dbus-daemon")
+BUS_LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
+READER = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
+
+CommandLine = Callable[..., str]
+
+
+@pytest.fixture
+def desk(
+    request: pytest.FixtureRequest, tmp_path: Path, needs_tool: Callable[..., str], lacking: Callable[[str], None]
+) -> Iterator[Desk]:
+    """A desk on an empty folder. Pictures lie in ``$TPI_TRACKER_PICTURES/<test>``, else in the test's own folder."""
+    for tool in TOOLS:
+        needs_tool(tool)
+    if not BUS_LAUNCHER.exists():
+        lacking("the bus of assistive technology (at-spi2-core) is not installed")
+    reads = subprocess.run([SYSTEM_PYTHON, "-c", READER], env={"PATH": os.environ["PATH"]}, capture_output=True)
+    if reads.returncode:
+        lacking("the system's Python cannot read windows (gir1.2-atspi-2.0, python3-gi)")
+    kept = os.environ.get("TPI_TRACKER_PICTURES")
+    pictures = Path(kept) / request.node.name.removeprefix("test_") if kept else tmp_path / "pictures"
+    with Desk(tmp_path / "clinic", pictures) as made:
+        yield made
+
+
+@pytest.fixture
+def command(desk: Desk) -> CommandLine:
+    """``command("evaluate", "--json")``: the command line on the desk's folder; what it printed."""
+
+    def run(*arguments: str) -> str:
+        ended = subprocess.run(
+            [sys.executable, "-m", "tpi_tracker", *arguments, "--data-dir", str(desk.folder)],
+            env=desk.env | {"TPI_TRACKER_PASSWORD": PASSWORD},
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+        )
+        assert ended.returncode == 0, f"{arguments}: {ended.returncode}: {ended.stderr}"
+        return ended.stdout
+
+    return run
+
+
+@pytest.fixture
+def clinic_with(command: CommandLine, tmp_path: Path) -> Callable[..., None]:
+    """``clinic_with(past)``: the clinic of the desk, with these histories in it and their calls on the list."""
+
+    def make(*pasts: Past) -> None:
+        command("new-clinic", "--name", "Riverside Pain Clinic", "--user", USER, "--time-zone", "UTC")
+        write_bundle(tmp_path / "bundle", pasts)
+        command("import", str(tmp_path / "bundle"), "--schedule")
+
+    return make
+
+
+@pytest.fixture
+def unlock(desk: Desk) -> Callable[[], None]:
+    """Opens the window and types the password, up to Today."""
+
+    def act() -> None:
+        desk.start()
+        desk.wait_focus("Password")
+        desk.type(PASSWORD)
+        desk.keys("Return")
+        desk.wait_for("Failure flags without a workup")
+
+    return act
