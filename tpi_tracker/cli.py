@@ -18,7 +18,7 @@ from tpi_tracker.console import BAD_INPUT, DAMAGED, DONE, BadInput, bar, evaluat
 if TYPE_CHECKING:
     from tpi_tracker.services.clinic import Clinic
 
-SECRET_IN = "TPI_TRACKER_PASSWORD"
+SECRET_IN = "TPI_TRACKER_PASSWORD"  # noqa: S105  # a name, no password
 """The environment variable that may hold the password; never an argument does."""
 
 app = typer.Typer(

@@ -19,6 +19,7 @@ from tpi_tracker.exchange.source import NotABundle
 from tpi_tracker.exchange.target import TargetRefused
 from tpi_tracker.services import catalogue, closing, findings
 from tpi_tracker.services.clinic import Clinic
+from tpi_tracker.services.file_faults import CannotRead, CannotWrite
 from tpi_tracker.services.flag_workups import join_workups
 from tpi_tracker.services.import_report import ImportReport
 from tpi_tracker.services.incoming import Incoming, Progress
@@ -27,7 +28,16 @@ from tpi_tracker.services.saving import clock_of
 from tpi_tracker.services.undoing import Steps
 from tpi_tracker.store.database import Writer
 
-__all__ = ["ExportReport", "ImportReport", "NotABundle", "TargetRefused", "export_bundle", "import_bundle"]
+__all__ = [
+    "CannotRead",
+    "CannotWrite",
+    "ExportReport",
+    "ImportReport",
+    "NotABundle",
+    "TargetRefused",
+    "export_bundle",
+    "import_bundle",
+]
 
 
 class _Nothing(Exception):  # not an error: the way out of a transaction that keeps nothing
@@ -47,16 +57,25 @@ def import_bundle(
 
     The report lists every refused row with file, row, column and reason; rows stored before with the same values are
     skipped and counted. ``dry_run`` only looks. ``schedule`` makes follow-ups for the sessions that come in.
-    Raises ``NotABundle`` when the path is none, OSError when it cannot be read, ``WorldFault`` when it cannot be kept.
+    Raises ``NotABundle`` when the path is none, ``CannotRead``, and ``WorldFault`` when it cannot be kept.
     """
     report = ImportReport(dry_run=dry_run)
+    try:
+        return _imported(clinic, path, report, schedule, ignore_unknown, progress)
+    except OSError as error:
+        raise CannotRead(path, error) from error
+
+
+def _imported(
+    clinic: Clinic, path: Path, report: ImportReport, schedule: bool, ignore_unknown: bool, progress: Progress | None
+) -> ImportReport:
     with sources.opened(path) as source:
         report.sha256 = sources.digest(source)
         report.other_files = sources.other_files(source)
         words = Vocabulary(
             frozenset(muscle.key for muscle in catalogue.muscles()), frozenset(drug.key for drug in catalogue.drugs())
         )
-        if dry_run:
+        if report.dry_run:
             with clinic.database.reading() as reader:
                 Incoming(
                     source,

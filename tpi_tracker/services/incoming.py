@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -15,6 +16,7 @@ from tpi_tracker.exchange.links import PARENTS, Links, Vocabulary
 from tpi_tracker.exchange.reading import Dismissal, ReadRow, RowReader, content, read_dismissals, read_rows, value_of
 from tpi_tracker.exchange.source import Source
 from tpi_tracker.exchange.table import BadFile, Refusal, Table
+from tpi_tracker.services.file_faults import CannotRead
 from tpi_tracker.services.import_report import FileCount, ImportReport
 from tpi_tracker.store.reader import Reader
 
@@ -72,6 +74,8 @@ class Incoming:
                         self._file(table, layout, count)
             except BadFile as bad:
                 self._refuse(count, [bad.refusal])
+            except OSError as error:
+                raise CannotRead(Path(layout.name), error) from error
             if layout.name == "scores.csv" or (
                 layout.name == "sessions.csv" and "scores.csv" not in self._source.names
             ):

@@ -5,7 +5,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TextIO
+from typing import IO, Any
 
 from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.followup import FollowUp
@@ -17,9 +17,10 @@ from tpi_tracker.domain.session import Session
 from tpi_tracker.domain.workup import Workup
 from tpi_tracker.exchange.cells import shown
 from tpi_tracker.exchange.layout import FILES, FORMAT, FORMAT_VERSION, MARK, FileLayout
-from tpi_tracker.exchange.target import TargetRefused, bundle_target, whole_file
+from tpi_tracker.exchange.target import FolderTarget, TargetRefused, ZipTarget, bundle_target, whole_file
 from tpi_tracker.exchange.writing import in_order, json_rows, mark_text, write_csv
 from tpi_tracker.services.clinic import Clinic
+from tpi_tracker.services.file_faults import CannotWrite
 from tpi_tracker.store.reader import Reader
 
 CHUNK = 4000
@@ -53,7 +54,7 @@ def export_bundle(
     """Writes the clinic, or one patient, as a bundle (``csv``: folder or .zip) or as one JSON object (``json``).
 
     Retracted records, and what belongs to them, are left out unless asked for. Raises ``TargetRefused`` with a
-    sentence, OSError where the target cannot be written, ``WorldFault`` where the clinic cannot be read.
+    sentence, ``CannotWrite`` for a target that does not take it, ``WorldFault`` where the clinic cannot be read.
     """
     if format not in {"csv", "json"}:
         raise TargetRefused(f"This version exports csv and json, not {format}.")
@@ -61,20 +62,15 @@ def export_bundle(
         outgoing = _Outgoing(reader, with_retracted)
         outgoing.choose(patient)
         report = ExportReport()
-        if format == "json":
-            with whole_file(path, force=force) as raw:
-                stream = io.TextIOWrapper(raw, "utf-8", newline="")
-                _write_json(stream, outgoing, report, progress)
-                stream.flush()
-                stream.detach()
-        else:
-            with bundle_target(path, force=force) as target:
-                for number, layout in enumerate(FILES, start=1):
-                    with target.file(layout.name) as stream:
-                        report.files[layout.name] = write_csv(stream, layout, outgoing.records(layout))
-                    _tell(progress, number)
-                with target.file(MARK) as stream:
-                    stream.write(mark_text())
+        try:
+            if format == "json":
+                with whole_file(path, force=force) as raw:
+                    _write_json(raw, outgoing, report, progress)
+            else:
+                with bundle_target(path, force=force) as target:
+                    _write_csv(target, outgoing, report, progress)
+        except OSError as error:
+            raise CannotWrite(path, error) from error
     if not clinic.read_only:
         with clinic.database.writing(clinic.who, clinic.now()) as writer:
             detail: dict[str, Any] = {"rows": report.rows, "format": format, "with_retracted": with_retracted}
@@ -82,7 +78,19 @@ def export_bundle(
     return report
 
 
-def _write_json(stream: TextIO, outgoing: "_Outgoing", report: ExportReport, progress: Progress | None) -> None:
+def _write_csv(
+    target: FolderTarget | ZipTarget, outgoing: "_Outgoing", report: ExportReport, progress: Progress | None
+) -> None:
+    for number, layout in enumerate(FILES, start=1):
+        with target.file(layout.name) as stream:
+            report.files[layout.name] = write_csv(stream, layout, outgoing.records(layout))
+        _tell(progress, number)
+    with target.file(MARK) as stream:
+        stream.write(mark_text())
+
+
+def _write_json(raw: IO[bytes], outgoing: "_Outgoing", report: ExportReport, progress: Progress | None) -> None:
+    stream = io.TextIOWrapper(raw, "utf-8", newline="")
     stream.write(f'{{\n"format": {json.dumps(FORMAT)},\n"version": {FORMAT_VERSION}')
     for number, layout in enumerate(FILES, start=1):
         count = 0
@@ -95,6 +103,8 @@ def _write_json(stream: TextIO, outgoing: "_Outgoing", report: ExportReport, pro
         report.files[layout.title] = count
         _tell(progress, number)
     stream.write("\n}\n")
+    stream.flush()
+    stream.detach()
 
 
 def _tell(progress: Progress | None, done: int) -> None:

@@ -1,0 +1,308 @@
+"""The command line: results, sentences, exit codes."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tpi_tracker import cli
+from tpi_tracker.services import opening
+from tpi_tracker.store.keys import FLOOR
+from tpi_tracker.store.lock import WriteLock
+
+ROOT = Path(__file__).parents[1]
+VIGNETTES = ROOT / "tests" / "data" / "vignettes"
+SECRET = "correct horse battery"
+
+
+@pytest.fixture(scope="session")
+def _quick_clinic(tmp_path_factory):
+    """A clinic whose password is checked as cheaply as is ever accepted: every command derives the key anew."""
+    folder = tmp_path_factory.mktemp("quick") / "clinic"
+    clinic, _ = opening.create_clinic(
+        folder, name="Riverside", user_name="Dr Ada Berg", password=SECRET, time_zone="UTC", cost=FLOOR
+    )
+    clinic.close()
+    return folder
+
+
+@pytest.fixture
+def home(_quick_clinic, tmp_path):
+    """A clinic's folder whose name holds blanks and letters of other alphabets."""
+    folder = tmp_path / "Klinik für Schmerz κλινική"
+    shutil.copytree(_quick_clinic, folder)
+    return folder
+
+
+@pytest.fixture
+def run(home, monkeypatch, capsys):
+    """Runs a command on the clinic and gives exit code, stdout and stderr."""
+    monkeypatch.setenv("TPI_TRACKER_PASSWORD", SECRET)
+
+    def call(*arguments, data_dir=home):
+        code = cli.main([*map(str, arguments), "--data-dir", str(data_dir)])
+        said = capsys.readouterr()
+        return code, said.out, said.err
+
+    return call
+
+
+@pytest.fixture
+def vignettes(tmp_path):
+    folder = tmp_path / "Fälle und Verläufe 例"
+    shutil.copytree(VIGNETTES, folder)
+    return folder
+
+
+def replace(folder, name, old, new):
+    path = folder / name
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_the_vignettes_are_judged_as_written(run, vignettes):
+    assert run("import", vignettes)[0] == 0
+    code, out, _ = run("evaluate", "--as-of", "2026-09-01T12:00:00-04:00", "--json")
+    assert code == 0
+    found = {problem["problem_id"]: problem for problem in json.loads(out)["problems"]}
+    expected = json.loads((VIGNETTES / "expected.json").read_text(encoding="utf-8"))["expected"]
+    assert len(found) == len(expected)
+    for wanted in expected:
+        problem = found[wanted["problem_id"]]
+        assert (problem["flag"] and problem["flag"]["kind"]) == wanted["flag"], wanted["shows"]
+        sessions = {session["session_id"]: session for session in problem["sessions"]}
+        for key, values in wanted["sessions"].items():
+            session = sessions[key]
+            baseline = session["baseline"] and session["baseline"]["value"]
+            assert (session["verdict"], session["final"], baseline) == (
+                values["verdict"],
+                values["final"],
+                values["baseline"],
+            ), key
+            for name in ("procedural_relief_pct", "best_relief_pct", "last_relief_pct", "documented_relief_days"):
+                if values[name] is None:
+                    assert session[name] is None, (key, name)
+                else:
+                    assert session[name] == pytest.approx(values[name], abs=0.05), (key, name)
+
+
+def test_an_import_says_what_it_took(run, vignettes, tmp_path):
+    code, out, err = run("import", vignettes, "--report", tmp_path / "report.json")
+    assert code == 0
+    assert "scores.csv: 50 rows, 50 accepted, 0 skipped, 0 refused" in out
+    assert "Left alone: expected.json" in err
+    report = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
+    assert (report["imported"], report["accepted"]) == (True, 119)
+    code, out, _ = run("import", vignettes, "--dry-run")
+    assert (code, "119 are there already" in out) == (0, True)
+
+
+BAD = {
+    "a score of 11": (("scores.csv", ",8,clinic", ",11,clinic"), "scores.csv, row 2, value:"),
+    "letters in a number": (("scores.csv", ",8,clinic", ",acht,clinic"), "scores.csv, row 2, value:"),
+    "a birth in the future": (("patients.csv", "1950-01-10", "2950-01-10"), "patients.csv, row 2, birth_date:"),
+    "a session before birth": (("sessions.csv", "2026-01-12", "1926-01-12"), "sessions.csv, row 2, performed_at:"),
+    "a missing column": (("scores.csv", "scale", "scala"), "scores.csv, row 1, scale:"),
+    "a broken row": (("sites.csv", "V01-S1,upper_trapezius,right,2", '"V01-S1'), "sites.csv, row 2"),
+    "an unknown muscle": (("sites.csv", "upper_trapezius", "upper_trapez"), "sites.csv, row 2, muscle:"),
+    "a problem of nobody": (("problems.csv", "V01-P,V01", "V01-P,V99"), "problems.csv, row 2, patient_no:"),
+    "an instant in the future": (("scores.csv", "2026-01-12", "2126-01-12"), "scores.csv, row 2, taken_at:"),
+    "a long text": (("problems.csv", "Right neck", "x" * 20_001), "problems.csv, row 2, title:"),
+}
+
+
+@pytest.mark.parametrize(("change", "place"), BAD.values(), ids=BAD)
+def test_bad_input_ends_with_2_and_the_place(run, vignettes, change, place):
+    replace(vignettes, *change)
+    code, out, err = run("import", vignettes)
+    assert code == 2
+    assert place in err
+    assert "Nothing was imported" in out
+    assert json.loads(run("evaluate", "--json")[1])["problems"] == []
+
+
+def test_latin_1_ends_with_2_and_the_place(run, vignettes):
+    path = vignettes / "patients.csv"
+    path.write_bytes(path.read_text(encoding="utf-8").encode("cp1252", "replace"))
+    code, _, err = run("import", vignettes)
+    assert code == 2
+    assert "patients.csv, row 3, given_name: The file is not UTF-8" in err
+    assert "CSV UTF-8" in err
+
+
+def test_a_follow_up_before_its_session_ends_with_2(run, vignettes):
+    (vignettes / "follow_ups.csv").write_text("problem_id,due_on,session_id\nV01-P,2026-01-01,V01-S1\n")
+    code, _, err = run("import", vignettes)
+    assert (code, "follow_ups.csv, row 2, due_on:" in err) == (2, True)
+
+
+def test_an_exported_zip_comes_back(run, vignettes, tmp_path):
+    run("import", vignettes)
+    assert run("export", tmp_path / "out.zip")[0] == 0
+    with zipfile.ZipFile(tmp_path / "out.zip") as packed:
+        assert "bundle.json" in packed.namelist()
+    code, out, _ = run("import", tmp_path / "out.zip")
+    assert (code, "Imported 0 rows; 119 were there already." in out) == (0, True)
+
+
+def test_what_is_not_there_yet_says_so(run, tmp_path):
+    for arguments in (
+        ("export", tmp_path / "x", "--format", "xlsx"),
+        ("export", tmp_path / "x", "--format", "fhir"),
+        ("report", "coverage", "--patient", "V04", "--out", tmp_path / "x.pdf"),
+    ):
+        code, _, err = run(*arguments)
+        assert (code, err.startswith("This version")) == (2, True)
+    assert list(tmp_path.glob("x*")) == []
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("import", "nowhere"),
+        ("import",),
+        ("fly",),
+        ("evaluate", "--as-of", "yesterday"),
+        ("evaluate", "--patient", "nobody"),
+        ("export", "x", "--patient", "nobody"),
+        ("report", "response", "--patient", "nobody", "--out", "x.pdf"),
+        ("synth", "--patients", "0", "--seed", "1"),
+        ("synth", "--patients", "1", "--seed", "1", "--today", "soon"),
+    ],
+)
+def test_bad_usage_ends_with_2(run, arguments, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    code, out, err = run(*arguments)
+    assert (code, out) == (2, "")
+    assert err.strip()
+    assert "Traceback" not in err
+
+
+def test_a_shared_server_is_not_opened_yet(run):
+    code, _, err = run("evaluate", data_dir="postgresql://host/clinic")
+    assert (code, "folder" in err) == (2, True)
+
+
+def test_a_wrong_password_and_a_place_without_a_clinic_end_with_3(run, monkeypatch, tmp_path):
+    assert run("evaluate", data_dir=tmp_path / "nothing")[0] == 3
+    monkeypatch.setenv("TPI_TRACKER_PASSWORD", "guess")
+    code, _, err = run("evaluate")
+    assert (code, err.startswith("The password is wrong.")) == (3, True)
+
+
+def test_no_terminal_and_no_password_ends_with_2(run, monkeypatch):
+    monkeypatch.delenv("TPI_TRACKER_PASSWORD")
+    code, _, err = run("evaluate")
+    assert (code, "TPI_TRACKER_PASSWORD" in err) == (2, True)
+
+
+def test_beside_an_open_window_reading_works_and_writing_ends_with_3(run, home, vignettes, tmp_path):
+    run("import", vignettes)
+    with WriteLock(home):
+        assert run("import", vignettes)[0] == 3
+        assert run("synth", "--patients", "1", "--seed", "1")[0] == 3
+        assert run("import", vignettes, "--dry-run")[0] == 0
+        assert run("evaluate")[0] == 0
+        assert run("export", tmp_path / "out")[0] == 0
+        assert run("verify")[0] == 0
+
+
+def test_a_damaged_clinic_ends_with_4(run, home):
+    path = home / "clinic.db"
+    raw = bytearray(path.read_bytes())
+    raw[5000:5100] = b"\0" * 100
+    path.write_bytes(raw)
+    code, out, _ = run("verify")
+    assert (code, "WRONG" in out) == (4, True)
+
+
+def test_a_target_that_cannot_be_written_ends_with_5(run, tmp_path):
+    code, out, err = run("export", tmp_path / "no such folder" / "out.zip")
+    assert (code, out) == (5, "")
+    assert "no such folder" in err
+
+
+def test_verify_says_a_line_for_each_thing(run):
+    code, out, _ = run("verify")
+    assert code == 0
+    lines = out.splitlines()
+    assert lines[0].startswith("ok    keys:")
+    assert len(lines) >= 5
+
+
+def test_common_options_go_before_and_after_the_command(home, monkeypatch, capsys):
+    monkeypatch.setenv("TPI_TRACKER_PASSWORD", SECRET)
+    assert cli.main(["--data-dir", str(home), "--user", "Dr Ada Berg", "verify"]) == 0
+    assert cli.main(["verify", "--data-dir", str(home), "--user", "Dr Ada Berg", "--language", "en"]) == 0
+    assert cli.main(["verify", "--data-dir", str(home), "--user", "Somebody"]) == 3
+    capsys.readouterr()
+
+
+def test_the_evaluation_reads_as_text(run, vignettes):
+    run("import", vignettes)
+    out = run("evaluate", "--patient", "V04", "--as-of", "2026-09-01T12:00:00-04:00")[1]
+    assert "V04  V04-P: short_lived, open, since " in out
+    assert "V04-S2: not_sustained, final" in out
+
+
+def test_a_population_is_made(run):
+    code, out, _ = run("synth", "--patients", "12", "--seed", "4", "--today", "2026-08-01")
+    assert code == 0
+    assert out.startswith("12 patients, ")
+
+
+def test_a_report_is_written(run, vignettes, tmp_path):
+    run("import", vignettes)
+    assert run("report", "response", "--patient", "V04", "--out", tmp_path / "r.pdf")[0] == 0
+    assert (tmp_path / "r.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def started(*arguments, secret=SECRET, **environment):
+    return subprocess.run(
+        [sys.executable, "-m", "tpi_tracker", *map(str, arguments)],
+        cwd=ROOT,
+        env=os.environ | {"TPI_TRACKER_PASSWORD": secret} | environment,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=120,
+    )
+
+
+def test_a_new_clinic_from_nothing(tmp_path, vignettes):
+    folder = tmp_path / "Nová klinika"
+    made = started(
+        "new-clinic", "--name", "Klinika", "--user", "Dr Ž", "--time-zone", "Europe/Prague", "--data-dir", folder
+    )
+    assert (made.returncode, made.stderr.startswith("The clinic is made.")) == (0, True)
+    assert len(made.stdout.strip().split("-")) > 10
+    again = started("new-clinic", "--name", "K", "--user", "U", "--data-dir", folder)
+    assert (again.returncode, "already holds a clinic" in again.stderr) == (2, True)
+    taken = started("import", vignettes, "--data-dir", folder)
+    assert (taken.returncode, "Imported 119 rows" in taken.stdout) == (0, True)
+
+
+def test_a_new_clinic_in_a_zone_nobody_knows(tmp_path):
+    made = started(
+        "new-clinic", "--name", "K", "--user", "U", "--time-zone", "Mars/Olympus", "--data-dir", tmp_path / "c"
+    )
+    assert made.returncode == 2
+    assert "is not a time zone" in made.stderr
+
+
+def test_a_reader_that_stops_is_no_fault(home):
+    ended = subprocess.run(
+        f'"{sys.executable}" -m tpi_tracker verify --data-dir "{home}" | true',
+        shell=True,  # a pipe whose reader is gone
+        cwd=ROOT,
+        env=os.environ | {"TPI_TRACKER_PASSWORD": SECRET},
+        capture_output=True,
+        timeout=60,
+    )
+    assert b"Traceback" not in ended.stderr
