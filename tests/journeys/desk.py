@@ -15,10 +15,14 @@ HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 PATIENCE = 20.0
 SYSTEM_PYTHON = "/usr/bin/python3"
-GRAB = (
-    "import sys; from PySide6.QtGui import QGuiApplication as A; a = A([]); "
-    "sys.exit(not a.primaryScreen().grabWindow(0).save(sys.argv[1]))"
-)
+CAMERA = """
+import sys
+from PySide6.QtGui import QGuiApplication
+app = QGuiApplication([])
+for line in sys.stdin:
+    kept = app.primaryScreen().grabWindow(0).save(line.strip())
+    print("kept" if kept else "lost", flush=True)
+"""
 
 
 class NotShown(AssertionError):
@@ -33,6 +37,7 @@ class Desk:
         self.program: subprocess.Popen[bytes] | None = None
         self._others: list[subprocess.Popen[Any]] = []
         self._eyes: subprocess.Popen[str] | None = None
+        self._camera: subprocess.Popen[str] | None = None
         self._still = threading.Event()
         self._shot = 0
 
@@ -68,12 +73,20 @@ class Desk:
             stdout=subprocess.PIPE,
             text=True,
         )
+        self._camera = subprocess.Popen(
+            [sys.executable, "-c", CAMERA],
+            env=self.env | {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "0"},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
         self.pictures.mkdir(parents=True, exist_ok=True)
         return self
 
     def __exit__(self, *_: object) -> None:
         self.stop()
-        for other in [self._eyes, *reversed(self._others)]:
+        for other in [self._eyes, self._camera, *reversed(self._others)]:
             if other is not None:
                 other.kill()
                 other.wait()
@@ -188,5 +201,8 @@ class Desk:
         """Keeps what is on the screen."""
         self._shot += 1
         path = self.pictures / f"{self._shot:02d}-{name}.png"
-        subprocess.run([sys.executable, "-c", GRAB, str(path)], env=self.env, check=True, stderr=subprocess.DEVNULL)
+        assert self._camera is not None and self._camera.stdin is not None and self._camera.stdout is not None
+        self._camera.stdin.write(f"{path}\n")
+        self._camera.stdin.flush()
+        assert self._camera.stdout.readline() == "kept\n", f"no picture at {path}"
         return path

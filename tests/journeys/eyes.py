@@ -2,7 +2,7 @@
 
 One JSON request a line on standard input, one JSON answer a line on standard output:
 ``{"do": "find", "name": …, "role": …, "within": …}`` -> a list of what is showing with that name;
-``{"do": "tree"}`` -> everything that is showing; ``{"do": "focus"}`` -> what has the keyboard.
+``{"do": "tree"}`` -> everything that is showing; ``{"do": "focus"}`` -> what has the keyboard, as it was announced.
 """
 
 import json
@@ -79,19 +79,54 @@ def find(root, name=None, role=None, within=None):
 
 
 def answer(request):
+    if request["do"] == "focus":
+        now = announced.told()
+        return [] if now is None else [now]
     root = application()
     if root is None:
         return []
+    root.set_cache_mask(Atspi.Cache.NONE)
     if request["do"] == "tree":
         return [told(node, depth) for node, depth in walk(root)]
-    if request["do"] == "focus":
-        return [told(node) for node, _ in walk(root) if node.get_state_set().contains(Atspi.StateType.FOCUSED)]
     return find(root, request.get("name"), request.get("role"), request.get("within"))
 
 
-for line in sys.stdin:
+class Announced:
+    """What the program announced last as having the keyboard; asking every widget would take a screen reader ages."""
+
+    def __init__(self):
+        self.node = None
+        self.listener = Atspi.EventListener.new(self.hear)
+        self.listener.register("object:state-changed:focused")
+
+    def hear(self, event):
+        if event.detail1:
+            self.node = event.source
+
+    def told(self):
+        """The focused node, or None when nothing was announced or it has lost the keyboard since."""
+        try:
+            if self.node is not None and self.node.get_state_set().contains(Atspi.StateType.FOCUSED):
+                return told(self.node)
+        except GLib.Error:  # it went away
+            self.node = None
+        return None
+
+
+def serve(_channel, _condition):
+    line = sys.stdin.readline()
+    if not line:
+        loop.quit()
+        return False
     try:
         reply = answer(json.loads(line))
     except GLib.Error as error:  # a widget that went away while it was read: the caller looks again
         reply = {"gone": str(error)}
     print(json.dumps(reply), flush=True)
+    return True
+
+
+announced = Announced()
+loop = GLib.MainLoop()
+GLib.io_add_watch(GLib.IOChannel.unix_new(sys.stdin.fileno()), GLib.PRIORITY_LOW, GLib.IOCondition.IN, serve)
+loop.run()
