@@ -3,8 +3,8 @@
 At start Qt alone is imported; what opens a clinic is imported by a thread once the window is on the screen.
 """
 
-import faulthandler
 import os
+import signal
 import sys
 from datetime import date
 from pathlib import Path
@@ -18,8 +18,8 @@ from tpi_tracker.ui import accessible, style
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.main_window import MainWindow
+from tpi_tracker.ui.notice import Notice
 from tpi_tracker.ui.one_window import OneWindow
-from tpi_tracker.ui.pages.first_start import FirstStartPage
 from tpi_tracker.ui.pages.unlock import KnownUser, UnlockPage, UnlockRequest
 from tpi_tracker.ui.watchdog import Watchdog
 
@@ -63,6 +63,7 @@ class _Program(QObject):
         if data_dir is not None:
             paths.keep_everything_in(data_dir)
         self._folder = paths.data_folder(data_dir)
+        self._demo_folder = self._folder if data_dir is not None else paths.cache_folder() / "demo"
         self._user, self._language, self._demo_today = user, language, demo_today
         self._app.setApplicationName("TPI Tracker")
         self._app.setApplicationDisplayName("TPI Tracker")
@@ -79,13 +80,17 @@ class _Program(QObject):
         """Show the gate (or the demo) and work until the window is closed."""
         self._build()
         if demo:
-            self._open_demo()
+            self._show_first_start()
+            self._open_demo(self._demo_folder)
         else:
             self._show_gate()
         self.window.fit_on_screen()
         self.window.show()
         if not demo:
             QTimer.singleShot(0, self._warm_up)
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, self._stop)
+        self._app.commitDataRequest.connect(self._session_ends)
         code = int(self._app.exec())
         self._end()
         return code
@@ -95,7 +100,7 @@ class _Program(QObject):
         self._build(watch=False)
         from tpi_tracker.ui.every_page import open_every_page
 
-        self._open_demo(at_once=True)
+        self._opened(_demo(self._demo_folder, self._demo_today))
         self.window.show()
         open_every_page(self.window, self._app)
         self.window.close()
@@ -103,14 +108,19 @@ class _Program(QObject):
         return DONE
 
     def _build(self, *, watch: bool = True) -> None:
-        log.start_log(paths.state_folder())
+        try:
+            log.start_log(paths.state_folder())
+        except OSError:
+            log.LOGGER.info("the log could not be begun")
+        if watch:
+            log.note_crashes(self._crashed)
         accessible.name_choices()
         style.apply(self._app, self._settings.theme, self._settings.font_scale)
         self._jobs = Jobs(self)
         self.window = MainWindow(self._settings, self._jobs)
         self.window.unlock_asked.connect(self._unlock)
         self.window.folder_chosen.connect(self._choose_folder)
-        self.window.demo_asked.connect(self._open_demo)
+        self.window.demo_asked.connect(self._try_demo)
         self.window.made.connect(self._opened)
         self.window.other_asked.connect(self._show_first_start)
         self.window.back_asked.connect(self._show_gate)
@@ -130,8 +140,6 @@ class _Program(QObject):
         except OSError:
             log.LOGGER.info("the settings could not be kept")
         self._one.release()
-        if faulthandler.is_enabled():
-            log.LOGGER.info("ended")
 
     def _show_gate(self, reason: str = "") -> None:
         """Unlock where there is a clinic, else the first start."""
@@ -146,6 +154,17 @@ class _Program(QObject):
         page = self.window.show_unlock([(folder, folder.name) for folder in found], users, reason)
         if "tpi_tracker.services.opening" in sys.modules:
             self._read_users(page)
+        if (found[0] / "demo.toml").exists():
+            self._fill_in_demo(page, found[0])
+
+    def _fill_in_demo(self, page: UnlockPage, folder: Path) -> None:
+        """A demo that was locked opens again with Enter."""
+        from tpi_tracker.services import demo
+
+        known = demo.credentials(folder)
+        if known is not None:
+            page.show_users([KnownUser(known[0], known[0])], known[0])
+            page.password.set_value(known[1])
 
     def _show_first_start(self) -> None:
         folder = self._folder if not _holds_clinic(self._folder) else _beside(self._folder)
@@ -217,20 +236,37 @@ class _Program(QObject):
         if changes.kinds and self.window.workspace is not None:
             self.window.workspace.hub.tell(changes)
 
-    def _open_demo(self, *, at_once: bool = False) -> None:
+    def _try_demo(self) -> None:
+        self._open_demo(paths.cache_folder() / "demo")
+
+    def _open_demo(self, folder: Path) -> None:
+        from tpi_tracker.ui.pages.first_start import FirstStartPage
+
         page = self.window.gate()
         if isinstance(page, FirstStartPage):
             page.set_busy(True, self.tr("Making the demo clinic…"))
-        folder = self._folder if self._demo_is_asked() else paths.cache_folder() / "demo"
-        if at_once:
-            self._opened(_demo(folder, self._demo_today))
-        else:
-            self._jobs.run(self, _demo, folder, self._demo_today, done=self._opened, failed=self._gate_fault)
+        self._jobs.run(self, _demo, folder, self._demo_today, done=self._opened, failed=self._gate_fault)
 
-    def _demo_is_asked(self) -> bool:
-        return not isinstance(self.window.gate(), FirstStartPage)
+    def _stop(self, _number: int, _frame: object) -> None:
+        """Somebody ends the program from outside: drafts are kept, the clinic is closed."""
+        QTimer.singleShot(0, self.window, self.window.close)
+
+    def _session_ends(self, _manager: object) -> None:
+        if self.window.workspace is not None:
+            self.window.workspace.navigator.keep_drafts()
+
+    def _crashed(self, _kind: str) -> None:
+        """Something nobody caught: it is in the log; the user is told calmly, whatever thread it was in."""
+        QTimer.singleShot(0, self.window, self._tell_of_crash)
+
+    def _tell_of_crash(self) -> None:
+        if self.window.workspace is not None:
+            said = self.tr("Something went wrong and was noted in the log. What is saved is safe.")
+            self.window.workspace.status.show_notice(Notice(said, tone="alert"))
 
     def _gate_fault(self, error: Exception) -> None:
+        from tpi_tracker.ui.pages.first_start import FirstStartPage
+
         said = calm(error)
         page = self.window.gate()
         if said is None or not isinstance(page, UnlockPage | FirstStartPage):

@@ -11,7 +11,7 @@ from tpi_tracker.store.born import dates_in
 from tpi_tracker.store.folding import digits, fold, number_key
 from tpi_tracker.store.reader import Reader
 
-__all__ = ["Found", "Query", "find", "parse"]
+__all__ = ["Found", "Query", "find", "first_by_name", "parse"]
 
 _LONGEST: Final = 200
 _LAST: Final = "\U0010ffff"
@@ -86,6 +86,13 @@ def find(reader: Reader, text: str, limit: int = 50, today: date | None = None) 
             _add(found, _by_family(reader, query, limit - len(found)), limit)
         if len(found) < limit:
             _add(found, _by_name(reader, query, limit), limit)
+    return list(found.values())
+
+
+def first_by_name(reader: Reader, limit: int) -> list[Found]:
+    """The first patients of the clinic in order of their names: what a list shows before anything is typed."""
+    found: dict[str, Found] = {}
+    _add(found, _by_family(reader, Query(words=("",)), limit), limit)
     return list(found.values())
 
 

@@ -9,13 +9,13 @@ from tpi_tracker.ui.places import Place
 
 def open_every_page(window: MainWindow, app: QApplication) -> list[Place]:
     """Goes to every place of the unlocked clinic, paints it, and returns where it was. Raises what a page raises."""
-    from tpi_tracker.services import followups, patients
+    from tpi_tracker.services import followups, patient_lists, patients
 
     workspace = window.workspace
     assert workspace is not None, "the clinic is locked"
     clinic = workspace.clinic
     flags = followups.flags(clinic)
-    found = patients.search(clinic, "", limit=1).rows
+    found = patient_lists.listed(clinic, limit=1).rows
     patient_no = flags[0].patient_no if flags else found[0].patient_no if found else None
     visited: list[Place] = [places.TodayPlace(), places.PatientsPlace(), places.SettingsPlace()]
     if patient_no is not None:

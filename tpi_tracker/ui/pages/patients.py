@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from tpi_tracker.services import patients
+from tpi_tracker.services import patient_lists, patients
+from tpi_tracker.services.patient_lists import Which
 from tpi_tracker.services.saving import Missing
 from tpi_tracker.ui import style
 from tpi_tracker.ui.faults import calm
@@ -194,9 +195,9 @@ class PatientsPage(Page):
 
     def _search(self, _text: str = "") -> None:
         self._opens_when_found = False
-        self.jobs.run(
-            self, patients.search, self.clinic, self.field.text(), done=self._show, failed=self._failed, latest="search"
-        )
+        text = self.field.text().strip()
+        wanted = (patients.search, text) if text else (patient_lists.listed, Which(self._filter))
+        self.jobs.run(self, wanted[0], self.clinic, wanted[1], done=self._show, failed=self._failed, latest="search")
 
     def _show(self, result: "SearchResult") -> None:
         self._fault.hide()
@@ -205,15 +206,14 @@ class PatientsPage(Page):
         unread = self.model.unread()
         if unread:
             self.jobs.run(self, patients.summaries, self.clinic, unread, done=self._add, latest="summaries")
-        elif self._filter != "all":
-            self._show_rows()
 
     def _show_rows(self) -> None:
         if self._result is None:
             return
         held = self.table.found()
-        rows = [row for row in self._result.rows if self._passes(row.patient_no)]
-        self.model.show(self._result.rows if self._filter == "all" else rows)
+        is_typed = bool(self.field.text().strip())
+        rows = [row for row in self._result.rows if not is_typed or self._passes(row.patient_no)]
+        self.model.show(rows)
         count = self.model.rowCount()
         self.table.setVisible(count > 0)
         self._nobody.setVisible(count == 0)
@@ -326,7 +326,7 @@ class PatientsPage(Page):
 
     def _choose_filter(self, key: str) -> None:
         self._filter = key
-        self._show_rows()
+        self._search()
 
     def _move(self, step: int) -> None:
         self.table.move(step)

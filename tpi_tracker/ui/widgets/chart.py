@@ -270,13 +270,14 @@ class ChartWidget(QWidget):
         return QSize(style.px(220), style.px(100 if self._compact else 240))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        is_empty = self._empty.isVisible() or self._spec is None
+        if not is_empty and self._stale and not self._later.isActive():
+            self._redraw()  # before there is a painter: the first import of matplotlib may keep this frame alive
         painter = QPainter(self)
-        if self._empty.isVisible() or self._spec is None:
+        if is_empty:
             painter.fillRect(self.rect(), style.token("surface"))
             self._paint_focus(painter)
             return
-        if self._stale and not self._later.isActive():
-            self._redraw()
         if self._image is None:
             painter.fillRect(self.rect(), style.token("surface"))
         else:

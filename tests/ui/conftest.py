@@ -1,0 +1,72 @@
+"""What every test of the window stands on: the style is on, jobs run at once, nothing of Qt complains."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tpi_tracker.ui import style
+from tpi_tracker.ui.hub import ChangeHub
+from tpi_tracker.ui.jobs import Jobs
+
+
+@pytest.fixture(autouse=True)
+def _dressed(qapp: QApplication) -> None:
+    """Light, at the plain size, as at the start of every test."""
+    if style.look().theme != "light" or style.look().scale != 1.0 or not qapp.styleSheet():
+        style.apply(qapp, "light")
+
+
+@pytest.fixture
+def jobs() -> Iterator[Jobs]:
+    """Lanes that run in the caller."""
+    made = Jobs(inline=True)
+    yield made
+    made.cancel_all()
+
+
+@pytest.fixture
+def hub() -> ChangeHub:
+    return ChangeHub()
+
+
+@pytest.fixture
+def filled(clinic: Any, clock: Any) -> Any:
+    """Three patients, each with a session four weeks ago, a score after a week, follow-ups around today."""
+    from tpi_tracker.domain.codes import Region, Side
+    from tpi_tracker.domain.patient import Patient
+    from tpi_tracker.domain.problem import Problem
+    from tpi_tracker.domain.score import Score
+    from tpi_tracker.domain.session import Session, Site
+    from tpi_tracker.services import patients, problems, scores, sessions
+    from tpi_tracker.services.sessions import SessionEntry
+
+    now = clock.now
+    for number, family, given, born in (
+        ("104827", "Dvořák", "Petr", date(1965, 7, 14)),
+        ("104220", "Okonkwo", "Ada", date(1988, 9, 21)),
+        ("098113", "Dvořák", "Petr", date(1956, 7, 14)),
+    ):
+        patients.register(
+            clinic,
+            Patient(patient_no=number, family_name=family, given_name=given, birth_date=born, phone="+44 20 7946 0182"),
+        )
+        key = f"P{number}"
+        problems.add(
+            clinic, Problem(problem_id=key, patient_no=number, title="Left shoulder blade", region=Region.UPPER_BACK)
+        )
+        clock.now = now - timedelta(weeks=4)
+        at = clinic.now()
+        entry = SessionEntry(
+            Session(session_id=f"S{number}", problem_id=key, performed_at=at),
+            (Site(session_id=f"S{number}", muscle="rhomboids", side=Side.LEFT),),
+            baseline=Score(problem_id=key, taken_at=at, scale="nrs", value=8.0),
+            follow_ups=tuple((at + timedelta(weeks=weeks)).date() for weeks in (1, 2, 4, 6, 12)),
+        )
+        sessions.record(clinic, entry)
+        clock.now = now - timedelta(weeks=3)
+        scores.record(clinic, Score(problem_id=key, taken_at=clinic.now(), scale="nrs", value=3.0, source="phone"))
+        clock.now = now
+    return clinic

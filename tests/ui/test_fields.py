@@ -1,0 +1,117 @@
+"""Fields read what people type, and say what is wrong where it is wrong."""
+
+from datetime import date, datetime
+
+import pytest
+
+from tpi_tracker.domain.errors import DomainError, Refused
+from tpi_tracker.ui.widgets.date_text import parse_date, parse_time, shown_age, shown_no
+from tpi_tracker.ui.widgets.fields import (
+    ChoiceField,
+    DateField,
+    LineField,
+    NumberField,
+    TextField,
+    TimeField,
+    show_refused,
+    values_of,
+)
+
+TODAY = date(2026, 11, 23)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["1965-07-14", "14.7.1965", "14/7/1965", "14-Jul-1965", "14 july 1965", "14.7.65", "14071965", " 14 7 65 "],
+)
+def test_a_date_in_any_usual_form(typed):
+    assert parse_date(typed, TODAY) == date(1965, 7, 14)
+
+
+@pytest.mark.parametrize(("typed", "year"), [("1.1.26", 2026), ("1.1.27", 1927), ("1.1.00", 2000)])
+def test_two_digits_of_a_year_are_never_in_the_future(typed, year):
+    assert parse_date(typed, TODAY).year == year
+
+
+@pytest.mark.parametrize("typed", ["", "31.2.1965", "14.13.1965", "yesterday", "14-Foo-1965"])
+def test_what_is_no_date_is_refused(typed):
+    with pytest.raises(ValueError, match=r".*"):
+        parse_date(typed, TODAY)
+
+
+def test_a_time_alone_means_today():
+    assert parse_time("14:32", TODAY) == datetime(2026, 11, 23, 14, 32)  # noqa: DTZ001  # typed without offset
+    assert parse_time("1-Nov-2026 9:05", TODAY) == datetime(2026, 11, 1, 9, 5)  # noqa: DTZ001  # as above
+
+
+def test_how_identifiers_are_shown():
+    assert shown_no("104827") == "104\u00a0827"
+    assert shown_no("V04") == "V04"
+    assert shown_age(date(1965, 11, 24), TODAY) == "24-Nov-1965 (60 y)"
+
+
+def made_fields():
+    return [
+        LineField("Family name", name="family_name"),
+        NumberField("Weight (kg)", name="weight_kg"),
+        DateField("Date of birth", name="birth_date", today=TODAY),
+        ChoiceField("Sex", [("female", "female"), ("male", "male")], name="sex", nothing="not recorded"),
+        TextField("Note", name="note"),
+        TimeField("When", name="taken_at", today=TODAY),
+    ]
+
+
+@pytest.fixture
+def fields(qtbot):
+    made = made_fields()
+    for field in made:
+        qtbot.addWidget(field)
+    return made
+
+
+def test_the_accessible_name_is_the_label(fields):
+    for field in fields:
+        assert field.editor.accessibleName() == field.label.text()
+        assert field.editor.objectName() == field.name
+        assert field.label.buddy() is field.editor
+
+
+def test_empty_fields_are_none(fields):
+    assert values_of(fields) == dict.fromkeys(field.name for field in fields)
+
+
+def test_typed_fields_are_values(fields):
+    for field, typed in zip(fields, [" Dvořák ", "82,5", "14.7.1965", "male", "a\nb", "9:00"], strict=True):
+        field.set_text(typed)
+    assert values_of(fields) == {
+        "family_name": "Dvořák",
+        "weight_kg": 82.5,
+        "birth_date": date(1965, 7, 14),
+        "sex": "male",
+        "note": "a\nb",
+        "taken_at": datetime(2026, 11, 23, 9, 0),  # noqa: DTZ001  # typed without offset
+    }
+
+
+def test_every_unreadable_field_is_said_at_once(fields):
+    fields[1].set_text("heavy")
+    fields[2].set_text("31.2.1965")
+    with pytest.raises(Refused) as refused:
+        values_of(fields)
+    assert [problem.field for problem in refused.value.problems] == ["weight_kg", "birth_date"]
+
+
+def test_errors_stand_at_their_field_and_go_when_it_is_changed(fields, qtbot):
+    left = show_refused(fields, [DomainError("weight_kg", "Too much."), DomainError("patient_no", "Taken.")])
+    assert fields[1].error() == "Too much."
+    assert fields[1].editor.accessibleDescription() == "Too much."
+    assert [problem.field for problem in left] == ["patient_no"]
+    fields[1].show()
+    qtbot.keyClicks(fields[1].edit, "8")
+    assert fields[1].error() == ""
+
+
+def test_a_date_is_tidied_when_it_is_left(fields):
+    fields[2].set_text("14.7.65")
+    fields[2].edit.editingFinished.emit()
+    assert fields[2].text() == "14-Jul-1965"

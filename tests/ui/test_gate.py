@@ -1,0 +1,216 @@
+"""Unlock, first start and settings: opened, filled, refused, done."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tpi_tracker import paths, settings
+from tpi_tracker.services import opening
+from tpi_tracker.ui import ask
+from tpi_tracker.ui.one_window import OneWindow
+from tpi_tracker.ui.pages.first_start import FirstStartPage
+from tpi_tracker.ui.pages.new_clinic import BACKUP, KEY, USER
+from tpi_tracker.ui.pages.settings import SettingsPage
+from tpi_tracker.ui.pages.unlock import KnownUser, UnlockPage, UnlockRequest
+from tpi_tracker.ui.places import SettingsPlace
+
+
+@pytest.fixture
+def unlock(qtbot):
+    made = UnlockPage(
+        [(Path("clinic"), "Northgate Pain Clinic")], [KnownUser("u1", "Novák, M. (clinician)")], "Locked."
+    )
+    qtbot.addWidget(made)
+    made.asked = []
+    made.unlock_asked.connect(made.asked.append)
+    made.show()
+    return made
+
+
+def test_the_names_of_unlock_are_fixed(unlock):
+    names = [unlock.clinic, unlock.user, unlock.password]
+    assert [field.editor.accessibleName() for field in names] == ["Clinic", "User", "Password"]
+    assert unlock.unlock.accessibleName() == "Unlock"
+
+
+def test_enter_in_the_password_unlocks(unlock):
+    QTest.keyClicks(unlock.password.edit, "secret")
+    QTest.keyClick(unlock.password.edit, Qt.Key.Key_Return)
+    assert unlock.asked == [UnlockRequest(Path("clinic"), "u1", "secret")]
+    assert not unlock.unlock.isEnabled()
+
+
+def test_an_empty_password_is_refused_at_the_field(unlock):
+    unlock.unlock.click()
+    assert unlock.asked == []
+    assert unlock.password.error() == "Enter the password."
+
+
+def test_a_fault_is_said_and_the_password_can_be_typed_again(unlock):
+    QTest.keyClicks(unlock.password.edit, "wrong")
+    unlock.unlock.click()
+    unlock.show_fault("The password is wrong.", "Nothing was changed.")
+    assert unlock.fault() == "The password is wrong."
+    assert unlock.unlock.isEnabled()
+    QTest.keyClicks(unlock.password.edit, "x")
+    assert unlock.fault() == ""
+
+
+def test_caps_lock_is_noticed(unlock):
+    QTest.keyClicks(unlock.password.edit, "a")
+    assert unlock._caps.isHidden()
+    QTest.sendKeyEvent(QTest.KeyAction.Press, unlock.password.edit, Qt.Key.Key_A, "A", Qt.KeyboardModifier.NoModifier)
+    assert not unlock._caps.isHidden()
+
+
+def test_the_recovery_key_asks_for_a_new_password(unlock):
+    unlock._use_recovery.click()
+    assert unlock.password.editor.accessibleName() == "New password"
+    QTest.keyClicks(unlock.password.edit, "new secret")
+    unlock.unlock.click()
+    assert unlock.recovery.error()
+    QTest.keyClicks(unlock.recovery.edit, "AAAA-BBBB")
+    unlock.unlock.click()
+    assert unlock.asked[-1].recovery_key == "AAAA-BBBB"
+
+
+@pytest.fixture
+def first(qtbot, jobs, tmp_path):
+    made = FirstStartPage(tmp_path / "new", jobs)
+    qtbot.addWidget(made)
+    made.clinics = []
+    made.made.connect(made.clinics.append)
+    made.show()
+    yield made
+    for clinic in made.clinics:
+        clinic.close()
+
+
+def test_the_names_of_first_start_are_fixed(first):
+    names = [option.accessibleName() for option in (first.new, first.open, first.demo)]
+    assert names == ["New clinic", "Open clinic", "Try the demo clinic"]
+
+
+def test_a_clinic_is_chosen_by_its_folder(first, tmp_path, qtbot):
+    with qtbot.waitSignal(first.open_asked) as told, ask.answers(tmp_path):
+        first.open.click()
+    assert told.args == [tmp_path]
+
+
+def test_a_new_clinic_step_by_step(first, tmp_path):
+    first.new.click()
+    wizard = first.wizard
+    wizard.next.click()
+    assert wizard.name.error()
+    QTest.keyClicks(wizard.name.edit, "Northgate")
+    wizard.next.click()
+    assert wizard._pages.currentIndex() == USER
+    QTest.keyClicks(wizard.user.edit, "Novak, M.")
+    QTest.keyClicks(wizard.password.edit, "short")
+    QTest.keyClicks(wizard.again.edit, "other")
+    wizard.next.click()
+    assert wizard.password.error()
+    assert wizard.again.error()
+    assert not (tmp_path / "new").exists()
+    for field in (wizard.password, wizard.again):
+        field.set_value("a long sentence")
+    wizard.next.click()
+    assert wizard._pages.currentIndex() == KEY
+    key = wizard.recovery_key()
+    assert len(key.replace("-", "")) >= 24
+    assert not wizard.next.isEnabled()
+    with ask.answers(tmp_path / "key.pdf"):
+        wizard.save_pdf.click()
+    assert (tmp_path / "key.pdf").read_bytes().startswith(b"%PDF")
+    wizard.stored.click()
+    wizard.next.click()
+    assert wizard._pages.currentIndex() == BACKUP
+    with ask.answers(tmp_path / "backups"):
+        wizard.choose.click()
+    wizard.next.click()
+    assert first.clinics[0].profile.backup_folder == str(tmp_path / "backups")
+    assert wizard.recovery_key() == ""
+    assert opening.clinic_name(tmp_path / "new") == "Northgate"
+
+
+def test_a_folder_that_holds_a_clinic_is_left_alone(qtbot, jobs, clinic):
+    made = FirstStartPage(clinic.folder, jobs)
+    qtbot.addWidget(made)
+    made.show()
+    made.begin_new()
+    made.wizard.name.set_value("Second")
+    made.wizard.next.click()
+    made.wizard.user.set_value("Somebody")
+    for field in (made.wizard.password, made.wizard.again):
+        field.set_value("a long sentence")
+    made.wizard.next.click()
+    assert made.wizard._pages.currentIndex() == USER
+    assert not made.wizard._fault.isHidden()
+
+
+@pytest.fixture
+def page(qtbot, clinic, jobs, hub, tmp_path):
+    paths.keep_everything_in(tmp_path / "own")
+    made = SettingsPage(clinic, jobs, hub)
+    qtbot.addWidget(made)
+    made.told = []
+    hub.changed.connect(lambda changes, origin: made.told.append(changes))
+    made.open_place(SettingsPlace())
+    made.show()
+    return made
+
+
+def test_the_clinic_is_renamed(page):
+    page.name.set_value("Riverside")
+    page.letterhead.set_value("1 Quay Street\nTown")
+    page.save.click()
+    with page.clinic.database.reading() as reader:
+        kept = reader.profile()
+    assert kept.name == "Riverside"
+    assert kept.letterhead == "1 Quay Street\nTown"
+    assert page.clinic.profile.name == "Riverside"
+    assert page.told
+
+
+def test_a_clinic_needs_a_name_and_a_known_zone(page):
+    page.name.set_value("")
+    page.zone.set_value("Mars/Olympus")
+    page.save.click()
+    assert page.name.error()
+    assert "Mars/Olympus" in page.zone.error()
+    assert page.told == []
+
+
+def test_preferences_are_kept_and_told(page):
+    page.theme.segment("dark").click()
+    page.scale.segment("1.5").click()
+    page.minutes.segment("10").click()
+    kept = settings.load()
+    assert (kept.theme, kept.font_scale, kept.idle_minutes) == ("dark", 1.5, 10)
+    assert all(changes.kinds == {"preferences"} for changes in page.told)
+
+
+def test_a_second_window_raises_the_first(qtbot, tmp_path):
+    first = OneWindow(tmp_path)
+    assert first.take()
+    second = OneWindow(tmp_path)
+    with qtbot.waitSignal(first.raise_asked, timeout=5000):
+        assert not second.take()
+    first.release()
+    third = OneWindow(tmp_path)
+    assert third.take()
+    third.release()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_question_is_answered_and_closed(qtbot, page):
+    got = []
+    choices = (ask.Choice("yes", "Yes", is_main=True), ask.Choice("no", "No", is_escape=True))
+    with ask.answers("yes", None) as asked:
+        ask.question(page, "Sure?", "", choices, got.append)
+        qtbot.waitUntil(lambda: got == ["yes"])
+        ask.question(page, "Really?", "", choices, got.append)
+        qtbot.waitUntil(lambda: got == ["yes", "no"])
+    assert asked == ["Sure?", "Really?"]

@@ -1,0 +1,135 @@
+"""Eleven keys and the joined choice: what a key press means."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tpi_tracker.ui.widgets.score_keys import ScoreKeys
+from tpi_tracker.ui.widgets.segments import Segments
+
+
+@pytest.fixture
+def keys(qtbot):
+    made = ScoreKeys("large", "Score")
+    qtbot.addWidget(made)
+    made.said = []
+    made.entered.connect(lambda: made.said.append("entered"))
+    made.submitted.connect(lambda: made.said.append("submitted"))
+    made.show()
+    return made
+
+
+def press(widget, *pressed):
+    for key in pressed:
+        if isinstance(key, str):
+            QTest.keyClicks(widget, key)
+        else:
+            QTest.keyClick(widget, key)
+
+
+@pytest.mark.parametrize("digit", "023456789")
+def test_a_digit_is_a_whole_entry(keys, digit):
+    press(keys, digit)
+    assert keys.value() == float(digit)
+    assert keys.said == ["entered"]
+
+
+def test_one_waits_for_a_zero(keys):
+    press(keys, "1")
+    assert keys.value() == 1.0
+    assert keys.awaits_zero()
+    assert keys.said == []
+    press(keys, "0")
+    assert keys.value() == 10.0
+    assert keys.said == ["entered"]
+
+
+def test_one_and_enter_is_one(keys):
+    press(keys, "1", Qt.Key.Key_Return)
+    assert keys.value() == 1.0
+    assert keys.said == ["entered", "submitted"]
+
+
+def test_a_zero_after_another_digit_is_zero(keys):
+    press(keys, "5", "0")
+    assert keys.value() == 0.0
+
+
+def test_a_point_adds_a_half_and_takes_it_back(keys):
+    press(keys, "4", ".")
+    assert keys.value() == 4.5
+    press(keys, ".")
+    assert keys.value() == 4.0
+
+
+def test_there_is_no_half_above_ten(keys):
+    press(keys, "1", "0", ".")
+    assert keys.value() == 10.0
+
+
+@pytest.mark.parametrize(("letter", "reason"), [("n", "not_asked"), ("R", "refused")])
+def test_a_reason_is_not_a_number(keys, letter, reason):
+    press(keys, letter)
+    assert keys.value() is None
+    assert keys.not_given() == reason
+    assert keys.accessibleDescription() == reason.replace("_", " ")
+
+
+def test_nothing_typed_is_nothing(keys):
+    press(keys, Qt.Key.Key_Return)
+    assert keys.value() is None
+    assert keys.not_given() is None
+    assert keys.said == []
+    assert keys.accessibleDescription() == "nothing entered"
+
+
+def test_backspace_clears_and_arrows_step(keys):
+    press(keys, "5", Qt.Key.Key_Right, Qt.Key.Key_Right)
+    assert keys.value() == 7.0
+    press(keys, Qt.Key.Key_Backspace)
+    assert keys.value() is None
+
+
+def test_out_of_range_is_refused(keys):
+    with pytest.raises(ValueError, match="0 to 10"):
+        keys.set_value(11)
+
+
+def test_a_click_is_an_entry(keys, qtbot):
+    key = next(key for key in keys.findChildren(type(keys._keys[0])) if key.number == 10)
+    qtbot.mouseClick(key, Qt.MouseButton.LeftButton)
+    assert keys.value() == 10.0
+    assert keys.said == ["entered"]
+
+
+@pytest.fixture
+def segments(qtbot):
+    made = Segments((("all", "All"), ("flagged", "Flagged"), ("due", "Due this week")), "Which patients")
+    qtbot.addWidget(made)
+    made.said = []
+    made.chosen.connect(made.said.append)
+    made.show()
+    return made
+
+
+def test_the_first_segment_is_chosen(segments):
+    assert segments.value() == "all"
+    assert segments.accessibleName() == "Which patients"
+
+
+def test_arrows_choose(segments):
+    segments.segment("all").setFocus()
+    QTest.keyClick(segments.segment("all"), Qt.Key.Key_Right)
+    assert segments.value() == "flagged"
+    assert segments.said == ["flagged"]
+
+
+def test_choosing_by_code_says_nothing(segments):
+    segments.choose("due")
+    assert segments.value() == "due"
+    assert segments.said == []
+
+
+def test_a_click_chooses(segments, qtbot):
+    qtbot.mouseClick(segments.segment("due"), Qt.MouseButton.LeftButton)
+    assert segments.said == ["due"]

@@ -1,0 +1,165 @@
+"""Today: the list, a score in two keys, results of calls, flags, drafts."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+
+from tpi_tracker.domain.draft import Draft
+from tpi_tracker.services import drafts, followups
+from tpi_tracker.ui.pages.today import TodayPage
+from tpi_tracker.ui.places import EditPatientPlace, PatientPlace, SessionPlace, TodayPlace
+from tpi_tracker.ui.widgets.side_rows import DraftLine
+
+
+@pytest.fixture
+def page(qtbot, filled, jobs, hub):
+    made = TodayPage(filled, jobs, hub)
+    qtbot.addWidget(made)
+    made.resize(1364, 800)
+    made.said_lines, made.went_to = [], []
+    made.said.connect(made.said_lines.append)
+    made.went.connect(made.went_to.append)
+    made.open_place(TodayPlace())
+    made.show()
+    made.list.setFocus()
+    return made
+
+
+def listed(page):
+    return [item for item in (page.rows.due(row) for row in range(page.rows.rowCount())) if item is not None]
+
+
+def test_the_rows_are_a_sound_model(page):
+    QAbstractItemModelTester(page.rows, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    page.refresh()
+
+
+def test_the_figures_say_what_the_list_holds(page):
+    figures = followups.today(page.clinic).figures
+    assert page._figures.figure("overdue").figure() == str(figures.overdue)
+    assert page._figures.figure("today").figure() == str(figures.today)
+    assert page._figures.figure("today").accessibleName() == f"Today {figures.today}"
+
+
+def test_the_first_row_is_open_with_the_phone(page):
+    due = page.list.current()
+    assert due is not None
+    assert page.list.open_follow_up() == due.row_id
+    assert due.phone == "+44 20 7946 0182"
+    assert page.list.open_row().keys.accessibleName() == "Pain now"
+
+
+def test_a_digit_and_enter_keep_a_score_and_the_next_row_opens(page):
+    first = page.list.current()
+    QTest.keyClick(page.list, Qt.Key.Key_4)
+    assert page.list.open_row().keys.value() == 4.0
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    assert page.said_lines[-1].text == f"Score 4 saved for {first.shown_name}"
+    assert page.list.current().row_id != first.row_id
+    assert first.row_id not in {row.row_id for row in listed(page) if row.done is None}
+
+
+def test_a_saved_row_can_be_undone(page):
+    first = page.list.current()
+    QTest.keyClick(page.list, Qt.Key.Key_4)
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    done = next((row for row in listed(page) if row.row_id == first.row_id), None)
+    assert done is None or done.done is not None
+    page.list.act_asked.emit(first, "undo")
+    again = next(row for row in listed(page) if row.row_id == first.row_id)
+    assert again.done is None
+
+
+def test_escape_forgets_a_digit(page):
+    QTest.keyClick(page.list, Qt.Key.Key_7)
+    QTest.keyClick(page.list, Qt.Key.Key_Escape)
+    assert page.list.open_row().keys.value() is None
+
+
+def test_enter_alone_opens_the_patient(page):
+    due = page.list.current()
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    assert page.went_to == [PatientPlace(due.patient_no, due.problem_id)]
+
+
+def test_no_answer_is_kept_as_an_attempt(page):
+    due = page.list.current()
+    button = page.list.open_row().findChild(object, "no_answer")
+    button.click()
+    assert next(row for row in listed(page) if row.row_id == due.row_id).attempts == 1
+    assert page.said_lines[-1].undo is not None
+
+
+def test_three_without_answer_make_it_unreachable(page):
+    due = page.list.current()
+    for _ in range(3):
+        page.list.result_given.emit(due, "no_answer")
+    row = next(row for row in listed(page) if row.row_id == due.row_id)
+    assert row.state == "unreachable"
+    page.list.act_asked.emit(row, "number")
+    assert page.went_to[-1] == EditPatientPlace(due.patient_no)
+
+
+def test_a_figure_narrows_the_list(page):
+    figure = page._figures.figure("week")
+    figure.click()
+    assert {row.state for row in listed(page)} <= {"week"}
+    figure.click()
+    assert "overdue" in {row.state for row in listed(page)}
+
+
+def test_down_opens_the_next_row(page):
+    first = page.list.current()
+    QTest.keyClick(page.list, Qt.Key.Key_Down)
+    assert page.list.current().row_id != first.row_id
+    assert page.list.open_follow_up() == page.list.current().row_id
+
+
+def test_rows_are_named_for_assistive_technology(page):
+    index = page.list.currentIndex()
+    said = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert page.list.current().shown_name in said
+    assert "late" in said
+
+
+def test_a_draft_can_be_resumed(page):
+    clinic = page.clinic
+    kept = Draft(
+        draft_id=drafts.new_id(),
+        user_id=clinic.user.user_id,
+        form="session",
+        patient_no="104220",
+        problem_id="P104220",
+        updated_at=clinic.now(),
+        content={"summary": "session 2, 3 sites"},
+    )
+    drafts.keep(clinic, kept)
+    page.refresh()
+    line = page._drafts.rows()[0]
+    assert isinstance(line, DraftLine)
+    assert line.accessibleName() == "OKONKWO, Ada, session 2, 3 sites, 12:00 today"
+    line.resumed.emit(SessionPlace("104220", "P104220", draft_id=kept.draft_id))
+    assert page.went_to[-1].draft_id == kept.draft_id
+
+
+def test_an_empty_clinic_says_what_to_do(qtbot, clinic, jobs, hub):
+    made = TodayPage(clinic, jobs, hub)
+    qtbot.addWidget(made)
+    made.open_place(TodayPlace())
+    made.show()
+    assert made._empty.isVisible()
+    assert "No follow-ups" in made._empty.title.text()
+
+
+def test_a_fault_of_the_world_is_said_in_place(page, monkeypatch):
+    from tpi_tracker.store.errors import DiskFull
+
+    def full(*_args, **_values):
+        raise DiskFull
+
+    monkeypatch.setattr(followups, "call", full)
+    QTest.keyClick(page.list, Qt.Key.Key_4)
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    assert page._fault.isVisible()
+    assert "full" in page._fault.title()
+    assert page.list.open_row().keys.value() == 4.0

@@ -1,0 +1,217 @@
+"""The window: from the gate to the clinic and back, tabs, keys, the quiet line with Undo, the lock."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tpi_tracker import paths
+from tpi_tracker.domain.changes import Changes
+from tpi_tracker.settings import Settings
+from tpi_tracker.ui import places
+from tpi_tracker.ui.actions import commands
+from tpi_tracker.ui.dialogs.keys import KeySheet, Palette
+from tpi_tracker.ui.idle import IdleLock
+from tpi_tracker.ui.main_window import MainWindow
+from tpi_tracker.ui.navigation import PAGES, page_class
+from tpi_tracker.ui.notice import Notice
+from tpi_tracker.ui.page import Page, Sheet
+from tpi_tracker.ui.pages.unlock import KnownUser
+from tpi_tracker.ui.widgets.due_list import DueList
+
+
+@pytest.fixture
+def window(qtbot, jobs, tmp_path):
+    paths.keep_everything_in(tmp_path / "own")
+    made = MainWindow(Settings(), jobs)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def workspace(window, filled):
+    made = window.show_clinic(filled)
+    yield made
+    window.close()
+
+
+def test_every_place_has_a_page(qapp):
+    for kind in PAGES:
+        cls = page_class(kind.__new__(kind))
+        assert issubclass(cls, Page | Sheet)
+        assert cls.NAME
+
+
+def test_the_clinic_opens_at_today(window, workspace):
+    assert workspace.page().accessibleName() == "Today"
+    assert workspace.rail.item("today").isChecked()
+    assert window.windowTitle() == "TPI Tracker"
+
+
+@pytest.mark.parametrize("command", ["today", "patients", "settings"])
+def test_the_rail_goes_to_its_places(workspace, command):
+    workspace.do(command)
+    assert workspace.page().accessibleName() == command.title()
+    assert workspace.rail.item(command).isChecked()
+
+
+def test_the_rail_is_named(workspace):
+    for key, word in (("today", "Today"), ("patients", "Patients"), ("settings", "Settings")):
+        assert workspace.rail.item(key).accessibleName() == word
+    assert workspace.rail.lock.accessibleName() == "Lock"
+
+
+def test_search_finds_and_opens(workspace, qtbot):
+    field = workspace.top.search
+    assert field.accessibleName() == "Find patient"
+    field.setFocus()
+    QTest.keyClicks(field, "okon")
+    assert workspace.popup.isVisible()
+    assert workspace.popup.model.rowCount() == 1
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert workspace.navigator.place() == places.PatientPlace("104220")
+    assert workspace.tabs.names() == ["OKONKWO, Ada"]
+    assert not workspace.popup.isVisible()
+
+
+def test_several_patients_are_tabs(workspace):
+    for number in ("104220", "104827"):
+        workspace.go(places.PatientPlace(number))
+    assert workspace.tabs.names() == ["OKONKWO, Ada", "DVOŘÁK, Petr"]
+    workspace.do("next_tab")
+    assert workspace.navigator.current_tab().patient_no == "104220"
+    workspace.do("close_tab")
+    assert workspace.tabs.names() == ["DVOŘÁK, Petr"]
+    workspace.do("close_tab")
+    assert workspace.page().accessibleName() == "Today"
+
+
+def test_escape_leads_back_from_a_patient(workspace):
+    workspace.do("patients")
+    workspace.go(places.PatientPlace("104220"))
+    QTest.keyClick(workspace, Qt.Key.Key_Escape)
+    assert workspace.page().accessibleName() == "Patients"
+
+
+def test_a_key_acts_on_the_patient_in_front(workspace):
+    workspace.go(places.PatientPlace("104220", "P104220"))
+    workspace.do("score")
+    assert workspace.navigator.sheet().place == places.ScorePlace("104220", "P104220")
+    workspace.navigator.close_sheet()
+
+
+def test_no_sheet_opens_over_a_sheet(workspace):
+    workspace.go(places.NewPatientPlace())
+    first = workspace.navigator.sheet()
+    workspace.go(places.ScorePlace("104220", "P104220"))
+    assert workspace.navigator.sheet() is first
+    workspace.navigator.close_sheet()
+
+
+def test_a_notice_can_be_undone_once(workspace):
+    undone = []
+
+    def undo():
+        undone.append(True)
+        return Changes(frozenset({"score"}), frozenset({"104220"}))
+
+    workspace.status.show_notice(Notice("Score 5 saved", undo))
+    assert workspace.status.saved.accessibleName() == "Score 5 saved"
+    workspace.do("undo")
+    workspace.do("undo")
+    assert undone == [True]
+
+
+def test_a_notice_ends(workspace, monkeypatch):
+    workspace.status.show_notice(Notice("Score 5 saved"))
+    monkeypatch.setattr(workspace.status, "_until", 0.0)
+    workspace.status._tick()
+    assert workspace.status.notice() is None
+
+
+def test_the_lock_puts_everything_away(window, workspace, qtbot):
+    workspace.go(places.PatientPlace("104220"))
+    clinic = workspace.clinic
+    with qtbot.waitSignal(window.locked) as told:
+        workspace.do("lock")
+    assert "Locked" in told.args[0]
+    assert window.workspace is None
+    assert clinic.key == b""
+    shown = window.show_unlock(
+        [(clinic.folder, "Riverside Pain Clinic")], [KnownUser("u", "Dr Ada Berg")], told.args[0]
+    )
+    assert window.gate() is shown
+
+
+def test_idle_time_locks_on_a_clock_nobody_sets_back(qapp, qtbot):
+    now = [100.0]
+    idle = IdleLock(qapp, 5, monotonic=lambda: now[0])
+    left, over = [], []
+    idle.left.connect(left.append)
+    idle.ran_out.connect(lambda: over.append(True))
+    idle.start()
+    now[0] += 299
+    idle.look()
+    assert left[-1] == 1
+    assert over == []
+    now[0] += 1
+    idle.look()
+    assert over == [True]
+    idle.stop()
+    qapp.removeEventFilter(idle)
+
+
+def test_a_touch_keeps_it_open(qapp, qtbot, workspace):
+    now = [0.0]
+    idle = IdleLock(qapp, 5, monotonic=lambda: now[0])
+    over = []
+    idle.ran_out.connect(lambda: over.append(True))
+    idle.start()
+    now[0] = 299.0
+    QTest.keyClick(workspace, Qt.Key.Key_Shift)
+    now[0] = 301.0
+    idle.look()
+    assert over == []
+    idle.stop()
+    qapp.removeEventFilter(idle)
+
+
+def test_the_sheet_of_keys_names_every_command(workspace):
+    workspace.do("keys")
+    sheet = workspace.findChild(KeySheet)
+    assert sheet is not None
+    sheet.accept()
+    keys = [command.keys for command in commands()]
+    assert len(keys) == len(set(keys))
+    for wanted in ("Ctrl+F", "Ctrl+N", "Ctrl+R", "Ctrl+D", "Ctrl+U", "Ctrl+Shift+W", "Ctrl+W", "Ctrl+P", "Ctrl+J"):
+        assert wanted in keys
+
+
+def test_commands_are_narrowed_and_taken(workspace, qtbot):
+    workspace.do("palette")
+    palette = workspace.findChild(Palette)
+    QTest.keyClicks(palette.field, "settings")
+    assert palette.list.count() == 1
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: workspace.page().accessibleName() == "Settings")
+
+
+def test_shortcuts_reach_the_commands(window, workspace, qtbot):
+    window.activateWindow()
+    QApplication.processEvents()
+    action = next(action for action in workspace.actions() if action.objectName() == "action_patients")
+    assert action.shortcut().toString() == "Alt+2"
+    action.trigger()
+    assert workspace.page().accessibleName() == "Patients"
+
+
+def test_another_text_size_builds_the_pages_anew(window, workspace):
+    workspace.do("settings")
+    window.rebuild()
+    assert window.workspace is not workspace
+    assert window.workspace.page().accessibleName() == "Settings"
+
+
+def test_today_takes_the_keyboard(workspace):
+    assert isinstance(workspace.page().focusWidget() or workspace.page().list, DueList)

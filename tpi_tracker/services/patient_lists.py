@@ -1,0 +1,60 @@
+"""Lists of patients for the moment before anything is typed: the recent ones, the flagged, those due this week."""
+
+import time
+from collections.abc import Iterable
+from datetime import timedelta
+from enum import StrEnum
+
+from tpi_tracker.domain.codes import Contact
+from tpi_tracker.domain.patient import Patient
+from tpi_tracker.services import catalogue
+from tpi_tracker.services.clinic import Clinic
+from tpi_tracker.services.patients import FoundPatient, SearchResult
+from tpi_tracker.store import due as store_due
+from tpi_tracker.store import summaries as store_summaries
+from tpi_tracker.store.reader import Reader
+from tpi_tracker.store.search import first_by_name
+
+
+class Which(StrEnum):
+    """``all``: those looked at last, then the clinic by name. ``due``: a follow-up late or within the days listed."""
+
+    ALL = "all"
+    FLAGGED = "flagged"
+    DUE = "due"
+
+
+def listed(clinic: Clinic, which: Which = Which.ALL, *, limit: int = 50) -> SearchResult:
+    """At most ``limit`` patients of one kind; flagged and due ones with the longest wait first."""
+    began = time.perf_counter()
+    with clinic.database.reading() as reader:
+        if which is Which.FLAGGED:
+            numbers = [flag.patient_no for flag in store_summaries.findings(reader)]
+        elif which is Which.DUE:
+            last = clinic.today() + timedelta(days=catalogue.rules().schedule.list_days_ahead)
+            due = [row for row in store_due.due_until(reader, last) if row.contact in {None, Contact.OK}]
+            numbers = [row.patient_no for row in sorted(due, key=lambda row: row.due_on)]
+        else:
+            recent = store_summaries.recently_opened(reader, clinic.user.user_id, limit)
+            numbers = [row.patient_no for row in recent]
+            numbers += [row.patient_no for row in first_by_name(reader, limit)]
+        rows = _found(reader, list(dict.fromkeys(numbers))[:limit])
+        total = store_summaries.patient_count(reader)
+    return SearchResult(rows, total, (time.perf_counter() - began) * 1000)
+
+
+def _found(reader: Reader, numbers: Iterable[str]) -> tuple[FoundPatient, ...]:
+    wanted = list(numbers)
+    known = {patient.patient_no: patient for patient in reader.all(Patient, patient_no=wanted)}
+    return tuple(
+        FoundPatient(
+            number,
+            known[number].family_name,
+            known[number].given_name,
+            known[number].birth_date,
+            known[number].sex,
+            known[number].phone,
+        )
+        for number in wanted
+        if number in known
+    )
