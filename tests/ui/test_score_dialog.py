@@ -56,7 +56,7 @@ def opened(qtbot, treated):
         dialog.open_place(ScorePlace("104827", "P", **place))
         dialog.show()
         dialog.activateWindow()
-        dialog._keys.setFocus()
+        dialog.entry.keys.setFocus()
         made.append(dialog)
         return dialog, told
 
@@ -81,8 +81,11 @@ def test_names_and_two_identifiers(opened):
     dialog, _ = opened()
     names = {widget.accessibleName() for widget in dialog.findChildren(QLineEdit)}
     assert {"When", "Stated relief (%)"} <= names
-    assert dialog._keys.accessibleName() == "Score"
-    assert (dialog._measure.editor.accessibleName(), dialog._source.editor.accessibleName()) == ("Measure", "Source")
+    assert dialog.entry.keys.accessibleName() == "Score"
+    assert (dialog.entry.measure.editor.accessibleName(), dialog.entry.source.editor.accessibleName()) == (
+        "Measure",
+        "Source",
+    )
     assert dialog.save_button.accessibleName() == "Save"
     assert dialog.accessibleName() == "Record score"
     said = {child.text() for child in dialog.findChildren(type(dialog.head_title))}
@@ -93,8 +96,8 @@ def test_names_and_two_identifiers(opened):
 def test_a_digit_fills_moves_on_and_enter_saves(qtbot, opened, treated):
     dialog, told = opened()
     press(qtbot, dialog, "5")
-    assert dialog._keys.value() == 5
-    assert dialog.focusWidget() is dialog._stated.editor
+    assert dialog.entry.keys.value() == 5
+    assert dialog.focusWidget() is dialog.entry.stated.editor
     assert "29\u00a0% relief" in dialog._relief.text()
     assert "7 on 01-Sep to 5 now" in dialog._relief.text()
     press(qtbot, dialog, "30", Qt.Key.Key_Return)
@@ -109,9 +112,9 @@ def test_a_digit_fills_moves_on_and_enter_saves(qtbot, opened, treated):
 def test_one_waits_for_zero_or_enter(qtbot, opened, treated):
     dialog, _ = opened()
     press(qtbot, dialog, "1")
-    assert dialog.focusWidget() is dialog._keys
+    assert dialog.focusWidget() is dialog.entry.keys
     press(qtbot, dialog, "0")
-    assert dialog._keys.value() == 10
+    assert dialog.entry.keys.value() == 10
     dialog, _ = opened()
     press(qtbot, dialog, "1", Qt.Key.Key_Return)
     assert stored(treated)[-1].value == 1
@@ -126,7 +129,7 @@ def test_zero_is_a_value(qtbot, opened, treated):
 def test_a_half_point_after_the_digit(qtbot, opened, treated):
     dialog, _ = opened()
     press(qtbot, dialog, "4", ".")
-    assert dialog._keys.value() == 4.5
+    assert dialog.entry.keys.value() == 4.5
     press(qtbot, dialog, Qt.Key.Key_Return)
     assert stored(treated)[0].value == 4.5
 
@@ -142,42 +145,42 @@ def test_not_asked_and_refused_are_kept_apart(qtbot, opened, treated):
 def test_nothing_typed_is_said_and_nothing_is_saved(qtbot, opened, treated):
     dialog, _ = opened()
     dialog.save()
-    assert "Type the score" in dialog._wrong.text()
+    assert "Type the score" in dialog.entry.wrong.text()
     assert dialog.isVisible()
     assert stored(treated) == []
 
 
 def test_letters_and_the_future_are_said_at_their_fields(opened, treated):
     dialog, _ = opened()
-    dialog._keys.set_value(3)
-    dialog._when.set_text("soon")
+    dialog.entry.keys.set_value(3)
+    dialog.entry.when.set_text("soon")
     dialog.save()
-    assert "soon" in dialog._when.error()
-    dialog._when.set_text("12-Sep-2026 10:00")
-    dialog._stated.set_text("all of it")
+    assert "soon" in dialog.entry.when.error()
+    dialog.entry.when.set_text("12-Sep-2026 10:00")
+    dialog.entry.stated.set_text("all of it")
     dialog.save()
-    assert "all of it" in dialog._stated.error()
-    dialog._stated.set_text("300")
+    assert "all of it" in dialog.entry.stated.error()
+    dialog.entry.stated.set_text("300")
     dialog.save()
-    assert "out of range" in dialog._stated.error()
-    dialog._stated.set_text("")
+    assert "out of range" in dialog.entry.stated.error()
+    dialog.entry.stated.set_text("")
     dialog.save()
-    assert "in the future" in dialog._when.error()
+    assert "in the future" in dialog.entry.when.error()
     assert stored(treated) == []
 
 
 def test_a_vas_of_eleven_hundred_is_refused(opened, treated):
     dialog, _ = opened()
-    dialog._scale_choice.set_value("vas")
-    dialog._scale_chosen()
-    dialog._vas.set_text("1100")
+    dialog.entry.scale_choice.set_value("vas")
+    dialog.entry._scale_chosen()
+    dialog.entry.vas.set_text("1100")
     dialog.save()
-    assert "vas runs from 0 to 100" in dialog._wrong.text()
+    assert "vas runs from 0 to 100" in dialog.entry.wrong.text()
 
 
 def test_pressed_twice_it_is_saved_once(opened, treated):
     dialog, _ = opened()
-    dialog._keys.set_value(3)
+    dialog.entry.keys.set_value(3)
     dialog.save()
     dialog.save()
     assert len(stored(treated)) == 1
@@ -185,12 +188,12 @@ def test_pressed_twice_it_is_saved_once(opened, treated):
 
 def test_a_digit_typed_before_the_dialog_opened(opened):
     dialog, _ = opened(digit="6")
-    assert dialog._keys.value() == 6
+    assert dialog.entry.keys.value() == 6
 
 
 def test_peg_and_pgic_are_saved_beside_the_score(qtbot, opened, treated):
     dialog, _ = opened()
-    dialog._keys.set_value(3)
+    dialog.entry.keys.set_value(3)
     dialog._peg_button.click()
     press(qtbot, dialog, "4.3")
     dialog._pgic_button.click()
@@ -202,7 +205,7 @@ def test_peg_and_pgic_are_saved_beside_the_score(qtbot, opened, treated):
 
 def test_a_wrong_peg_is_said_at_the_peg(opened, treated):
     dialog, _ = opened()
-    dialog._keys.set_value(3)
+    dialog.entry.keys.set_value(3)
     dialog._peg_button.click()
     dialog._peg.set_text("11")
     dialog.save()
@@ -214,7 +217,7 @@ def test_the_score_of_a_call_closes_it(opened, treated):
     with treated.database.reading() as reader:
         due = min(reader.all(FollowUp), key=lambda follow_up: follow_up.due_on)
     dialog, _ = opened(follow_up=due.row_id)
-    dialog._keys.set_value(2)
+    dialog.entry.keys.set_value(2)
     dialog.save()
     with treated.database.reading() as reader:
         assert reader.get(FollowUp, due.row_id).status is FollowUpStatus.DONE
@@ -228,10 +231,10 @@ def test_a_correction_starts_from_what_is_kept(opened, treated):
         treated, Score(problem_id="P", taken_at=NOON + timedelta(days=6), scale="nrs", value=9, source="paper")
     ).record
     dialog, told = opened(row_id=kept.key)
-    assert dialog._keys.value() == 9
-    assert dialog._source.value() == "paper"
-    assert dialog._when.text() == "07-Sep-2026 12:00"
-    dialog._keys.set_value(8)
+    assert dialog.entry.keys.value() == 9
+    assert dialog.entry.source.value() == "paper"
+    assert dialog.entry.when.text() == "07-Sep-2026 12:00"
+    dialog.entry.keys.set_value(8)
     dialog._reason.set_text("misheard")
     dialog.save()
     (score,) = stored(treated)
@@ -248,7 +251,7 @@ def test_what_was_typed_is_kept_and_taken_up_again(qtbot, opened, treated):
     (draft,) = drafts.drafts(treated)
     assert (draft.form, draft.patient_no, draft.problem_id) == ("score", "104827", "P")
     again, _ = opened(draft_id=draft.draft_id)
-    assert again._keys.value() == 4
+    assert again.entry.keys.value() == 4
     again.save()
     assert drafts.drafts(treated) == ()
 

@@ -6,6 +6,7 @@ birth dates look near: one part of the date differs, two digits are swapped, or 
 
 from datetime import date
 from enum import StrEnum
+from itertools import permutations
 from typing import NamedTuple
 
 
@@ -52,29 +53,37 @@ def names_alike(one: str, other: str) -> bool:
 
 
 def births_alike(one: date, other: date) -> bool:
-    """One of year, month, day differs, by little in the eye: swapped digits, one digit, day and month exchanged."""
+    """One of year, month, day differs, by little in the eye: one digit, digits swapped, day and month exchanged."""
     if (one.year, one.month, one.day) == (other.year, other.day, other.month):
         return True
-    pairs = ((one.year, other.year), (one.month, other.month), (one.day, other.day))
-    differing = [(f"{a:04d}", f"{b:04d}") for a, b in pairs if a != b]
-    return len(differing) == 1 and (sorted(differing[0][0]) == sorted(differing[0][1]) or distance(*differing[0]) == 1)
+    pairs = zip(one.isoformat().split("-"), other.isoformat().split("-"), strict=True)
+    differing = [(a, b) for a, b in pairs if a != b]
+    if len(differing) != 1:
+        return False
+    a, b = differing[0]
+    return sorted(a) == sorted(b) or sum(x != y for x, y in zip(a, b, strict=True)) == 1
 
 
 def births_like(born: date) -> frozenset[date]:
     """Every date that ``births_alike`` to ``born``, and ``born`` itself: some sixty, to ask an index for."""
-    candidates = [(born.year, born.day, born.month)]
-    candidates += [(year, born.month, born.day) for year in range(1900, 2101)]
-    candidates += [(born.year, month, born.day) for month in range(1, 13)]
-    candidates += [(born.year, born.month, day) for day in range(1, 32)]
-    found = {born}
+    year, month, day = born.isoformat().split("-")
+    candidates = {(year, month, day), (year, day, month)}
+    candidates |= {(text, month, day) for text in _digits_like(year)}
+    candidates |= {(year, text, day) for text in _digits_like(month)}
+    candidates |= {(year, month, text) for text in _digits_like(day)}
+    found = set()
     for parts in candidates:
         try:
-            other = date(*parts)
+            found.add(date(*map(int, parts)))
         except ValueError:
             continue
-        if births_alike(born, other):
-            found.add(other)
     return frozenset(found)
+
+
+def _digits_like(text: str) -> set[str]:
+    """The same digits in another order, or one of them replaced."""
+    one_other = {text[:place] + digit + text[place + 1 :] for place in range(len(text)) for digit in "0123456789"}
+    return one_other | {"".join(order) for order in permutations(text)}
 
 
 def distance(one: str, other: str) -> int:

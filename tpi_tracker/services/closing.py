@@ -1,6 +1,6 @@
 """Which follow-ups a write answers, re-opens or cancels (clinical rules, section 7)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from tpi_tracker.domain.codes import FollowUpStatus
@@ -14,49 +14,67 @@ from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.undoing import Steps
 from tpi_tracker.store.database import Writer
 
-__all__ = ["cancel_former", "due_dates", "restore_former", "settle"]
+__all__ = ["after_session", "due_dates", "restore_former", "settle"]
 
 OPEN = {FollowUpStatus.DUE, FollowUpStatus.UNREACHABLE}
 
 
-def settle(clinic: Clinic, steps: Steps, problem_id: str, days: Iterable[date]) -> None:
-    """Looks again at the follow-ups in whose window one of ``days`` falls: a score there makes them done, none due.
+def settle(clinic: Clinic, steps: Steps, problem_id: str, added: Iterable[date], removed: Iterable[date] = ()) -> None:
+    """Looks again at the follow-ups in whose window one of these days falls: a score there makes them done, none due.
 
-    ``days`` are the clinic's dates of the scores that were added, moved or taken away; other follow-ups stay as they
-    are, so what an import calls done stays done.
+    ``added`` are the clinic's dates of scores that are there now, ``removed`` those of scores that were moved or taken
+    away. Other follow-ups stay as they are, so what an import calls done stays done.
     """
-    touched = set(days)
-    if not touched:
-        return
+    came, gone = set(added), set(removed)
+    if came or gone:
+        writer = steps.writer
+        follow_ups = writer.all(FollowUp, problem_id=problem_id)
+        if follow_ups:
+            _settle(clinic, steps, follow_ups, writer.all(Session, problem_id=problem_id), came, gone)
+
+
+def after_session(clinic: Clinic, steps: Steps, session: Session, added: Iterable[date]) -> None:
+    """What a new session changes: its scores answer follow-ups, and what is still due of former sessions is cancelled.
+
+    A session that is entered after a later one has nothing due itself.
+    """
     writer = steps.writer
-    scored = {
-        local_date(score.taken_at, clinic.zone)
-        for score in writer.all(Score, problem_id=problem_id)
-        if score.value is not None
-    }
-    for follow_up, first, last in _windows(clinic, writer, problem_id):
-        if not any(first <= day <= last for day in touched):
-            continue
-        is_answered = any(first <= day <= last for day in scored)
-        if is_answered and follow_up.status in OPEN:
-            steps.amend(follow_up, follow_up.changed(status=FollowUpStatus.DONE), "scored")
-        elif not is_answered and follow_up.status is FollowUpStatus.DONE:
-            steps.amend(follow_up, follow_up.changed(status=FollowUpStatus.DUE), "its score was taken away")
-
-
-def cancel_former(clinic: Clinic, steps: Steps, session: Session) -> None:
-    """Cancels what is still due of the problem's sessions before ``session``, unless a later session exists."""
-    former = _sessions_before(steps.writer, session)
-    for follow_up in steps.writer.all(FollowUp, problem_id=session.problem_id):
+    follow_ups = writer.all(FollowUp, problem_id=session.problem_id)
+    sessions = writer.all(Session, problem_id=session.problem_id)
+    settled = _settle(clinic, steps, follow_ups, sessions, set(added), set())
+    former = {other.session_id for other in sessions if other.performed_at < session.performed_at}
+    later = [other for other in sessions if other.performed_at > session.performed_at]
+    for follow_up in settled:
         is_former = follow_up.session_id is None or follow_up.session_id in former
-        if is_former and follow_up.status in OPEN:
-            steps.amend(follow_up, follow_up.changed(status=FollowUpStatus.CANCELLED), _reason(session))
-    later = [
-        s for s in steps.writer.all(Session, problem_id=session.problem_id) if s.performed_at > session.performed_at
-    ]
-    if later:
-        for follow_up in steps.writer.all(FollowUp, session_id=session.session_id):
-            steps.amend(follow_up, follow_up.changed(status=FollowUpStatus.CANCELLED), _reason(later[-1]))
+        if follow_up.status in OPEN and (is_former or (later and follow_up.session_id == session.session_id)):
+            cause = session if is_former else later[-1]
+            steps.amend(follow_up, follow_up.changed(status=FollowUpStatus.CANCELLED), _reason(cause))
+
+
+def _settle(
+    clinic: Clinic,
+    steps: Steps,
+    follow_ups: Sequence[FollowUp],
+    sessions: Sequence[Session],
+    came: set[date],
+    gone: set[date],
+) -> list[FollowUp]:
+    """The follow-ups as they are afterwards. Scores are read only where one that is gone may have answered."""
+    scored: set[date] | None = None
+    settled = []
+    for follow_up, first, last in _windows(clinic, follow_ups, sessions):
+        kept = follow_up
+        if any(first <= day <= last for day in came):
+            if follow_up.status in OPEN:
+                kept = steps.amend(follow_up, follow_up.changed(status=FollowUpStatus.DONE), "scored")
+        elif follow_up.status is FollowUpStatus.DONE and any(first <= day <= last for day in gone):
+            if scored is None:
+                scored = _scored_days(clinic, steps.writer, follow_up.problem_id)
+            if not any(first <= day <= last for day in scored):
+                due = follow_up.changed(status=FollowUpStatus.DUE)
+                kept = steps.amend(follow_up, due, "its score was taken away")
+        settled.append(kept)
+    return settled
 
 
 def restore_former(writer: Writer, session: Session) -> None:
@@ -71,26 +89,26 @@ def _reason(session: Session) -> str:
     return f"session {session.session_id} came"
 
 
-def _sessions_before(writer: Writer, session: Session) -> set[str]:
-    return {
-        former.session_id
-        for former in writer.all(Session, problem_id=session.problem_id)
-        if former.performed_at < session.performed_at
-    }
+def _scored_days(clinic: Clinic, writer: Writer, problem_id: str) -> set[date]:
+    scores = writer.all(Score, problem_id=problem_id)
+    return {local_date(score.taken_at, clinic.zone) for score in scores if score.value is not None}
 
 
-def _windows(clinic: Clinic, writer: Writer, problem_id: str) -> Iterable[tuple[FollowUp, date, date]]:
+def _windows(
+    clinic: Clinic, follow_ups: Sequence[FollowUp], sessions: Sequence[Session]
+) -> Iterable[tuple[FollowUp, date, date]]:
     """Each follow-up with the first and last day on which a score answers it."""
-    performed = {
-        session.session_id: local_date(session.performed_at, clinic.zone)
-        for session in writer.all(Session, problem_id=problem_id)
-    }
+    performed = {session.session_id: local_date(session.performed_at, clinic.zone) for session in sessions}
     groups: dict[str | None, list[FollowUp]] = {}
-    for follow_up in writer.all(FollowUp, problem_id=problem_id):
+    for follow_up in follow_ups:
         groups.setdefault(follow_up.session_id, []).append(follow_up)
     rule = catalogue.rules().schedule
     for session_id, group in groups.items():
-        group.sort(key=lambda follow_up: follow_up.due_on)
+        group.sort(key=_due_on)
         begin = performed.get(session_id) if session_id else None
         for follow_up, window in zip(group, windows([f.due_on for f in group], begin, rule), strict=True):
             yield follow_up, window.first, window.last
+
+
+def _due_on(follow_up: FollowUp) -> date:
+    return follow_up.due_on

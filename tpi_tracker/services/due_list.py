@@ -17,7 +17,8 @@ from tpi_tracker.domain.workup import Hypothesis, Workup, WorkupItem
 from tpi_tracker.render.wording import say
 from tpi_tracker.services import catalogue
 from tpi_tracker.services.clinic import Clinic
-from tpi_tracker.services.summaries import anaesthetics, bars_of, by_problem
+from tpi_tracker.services.judging import local_anaesthetics
+from tpi_tracker.services.summaries import bars_of, by_problem
 from tpi_tracker.services.workups import progress_of
 from tpi_tracker.store import due as store_due
 from tpi_tracker.store import judging, summaries
@@ -192,7 +193,7 @@ def _around(clinic: Clinic, reader: Reader, rows: Sequence[store_due.Due]) -> _A
     sites: dict[str, list[store_due.SiteShown]] = {}
     for site in store_due.sites_of(reader, [row.session_id for row in rows if row.session_id]):
         sites.setdefault(site.session_id, []).append(site)
-    facts = judging.facts(reader, problem_ids, anaesthetics())
+    facts = judging.facts(reader, problem_ids, local_anaesthetics())
     return _Around(
         attempts=attempts,
         sites=sites,

@@ -72,7 +72,7 @@ def amend(clinic: Clinic, score: Score, reason: str | None = None) -> Saved:
         check(writer, clinic, score)
         steps = Steps(writer)
         kept = steps.amend(before, score, reason)
-        _settle(clinic, steps, kept.problem_id, (before, kept))
+        _settle(clinic, steps, kept.problem_id, (kept,), (before,))
         verdict = judging.verdict_at(writer, clinic, kept.problem_id, kept.taken_at)
         changes = writer.changes
     return Saved(kept, changes, verdict, undo_of(clinic, steps, (kept.problem_id,)))
@@ -85,7 +85,7 @@ def retract(clinic: Clinic, row_id: str, reason: str) -> Changes:
         if before is None:
             raise Missing(Score, row_id)
         writer.retract(Score, row_id, reason=reason)
-        _settle(clinic, Steps(writer), before.problem_id, (before,))
+        _settle(clinic, Steps(writer), before.problem_id, (), (before,))
         return writer.changes
 
 
@@ -133,6 +133,8 @@ def days_of(clinic: Clinic, scores: Iterable[Score | None]) -> set[date]:
     return {local_date(s.taken_at, clinic.zone) for s in scores if s is not None and s.value is not None}
 
 
-def _settle(clinic: Clinic, steps: Steps, problem_id: str, scores: Iterable[Score]) -> None:
-    closing.settle(clinic, steps, problem_id, days_of(clinic, scores))
+def _settle(
+    clinic: Clinic, steps: Steps, problem_id: str, scores: Iterable[Score], former: Iterable[Score] = ()
+) -> None:
+    closing.settle(clinic, steps, problem_id, days_of(clinic, scores), days_of(clinic, former))
     findings.refresh(steps.writer, clinic, problem_id)

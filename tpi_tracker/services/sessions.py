@@ -69,8 +69,7 @@ def record(clinic: Clinic, entry: SessionEntry, *, save_id: str | None = None) -
         session = steps.insert(entry.session)
         dates = entry.follow_ups if entry.follow_ups is not None else default_follow_ups(clinic, session.performed_at)
         steps.insert_many([*_parts(entry, session), *(_follow_up(session, day) for day in dates)])
-        closing.cancel_former(clinic, steps, session)
-        closing.settle(clinic, steps, session.problem_id, days_of(clinic, (entry.baseline, entry.post_score)))
+        closing.after_session(clinic, steps, session, days_of(clinic, (entry.baseline, entry.post_score)))
         findings.refresh(writer, clinic, session.problem_id)
         verdict = judging.verdict_of(writer, clinic, session)
         writer.remember({"key": session.key})
@@ -98,8 +97,13 @@ def amend(clinic: Clinic, entry: SessionEntry, *, reason: str) -> Saved:
         _exchange(steps, _scores_in(stored), _linked(entry, session), reason)
         if entry.follow_ups is not None:
             _reschedule(steps, session, entry.follow_ups, reason)
-        days = days_of(clinic, (*_scores_in(stored), *_linked(entry, session)))
-        closing.settle(clinic, steps, session.problem_id, days)
+        closing.settle(
+            clinic,
+            steps,
+            session.problem_id,
+            days_of(clinic, _linked(entry, session)),
+            days_of(clinic, _scores_in(stored)),
+        )
         findings.refresh(writer, clinic, session.problem_id)
         verdict = judging.verdict_of(writer, clinic, session)
         changes = writer.changes
@@ -118,8 +122,7 @@ def retract(clinic: Clinic, session_id: str, *, reason: str) -> Changes:
             writer.retract(FollowUp, follow_up.key, reason=reason)
         writer.retract(Session, session_id, reason=reason)
         closing.restore_former(writer, stored.session)
-        days = days_of(clinic, _scores_in(stored))
-        closing.settle(clinic, Steps(writer), stored.session.problem_id, days)
+        closing.settle(clinic, Steps(writer), stored.session.problem_id, (), days_of(clinic, _scores_in(stored)))
         findings.refresh(writer, clinic, stored.session.problem_id)
         return writer.changes
 

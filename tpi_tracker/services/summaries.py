@@ -14,6 +14,7 @@ from tpi_tracker.domain.score import PAIN_SCALES, RANGES
 from tpi_tracker.domain.verdict import ResponseVerdict
 from tpi_tracker.services import catalogue
 from tpi_tracker.services.clinic import Clinic
+from tpi_tracker.services.judging import local_anaesthetics
 from tpi_tracker.store import judging, summaries
 from tpi_tracker.store.database import Reader
 from tpi_tracker.store.folding import fold
@@ -56,7 +57,7 @@ def summaries_of(clinic: Clinic, patient_nos: Sequence[str]) -> dict[str, Patien
         for problem in summaries.problems_of(reader, numbers):
             problems.setdefault(problem.patient_no, []).append(problem)
         keys = [problem.problem_id for group in problems.values() for problem in group]
-        facts = judging.facts(reader, keys, anaesthetics())
+        facts = judging.facts(reader, keys, local_anaesthetics())
         scores = by_problem(summaries.last_scores(reader, numbers, 3 * MOST_BARS))
         dues = summaries.next_dues(reader, numbers)
         flags = {found.patient_no: found for found in summaries.findings(reader, patient_nos=numbers)}
@@ -125,11 +126,6 @@ def by_problem(scores: Iterable[ScoreAt]) -> dict[str, list[ScoreAt]]:
     for score in scores:
         grouped.setdefault(score.problem_id, []).append(score)
     return grouped
-
-
-def anaesthetics() -> tuple[str, ...]:
-    """The drugs that numb: a wording of the verdict depends on one having been injected."""
-    return tuple(drug.key for drug in catalogue.drugs() if drug.is_local_anaesthetic)
 
 
 def _pair(score: ScoreAt) -> tuple[str, str]:

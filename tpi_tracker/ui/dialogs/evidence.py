@@ -75,6 +75,10 @@ class EvidenceDialog(SheetForm):
         self._source.setText(self.tr("Source: {source} ({review})").format(source=about.source, review=review))
         self.foot_words.setText(self._pair_words(verdict))
 
+    def write(self) -> None:
+        """There is nothing to write here: the key of *Save* closes."""
+        self.accept()
+
     def first_focus(self) -> None:
         self._table.setFocus()
 

@@ -44,6 +44,10 @@ class HistoryDialog(SheetForm):
         self.foot_words.setText(say(entry.title))
         self._show(versions)
 
+    def write(self) -> None:
+        """There is nothing to write here: the key of *Save* closes."""
+        self.accept()
+
     def first_focus(self) -> None:
         self.cancel_button.setFocus()
 

@@ -1,6 +1,6 @@
 """What was typed is kept at most two seconds later, encrypted, until it is saved or thrown away."""
 
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -11,14 +11,11 @@ from tpi_tracker.services.clinic import Clinic
 KEPT_AFTER_MS = 1500
 
 
-class Drafted(Protocol):
-    """A form that can tell what was typed into it."""
-
-    def draft_content(self) -> dict[str, Any]: ...
-
-
 class DraftKeeper(QObject):
-    """Keeps the draft of one form. ``touch`` after every change; ``discard`` when it was saved or is not wanted."""
+    """Keeps the draft of one form, which says by ``draft_content()`` what was typed, as plain JSON values.
+
+    ``touch`` after every change; ``discard`` when it was saved or is not wanted.
+    """
 
     kept = Signal(bool)
     """Whether there is a draft now."""
@@ -62,7 +59,7 @@ class DraftKeeper(QObject):
         self._timer.stop()
         if self._clinic.read_only:
             return
-        content: dict[str, Any] = self._form.draft_content()  # type: ignore[attr-defined]  # a Drafted form
+        content: dict[str, Any] = self._form.draft_content()
         drafts.keep(
             self._clinic,
             Draft(

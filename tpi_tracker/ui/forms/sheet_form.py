@@ -1,5 +1,6 @@
 """What the forms that open as a sheet share: the head with two identifiers, the foot with Save, drafts, refusals."""
 
+from abc import abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -102,9 +103,9 @@ class SheetForm(Sheet):
 
     # ---- for subclasses ----
 
+    @abstractmethod
     def write(self) -> None:
-        """Write what the form holds, tell the hub and say so. Raises ``Refused``."""
-        raise NotImplementedError
+        """Write what the form holds, tell the hub and say so. Raises ``Refused``. A sheet that only shows has none."""
 
     def draft_content(self) -> dict[str, Any]:
         """What was typed, field by field."""

@@ -78,7 +78,7 @@ class PatientPage(Page):
             self._problem_id = place.problem_id
         self.refresh()
         if first:
-            patients.opened(self.clinic, place.patient_no)
+            self.jobs.run(self, patients.opened, self.clinic, place.patient_no)
         if place.at is not None:
             self._timeline.view.choose(place.at)
 
@@ -86,7 +86,7 @@ class PatientPage(Page):
         """Read the patient again and show everything anew."""
         if self.place is None:
             return
-        view = patient_view.view(self.clinic, self.place.patient_no)  # type: ignore[attr-defined]  # a PatientPlace
+        view = patient_view.view(self.clinic, self._patient_no())
         self._view = view
         problem = view.problem(self._problem_id)
         self._problem_id = problem.problem.problem_id if problem else None
