@@ -45,8 +45,6 @@ class SessionForm(QWidget):
     """``content`` and ``show_content`` are all a page needs. ``changed`` is told at once, whatever was typed."""
 
     changed = Signal()
-    rows_changed = Signal()
-    """Rows came or went: the order of the keyboard is to be made again."""
     completed = Signal()
     """The last entry in the order of work is whole: the form may be saved."""
 
@@ -210,8 +208,6 @@ class SessionForm(QWidget):
         self.after.score.entered.connect(self.completed)
         self.after.follow_ups.changed.connect(self._dates_changed)
         self.map.picked.connect(self.sites.take_pick)
-        self.sites.rows_changed.connect(self.rows_changed)
-        self.injectate.rows_changed.connect(self.rows_changed)
 
     def tab_order(self) -> list[QWidget]:
         """Everything that takes the keyboard, in the order of work; the ways out stand after the last row."""
@@ -348,8 +344,11 @@ class SessionForm(QWidget):
 
 def _stops(part: QWidget) -> list[QWidget]:
     """What takes the keyboard in a part, in the order it was made."""
-    found = part.findChildren(QWidget)
-    return [child for child in found if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.focusProxy() is None]
+    return [
+        child
+        for child in part.findChildren(QWidget)
+        if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.window() is part.window()
+    ]
 
 
 def _muscle_name(key: str) -> str:

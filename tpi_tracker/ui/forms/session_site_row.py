@@ -36,7 +36,6 @@ class SiteRow(QFrame):
     remove_wanted = Signal()
     next_wanted = Signal()
     """Enter in a field: on to the row below."""
-    muscle_taken = Signal()
     current_changed = Signal(bool)
 
     def __init__(self, region: Region | None, used: Mapping[str, int], parent: QWidget | None = None) -> None:
@@ -44,6 +43,10 @@ class SiteRow(QFrame):
         self._region, self._used = region, used
         self._content = SiteContent(side="")
         self._number, self._is_current, self._is_filling = 0, False, False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._look_for_focus)
         self.setProperty("kind", "site_row")
         self.setObjectName("site")
         self._build()
@@ -56,7 +59,7 @@ class SiteRow(QFrame):
         self.muscle = SuggestField(self.tr("Muscle"), self._suggest, object_name="muscle")
         self.muscle.setPlaceholderText(self.tr("Muscle, or a click on the map"))
         self.points = Cell(self.tr("Points"), "points")
-        self.volume = Cell(self.tr("Volume (mL)"), "volume")
+        self.volume = Cell(self.tr("Volume (mL)"), "volume_ml")
         words = {
             "taut_band": (self.tr("Taut band"), self.tr("Band")),
             "tender_spot": (self.tr("Tender spot"), self.tr("Spot")),
@@ -106,7 +109,8 @@ class SiteRow(QFrame):
             cell.returnPressed.connect(self.next_wanted)
         self.confirm_button.clicked.connect(self.confirm_wanted)
         self.remove_button.clicked.connect(self.remove_wanted)
-        for child in (self.side, self.muscle, self.points, self.volume, *self.boxes.values(), self.confirm_button):
+        buttons = (self.confirm_button, self.remove_button)
+        for child in (self.side, self.muscle, self.points, self.volume, *self.boxes.values(), *buttons):
             child.installEventFilter(self)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(style.px(PADDING), 0, style.px(PADDING), 0)
@@ -213,7 +217,6 @@ class SiteRow(QFrame):
         content = replace(content, side=side or typed or content.side, map_x=x, map_y=y, map_view=view)
         self.show_content(content)
         self.clear_faults()
-        self.muscle_taken.emit()
         self.changed.emit()
 
     def confirm(self) -> None:
@@ -345,10 +348,12 @@ class SiteRow(QFrame):
         """Leaving is looked at once the focus has arrived: what is hidden meanwhile could not take it."""
         if came:
             self._set_current(True)
+            self._soon.start()
         else:
-            QTimer.singleShot(0, self, self._look_for_focus)
+            self._soon.start()
 
     def _look_for_focus(self) -> None:
+        self._widen()
         held = QApplication.focusWidget()
         self._set_current(held is self or (held is not None and self.isAncestorOf(held)))
 
@@ -363,8 +368,6 @@ class SiteRow(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
-            if watched is self.side:
-                QTimer.singleShot(0, self, self._widen)
             self._focus_moved(kind == QEvent.Type.FocusIn)
         elif kind == QEvent.Type.KeyPress and watched is self.muscle and isinstance(event, QKeyEvent):
             if self._is_criterion_key(event):

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.codes import Region, Side
 from tpi_tracker.ui import style
-from tpi_tracker.ui.forms import session_reading
 from tpi_tracker.ui.forms.session_cells import FaultLine
 from tpi_tracker.ui.forms.session_content import SiteContent
 from tpi_tracker.ui.forms.session_site_row import CRITERION, NUMBER, PADDING, POINTS, STATE, VOLUME, SiteRow
@@ -172,7 +171,6 @@ class SitesCard(Card):
         row.confirm_wanted.connect(self._row_confirmed)
         row.remove_wanted.connect(self._row_removed)
         row.next_wanted.connect(self._next_row)
-        row.muscle_taken.connect(self._muscle_taken)
         row.current_changed.connect(self._current_changed)
         self._list.addWidget(row)
         self._rows.append(row)
@@ -233,15 +231,6 @@ class SitesCard(Card):
             place = self._rows.index(row)
             self._enter(self._rows[min(place + 1, len(self._rows) - 1)])
 
-    def _muscle_taken(self) -> None:
-        """A new row takes the volume a point got in the row before: seen and changed at once if it differs."""
-        row = self._row_of(self.sender())
-        if row is None:
-            return
-        place = self._rows.index(row)
-        if place and not row.volume.text().strip() and row.points.text().strip() == "1":
-            row.volume.setText(_per_point(self._rows[place - 1].content()))
-
     def _current_changed(self, current: bool) -> None:
         row = self._row_of(self.sender())
         if row is not None:
@@ -290,12 +279,3 @@ class SitesCard(Card):
                 row.addStretch(1)
         row.addSpacing(style.px(STATE))
         return head
-
-
-def _per_point(before: SiteContent) -> str:
-    try:
-        volume = session_reading.read_above_zero(before.volume)
-        points = session_reading.read_points(before.points)
-    except session_reading.Unread:
-        return ""
-    return session_reading.number_words(volume / points) if volume is not None else ""

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.draft import Draft
 from tpi_tracker.domain.errors import Refused
@@ -51,6 +51,9 @@ class SessionPage(Page):
         self._draft_id = drafts.new_id()
         self._save_id = sessions.new_id()
         self._is_changed = self._is_saved = self._has_draft = self._was_in_front = False
+        self._asked_about = 0
+        self._then: Place | None = None
+        self._leave_then: Callable[[], Any] | None = None
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
@@ -255,6 +258,7 @@ class SessionPage(Page):
         ):
             then()
             return
+        self._leave_then = then
         ask.question(
             self,
             self.tr("Leave without a draft?"),
@@ -263,8 +267,12 @@ class SessionPage(Page):
                 ask.Choice("leave", self.tr("Leave")),
                 ask.Choice("stay", self.tr("Stay"), is_main=True, is_escape=True),
             ),
-            _Answer(self, then),
+            self._leave_answered,
         )
+
+    def _leave_answered(self, answer: str | None) -> None:
+        if answer == "leave" and self._leave_then is not None:
+            self._leave_then()
 
     def _summary(self, content: SessionContent) -> str:
         count = len(content.rows())
@@ -378,6 +386,7 @@ class SessionPage(Page):
 
     def _ask_about(self, place: int, content: SessionContent, then: Place | None) -> None:
         """A site carried over and not confirmed: done today, or left out?"""
+        self._asked_about, self._then = place, then
         site = content.sites[place]
         side = {"left": self.tr("left"), "right": self.tr("right")}.get(site.side, site.side)
         name = self.tr("Site {number}: {side} {muscle}").format(
@@ -395,11 +404,12 @@ class SessionPage(Page):
                 ask.Choice("out", self.tr("Leave out")),
                 ask.Choice("done", self.tr("Done today"), is_main=True),
             ),
-            _SiteAnswer(self, place, then),
+            self._site_answered,
         )
 
-    def site_answered(self, place: int, answer: str | None, then: Place | None) -> None:
-        """The answer to the question about one site; the next one is asked, or the form is saved."""
+    def _site_answered(self, answer: str | None) -> None:
+        """The next site is asked about, or the form is saved."""
+        place = self._asked_about
         assert self.form is not None
         if answer == "done":
             self.form.sites.rows()[place].confirm()
@@ -408,7 +418,7 @@ class SessionPage(Page):
         else:
             self.form.sites.start()
             return
-        self._save(then)
+        self._save(self._then)
 
     def _look(self) -> None:
         if self.form is not None and self._about is not None:
@@ -416,29 +426,36 @@ class SessionPage(Page):
 
     # Qt
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """The keyboard goes in the order of work, also to rows made later; past the ends it leaves the page.
+
+        Qt's own chain keeps new rows at its end, and a container with a focus proxy catches Tab where it was made.
+        """
+        held = self.focusWidget()
+        stops = self._stops()
+        if held not in stops:
+            return super().focusNextPrevChild(forward)
+        place = stops.index(held) + (1 if forward else -1)
+        if not 0 <= place < len(stops):
+            return super().focusNextPrevChild(forward)
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        stops[place].setFocus(reason)
+        return True
+
+    def _stops(self) -> list[QWidget]:
+        if self.form is None:
+            return []
+        footer = self.footer
+        ways_out = [footer.save_button, footer.print_button, footer.cancel_button]
+        order = [self.reason.editor, *self.form.tab_order(), *ways_out, *self.form.aside()]
+        return [
+            widget
+            for widget in order
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(self) and widget.isEnabled()
+        ]
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():
             self.go(BackPlace())
         else:
             super().keyPressEvent(event)
-
-
-class _Answer:
-    """Leaves when that was the answer."""
-
-    def __init__(self, page: SessionPage, then: Callable[[], Any]) -> None:
-        self._page, self._then = page, then
-
-    def __call__(self, answer: str | None) -> None:
-        if answer == "leave":
-            self._then()
-
-
-class _SiteAnswer:
-    """Carries the answer about one site back to the page."""
-
-    def __init__(self, page: SessionPage, place: int, then: Place | None) -> None:
-        self._page, self._place, self._then = page, place, then
-
-    def __call__(self, answer: str | None) -> None:
-        self._page.site_answered(self._place, answer, self._then)
