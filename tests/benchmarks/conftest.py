@@ -1,12 +1,12 @@
-"""What the benchmarks share: percentiles, and a clinic as large as asked for.
+"""What the benchmarks share: a clinic as large as asked for, and places to write into.
 
-``TPI_TRACKER_BENCH_PATIENTS`` sets the size (default 5,000); the published figures use 200,000.
-A clinic of the asked size is made once and kept in ``TPI_TRACKER_BENCH_FOLDER`` when that is set.
+``TPI_TRACKER_BENCH_PATIENTS`` sets the size (default 2,000); the published figures use 200,000. A clinic of the asked
+size is made once and kept in ``TPI_TRACKER_BENCH_FOLDER`` when that is set.
 """
 
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,13 +15,13 @@ import pytest
 
 @pytest.fixture(scope="session")
 def patients_wanted() -> int:
-    return int(os.environ.get("TPI_TRACKER_BENCH_PATIENTS", "5000"))
+    return int(os.environ.get("TPI_TRACKER_BENCH_PATIENTS", "2000"))
 
 
 @pytest.fixture(scope="session")
 def large_folder(patients_wanted: int, _template_clinic: Any, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of a clinic with ``patients_wanted`` synthetic patients; its key is the template's."""
-    from tpi_tracker.services import opening, synthetic
+    """The folder of a clinic with ``patients_wanted`` synthetic patients; ``key.bin`` and ``user`` beside open it."""
+    from tpi_tracker.services import findings, opening, synthetic
 
     keep = os.environ.get("TPI_TRACKER_BENCH_FOLDER")
     folder = Path(keep) / f"clinic-{patients_wanted}" if keep else tmp_path_factory.mktemp("large") / "clinic"
@@ -32,14 +32,15 @@ def large_folder(patients_wanted: int, _template_clinic: Any, tmp_path_factory: 
         (folder / "user").write_text(_template_clinic.user_id)
         clinic = opening.open_with_key(folder, _template_clinic.key, _template_clinic.user_id)
         synthetic.fill(clinic, patients_wanted, 1, clinic.today())
+        findings.refresh_all(clinic)
         clinic.close()
         (folder / "made").touch()
     return folder
 
 
 @pytest.fixture
-def large_clinic(large_folder: Path) -> Any:
-    """The large clinic, open; tests read it or undo what they write."""
+def large_clinic(large_folder: Path) -> Iterator[Any]:
+    """The large clinic, open; tests read it, and what they write stays out of their figures."""
     from tpi_tracker.services import opening
 
     clinic = opening.open_with_key(
@@ -47,6 +48,24 @@ def large_clinic(large_folder: Path) -> Any:
     )
     yield clinic
     clinic.close()
+
+
+@pytest.fixture
+def clinic_copies(_template_clinic: Any, tmp_path: Path) -> Iterator[Callable[[int], Iterator[Any]]]:
+    """``clinic_copies(3)`` gives three empty clinics, one after the other."""
+    from tpi_tracker.services import opening
+
+    def give(count: int) -> Iterator[Any]:
+        for number in range(count):
+            folder = tmp_path / f"copy-{number}"
+            shutil.copytree(_template_clinic.folder, folder)
+            opened = opening.open_with_key(folder, _template_clinic.key, _template_clinic.user_id)
+            try:
+                yield opened
+            finally:
+                opened.close()
+
+    return give
 
 
 @pytest.fixture(scope="session")

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import create_engine, event
 from sqlalchemy.pool import QueuePool
 from sqlmodel import Field, Session, SQLModel
-from timing import timed
+from timing import side_by_side
 
 from tpi_tracker.domain import session as records
 from tpi_tracker.domain.patient import Patient
@@ -170,12 +170,9 @@ def test_saving_ten_sites_is_quick_and_close_to_bare_sqlmodel(clinic, tmp_path, 
         number = next(numbers)
         bare_save(engine, number, start + timedelta(days=number))
 
-    timed(ours, 5), timed(bare, 5)
-    mine, theirs = timed(ours, RUNS), timed(bare, RUNS)
-    told(
-        f"save 10 sites: median {mine.median:.1f} ms, p95 {mine.p95:.1f} ms; bare SQLModel {theirs.median:.1f} ms; "
-        f"ratio {mine.median / theirs.median:.2f}"
-    )
+    side_by_side(ours, bare, 5)
+    mine, theirs = side_by_side(ours, bare, RUNS)
+    told(f"save 10 sites: {mine}; bare SQLModel {theirs}; ratio {mine.median / theirs.median:.2f}")
     engine.dispose()
     assert mine.p95 <= 25
     assert mine.median <= 1.5 * theirs.median

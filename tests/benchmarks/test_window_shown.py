@@ -1,0 +1,46 @@
+"""From the start of the process to the unlock window on the screen, against a bare PySide6 window."""
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from timing import side_by_side, summed_up
+
+pytestmark = pytest.mark.benchmark
+HERE = Path(__file__).parent
+RUNS = 15
+
+
+def shown_after(script: str, *arguments: str) -> float:
+    """Milliseconds from starting a Python that runs ``script`` until its window was painted."""
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(HERE.parent.parent)}
+    start = time.monotonic()
+    done = subprocess.run(
+        [sys.executable, str(HERE / script), *arguments],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip(), done.stderr
+    return (float(done.stdout.split()[-1]) - start) * 1000
+
+
+def test_the_unlock_window_shows_as_soon_as_a_bare_one(clinic, told):
+    folder = clinic.folder
+    clinic.close()
+    ours: list[float] = []
+    bare: list[float] = []
+    side_by_side(
+        lambda: ours.append(shown_after("program_window.py", str(folder))),
+        lambda: bare.append(shown_after("bare_window.py")),
+        RUNS,
+    )
+    mine, theirs = summed_up(ours), summed_up(bare)
+    told(f"window shown: {mine}; bare PySide6 {theirs}; ratio {mine.median / theirs.median:.2f}")
+    assert mine.median <= 1.3 * theirs.median
