@@ -12,13 +12,13 @@ from tpi_tracker.settings import Settings, load
 from tpi_tracker.ui import style
 from tpi_tracker.ui.idle import IdleLock
 from tpi_tracker.ui.jobs import Jobs
-from tpi_tracker.ui.pages.first_start import FirstStartPage
 from tpi_tracker.ui.pages.unlock import KnownUser, UnlockPage
-from tpi_tracker.ui.places import PatientPlace, Place, TodayPlace
 from tpi_tracker.ui.widgets.rail import paint_mark
 
 if TYPE_CHECKING:
     from tpi_tracker.services.clinic import Clinic
+    from tpi_tracker.ui.pages.first_start import FirstStartPage
+    from tpi_tracker.ui.places import Place
     from tpi_tracker.ui.workspace import Workspace
 
 
@@ -67,8 +67,10 @@ class MainWindow(QMainWindow):
         self._put_gate(page)
         return page
 
-    def show_first_start(self, folder: Path, *, can_go_back: bool = False) -> FirstStartPage:
+    def show_first_start(self, folder: Path, *, can_go_back: bool = False) -> "FirstStartPage":
         """The gate of an empty computer; a new clinic would lie in ``folder``."""
+        from tpi_tracker.ui.pages.first_start import FirstStartPage
+
         page = FirstStartPage(folder, self.jobs, can_go_back=can_go_back)
         page.open_asked.connect(self.folder_chosen)
         page.demo_asked.connect(self.demo_asked)
@@ -77,12 +79,13 @@ class MainWindow(QMainWindow):
         self._put_gate(page)
         return page
 
-    def gate(self) -> UnlockPage | FirstStartPage | None:
+    def gate(self) -> "UnlockPage | FirstStartPage | None":
         """The unlock or first start page while the clinic is closed."""
         return self._gate
 
     def show_clinic(self, clinic: "Clinic") -> "Workspace":
         """The unlocked clinic, where its user left it (or Today)."""
+        from tpi_tracker.ui.places import TodayPlace
         from tpi_tracker.ui.workspace import Workspace
 
         workspace = Workspace(clinic, self.jobs)
@@ -165,10 +168,12 @@ class MainWindow(QMainWindow):
         minutes = self.settings.idle_minutes
         self.lock(self.tr("Locked after {minutes} minutes. Drafts are kept.").format(minutes=minutes))
 
-    def _places(self) -> list[Place]:
+    def _places(self) -> "list[Place]":
         """The tabs that were open, the one in front last. Only in memory, and gone when another user unlocks."""
         if self.workspace is None:
             return []
+        from tpi_tracker.ui.places import PatientPlace
+
         navigator = self.workspace.navigator
         here = navigator.current_tab()
         places: list[Place] = [PatientPlace(tab.patient_no) for tab in navigator.tabs() if tab is not here]
@@ -193,7 +198,7 @@ class MainWindow(QMainWindow):
         workspace.deleteLater()
         self.workspace = None
 
-    def _put_gate(self, page: UnlockPage | FirstStartPage) -> None:
+    def _put_gate(self, page: "UnlockPage | FirstStartPage") -> None:
         self._drop_gate()
         self._gate, self._frame = page, QScrollArea()
         self._frame.setWidgetResizable(True)
