@@ -1,5 +1,6 @@
 """The start. Without a command the window opens, and nothing that a command line needs is imported."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,6 +16,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from tpi_tracker.cli import main as command_line
 
         return command_line(given)
+    # Nothing of the start is garbage; looking for some takes a tenth of it. The window turns it on once it is shown.
+    gc.disable()
     from tpi_tracker.app import run
 
     folder = options.get("--data-dir")
