@@ -165,10 +165,17 @@ def _close_follow_ups(clinic: Clinic, writer: Writer, incoming: Incoming, schedu
     for problem_id in incoming.problems:
         if incoming.is_new(Problem, problem_id) and not schedule:
             continue
+        scores = writer.all(Score, problem_id=problem_id)
+        days = {local_date(score.taken_at, clinic.zone) for score in scores if score.value is not None}
+        closing.settle(clinic, steps, problem_id, days)
         for session in sorted(writer.all(Session, problem_id=problem_id), key=_performed_at):
             if incoming.is_new(Session, session.session_id):
-                closing.cancel_former(clinic, steps, session)
-        days = {local_date(score.taken_at, clinic.zone) for score in writer.all(Score, problem_id=problem_id)}
+                closing.after_session(clinic, steps, session, ())
+        days = {
+            local_date(score.taken_at, clinic.zone)
+            for score in writer.all(Score, problem_id=problem_id)
+            if score.value is not None
+        }
         closing.settle(clinic, steps, problem_id, days)
 
 
