@@ -107,7 +107,8 @@ class Links:
         wanted: dict[type[Record], set[str]] = {Workup: set(), Session: set(), Problem: set(), Patient: set()}
         for record in rows:
             for parent, key in self._named(record):
-                wanted[parent].add(key)
+                if key not in self._known(parent):
+                    wanted[parent].add(key)
         for parent in (Workup, Session):
             for found in self._fetched(parent, wanted[parent]):
                 wanted[Problem].add(found.problem_id)  # type: ignore[attr-defined]  # both belong to a problem
@@ -127,21 +128,21 @@ class Links:
             yield record
 
     def _known(self, parent: type[Record]) -> Mapping[str, object]:
-        known: dict[type[Record], Mapping[str, object]] = {
-            Patient: self.born,
-            Problem: self.patient_of,
-            Session: self.sessions,
-            Workup: self.problem_of_workup,
-        }
-        return known[parent]
+        if parent is Problem:
+            return self.patient_of
+        if parent is Session:
+            return self.sessions
+        return self.born if parent is Patient else self.problem_of_workup
 
-    def _named(self, record: Record) -> Iterable[tuple[type[Record], str]]:
+    def _named(self, record: Record) -> list[tuple[type[Record], str]]:
         field_and_parent = PARENTS.get(type(record))
-        if field_and_parent is not None:
-            name, parent = field_and_parent
-            yield parent, getattr(record, name)
+        if field_and_parent is None:
+            return []
+        name, parent = field_and_parent
+        named = [(parent, getattr(record, name))]
         if isinstance(record, Score | FollowUp) and record.session_id is not None:
-            yield Session, record.session_id
+            named.append((Session, record.session_id))
+        return named
 
     def refuse(self, model: type[Record], key: str) -> None:
         """A row of this key was refused: rows that name it are not refused for that again."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection, Table, insert
@@ -16,7 +17,7 @@ from tpi_tracker.store.tables import TABLES
 
 Row = dict[str, Any]
 Convert = Callable[[Any], Any]
-Plan = tuple[str, tuple[tuple[str, Convert | None], ...]]
+Plan = tuple[str, Callable[[Row], tuple[Any, ...]], tuple[tuple[int, Convert], ...]]
 
 _PLANS: dict[tuple[str, str], Plan] = {}
 
@@ -32,30 +33,31 @@ def insert_rows(connection: Connection, table: Table, made: Iterable[Row]) -> No
     if not connection.dialect.positional:
         connection.execute(insert(table), list(made))
         return
-    statement, cells = _plan(table, connection.dialect)
-    connection.exec_driver_sql(statement, [_packed(row, cells) for row in made])
+    statement, values_of, converts = _plan(table, connection.dialect)
+    packed = []
+    for row in made:
+        values = list(values_of(row))
+        for place, convert in converts:
+            if values[place] is not None:
+                values[place] = convert(values[place])
+        packed.append(tuple(values))
+    connection.exec_driver_sql(statement, packed)
 
 
 def _dict_of(record: Record) -> Row:
     return record.__dict__
 
 
-def _packed(row: Row, cells: tuple[tuple[str, Convert | None], ...]) -> tuple[Any, ...]:
-    packed = []
-    for name, convert in cells:
-        value = row[name]
-        packed.append(value if convert is None or value is None else convert(value))
-    return tuple(packed)
-
-
 def _plan(table: Table, dialect: Dialect) -> Plan:
-    """The statement and, in its order, each column with how its value is turned into a cell."""
+    """The statement, what takes a row's values in its order, and how those that need it are turned into cells."""
     plan = _PLANS.get((table.name, dialect.name))
     if plan is None:
         names = [column.name for column in table.columns if column.name != "entry"]
         compiled = insert(table).compile(dialect=dialect, column_keys=names)
         order = compiled.positiontup or names
-        plan = _PLANS[table.name, dialect.name] = str(compiled), tuple((n, _convert(table.c[n].type)) for n in order)
+        kinds = [(place, _convert(table.c[name].type)) for place, name in enumerate(order)]
+        converts = tuple((place, convert) for place, convert in kinds if convert is not None)
+        plan = _PLANS[table.name, dialect.name] = str(compiled), itemgetter(*order), converts
     return plan
 
 

@@ -214,23 +214,16 @@ class Writer(Reader):
             self._patients.add(patient_no)
 
     def _blank_row(self, action: str, kind: str, key: str) -> dict[str, Any]:
-        return dict.fromkeys(_AUDIT_FIELDS) | {
-            "at": self._at,
-            "user_id": self._who.user_id,
-            "author": self._who.name,
-            "action": action,
-            "kind": kind,
-            "key": key,
-            "save_id": self._save_id,
-        }
+        row: dict[str, Any] = dict.fromkeys(_AUDIT_FIELDS)
+        row["at"], row["user_id"], row["author"] = self._at, self._who.user_id, self._who.name
+        row["action"], row["kind"], row["key"], row["save_id"] = action, kind, key, self._save_id
+        return row
 
     def _audit_row(self, action: str, record: Record, owner: str | None, *, after: str) -> dict[str, Any]:
         self._touch(record.KIND, owner)
-        return self._blank_row(action, record.KIND, record.key) | {
-            "patient_no": owner,
-            "version": record.version,
-            "after": after,
-        }
+        row = self._blank_row(action, record.KIND, record.key)
+        row["patient_no"], row["version"], row["after"] = owner, record.version, after
+        return row
 
     def _audit(self, entries: list[dict[str, Any]]) -> None:
         if entries:
