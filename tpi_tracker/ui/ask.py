@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QInputDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QInputDialog, QLineEdit, QVBoxLayout, QWidget
 
 from tpi_tracker.ui.style import px
 from tpi_tracker.ui.widgets.buttons import Button, FilledButton, OutlineButton
+from tpi_tracker.ui.widgets.framed import FramedDialog
 from tpi_tracker.ui.widgets.text import Text
 
 
@@ -50,7 +51,7 @@ def answers(*prepared: object) -> Iterator[list[str]]:
         _Prepared.answers.clear()
 
 
-class Question(QDialog):
+class Question(FramedDialog):
     """One sentence, perhaps a second one, and the answers as buttons."""
 
     answered = Signal(object)

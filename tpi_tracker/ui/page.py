@@ -4,12 +4,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.notice import Notice
 from tpi_tracker.ui.places import Place
+from tpi_tracker.ui.widgets.framed import FramedDialog
 
 if TYPE_CHECKING:
     from tpi_tracker.domain.changes import Changes
@@ -98,7 +99,7 @@ class Page(QWidget, _Visitor):
         self.on_changes(changes)
 
 
-class Sheet(QDialog, _Visitor):
+class Sheet(FramedDialog, _Visitor):
     """A dialog with a form: opened with ``open()``, it answers through signals, never with a return value."""
 
     NAME = ""

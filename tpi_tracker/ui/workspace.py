@@ -66,6 +66,7 @@ class Workspace(QWidget):
         self.navigator = Navigator(clinic, jobs, self.hub, self.stack, self)
         self.popup = SearchPopup(clinic, jobs, self.top.search, self)
         self.actions_of_window = Actions(self)
+        self.status.set_quiet(self.tr("All changes saved"))
         self._connect()
 
     def go(self, place: Place) -> None:

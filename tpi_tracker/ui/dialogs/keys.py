@@ -2,17 +2,18 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from tpi_tracker.ui import style
 from tpi_tracker.ui.actions import Command, commands, shown_keys
 from tpi_tracker.ui.widgets.buttons import OutlineButton
+from tpi_tracker.ui.widgets.framed import FramedDialog
 from tpi_tracker.ui.widgets.key_hint import KeyHint
 from tpi_tracker.ui.widgets.search_field import SearchField
 from tpi_tracker.ui.widgets.text import Text
 
 
-class KeySheet(QDialog):
+class KeySheet(FramedDialog):
     """Every key of the window on one sheet."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -50,7 +51,7 @@ class KeySheet(QDialog):
         column.addLayout(row_of_buttons)
 
 
-class Palette(QDialog):
+class Palette(FramedDialog):
     """The commands, narrowed by what is typed."""
 
     chosen = Signal(str)

@@ -138,7 +138,7 @@ def _looks() -> dict[str, _Look]:
 def words(kind: str, final: bool = True) -> str:
     """What a badge says. ``kind`` is a verdict, ``flag``, ``flag:no_relief``, ``flag:short_lived`` or ``draft``."""
     word = _looks()[kind].word
-    return word if final else _say("badge", "{verdict} so far").format(verdict=word)
+    return word if final or kind == "pending" else _say("badge", "{verdict} so far").format(verdict=word)
 
 
 def tone(kind: str) -> str:

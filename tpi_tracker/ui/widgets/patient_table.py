@@ -36,7 +36,7 @@ _WIDTHS = {
     columns.VISIT: 104,
     columns.SCORES: 104,
     columns.LAST: 44,
-    columns.VERDICT: 158,
+    columns.VERDICT: 176,
     columns.DUE: 108,
 }
 _GIVES_WAY = (columns.VISIT, columns.SCORES, columns.LAST, columns.NUMBER)

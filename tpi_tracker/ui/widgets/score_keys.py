@@ -90,7 +90,8 @@ class ScoreKeys(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         gap = _SIZES[size][2]
         row = QHBoxLayout(self)
-        row.setContentsMargins(2, 2, 2, 2)
+        edge = 4 if gap else 2
+        row.setContentsMargins(edge, edge, edge, edge)
         row.setSpacing(style.px(gap))
         self._keys = tuple(ScoreKey(number, size, self) for number in range(11))
         for key in self._keys:
@@ -149,7 +150,8 @@ class ScoreKeys(QWidget):
 
     def sizeHint(self) -> QSize:
         width, height, gap, _, _ = _SIZES[self._size]
-        return QSize(style.px(width) * 11 + style.px(gap) * 10 + 4, style.px(height) + 4)
+        edge = 8 if gap else 4
+        return QSize(style.px(width) * 11 + style.px(gap) * 10 + edge, style.px(height) + edge)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.type_key(event):

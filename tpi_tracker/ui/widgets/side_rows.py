@@ -72,8 +72,10 @@ class UnderWay(QWidget):
         icons.dress(sign, "workup", "muted", 16)
         head.addWidget(sign)
         one = self.tr("1 workup is under way")
-        head.addWidget(Text(one if count == 1 else self.tr("{count} workups are under way").format(count=count), 12))
-        head.addStretch(1)
+        words = Text(
+            one if count == 1 else self.tr("{count} workups are under way").format(count=count), 12, elide=True
+        )
+        head.addWidget(words, 1)
         column.addLayout(head)
         for place, (words, _) in enumerate(listed):
             button = WordButton(words)
