@@ -319,10 +319,10 @@ class PatientPage(Page):
             self.go(PlanPlace(self._patient_no(), problem_id, row_id=entry.key))
 
     def _show_history(self, entry: TimelineEntry) -> None:
-        self._open(HistoryDialog(self.clinic, self.jobs, self.hub, self.window()), entry)
+        self._open(HistoryDialog(self.clinic, self.jobs, self.hub, self), entry)
 
     def _retract_entry(self, entry: TimelineEntry) -> None:
-        self._open(RetractDialog(self.clinic, self.jobs, self.hub, self.window()), entry)
+        self._open(RetractDialog(self.clinic, self.jobs, self.hub, self), entry)
 
     def _open(self, dialog: HistoryDialog | RetractDialog, entry: TimelineEntry) -> None:
         problem = self.problem()
@@ -333,7 +333,7 @@ class PatientPage(Page):
     def _show_evidence(self) -> None:
         problem = self.problem()
         if self._view is not None and problem is not None and problem.last_session is not None:
-            dialog = EvidenceDialog(self.clinic, self.jobs, self.hub, self.window())
+            dialog = EvidenceDialog(self.clinic, self.jobs, self.hub, self)
             dialog.show_verdict(self._view.patient, problem, problem.last_session)
             dialog.record_chosen.connect(self._timeline.view.choose)
             self._open_sheet(dialog)
@@ -342,7 +342,7 @@ class PatientPage(Page):
         problem = self.problem()
         finding: Finding | None = problem.finding if problem else None
         if self._view is not None and problem is not None and finding is not None:
-            dialog = DismissDialog(self.clinic, self.jobs, self.hub, self.window())
+            dialog = DismissDialog(self.clinic, self.jobs, self.hub, self)
             dialog.show_finding(self._view.patient, problem.problem, finding)
             self._open_sheet(dialog)
 

@@ -26,18 +26,24 @@ class ProblemTab(QAbstractButton):
     def __init__(self, view: ProblemView, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.problem_id = view.problem.problem_id
-        self._title = view.problem.title
-        self._second = problem_line(view.problem, today)
-        self._badge, self._final = _badge(view)
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setObjectName(f"problem_{self.problem_id}")
+        self.show_view(view, today)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def show_view(self, view: ProblemView, today: date) -> None:
+        """Say how the problem stands now."""
+        self._title = view.problem.title
+        self._second = problem_line(view.problem, today)
+        self._badge, self._final = _badge(view)
         said = [self._title, self._second]
         if self._badge is not None:
             said.append(words(self._badge, self._final))
         self.setAccessibleName(", ".join(part for part in said if part))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         text = max(
@@ -97,20 +103,11 @@ class ProblemPicker(QWidget):
 
     def show_problems(self, views: Sequence[ProblemView], current: str | None, today: date, *, locked: bool) -> None:
         """Show these problems; ``current`` is chosen. ``locked``: nothing can be written."""
-        had_focus = any(tab.hasFocus() for tab in self._tabs)
-        for tab in self._tabs:
-            self._row.removeWidget(tab)
-            tab.hide()
-            tab.deleteLater()
-        self._tabs = []
-        for place, view in enumerate(views):
-            tab = ProblemTab(view, today, self)
+        if [tab.problem_id for tab in self._tabs] != [view.problem.problem_id for view in views]:
+            self._make_tabs(views, today)
+        for tab, view in zip(self._tabs, views, strict=True):
+            tab.show_view(view, today)
             tab.setChecked(tab.problem_id == current)
-            tab.clicked.connect(self._clicked)
-            self._row.insertWidget(place, tab)
-            self._tabs.append(tab)
-            if had_focus and tab.isChecked():
-                tab.setFocus()
         self._edit.setVisible(bool(views) and not locked)
         self._add.setVisible(not locked)
 
@@ -120,6 +117,28 @@ class ProblemPicker(QWidget):
 
     def tabs(self) -> list[ProblemTab]:
         return list(self._tabs)
+
+    def _make_tabs(self, views: Sequence[ProblemView], today: date) -> None:
+        for tab in self._tabs:
+            self._row.removeWidget(tab)
+            tab.hide()
+            tab.deleteLater()
+        self._tabs = [ProblemTab(view, today, self) for view in views]
+        for place, tab in enumerate(self._tabs):
+            tab.clicked.connect(self._clicked)
+            self._row.insertWidget(place, tab)
+        self._order_focus()
+
+    def _order_focus(self) -> None:
+        """New widgets come last in the window's order of focus; these belong before *Edit problem*."""
+        before = self._edit.previousInFocusChain()
+        while before.focusPolicy() is Qt.FocusPolicy.NoFocus or before in self._tabs:
+            before = before.previousInFocusChain()
+            if before is self._edit:
+                return
+        for tab in self._tabs:
+            QWidget.setTabOrder(before, tab)
+            before = tab
 
     def _clicked(self) -> None:
         tab = self.sender()
