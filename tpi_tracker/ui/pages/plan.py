@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.changes import Changes
-from tpi_tracker.domain.codes import Pathway
 from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.render.wording import date_words
@@ -166,7 +165,7 @@ class PlanPage(Page):
             field.show_error(None)
             value = values.get(name)
             if name == "pathway":
-                field.set_value(Pathway(value).value if value else checklist().pathways[0].key)
+                field.set_value(step.pathway.value if step else checklist().pathways[0].key)
             else:
                 field.set_value(value)
 
@@ -192,12 +191,11 @@ class PlanPage(Page):
             else:
                 saved = plans.amend(self.clinic, self._editing.changed(**values))
         except Refused as refused:
-            for error in refused.problems:
-                if error.field in self._fields:
-                    self._fields[error.field].show_error(error.sentence)
-            first = next((self._fields[e.field] for e in refused.problems if e.field in self._fields), None)
-            if first is not None:
-                first.setFocus()
+            wrong = [problem for problem in refused.problems if problem.field in self._fields]
+            for problem in wrong:
+                self._fields[problem.field].show_error(problem.sentence)
+            if wrong:
+                self._fields[wrong[0].field].setFocus()
             return
         self._edit(None)
         self.hub.tell(saved.changes, self)

@@ -1,5 +1,7 @@
 """Step 8: the pathways that follow, each with its reason, and the conclusion in the clinician's words."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -133,7 +135,7 @@ class ConclusionCard(StepCard):
         column.addLayout(by_hand)
         self._offers = swap(self.list, self._offers, fresh)
 
-    def _offer_row(self, offer: Offer, running: dict[str, object]) -> OfferRow:
+    def _offer_row(self, offer: Offer, running: Mapping[str, object]) -> OfferRow:
         reasons = []
         for key in offer.because:
             if key in self._content.by_key:
