@@ -12,7 +12,6 @@ import sys
 import threading
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta
-from logging.handlers import RotatingFileHandler
 from pathlib import Path, PurePath
 from traceback import walk_tb
 from types import TracebackType
@@ -25,6 +24,8 @@ FILE_NAME: Final = "tpi-tracker.log"
 STACKS_NAME: Final = "stacks.log"
 _PLAIN: Final = (str, int, float, bool, type(None), date, datetime, timedelta)
 _PR_SET_DUMPABLE: Final = 4
+_LARGEST: Final = 1_000_000
+_OLDER_KEPT: Final = 3
 
 _stacks: TextIO | None = None
 
@@ -83,9 +84,8 @@ def start_log(folder: Path, *, level: int = logging.INFO) -> Path:
     make_private(folder)
     forbid_core_dumps()
     file = folder / FILE_NAME
-    os.close(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600))
-    handler = RotatingFileHandler(file, maxBytes=1_000_000, backupCount=3, encoding="utf-8", delay=True)
-    handler.namer = _rotated_name
+    _make_empty(file)
+    handler = _TurningFile(file)
     handler.setFormatter(QuietFormatter())
     stop_log()
     LOGGER.addHandler(handler)
@@ -151,10 +151,34 @@ def _quiet_args(args: object) -> Any:
     return args
 
 
-def _rotated_name(default: str) -> str:
-    """``tpi-tracker.log.1`` becomes ``tpi-tracker.1.log``: every log ends in ``.log``."""
-    stem, _, number = default.rpartition(".log.")
-    return f"{stem}.{number}.log" if stem else default
+class _TurningFile(logging.FileHandler):
+    """A log that begins a new file when its own is large. ``logging.handlers`` would bring sockets into every start."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(file, encoding="utf-8", delay=True)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        super().emit(record)
+        try:
+            if self.stream is not None and self.stream.tell() >= _LARGEST:
+                self._turn()
+        except OSError:
+            self.handleError(record)
+
+    def _turn(self) -> None:
+        """``tpi-tracker.log`` becomes ``tpi-tracker.1.log`` and so on; the oldest goes. The next line opens anew."""
+        self.close()
+        file = Path(self.baseFilename)
+        names = [file, *(file.with_stem(f"{file.stem}.{number}") for number in range(1, _OLDER_KEPT + 1))]
+        for older, newer in zip(names[:0:-1], names[-2::-1], strict=True):
+            if newer.exists():
+                os.replace(newer, older)
+        _make_empty(file)
+
+
+def _make_empty(file: Path) -> None:
+    """A log is its owner's alone."""
+    os.close(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600))
 
 
 def _start_stacks(file: Path) -> None:
