@@ -5,7 +5,7 @@ of theme needs no new widgets; a change of scale does, and the window builds its
 """
 
 from string import Template
-from typing import Literal, cast
+from typing import Literal
 
 from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPalette, QPen
@@ -43,7 +43,7 @@ def apply(app: QApplication, theme: str = "system", scale: float = 1.0) -> None:
     """Dress the application in ``light``, ``dark`` or what the ``system`` wears; ``scale`` is the user's font scale."""
     _look.wish = theme
     _look.scale = scale
-    _look.theme = cast(ThemeName, theme) if theme in TOKENS else _of_system(app)
+    _look.theme = theme if theme in TOKENS else _of_system(app)
     _look.colours = {name: QColor(value) for name, value in TOKENS[_look.theme].items()}
     _choose_family()
     if app.style().objectName() != "fusion":

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from tpi_tracker import __version__
 from tpi_tracker.ui import ask, icons, style
+from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.pages.new_clinic import NewClinic
 from tpi_tracker.ui.widgets.card import Rule
 from tpi_tracker.ui.widgets.note import Note
@@ -55,7 +56,7 @@ class FirstStartPage(QWidget):
     """A new clinic is made and open: the ``Clinic``."""
     back_asked = Signal()
 
-    def __init__(self, folder: Path, jobs, *, can_go_back: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, folder: Path, jobs: Jobs, *, can_go_back: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("FirstStartPage")
         self.setAccessibleName(self.tr("First start"))

@@ -11,6 +11,8 @@ from tpi_tracker.services.patient_lists import Which
 from tpi_tracker.services.saving import Missing
 from tpi_tracker.ui import style
 from tpi_tracker.ui.faults import calm
+from tpi_tracker.ui.hub import ChangeHub
+from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.models.found_patients import FoundPatients
 from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import NewPatientPlace, PatientPlace, PatientsPlace, Place, ScorePlace, SessionPlace
@@ -54,7 +56,7 @@ class PatientsPage(Page):
 
     NAME = "Patients"
 
-    def __init__(self, clinic, jobs, hub, parent=None) -> None:
+    def __init__(self, clinic: "Clinic", jobs: Jobs, hub: ChangeHub, parent: QWidget | None = None) -> None:
         super().__init__(clinic, jobs, hub, parent)
         self._filter = "all"
         self._result: SearchResult | None = None

@@ -1,6 +1,7 @@
 """Settings: the clinic on its papers, how the window looks, and the rules with their sources (to read)."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -11,6 +12,8 @@ from tpi_tracker.domain.codes import Role
 from tpi_tracker.services import catalogue, profiles
 from tpi_tracker.ui import ask, style
 from tpi_tracker.ui.faults import calm
+from tpi_tracker.ui.hub import ChangeHub
+from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.rule_words import threshold_words
 from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
@@ -20,6 +23,10 @@ from tpi_tracker.ui.widgets.fields import LineField, TextField, show_refused
 from tpi_tracker.ui.widgets.note import Note
 from tpi_tracker.ui.widgets.segments import Segments
 from tpi_tracker.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from tpi_tracker.domain.profile import ClinicProfile
+    from tpi_tracker.services.clinic import Clinic
 
 PREFERENCES = "preferences"
 """The kind that says: what this user prefers on this computer has changed."""
@@ -39,7 +46,7 @@ class SettingsPage(Page):
 
     NAME = "Settings"
 
-    def __init__(self, clinic, jobs, hub, parent=None) -> None:
+    def __init__(self, clinic: "Clinic", jobs: Jobs, hub: ChangeHub, parent: QWidget | None = None) -> None:
         super().__init__(clinic, jobs, hub, parent)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(style.px(24), style.px(14), 0, 0)
@@ -193,7 +200,7 @@ class SettingsPage(Page):
         show_refused(fields, ())
         self._keep(profile, self.tr("The clinic's facts are saved"))
 
-    def _keep(self, profile, said: str) -> None:
+    def _keep(self, profile: "ClinicProfile", said: str) -> None:
         try:
             changes = profiles.amend(self.clinic, profile)
         except Exception as error:

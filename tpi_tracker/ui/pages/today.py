@@ -13,6 +13,8 @@ from tpi_tracker.services import catalogue, drafts, followups, patients
 from tpi_tracker.services.saving import Missing
 from tpi_tracker.ui import style
 from tpi_tracker.ui.faults import calm
+from tpi_tracker.ui.hub import ChangeHub
+from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.models.due_rows import DueRows, weekday
 from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import EditPatientPlace, PatientPlace, PatientsPlace, WorkupPlace
@@ -66,7 +68,7 @@ class TodayPage(Page):
 
     NAME = "Today"
 
-    def __init__(self, clinic, jobs, hub, parent=None) -> None:
+    def __init__(self, clinic: "Clinic", jobs: Jobs, hub: ChangeHub, parent: QWidget | None = None) -> None:
         super().__init__(clinic, jobs, hub, parent)
         self._filter: str | None = None
         self._listed: TodayList | None = None
@@ -216,7 +218,12 @@ class TodayPage(Page):
             empty=self.tr("None. What you type is kept here until it is saved."),
             name="drafts",
         )
-        self._warning = Note("caution", icon="backup")
+        self._warning = Note(
+            "caution",
+            self.tr("No backup folder chosen"),
+            self.tr("The clinic exists once, on this computer. Choose a folder in Settings."),
+            icon="backup",
+        )
         self._warning.hide()
         for widget in (self._flags, self._drafts, self._warning):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
@@ -234,7 +241,7 @@ class TodayPage(Page):
         self._go_to = None
         self._show_flags(read.flags)
         self._drafts.show_rows([self._draft_line(draft, name) for draft, name in read.drafts])
-        self._show_warning()
+        self._warning.setVisible(not self.clinic.profile.backup_folder and not self.clinic.is_demo)
 
     def _show_rows(self, go_to: str | None = None, *, first_time: bool = False) -> None:
         if self._listed is None:
@@ -276,7 +283,7 @@ class TodayPage(Page):
             line.opened.connect(self.go)
             lines.append(line)
         if under_way:
-            line = UnderWay(
+            more = UnderWay(
                 [
                     (
                         f"{flag.shown_name} {flag.answered} of {flag.total}",
@@ -286,8 +293,8 @@ class TodayPage(Page):
                 ],
                 len(under_way),
             )
-            line.asked.connect(self.go)
-            lines.append(line)
+            more.asked.connect(self.go)
+            lines.append(more)
         self._flags.show_rows(lines)
 
     def _draft_line(self, draft: "Draft", name: str | None) -> DraftLine:
@@ -299,15 +306,6 @@ class TodayPage(Page):
         line = DraftLine(title, f"{what}, {at:%H:%M} {when}", place)
         line.resumed.connect(self.go)
         return line
-
-    def _show_warning(self) -> None:
-        missing = not self.clinic.profile.backup_folder and not self.clinic.is_demo
-        self._warning.setVisible(missing)
-        if missing:
-            self._warning.say(
-                self.tr("No backup folder chosen"),
-                self.tr("The clinic exists once, on this computer. Choose a folder in Settings."),
-            )
 
     def _choose(self, key: str) -> None:
         self._filter = key or None

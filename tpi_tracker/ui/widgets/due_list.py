@@ -285,7 +285,7 @@ class DueList(QListView):
             had_focus = self._row_widget.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
             place = self.rows().row_of(self._open or "")
             if place >= 0:
-                self.setIndexWidget(self.rows().index(place, 0), None)
+                self.setIndexWidget(self.rows().index(place, 0), None)  # type: ignore[arg-type]  # Qt takes none to take away
             self._row_widget = None
             if had_focus:
                 self.setFocus()

@@ -77,8 +77,8 @@ class UnderWay(QWidget):
         )
         head.addWidget(words, 1)
         column.addLayout(head)
-        for place, (words, _) in enumerate(listed):
-            button = WordButton(words)
+        for place, (label, _) in enumerate(listed):
+            button = WordButton(label)
             button.setProperty("place", place)
             button.clicked.connect(self._ask)
             if len(listed) == 1:
