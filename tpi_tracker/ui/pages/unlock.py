@@ -95,6 +95,8 @@ class UnlockPage(QWidget):
         self._column.addStretch()
         self._column.addWidget(self._well())
         self._busy = False
+        self._awaits_users = not users
+        self._asked_early = False
         self.clinic.changed.connect(self._clinic_chosen)
         self.unlock.clicked.connect(self._ask)
         self.password.edit.returnPressed.connect(self._ask)
@@ -117,6 +119,11 @@ class UnlockPage(QWidget):
         self.user.set_options([(user.user_id, user.words) for user in users])
         if current is not None:
             self.user.set_value(current)
+        self._awaits_users = False
+        if self._asked_early:
+            self._asked_early = False
+            self.set_busy(False)
+            self._ask()
 
     def folder(self) -> Path:
         """The folder of the chosen clinic."""
@@ -130,6 +137,7 @@ class UnlockPage(QWidget):
 
     def show_fault(self, what: str, rest: str) -> None:
         """Why it stays closed."""
+        self._awaits_users = self._asked_early = False
         self.set_busy(False)
         self._fault.say(what, rest, "alert")
         self._fault.show()
@@ -161,6 +169,7 @@ class UnlockPage(QWidget):
         self._fault.hide()
 
     def _clinic_chosen(self) -> None:
+        self._awaits_users = True
         self.folder_changed.emit(self.folder())
 
     def _turn_recovery(self) -> None:
@@ -186,6 +195,9 @@ class UnlockPage(QWidget):
         self.password.show_error(None)
         self._fault.hide()
         self.set_busy(True)
+        if self._awaits_users:  # typed faster than the users could be read: asked as soon as they are
+            self._asked_early = True
+            return
         self.unlock_asked.emit(UnlockRequest(self.folder(), str(self.user.value() or ""), self.password.value(), key))
 
     def _head(self, reason: str) -> QHBoxLayout:
