@@ -1,17 +1,21 @@
 """What a journey needs: a desk with its tools, the command line beside it, a clinic that has a past."""
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from desk import ROOT, SYSTEM_PYTHON, Desk
 from past import Past, write_bundle
 
+from tpi_tracker.services import opening
+from tpi_tracker.services.bundles import import_bundle
+
 PASSWORD = "correct horse battery"
-USER = "Dr Ada Berg"
 TOOLS = ("Xvfb", "xdotool", "openbox", "dbus-daemon")
 BUS_LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
 READER = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
@@ -56,13 +60,18 @@ def command(desk: Desk) -> CommandLine:
 
 
 @pytest.fixture
-def clinic_with(command: CommandLine, tmp_path: Path) -> Callable[..., None]:
+def clinic_with(desk: Desk, _template_clinic: Any, tmp_path: Path) -> Callable[..., None]:
     """``clinic_with(past)``: the clinic of the desk, with these histories in it and their calls on the list."""
 
     def make(*pasts: Past) -> None:
-        command("new-clinic", "--name", "Riverside Pain Clinic", "--user", USER, "--time-zone", "UTC")
+        shutil.copytree(_template_clinic.folder, desk.folder)
         write_bundle(tmp_path / "bundle", pasts)
-        command("import", str(tmp_path / "bundle"), "--schedule")
+        clinic = opening.open_with_key(desk.folder, _template_clinic.key, _template_clinic.user_id)
+        try:
+            report = import_bundle(clinic, tmp_path / "bundle", schedule=True)
+        finally:
+            clinic.close()
+        assert not report.refusals
 
     return make
 

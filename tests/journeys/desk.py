@@ -40,6 +40,8 @@ class Desk:
         self._camera: subprocess.Popen[str] | None = None
         self._still = threading.Event()
         self._shot = 0
+        self.pressed = 0
+        """Keys so far: a chord is one."""
 
     def __enter__(self) -> "Desk":
         reading, writing = os.pipe()
@@ -135,7 +137,9 @@ class Desk:
 
     def look(self, **request: Any) -> list[dict[str, Any]]:
         """Asks the eyes; a widget that vanishes while it is read makes them look again."""
-        assert self._eyes is not None and self._eyes.stdin is not None and self._eyes.stdout is not None
+        assert self._eyes is not None
+        assert self._eyes.stdin is not None
+        assert self._eyes.stdout is not None
         while True:
             self._eyes.stdin.write(json.dumps(request) + "\n")
             self._eyes.stdin.flush()
@@ -156,10 +160,14 @@ class Desk:
         self.picture("not-shown")
         raise NotShown(f"{what} did not come; on the screen: {self.words()}")
 
-    def wait_for(self, name: str, role: str | None = None, **more: Any) -> dict[str, Any]:
-        """The first thing on the screen with that name."""
-        found = self.until(lambda: self.look(do="find", name=name, role=role, **more), f"{role or 'anything'} {name!r}")
-        return dict(found[0])
+    def wait_for(self, name: str, role: str | None = None, description: str = "", **more: Any) -> dict[str, Any]:
+        """The first thing on the screen with that name (and those words in its description)."""
+
+        def claim() -> list[dict[str, Any]]:
+            found = self.look(do="find", name=name, role=role, **more)
+            return [node for node in found if description in (node["description"] or "")]
+
+        return dict(self.until(claim, f"{role or 'anything'} {name!r} {description}".rstrip())[0])
 
     def wait_for_words(self, part: str) -> str:
         """The first name, text or description on the screen that holds ``part``."""
@@ -183,10 +191,12 @@ class Desk:
 
     def keys(self, *names: str) -> None:
         """Presses keys one after the other: ``desk.keys("ctrl+f", "Return")``."""
+        self.pressed += len(names)
         subprocess.run(["xdotool", "key", "--clearmodifiers", "--delay", "30", *names], env=self.env, check=True)
 
     def type(self, text: str) -> None:
         """Types a text."""
+        self.pressed += len(text)
         subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "25", text], env=self.env, check=True)
 
     def tab_to(self, name: str, *, most: int = 80, back: bool = False) -> None:
@@ -201,7 +211,9 @@ class Desk:
         """Keeps what is on the screen."""
         self._shot += 1
         path = self.pictures / f"{self._shot:02d}-{name}.png"
-        assert self._camera is not None and self._camera.stdin is not None and self._camera.stdout is not None
+        assert self._camera is not None
+        assert self._camera.stdin is not None
+        assert self._camera.stdout is not None
         self._camera.stdin.write(f"{path}\n")
         self._camera.stdin.flush()
         assert self._camera.stdout.readline() == "kept\n", f"no picture at {path}"

@@ -11,7 +11,7 @@ import sys
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib
+from gi.repository import Atspi, GLib  # noqa: E402  # its version is asked for first
 
 APPLICATION = "TPI Tracker"
 DEEPEST = 60
