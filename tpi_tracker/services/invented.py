@@ -27,7 +27,9 @@ PATIENTS_A_YEAR = 10_000
 """A population larger than this spreads over more years."""
 
 FOLLOWED_DAYS = 365
-"""Sessions of the last year have follow-ups and calls; of older ones only the scores are known."""
+"""Sessions of the last year have follow-ups and calls; of older ones only the scores of two visits are known."""
+
+_VISIT_WEEKS = (2, 6)
 
 OPERATORS = ("Okafor, I.", "Novák, M.", "Lindholm, S.", "Rao, P.", "Ferrer, J.")
 CALLERS = ("Malá, E.", "Byrne, C.", "Adeyemi, T.")
@@ -77,7 +79,7 @@ class Inventor:
         """The n-th person and all that is recorded of them, parents first."""
         chance = self._chance(number)
         patient = self._patient(number, chance)
-        tendency = -1.2 if self._quiet else chance.gauss(0, 1)
+        tendency = -2.0 if self._quiet else chance.gauss(0, 1)
         first = self._first_day(chance)
         seen = self._at(first, time(8, 30))
         yield patient.model_copy(update={"recorded_at": seen, "author": OPERATORS[0]})
@@ -242,7 +244,7 @@ class Inventor:
         """Scores and, for the last year, the follow-ups and calls they came from."""
         is_followed = (self._today - day).days <= FOLLOWED_DAYS
         made = {"author": operator, "recorded_at": self._at(day, time(17))}
-        for week in AFTER_WEEKS:
+        for week in AFTER_WEEKS if is_followed else _VISIT_WEEKS:
             due = day + timedelta(weeks=week)
             is_past = due < self._today or (due == self._today and chance.random() < 0.3)
             is_superseded = following is not None and due >= following
