@@ -50,14 +50,14 @@ class AfterCard(Card):
         right.addWidget(self.follow_ups)
         right.addStretch()
         self._rule = Rule(vertical=True)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._row.setSpacing(style.px(16))
-        self._row.addLayout(left, 3)
-        self._row.addWidget(self._rule)
-        self._row.addLayout(right, 4)
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides.setSpacing(style.px(16))
+        self._sides.addLayout(left, 3)
+        self._sides.addWidget(self._rule)
+        self._sides.addLayout(right, 4)
         self.body.setContentsMargins(style.px(12), style.px(8), style.px(12), style.px(8))
         self.body.setSpacing(style.px(4))
-        self.body.addLayout(self._row)
+        self.body.addLayout(self._sides)
         self.fault = FaultLine()
         self.body.addWidget(self.fault)
         self.score.changed.connect(self._edited)
@@ -67,7 +67,7 @@ class AfterCard(Card):
     def set_compact(self, compact: bool) -> None:
         """Follow-ups under the post score instead of beside it."""
         down = QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(down if compact else QBoxLayout.Direction.LeftToRight)
+        self._sides.setDirection(down if compact else QBoxLayout.Direction.LeftToRight)
         self._rule.setVisible(not compact)
 
     def show_content(self, score: ScoreContent, offered: Sequence[date], chosen: Sequence[date]) -> None:
@@ -132,12 +132,12 @@ class LastRow(QWidget):
             (self.tr("Needle"), self.needle, 0),
             (self.tr("Note"), self.note, 1),
         ):
-            word = Text(label, 12, tone="muted")
-            word.setBuddy(editor)
+            caption = Text(label, 12, tone="muted")
+            caption.setBuddy(editor)
             editor.setAccessibleName(label)
             pair = QHBoxLayout()
             pair.setSpacing(style.px(8))
-            pair.addWidget(word)
+            pair.addWidget(caption)
             pair.addWidget(editor, 1)
             self._row.addLayout(pair, stretch)
         self.consent.toggled.connect(self._changed)

@@ -169,8 +169,10 @@ def content_of(entry: SessionEntry, zone: ZoneInfo) -> SessionContent:
 
 def carried(entry: SessionEntry, zone: ZoneInfo) -> SessionContent:
     """What *Repeat last* brings over: muscles, points, volumes, injectate, needle. Never criteria or scores."""
-    fresh = {"criteria": {}, "is_confirmed": False, "is_carried": True, "row_id": None}
-    sites = tuple(replace(_site_content(site), **fresh) for site in entry.sites)
+    sites = tuple(
+        replace(_site_content(site), criteria={}, is_confirmed=False, is_carried=True, row_id=None)
+        for site in entry.sites
+    )
     pair = entry.baseline
     score = ScoreContent(
         scale=pair.scale if pair else "nrs", measure=pair.measure.value if pair and pair.measure else "now"

@@ -86,7 +86,7 @@ def _allergy(patient: Patient, content: SessionContent) -> Fact:
 
 
 def _lots(content: SessionContent, today: date) -> list[Fact]:
-    found = []
+    found: list[Fact] = []
     if content.technique != Technique.INJECTION.value:
         return found
     for row in content.injectates:

@@ -326,7 +326,8 @@ class SessionForm(QWidget):
     # Qt
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(style.px(620), 0)
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), style.px(620)), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -338,7 +339,7 @@ class SessionForm(QWidget):
         inner = self.width() - margins.left() - margins.right()
         room = (inner - self._columns.spacing()) * LEFT / (LEFT + RIGHT) if wide else inner
         compact = room < style.px(ROOMY)
-        for part in (self.header, self.sites, self.after, self.last):
+        for part in (self.header, self.baseline, self.sites, self.injectate, self.after, self.last):
             part.set_compact(compact)
 
 

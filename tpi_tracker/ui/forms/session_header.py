@@ -91,9 +91,9 @@ class SessionHeader(QWidget):
         right.setSpacing(style.px(8))
         for label, editor in ((self.tr("Operator"), self.operator), (self.tr("Guidance"), self.guidance)):
             editor.setAccessibleName(label)
-            word = Text(label, 12, tone="muted")
-            word.setBuddy(editor)
-            right.addWidget(word)
+            caption = Text(label, 12, tone="muted")
+            caption.setBuddy(editor)
+            right.addWidget(caption)
             right.addWidget(editor)
         right.addStretch()
         self._row.addLayout(left, 1)

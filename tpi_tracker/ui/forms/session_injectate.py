@@ -27,6 +27,7 @@ class InjectateCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padding=12, name="injectate", parent=parent)
         self._rows: list[InjectateRow] = []
+        self._is_compact = False
         self.set_title(self.tr("Injectate"))
         self.technique = Segments(
             (
@@ -82,6 +83,12 @@ class InjectateCard(Card):
     def rows(self) -> tuple[InjectateRow, ...]:
         return tuple(self._rows)
 
+    def set_compact(self, compact: bool) -> None:
+        """Rows of two lines, for a narrow window or a large font."""
+        self._is_compact = compact
+        for row in self._rows:
+            row.set_compact(compact)
+
     def show_totals(self, content: SessionContent) -> None:
         """Drawn against placed, and the points, of the form as it stands."""
         drawn, placed = session_entry.drawn_volume(content), session_entry.placed_volume(content)
@@ -122,6 +129,7 @@ class InjectateCard(Card):
     def _append(self, content: InjectateContent) -> InjectateRow:
         row = InjectateRow()
         row.show_content(content)
+        row.set_compact(self._is_compact)
         row.changed.connect(self._row_changed)
         row.remove_wanted.connect(self._row_removed)
         self._list.addWidget(row)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.catalogue import Drug
 from tpi_tracker.services import catalogue
@@ -132,6 +132,10 @@ class InjectateRow(QWidget):
         column.setSpacing(style.px(4))
         row = QHBoxLayout()
         row.setSpacing(style.px(6))
+        second = QHBoxLayout()
+        second.setSpacing(style.px(6))
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._halves.setSpacing(style.px(6))
         self.drug = Choice()
         self.drug.setObjectName("drug")
         self.drug.setAccessibleName(self.tr("Drug"))
@@ -163,13 +167,16 @@ class InjectateRow(QWidget):
         row.addWidget(self.volume)
         row.addWidget(Text(self.tr("mL"), 13, tone="muted"))
         row.addWidget(self.dose, 1)
-        row.addSpacing(style.px(6))
-        row.addWidget(Text(self.tr("Lot"), 12, tone="muted"))
-        row.addWidget(self.lot)
-        row.addWidget(Text(self.tr("Expiry"), 12, tone="muted"))
-        row.addWidget(self.expiry)
-        row.addWidget(self.remove_button)
-        column.addLayout(row)
+        second.addSpacing(style.px(6))
+        second.addWidget(Text(self.tr("Lot"), 12, tone="muted"))
+        second.addWidget(self.lot)
+        second.addWidget(Text(self.tr("Expiry"), 12, tone="muted"))
+        second.addWidget(self.expiry)
+        second.addWidget(self.remove_button)
+        second.addStretch()
+        self._halves.addLayout(row, 1)
+        self._halves.addLayout(second)
+        column.addLayout(self._halves)
         self.fault = FaultLine()
         column.addWidget(self.fault)
         self.drug.activated.connect(self._drug_chosen)
@@ -207,6 +214,11 @@ class InjectateRow(QWidget):
         self.expiry.setText(content.expiry)
         self._is_filling = False
         self._dress()
+
+    def set_compact(self, compact: bool) -> None:
+        """Lot and expiry on a line of their own."""
+        down = QBoxLayout.Direction.TopToBottom
+        self._halves.setDirection(down if compact else QBoxLayout.Direction.LeftToRight)
 
     def set_number(self, number: int) -> None:
         """For the name of the group."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QStackedLayout, QWidget
 
 from tpi_tracker.domain.codes import Measure, Scale, Source
 from tpi_tracker.ui import style
@@ -146,17 +146,25 @@ class BaselineCard(Card):
         self.reason.setPlaceholderText(self.tr("for example: patient could not answer"))
         self.reason.setFont(style.font(13))
         self.reason.setFixedHeight(style.px(30))
-        row = QHBoxLayout()
+        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(style.px(8))
         title = Text(self.tr("Baseline"), 13, 600)
         title.setMinimumWidth(style.px(60))
         self.word = Text("", 12, 600, "caution")
-        row.addWidget(title)
-        row.addWidget(self.score, 1)
-        row.addWidget(self.word)
-        row.addWidget(self.pair)
-        row.addWidget(self.source)
-        row.addWidget(self.reason_button)
+        keys = QHBoxLayout()
+        keys.setSpacing(style.px(8))
+        keys.addWidget(title)
+        keys.addWidget(self.score, 100)
+        keys.addWidget(self.word)
+        keys.addStretch(1)
+        row.addLayout(keys, 1)
+        of_what = QHBoxLayout()
+        of_what.setSpacing(style.px(8))
+        of_what.addWidget(self.pair)
+        of_what.addWidget(self.source)
+        of_what.addWidget(self.reason_button)
+        of_what.addStretch()
+        row.addLayout(of_what)
         self._reason_row = QWidget()
         reason_row = QHBoxLayout(self._reason_row)
         reason_row.setContentsMargins(0, 0, 0, 0)
@@ -188,6 +196,11 @@ class BaselineCard(Card):
         self.reason.blockSignals(False)
         self._show_reason(bool(reason))
         self.word.setText(self.score.said())
+
+    def set_compact(self, compact: bool) -> None:
+        """Measure and source under the keys."""
+        down = QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(down if compact else QBoxLayout.Direction.LeftToRight)
 
     def reason_text(self) -> str:
         return self.reason.text() if self._reason_row.isVisibleTo(self) else ""

@@ -23,7 +23,7 @@ from tpi_tracker.ui.widgets.suggest_popup import Suggestion
 from tpi_tracker.ui.widgets.text import Text
 from tpi_tracker.ui.widgets.ticks import TriBox
 
-NUMBER, SITE, POINTS, VOLUME, CRITERION, STATE = 30, 226, 52, 60, 54, 136
+NUMBER, SITE, POINTS, VOLUME, CRITERION, STATE = 30, 220, 52, 60, 54, 150
 """Widths of the columns; the header of the table uses the same."""
 PADDING = 12
 
@@ -57,7 +57,7 @@ class SiteRow(QFrame):
         self.ring = NumberRing()
         self.side = SideBox()
         self.muscle = SuggestField(self.tr("Muscle"), self._suggest, object_name="muscle")
-        self.muscle.setPlaceholderText(self.tr("Muscle, or a click on the map"))
+        self.muscle.setPlaceholderText(self.tr("Muscle, or the map"))
         self.points = Cell(self.tr("Points"), "points")
         self.volume = Cell(self.tr("Volume (mL)"), "volume_ml")
         words = {
@@ -123,7 +123,7 @@ class SiteRow(QFrame):
         while grid.takeAt(0) is not None:
             continue
         grid.addWidget(self.ring, 0, 0)
-        grid.addWidget(self.side, 0, 1)
+        grid.addWidget(self.side, 0, 1, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(self.muscle, 0, 2)
         grid.addWidget(self.points, 0, 3)
         grid.addWidget(self.volume, 0, 4)
@@ -151,11 +151,11 @@ class SiteRow(QFrame):
         """The side takes a field's room only while it is in hand or nothing is chosen."""
         framed = self.is_empty() or self.side.hasFocus() or bool(self.side.property("wrong")) or not self.side.side()
         self.side.is_framed = framed
-        width = style.px(60 if framed else 17)
+        width = style.px(54 if framed else 17)
         if self.side.width() != width:
             self.side.setFixedWidth(width)
+            self._grid.setColumnMinimumWidth(1, style.px(60 if framed else 17))
         self.muscle.setMinimumWidth(style.px(SITE - 64 if framed else SITE - 24))
-        self.muscle.setMaximumWidth(style.px(360))
         self.side.update()
 
     def set_compact(self, compact: bool) -> None:

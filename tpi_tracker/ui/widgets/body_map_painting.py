@@ -283,5 +283,9 @@ def _pixel_pen(colour: QColor, width: float, dashed: bool) -> QPen:
 
 def blend(top: QColor, under: QColor, share: float) -> QColor:
     """``top`` at ``share`` over ``under``, opaque."""
-    parts = zip(top.getRgbF()[:3], under.getRgbF()[:3], strict=True)
-    return QColor.fromRgbF(*(a * share + b * (1 - share) for a, b in parts))
+    rest = 1 - share
+    return QColor.fromRgbF(
+        top.redF() * share + under.redF() * rest,
+        top.greenF() * share + under.greenF() * rest,
+        top.blueF() * share + under.blueF() * rest,
+    )
