@@ -108,7 +108,7 @@ def test_since_is_when_the_criteria_began_to_hold_for_good(
 
 def test_since_does_not_move_with_the_instant_of_asking() -> None:
     told = facts([0, 60], [*SHORT, (60, 8), (74, 5)])
-    assert {failure(told, day).since for day in (101.5, 101.6, 130, LATE)} == {at(101.5)}  # type: ignore[union-attr]
+    assert {failure(told, day).since for day in (101.5, 101.6, 130, LATE)} == {at(101.5)}
 
 
 def test_evidence_names_sessions_scores_and_reason() -> None:

@@ -26,7 +26,7 @@ def test_muscles_are_those_of_the_body_map() -> None:
 
 def test_no_abbreviation_means_two_things() -> None:
     for things in (catalogue.muscles(), catalogue.drugs()):
-        words = [word for thing in things for word in thing.abbreviations]  # type: ignore[attr-defined]
+        words = [word for thing in things for word in thing.abbreviations]
         assert len(words) == len(set(words))
         assert all(word == word.lower() for word in words)
 

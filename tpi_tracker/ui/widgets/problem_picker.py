@@ -131,7 +131,7 @@ class ProblemPicker(QWidget):
 
     def _order_focus(self) -> None:
         """New widgets come last in the window's order of focus; these belong before *Edit problem*."""
-        before = self._edit.previousInFocusChain()
+        before: QWidget = self._edit.previousInFocusChain()
         while before.focusPolicy() is Qt.FocusPolicy.NoFocus or before in self._tabs:
             before = before.previousInFocusChain()
             if before is self._edit:
