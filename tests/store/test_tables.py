@@ -19,7 +19,7 @@ from tpi_tracker.store.database import Database
 from tpi_tracker.store.tables import RECORDS, TABLES, metadata
 
 OFFSETS = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
-INSTANTS = st.datetimes(datetime(1900, 1, 1), datetime(2100, 1, 1), timezones=OFFSETS)  # noqa: DTZ001 - the bounds have no zone
+INSTANTS = st.datetimes(datetime(1900, 1, 1), datetime(2100, 1, 1), timezones=OFFSETS)  # noqa: DTZ001  # no zone
 
 
 def test_an_instant_is_kept_in_utc_at_a_fixed_width_with_its_offset() -> None:

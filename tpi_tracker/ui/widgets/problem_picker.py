@@ -131,11 +131,13 @@ class ProblemPicker(QWidget):
 
     def _order_focus(self) -> None:
         """New widgets come last in the window's order of focus; these belong before *Edit problem*."""
-        before: QWidget = self._edit.previousInFocusChain()
-        while before.focusPolicy() is Qt.FocusPolicy.NoFocus or before in self._tabs:
+        before = self._edit.previousInFocusChain()
+        while before is not None and (before.focusPolicy() is Qt.FocusPolicy.NoFocus or before in self._tabs):
             before = before.previousInFocusChain()
             if before is self._edit:
                 return
+        if before is None:
+            return
         for tab in self._tabs:
             QWidget.setTabOrder(before, tab)
             before = tab
