@@ -450,3 +450,15 @@ def test_narrow_and_wide(opened: Opener, width: int) -> None:
     row = page.form.sites.rows()[0]
     assert row.boxes["twitch"].isVisible()
     assert row.width() <= page.width()
+
+
+def test_what_has_the_keyboard_is_in_sight(opened: Opener) -> None:
+    page = opened(repeat=True)
+    page.resize(1204, 500)
+    QApplication.processEvents()
+    press("5")
+    page.form.sites.confirm_all()
+    QApplication.processEvents()
+    keys = page.form.after.score.keys
+    assert focused() is keys
+    assert not keys.visibleRegion().isEmpty()

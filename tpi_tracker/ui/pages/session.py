@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.draft import Draft
 from tpi_tracker.domain.errors import Refused
@@ -71,6 +71,9 @@ class SessionPage(Page):
         self.footer.save_button.clicked.connect(self.save)
         self.footer.print_button.clicked.connect(self.save_and_print)
         self.footer.cancel_button.clicked.connect(self._cancel)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_changed)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -368,9 +371,6 @@ class SessionPage(Page):
             self.footer.say(faults[0].sentence, "alert")
         else:
             self.footer.say(self.tr("{count} entries need a look before saving.").format(count=len(faults)), "alert")
-        held = self.focusWidget()
-        if held is not None:
-            self._scroll.ensureWidgetVisible(held, style.px(24), style.px(80))
 
     def _saved(self, saved: Saved, then: Place | None) -> None:
         assert self._view is not None
@@ -425,6 +425,11 @@ class SessionPage(Page):
             self.footer.show_missing(session_entry.missing(self.form.content(), self._about))
 
     # Qt
+
+    def _focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """What has the keyboard is in sight, wherever the form sent it."""
+        if now is not None and self.form is not None and self.form.isAncestorOf(now):
+            self._scroll.ensureWidgetVisible(now, style.px(24), style.px(60))
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """The keyboard goes in the order of work, also to rows made later; past the ends it leaves the page.
