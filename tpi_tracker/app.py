@@ -3,6 +3,7 @@
 At start Qt alone is imported; what opens a clinic is imported by a thread once the window is on the screen.
 """
 
+import gc
 import os
 import signal
 import sys
@@ -86,6 +87,7 @@ class _Program(QObject):
             self._show_gate()
         self.window.fit_on_screen()
         self.window.show()
+        QTimer.singleShot(0, gc.enable)
         if not demo:
             QTimer.singleShot(0, self._warm_up)
         for number in (signal.SIGTERM, signal.SIGINT):
@@ -226,11 +228,18 @@ class _Program(QObject):
                 settings.save(self._settings)
             except OSError:
                 log.LOGGER.info("the settings could not be kept")
-            if not self._one.take():
-                log.LOGGER.info("another window shows this folder")
+            self._show_alone(clinic.folder)
         self._folder = clinic.folder
         self.window.show_clinic(clinic)
         self._jobs.run(self.window, _look_at_findings, clinic, done=self._looked)
+
+    def _show_alone(self, folder: Path) -> None:
+        """Be the window of ``folder``; the clinic's own write lock already keeps every other program out."""
+        if self._one.folder != folder:
+            self._one.release()
+            self._one = OneWindow(folder, self)
+            self._one.raise_asked.connect(self.window.come_forward)
+        self._one.take()
 
     def _looked(self, changes: Any) -> None:
         if changes.kinds and self.window.workspace is not None:

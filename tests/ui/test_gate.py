@@ -195,6 +195,7 @@ def test_preferences_are_kept_and_told(page):
 def test_a_second_window_raises_the_first(qtbot, tmp_path):
     first = OneWindow(tmp_path)
     assert first.take()
+    assert first.take()
     second = OneWindow(tmp_path)
     with qtbot.waitSignal(first.raise_asked, timeout=5000):
         assert not second.take()

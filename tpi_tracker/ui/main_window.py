@@ -5,11 +5,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QStackedWidget
 
 from tpi_tracker.settings import Settings, load
 from tpi_tracker.ui import style
+from tpi_tracker.ui.dialogs.keys import KeySheet
 from tpi_tracker.ui.idle import IdleLock
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.pages.unlock import KnownUser, UnlockPage
@@ -140,6 +141,12 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F1 and self.workspace is None:
+            KeySheet(self).open()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.window_is_maximised = self.isMaximized()

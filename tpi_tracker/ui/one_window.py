@@ -19,6 +19,7 @@ class OneWindow(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.folder = folder
         self._ask = folder / "raise.lock"
         self._lock = QLockFile(str(folder / "window.lock"))
         self._lock.setStaleLockTime(0)
@@ -29,6 +30,8 @@ class OneWindow(QObject):
 
         A folder that cannot be written to holds nobody back: what is written there is guarded by the clinic's own lock.
         """
+        if self._lock.isLocked():
+            return True
         if not self._lock.tryLock(0):
             if self._lock.error() is QLockFile.LockError.LockFailedError:
                 self._call_first()

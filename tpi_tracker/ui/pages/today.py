@@ -133,7 +133,7 @@ class TodayPage(Page):
     def first_focus(self) -> None:
         if self._was_shown:
             self.refresh()
-        self.list.setFocus()
+        (self._find if self._empty.isVisible() else self.list).setFocus()
 
     def subject(self) -> tuple[str | None, str | None]:
         due = self.list.current()
@@ -180,13 +180,13 @@ class TodayPage(Page):
         self.list.act_asked.connect(self._act)
         self.list.opened_row.connect(self._keep_in_view)
         self._still = StillBars()
-        new = OutlineButton(self.tr("Find patient"), "search")
-        new.clicked.connect(self._go_patients)
+        self._find = OutlineButton(self.tr("Find patient"), "search")
+        self._find.clicked.connect(self._go_patients)
         self._empty = Empty(
             "today",
             self.tr("No follow-ups to do"),
             self.tr("They appear here one to twelve weeks after a session. Find a patient to record one (Ctrl+F)."),
-            new,
+            self._find,
         )
         self._empty.hide()
         card.body.setContentsMargins(1, 1, 1, 1)
@@ -261,8 +261,11 @@ class TodayPage(Page):
         if not go_to and not first_time:
             self.list.verticalScrollBar().setValue(scrolled)
         is_empty = self.rows.rowCount() == 0
+        had_focus = self.list.hasFocus()
         self._empty.setVisible(is_empty)
         self.list.setVisible(not is_empty)
+        if is_empty and had_focus:
+            self._find.setFocus()
 
     def _show_flags(self, flags: "tuple[FlagRow, ...]") -> None:
         waiting = [flag for flag in flags if flag.status == "open"]
@@ -314,13 +317,8 @@ class TodayPage(Page):
         self.list.setFocus()
 
     def _score(self, due: "DueRow", value: float) -> None:
-        name = due.shown_name
-        self._call(
-            due,
-            CallResult.SCORED,
-            self.tr("Score {value} saved for {name}").format(value=f"{value:g}", name=name),
-            value,
-        )
+        said = self.tr("Score {value} saved for {name}").format(value=f"{value:g}", name=due.shown_name)
+        self._call(due, CallResult.SCORED, said, value)
 
     def _result(self, due: "DueRow", result: str) -> None:
         words = {
