@@ -146,8 +146,8 @@ class BaselineCard(Card):
         self.reason.setPlaceholderText(self.tr("for example: patient could not answer"))
         self.reason.setFont(style.font(13))
         self.reason.setFixedHeight(style.px(30))
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._row.setSpacing(style.px(8))
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._halves.setSpacing(style.px(8))
         title = Text(self.tr("Baseline"), 13, 600)
         title.setMinimumWidth(style.px(60))
         self.word = Text("", 12, 600, "caution")
@@ -157,14 +157,14 @@ class BaselineCard(Card):
         keys.addWidget(self.score, 100)
         keys.addWidget(self.word)
         keys.addStretch(1)
-        self._row.addLayout(keys, 1)
+        self._halves.addLayout(keys, 1)
         of_what = QHBoxLayout()
         of_what.setSpacing(style.px(8))
         of_what.addWidget(self.pair)
         of_what.addWidget(self.source)
         of_what.addWidget(self.reason_button)
         of_what.addStretch()
-        self._row.addLayout(of_what)
+        self._halves.addLayout(of_what)
         self._reason_row = QWidget()
         reason_row = QHBoxLayout(self._reason_row)
         reason_row.setContentsMargins(0, 0, 0, 0)
@@ -172,7 +172,7 @@ class BaselineCard(Card):
         reason_row.addWidget(self.reason, 1)
         self.body.setContentsMargins(style.px(12), style.px(6), style.px(4), style.px(6))
         self.body.setSpacing(style.px(6))
-        self.body.addLayout(self._row)
+        self.body.addLayout(self._halves)
         self.body.addWidget(self._reason_row)
         self.fault = FaultLine()
         self.body.addWidget(self.fault)
@@ -200,7 +200,7 @@ class BaselineCard(Card):
     def set_compact(self, compact: bool) -> None:
         """Measure and source under the keys."""
         down = QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(down if compact else QBoxLayout.Direction.LeftToRight)
+        self._halves.setDirection(down if compact else QBoxLayout.Direction.LeftToRight)
 
     def reason_text(self) -> str:
         return self.reason.text() if self._reason_row.isVisibleTo(self) else ""
