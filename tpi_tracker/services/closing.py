@@ -12,9 +12,9 @@ from tpi_tracker.domain.session import Session
 from tpi_tracker.services import catalogue
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.undoing import Steps
-from tpi_tracker.store.database import Writer
+from tpi_tracker.store.database import Reader, Writer
 
-__all__ = ["after_session", "due_dates", "restore_former", "settle"]
+__all__ = ["after_session", "answered_on", "due_dates", "restore_former", "settle"]
 
 OPEN = {FollowUpStatus.DUE, FollowUpStatus.UNREACHABLE}
 
@@ -75,6 +75,17 @@ def _settle(
                 kept = steps.amend(follow_up, due, "its score was taken away")
         settled.append(kept)
     return settled
+
+
+def answered_on(clinic: Clinic, reader: Reader, problem_id: str, day: date) -> tuple[date, ...]:
+    """The due dates of the follow-ups that a score on that day would answer."""
+    follow_ups = reader.all(FollowUp, problem_id=problem_id)
+    sessions = reader.all(Session, problem_id=problem_id)
+    return tuple(
+        follow_up.due_on
+        for follow_up, first, last in _windows(clinic, follow_ups, sessions)
+        if follow_up.status in OPEN and first <= day <= last
+    )
 
 
 def restore_former(writer: Writer, session: Session) -> None:

@@ -31,6 +31,8 @@ class ScoreContext(NamedTuple):
     sessions: tuple[Session, ...]
     verdicts: tuple[ResponseVerdict, ...]
     due: tuple[date, ...]
+    answers: tuple[date, ...] = ()
+    """The due dates that a score of today answers."""
 
     def verdict_for(self, at: datetime) -> ResponseVerdict | None:
         """The verdict of the session that a score of that instant comes after; ``verdicts`` are of ``sessions``."""
@@ -114,6 +116,7 @@ def context(clinic: Clinic, problem_id: str) -> ScoreContext:
             tuple(sessions),
             judging.verdicts_of(reader, clinic, problem_id),
             tuple(sorted(follow_up.due_on for follow_up in due)),
+            closing.answered_on(clinic, reader, problem_id, clinic.today()),
         )
 
 

@@ -116,10 +116,9 @@ class ScoreDialog(SheetForm):
 
     def _due_sentence(self, context: ScoreContext) -> str:
         today = self.clinic.today()
-        come = [day for day in context.due if day <= today]
         ahead = [day for day in context.due if day > today]
-        if come:
-            return self.tr("answers the call due {day}").format(day=day_words(come[-1]))
+        if context.answers:
+            return self.tr("answers the call due {day}").format(day=day_words(context.answers[-1]))
         if ahead:
             return self.tr("no call due today; the next is {day}").format(day=day_words(ahead[0]))
         return self.tr("no call due")
