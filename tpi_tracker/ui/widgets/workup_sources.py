@@ -1,6 +1,7 @@
 """Step 5: sources of pain, one open at a time, each with its tests, its cluster and the clinician's state."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -224,6 +225,7 @@ class SourcesCard(StepCard):
         grid.setContentsMargins(0, 0, 0, style.px(2))
         grid.setHorizontalSpacing(style.px(8))
         grid.setVerticalSpacing(style.px(4))
+        tabs: list[QWidget] = []
         for place, branch in enumerate(self._branches()):
             weight = view.hypotheses.get(branch.key)
             state = weight.state if weight else None
@@ -231,10 +233,13 @@ class SourcesCard(StepCard):
             line, column = divmod(place, PER_ROW)
             text = self.tr("{source}: {state}").format(source=branch.short, state=told)
             tab = SourceTab(branch, state, text, is_open=branch.key == self._current)
-            tab.picked.connect(self.show_source)
+            tab.picked.connect(self._picked)
             grid.addWidget(tab, line, column)
+            tabs.append(tab)
         grid.setColumnStretch(PER_ROW, 1)
         self._chips = swap(self.list, self._chips, fresh)
+        for before, tab in pairwise([self.all_regions, *tabs]):  # new ones come last in the window's order of focus
+            QWidget.setTabOrder(before, tab)
         self.all_regions.set_text(self.tr("This region") if self._everywhere else self.tr("All regions"))
         if self._current:
             self.box(self._current).show_view(view, view.clusters, locked=self._locked)
@@ -247,6 +252,10 @@ class SourcesCard(StepCard):
         super().fold(folded)
         if hasattr(self, "all_regions"):
             self.all_regions.setVisible(not folded)
+
+    def _picked(self, key: str) -> None:
+        self.show_source(key)
+        self.focus_first()
 
     def _words(self) -> dict[HypothesisState | None, str]:
         return {
