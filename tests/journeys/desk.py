@@ -179,7 +179,7 @@ class Desk:
 
     def wait_focus(self, name: str) -> None:
         """Until the keyboard is on what is called ``name``."""
-        self.until(lambda: any(node["name"] == name for node in self.look(do="focus")), f"focus on {name!r}")
+        self.until(lambda: (self.focus() or {}).get("name") == name, f"focus on {name!r}")
 
     def is_shown(self, name: str) -> bool:
         return bool(self.look(do="find", name=name))
@@ -199,13 +199,40 @@ class Desk:
         self.pressed += len(text)
         subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "25", text], env=self.env, check=True)
 
-    def tab_to(self, name: str, *, most: int = 80, back: bool = False) -> None:
-        """Tab until the keyboard is on ``name``, as a person without a mouse does."""
+    def tab_to(self, name: str, *, within: str | None = None, most: int = 80, back: bool = False) -> None:
+        """Tab until the keyboard is on ``name`` (in the group ``within``), as a person without a mouse does."""
         for _ in range(most):
-            if any(node["name"] == name for node in self.look(do="focus")):
+            now = self.focus()
+            if now is not None and now["name"] == name and (within is None or within in now["groups"]):
                 return
             self.keys("shift+Tab" if back else "Tab")
-        raise NotShown(f"Tab never came to {name!r}; focus is on {self.look(do='focus')}")
+        raise NotShown(f"Tab never came to {name!r}; focus is on {self.focus()}")
+
+    def focus(self) -> dict[str, Any] | None:
+        """What has the keyboard, as it was announced; None while nothing was."""
+        found = self.look(do="focus")
+        return found[0] if found else None
+
+    def choose(self, group: str, answer: str) -> None:
+        """Go to the joined answers of ``group`` and take one: Tab, arrows, Space."""
+        first = self.tab_into(group)
+        if first != answer:
+            self.until(lambda: self._right_to(answer), f"{answer!r} of {group!r}")
+        self.keys("space")
+
+    def tab_into(self, group: str, *, most: int = 80) -> str:
+        """Tab until the keyboard is in ``group``; gives the name it is on."""
+        for _ in range(most):
+            now = self.focus()
+            if now is not None and group in now["groups"][:2]:
+                return str(now["name"])
+            self.keys("Tab")
+        raise NotShown(f"Tab never came into {group!r}; focus is on {self.focus()}")
+
+    def _right_to(self, answer: str) -> bool:
+        self.keys("Right")
+        now = self.focus()
+        return now is not None and now["name"] == answer
 
     def picture(self, name: str) -> Path:
         """Keeps what is on the screen."""

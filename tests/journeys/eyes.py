@@ -91,6 +91,15 @@ def answer(request):
     return find(root, request.get("name"), request.get("role"), request.get("within"))
 
 
+def groups_of(node):
+    """The names of what holds the node, the nearest first."""
+    names, held = [], node.get_parent()
+    while held is not None and len(names) < DEEPEST and held.get_role() != Atspi.Role.APPLICATION:
+        names.append(held.get_name())
+        held = held.get_parent()
+    return [name for name in names if name]
+
+
 class Announced:
     """What the program announced last as having the keyboard; asking every widget would take a screen reader ages."""
 
@@ -107,7 +116,7 @@ class Announced:
         """The focused node, or None when nothing was announced or it has lost the keyboard since."""
         try:
             if self.node is not None and self.node.get_state_set().contains(Atspi.StateType.FOCUSED):
-                return told(self.node)
+                return told(self.node) | {"groups": groups_of(self.node)}
         except GLib.Error:  # it went away
             self.node = None
         return None
