@@ -1,5 +1,6 @@
 """Whether a clinic file says what its audit says it should: nothing lost, nothing added, nothing changed unseen."""
 
+import struct
 from pathlib import Path
 
 from sqlalchemy import func, select
@@ -69,3 +70,26 @@ def backup_faults(path: Path, key: bytes) -> list[str]:
             return faults or [str(row[0]) for row in connection.execute("PRAGMA quick_check") if row[0] != "ok"]
         finally:
             connection.close()
+
+
+def pages_in_log(path: Path) -> set[int]:
+    """The pages of a database of which its log holds a newer copy, as the log's file format tells.
+
+    A write-back that was cut off leaves such a page torn in the file itself. Nobody reads it there: the log's copy
+    counts, and the next write-back replaces the torn one. https://www.sqlite.org/fileformat2.html#walformat
+    """
+    log = path.with_name(path.name + "-wal")
+    found: set[int] = set()
+    try:
+        file = log.open("rb")
+    except FileNotFoundError:
+        return found
+    with file:
+        head = file.read(32)
+        if len(head) < 32:
+            return found
+        size, salts = struct.unpack(">I", head[8:12])[0], head[16:24]
+        while len(frame := file.read(24)) == 24 and frame[8:16] == salts:
+            found.add(struct.unpack(">I", frame[:4])[0])
+            file.seek(size, 1)
+    return found

@@ -10,8 +10,10 @@ from typing import Self
 
 from sqlalchemy import Engine
 
+from tpi_tracker.store.checking import pages_in_log
 from tpi_tracker.store.engine import make_engine, peek
 from tpi_tracker.store.errors import Damaged, DiskFault, ReadOnlyPlace, TargetGone, WorldFault, calmly
+from tpi_tracker.store.place import ailment
 from tpi_tracker.store.reader import Reader, Version
 from tpi_tracker.store.schema import is_older, make_schema
 from tpi_tracker.store.writer import Who, Writer
@@ -97,17 +99,23 @@ class Database:
                     writer = Writer(connection, who, at, save_id)
                     yield writer
                     writer.finish()
-        except (DiskFault, Damaged):
+        except (DiskFault, Damaged) as fault:
             # After a fault of the disk nothing may be written through the same handle again.
             self._engine.dispose()
-            raise
+            nearer = ailment(self.path) if isinstance(fault, DiskFault) else None
+            if nearer is None:
+                raise
+            raise nearer from fault
 
     def check_pages(self) -> list[str]:
         """What is wrong with the file's pages, structure and links; empty when nothing is. Reads the whole file."""
         found: list[str] = []
         with calmly(), self._engine.connect() as connection:
+            newer = pages_in_log(self.path)
             for row in connection.exec_driver_sql("PRAGMA cipher_integrity_check"):
-                found.append(str(row[0]))
+                page = str(row[0]).rpartition(" for page ")[2]
+                if not (page.isdecimal() and int(page) in newer):
+                    found.append(str(row[0]))
             if found:
                 return found
             for row in connection.exec_driver_sql("PRAGMA integrity_check"):
