@@ -3,6 +3,7 @@
 import random
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 import pytest
@@ -32,7 +33,9 @@ def typed_texts(clinic: Any, people: int) -> list[str]:
         rows = reader.connection.exec_driver_sql("SELECT family_name, given_name FROM patient WHERE entry % 97 = 1")
         names = [tuple(row) for row in rows]
     chosen = random.Random(7).sample(names, min(people, len(names)))
-    wholes = [family[:7] if number % 2 else f"{given[:4]} {family[:4]}" for number, (family, given) in enumerate(chosen)]
+    wholes = [
+        family[:7] if number % 2 else f"{given[:4]} {family[:4]}" for number, (family, given) in enumerate(chosen)
+    ]
     return [fold(whole) for whole in wholes]
 
 
@@ -62,7 +65,7 @@ def test_the_query_is_near_the_bare_one(large_clinic, told):
     texts = [text for text in dict.fromkeys(text.strip() for text in texts) if text]
     ratios, ours, theirs = [], [], []
     for text in texts:
-        mine, other = side_by_side(lambda text=text: patients.search(large_clinic, text), lambda text=text: bare(text), 9)
+        mine, other = side_by_side(partial(patients.search, large_clinic, text), partial(bare, text), 9)
         ours.append(mine.median)
         theirs.append(other.median)
         ratios.append(mine.median / other.median)

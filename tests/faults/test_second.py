@@ -1,0 +1,49 @@
+"""A second program on the same clinic: it writes nothing while the first holds the lock; a second window raises it."""
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import tests.faults.visits as visits
+from tests.faults.conftest import USER, environment
+
+pytestmark = pytest.mark.fault
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+def test_a_second_writer_is_told_to_wait_and_a_reader_is_not(clinic: Any, program: Run, tmp_path: Path) -> None:
+    visits.begin(clinic)
+    bundle = tmp_path / "bundle"
+    bundle.mkdir()
+    (bundle / "patients.csv").write_text("patient_no,family_name,given_name,birth_date\nX1,Family,Given,1970-01-01\n")
+    held = program("import", bundle, "--user", USER, data_dir=clinic.folder)
+    assert held.returncode == 3, held.stderr
+    assert "The clinic is open in another window or program." in held.stderr
+    assert "Traceback" not in held.stderr
+    read = program("evaluate", "--json", data_dir=clinic.folder)
+    assert read.returncode == 0, read.stderr
+    clinic.close()
+    free = program("import", bundle, data_dir=clinic.folder)
+    assert free.returncode == 0, free.stderr
+
+
+def test_a_second_window_raises_the_first_and_ends_well(clinic: Any, qtbot: Any) -> None:
+    from tpi_tracker.ui.one_window import OneWindow
+
+    first = OneWindow(clinic.folder)
+    assert first.take()
+    try:
+        with qtbot.waitSignal(first.raise_asked, timeout=60_000):
+            second = subprocess.Popen(
+                [sys.executable, "-m", "tpi_tracker", "--data-dir", str(clinic.folder)],
+                env=environment(),
+                stderr=subprocess.PIPE,
+            )
+        _, said = second.communicate(timeout=60)
+        assert second.returncode == 0, said
+    finally:
+        first.release()
