@@ -132,7 +132,7 @@ def _calls(report: PatientReport) -> Section:
             if attempts:
                 last = date_words(report.chart.local(attempts[-1].called_at))
                 key = "attempt" if len(attempts) == 1 else "attempts"
-            words = phrase(f"report.asked.{key}", result=words, count=len(attempts), on=last)
+                words = phrase(f"report.asked.{key}", result=words, count=len(attempts), on=last)
         rows.append(
             [
                 date_words(asked.due),
