@@ -1,0 +1,161 @@
+"""A day's work on a clinic in which every text of a patient holds one word. The process then dies with its work open.
+
+Arguments: the clinic's folder, its key, its user, the word, a folder elsewhere for what is exported on purpose.
+"""
+
+import json
+import os
+import sys
+import threading
+from datetime import date, timedelta
+from enum import Enum
+from pathlib import Path
+from types import NoneType, UnionType
+from typing import Annotated, Any, Union, get_args, get_origin
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tpi_tracker import log, paths, settings
+from tpi_tracker.domain.draft import Draft
+from tpi_tracker.domain.record import Record
+from tpi_tracker.domain.user import User
+from tpi_tracker.services import bundles, drafts, findings, opening, patients, reports
+from tpi_tracker.store.tables import RECORDS
+from tpi_tracker.ui import places, style
+from tpi_tracker.ui.every_page import open_every_page
+from tpi_tracker.ui.jobs import Jobs
+from tpi_tracker.ui.main_window import MainWindow
+
+folder, key, user, word = Path(sys.argv[1]), bytes.fromhex(sys.argv[2]), sys.argv[3], sys.argv[4]
+elsewhere = Path(sys.argv[5])
+paths.keep_everything_in(folder)
+log.start_log(paths.state_folder())
+log.note_crashes()
+clinic = opening.open_with_key(folder, key, user)
+now = clinic.now()
+
+KEYS = {"patient_no": "1", "problem_id": "P", "session_id": "S", "workup_id": "W", "user_id": user}
+WORDS: dict[str, Any] = {
+    "drug": "lidocaine",
+    "muscle": "rhomboids",
+    "scale": "nrs",
+    "sessions": "S",
+    "scores": "",
+    "rule_version": "1",
+    "evidence_hash": "0" * 64,
+    "instrument": "painDETECT",
+    "form": "session",
+    "item": "exam.spurling",
+    "source": "lumbar_radiculopathy",
+    "birth_date": date(1965, 7, 14),
+    "due_on": clinic.today(),
+    "value": 7.0,
+    "given_on": date(2026, 1, 1),
+    "started_on": date(2026, 1, 1),
+    "opened_on": date(2026, 8, 1),
+}
+
+
+def bare(annotation: Any) -> Any:
+    if get_origin(annotation) in {Union, UnionType}:
+        annotation = next(part for part in get_args(annotation) if part is not NoneType)
+    return bare(get_args(annotation)[0]) if get_origin(annotation) is Annotated else annotation
+
+
+def full(model: type[Record]) -> tuple[Record, list[str]]:
+    """A record with the word in every text that a person types, and the names of those fields."""
+    values: dict[str, Any] = {}
+    said = []
+    for name, field in model.model_fields.items():
+        kind = bare(field.annotation)
+        if name in {"row_id", "recorded_at", "author", "record_status", "version"}:
+            continue
+        if name in KEYS:
+            values[name] = KEYS[name]
+        elif model.KIND == "answer" and name == "value":
+            values[name] = f"{word} value"
+            said.append(name)
+        elif name in WORDS and (field.is_required() or name in {"drug", "value"}):
+            values[name] = WORDS[name]
+        elif kind is str:
+            values[name] = f"{word} {name}"
+            said.append(name)
+        elif field.is_required() and isinstance(kind, type) and issubclass(kind, Enum):
+            values[name] = next(iter(kind))
+        elif field.is_required():
+            values[name] = now - timedelta(days=1)
+    return model.checked(values), said
+
+
+def keep_everything() -> dict[str, list[str]]:
+    """One record of every kind, a second version of each, a draft; gives the fields that hold the word."""
+    fields: dict[str, list[str]] = {}
+    with clinic.database.writing(clinic.who, now) as writer:
+        for model in RECORDS:
+            if model is User:
+                continue
+            record, fields[model.KIND] = full(model)
+            kept = writer.insert(record)
+            if fields[model.KIND]:
+                first = fields[model.KIND][0]
+                writer.amend(kept.changed(**{first: f"{word} amended"}), reason=f"{word} reason")
+    content = {"name": f"{word} in a draft", "form": {"note": f"{word} note"}}
+    values = {"draft_id": "D", "user_id": user, "form": "new_patient", "updated_at": now, "content": content}
+    drafts.keep(clinic, Draft.checked(values))
+    return fields
+
+
+def leave_fault() -> None:
+    """Faults whose texts hold the word, in a thread and in the log."""
+    thread = threading.Thread(target=fail)
+    thread.start()
+    thread.join()
+    try:
+        fail()
+    except ValueError:
+        log.LOGGER.exception("a fault with %s", clinic)
+
+
+def fail() -> None:
+    raise ValueError(f"{word} in a fault")
+
+
+def look_around() -> None:
+    """Every page of the window, a search typed, a form begun and left."""
+    app = QApplication(sys.argv[:1])
+    style.apply(app, "light", 1.0)
+    kept = settings.load()
+    window = MainWindow(kept, Jobs())
+    window.show_clinic(clinic)
+    window.show()
+    open_every_page(window, app)
+    assert window.workspace is not None
+    window.workspace.go(places.PatientsPlace())
+    page = window.workspace.page()
+    assert page is not None
+    QTest.keyClicks(page.field, word)  # type: ignore[attr-defined]  # the Patients page
+    window.workspace.go(places.NewPatientPlace())
+    sheet = window.workspace.navigator.sheet()
+    assert sheet is not None
+    for field in sheet.fields.values():  # type: ignore[attr-defined]  # a form
+        field.set_text(f"{word} typed")
+    sheet.typed()  # type: ignore[attr-defined]  # a form
+    sheet.keep_draft()
+    window.jobs.wait()
+    app.processEvents()
+    settings.save(kept)
+
+
+fields = keep_everything()
+findings.refresh_all(clinic)
+assert patients.search(clinic, word).rows
+paper = reports.response(clinic, "1")
+assert paper.pdf
+bundles.export_bundle(clinic, elsewhere / "bundle")
+bundles.import_bundle(clinic, elsewhere / "bundle")
+leave_fault()
+look_around()
+print(json.dumps(fields), flush=True)
+# No good-bye: the log of the database and everything else stays as a crash leaves it.
+os._exit(0)
