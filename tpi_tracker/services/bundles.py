@@ -167,15 +167,11 @@ def _close_follow_ups(clinic: Clinic, writer: Writer, incoming: Incoming, schedu
             continue
         scores = writer.all(Score, problem_id=problem_id)
         days = {local_date(score.taken_at, clinic.zone) for score in scores if score.value is not None}
-        closing.settle(clinic, steps, problem_id, days)
         for session in sorted(writer.all(Session, problem_id=problem_id), key=_performed_at):
             if incoming.is_new(Session, session.session_id):
+                until = local_date(session.performed_at, clinic.zone)
+                closing.settle(clinic, steps, problem_id, {day for day in days if day <= until})
                 closing.after_session(clinic, steps, session, ())
-        days = {
-            local_date(score.taken_at, clinic.zone)
-            for score in writer.all(Score, problem_id=problem_id)
-            if score.value is not None
-        }
         closing.settle(clinic, steps, problem_id, days)
 
 

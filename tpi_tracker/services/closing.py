@@ -71,10 +71,24 @@ def _settle(
             if scored is None:
                 scored = _scored_days(clinic, steps.writer, follow_up.problem_id)
             if not any(first <= day <= last for day in scored):
-                due = follow_up.changed(status=FollowUpStatus.DUE)
-                kept = steps.amend(follow_up, due, "its score was taken away")
+                later = _later_than(follow_up.session_id, sessions)
+                if later is None:
+                    due = follow_up.changed(status=FollowUpStatus.DUE)
+                    kept = steps.amend(follow_up, due, "its score was taken away")
+                else:
+                    cancelled = follow_up.changed(status=FollowUpStatus.CANCELLED)
+                    kept = steps.amend(follow_up, cancelled, _reason(later))
         settled.append(kept)
     return settled
+
+
+def _later_than(session_id: str | None, sessions: Sequence[Session]) -> Session | None:
+    """The session that came after this one and so ended its calls."""
+    own = next((session for session in sessions if session.session_id == session_id), None)
+    if own is None:
+        return None
+    later = [session for session in sessions if session.performed_at > own.performed_at]
+    return min(later, key=lambda session: session.performed_at, default=None)
 
 
 def answered_on(clinic: Clinic, reader: Reader, problem_id: str, day: date) -> tuple[date, ...]:
