@@ -81,11 +81,15 @@ def find(root, name=None, role=None, within=None):
 def answer(request):
     if request["do"] == "focus":
         now = announced.told()
-        return [] if now is None else [now]
+        if now is not None:
+            return [now]
     root = application()
     if root is None:
         return []
     root.set_cache_mask(Atspi.Cache.NONE)
+    if request["do"] == "focus":  # nothing was heard yet: look for it, the innermost comes last
+        held = [node for node, _ in walk(root) if node.get_state_set().contains(Atspi.StateType.FOCUSED)]
+        return [told(node) | {"groups": groups_of(node)} for node in held[-1:]]
     if request["do"] == "tree":
         return [told(node, depth) for node, depth in walk(root)]
     return find(root, request.get("name"), request.get("role"), request.get("within"))
