@@ -9,7 +9,7 @@ import pytest
 from tpi_tracker.domain.codes import Region, Side
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.services import catalogue
-from tpi_tracker.ui.forms import session_entry, session_facts, session_muscles, session_reading
+from tpi_tracker.ui.forms import session_entry, session_facts, session_muscles, session_reading, session_totals
 from tpi_tracker.ui.forms.session_content import InjectateContent, ScoreContent, SessionContent, SiteContent
 from tpi_tracker.ui.forms.session_entry import Faulty, FormAbout
 from tpi_tracker.ui.forms.session_injectate_row import strength_number, strength_words
@@ -229,10 +229,10 @@ def test_the_form_survives_as_plain_values() -> None:
 
 
 def test_drawn_against_placed() -> None:
-    assert session_entry.drawn_volume(WHOLE) == 1
-    assert session_entry.placed_volume(WHOLE) == 1
-    assert session_entry.placed_volume(SessionContent()) is None
-    assert session_entry.dose_mg(WHOLE.injectates[0]) == 10
+    assert session_totals.drawn_volume(WHOLE) == 1
+    assert session_totals.placed_volume(WHOLE) == 1
+    assert session_totals.placed_volume(SessionContent()) is None
+    assert session_totals.dose_mg(WHOLE.injectates[0]) == 10
 
 
 def test_what_is_missing() -> None:

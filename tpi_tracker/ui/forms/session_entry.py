@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple, TypeVar
 from zoneinfo import ZoneInfo
@@ -21,7 +21,7 @@ from tpi_tracker.services import catalogue
 from tpi_tracker.services.sessions import SessionEntry
 from tpi_tracker.ui.forms import session_muscles, session_reading
 from tpi_tracker.ui.forms.session_content import CRITERIA, InjectateContent, ScoreContent, SessionContent, SiteContent
-from tpi_tracker.ui.forms.session_reading import Unread, instant_words, number_words
+from tpi_tracker.ui.forms.session_reading import Unread, instant_words
 
 POST_SCORE_AFTER = timedelta(minutes=20)
 """When the post score is due: inside the anaesthetic window of all drugs in the formulary."""
@@ -113,80 +113,6 @@ def post_due(content: SessionContent, about: FormAbout) -> datetime | None:
         return session_reading.read_instant(content.performed_at, about.zone, about.today) + POST_SCORE_AFTER
     except Unread:
         return None
-
-
-def placed_volume(content: SessionContent) -> float | None:
-    """mL placed at all sites; None where none is recorded."""
-    return _sum(site.volume for site in content.named())
-
-
-def drawn_volume(content: SessionContent) -> float | None:
-    """mL drawn of all components; None where none is recorded."""
-    return _sum(row.volume for row in content.injectates if not row.is_empty)
-
-
-def points(content: SessionContent) -> int:
-    """Trigger points of all sites that can be counted."""
-    total = 0
-    for site in content.named():
-        try:
-            total += session_reading.read_points(site.points)
-        except Unread:
-            continue
-    return total
-
-
-def dose_mg(row: InjectateContent) -> float | None:
-    """mL x mg/mL, or None while one of them is missing or unreadable."""
-    try:
-        strength = session_reading.read_above_zero(row.concentration)
-        volume = session_reading.read_above_zero(row.volume)
-    except Unread:
-        return None
-    return None if strength is None or volume is None else strength * volume
-
-
-def content_of(entry: SessionEntry, zone: ZoneInfo) -> SessionContent:
-    """A kept session as the form that corrects it."""
-    session = entry.session
-    return SessionContent(
-        performed_at=instant_words(session.performed_at, zone),
-        operator=session.operator or "",
-        technique=session.technique.value,
-        guidance=session.guidance.value if session.guidance else "",
-        baseline=_score_content(entry.baseline),
-        baseline_reason=session.baseline_reason or "",
-        sites=tuple(_site_content(site) for site in entry.sites),
-        injectates=tuple(_injectate_content(row) for row in entry.injectates),
-        post_score=_score_content(entry.post_score),
-        follow_ups=tuple(day.isoformat() for day in entry.follow_ups or ()),
-        consent=session.consent,
-        complication=session.complication or "",
-        needle=session.needle or "",
-        note=session.note or "",
-    )
-
-
-def carried(entry: SessionEntry, zone: ZoneInfo) -> SessionContent:
-    """What *Repeat last* brings over: muscles, points, volumes, injectate, needle. Never criteria or scores."""
-    sites = tuple(
-        replace(_site_content(site), criteria={}, is_confirmed=False, is_carried=True, row_id=None)
-        for site in entry.sites
-    )
-    pair = entry.baseline
-    score = ScoreContent(
-        scale=pair.scale if pair else "nrs", measure=pair.measure.value if pair and pair.measure else "now"
-    )
-    return SessionContent(
-        technique=entry.session.technique.value,
-        guidance=entry.session.guidance.value if entry.session.guidance else "",
-        needle=entry.session.needle or "",
-        baseline=score,
-        post_score=score,
-        sites=sites,
-        injectates=tuple(replace(_injectate_content(row), row_id=None) for row in entry.injectates),
-        carried_from=local_date(entry.session.performed_at, zone).isoformat(),
-    )
 
 
 class _Reader:
@@ -375,57 +301,3 @@ class _Reader:
 
 
 _FIELD = {"concentration_mg_ml": "concentration", "volume_ml": "volume"}
-
-
-def _score_content(score: Score | None) -> ScoreContent:
-    if score is None:
-        return ScoreContent()
-    return ScoreContent(
-        value=number_words(score.value),
-        not_given=score.not_given.value if score.not_given else None,
-        scale=score.scale,
-        measure=score.measure.value if score.measure else "now",
-        source=score.source.value if score.source else "",
-        taken_at=score.taken_at.isoformat(),
-        row_id=score.key or None,
-    )
-
-
-def _site_content(site: Site) -> SiteContent:
-    known = catalogue.muscle(site.muscle)
-    return SiteContent(
-        muscle=site.muscle,
-        muscle_text=known.name if known else site.muscle,
-        side=site.side.value,
-        points=str(site.points),
-        volume=number_words(site.volume_ml),
-        criteria={name: getattr(site, name) for name in CRITERIA},
-        map_x=site.map_x,
-        map_y=site.map_y,
-        map_view=site.map_view.value if site.map_view else None,
-        row_id=site.key or None,
-    )
-
-
-def _injectate_content(row: Injectate) -> InjectateContent:
-    return InjectateContent(
-        drug=row.drug,
-        concentration=number_words(row.concentration_mg_ml),
-        volume=number_words(row.volume_ml),
-        with_epinephrine=row.with_epinephrine,
-        lot=row.lot or "",
-        expiry=session_reading.expiry_words(row.expiry) if row.expiry else "",
-        row_id=row.key or None,
-    )
-
-
-def _sum(texts: Any) -> float | None:
-    values = []
-    for text in texts:
-        try:
-            value = session_reading.read_above_zero(text)
-        except Unread:
-            continue
-        if value is not None:
-            values.append(value)
-    return round(sum(values), 6) if values else None

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from tpi_tracker.domain.codes import Technique
 from tpi_tracker.services import catalogue
 from tpi_tracker.ui import style
-from tpi_tracker.ui.forms import session_entry
+from tpi_tracker.ui.forms import session_totals
 from tpi_tracker.ui.forms.session_content import InjectateContent, SessionContent
 from tpi_tracker.ui.forms.session_injectate_row import InjectateRow
 from tpi_tracker.ui.widgets.buttons import WordButton
@@ -91,13 +91,13 @@ class InjectateCard(Card):
 
     def show_totals(self, content: SessionContent) -> None:
         """Drawn against placed, and the points, of the form as it stands."""
-        drawn, placed = session_entry.drawn_volume(content), session_entry.placed_volume(content)
+        drawn, placed = session_totals.drawn_volume(content), session_totals.placed_volume(content)
         self.balance.setText(self._balance_words(drawn, placed))
         equal = drawn is not None and placed is not None and abs(drawn - placed) < 1e-6
         differs = drawn is not None and placed is not None and not equal
         self.balance.set_tone("good" if equal else "caution" if differs else "muted")
         sites = len(content.named())
-        points = session_entry.points(content)
+        points = session_totals.points(content)
         if sites:
             one = self.tr("1 site") if sites == 1 else self.tr("{count} sites").format(count=sites)
             dots = self.tr("1 point") if points == 1 else self.tr("{count} points").format(count=points)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, Q
 from tpi_tracker.domain.catalogue import Drug
 from tpi_tracker.services import catalogue
 from tpi_tracker.ui import style
-from tpi_tracker.ui.forms import session_entry, session_reading
+from tpi_tracker.ui.forms import session_reading, session_totals
 from tpi_tracker.ui.forms.session_cells import FaultLine, mark_wrong
 from tpi_tracker.ui.forms.session_content import InjectateContent
 from tpi_tracker.ui.widgets.buttons import IconButton
@@ -282,7 +282,7 @@ class InjectateRow(QWidget):
     def _dress(self) -> None:
         content = self.content()
         drug = catalogue.drug(content.drug) if content.drug else None
-        amount = session_entry.dose_mg(content)
+        amount = session_totals.dose_mg(content)
         unit = drug.unit if drug else "mg"
         shown = amount is not None and unit != "mL"
         self.dose.setText(f"{round(amount, 3):g}\N{NO-BREAK SPACE}{unit}" if shown and amount is not None else "")

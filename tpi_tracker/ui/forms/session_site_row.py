@@ -14,16 +14,16 @@ from tpi_tracker.services import catalogue
 from tpi_tracker.ui import icons, style
 from tpi_tracker.ui.forms import session_muscles
 from tpi_tracker.ui.forms.session_cells import Cell, FaultLine, NumberRing, SideBox, mark_wrong
-from tpi_tracker.ui.forms.session_content import CRITERIA, SiteContent
+from tpi_tracker.ui.forms.session_content import SiteContent
+from tpi_tracker.ui.forms.session_criteria import CriteriaBoxes
 from tpi_tracker.ui.widgets.body_regions import RegionKey
 from tpi_tracker.ui.widgets.buttons import IconButton, WordButton
 from tpi_tracker.ui.widgets.key_hint import KeyHint
 from tpi_tracker.ui.widgets.suggest_field import SuggestField
 from tpi_tracker.ui.widgets.suggest_popup import Suggestion
 from tpi_tracker.ui.widgets.text import Text
-from tpi_tracker.ui.widgets.ticks import TriBox
 
-NUMBER, SITE, POINTS, VOLUME, CRITERION, STATE = 30, 220, 52, 60, 54, 150
+NUMBER, SITE, POINTS, VOLUME, STATE = 30, 220, 52, 60, 150
 """Widths of the columns; the header of the table uses the same."""
 PADDING = 12
 
@@ -60,31 +60,9 @@ class SiteRow(QFrame):
         self.muscle.setPlaceholderText(self.tr("Muscle, or the map"))
         self.points = Cell(self.tr("Points"), "points")
         self.volume = Cell(self.tr("Volume (mL)"), "volume_ml")
-        words = {
-            "taut_band": (self.tr("Taut band"), self.tr("Band")),
-            "tender_spot": (self.tr("Tender spot"), self.tr("Spot")),
-            "referred_pain": (self.tr("Referred pain"), self.tr("Referral")),
-            "recognised_pain": (self.tr("Recognised pain"), self.tr("Recog.")),
-            "twitch": (self.tr("Twitch"), self.tr("Twitch")),
-        }
-        self._criteria = QWidget()
-        row = QHBoxLayout(self._criteria)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        self.boxes: dict[str, TriBox] = {}
-        self._captions: list[Text] = []
-        for place, name in enumerate(CRITERIA, 1):
-            box = TriBox(words[name][0], name=name)
-            box.setFixedWidth(style.px(CRITERION))
-            box.setToolTip(self.tr("{name} (key {key})").format(name=words[name][0], key=place))
-            box.changed.connect(self._box_changed)
-            caption = Text(words[name][1], 11, tone="muted")
-            caption.hide()
-            self._captions.append(caption)
-            self.boxes[name] = box
-            row.addWidget(box)
-            row.addWidget(caption)
-        row.addStretch()
+        self._criteria = CriteriaBoxes()
+        self._criteria.changed.connect(self._box_changed)
+        self.boxes = self._criteria.boxes
         self._state = QWidget()
         state = QHBoxLayout(self._state)
         state.setContentsMargins(0, 0, 0, 0)
@@ -143,9 +121,7 @@ class SiteRow(QFrame):
         self._widen()
         self.points.setFixedWidth(style.px(POINTS))
         self.volume.setFixedWidth(style.px(VOLUME))
-        for caption, box in zip(self._captions, self.boxes.values(), strict=True):
-            caption.setVisible(compact)
-            box.setFixedWidth(style.px(30 if compact else CRITERION))
+        self._criteria.set_compact(compact)
 
     def _widen(self) -> None:
         """The side takes a field's room only while it is in hand or nothing is chosen."""
@@ -160,7 +136,7 @@ class SiteRow(QFrame):
 
     def set_compact(self, compact: bool) -> None:
         """Two lines instead of one."""
-        if compact == self._captions[0].isVisibleTo(self):
+        if compact == self._criteria.is_compact:
             return
         self._place(compact)
 
@@ -174,7 +150,7 @@ class SiteRow(QFrame):
             muscle_text=self.muscle.text(),
             points=self.points.text(),
             volume=self.volume.text(),
-            criteria={name: box.value() for name, box in self.boxes.items()},
+            criteria=self._criteria.values(),
         )
 
     def show_content(self, content: SiteContent) -> None:
@@ -228,8 +204,7 @@ class SiteRow(QFrame):
 
     def turn_criterion(self, place: int) -> None:
         """Key 1 to 5: not recorded, yes, no, and round again."""
-        box = self.boxes[CRITERIA[place]]
-        box.set_value({None: True, True: False, False: None}[box.value()], carried=not self.is_confirmed())
+        self._criteria.turn(place, carried=not self.is_confirmed())
         self._box_changed()
 
     # Faults
@@ -311,8 +286,7 @@ class SiteRow(QFrame):
         """Bring number, boxes, state and name in step with the content."""
         content = self.content()
         is_open = not content.is_confirmed
-        for name, box in self.boxes.items():
-            box.set_value(self._content.criterion(name), carried=is_open)
+        self._criteria.show_values(self._content.criteria, carried=is_open)
         empty = content.is_empty
         self.ring.show_number(self._number, solid=not is_open and content.muscle is not None)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_open else Qt.FocusPolicy.NoFocus)

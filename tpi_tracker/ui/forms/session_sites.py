@@ -13,7 +13,8 @@ from tpi_tracker.domain.codes import Region, Side
 from tpi_tracker.ui import style
 from tpi_tracker.ui.forms.session_cells import FaultLine
 from tpi_tracker.ui.forms.session_content import SiteContent
-from tpi_tracker.ui.forms.session_site_row import CRITERION, NUMBER, PADDING, POINTS, STATE, VOLUME, SiteRow
+from tpi_tracker.ui.forms.session_criteria import CRITERION
+from tpi_tracker.ui.forms.session_site_row import NUMBER, PADDING, POINTS, STATE, VOLUME, SiteRow
 from tpi_tracker.ui.widgets.body_map_canvas import Pick
 from tpi_tracker.ui.widgets.body_map_painting import Mark, MarkState
 from tpi_tracker.ui.widgets.body_regions import RegionKey

@@ -4,27 +4,23 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from tpi_tracker.domain.draft import Draft
 from tpi_tracker.domain.errors import Refused
-from tpi_tracker.render.wording import date_words
-from tpi_tracker.services import drafts, opening, patient_view, sessions
+from tpi_tracker.services import drafts, patient_view, sessions
 from tpi_tracker.services.patient_view import PatientView, ProblemView
 from tpi_tracker.services.saving import Saved
 from tpi_tracker.ui import ask, style
 from tpi_tracker.ui.faults import calm
-from tpi_tracker.ui.forms import session_entry
-from tpi_tracker.ui.forms.session_content import ScoreContent, SessionContent
+from tpi_tracker.ui.forms import session_draft, session_entry, session_opening, session_unconfirmed
+from tpi_tracker.ui.forms.session_content import SessionContent
 from tpi_tracker.ui.forms.session_entry import Fault, Faulty, FormAbout
 from tpi_tracker.ui.forms.session_footer import SessionFooter
 from tpi_tracker.ui.forms.session_form import SessionForm
-from tpi_tracker.ui.forms.session_reading import instant_words
 from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import BackPlace, PatientPlace, Place, ReportPlace, SessionPlace
 from tpi_tracker.ui.widgets.banner import PatientBanner
@@ -32,7 +28,6 @@ from tpi_tracker.ui.widgets.fields import LineField
 
 log = logging.getLogger("tpi_tracker")
 
-FORM = "session"
 KEEP_AFTER = 1500
 """Milliseconds from a change to its draft."""
 
@@ -90,7 +85,7 @@ class SessionPage(Page):
         self._problem = self._view.problem(place.problem_id)
         if self._problem is None:
             raise LookupError("the patient has no pain problem")
-        draft = self._draft_for(place)
+        draft = session_draft.begun(self.clinic, place, self._problem.problem.problem_id)
         session_id = place.session_id or (draft.content.get("session_id") if draft else None)
         before = sessions.entry_of(self.clinic, session_id) if session_id else None
         self._about = FormAbout(
@@ -101,7 +96,8 @@ class SessionPage(Page):
             now=self.clinic.now(),
             before=before,
         )
-        self.form = SessionForm(self._view.patient, self._problem, self._about, self._operators())
+        operators = session_opening.operators(self.clinic, self._problem)
+        self.form = SessionForm(self._view.patient, self._problem, self._about, operators)
         self._build(self.form)
         if draft is not None:
             self._draft_id, self._has_draft = draft.draft_id, True
@@ -113,7 +109,8 @@ class SessionPage(Page):
             self.form.header.draft.say(self.tr("Draft of {time} restored").format(time=f"{kept:%H:%M}"))
             self.drafted.emit(True)
         else:
-            self.form.show_content(self._first_content(place))
+            content = session_opening.first_content(self.clinic, self._problem, self._about, repeat=place.repeat)
+            self.form.show_content(content)
             if before is None:
                 self.form.offer_usual_dates()
         self._name()
@@ -133,46 +130,6 @@ class SessionPage(Page):
 
     def title(self) -> str:
         return self.form.header.title.text() if self.form else super().title()
-
-    def _draft_for(self, place: SessionPlace) -> Draft | None:
-        """The draft that is asked for, else the one begun for this problem and not yet saved."""
-        if place.draft_id is not None:
-            return drafts.find(self.clinic, place.draft_id)
-        if place.repeat or self._problem is None:
-            return None
-        for draft in drafts.drafts(self.clinic):
-            same = draft.form == FORM and draft.problem_id == self._problem.problem.problem_id
-            if same and draft.content.get("session_id") == place.session_id:
-                return draft
-        return None
-
-    def _first_content(self, place: SessionPlace) -> SessionContent:
-        assert self._about is not None
-        if self._about.before is not None:
-            return session_entry.content_of(self._about.before, self.clinic.zone)
-        last = sessions.last_of(self.clinic, self._about.problem_id)
-        content = SessionContent()
-        if last is not None and place.repeat:
-            content = session_entry.carried(last, self.clinic.zone)
-        elif self._problem is not None and self._problem.chart.points:
-            pair = ScoreContent(scale=self._problem.chart.scale, measure=self._problem.chart.measure)
-            content = SessionContent(baseline=pair, post_score=pair)
-        values = content.__dict__ | {
-            "performed_at": instant_words(self._about.now, self.clinic.zone),
-            "operator": self.clinic.user.name,
-        }
-        return SessionContent(**values)
-
-    def _operators(self) -> list[str]:
-        names = [self.clinic.user.name]
-        names += [held.session.operator for held in self._problem.sessions if held.session.operator]
-        try:
-            names += [user.name for user in opening.known_users(self.clinic.folder)]
-        except Exception as error:
-            if calm(error) is None:
-                raise
-            log.warning("the list of users cannot be read: %s", type(error).__name__)
-        return list(dict.fromkeys(names))
 
     def _build(self, form: SessionForm) -> None:
         assert self._view is not None
@@ -218,28 +175,17 @@ class SessionPage(Page):
         if not self._is_changed or self._is_saved or self.form is None or self._about is None or self.clinic.read_only:
             return
         self._keep_later.stop()
-        content = self.form.content()
-        amends = self._about.before is not None
+        draft = session_draft.draft_of(
+            self.form.content(),
+            self._about,
+            self.clinic,
+            draft_id=self._draft_id,
+            save_id=self._save_id,
+            patient_no=self._view.patient.patient_no if self._view else None,
+            reason=self.reason.text(),
+        )
         try:
-            drafts.keep(
-                self.clinic,
-                Draft(
-                    draft_id=self._draft_id,
-                    user_id=self.clinic.user.user_id,
-                    form=FORM,
-                    patient_no=self._view.patient.patient_no if self._view else None,
-                    problem_id=self._about.problem_id,
-                    updated_at=self.clinic.now(),
-                    content={
-                        "form": content.as_plain(),
-                        "save_id": self._save_id,
-                        "session_id": self._about.session_id if amends else None,
-                        "new_session_id": None if amends else self._about.session_id,
-                        "reason": self.reason.text(),
-                        "summary": self._summary(content),
-                    },
-                ),
-            )
+            drafts.keep(self.clinic, draft)
         except Exception as error:
             found = calm(error)
             if found is None:
@@ -276,12 +222,6 @@ class SessionPage(Page):
     def _leave_answered(self, answer: str | None) -> None:
         if answer == "leave" and self._leave_then is not None:
             self._leave_then()
-
-    def _summary(self, content: SessionContent) -> str:
-        count = len(content.rows())
-        sites = self.tr("1 site") if count == 1 else self.tr("{count} sites").format(count=count)
-        post = self.tr("no post score") if content.post_score.is_empty else self.tr("post score taken")
-        return f"{sites}, {post}"
 
     def _discard_draft(self) -> None:
         self._keep_later.stop()
@@ -326,7 +266,8 @@ class SessionPage(Page):
         content = self.form.content()
         still_open = content.unconfirmed()
         if still_open:
-            self._ask_about(still_open[0], content, then)
+            self._asked_about, self._then = still_open[0], then
+            session_unconfirmed.ask_about(self, content, still_open[0], self._site_answered)
             return
         try:
             entry = session_entry.read(content, self._about_now())
@@ -383,29 +324,6 @@ class SessionPage(Page):
         patient_no, problem_id = self._view.patient.patient_no, self._about.problem_id
         self.go(BackPlace())
         self.go(then or PatientPlace(patient_no, problem_id, at=self._about.session_id))
-
-    def _ask_about(self, place: int, content: SessionContent, then: Place | None) -> None:
-        """A site carried over and not confirmed: done today, or left out?"""
-        self._asked_about, self._then = place, then
-        site = content.sites[place]
-        side = {"left": self.tr("left"), "right": self.tr("right")}.get(site.side, site.side)
-        name = self.tr("Site {number}: {side} {muscle}").format(
-            number=place + 1, side=side, muscle=site.muscle_text.lower()
-        )
-        since = ""
-        if content.carried_from:
-            since = date_words(date.fromisoformat(content.carried_from))
-        ask.question(
-            self,
-            name,
-            self.tr("Carried over from {date} and not confirmed. Was it done today?").format(date=since),
-            (
-                ask.Choice("back", self.tr("Back to the form"), is_escape=True),
-                ask.Choice("out", self.tr("Leave out")),
-                ask.Choice("done", self.tr("Done today"), is_main=True),
-            ),
-            self._site_answered,
-        )
 
     def _site_answered(self, answer: str | None) -> None:
         """The next site is asked about, or the form is saved."""

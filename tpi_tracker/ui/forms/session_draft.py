@@ -1,0 +1,68 @@
+"""The draft of a session: which one a page takes up again, and what is kept of the form under way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from tpi_tracker.domain.draft import Draft
+from tpi_tracker.services import drafts
+from tpi_tracker.services.clinic import Clinic
+from tpi_tracker.ui.forms.session_content import SessionContent
+from tpi_tracker.ui.forms.session_entry import FormAbout
+from tpi_tracker.ui.places import SessionPlace
+
+FORM = "session"
+
+
+def begun(clinic: Clinic, place: SessionPlace, problem_id: str) -> Draft | None:
+    """The draft that is asked for, else the one begun for this problem and not yet saved."""
+    if place.draft_id is not None:
+        return drafts.find(clinic, place.draft_id)
+    if place.repeat:
+        return None
+    for draft in drafts.drafts(clinic):
+        same = draft.form == FORM and draft.problem_id == problem_id
+        if same and draft.content.get("session_id") == place.session_id:
+            return draft
+    return None
+
+
+def draft_of(
+    content: SessionContent,
+    about: FormAbout,
+    clinic: Clinic,
+    *,
+    draft_id: str,
+    save_id: str,
+    patient_no: str | None,
+    reason: str,
+) -> Draft:
+    """The whole form as a draft. ``reason`` is why a kept session is changed."""
+    amends = about.before is not None
+    return Draft(
+        draft_id=draft_id,
+        user_id=clinic.user.user_id,
+        form=FORM,
+        patient_no=patient_no,
+        problem_id=about.problem_id,
+        updated_at=clinic.now(),
+        content={
+            "form": content.as_plain(),
+            "save_id": save_id,
+            "session_id": about.session_id if amends else None,
+            "new_session_id": None if amends else about.session_id,
+            "reason": reason,
+            "summary": _summary(content),
+        },
+    )
+
+
+def _summary(content: SessionContent) -> str:
+    count = len(content.rows())
+    sites = _tr("1 site") if count == 1 else _tr("{count} sites").format(count=count)
+    post = _tr("no post score") if content.post_score.is_empty else _tr("post score taken")
+    return f"{sites}, {post}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("session_form", text)

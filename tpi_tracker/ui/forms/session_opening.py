@@ -1,0 +1,134 @@
+"""What the form of a session opens with: the session that is corrected, the last one repeated, or nothing yet."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
+from tpi_tracker.domain.instant import local_date
+from tpi_tracker.domain.score import Score
+from tpi_tracker.domain.session import Injectate, Site
+from tpi_tracker.services import catalogue, opening, sessions
+from tpi_tracker.services.clinic import Clinic
+from tpi_tracker.services.patient_view import ProblemView
+from tpi_tracker.services.sessions import SessionEntry
+from tpi_tracker.ui.faults import calm
+from tpi_tracker.ui.forms import session_reading
+from tpi_tracker.ui.forms.session_content import CRITERIA, InjectateContent, ScoreContent, SessionContent, SiteContent
+from tpi_tracker.ui.forms.session_entry import FormAbout
+from tpi_tracker.ui.forms.session_reading import instant_words, number_words
+
+log = logging.getLogger("tpi_tracker")
+
+
+def first_content(clinic: Clinic, problem: ProblemView, about: FormAbout, *, repeat: bool) -> SessionContent:
+    """What stands in the form before anything is typed."""
+    if about.before is not None:
+        return content_of(about.before, clinic.zone)
+    last = sessions.last_of(clinic, about.problem_id)
+    content = SessionContent()
+    if last is not None and repeat:
+        content = carried(last, clinic.zone)
+    elif problem.chart.points:
+        pair = ScoreContent(scale=problem.chart.scale, measure=problem.chart.measure)
+        content = SessionContent(baseline=pair, post_score=pair)
+    return replace(content, performed_at=instant_words(about.now, clinic.zone), operator=clinic.user.name)
+
+
+def operators(clinic: Clinic, problem: ProblemView) -> list[str]:
+    """Who may have done it: the user, who did the sessions before, and the clinic's other users."""
+    names = [clinic.user.name]
+    names += [held.session.operator for held in problem.sessions if held.session.operator]
+    try:
+        names += [user.name for user in opening.known_users(clinic.folder)]
+    except Exception as error:
+        if calm(error) is None:
+            raise
+        log.warning("the list of users cannot be read: %s", type(error).__name__)
+    return list(dict.fromkeys(names))
+
+
+def content_of(entry: SessionEntry, zone: ZoneInfo) -> SessionContent:
+    """A kept session as the form that corrects it."""
+    session = entry.session
+    return SessionContent(
+        performed_at=instant_words(session.performed_at, zone),
+        operator=session.operator or "",
+        technique=session.technique.value,
+        guidance=session.guidance.value if session.guidance else "",
+        baseline=_score_content(entry.baseline),
+        baseline_reason=session.baseline_reason or "",
+        sites=tuple(_site_content(site) for site in entry.sites),
+        injectates=tuple(_injectate_content(row) for row in entry.injectates),
+        post_score=_score_content(entry.post_score),
+        follow_ups=tuple(day.isoformat() for day in entry.follow_ups or ()),
+        consent=session.consent,
+        complication=session.complication or "",
+        needle=session.needle or "",
+        note=session.note or "",
+    )
+
+
+def carried(entry: SessionEntry, zone: ZoneInfo) -> SessionContent:
+    """What *Repeat last* brings over: muscles, points, volumes, injectate, needle. Never criteria or scores."""
+    sites = tuple(
+        replace(_site_content(site), criteria={}, is_confirmed=False, is_carried=True, row_id=None)
+        for site in entry.sites
+    )
+    pair = entry.baseline
+    score = ScoreContent(
+        scale=pair.scale if pair else "nrs", measure=pair.measure.value if pair and pair.measure else "now"
+    )
+    return SessionContent(
+        technique=entry.session.technique.value,
+        guidance=entry.session.guidance.value if entry.session.guidance else "",
+        needle=entry.session.needle or "",
+        baseline=score,
+        post_score=score,
+        sites=sites,
+        injectates=tuple(replace(_injectate_content(row), row_id=None) for row in entry.injectates),
+        carried_from=local_date(entry.session.performed_at, zone).isoformat(),
+    )
+
+
+def _score_content(score: Score | None) -> ScoreContent:
+    if score is None:
+        return ScoreContent()
+    return ScoreContent(
+        value=number_words(score.value),
+        not_given=score.not_given.value if score.not_given else None,
+        scale=score.scale,
+        measure=score.measure.value if score.measure else "now",
+        source=score.source.value if score.source else "",
+        taken_at=score.taken_at.isoformat(),
+        row_id=score.key or None,
+    )
+
+
+def _site_content(site: Site) -> SiteContent:
+    known = catalogue.muscle(site.muscle)
+    return SiteContent(
+        muscle=site.muscle,
+        muscle_text=known.name if known else site.muscle,
+        side=site.side.value,
+        points=str(site.points),
+        volume=number_words(site.volume_ml),
+        criteria={name: getattr(site, name) for name in CRITERIA},
+        map_x=site.map_x,
+        map_y=site.map_y,
+        map_view=site.map_view.value if site.map_view else None,
+        row_id=site.key or None,
+    )
+
+
+def _injectate_content(row: Injectate) -> InjectateContent:
+    return InjectateContent(
+        drug=row.drug,
+        concentration=number_words(row.concentration_mg_ml),
+        volume=number_words(row.volume_ml),
+        with_epinephrine=row.with_epinephrine,
+        lot=row.lot or "",
+        expiry=session_reading.expiry_words(row.expiry) if row.expiry else "",
+        row_id=row.key or None,
+    )
