@@ -13,16 +13,15 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTransform,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tpi_tracker.domain.codes import MapView, Side
+from tpi_tracker.ui.widgets.body_map_lens import MapLens
 from tpi_tracker.ui.widgets.body_map_painting import MapScene, Mark, inset_fit, paint_map
-from tpi_tracker.ui.widgets.body_regions import Figure, RegionKey, Shape, anchor, figures, whole
+from tpi_tracker.ui.widgets.body_regions import Figure, RegionKey, Shape, anchor
 
-_MAX_SCALE = 9.0
 _DRAG = 5.0
 _NEAR_MISS = 6.0
 
@@ -49,10 +48,7 @@ class BodyMapCanvas(QWidget):
     def __init__(self, names: Callable[[str], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names = names
-        self._view = MapView.BACK
-        self._wanted = whole(self._view)
-        self._scale, self._centre = 1.0, QPointF()
-        self._is_fitted = True
+        self._held_lens = MapLens(MapView.BACK)
         self._marks: tuple[Mark, ...] = ()
         self._earlier: frozenset[RegionKey] = frozenset()
         self._current: RegionKey | None = None
@@ -71,11 +67,11 @@ class BodyMapCanvas(QWidget):
 
     @property
     def view(self) -> MapView:
-        return self._view
+        return self._lens.view
 
     @property
     def figure(self) -> Figure:
-        return figures()[self._view]
+        return self._lens.figure
 
     @property
     def current(self) -> RegionKey | None:
@@ -85,14 +81,14 @@ class BodyMapCanvas(QWidget):
     @property
     def scale(self) -> float:
         """Screen pixels per body unit."""
-        return self._scale
+        return self._lens.scale
 
     def show_part(self, view: MapView, rect: QRectF) -> None:
         """Show a part of a view, in body units, as large as fits."""
-        if view is not self._view:
+        if view is not self.view:
             self._current, self._hovered, self._last_click = None, (), None
-        self._view, self._wanted, self._is_fitted = view, QRectF(rect), True
-        self._fit()
+        self._lens.show(view, rect)
+        self._has_moved()
 
     def show_marks(self, marks: Iterable[Mark]) -> None:
         """The rows of the form, in their order."""
@@ -111,29 +107,16 @@ class BodyMapCanvas(QWidget):
 
     def zoom(self, factor: float, about: QPointF | None = None) -> None:
         """Zoom about a spot of the widget (its middle by default), never smaller than the whole figure."""
-        spot = about or QPointF(self.width() / 2, self.height() / 2)
-        held = self.to_body(spot)
-        smallest = self._fitting(whole(self._view))
-        scale = min(max(self._scale * factor, smallest), _MAX_SCALE)
-        if scale == self._scale:
-            return
-        self._scale, self._is_fitted = scale, False
-        if scale == smallest:
-            self._centre = whole(self._view).center()
-        else:
-            self._centre += held - self.to_body(spot)
-        self._keep_inside()
-        self.moved.emit()
-        self.update()
+        if self._lens.zoom(factor, about or QPointF(self.width() / 2, self.height() / 2)):
+            self._has_moved()
 
     def is_whole(self) -> bool:
         """Whether the whole figure is in sight."""
-        return self.visible_part().adjusted(-1, -1, 1, 1).contains(self.figure.box)
+        return self._lens.is_whole()
 
     def visible_part(self) -> QRectF:
         """What of the view is in sight, in body units."""
-        size = QPointF(self.width() / self._scale, self.height() / self._scale)
-        return QRectF(self._centre - size / 2, self._centre + size / 2)
+        return self._lens.visible_part()
 
     def spoken(self) -> str:
         """The region pointed at or focused in words, both names where a deep one lies under the pointer."""
@@ -153,10 +136,10 @@ class BodyMapCanvas(QWidget):
     # Where things are
 
     def to_body(self, point: QPointF) -> QPointF:
-        return self._transform().inverted()[0].map(point)
+        return self._lens.to_body(point)
 
     def to_widget(self, point: QPointF) -> QPointF:
-        return self._transform().map(point)
+        return self._lens.to_widget(point)
 
     def hits(self, point: QPointF) -> tuple[RegionKey, ...]:
         """Regions at a spot of the widget, what a click takes first; a near miss takes the closest one."""
@@ -164,7 +147,7 @@ class BodyMapCanvas(QWidget):
         found = self.figure.hits(spot)
         if found:
             return found
-        near = self.figure.nearest(spot, _NEAR_MISS / self._scale)
+        near = self.figure.nearest(spot, _NEAR_MISS / self.scale)
         return (near,) if near else ()
 
     # Keys
@@ -203,10 +186,10 @@ class BodyMapCanvas(QWidget):
 
     def _take_current(self) -> None:
         if self._current is not None:
-            spot = anchor(self._view, self._current)
+            spot = anchor(self.view, self._current)
             if spot is not None:
                 self._last_click = None
-                self.picked.emit(Pick(*self._current, round(spot.x(), 1), round(spot.y(), 1), self._view, None))
+                self.picked.emit(Pick(*self._current, round(spot.x(), 1), round(spot.y(), 1), self.view, None))
 
     def _middle_region(self) -> RegionKey | None:
         middle = self.visible_part().center()
@@ -231,7 +214,7 @@ class BodyMapCanvas(QWidget):
         spot = self.to_body(point)
         self._current = key
         self._say()
-        self.picked.emit(Pick(*key, round(spot.x(), 1), round(spot.y(), 1), self._view, replaces))
+        self.picked.emit(Pick(*key, round(spot.x(), 1), round(spot.y(), 1), self.view, replaces))
 
     def _say(self) -> None:
         text = self.spoken()
@@ -242,51 +225,28 @@ class BodyMapCanvas(QWidget):
 
     # Geometry
 
-    def _transform(self) -> QTransform:
-        scale = self._scale
-        return QTransform(
-            scale,
-            0,
-            0,
-            scale,
-            self.width() / 2 - self._centre.x() * scale,
-            self.height() / 2 - self._centre.y() * scale,
-        )
+    @property
+    def _lens(self) -> MapLens:
+        """The lens over the widget as large as it is now: a hidden one is told of its size only when it is shown."""
+        self._held_lens.size = QSizeF(self.size())
+        return self._held_lens
 
-    def _fitting(self, rect: QRectF) -> float:
-        return min(max(self.width(), 1) / rect.width(), max(self.height(), 1) / rect.height())
-
-    def _fit(self) -> None:
-        self._scale, self._centre = min(self._fitting(self._wanted), _MAX_SCALE), self._wanted.center()
+    def _has_moved(self) -> None:
         self.moved.emit()
         self.update()
 
-    def _keep_inside(self) -> None:
-        box = self.figure.box
-        self._centre.setX(min(max(self._centre.x(), box.left()), box.right()))
-        self._centre.setY(min(max(self._centre.y(), box.top()), box.bottom()))
-
     def _reveal(self, key: RegionKey) -> None:
-        spot = anchor(self._view, key)
-        if spot is None:
-            return
-        part = self.visible_part()
-        inner = part.adjusted(part.width() * 0.12, part.height() * 0.12, -part.width() * 0.12, -part.height() * 0.12)
-        if inner.contains(spot):
-            return
-        x = min(spot.x() - inner.left(), 0.0) + max(spot.x() - inner.right(), 0.0)
-        y = min(spot.y() - inner.top(), 0.0) + max(spot.y() - inner.bottom(), 0.0)
-        self._centre += QPointF(x, y)
-        self._is_fitted = False
-        self.moved.emit()
+        spot = anchor(self.view, key)
+        if spot is not None and self._lens.reveal(spot):
+            self.moved.emit()
 
     def _scene(self) -> MapScene:
         focused = self._current if self.hasFocus() else None
         named = self._hovered or ((focused,) if focused else ()) or ((self._lit,) if self._lit else ())
         return MapScene(
             figure=self.figure,
-            transform=self._transform(),
-            scale=self._scale,
+            transform=self._lens.transform(),
+            scale=self.scale,
             size=QSizeF(self.size()),
             visible=self.visible_part(),
             marks=self._marks,
@@ -303,7 +263,7 @@ class BodyMapCanvas(QWidget):
         if self.is_whole() or self.height() < 200:
             return None
         height = min(146.0, self.height() * 0.5)
-        width = height * 0.48 if self._view in {MapView.FRONT, MapView.BACK} else height * 0.36
+        width = height * 0.48 if self.view in {MapView.FRONT, MapView.BACK} else height * 0.36
         return QRectF(self.width() - width - 1, self.height() - height - 6, width, height)
 
     def sizeHint(self) -> QSize:
@@ -320,8 +280,8 @@ class BodyMapCanvas(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._is_fitted:
-            self._fit()
+        if self._lens.follow():
+            self._has_moved()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton:
@@ -336,12 +296,10 @@ class BodyMapCanvas(QWidget):
         if self._press is not None:
             gap = event.position() - self._press
             if self._dragged or gap.manhattanLength() > _DRAG:
-                self._dragged, self._is_fitted = True, False
-                self._centre -= gap / self._scale
-                self._keep_inside()
+                self._dragged = True
+                self._lens.drag(gap)
                 self._press = event.position()
-                self.moved.emit()
-                self.update()
+                self._has_moved()
             return
         inset = self.inset_rect()
         keys = () if inset is not None and inset.contains(event.position()) else self.hits(event.position())
@@ -359,11 +317,8 @@ class BodyMapCanvas(QWidget):
             return
         inset = self.inset_rect()
         if inset is not None and inset.contains(press):
-            self._centre = inset_fit(self._view, inset).inverted()[0].map(press)
-            self._is_fitted = False
-            self._keep_inside()
-            self.moved.emit()
-            self.update()
+            self._lens.centre_on(inset_fit(self.view, inset).inverted()[0].map(press))
+            self._has_moved()
             return
         self._click(press)
 
@@ -411,7 +366,7 @@ class BodyMapCanvas(QWidget):
             super().keyPressEvent(event)
 
     def _zoom_by_key(self, factor: float) -> None:
-        spot = self._current and anchor(self._view, self._current)
+        spot = self._current and anchor(self.view, self._current)
         self.zoom(factor, self.to_widget(spot) if spot else None)
 
 
