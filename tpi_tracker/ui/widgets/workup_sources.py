@@ -238,8 +238,8 @@ class SourcesCard(StepCard):
             tabs.append(tab)
         grid.setColumnStretch(PER_ROW, 1)
         self._chips = swap(self.list, self._chips, fresh)
-        for before, tab in pairwise([self.all_regions, *tabs]):  # new ones come last in the window's order of focus
-            QWidget.setTabOrder(before, tab)
+        for before, after in pairwise([self.all_regions, *tabs]):  # new ones come last in the window's order of focus
+            QWidget.setTabOrder(before, after)
         self.all_regions.set_text(self.tr("This region") if self._everywhere else self.tr("All regions"))
         if self._current:
             self.box(self._current).show_view(view, view.clusters, locked=self._locked)
