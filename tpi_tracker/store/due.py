@@ -117,25 +117,24 @@ def of_problems(reader: Reader, problem_ids: Collection[str]) -> list[Due]:
     return [Due(*row) for row in reader.connection.execute(statement)]
 
 
-def closed_between(reader: Reader, start: datetime, end: datetime) -> list[Due]:
-    """The follow-ups whose call gave a score between two instants (``end`` is not included), by the call's time."""
-    called = (
-        select(_call.c.problem_id, _call.c.due_on, func.max(_call.c.called_at).label("at"))
-        .where(
-            _call.c.called_at >= bound(start),
-            _call.c.called_at < bound(end),
-            _call.c.result == CallResult.SCORED,
-            _call.c.record_status == RecordStatus.KEPT,
-        )
-        .group_by(_call.c.problem_id, _call.c.due_on)
-        .subquery()
-    )
-    statement = (
-        _joined()
-        .join(called, (called.c.problem_id == _follow_up.c.problem_id) & (called.c.due_on == _follow_up.c.due_on))
-        .where(_follow_up.c.status == FollowUpStatus.DONE)
-    )
+def by_key(reader: Reader, row_ids: Collection[str]) -> list[Due]:
+    """These follow-ups, oldest first."""
+    statement = _joined().where(_follow_up.c.row_id.in_(list(row_ids)))
     return [Due(*row) for row in reader.connection.execute(statement)]
+
+
+def closed_between(reader: Reader, start: datetime, end: datetime) -> list[Due]:
+    """The follow-ups whose call gave a score between two instants (``end`` is not included), oldest first."""
+    called = select(_call.c.problem_id, _call.c.due_on).where(
+        _call.c.called_at >= bound(start),
+        _call.c.called_at < bound(end),
+        _call.c.result == CallResult.SCORED,
+        _call.c.record_status == RecordStatus.KEPT,
+    )
+    # Asked one after the other: joined, a large clinic's follow-ups would be looked at before its few calls of a day.
+    scored = {(row[0], row[1]) for row in reader.connection.execute(called)}
+    done = of_problems(reader, {problem_id for problem_id, _ in scored}) if scored else []
+    return [due for due in done if due.status is FollowUpStatus.DONE and (due.problem_id, due.due_on) in scored]
 
 
 def attempts(reader: Reader, problem_ids: Collection[str]) -> list[Attempt]:

@@ -2,9 +2,9 @@
 
 from collections.abc import Collection
 from datetime import date, datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from sqlalchemy import BigInteger, cast, func, select, text
+from sqlalchemy import BigInteger, Select, cast, func, select, text
 
 from tpi_tracker.domain.codes import (
     Contact,
@@ -186,20 +186,43 @@ def findings(
     statuses: Collection[FindingStatus] = (FindingStatus.OPEN, FindingStatus.IN_WORKUP),
 ) -> list[FindingHead]:
     """The findings of these states, of these patients or of all, oldest first."""
-    names = [name for name in FindingHead._fields if name != "patient_no"]
-    statement = (
-        select(_problem.c.patient_no, *(_finding.c[name] for name in names))
-        .join(_problem, _problem.c.problem_id == _finding.c.problem_id)
-        .where(
-            _finding.c.status.in_(list(statuses)),
-            _finding.c.record_status == _KEPT,
-            _problem.c.record_status == _KEPT,
-        )
-        .order_by(_finding.c.since, _finding.c.entry)
-    )
-    if patient_nos is not None:
+    statement = _findings().order_by(_finding.c.since, _finding.c.entry)
+    if patient_nos is None:
+        statement = statement.where(_finding.c.status.in_(list(statuses)))
+    else:
+        # The state is looked at here: its index would be walked through for all patients of the clinic.
         statement = statement.where(_problem.c.patient_no.in_(list(patient_nos)))
+    found = (FindingHead(*row) for row in reader.connection.execute(statement))
+    return [finding for finding in found if finding.status in statuses]
+
+
+def first_findings(reader: Reader, status: FindingStatus, most: int) -> list[FindingHead]:
+    """The oldest ``most`` findings of one state."""
+    oldest = (
+        select(_finding.c.entry)
+        .where(_finding.c.status == status, _finding.c.record_status == _KEPT)
+        .order_by(_finding.c.since, _finding.c.entry)
+        .limit(2 * most)
+    )
+    keys = list(reader.connection.execute(oldest).scalars())
+    statement = _findings().where(_finding.c.entry.in_(keys)).order_by(_finding.c.since, _finding.c.entry).limit(most)
     return [FindingHead(*row) for row in reader.connection.execute(statement)]
+
+
+def finding_count(reader: Reader, status: FindingStatus) -> int:
+    """How many findings are in one state."""
+    statement = select(func.count()).where(_finding.c.status == status, _finding.c.record_status == _KEPT)
+    return int(reader.connection.execute(statement).scalar_one())
+
+
+def _findings() -> Select[Any]:
+    """Findings that count, of problems that count."""
+    names = [name for name in FindingHead._fields if name != "patient_no"]
+    return (
+        select(_problem.c.patient_no, *(_finding.c[name] for name in names))
+        .select_from(_problem.join(_finding, _finding.c.problem_id == _problem.c.problem_id))
+        .where(_finding.c.record_status == _KEPT, _problem.c.record_status == _KEPT)
+    )
 
 
 def recently_opened(reader: Reader, user_id: str, most: int, *, looked_at: int = 500) -> list[Opened]:
