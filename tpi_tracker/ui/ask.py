@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QInputDialog, QLineEdit, QVBoxLayout, QWidget
 
 from tpi_tracker.ui.style import px
@@ -52,13 +52,18 @@ def answers(*prepared: object) -> Iterator[list[str]]:
 
 
 class Question(FramedDialog):
-    """One sentence, perhaps a second one, and the answers as buttons."""
+    """One sentence, perhaps a second one, and the answers as buttons. ``then`` gets the key of the choice, or None."""
 
-    answered = Signal(object)
-    """The key of the choice, or None."""
-
-    def __init__(self, parent: QWidget | None, title: str, text: str, choices: Sequence[Choice]) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None,
+        title: str,
+        text: str,
+        choices: Sequence[Choice],
+        then: Callable[[str | None], object],
+    ) -> None:
         super().__init__(parent)
+        self._then = then
         self.setObjectName("question")
         self.setProperty("sheet", True)
         self.setWindowTitle(title)
@@ -90,6 +95,14 @@ class Question(FramedDialog):
         self.setMinimumWidth(px(420))
         self.setMaximumWidth(px(560))
 
+    def press_soon(self, answer: object) -> None:
+        """Answer as soon as the window works again (a prepared answer of a test)."""
+        self._prepared = None if answer is None else str(answer)
+        QTimer.singleShot(0, self._press_prepared)
+
+    def _press_prepared(self) -> None:
+        self.press(self._prepared)
+
     def press(self, key: str | None) -> None:
         """Answer with the button of ``key``; None closes the question."""
         if key is None:
@@ -100,25 +113,28 @@ class Question(FramedDialog):
     def reject(self) -> None:
         escape = next((choice.key for choice in self._choices if choice.is_escape), None)
         super().reject()
-        self.answered.emit(escape)
+        self._hand_on(escape)
+
+    def _hand_on(self, key: str | None) -> None:
+        """Once, and let go of the asker: a dialog must never be what keeps its own parent alive."""
+        then, self._then = self._then, _nothing
+        then(key)
 
     def _take(self) -> None:
         key = self.sender().property("answer")
         self.accept()
-        self.answered.emit(key)
+        self._hand_on(key)
 
 
 def question(
     parent: QWidget, title: str, text: str, choices: Sequence[Choice], then: Callable[[str | None], object]
 ) -> Question:
     """Ask; ``then`` gets the key of the chosen answer, or of the one that Esc means (None when there is none)."""
-    dialog = Question(parent, title, text, choices)
-    dialog.answered.connect(then)
+    dialog = Question(parent, title, text, choices, then)
     dialog.open()
     _Prepared.asked.append(title)
     if _Prepared.answers:
-        answer = _Prepared.answers.popleft()
-        QTimer.singleShot(0, dialog, _Press(dialog, answer))
+        dialog.press_soon(_Prepared.answers.popleft())
     return dialog
 
 
@@ -137,8 +153,9 @@ def text(
     dialog.setLabelText(label)
     dialog.setTextEchoMode(QLineEdit.EchoMode.Password if hidden else QLineEdit.EchoMode.Normal)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.textValueSelected.connect(then)
-    dialog.rejected.connect(_Nothing(then))
+    answer_to = _Answer(dialog, then)
+    dialog.textValueSelected.connect(answer_to.text)
+    dialog.rejected.connect(answer_to.nothing)
     dialog.open()
 
 
@@ -187,33 +204,35 @@ def _files(
     if start is not None:
         dialog.setDirectory(str(start))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.fileSelected.connect(_AsPath(then))
-    dialog.rejected.connect(_Nothing(then))
+    answer_to = _Answer(dialog, then)
+    dialog.fileSelected.connect(answer_to.path)
+    dialog.rejected.connect(answer_to.nothing)
     dialog.open()
 
 
-class _AsPath:
-    def __init__(self, then: Callable[[Path | None], object]) -> None:
+class _Answer(QObject):
+    """Hands a dialog's answer on. A child of the dialog: signals go to its methods and end with it."""
+
+    def __init__(self, dialog: QObject, then: Callable[..., object]) -> None:
+        super().__init__(dialog)
         self._then = then
 
-    def __call__(self, chosen: str) -> None:
-        self._then(Path(chosen))
+    def path(self, chosen: str) -> None:
+        self._hand_on(Path(chosen))
+
+    def text(self, typed: str) -> None:
+        self._hand_on(typed)
+
+    def nothing(self) -> None:
+        self._hand_on(None)
+
+    def _hand_on(self, answer: object) -> None:
+        then, self._then = self._then, _nothing
+        then(answer)
 
 
-class _Nothing:
-    def __init__(self, then: Callable[..., object]) -> None:
-        self._then = then
-
-    def __call__(self) -> None:
-        self._then(None)
-
-
-class _Press:
-    def __init__(self, dialog: Question, answer: object) -> None:
-        self._dialog, self._answer = dialog, answer
-
-    def __call__(self) -> None:
-        self._dialog.press(None if self._answer is None else str(self._answer))
+def _nothing(_answer: object) -> None:
+    """The answer was handed on already."""
 
 
 def keep_or_discard(parent: QWidget, then: Callable[[str | None], object]) -> Question:

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
@@ -49,44 +49,29 @@ def icon(name: str, tone: str = "text", size: float = 18) -> QIcon:
     return made
 
 
-class _Dresser:
-    """Puts an icon on a button or label, again whenever the theme changes."""
+class _Dresser(QObject):
+    """Puts an icon on a button or label, again whenever the theme changes. Lives and dies with its target."""
 
-    def __init__(self, target: QAbstractButton | QLabel, name: str, tone: str, size: float) -> None:
-        self.target, self.name, self.tone, self.size = target, name, tone, size
+    def __init__(self, target: QAbstractButton | QLabel) -> None:
+        super().__init__(target)
+        self._target = target
+        look().theme_changed.connect(self.put)
+
+    def wear(self, name: str, tone: str, size: float) -> None:
+        """Change what is worn."""
+        self._name, self._tone, self._size = name, tone, size
+        self.put()
 
     def put(self) -> None:
-        if isinstance(self.target, QLabel):
-            self.target.setPixmap(pixmap(self.name, self.tone, self.size))
+        if isinstance(self._target, QLabel):
+            self._target.setPixmap(pixmap(self._name, self._tone, self._size))
         else:
-            self.target.setIcon(icon(self.name, self.tone, self.size))
-            self.target.setIconSize(QSize(px(self.size), px(self.size)))
-
-
-_dressed: dict[int, _Dresser] = {}
+            self._target.setIcon(icon(self._name, self._tone, self._size))
+            self._target.setIconSize(QSize(px(self._size), px(self._size)))
 
 
 def dress(target: QAbstractButton | QLabel, name: str, tone: str = "text", size: float = 18) -> None:
     """Put icon ``name`` on a button or a label and keep it in step with the theme."""
-    dresser = _Dresser(target, name, tone, size)
-    known = id(target) in _dressed
-    _dressed[id(target)] = dresser
-    if not known:
-        target.destroyed.connect(_Forget(id(target)))
-    dresser.put()
-
-
-class _Forget:
-    def __init__(self, key: int) -> None:
-        self._key = key
-
-    def __call__(self, *_: object) -> None:
-        _dressed.pop(self._key, None)
-
-
-def _redress(_theme: str) -> None:
-    for dresser in list(_dressed.values()):
-        dresser.put()
-
-
-look().theme_changed.connect(_redress)
+    worn = target.findChild(_Dresser, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    dresser = worn if isinstance(worn, _Dresser) else _Dresser(target)
+    dresser.wear(name, tone, size)

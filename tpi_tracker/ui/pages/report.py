@@ -256,8 +256,12 @@ class ReportPage(Page):
         printer.setDocName(self.file_name())
         dialog = QPrintDialog(printer, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(_Print(self, printer))
+        self._printer = printer  # until the dialog has been answered
+        dialog.accepted.connect(self._print_chosen)
         QDialog.open(dialog)  # QPrintDialog hides the plain open()
+
+    def _print_chosen(self) -> None:
+        self.print_on(self._printer)
 
     def print_on(self, printer: Any) -> None:
         """Paint the pages on a printer (or a print-to-file), 300 dots an inch."""
@@ -277,16 +281,6 @@ class ReportPage(Page):
     def _note_audit(self, how: str) -> None:
         if isinstance(self.place, ReportPlace):
             reports.note(self.clinic, self.place.patient_no, self.problem.value(), how)
-
-
-class _Print:
-    """Prints once the dialog was accepted; holds the printer until then."""
-
-    def __init__(self, page: ReportPage, printer: Any) -> None:
-        self._page, self._printer = page, printer
-
-    def __call__(self, *_: object) -> None:
-        self._page.print_on(self._printer)
 
 
 def _set_pages(clinic: Any, patient_no: str, problem_id: str, ppi: float) -> "tuple[Paper, list[bytes]]":
