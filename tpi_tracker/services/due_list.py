@@ -1,6 +1,6 @@
 """The list of today: whom to ask for a score, and which flags wait for a workup."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
@@ -9,7 +9,7 @@ from tpi_tracker.domain.checklist import latest, weighed
 from tpi_tracker.domain.codes import CallResult, Contact, FindingStatus, FollowUpStatus
 from tpi_tracker.domain.facts import Facts
 from tpi_tracker.domain.instant import local_date
-from tpi_tracker.domain.response import judge_problem
+from tpi_tracker.domain.response import judge_visit, next_at
 from tpi_tracker.domain.schedule import ListState, list_state, weeks_after
 from tpi_tracker.domain.sentence import Sentence
 from tpi_tracker.domain.verdict import Reading, ResponseVerdict
@@ -67,6 +67,8 @@ class DueRow:
     state: str
     finding_kind: str | None
     done: Done | None = None
+    is_whole: bool = True
+    """False while only the follow-up itself was read: sites, session, baseline, bars, calls and flag are to come."""
 
     @property
     def shown_name(self) -> str:
@@ -92,6 +94,10 @@ class TodayList(NamedTuple):
     groups: Mapping[str, tuple[DueRow, ...]]
     figures: TodayFigures
 
+    def unfilled(self) -> list[str]:
+        """The rows of which only the follow-up itself was read, in the order of the list."""
+        return [row.row_id for rows in self.groups.values() for row in rows if not row.is_whole]
+
 
 class FlagRow(NamedTuple):
     """A failure flag that is open or in workup; ``answered`` of ``total`` items of its workup."""
@@ -109,6 +115,15 @@ class FlagRow(NamedTuple):
     total: int
 
 
+class FlagList(NamedTuple):
+    """The flags that wait for a workup and those in one: the oldest of each, and how many there are."""
+
+    waiting: tuple[FlagRow, ...]
+    waiting_count: int
+    under_way: tuple[FlagRow, ...]
+    under_way_count: int
+
+
 class _Around(NamedTuple):
     """What is known around the rows, by problem or session."""
 
@@ -120,22 +135,30 @@ class _Around(NamedTuple):
     flags: Mapping[str, summaries.FindingHead]
 
 
-def today(clinic: Clinic) -> TodayList:
-    """Whom to ask: overdue, today, the next days, and who could not be reached."""
+def today(clinic: Clinic, *, whole: int | None = None) -> TodayList:
+    """Whom to ask: overdue, today, the next days, and who could not be reached.
+
+    ``whole``: how many rows from the top are read with all they show; ``filled`` gives the rest. None reads all so.
+    """
     rule, day = catalogue.rules().schedule, clinic.today()
     start = datetime.combine(day, time(), clinic.zone)
     with clinic.database.reading() as reader:
         due = store_due.due_until(reader, day + timedelta(days=rule.list_days_ahead))
         closed = store_due.closed_between(reader, start, start + timedelta(days=1))
         counts = store_due.state_counts(reader, day - timedelta(days=COMPLETENESS_DAYS), day)
-        listed = [(row, _state(row, day)) for row in due]
-        shown = [(row, state) for row, state in listed if state is not None]
-        around = _around(clinic, reader, [row for row, _ in shown] + closed)
+        by_state: dict[ListState, list[store_due.Due]] = {state: [] for state in ListState}
+        for row in due:
+            if (state := _state(row, day)) is not None:
+                by_state[state].append(row)
+        shown = [(row, state.value) for state, rows in by_state.items() for row in rows]
+        read = [row for row, _ in shown[:whole]]
+        around = _around(clinic, reader, read + closed)
     groups: dict[str, list[DueRow]] = {state.value: [] for state in ListState}
-    for row, state in shown:
-        groups[state.value].append(_due_row(clinic, row, state.value, around))
+    for place, (row, listed) in enumerate(shown):
+        is_whole = place < len(read)
+        groups[listed].append(_due_row(clinic, row, day, listed, around if is_whole else _NOTHING, is_whole=is_whole))
     for row in closed:
-        groups["today"].append(_due_row(clinic, row, "today", around, _done(row, around, start)))
+        groups["today"].append(_due_row(clinic, row, day, "today", around, done=_done(row, around, start)))
     counted = sum(count for status, count in counts.items() if status is not FollowUpStatus.CANCELLED)
     figures = TodayFigures(
         overdue=len(groups["overdue"]),
@@ -149,14 +172,41 @@ def today(clinic: Clinic) -> TodayList:
     return TodayList({name: tuple(rows) for name, rows in groups.items()}, figures)
 
 
+def filled(clinic: Clinic, row_ids: Sequence[str]) -> dict[str, DueRow]:
+    """Rows of the list with all they show, by follow-up; those that left the list meanwhile are left out."""
+    day = clinic.today()
+    with clinic.database.reading() as reader:
+        due = store_due.by_key(reader, row_ids)
+        listed = [(row, state) for row in due if (state := _state(row, day)) is not None]
+        around = _around(clinic, reader, [row for row, _ in listed])
+    return {row.row_id: _due_row(clinic, row, day, state.value, around) for row, state in listed}
+
+
 def flags(clinic: Clinic) -> tuple[FlagRow, ...]:
     """The failure flags that are open or in workup, oldest first."""
     with clinic.database.reading() as reader:
         found = summaries.findings(reader, statuses=(FindingStatus.OPEN, FindingStatus.IN_WORKUP))
-        numbers = {flag.patient_no for flag in found}
-        heads = summaries.heads(reader, numbers)
-        problems = {problem.problem_id: problem for problem in summaries.problems_of(reader, numbers)}
-        progress = _progress(reader, problems, {flag.workup_id for flag in found if flag.workup_id})
+        return _flag_rows(reader, found)
+
+
+def flag_list(clinic: Clinic, *, waiting: int = 50, under_way: int = 20) -> FlagList:
+    """The oldest flags that wait and the oldest in workup, so many of each, and how many there are."""
+    with clinic.database.reading() as reader:
+        first = summaries.first_findings(reader, FindingStatus.OPEN, waiting)
+        begun = summaries.first_findings(reader, FindingStatus.IN_WORKUP, under_way)
+        return FlagList(
+            _flag_rows(reader, first),
+            summaries.finding_count(reader, FindingStatus.OPEN),
+            _flag_rows(reader, begun),
+            summaries.finding_count(reader, FindingStatus.IN_WORKUP),
+        )
+
+
+def _flag_rows(reader: Reader, found: Sequence[summaries.FindingHead]) -> tuple[FlagRow, ...]:
+    numbers = {flag.patient_no for flag in found}
+    heads = summaries.heads(reader, numbers)
+    problems = {problem.problem_id: problem for problem in summaries.problems_of(reader, numbers)}
+    progress = _progress(reader, problems, {flag.workup_id for flag in found if flag.workup_id})
     rows = []
     for flag in found:
         head, problem = heads[flag.patient_no], problems[flag.problem_id]
@@ -199,19 +249,37 @@ def _around(clinic: Clinic, reader: Reader, rows: Sequence[store_due.Due]) -> _A
         sites=sites,
         sessions={session.session_id: session for session in store_due.sessions_of(reader, problem_ids)},
         scores=by_problem(summaries.last_scores(reader, patient_nos, BARS_LOOK_BACK)),
-        verdicts=dict(_verdicts(clinic, facts.values())),
+        verdicts=dict(_verdicts(clinic, facts.values(), {row.session_id for row in rows})),
         flags={flag.problem_id: flag for flag in summaries.findings(reader, patient_nos=patient_nos)},
     )
 
 
-def _verdicts(clinic: Clinic, facts: Iterable[Facts]) -> Iterable[tuple[str, ResponseVerdict]]:
+def _verdicts(
+    clinic: Clinic, facts: Iterable[Facts], wanted: Collection[str | None]
+) -> Iterable[tuple[str, ResponseVerdict]]:
+    """The verdicts of the sessions that are listed."""
     rule, now = catalogue.rules().response, clinic.now()
     for of_problem in facts:
-        for verdict in judge_problem(of_problem, rule, now, clinic.zone):
-            yield verdict.session_id, verdict
+        visits = [visit for visit in of_problem.visits if visit.at <= now]
+        for visit in visits:
+            if visit.session_id in wanted:
+                following = next_at(visits, visit.at)
+                yield visit.session_id, judge_visit(of_problem, visit, following, rule, now, clinic.zone)
 
 
-def _due_row(clinic: Clinic, row: store_due.Due, state: str, around: _Around, done: Done | None = None) -> DueRow:
+_NOTHING = _Around({}, {}, {}, {}, {}, {})
+
+
+def _due_row(
+    clinic: Clinic,
+    row: store_due.Due,
+    day: date,
+    state: str,
+    around: _Around,
+    *,
+    done: Done | None = None,
+    is_whole: bool = True,
+) -> DueRow:
     session = around.sessions.get(row.session_id or "")
     verdict = around.verdicts.get(row.session_id or "")
     made = around.attempts.get((row.problem_id, row.due_on), ())
@@ -230,7 +298,7 @@ def _due_row(clinic: Clinic, row: store_due.Due, state: str, around: _Around, do
         problem_title=row.problem_title,
         region=row.region.value if row.region else None,
         due_on=row.due_on,
-        days_late=(clinic.today() - row.due_on).days,
+        days_late=(day - row.due_on).days,
         sites=tuple((site.side.value, site.muscle) for site in around.sites.get(row.session_id or "", ())),
         session_number=session.number if session else None,
         session_on=performed,
@@ -242,6 +310,7 @@ def _due_row(clinic: Clinic, row: store_due.Due, state: str, around: _Around, do
         state=state,
         finding_kind=flag.kind.value if flag else None,
         done=done,
+        is_whole=is_whole,
     )
 
 

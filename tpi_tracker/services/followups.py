@@ -11,7 +11,18 @@ from tpi_tracker.domain.schedule import status_after
 from tpi_tracker.domain.score import Score
 from tpi_tracker.services import catalogue, closing, findings, judging
 from tpi_tracker.services.clinic import Clinic
-from tpi_tracker.services.due_list import Done, DueRow, FlagRow, TodayFigures, TodayList, flags, today
+from tpi_tracker.services.due_list import (
+    Done,
+    DueRow,
+    FlagList,
+    FlagRow,
+    TodayFigures,
+    TodayList,
+    filled,
+    flag_list,
+    flags,
+    today,
+)
 from tpi_tracker.services.problems import patient_of
 from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of
 from tpi_tracker.services.scores import days_of
@@ -21,11 +32,14 @@ from tpi_tracker.store.database import Writer
 __all__ = [
     "Done",
     "DueRow",
+    "FlagList",
     "FlagRow",
     "TodayFigures",
     "TodayList",
     "add",
     "call",
+    "filled",
+    "flag_list",
     "flags",
     "set_status",
     "today",

@@ -14,7 +14,7 @@ def open_every_page(window: MainWindow, app: QApplication) -> list[Place]:
     workspace = window.workspace
     assert workspace is not None, "the clinic is locked"
     clinic = workspace.clinic
-    flags = followups.flags(clinic)
+    flags = followups.flag_list(clinic).waiting
     found = patient_lists.listed(clinic, limit=1).rows
     patient_no = flags[0].patient_no if flags else found[0].patient_no if found else None
     visited: list[Place] = [places.TodayPlace(), places.PatientsPlace(), places.SettingsPlace()]

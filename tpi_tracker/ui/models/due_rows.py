@@ -1,6 +1,6 @@
 """The list of today as rows: a heading for each group, then its follow-ups."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
@@ -50,6 +50,16 @@ class DueRows(QAbstractListModel):
         self.beginResetModel()
         self._items = items
         self.endResetModel()
+
+    def fill(self, known: "Mapping[str, DueRow]") -> None:
+        """Put more of what is known into the rows shown."""
+        changed = [place for place, item in enumerate(self._items) if getattr(item, "row_id", None) in known]
+        for place in changed:
+            due = self.due(place)
+            if due is not None:
+                self._items[place] = known[due.row_id]
+        if changed:
+            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
 
     def item(self, row: int) -> "GroupHead | DueRow | None":
         return self._items[row] if 0 <= row < len(self._items) else None

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from tpi_tracker.domain.changes import Changes
     from tpi_tracker.domain.draft import Draft
     from tpi_tracker.services.clinic import Clinic
-    from tpi_tracker.services.followups import DueRow, FlagRow, TodayList
+    from tpi_tracker.services.followups import DueRow, FlagList, TodayList
 
 _INTERESTING = {"follow_up", "call", "score", "session", "finding", "workup", "patient", "problem"}
 NARROW = 1240
@@ -41,11 +41,15 @@ NARROW = 1240
 SLIM = 860
 """Below this width its cards stand one under the other."""
 _NO_LIMIT = 16777215
+AT_ONCE = 60
+"""Rows read in whole before the page is shown, more than any screen holds."""
+AFTERWARDS = 100
+"""Rows read in one go after that, so that a search never waits long."""
 
 
 class _Read(NamedTuple):
     listed: "TodayList"
-    flags: "tuple[FlagRow, ...]"
+    flags: "FlagList"
     drafts: "tuple[tuple[Draft, str | None], ...]"
 
 
@@ -60,7 +64,7 @@ def _read(clinic: "Clinic") -> _Read:
             except Missing:
                 continue
         kept.append((draft, name))
-    return _Read(followups.today(clinic), followups.flags(clinic), tuple(kept))
+    return _Read(followups.today(clinic, whole=AT_ONCE), followups.flag_list(clinic), tuple(kept))
 
 
 class TodayPage(Page):
@@ -267,13 +271,11 @@ class TodayPage(Page):
         if is_empty and had_focus:
             self._find.setFocus()
 
-    def _show_flags(self, flags: "tuple[FlagRow, ...]") -> None:
-        waiting = [flag for flag in flags if flag.status == "open"]
-        under_way = [flag for flag in flags if flag.status == "in_workup"]
-        self._flag_count.set_count(len(waiting))
-        self._flag_count.setVisible(bool(waiting))
+    def _show_flags(self, flags: "FlagList") -> None:
+        self._flag_count.set_count(flags.waiting_count)
+        self._flag_count.setVisible(bool(flags.waiting_count))
         lines: list[QWidget] = []
-        for flag in waiting[:50]:
+        for flag in flags.waiting:
             line = FlagLine(
                 flag.shown_name,
                 self.tr("since {date}").format(date=shown_day(flag.since.astimezone(self.clinic.zone).date())),
@@ -285,16 +287,16 @@ class TodayPage(Page):
             line.asked.connect(self.go)
             line.opened.connect(self.go)
             lines.append(line)
-        if under_way:
+        if flags.under_way:
             more = UnderWay(
                 [
                     (
                         f"{flag.shown_name} {flag.answered} of {flag.total}",
                         WorkupPlace(flag.patient_no, flag.problem_id, flag.workup_id),
                     )
-                    for flag in under_way[:20]
+                    for flag in flags.under_way
                 ],
-                len(under_way),
+                flags.under_way_count,
             )
             more.asked.connect(self.go)
             lines.append(more)
