@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.finding import Finding
@@ -209,7 +209,6 @@ class PatientPage(Page):
                     button.setParent(self)
                     button.hide()
             self._banner = PatientBanner(view.patient, self.clinic.today(), actions)
-            self._banner.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             self._outer.insertWidget(0, self._banner)
         self.titled.emit(view.patient.shown_name)
 

@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tpi_tracker.ui import style
-from tpi_tracker.ui.widgets.card import Rule
 from tpi_tracker.ui.widgets.chips import Chip
 from tpi_tracker.ui.widgets.date_text import shown_age, shown_no
+from tpi_tracker.ui.widgets.flow import Flow
 from tpi_tracker.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
 
 class PatientBanner(QFrame):
     """FAMILY, Given; sex and weight; born with age; clinic number; allergies; anticoagulant; ``actions`` at the right.
+
+    One line of 64; where the name is long, the window narrow or the text large the groups take further lines: nothing
+    of an identity is cut while there is room for it.
 
     What nobody asked and what was asked and is not there are two different grey chips.
     """
@@ -28,44 +33,42 @@ class PatientBanner(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "banner")
         self.setObjectName("patient_banner")
-        self.setFixedHeight(style.px(64))
+        self.setMinimumHeight(style.px(64))
         self._today = today
-        row = QHBoxLayout(self)
-        row.setContentsMargins(style.px(24), 0, style.px(24), 0)
-        row.setSpacing(style.px(24))
+        flow = Flow(2 * style.px(24), style.px(2), last_at_right=bool(actions))
+        flow.setContentsMargins(style.px(24), style.px(8), style.px(24), style.px(8))
+        self.setLayout(flow)
         self._name = Text("", 20, 600, elide=True)
-        self._name.setMinimumWidth(style.px(120))
+        self._name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._second = Text("", 12, tone="muted")
-        who = QVBoxLayout()
-        who.setSpacing(style.px(1))
-        who.addStretch()
-        who.addWidget(self._name)
-        who.addWidget(self._second)
-        who.addStretch()
-        row.addLayout(who)
-        row.addWidget(self._line())
+        who = QWidget()
+        lines = QVBoxLayout(who)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(style.px(1))
+        lines.addWidget(self._name)
+        lines.addWidget(self._second)
         self._born = Text("", 14, 600)
-        row.addLayout(_labelled(self.tr("Born"), self._born))
         self._number = Text("", 14, 600)
-        row.addLayout(_labelled(self.tr("Clinic no."), self._number))
-        row.addWidget(self._line())
         self._allergies = _ChipRow()
-        row.addLayout(_labelled(self.tr("Allergies"), self._allergies))
         self._anticoagulant = _ChipRow()
-        row.addLayout(_labelled(self.tr("Anticoagulant"), self._anticoagulant))
-        row.addStretch(1)
-        self._actions = QHBoxLayout()
-        self._actions.setSpacing(style.px(8))
-        for action in actions:
-            self._actions.addWidget(action)
-        row.addLayout(self._actions)
+        self._groups = [
+            who,
+            _beside(_labelled(self.tr("Born"), self._born), _labelled(self.tr("Clinic no."), self._number)),
+            _beside(
+                _labelled(self.tr("Allergies"), self._allergies),
+                _labelled(self.tr("Anticoagulant"), self._anticoagulant),
+            ),
+        ]
+        for group in self._groups:
+            flow.addWidget(group)
+        if actions:
+            flow.addWidget(_beside(*actions, gap=8))
         self.set_patient(patient)
 
     def set_patient(self, patient: "Patient") -> None:
         """Show another patient, or the same one amended."""
         name = patient.shown_name
         self._name.setText(name)
-        self._name.setMinimumWidth(min(self._name.fontMetrics().horizontalAdvance(name) + 2, style.px(320)))
         words = {"female": self.tr("female"), "male": self.tr("male"), "other": self.tr("other")}
         sex = words.get(str(patient.sex), self.tr("sex not recorded"))
         weight = self.tr("weight not recorded") if patient.weight_kg is None else f"{patient.weight_kg:g}\u00a0kg"
@@ -80,9 +83,15 @@ class PatientBanner(QFrame):
             )
         )
 
-    def add_action(self, widget: QWidget) -> None:
-        """Put another button at the right end."""
-        self._actions.addWidget(widget)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A line between groups that stand beside each other; a group that begins a line has none."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        height = style.px(36)
+        for before, group in pairwise(self._groups):
+            if group.x() > before.x():
+                middle = group.y() + group.height() // 2
+                painter.fillRect(group.x() - style.px(24), middle - height // 2, 1, height, style.token("line"))
 
     def _allergy_chips(self, patient: "Patient") -> list[Chip]:
         listed = patient.allergy_list
@@ -109,34 +118,40 @@ class PatientBanner(QFrame):
         chip.setToolTip(drug)
         return chip
 
-    def _line(self) -> Rule:
-        line = Rule(vertical=True)
-        line.setFixedHeight(style.px(36))
-        return line
-
 
 class _ChipRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
-        self._row = QHBoxLayout(self)
+        self._row = Flow(style.px(4), style.px(4))
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(style.px(4))
+        self.setLayout(self._row)
 
     def show_chips(self, chips: Sequence[Chip]) -> None:
         while (item := self._row.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
+                old.hide()
                 old.deleteLater()
         for chip in chips:
             self._row.addWidget(chip)
         self.setAccessibleName(", ".join(chip.toolTip() or chip.text() for chip in chips))
 
 
-def _labelled(label: str, content: QWidget) -> QLayout:
-    column = QVBoxLayout()
+def _labelled(label: str, content: QWidget) -> QWidget:
+    pair = QWidget()
+    column = QVBoxLayout(pair)
+    column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(style.px(3))
-    column.addStretch()
     column.addWidget(Text(label, 11, tone="muted"))
     column.addWidget(content)
-    column.addStretch()
-    return column
+    return pair
+
+
+def _beside(*widgets: QWidget, gap: float = 24) -> QWidget:
+    group = QWidget()
+    row = QHBoxLayout(group)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(style.px(gap))
+    for widget in widgets:
+        row.addWidget(widget)
+    return group

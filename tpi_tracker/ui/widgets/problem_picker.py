@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from tpi_tracker.domain.codes import FindingStatus
 from tpi_tracker.domain.problem import Problem
@@ -15,6 +15,7 @@ from tpi_tracker.ui.forms.problem_words import pattern_words, region_words
 from tpi_tracker.ui.widgets.badge import badge_width, paint_badge, words
 from tpi_tracker.ui.widgets.buttons import IconButton, WordButton
 from tpi_tracker.ui.widgets.date_text import MONTHS
+from tpi_tracker.ui.widgets.flow import Flow
 
 HEIGHT = 44
 LIVE = {FindingStatus.OPEN, FindingStatus.IN_WORKUP}
@@ -88,18 +89,16 @@ class ProblemPicker(QWidget):
         super().__init__(parent)
         self.setObjectName("problem_picker")
         self.setAccessibleName(self.tr("Pain problems"))
-        self.setFixedHeight(style.px(HEIGHT))
         self._tabs: list[ProblemTab] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(style.px(8))
+        self._flow = Flow(style.px(8), style.px(6))
+        self._flow.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(self._flow)
         self._edit = IconButton(self.tr("Edit problem"), "draft", size=30, icon_size=16, name="edit_problem")
         self._edit.clicked.connect(self._edit_clicked)
         self._add = WordButton(self.tr("Add problem"), "add", name="add_problem")
         self._add.clicked.connect(self.add_wanted)
-        self._row.addWidget(self._edit)
-        self._row.addWidget(self._add)
-        self._row.addStretch()
+        self._flow.addWidget(self._edit)
+        self._flow.addWidget(self._add)
 
     def show_problems(self, views: Sequence[ProblemView], current: str | None, today: date, *, locked: bool) -> None:
         """Show these problems; ``current`` is chosen. ``locked``: nothing can be written."""
@@ -120,13 +119,17 @@ class ProblemPicker(QWidget):
 
     def _make_tabs(self, views: Sequence[ProblemView], today: date) -> None:
         for tab in self._tabs:
-            self._row.removeWidget(tab)
+            self._flow.removeWidget(tab)
             tab.hide()
             tab.deleteLater()
         self._tabs = [ProblemTab(view, today, self) for view in views]
-        for place, tab in enumerate(self._tabs):
+        for behind in (self._edit, self._add):
+            self._flow.removeWidget(behind)
+        for tab in self._tabs:
             tab.clicked.connect(self._clicked)
-            self._row.insertWidget(place, tab)
+        for widget in (*self._tabs, self._edit, self._add):
+            self._flow.addWidget(widget)
+            widget.show()
         self._order_focus()
 
     def _order_focus(self) -> None:

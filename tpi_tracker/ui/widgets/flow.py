@@ -1,0 +1,113 @@
+"""Items beside each other, and on further lines where the width ends: for narrow windows and large text."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class Flow(QLayout):
+    """``gap`` between items, ``line_gap`` between lines, in pixels; every line is centred on its middle.
+
+    With ``last_at_right`` the last item ends at the right edge: it ends the first line where the items need two, so
+    that what acts stays on top. An item wider than the layout gets the layout's width.
+    """
+
+    def __init__(
+        self, gap: int, line_gap: int = 4, *, last_at_right: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent) if parent is not None else super().__init__()
+        self._gap, self._line_gap, self._last_at_right = gap, line_gap, last_at_right
+        self._items: list[QLayoutItem] = []
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+        self.invalidate()
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        taken = self._items.pop(index) if 0 <= index < len(self._items) else None
+        self.invalidate()
+        return taken
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        margins = self.contentsMargins()
+        lines = self._lines(width - margins.left() - margins.right())
+        inner = sum(_height(line) for line in lines) + self._line_gap * max(0, len(lines) - 1)
+        return inner + margins.top() + margins.bottom()
+
+    def sizeHint(self) -> QSize:
+        shown = self._shown()
+        width = sum(item.sizeHint().width() for item in shown) + self._gap * max(0, len(shown) - 1)
+        height = max((item.sizeHint().height() for item in shown), default=0)
+        return QSize(width, height).grownBy(self.contentsMargins())
+
+    def minimumSize(self) -> QSize:  # noqa: N802  # Qt's name
+        shown = self._shown()
+        width = max((item.minimumSize().width() for item in shown), default=0)
+        height = max((item.minimumSize().height() for item in shown), default=0)
+        return QSize(width, height).grownBy(self.contentsMargins())
+
+    def setGeometry(self, area: QRect) -> None:
+        super().setGeometry(area)
+        room = area.marginsRemoved(self.contentsMargins())
+        lines = self._lines(room.width())
+        inner = sum(_height(line) for line in lines) + self._line_gap * max(0, len(lines) - 1)
+        y = room.y() + max(0, (room.height() - inner) // 2)
+        shown = self._shown()
+        for line in lines:
+            height, x = _height(line), room.x()
+            for item, size in line:
+                if self._last_at_right and len(shown) > 1 and item is shown[-1]:
+                    x = room.right() + 1 - size.width()
+                item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+                x += size.width() + self._gap
+            y += height + self._line_gap
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _lines(self, width: int) -> "list[list[tuple[QLayoutItem, QSize]]]":
+        """The items of each line with their sizes."""
+        sized = [(item, _size(item, width)) for item in self._shown()]
+        last = sized.pop() if self._last_at_right and len(sized) > 1 else None
+        lines: list[list[tuple[QLayoutItem, QSize]]] = [[]]
+        x = 0
+        for item, size in sized:
+            kept_free = last[1].width() + self._gap if last is not None and len(lines) == 1 else 0
+            if lines[-1] and x + size.width() > width - kept_free:
+                lines.append([])
+                x = 0
+            lines[-1].append((item, size))
+            x += size.width() + self._gap
+        if last is not None:
+            lines[0].append(last)
+            if _width(lines[0], self._gap) > width:
+                lines[0].pop()
+                lines.append([last])
+        return [line for line in lines if line]
+
+
+def _width(line: "list[tuple[QLayoutItem, QSize]]", gap: int) -> int:
+    return sum(size.width() for _, size in line) + gap * (len(line) - 1)
+
+
+def _height(line: "list[tuple[QLayoutItem, QSize]]") -> int:
+    return max((size.height() for _, size in line), default=0)
+
+
+def _size(item: QLayoutItem, width: int) -> QSize:
+    size = item.sizeHint().expandedTo(item.minimumSize()).boundedTo(item.maximumSize())
+    size.setWidth(min(size.width(), max(width, 0)))
+    if item.hasHeightForWidth():
+        size.setHeight(item.heightForWidth(size.width()))
+    return size
