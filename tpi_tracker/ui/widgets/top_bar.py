@@ -1,6 +1,7 @@
 """The bar on top: the search field (or the page's name), the commands, a new patient."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tpi_tracker.ui import style
@@ -39,13 +40,15 @@ class TopBar(QWidget):
         row.addWidget(self.title)
         row.addStretch(1)
         if is_demo:
-            chip = Chip(self.tr("DEMO: invented patients"), "caution")
-            row.addWidget(chip)
+            row.addWidget(Chip(self.tr("DEMO: invented patients"), "caution"))
         self.commands = WordButton(self.tr("Commands"), name="commands")
         self.commands.clicked.connect(self.commands_asked)
         row.addWidget(self.commands)
-        row.addWidget(KeyHint(shown_keys("Ctrl+K")))
-        row.addSpacing(style.px(8))
+        self._palette_keys = KeyHint(shown_keys("Ctrl+K"))
+        row.addWidget(self._palette_keys)
+        self._gap = QWidget()
+        self._gap.setFixedWidth(style.px(1))
+        row.addWidget(self._gap)
         self.new_patient = OutlineButton(self.tr("New patient"), "add", name="new_patient")
         self.new_patient.clicked.connect(self.new_patient_asked)
         row.addWidget(self.new_patient)
@@ -55,4 +58,10 @@ class TopBar(QWidget):
         self.title.setText(title or "")
         self.title.setVisible(title is not None)
         self.search.setVisible(title is None)
-        self.new_patient.setVisible(title is None)
+        for widget in (self._gap, self.new_patient):
+            widget.setVisible(title is None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the bar is short the field's placeholder needs the room of the key's name more than the key does."""
+        super().resizeEvent(event)
+        self._palette_keys.setVisible(self.width() >= style.px(760))
