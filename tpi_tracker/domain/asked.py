@@ -48,6 +48,10 @@ class Asked:
     def shown_on(self) -> date:
         return self.scored_on or self.due
 
+    def is_planned(self, today: date) -> bool:
+        """Whether the call is still to be made, though a score may have come before it."""
+        return self.status is FollowUpStatus.DUE and self.due > today
+
     def state(self, today: date) -> str:
         """``scored``, ``due``, or why there is no score."""
         if self.scored_on is not None:

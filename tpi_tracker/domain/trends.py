@@ -229,7 +229,9 @@ def chart_of(
         gaps=gaps,
         sessions=_sessions(held, sites, injectates, verdicts or {}, muscle_name, drug_name, in_percent),
         bands=_bands(held, valued, baseline_days),
-        calls=tuple(ChartCall(a.shown_on, a.state(today)) for a in asked),
+        calls=tuple(
+            ChartCall(a.due, "due") if a.is_planned(today) else ChartCall(a.shown_on, a.state(today)) for a in asked
+        ),
         steps=tuple(
             ChartStep(p.pathway.value, p.detail or None, p.started_on, p.ended_on)
             for p in sorted(plan_steps, key=lambda p: p.started_on)

@@ -25,11 +25,15 @@ SIZES = {"o": 7.0, "s": 6.4, "^": 7.6, "D": 6.2}
 
 
 class Canvas:
-    """Puts artists on a figure in pixels of 1/96 inch with y downwards, whatever the resolution."""
+    """Puts artists on a figure in pixels of 1/96 inch with y downwards, whatever the resolution.
+
+    Places and sizes of writing are given as they are; widths of lines and sizes of marks at a scale of 1.
+    """
 
     def __init__(self, figure: Figure, width: float, height: float, scale: float) -> None:
         self.figure = figure
         self.scale = scale
+        self.thick = 1 + (scale - 1) / 2
         self.width, self.height = width, height
         inch = 1 / PIXELS_PER_INCH
         self.pixels: Transform = Affine2D().scale(inch, -inch).translate(0, height * inch) + figure.dpi_scale_trans
@@ -37,13 +41,13 @@ class Canvas:
     def lines(
         self, segments: Sequence[Any], colour: str, width: float, dash: str = "solid", order: float = 2.0
     ) -> None:
-        """Straight lines, each a sequence of points; ``width`` in pixels."""
+        """Straight lines, each a sequence of points; ``width`` in pixels, growing half as fast as the writing."""
         if segments:
             self._add(
                 LineCollection(
                     segments,
                     colors=[colour],
-                    linewidths=[width * POINTS],
+                    linewidths=[width * self.thick * POINTS],
                     linestyles=[DASHES[dash]],
                     transform=self.pixels,
                     zorder=order,
@@ -69,7 +73,7 @@ class Canvas:
                 xs,
                 ys,
                 color=colour,
-                linewidth=width * POINTS,
+                linewidth=width * self.thick * POINTS,
                 transform=self.pixels,
                 zorder=order,
                 solid_joinstyle="round",
@@ -97,10 +101,10 @@ class Canvas:
                     ys,
                     linestyle="none",
                     marker=shape,
-                    markersize=size * POINTS,
+                    markersize=size * self.scale * POINTS,
                     markerfacecolor=fill,
                     markeredgecolor=edge,
-                    markeredgewidth=edge_width * POINTS,
+                    markeredgewidth=edge_width * self.thick * POINTS,
                     transform=self.pixels,
                     zorder=order,
                 )

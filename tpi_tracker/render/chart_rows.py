@@ -40,10 +40,11 @@ def _sessions(
     xs = [layout.x(session.at) for session in spec.sessions]
     canvas.marks(xs, [y] * len(xs), "v", 11, fill=tokens["accent"], edge=tokens["accent"], edge_width=0, order=6)
     free_from = layout.left - 4
+    aside = 9 * layout.scale
     for place, session in enumerate(spec.sessions):
-        left = xs[place] + 9
-        end = xs[place + 1] - 10 if place + 1 < len(xs) else layout.width - 2
-        before = xs[place] - 9
+        left = xs[place] + aside
+        end = xs[place + 1] - aside - 1 if place + 1 < len(xs) else layout.width - 2
+        before = xs[place] - aside
         labels = session_labels(session, language)
         for words in labels[:-1]:
             width = text_width(words, size)
@@ -60,7 +61,7 @@ def _sessions(
                 canvas.text(left, y, labels[-1], tokens["text"], size)
                 free_from = left + width + 8
             else:
-                free_from = xs[place] + 9
+                free_from = xs[place] + aside
     return [("session", place, x, y) for place, x in enumerate(xs)]
 
 
@@ -91,9 +92,10 @@ def _calls(
     if shapes["due"]:
         words = phrase("chart.due", language)
         first, later = shapes["due"][0], shapes["due"][1:]
-        end = first + 9 + text_width(words, size)
+        left = first + 9 * layout.scale
+        end = left + text_width(words, size)
         if end <= layout.width and not any(first < x < end + 5 for x in later):
-            canvas.text(first + 9, y, words, tokens["muted"], size)
+            canvas.text(left, y, words, tokens["muted"], size)
     return found
 
 

@@ -76,8 +76,9 @@ def draw(
     _curve(canvas, spec.points, xs, ys, tokens)
     _markers(canvas, spec.points, xs, ys, tokens)
     spots += [Spot("point", place, x, y) for place, (x, y) in enumerate(zip(xs, ys, strict=True))]
+    half = 4 * layout.scale
     for x, y in zip(xs, ys, strict=True):
-        crowd.add(Box(x - 4, y - 4, x + 4, y + 4))
+        crowd.add(Box(x - half, y - half, x + half, y + half))
     if not compact:
         _flags(canvas, spec, layout, tokens, crowd, spots, language)
         _band_names(canvas, spec, layout, tokens, crowd, language)
@@ -101,7 +102,7 @@ def _axes(canvas: Canvas, layout: Layout, tokens: Mapping[str, str], compact: bo
     canvas.lines([[(layout.left, layout.bottom), (layout.right, layout.bottom)]], tokens["edge"], 1.2, order=3)
     size = (10.5 if compact else 11.5) * layout.scale
     for tick in ticks:
-        canvas.text(layout.left - 8, layout.y(tick), number(tick), tokens["muted"], size, across="right")
+        canvas.text(layout.left - 8 * layout.scale, layout.y(tick), number(tick), tokens["muted"], size, across="right")
 
 
 def _months(canvas: Canvas, layout: Layout, tokens: Mapping[str, str]) -> None:
@@ -178,7 +179,7 @@ def _session_lines(
     language: str,
 ) -> list[float]:
     xs = [layout.x(session.at) for session in spec.sessions]
-    foot, head = layout.bottom + 6, layout.top - (6 if compact else 10) * layout.scale
+    foot, head = layout.bottom + 6 * layout.scale, layout.top - (6 if compact else 10) * layout.scale
     canvas.lines([[(x, foot), (x, head)] for x in xs], tokens["accent"], 1.2, order=4)
     size, y = 11 * layout.scale, head - 9 * layout.scale
     long = [phrase("chart.session", language, number=session.number) for session in spec.sessions]
@@ -329,16 +330,17 @@ def _flags(
 ) -> None:
     """An alert triangle at the top, a dotted line down to the score that completed the evidence."""
     xs = [layout.x(flag.at) for flag in spec.flags]
+    high = 7 * layout.scale
     drops = []
     for place, (flag, x) in enumerate(zip(spec.flags, xs, strict=True)):
-        foot = layout.bottom if flag.value is None else layout.y(flag.value) - 6
+        foot = layout.bottom if flag.value is None else layout.y(flag.value) - 6 * layout.scale
         drops.append([(x, layout.top), (x, foot)])
         size = 11 * layout.scale
         words = flag_words(spec.local(flag.at), language)
         width = text_width(words, size, 600)
-        crowd.add(Box(x - 6, layout.top - 7, x + 6, layout.top + 7))
-        for left in (x + 10, x - 10 - width):
-            box = Box(left, layout.top - 7, left + width, layout.top + 7)
+        crowd.add(Box(x - high, layout.top - high, x + high, layout.top + high))
+        for left in (x + 10 * layout.scale, x - 10 * layout.scale - width):
+            box = Box(left, layout.top - high, left + width, layout.top + high)
             if layout.left <= left and box.right <= layout.right and crowd.is_free(box):
                 canvas.text(left, layout.top, words, tokens["alert"], size, 600, ground=tokens["surface"], order=5.5)
                 crowd.add(box)
