@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _BY_HAND = str.maketrans(
     {
@@ -33,6 +34,9 @@ _BY_HAND = str.maketrans(
 
 _ASCII = {code: _letter if (_letter := chr(code).lower()).isalnum() else " " for code in range(128)} | {39: "", 96: ""}
 
+_SWALLOWED = frozenset("'`")
+"""Signs that fall out of a folded name."""
+
 
 def fold(text: str) -> str:
     """Lower case without marks, words parted by one blank: ``Łukasz O'Brien-Müller`` is ``lukasz obrien muller``."""
@@ -54,17 +58,28 @@ def number_key(text: str) -> str:
 
 def spans(query: str, shown: str) -> tuple[tuple[int, int], ...]:
     """Where words of ``shown`` begin with a fragment of ``query``: (start, end) pairs in order, not overlapping."""
-    letters: list[tuple[str, int]] = [
-        (folded, index) for index, character in enumerate(shown) for folded in _folded(character)
-    ]
-    flat = "".join(letter for letter, _ in letters)
+    fragments = _fragments(query)
+    if not fragments:
+        return ()
+    if shown.isascii() and not _SWALLOWED & set(shown):
+        flat, places = shown.translate(_ASCII), list(range(len(shown)))
+    else:
+        letters = [(folded, index) for index, character in enumerate(shown) for folded in _folded(character)]
+        flat, places = "".join(letter for letter, _ in letters), [index for _, index in letters]
     found: list[tuple[int, int]] = []
-    for fragment in sorted(set(fold(query).split()), key=len, reverse=True):
-        for match in re.finditer(rf"(?:^|(?<= )){re.escape(fragment)}", flat):
-            start, end = letters[match.start()][1], letters[match.end() - 1][1] + 1
+    for fragment in fragments:
+        for match in fragment.finditer(flat):
+            start, end = places[match.start()], places[match.end() - 1] + 1
             if all(end <= low or start >= high for low, high in found):
                 found.append((start, end))
     return tuple(sorted(found))
+
+
+@lru_cache(maxsize=64)
+def _fragments(query: str) -> tuple[re.Pattern[str], ...]:
+    """The typed fragments as patterns, the longest first; a search asks for them once a name."""
+    words = sorted(set(fold(query).split()), key=len, reverse=True)
+    return tuple(re.compile(rf"(?:^|(?<= )){re.escape(word)}") for word in words)
 
 
 def _folded(character: str) -> str:
