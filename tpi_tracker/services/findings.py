@@ -26,6 +26,9 @@ AHEAD = timedelta(days=2)
 BATCH = 1_000
 """Problems looked at in one go."""
 
+PART = 100
+"""Problems looked at in one transaction while others may want to save."""
+
 
 def refresh(writer: Writer, clinic: Clinic, problem_id: str) -> tuple[FindingTurn, ...]:
     """Brings a problem's findings in step with its records, inside the transaction that changed them."""
@@ -59,10 +62,18 @@ def refresh_all(clinic: Clinic) -> Changes:
             problems = judging.waited(reader, looked.at, now, days * DAY - DAY / 2)
             problems |= judging.to_look_again(reader, looked.at - AHEAD)
             problems |= judging.dismissals_over(reader, clinic.today())
+    ordered = sorted(problems)
+    kinds: set[str] = set()
+    patients: set[str] = set()
+    # Some at a time: who saves meanwhile waits for one part, not for all. What is cut off is looked at again.
+    for start in range(0, len(ordered), PART):
+        with clinic.database.writing(clinic.who, now) as writer:
+            refresh_many(writer, clinic, ordered[start : start + PART])
+            kinds |= writer.changes.kinds
+            patients |= writer.changes.patients
     with clinic.database.writing(clinic.who, now) as writer:
-        refresh_many(writer, clinic, sorted(problems))
-        writer.log(judging.LOOKED, Finding.KIND, "", None, {"rules": rules_version(), "problems": len(problems)})
-        return writer.changes
+        writer.log(judging.LOOKED, Finding.KIND, "", None, {"rules": rules_version(), "problems": len(ordered)})
+    return Changes(frozenset(kinds), frozenset(patients))
 
 
 def dismiss(clinic: Clinic, row_id: str, reason: str, until: date) -> Saved:
