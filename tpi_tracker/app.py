@@ -231,7 +231,11 @@ class _Program(QObject):
             self._show_alone(clinic.folder)
         self._folder = clinic.folder
         self.window.show_clinic(clinic)
-        self._jobs.run(self.window, _look_at_findings, clinic, done=self._looked)
+        self._jobs.run(self.window, _in_turn, clinic, done=self._look_at_findings)
+
+    def _look_at_findings(self, clinic: "Clinic") -> None:
+        """Once Today has been read, and beside what is read after it."""
+        self._jobs.run(self.window, _look_at_findings, clinic, done=self._looked, lane="file")
 
     def _show_alone(self, folder: Path) -> None:
         """Be the window of ``folder``; the clinic's own write lock already keeps every other program out."""
@@ -346,6 +350,11 @@ def _open(request: UnlockRequest) -> "tuple[Clinic, str | None]":
             request.folder, request.recovery_key, user=request.user, new_password=request.password
         )
     return opening.open_clinic(request.folder, user=request.user, password=request.password), None
+
+
+def _in_turn(clinic: "Clinic") -> "Clinic":
+    """Ends when all that was asked for before it has been read."""
+    return clinic
 
 
 def _look_at_findings(clinic: "Clinic") -> Any:
