@@ -4,11 +4,8 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableWidget,
     QTableWidgetItem,
 )
 
@@ -22,6 +19,7 @@ from tpi_tracker.services.patient_view import ProblemView, SessionView
 from tpi_tracker.ui import style
 from tpi_tracker.ui.forms.sheet_form import SheetForm
 from tpi_tracker.ui.widgets.date_text import shown_time
+from tpi_tracker.ui.widgets.read_table import ReadTable
 from tpi_tracker.ui.widgets.text import Text
 
 
@@ -82,21 +80,12 @@ class EvidenceDialog(SheetForm):
     def first_focus(self) -> None:
         self._table.setFocus()
 
-    def _make_table(self) -> QTableWidget:
+    def _make_table(self) -> ReadTable:
         heads = (self.tr("When"), self.tr("Day"), self.tr("Role"), self.tr("Score"), self.tr("Relief"))
-        table = QTableWidget(0, len(heads))
-        table.setObjectName("evidence")
-        table.setAccessibleName(self.tr("Scores behind the verdict"))
-        table.setHorizontalHeaderLabels(heads)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table = ReadTable(heads, self.tr("Scores behind the verdict"), name="evidence", wide=2)
         table.setTabKeyNavigation(False)
         table.setItemDelegate(_Padded(table))
-        table.setShowGrid(False)
-        table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(style.px(28))
-        table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in ((0, 150), (1, 60), (3, 90), (4, 90)):
             table.setColumnWidth(column, style.px(width))

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tpi_tracker.services import patient_lists, patients
 from tpi_tracker.services.patient_lists import Which
@@ -24,6 +24,7 @@ from tpi_tracker.ui.widgets.patient_facts import PatientFacts
 from tpi_tracker.ui.widgets.patient_table import PatientTable
 from tpi_tracker.ui.widgets.search_field import SearchField
 from tpi_tracker.ui.widgets.segments import Segments
+from tpi_tracker.ui.widgets.side_column import SideColumn
 from tpi_tracker.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -169,15 +170,7 @@ class PatientsPage(Page):
         return left
 
     def _make_side(self) -> QWidget:
-        self._side = QScrollArea()
-        self._side.setWidgetResizable(True)
-        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inner = QWidget()
-        inner.setProperty("kind", "clear")
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(style.px(12))
+        self._side = SideColumn()
         self.facts = PatientFacts(self.clinic.today())
         self.facts.hide()
         self.facts.open_asked.connect(self.table.open_current)
@@ -188,11 +181,9 @@ class PatientsPage(Page):
         self.recent = Card(self.tr("Recent"), name="recent")
         self.recent.body.setSpacing(0)
         self.recent.hide()
-        column.addWidget(self.facts)
-        column.addWidget(self.alike)
-        column.addWidget(self.recent)
-        column.addStretch(1)
-        self._side.setWidget(inner)
+        for widget in (self.facts, self.alike, self.recent):
+            self._side.cards.addWidget(widget)
+        self._side.cards.addStretch(1)
         return self._side
 
     def _search(self, _text: str = "") -> None:

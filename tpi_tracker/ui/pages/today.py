@@ -26,6 +26,7 @@ from tpi_tracker.ui.widgets.date_text import shown_date, shown_day, shown_no
 from tpi_tracker.ui.widgets.due_list import DueList
 from tpi_tracker.ui.widgets.figures import FigureRow
 from tpi_tracker.ui.widgets.note import Empty, Note, StillBars
+from tpi_tracker.ui.widgets.side_column import SideColumn
 from tpi_tracker.ui.widgets.side_rows import DraftLine, FlagLine, RowsCard, UnderWay
 from tpi_tracker.ui.widgets.text import Text
 
@@ -167,16 +168,16 @@ class TodayPage(Page):
         self._side.setMinimumHeight(style.px(400 if slim else 190) if narrow else 0)
         self._side.setMaximumHeight(style.px(190) if narrow and not slim else _NO_LIMIT)
         in_a_row = narrow and not slim
-        self._side_cards.setDirection(across if in_a_row else down)
-        for place in range(self._side_cards.count()):
-            is_spare = place == self._side_cards.count() - 1
-            self._side_cards.setStretch(place, int(is_spare != in_a_row))
+        self._side.cards.setDirection(across if in_a_row else down)
+        for place in range(self._side.cards.count()):
+            is_spare = place == self._side.cards.count() - 1
+            self._side.cards.setStretch(place, int(is_spare != in_a_row))
 
     def _make_list(self) -> QWidget:
         card = Card(name="due_card")
         card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         card.close_up()
-        self.rows = DueRows(self.clinic.today(), _short_name, self)
+        self.rows = DueRows(self.clinic.today(), _muscle_names, self)
         self.list = DueList(self.rows, self._can_undo)
         self.list.score_given.connect(self._score)
         self.list.result_given.connect(self._result)
@@ -199,16 +200,7 @@ class TodayPage(Page):
         return card
 
     def _make_side(self) -> QWidget:
-        self._side = QScrollArea()
-        self._side.setWidgetResizable(True)
-        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inner = QWidget()
-        inner.setProperty("kind", "clear")
-        column = QBoxLayout(QBoxLayout.Direction.TopToBottom, inner)
-        self._side_cards = column
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(style.px(12))
+        self._side = SideColumn()
         self._flags = RowsCard(
             self.tr("Failure flags without a workup"),
             empty=self.tr("None. A flag appears when a treatment fails."),
@@ -230,9 +222,8 @@ class TodayPage(Page):
         )
         self._warning.hide()
         for widget in (self._flags, self._drafts, self._warning):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
-        column.addStretch(1)
-        self._side.setWidget(inner)
+            self._side.cards.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        self._side.cards.addStretch(1)
         return self._side
 
     def _show(self, read: _Read) -> None:
@@ -393,6 +384,9 @@ class TodayPage(Page):
         self._fault.show()
 
 
-def _short_name(key: str) -> str:
+def _muscle_names(key: str) -> tuple[str, str]:
+    """Full and short, as they stand inside a line."""
     muscle = catalogue.muscle(key)
-    return muscle.short if muscle is not None else key.replace("_", " ")
+    if muscle is None:
+        return key.replace("_", " "), key.replace("_", " ")
+    return muscle.name[:1].lower() + muscle.name[1:], muscle.short

@@ -3,11 +3,8 @@
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
     QSizePolicy,
     QStackedWidget,
-    QTableWidget,
     QTableWidgetItem,
     QWidget,
 )
@@ -16,6 +13,7 @@ from tpi_tracker.domain.trends import ChartSpec
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.card import Card
 from tpi_tracker.ui.widgets.chart import ChartWidget
+from tpi_tracker.ui.widgets.read_table import ReadTable
 from tpi_tracker.ui.widgets.segments import Segments
 
 
@@ -66,18 +64,9 @@ class ChartCard(Card):
         self.view_choice.choose("table")
         self._show_view("table")
 
-    def _make_table(self) -> QTableWidget:
+    def _make_table(self) -> ReadTable:
         heads = (self.tr("Date"), self.tr("What"), self.tr("Value"))
-        table = QTableWidget(0, len(heads))
-        table.setObjectName("chart_table")
-        table.setAccessibleName(self.tr("Pain over time, table"))
-        table.setHorizontalHeaderLabels(heads)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setShowGrid(False)
-        table.verticalHeader().hide()
-        table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        table.horizontalHeader().setHighlightSections(False)
+        table = ReadTable(heads, self.tr("Pain over time, table"), name="chart_table", wide=1)
         table.setColumnWidth(0, style.px(110))
         table.setColumnWidth(2, style.px(72))
         return table

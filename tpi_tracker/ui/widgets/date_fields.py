@@ -9,8 +9,8 @@ from tpi_tracker.ui.widgets.date_text import parse_date, parse_time, shown_date,
 from tpi_tracker.ui.widgets.line_fields import LineField
 
 
-class DateField(LineField):
-    """A date in any usual form, shown as ``14-Jul-1965`` once it is left. ``today`` reads two-digit years."""
+class _MomentField(LineField):
+    """A line that is read as a date (or more) and shown in the program's own form once it is left."""
 
     def __init__(
         self,
@@ -44,66 +44,44 @@ class DateField(LineField):
         if not typed:
             return None
         try:
-            return parse_date(typed, self._today)
+            return self._parse(typed)
         except ValueError:
             from tpi_tracker.domain.errors import DomainError
 
-            raise DomainError(
-                self.name, self.tr("“{typed}” is not a date such as 14-Jul-1965 or 14.7.1965.").format(typed=typed)
-            ) from None
+            raise DomainError(self.name, self._refusal().format(typed=typed)) from None
 
     def set_value(self, value: Any) -> None:
-        self.edit.setText("" if value is None else shown_date(value))
+        self.edit.setText("" if value is None else self._shown(value))
 
     def _tidy(self) -> None:
         try:
-            day = parse_date(self.edit.text(), self._today)
+            read = self._parse(self.edit.text())
         except ValueError:
             return
-        self.edit.setText(shown_date(day))
+        self.edit.setText(self._shown(read))
+
+    def _parse(self, typed: str) -> date:
+        return parse_date(typed, self._today)
+
+    def _shown(self, value: Any) -> str:
+        return shown_date(value)
+
+    def _refusal(self) -> str:
+        return self.tr("“{typed}” is not a date such as 14-Jul-1965 or 14.7.1965.")
 
 
-class TimeField(LineField):
+class DateField(_MomentField):
+    """A date in any usual form, shown as ``14-Jul-1965`` once it is left. ``today`` reads two-digit years."""
+
+
+class TimeField(_MomentField):
     """A date and a 24 h time where the clinic is, without offset: ``23-Nov-2026 14:32``; a time alone means today."""
 
-    def __init__(
-        self,
-        label: str,
-        *,
-        name: str = "",
-        value: datetime | None = None,
-        today: date,
-        hint: str = "",
-        height: float = 30,
-        label_hidden: bool = False,
-        parent: QWidget | None = None,
-    ) -> None:
-        self._today = today
-        super().__init__(
-            label, name=name, value=None, hint=hint, height=height, label_hidden=label_hidden, parent=parent
-        )
-        self.set_value(value)
-        self.edit.editingFinished.connect(self._tidy)
+    def _parse(self, typed: str) -> datetime:
+        return parse_time(typed, self._today)
 
-    def value(self) -> Any:
-        typed = self.edit.text().strip()
-        if not typed:
-            return None
-        try:
-            return parse_time(typed, self._today)
-        except ValueError:
-            from tpi_tracker.domain.errors import DomainError
+    def _shown(self, value: Any) -> str:
+        return shown_time(value)
 
-            raise DomainError(
-                self.name, self.tr("“{typed}” is not a date and time such as 23-Nov-2026 14:32.").format(typed=typed)
-            ) from None
-
-    def set_value(self, value: Any) -> None:
-        self.edit.setText("" if value is None else shown_time(value))
-
-    def _tidy(self) -> None:
-        try:
-            instant = parse_time(self.edit.text(), self._today)
-        except ValueError:
-            return
-        self.edit.setText(shown_time(instant))
+    def _refusal(self) -> str:
+        return self.tr("“{typed}” is not a date and time such as 23-Nov-2026 14:32.")
