@@ -6,7 +6,6 @@ from tpi_tracker.domain import checks
 from tpi_tracker.domain.codes import CallResult, FollowUpStatus, Measure, NotGiven, Source
 from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.followup import Call, FollowUp
-from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.schedule import status_after
 from tpi_tracker.domain.score import Score
 from tpi_tracker.services import catalogue, closing, findings, judging
@@ -23,7 +22,7 @@ from tpi_tracker.services.due_list import (
     flags,
     today,
 )
-from tpi_tracker.services.problems import patient_of
+from tpi_tracker.services.problems import patient_of, problem_of
 from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of
 from tpi_tracker.services.scores import days_of
 from tpi_tracker.services.undoing import Steps, undo_of
@@ -112,9 +111,7 @@ def add(clinic: Clinic, follow_up: FollowUp, *, save_id: str | None = None) -> S
     with clinic.database.writing(clinic.who, clinic.now(), save_id) as writer:
         if (before := already_saved(writer, FollowUp)) is not None:
             return before
-        problem = writer.get(Problem, follow_up.problem_id)
-        if problem is None:
-            raise Missing(Problem, follow_up.problem_id)
+        problem = problem_of(writer, follow_up.problem_id)
         patient = patient_of(writer, problem.patient_no)
         checks.refuse(checks.of_follow_up(follow_up, patient.birth_date, clock_of(clinic)))
         steps = Steps(writer)
@@ -158,9 +155,7 @@ def _score(
             "note": note,
         }
     )
-    problem = writer.get(Problem, due.problem_id)
-    if problem is None:
-        raise Missing(Problem, due.problem_id)
+    problem = problem_of(writer, due.problem_id)
     checks.refuse(checks.of_score(score, patient_of(writer, problem.patient_no).birth_date, clock_of(clinic)))
     return score
 

@@ -39,9 +39,7 @@ def add(clinic: Clinic, problem: Problem, *, save_id: str | None = None) -> Save
 def amend(clinic: Clinic, problem: Problem, *, reason: str | None = None) -> Saved:
     """Keeps a changed problem as a new version. Raises ``Refused``, or ``Conflict`` on a stale version."""
     with clinic.database.writing(clinic.who, clinic.now()) as writer:
-        before = writer.get(Problem, problem.problem_id)
-        if before is None:
-            raise Missing(Problem, problem.problem_id)
+        before = problem_of(writer, problem.problem_id)
         _check(writer, clinic, problem)
         steps = Steps(writer)
         kept = steps.amend(before, problem, reason)
@@ -53,10 +51,7 @@ def amend(clinic: Clinic, problem: Problem, *, reason: str | None = None) -> Sav
 def get(clinic: Clinic, problem_id: str) -> Problem:
     """One problem, for the form that corrects it. Raises ``Missing``."""
     with clinic.database.reading() as reader:
-        problem = reader.get(Problem, problem_id)
-    if problem is None:
-        raise Missing(Problem, problem_id)
-    return problem
+        return problem_of(reader, problem_id)
 
 
 def add_treatment(clinic: Clinic, treatment: Treatment, *, save_id: str | None = None) -> Saved:
@@ -64,9 +59,7 @@ def add_treatment(clinic: Clinic, treatment: Treatment, *, save_id: str | None =
     with clinic.database.writing(clinic.who, clinic.now(), save_id) as writer:
         if (before := already_saved(writer, Treatment)) is not None:
             return before
-        problem = writer.get(Problem, treatment.problem_id)
-        if problem is None:
-            raise Missing(Problem, treatment.problem_id)
+        problem = problem_of(writer, treatment.problem_id)
         patient = patient_of(writer, problem.patient_no)
         checks.refuse(checks.of_treatment(treatment, patient.birth_date, clock_of(clinic)))
         steps = Steps(writer)
@@ -74,6 +67,14 @@ def add_treatment(clinic: Clinic, treatment: Treatment, *, save_id: str | None =
         writer.remember({"key": kept.key})
         changes = writer.changes
     return Saved(kept, changes, undo=undo_of(clinic, steps, (treatment.problem_id,)))
+
+
+def problem_of(reader: Reader, problem_id: str) -> Problem:
+    """The pain problem of that id. Raises ``Missing``."""
+    problem = reader.get(Problem, problem_id)
+    if problem is None:
+        raise Missing(Problem, problem_id)
+    return problem
 
 
 def patient_of(reader: Reader, patient_no: str) -> Patient:

@@ -16,7 +16,7 @@ from tpi_tracker.domain.session import Session
 from tpi_tracker.domain.verdict import ResponseVerdict
 from tpi_tracker.services import closing, findings, judging
 from tpi_tracker.services.clinic import Clinic
-from tpi_tracker.services.problems import patient_of
+from tpi_tracker.services.problems import patient_of, problem_of
 from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of
 from tpi_tracker.services.undoing import Steps, undo_of
 from tpi_tracker.store.database import Reader
@@ -103,9 +103,7 @@ def get(clinic: Clinic, row_id: str) -> Score:
 def context(clinic: Clinic, problem_id: str) -> ScoreContext:
     """All that the score form shows, in one read. Raises ``Missing``."""
     with clinic.database.reading() as reader:
-        problem = reader.get(Problem, problem_id)
-        if problem is None:
-            raise Missing(Problem, problem_id)
+        problem = problem_of(reader, problem_id)
         scores = sorted(reader.all(Score, problem_id=problem_id), key=lambda score: score.taken_at)
         sessions = reader.all(Session, problem_id=problem_id)
         due = reader.all(FollowUp, problem_id=problem_id, status=FollowUpStatus.DUE)
@@ -122,9 +120,7 @@ def context(clinic: Clinic, problem_id: str) -> ScoreContext:
 
 def check(reader: Reader, clinic: Clinic, score: Score) -> Patient:
     """Refuses a score that contradicts its patient, session or the clock; gives back the patient."""
-    problem = reader.get(Problem, score.problem_id)
-    if problem is None:
-        raise Missing(Problem, score.problem_id)
+    problem = problem_of(reader, score.problem_id)
     patient = patient_of(reader, problem.patient_no)
     session = reader.get(Session, score.session_id) if score.session_id else None
     checks.refuse(checks.of_score(score, patient.birth_date, clock_of(clinic), session))

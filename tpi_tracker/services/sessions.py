@@ -14,13 +14,12 @@ from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.followup import FollowUp
 from tpi_tracker.domain.instant import day_number, local_date
 from tpi_tracker.domain.patient import Patient
-from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.record import Row
 from tpi_tracker.domain.score import PAIN_SCALES, Score
 from tpi_tracker.domain.session import Injectate, Session, Site
 from tpi_tracker.services import catalogue, closing, findings, judging
 from tpi_tracker.services.clinic import Clinic
-from tpi_tracker.services.problems import patient_of
+from tpi_tracker.services.problems import patient_of, problem_of
 from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of
 from tpi_tracker.services.scores import days_of
 from tpi_tracker.services.undoing import Steps, undo_of
@@ -171,9 +170,7 @@ def _stored(reader: Reader, session_id: str) -> SessionEntry | None:
 
 def _check(reader: Reader, clinic: Clinic, entry: SessionEntry) -> None:
     session, clock = entry.session, clock_of(clinic)
-    problem = reader.get(Problem, session.problem_id)
-    if problem is None:
-        raise Missing(Problem, session.problem_id)
+    problem = problem_of(reader, session.problem_id)
     patient: Patient = patient_of(reader, problem.patient_no)
     found = checks.of_session(session, patient.birth_date, clock)
     if not entry.sites:
