@@ -25,7 +25,7 @@ MOST_BARS = 9
 
 @dataclass(frozen=True)
 class PatientSummary:
-    """The columns of a patient in a list, of the problem last worked on.
+    """The columns of a patient in a list: the last visit of any problem, the rest of the problem last worked on.
 
     ``bars`` are the last scores of one scale and measure as fractions of the scale, oldest first, None where one was
     refused or not asked. ``next_due_state`` is ``due``, ``overdue``, ``unreachable`` or None. ``look_alikes`` are the
@@ -72,13 +72,13 @@ def summaries_of(clinic: Clinic, patient_nos: Sequence[str]) -> dict[str, Patien
         verdict = last_verdict(clinic, facts.get(chosen or ""))
         pair = verdict.pair if verdict else None
         bars, last = bars_of(scores.get(chosen or "", []), pair)
-        visits = facts[chosen].visits if chosen in facts else ()
+        visits = [visit.at for key in keys if key in facts for visit in facts[key].visits]
         due_on, due_state = _due(dues.get(number), patients[number], clinic.today())
         found[number] = PatientSummary(
             patient_no=number,
             problem_id=chosen,
             problem_title=next((p.title for p in problems.get(number, []) if p.problem_id == chosen), None),
-            last_visit=local_date(visits[-1].at, clinic.zone) if visits else None,
+            last_visit=local_date(max(visits), clinic.zone) if visits else None,
             bars=bars,
             last_score=last.value if last else None,
             last_scale=last.scale if last else None,
