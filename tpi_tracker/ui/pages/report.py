@@ -5,9 +5,9 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPixmap
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.services import patient_view, reports
@@ -178,9 +178,12 @@ class ReportPage(Page):
         pixels = QPixmap()
         pixels.loadFromData(picture)
         pixels.setDevicePixelRatio(self.devicePixelRatioF())
+        painter = QPainter(pixels)
+        painter.setPen(style.token("edge"))
+        painter.drawRect(QRectF(QPointF(0, 0), pixels.deviceIndependentSize()).adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.end()
         sheet.setPixmap(pixels)
         sheet.setObjectName(f"report_page_{place}")
-        sheet.setFrameShape(QFrame.Shape.Box)
         sheet.setAccessibleName(self.tr("Page {place} of {count}").format(place=place, count=count))
         return sheet
 
