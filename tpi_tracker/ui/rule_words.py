@@ -4,12 +4,15 @@ from PySide6.QtCore import QCoreApplication
 
 
 def threshold_words(name: str) -> tuple[str, str]:
-    """``(label, unit)`` of a field of ``domain.rules``; its own name where there is no wording."""
+    """``(label, {number} with its unit)`` of a field of ``domain.rules``; its own name where there is no wording."""
     say = QCoreApplication.translate
-    percent, day, days, weeks = "%", say("rules", "day"), say("rules", "days"), say("rules", "weeks")
+    plain, percent = "{number}", "{number}\u00a0%"
+    day, days = say("rules", "day {number}"), say("rules", "{number} days")
+    hours, weeks = say("rules", "{number} hours"), say("rules", "{number} weeks")
+    months = say("rules", "{number} months")
     known = {
         "baseline_max_age_days": (say("rules", "Baseline at most this old"), days),
-        "procedural_hours": (say("rules", "Counts as the anaesthetic's window"), say("rules", "hours")),
+        "procedural_hours": (say("rules", "Counts as the anaesthetic's window"), hours),
         "judged_from_day": (say("rules", "Scores are judged from"), day),
         "judged_to_day": (say("rules", "Scores are judged to"), day),
         "horizon_day": (say("rules", "Relief is sustained at"), day),
@@ -20,15 +23,15 @@ def threshold_words(name: str) -> tuple[str, str]:
         "meaningful_range_pct": (say("rules", "or this much of the scale"), percent),
         "worse_range_pct": (say("rules", "Worse by this much of the scale"), percent),
         "baseline_min_range_pct": (say("rules", "Baseline at least this much of the scale"), percent),
-        "pgic_meaningful_max": (say("rules", "PGIC counts as meaningful up to"), ""),
-        "no_relief_sessions": (say("rules", "No relief: sessions looked at"), ""),
-        "short_lived_sessions": (say("rules", "Short-lived: sessions in a row"), ""),
+        "pgic_meaningful_max": (say("rules", "PGIC counts as meaningful up to"), plain),
+        "no_relief_sessions": (say("rules", "No relief: sessions looked at"), plain),
+        "short_lived_sessions": (say("rules", "Short-lived: sessions in a row"), plain),
         "no_relief_from_day": (say("rules", "No relief needs a score from"), day),
-        "long_duration_months": (say("rules", "Long duration from"), say("rules", "months")),
+        "long_duration_months": (say("rules", "Long duration from"), months),
         "offsets_weeks": (say("rules", "Asked again after"), weeks),
         "first_window_from_day": (say("rules", "First window begins on"), day),
         "last_window_days_after": (say("rules", "Last window ends after"), days),
-        "unreachable_after": (say("rules", "Unreachable after attempts"), ""),
+        "unreachable_after": (say("rules", "Unreachable after attempts"), plain),
         "list_days_ahead": (say("rules", "Listed ahead"), days),
     }
-    return known.get(name, (name.replace("_", " "), ""))
+    return known.get(name, (name.replace("_", " "), plain))

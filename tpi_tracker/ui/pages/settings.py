@@ -178,8 +178,8 @@ class SettingsPage(Page):
                     continue
                 value = getattr(rule, name)
                 said = ", ".join(map(str, value)) if isinstance(value, tuple) else f"{value:g}"
-                label, unit = threshold_words(name)
-                card.body.addLayout(_fact(label, f"{said}\u00a0{unit}" if unit else said))
+                label, words = threshold_words(name)
+                card.body.addLayout(_fact(label, words.format(number=said)))
             card.body.addWidget(Text(about.source, 11, tone="muted", wrap=True))
         return card
 
