@@ -1,0 +1,191 @@
+#!/usr/bin/env python3
+"""Takes a picture of every place, light and dark, of the demo clinic on a day that stands still, without a screen.
+
+    PYTHONPATH=. .venv/bin/python packaging/screenshots.py [FOLDER]      (docs/images when no folder is named)
+
+Needs the development extras (``python3 packaging/check.py --lint`` sets them up) and fonts-inter for the same letters.
+"""
+
+import io
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from PIL import Image
+from PySide6.QtCore import QBuffer, QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tpi_tracker import paths
+from tpi_tracker.services import demo, patients
+from tpi_tracker.services.clinic import Clinic
+from tpi_tracker.settings import Settings
+from tpi_tracker.ui import places, style
+from tpi_tracker.ui.jobs import Jobs
+from tpi_tracker.ui.main_window import MainWindow
+from tpi_tracker.ui.pages.unlock import KnownUser
+from tpi_tracker.ui.places import Place
+
+ROOT = Path(__file__).resolve().parent.parent
+DAY = date(2026, 11, 23)
+NOW = datetime(2026, 11, 23, 14, 32, tzinfo=UTC)
+SIZE = (1440, 900)
+FAILING, SOLVED = "104827", "104220"
+"""Told patients of the demo: two short-lived sessions and a workup under way; a flag without a workup."""
+LOCKS_IN = 252
+LONGEST_REST = 1000
+"""Milliseconds."""
+MOST_ROUNDS = 2000
+LARGEST = 200_000
+"""Bytes of a picture; a larger one is kept in 256 colours."""
+
+
+def main(folder: Path) -> None:
+    """Every picture, for each theme."""
+    folder.mkdir(parents=True, exist_ok=True)
+    os.environ["LC_ALL"] = "C.UTF-8"
+    app = QApplication(["screenshots", "-platform", "offscreen"])
+    with tempfile.TemporaryDirectory() as made:
+        paths.keep_everything_in(Path(made) / "state")
+        for theme in ("light", "dark"):
+            style.apply(app, theme, 1.0)
+            camera = _Camera(app, folder, theme)
+            _gate(camera, Path(made))
+            clinic = demo.demo(Path(made) / theme, today=DAY, clock=_still)
+            _clinic(camera, clinic)
+    app.quit()
+
+
+def _still() -> datetime:
+    return NOW
+
+
+class _Camera:
+    """Waits until everything asked for is painted, then keeps the window as a small PNG."""
+
+    def __init__(self, app: QApplication, folder: Path, theme: str) -> None:
+        self._app, self._folder, self._theme = app, folder, theme
+        self.jobs = Jobs()
+
+    def settle(self) -> None:
+        """Until no reading is under way and nothing is left to paint."""
+        for _ in range(MOST_ROUNDS):
+            self.jobs.wait()
+            self._app.processEvents()
+            if self.jobs.is_idle and not any(timer.isActive() for timer in self._short_timers()):
+                break
+        self._app.processEvents()
+
+    def _short_timers(self) -> list[QTimer]:
+        """What the pages put off until the keyboard rests."""
+        held = [timer for window in self._app.topLevelWidgets() for timer in window.findChildren(QTimer)]
+        return [timer for timer in held if timer.isSingleShot() and timer.interval() < LONGEST_REST]
+
+    def take(self, name: str, window: QWidget, over: QWidget | None = None) -> None:
+        """``name-theme.png`` of the window, with what lies over it in its middle."""
+        self.settle()
+        picture = window.grab()
+        if over is not None:
+            _lay_over(picture, over.grab())
+        buffer = QBuffer()
+        buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+        picture.save(buffer, "PNG")
+        path = self._folder / f"{name}-{self._theme}.png"
+        image = Image.open(io.BytesIO(buffer.data().data())).convert("RGB")
+        image.save(path, optimize=True)
+        if path.stat().st_size > LARGEST:
+            image.quantize(256, Image.Quantize.MEDIANCUT, kmeans=4, dither=Image.Dither.NONE).save(path, optimize=True)
+        print(f"{path.name}: {path.stat().st_size // 1024} kB")
+
+
+def _lay_over(picture: QPixmap, sheet: QPixmap) -> None:
+    at = QPoint((picture.width() - sheet.width()) // 2, (picture.height() - sheet.height()) // 2)
+    painter = QPainter(picture)
+    painter.drawPixmap(at, sheet)
+    painter.setPen(QPen(style.token("edge"), 1))
+    painter.drawRect(at.x() - 1, at.y() - 1, sheet.width() + 1, sheet.height() + 1)
+    painter.end()
+
+
+def _window(camera: _Camera) -> MainWindow:
+    window = MainWindow(Settings(), camera.jobs)
+    window.resize(*SIZE)
+    return window
+
+
+def _gate(camera: _Camera, folder: Path) -> None:
+    window = _window(camera)
+    window.show_first_start(folder / "clinic")
+    window.show()
+    camera.take("first-start", window)
+    window.show_unlock([(folder, "Northgate Pain Clinic")], [KnownUser("novak", "Novák, M. (administrator)")])
+    camera.take("unlock", window)
+    window.close()
+
+
+def _clinic(camera: _Camera, clinic: Clinic) -> None:
+    window = _window(camera)
+    workspace = window.show_clinic(clinic)
+    window.show()
+    window.idle.stop()
+    workspace.status.set_left(LOCKS_IN)
+    failing, solved = _problem(clinic, FAILING), _problem(clinic, SOLVED)
+
+    def shoot(name: str, place: Place, before: Callable[[], None] = _nothing) -> None:
+        workspace.go(place)
+        camera.settle()
+        before()
+        sheet = workspace.navigator.sheet()
+        camera.take(name, window, sheet)
+        workspace.navigator.close_sheet()
+
+    def type_in(text: str) -> Callable[[], None]:
+        def act() -> None:
+            for letter in text:
+                _press(workspace.navigator.sheet() or window, letter)
+                camera.settle()
+
+        return act
+
+    shoot("today", places.TodayPlace())
+    shoot("patients", places.PatientsPlace())
+    shoot("search", places.PatientsPlace(), type_in("n"))
+    shoot("settings", places.SettingsPlace())
+    shoot("patient", places.PatientPlace(FAILING, failing))
+    shoot("new-patient", places.NewPatientPlace())
+    shoot("new-problem", places.NewProblemPlace(FAILING))
+    shoot("score", places.ScorePlace(FAILING, failing), type_in("5"))
+    shoot("session", places.SessionPlace(FAILING, failing, repeat=True), type_in("6 "))
+    shoot("workup", places.WorkupPlace(FAILING, failing))
+    shoot("plan", places.PlanPlace(FAILING, failing))
+    shoot("report", places.ReportPlace(FAILING, failing))
+    shoot("flag", places.PatientPlace(SOLVED, solved))
+    window.close()
+    camera.settle()
+
+
+def _press(window: QWidget, letter: str) -> None:
+    """A key press where the keyboard is."""
+    window.activateWindow()
+    held = window.focusWidget()
+    assert held is not None, "nothing has the keyboard"
+    key = Qt.Key(ord(letter.upper()))
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(held, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter))
+
+
+def _problem(clinic: Clinic, patient_no: str) -> str:
+    found = patients.summaries(clinic, [patient_no])[patient_no].problem_id
+    assert found is not None, "a told patient of the demo has a pain problem"
+    return found
+
+
+def _nothing() -> None:
+    """Nothing to do before the picture."""
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs" / "images")
