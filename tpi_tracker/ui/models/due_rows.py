@@ -29,13 +29,14 @@ class GroupHead:
 
 
 class DueRows(QAbstractListModel):
-    """Headings cannot be made current. ``muscle_name`` gives the short name of a muscle's key."""
+    """Headings cannot be made current. ``muscle_name`` gives the full and the short name of a muscle's key."""
 
-    def __init__(self, today: date, muscle_name: Callable[[str], str], parent: Any = None) -> None:
+    def __init__(self, today: date, muscle_name: Callable[[str], tuple[str, str]], parent: Any = None) -> None:
         super().__init__(parent)
         self._today = today
         self._muscle_name = muscle_name
         self._items: list[GroupHead | DueRow] = []
+        self._heads = 0
 
     def show(self, listed: "TodayList", only: str | None = None) -> None:
         """Show all groups that hold something, or ``only`` one."""
@@ -49,7 +50,12 @@ class DueRows(QAbstractListModel):
                 items.extend(rows)
         self.beginResetModel()
         self._items = items
+        self._heads = sum(isinstance(item, GroupHead) for item in items)
         self.endResetModel()
+
+    def head_count(self) -> int:
+        """How many of the rows are headings."""
+        return self._heads
 
     def fill(self, known: "Mapping[str, DueRow]") -> None:
         """Put more of what is known into the rows shown."""
@@ -117,16 +123,33 @@ class DueRows(QAbstractListModel):
 
     def where(self, due: "DueRow") -> tuple[str, str]:
         """The muscles of the session (or the problem), and when that was."""
-        named = [f"{_SIDES.get(side, '')}{self._muscle_name(key)}" for side, key in due.sites]
-        first = ", ".join(named) or due.problem_title
+        first = self.sites(due)[0]
         if due.session_number is None or due.session_on is None:
-            return first, due.problem_title if named else ""
+            return first, due.problem_title if due.sites else ""
         second = self.tr("session {number}, {date}").format(number=due.session_number, date=shown_date(due.session_on))
         if due.offset_label and due.days_late != 0:
             second = self.tr("{offset} after {session}").format(offset=due.offset_label, session=second)
         elif due.baseline is not None:
             second = self.tr("{session} · baseline {value}").format(session=second, value=f"{due.baseline[0]:g}")
         return first, second
+
+    def sites(self, due: "DueRow") -> tuple[str, ...]:
+        """The muscles from the fullest wording to the shortest, or the problem where no site is recorded.
+
+        ``L levator scapulae, L rhomboids``, then the side said once, then the muscles' short names.
+        """
+        if not due.sites:
+            return (due.problem_title,)
+        named = [(_SIDES.get(side, ""), *self._muscle_name(key)) for side, key in due.sites]
+        before = ["", *(side for side, _, _ in named)]
+        each = ", ".join(f"{side}{full}" for side, full, _ in named)
+        once = ", ".join(
+            full if side == last else f"{side}{full}" for last, (side, full, _) in zip(before, named, strict=False)
+        )
+        short = ", ".join(
+            brief if side == last else f"{side}{brief}" for last, (side, _, brief) in zip(before, named, strict=False)
+        )
+        return tuple(dict.fromkeys((each, once, short)))
 
     def tried(self, due: "DueRow") -> str:
         """What came of earlier calls."""

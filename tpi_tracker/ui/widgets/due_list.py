@@ -42,7 +42,8 @@ class _Delegate(QStyledItemDelegate):
             height = rows.GROUP
         else:
             is_open = item is not None and item.row_id == self._view.open_follow_up()
-            height = rows.open_height(self._view.viewport().width()) if is_open else rows.ROW
+            width = self._view.viewport().width()
+            height = rows.open_height(width) if is_open else rows.row_height(width)
         return QSize(style.px(300), style.px(height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -76,8 +77,7 @@ class OpenRow(QWidget):
         self.setObjectName("open_row")
         self.setAccessibleName(f"{due.shown_name}, {model.where(due)[0]}")
         self.setMouseTracking(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(style.px(16), style.px(rows.ROW + 4), style.px(12), style.px(6))
+        self._column = column = QVBoxLayout(self)
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lines.setSpacing(style.px(8))
         line = QHBoxLayout()
@@ -127,7 +127,9 @@ class OpenRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.hint.setVisible(self.width() >= style.px(880))
-        in_two = rows.open_height(self.width()) > rows.OPEN
+        above = rows.row_height(self.width())
+        self._column.setContentsMargins(style.px(16), style.px(above + 4), style.px(12), style.px(6))
+        in_two = rows.open_height(self.width()) > above + rows.OPEN - rows.ROW
         self._lines.setDirection(QBoxLayout.Direction.TopToBottom if in_two else QBoxLayout.Direction.LeftToRight)
 
     def _result(self) -> None:
@@ -151,6 +153,7 @@ class DueList(QListView):
     def __init__(self, model: DueRows, can_undo: Callable[[str], bool], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("due_list")
+        self.setProperty("kind", "rows")
         self.setAccessibleName(self.tr("Follow-ups"))
         self._open: str | None = None
         self._row_widget: OpenRow | None = None
@@ -167,14 +170,12 @@ class DueList(QListView):
 
     def sizeHint(self) -> QSize:
         """As high as its rows, so that the card ends with them."""
-        model, height = self.rows(), 0
-        for place in range(model.rowCount()):
-            item = model.item(place)
-            if isinstance(item, GroupHead):
-                height += style.px(rows.GROUP)
-            elif item is not None:
-                is_open = item.row_id == self._open
-                height += style.px(rows.open_height(self.viewport().width()) if is_open else rows.ROW)
+        model, width = self.rows(), self.viewport().width()
+        heads = model.head_count()
+        shut = style.px(rows.row_height(width))
+        height = heads * style.px(rows.GROUP) + (model.rowCount() - heads) * shut
+        if self._open is not None and model.row_of(self._open) >= 0:
+            height += style.px(rows.open_height(width)) - shut
         return QSize(style.px(600), height)
 
     def minimumSizeHint(self) -> QSize:

@@ -18,12 +18,22 @@ if TYPE_CHECKING:
 GROUP, ROW, OPEN = 32, 44, 92
 """Heights of a heading, a row and the open row."""
 
-_PAD, _DUE, _NAME, _BARS, _TRIED, _ACTS, _GAP = 16, 92, 208, 76, 108, 178, 8
+_PAD, _DUE, _NAME, _BARS, _TRIED, _ACTS, _GAP, _SITE = 16, 92, 208, 76, 108, 178, 8, 20
 
 
-def open_height(width: int) -> int:
+def is_slim(width: float) -> bool:
+    """Whether a list is so narrow (or the text so large) that the site takes a line of its own."""
+    return width < style.px(_PAD + _DUE + _NAME + _ACTS + 12 + 3 * _GAP + 150)
+
+
+def row_height(width: float) -> int:
+    """The height of a row that is not open."""
+    return ROW + (_SITE if is_slim(width) else 0)
+
+
+def open_height(width: float) -> int:
     """The height of the open row: where a list is narrow its controls take two lines."""
-    return OPEN if width >= style.px(780) else OPEN + 40
+    return row_height(width) + (OPEN - ROW) + (0 if width >= style.px(780) else 40)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +65,8 @@ def columns(area: QRectF) -> Columns:
     due = QRectF(left, area.y(), px(_DUE), area.height())
     name = QRectF(due.right() + px(_GAP), area.y(), px(_NAME), area.height())
     site = QRectF(name.right() + px(_GAP), area.y(), max(0.0, edge - name.right() - px(_GAP)), area.height())
+    if is_slim(area.width()):
+        site = QRectF(name.x(), area.y() + px(ROW - 4), right - name.x(), px(_SITE))
     return Columns(due, name, site, bars, tried, acts)
 
 
@@ -107,8 +119,7 @@ def paint_row(
     second = tone if due.state in {"overdue", "unreachable"} and not due.done else "muted"
     two_lines(painter, at.due, day, meaning, tone=tone if not due.done else "text", second_tone=second)
     two_lines(painter, at.name, due.shown_name, model.who(due))
-    where, session = model.where(due)
-    two_lines(painter, at.site, where, session, weight=400)
+    _site(painter, at.site, model.sites(due), model.where(due)[1], in_one=is_slim(area.width()))
     if at.bars is not None and due.bars:
         paint_bars(painter, at.bars.x(), at.bars.center().y() + style.px(8), due.bars[-7:], height=18)
     if at.tried is not None:
@@ -149,6 +160,20 @@ def _words(due: "DueRow", undoable: bool) -> list[tuple[str, str]]:
     if due.state == "week":
         return [] if due.finding_kind else [("score", say("today", "Score"))]
     return [("score", say("today", "Score")), ("no_answer", say("today", "No answer"))]
+
+
+def _site(painter: QPainter, area: QRectF, wordings: "tuple[str, ...]", session: str, *, in_one: bool) -> None:
+    """The fullest wording that fits, over the session; ``in_one`` puts both into one line."""
+    metrics = QFontMetricsF(style.font(13))
+    behind = QFontMetricsF(style.font(11)).horizontalAdvance(session) + style.px(10) if in_one else 0.0
+    fitting = (words for words in wordings if metrics.horizontalAdvance(words) + behind <= area.width())
+    first = next(fitting, wordings[-1])
+    if not in_one:
+        two_lines(painter, area, first, session, weight=400)
+        return
+    two_lines(painter, area, first, "", weight=400)
+    left = metrics.horizontalAdvance(first) + style.px(10)
+    two_lines(painter, area.adjusted(left, 0, 0, 0), session, "", weight=400, tone="muted", size=11)
 
 
 def _acts(painter: QPainter, area: QRectF, due: "DueRow", undoable: bool) -> None:
