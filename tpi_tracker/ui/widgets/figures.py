@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.due_row_painting import two_lines
@@ -90,12 +90,25 @@ class FigureRow(QWidget):
             "unreachable": Figure("unreachable", self.tr("Unreachable"), "caution"),
             "scored": Figure("scored", self.tr("Scored in time"), "good", filters=False),
         }
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(style.px(8))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(style.px(8))
+        self._in_line = 0
         for figure in self._figures.values():
             figure.chosen.connect(self.chosen)
-            row.addWidget(figure)
+        self._lay(len(self._figures))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Five in a line, or three where their words would be cut."""
+        super().resizeEvent(event)
+        self._lay(len(self._figures) if self.width() >= style.px(780) else 3)
+
+    def _lay(self, in_line: int) -> None:
+        if in_line == self._in_line:
+            return
+        self._in_line = in_line
+        for place, figure in enumerate(self._figures.values()):
+            self._grid.addWidget(figure, place // in_line, place % in_line)
 
     def first(self) -> Figure:
         return self._figures["overdue"]

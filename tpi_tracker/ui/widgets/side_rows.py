@@ -9,6 +9,7 @@ from tpi_tracker.ui import icons, style
 from tpi_tracker.ui.widgets.badge import FlagBadge
 from tpi_tracker.ui.widgets.buttons import WordButton
 from tpi_tracker.ui.widgets.card import Card, Rule
+from tpi_tracker.ui.widgets.flow import Flow
 from tpi_tracker.ui.widgets.text import Text
 
 
@@ -63,28 +64,29 @@ class UnderWay(QWidget):
     def __init__(self, listed: Sequence[tuple[str, object]], count: int) -> None:
         super().__init__()
         self._places = [place for _, place in listed]
-        column = QVBoxLayout(self)
-        column.setContentsMargins(style.px(16), style.px(6), style.px(8), style.px(6))
-        column.setSpacing(0)
-        head = QHBoxLayout()
-        head.setSpacing(style.px(8))
+        rows = Flow(style.px(2), 0, last_at_right=True)
+        rows.setContentsMargins(style.px(16), style.px(6), style.px(4), style.px(6))
+        self.setLayout(rows)
+        head = QWidget()
+        line = QHBoxLayout(head)
+        line.setContentsMargins(0, style.px(6), 0, style.px(6))
+        line.setSpacing(style.px(8))
         sign = QLabel()
         icons.dress(sign, "workup", "muted", 16)
-        head.addWidget(sign)
+        line.addWidget(sign)
         one = self.tr("1 workup is under way")
-        words = Text(
-            one if count == 1 else self.tr("{count} workups are under way").format(count=count), 12, elide=True
-        )
-        head.addWidget(words, 1)
-        column.addLayout(head)
+        line.addWidget(Text(one if count == 1 else self.tr("{count} workups are under way").format(count=count), 12))
+        rows.addWidget(head)
+        names = QWidget()
+        column = QVBoxLayout(names)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         for place, (label, _) in enumerate(listed):
             button = WordButton(label)
             button.setProperty("place", place)
             button.clicked.connect(self._ask)
-            if len(listed) == 1:
-                head.addWidget(button)
-            else:
-                column.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
+        rows.addWidget(names)
 
     def _ask(self) -> None:
         self.asked.emit(self._places[int(self.sender().property("place"))])
