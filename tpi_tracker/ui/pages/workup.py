@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.codes import FindingKind, HypothesisState, ItemState
@@ -25,6 +25,9 @@ from tpi_tracker.ui.widgets.workup_steps import StepsCard
 from tpi_tracker.ui.widgets.workup_summary import PathwayNote, SummaryCard
 
 NARROW = 1290
+"""Below this width the summary stands at the end of the middle column."""
+SLIM = 900
+"""Below this width the steps are numbers, and answers stand under their questions."""
 
 
 class WorkupPage(Page):
@@ -44,8 +47,10 @@ class WorkupPage(Page):
         self._title_row = QHBoxLayout()
         self._title_row.setContentsMargins(style.px(24), style.px(10), style.px(24), style.px(8))
         self._title_row.setSpacing(style.px(10))
+        self._is_slim = False
         self._title_row.addWidget(Text(self.tr("Workup"), 18, 600))
-        self._second = Text("", 13, tone="muted")
+        self._second = Text("", 13, tone="muted", elide=True)
+        self._second.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._title_row.addWidget(self._second)
         self._badge: FlagBadge | None = None
         self._since = Text("", 12, tone="muted")
@@ -127,6 +132,14 @@ class WorkupPage(Page):
             self._middle.removeWidget(self._summary)
             self._side.setWidget(self._summary)
         self._side.setVisible(not under)
+        slim = self.width() < style.px(SLIM)
+        if slim != self._is_slim:
+            self._is_slim = slim
+            self._steps.set_compact(slim)
+            self._steps_area.setFixedWidth(style.px(60 if slim else 212))
+            for card in self._cards.values():
+                card.set_narrow(slim)
+        self._kept.setVisible(not slim)
 
     def _build(self, view: WorkupView) -> None:
         self._plan = OutlineButton(self.tr("Plan"), "plan", name="open_plan")
@@ -138,12 +151,9 @@ class WorkupPage(Page):
         content = view.content
         self._steps = StepsCard([(step.key, step.short or step.title) for step in content.steps])
         self._steps.chosen.connect(self._open_step)
-        self._columns.addWidget(self._steps)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll = scroll
+        self._steps_area = _scrolling(self._steps)
+        self._steps_area.setFixedWidth(style.px(212))
+        self._columns.addWidget(self._steps_area)
         holder = QWidget()
         self._middle = QVBoxLayout(holder)
         self._middle.setContentsMargins(0, 0, style.px(4), style.px(8))
@@ -174,21 +184,16 @@ class WorkupPage(Page):
             self._cards[step.key] = card
             self._middle.addWidget(card)
         self._middle.addStretch()
-        scroll.setWidget(holder)
-        self._columns.addWidget(scroll, 1)
+        self._scroll = _scrolling(holder)
+        self._columns.addWidget(self._scroll, 1)
         self._summary = SummaryCard()
         self._pathways = PathwayNote()
         self._print = OutlineButton(self.tr("Print report"), "report", name="print_report")
         self._print.clicked.connect(self._go_report)
         self._summary.body.addWidget(self._pathways)
         self._summary.body.addWidget(self._print)
-        self._side = QScrollArea()
-        self._side.setWidgetResizable(True)
-        self._side.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._side = _scrolling(self._summary)
         self._side.setFixedWidth(style.px(316))
-        self._side.setWidget(self._summary)
         self._columns.addWidget(self._side)
 
     def _show_head(self, view: WorkupView) -> None:
@@ -313,3 +318,14 @@ class WorkupPage(Page):
     def _go_report(self) -> None:
         if self._view is not None:
             self.go(ReportPlace(self._view.patient.patient_no, self._view.problem.problem_id))
+
+
+def _scrolling(content: QWidget) -> QScrollArea:
+    """``content`` in an area that scrolls up and down alone."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area

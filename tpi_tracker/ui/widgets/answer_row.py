@@ -1,7 +1,7 @@
 """One checklist item: its name, how it is asked, when it was answered, and the answer."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.checklist import STATES, Item, ItemKind
 from tpi_tracker.domain.codes import ItemState
@@ -31,8 +31,10 @@ class AnswerRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, style.px(1), 0, style.px(1))
         column.setSpacing(style.px(4))
-        row = QHBoxLayout()
-        row.setSpacing(style.px(8))
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lines.setSpacing(style.px(8))
+        asked, answer = QHBoxLayout(), QHBoxLayout()
+        self._label_width = label_width
         self._label = Text(item.label, 12.5, elide=True)
         self._label.setFixedWidth(style.px(label_width))
         self._label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -54,13 +56,18 @@ class AnswerRow(QWidget):
         self.segments = Segments(options, item.label, value=options[0][0], height=24, padding=9)
         self.segments.choose(None)
         self.segments.chosen.connect(self._chosen)
-        row.addWidget(self._label)
-        row.addWidget(self._how, 1)
-        row.addWidget(self._date)
-        row.addWidget(self.segments)
-        column.addLayout(row)
+        for line in (asked, answer):
+            line.setSpacing(style.px(8))
+        asked.addWidget(self._label)
+        asked.addWidget(self._how, 1)
+        answer.addStretch()
+        answer.addWidget(self._date)
+        answer.addWidget(self.segments)
+        self._lines.addLayout(asked, 1)
+        self._lines.addLayout(answer)
+        column.addLayout(self._lines)
         self._more = QWidget()
-        more = QHBoxLayout(self._more)
+        self._more_line = more = QHBoxLayout(self._more)
         more.setContentsMargins(style.px(label_width + 8), 0, 0, style.px(2))
         more.setSpacing(style.px(8))
         self._text = QLineEdit()
@@ -100,6 +107,13 @@ class AnswerRow(QWidget):
             self._concordant.choose(None if row.concordant is None else "yes" if row.concordant else "no")
         said = self.tr("not asked") if row is None else self.segments.segment(row.state.value).text()
         self.setAccessibleDescription(said)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """The answer under the question, both in the full width."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._lines.setDirection(down if narrow else across)
+        self._lines.setSpacing(style.px(2 if narrow else 8))
+        self._more_line.setContentsMargins(0 if narrow else style.px(self._label_width + 8), 0, 0, style.px(2))
 
     def set_locked(self, locked: bool) -> None:
         """A concluded workup is read, not changed."""

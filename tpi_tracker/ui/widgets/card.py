@@ -53,6 +53,11 @@ class Card(QFrame):
         self._row.addWidget(widget)
         self.header.show()
 
+    def pad_header(self, above: float, below: float) -> None:
+        """Other distances over and under the title row."""
+        side = self._row.contentsMargins().left()
+        self._row.setContentsMargins(side, style.px(above), side, style.px(below))
+
     def set_alert(self, alert: bool) -> None:
         """The alert frame: for the failure flag alone."""
         style.set_tone(self, "alert" if alert else "")

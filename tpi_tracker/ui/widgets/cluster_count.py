@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from tpi_tracker.domain.checklist import ClusterCount
 from tpi_tracker.render.wording import number
 from tpi_tracker.ui import style
+from tpi_tracker.ui.widgets.flow import Flow
 from tpi_tracker.ui.widgets.text import Text
 
 
@@ -49,19 +50,22 @@ class ClusterBox(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(style.px(12), style.px(10), style.px(12), style.px(10))
         column.setSpacing(style.px(6))
-        row = QHBoxLayout()
-        row.setSpacing(style.px(10))
+        row = Flow(style.px(10), style.px(6), last_at_right=True)
         self._dots = CountedDots()
         self._words = Text("", 13, 600)
         row.addWidget(self._dots)
         row.addWidget(self._words)
-        row.addStretch()
+        read = QWidget()
+        figures = QHBoxLayout(read)
+        figures.setContentsMargins(0, 0, 0, 0)
+        figures.setSpacing(style.px(10))
         self._figures: dict[str, Text] = {}
         for key, label in (("sn", "Sn"), ("sp", "Sp"), ("lrp", "LR+"), ("lrn", "LR\N{MINUS SIGN}")):
-            row.addWidget(Text(label, 12, tone="muted", name=f"label_{key}"))
+            figures.addWidget(Text(label, 12, tone="muted", name=f"label_{key}"))
             figure = Text("", 14, 600)
             self._figures[key] = figure
-            row.addWidget(figure)
+            figures.addWidget(figure)
+        row.addWidget(read)
         column.addLayout(row)
         self._source = Text("", 11.5, tone="muted", wrap=True)
         column.addWidget(self._source)

@@ -13,9 +13,10 @@ from tpi_tracker.domain.workup import WorkupItem
 from tpi_tracker.render.wording import day_words, number, pct
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.answer_row import AnswerRow
+from tpi_tracker.ui.widgets.badge import Badge
 from tpi_tracker.ui.widgets.buttons import WordButton
 from tpi_tracker.ui.widgets.card import Card, Rule
-from tpi_tracker.ui.widgets.chips import Chip
+from tpi_tracker.ui.widgets.flow import Flow
 from tpi_tracker.ui.widgets.swap import swap
 from tpi_tracker.ui.widgets.text import Text
 
@@ -36,7 +37,7 @@ class StepCard(Card):
         self.rows: dict[str, AnswerRow] = {}
         self.count = Text("", 12, 500)
         self.add_action(self.count)
-        self.chip = Chip("", "good")
+        self.chip = Badge("sustained")
         self.chip.hide()
         self.add_action(self.chip)
         self.toggle = WordButton(self.tr("Open"), name=f"open_{step.key}")
@@ -55,6 +56,7 @@ class StepCard(Card):
         for item in items:
             self.add_row(item)
         self._open = True
+        self._narrow = False
         self.fold(True)
 
     def add_row(self, item: Item) -> AnswerRow:
@@ -72,7 +74,14 @@ class StepCard(Card):
         self.holder.setVisible(not folded)
         self.toggle.set_text(self.tr("Open") if folded else self.tr("Close"))
         self.toggle.setAccessibleDescription(self.step.title)
-        self.body.setContentsMargins(style.px(16), 0, style.px(16), style.px(4 if folded else 10))
+        self.body.setContentsMargins(style.px(16), 0, style.px(16), style.px(1 if folded else 10))
+        self.pad_header(4 if folded else 8, 2)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Answers under their questions, where the column is too narrow for both."""
+        self._narrow = narrow
+        for row in self.rows.values():
+            row.set_narrow(narrow)
 
     @property
     def is_folded(self) -> bool:
@@ -105,6 +114,7 @@ class RedFlagCard(StepCard):
 
     def __init__(self, step: Step, items: Sequence[Item], parent: QWidget | None = None) -> None:
         super().__init__(1, step, items, parent)
+        self._answers: Mapping[str, WorkupItem] | None = None
         self._grid_holder = QWidget()
         self.facts.addWidget(self._grid_holder)
 
@@ -114,16 +124,17 @@ class RedFlagCard(StepCard):
         self.chip.show()
         if progress.is_complete:
             found = bool(progress.present)
-            self.chip.setText(self.tr("Red flag present") if found else self.tr("Gate complete"))
-            self.chip.set_tone("alert" if found else "good")
+            if found:
+                self.chip.show_kind("flag", text=self.tr("Red flag present"))
+            else:
+                self.chip.show_kind("sustained", text=self.tr("Gate complete"))
             kept = [row for key in self.rows if (row := answers[key]).recorded_at is not None]
             last = max(kept, key=_kept_at) if kept else answers[next(iter(self.rows))]
             told = self.tr("answered by {author}, {day}") if last.author else self.tr("answered {author}{day}")
             day = day_words(last.date) if last.date else ""
             self.second.setText(told.format(author=last.author or "", day=day))
         else:
-            self.chip.setText(self.tr("Gate not complete"))
-            self.chip.set_tone("caution")
+            self.chip.show_kind("partial", text=self.tr("Gate not complete"))
             self.second.setText(self.step.note)
         self._fill_grid(answers)
 
@@ -133,29 +144,38 @@ class RedFlagCard(StepCard):
             self._grid_holder.setVisible(folded)
 
     def _fill_grid(self, answers: Mapping[str, WorkupItem]) -> None:
+        self._answers = answers
         fresh = QWidget()
         grid = QGridLayout(fresh)
         grid.setContentsMargins(0, 0, 0, style.px(6))
         grid.setHorizontalSpacing(style.px(10))
         grid.setVerticalSpacing(style.px(3))
         rows = list(self.rows.values())
-        half = (len(rows) + 1) // 2
+        half = len(rows) if self._narrow else (len(rows) + 1) // 2
         for place, row in enumerate(rows):
-            line, left = place % half, 4 * (place // half)
-            label = Text(row.item.label, 12, 600)
+            line, left = place % half, 3 * (place // half)
+            asked = QHBoxLayout()
+            asked.setSpacing(style.px(8))
+            asked.addWidget(Text(row.item.label, 12, 600))
             how = Text(row.item.how, 11.5, tone="muted", elide=True)
-            grid.addWidget(label, line, left)
-            grid.addWidget(how, line, left + 1)
-            known = answers.get(row.item.key)
-            state, tone, word = self._state(known)
-            grid.addWidget(Text(word, 12, 500, tone, name=f"flag_{state}"), line, left + 2)
-            grid.setColumnStretch(left + 1, 1)
-        grid.addWidget(Rule(vertical=True), 0, 3, half, 1)
-        if len(rows) % 2:
+            how.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            asked.addWidget(how, 1)
+            grid.addLayout(asked, line, left)
+            state, tone, word = self._state(answers.get(row.item.key))
+            grid.addWidget(Text(word, 12, 500, tone, name=f"flag_{state}"), line, left + 1, Qt.AlignmentFlag.AlignRight)
+        if not self._narrow:
+            grid.addWidget(Rule(vertical=True), 0, 2, half, 1)
+        if self._narrow or len(rows) % 2:
             note = Text(self.step.note, 11.5, tone="muted", elide=True)
-            grid.addWidget(note, half - 1, 4, 1, 3)
+            grid.addWidget(note, half if self._narrow else half - 1, 0 if self._narrow else 3, 1, 2)
         self._grid_holder = swap(self.facts, self._grid_holder, fresh)
         fresh.setVisible(self.is_folded)
+
+    def set_narrow(self, narrow: bool) -> None:
+        changed = narrow != self._narrow
+        super().set_narrow(narrow)
+        if changed and self._answers is not None:
+            self._fill_grid(self._answers)
 
     def _state(self, known: WorkupItem | None) -> tuple[str, str, str]:
         if known is None:
@@ -204,18 +224,22 @@ class PatternCard(StepCard):
             (self.tr("Neurological"), neuro),
         )
         fresh = QWidget()
-        row = QHBoxLayout(fresh)
-        row.setContentsMargins(0, 0, 0, style.px(6))
-        row.setSpacing(style.px(14))
+        flow = Flow(style.px(14), style.px(6))
+        flow.setContentsMargins(0, 0, 0, style.px(6))
+        fresh.setLayout(flow)
         for place, (label, value) in enumerate(facts):
-            if place:
+            pair = QWidget()
+            row = QHBoxLayout(pair)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(style.px(14))
+            words = QVBoxLayout()
+            words.setSpacing(0)
+            words.addWidget(Text(label, 11.5, tone="muted"))
+            words.addWidget(Text(value, 13, 600))
+            row.addLayout(words)
+            if place + 1 < len(facts):
                 row.addWidget(Rule(vertical=True))
-            pair = QVBoxLayout()
-            pair.setSpacing(0)
-            pair.addWidget(Text(label, 11.5, tone="muted"))
-            pair.addWidget(Text(value, 13, 600))
-            row.addLayout(pair)
-        row.addStretch()
+            flow.addWidget(pair)
         self._line = swap(self.facts, self._line, fresh)
 
     def _of(self, count: Count) -> str:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.checklist import Branch, Checklist, ClusterCount, Item, ItemKind, Step, StepProgress
 from tpi_tracker.domain.codes import HypothesisState
@@ -17,13 +17,12 @@ from tpi_tracker.ui.widgets.badge import paint_shape
 from tpi_tracker.ui.widgets.buttons import WordButton
 from tpi_tracker.ui.widgets.card import Rule
 from tpi_tracker.ui.widgets.cluster_count import ClusterBox
+from tpi_tracker.ui.widgets.flow import Flow
 from tpi_tracker.ui.widgets.segments import Segments
 from tpi_tracker.ui.widgets.swap import swap
 from tpi_tracker.ui.widgets.text import Text
 from tpi_tracker.ui.widgets.workup_cards import StepCard
 from tpi_tracker.ui.widgets.workup_summary import SHAPES
-
-PER_ROW = 4
 
 
 class SourceTab(QAbstractButton):
@@ -84,11 +83,15 @@ class SourceBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, style.px(4), 0, 0)
         column.setSpacing(style.px(4))
-        head = QHBoxLayout()
-        head.setSpacing(style.px(8))
-        head.addWidget(Text(branch.title, 15, 600))
-        head.addWidget(Text(branch.hint, 12, tone="muted", elide=True), 1)
-        head.addWidget(Text(self.tr("State"), 12, tone="muted"))
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(style.px(8))
+        named, weighed = QHBoxLayout(), QHBoxLayout()
+        for line in (named, weighed):
+            line.setSpacing(style.px(8))
+        named.addWidget(Text(branch.title, 15, 600))
+        named.addWidget(Text(branch.hint, 12, tone="muted", elide=True), 1)
+        weighed.addStretch()
+        weighed.addWidget(Text(self.tr("State"), 12, tone="muted"))
         words = (
             (HypothesisState.SUSPECTED, self.tr("suspected")),
             (HypothesisState.SUPPORTED, self.tr("supported")),
@@ -103,8 +106,10 @@ class SourceBox(QWidget):
         )
         self.state.choose(None)
         self.state.chosen.connect(self._weighed)
-        head.addWidget(self.state)
-        column.addLayout(head)
+        weighed.addWidget(self.state)
+        self._head.addLayout(named, 1)
+        self._head.addLayout(weighed)
+        column.addLayout(self._head)
         self.rows: dict[str, AnswerRow] = {}
         tests = [item for item in items if item.kind is ItemKind.FINDING]
         orders = [item for item in items if item.kind is ItemKind.INVESTIGATION]
@@ -130,6 +135,13 @@ class SourceBox(QWidget):
         for count in counts:
             if count.cluster.branch == self.branch.key:
                 self.cluster.show_count(count)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """State and answers under what they are about."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._head.setDirection(down if narrow else across)
+        for row in self.rows.values():
+            row.set_narrow(narrow)
 
     def _row(self, item: Item) -> AnswerRow:
         row = AnswerRow(item, label_width=132)
@@ -186,6 +198,7 @@ class SourcesCard(StepCard):
             box.weighed.connect(self.weighed)
             box.answered.connect(self.answered)
             box.cleared.connect(self.cleared)
+            box.set_narrow(self._narrow)
             self._boxes[key] = box
             self._stack.addWidget(box)
         return self._boxes[key]
@@ -221,28 +234,30 @@ class SourcesCard(StepCard):
         if view is None:
             return
         fresh = QWidget()
-        grid = QGridLayout(fresh)
-        grid.setContentsMargins(0, 0, 0, style.px(2))
-        grid.setHorizontalSpacing(style.px(8))
-        grid.setVerticalSpacing(style.px(4))
+        flow = Flow(style.px(8), style.px(4))
+        flow.setContentsMargins(0, 0, 0, style.px(2))
+        fresh.setLayout(flow)
         tabs: list[QWidget] = []
-        for place, branch in enumerate(self._branches()):
+        for branch in self._branches():
             weight = view.hypotheses.get(branch.key)
             state = weight.state if weight else None
             told = self._words()[state]
-            line, column = divmod(place, PER_ROW)
             text = self.tr("{source}: {state}").format(source=branch.short, state=told)
             tab = SourceTab(branch, state, text, is_open=branch.key == self._current)
             tab.picked.connect(self._picked)
-            grid.addWidget(tab, line, column)
+            flow.addWidget(tab)
             tabs.append(tab)
-        grid.setColumnStretch(PER_ROW, 1)
         self._chips = swap(self.list, self._chips, fresh)
         for before, after in pairwise([self.all_regions, *tabs]):  # new ones come last in the window's order of focus
             QWidget.setTabOrder(before, after)
         self.all_regions.set_text(self.tr("This region") if self._everywhere else self.tr("All regions"))
         if self._current:
             self.box(self._current).show_view(view, view.clusters, locked=self._locked)
+
+    def set_narrow(self, narrow: bool) -> None:
+        super().set_narrow(narrow)
+        for box in self._boxes.values():
+            box.set_narrow(narrow)
 
     def focus_first(self) -> None:
         if self._current:

@@ -55,16 +55,28 @@ class StepRow(QWidget):
         super().__init__(parent)
         self._key, self._number, self._title = key, number, title
         self._second, self._done, self._current = "", False, False
+        self._compact = False
         self.setFixedHeight(style.px(48))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setObjectName(f"step_{key}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_compact(self, compact: bool) -> None:
+        """The number alone; title and state are its tooltip."""
+        self._compact = compact
+        self.setFixedHeight(style.px(34 if compact else 48))
+        self._say_tip()
+        self.update()
+
+    def _say_tip(self) -> None:
+        self.setToolTip(f"{self._title}: {self._second}" if self._compact else "")
 
     def show_state(self, second: str, *, done: bool, current: bool) -> None:
         """What the row says under its title, and how it looks."""
         self._second, self._done, self._current = second, done, current
         self.setAccessibleName(f"{self._number} {self._title}")
         self.setAccessibleDescription(second)
+        self._say_tip()
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -87,7 +99,8 @@ class StepRow(QWidget):
             painter.setBrush(style.token("sel") if self._current else style.token("surface"))
             painter.drawRoundedRect(area, style.px(6), style.px(6))
         side = style.px(22)
-        disc = QRectF(style.px(8), (self.height() - side) / 2, side, side)
+        left = (self.width() - side) / 2 if self._compact else style.px(8)
+        disc = QRectF(left, (self.height() - side) / 2, side, side)
         filled = "good" if self._done else "accent" if self._current else None
         painter.setPen(Qt.PenStyle.NoPen if filled else QPen(style.token("edge"), 1.2))
         painter.setBrush(style.token(filled) if filled else Qt.BrushStyle.NoBrush)
@@ -101,6 +114,8 @@ class StepRow(QWidget):
             painter.drawLine(int(x + s * 0.44), int(y + s * 0.66), int(x + s * 0.71), int(y + s * 0.36))
         else:
             painter.drawText(disc, int(Qt.AlignmentFlag.AlignCenter), str(self._number))
+        if self._compact:
+            return
         left = disc.right() + style.px(10)
         room = self.width() - left - style.px(6)
         title, second = QRectF(left, style.px(6), room, style.px(18)), QRectF(left, style.px(25), room, style.px(16))
@@ -133,11 +148,22 @@ class StepsCard(Card):
         self.body.addStretch()
         self.setFixedWidth(style.px(212))
 
+    def set_compact(self, compact: bool) -> None:
+        """Numbers alone, where the page has no room for titles."""
+        self.header.setVisible(not compact)
+        self.bar.setVisible(not compact)
+        for row in self.rows.values():
+            row.set_compact(compact)
+        pad = style.px(5 if compact else 12)
+        self.body.setContentsMargins(pad, pad if compact else style.px(4), pad, pad)
+        self.setFixedWidth(style.px(48 if compact else 212))
+
     def show_progress(
         self, steps: Sequence[StepProgress], words: dict[str, str], current: str, answered: int, needed: int
     ) -> None:
         """``words``: what each row says under its title."""
-        self.set_title(self.tr("Workup"), self.tr("{answered} of {needed}").format(answered=answered, needed=needed))
+        self.title.setText(self.tr("Workup"))
+        self.second.setText(self.tr("{answered} of {needed}").format(answered=answered, needed=needed))
         self.second.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.bar.show_steps(steps)
         for step in steps:
