@@ -185,7 +185,7 @@ class RiskCard(Card):
         head.addWidget(Text(self.tr("Listed with higher risk of failure"), 13, 600), 1)
         head.addWidget(Text(self.tr("not a score"), 12, tone="muted"))
         self._factors = Text("", 12, wrap=True)
-        self._source = Text("", 12, tone="muted", elide=True)
+        self._source = Text("", 12, tone="muted", wrap=True)
         self.body.setSpacing(style.px(4))
         self.body.addLayout(head)
         self.body.addWidget(self._factors)

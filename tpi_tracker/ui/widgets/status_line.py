@@ -3,7 +3,7 @@
 import time
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from tpi_tracker.ui import icons, style
 from tpi_tracker.ui.notice import Notice
@@ -17,7 +17,7 @@ SHOWN_FOR = 8
 class StatusItem(QWidget):
     """An icon and a few words."""
 
-    def __init__(self, icon: str, text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, icon: str, text: str = "", *, elide: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -26,7 +26,8 @@ class StatusItem(QWidget):
         self._name = icon
         icons.dress(self._icon, icon, "muted", 14)
         row.addWidget(self._icon)
-        self.words = Text(text, 12, tone="muted")
+        self.words = Text(text, 12, tone="muted", elide=elide)
+        self.words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row.addWidget(self.words)
 
     def say(self, text: str, tone: str = "muted", icon: str | None = None) -> None:
@@ -61,7 +62,7 @@ class StatusLine(QWidget):
         row.addWidget(self.user)
         row.addWidget(self.backup)
         row.addStretch(1)
-        self.saved = StatusItem("check")
+        self.saved = StatusItem("check", elide=True)
         self.saved.setObjectName("notice")
         row.addWidget(self.saved)
         self.undo = WordButton(self.tr("Undo"), "undo", name="undo", keys="Ctrl+Z")
@@ -73,7 +74,8 @@ class StatusLine(QWidget):
         self._seconds.setFixedWidth(style.px(20))
         self._seconds.hide()
         row.addWidget(self._seconds)
-        self.clinic = Text(clinic, 12, tone="muted")
+        self.clinic = Text(clinic, 12, tone="muted", elide=True)
+        self.clinic.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row.addWidget(self.clinic)
         self._quiet = ""
         self._notice: Notice | None = None
