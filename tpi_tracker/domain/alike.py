@@ -54,13 +54,13 @@ def names_alike(one: str, other: str) -> bool:
 
 def births_alike(one: date, other: date) -> bool:
     """One of year, month, day differs, by little in the eye: one digit, digits swapped, day and month exchanged."""
-    if (one.year, one.month, one.day) == (other.year, other.day, other.month):
+    same = (one.year == other.year, one.month == other.month, one.day == other.day)
+    if one.year == other.year and one.month == other.day and one.day == other.month:
         return True
-    pairs = zip(one.isoformat().split("-"), other.isoformat().split("-"), strict=True)
-    differing = [(a, b) for a, b in pairs if a != b]
-    if len(differing) != 1:
+    if sum(same) != 2:
         return False
-    a, b = differing[0]
+    place = same.index(False)
+    a, b = one.isoformat().split("-")[place], other.isoformat().split("-")[place]
     return sorted(a) == sorted(b) or sum(x != y for x, y in zip(a, b, strict=True)) == 1
 
 

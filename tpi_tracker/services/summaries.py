@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import combinations
 
 from tpi_tracker.domain.alike import Identity, Likeness, likeness
 from tpi_tracker.domain.codes import FollowUpStatus
@@ -158,12 +159,16 @@ def _alike(reader: Reader, patients: Mapping[str, Patient]) -> dict[str, tuple[s
     names = {fold(f"{p.family_name} {p.given_name}") for p in patients.values()}
     known = {p.patient_no: p for p in reader.all(Patient, search_key=names)} | dict(patients)
     who = {number: Identity(fold(p.family_name), fold(p.given_name), p.birth_date) for number, p in known.items()}
-    found: dict[str, list[str]] = {}
-    for number in patients:
-        for other, identity in who.items():
-            if other == number:
-                continue
-            how = likeness(who[number], identity)
-            if how is not None and (how is not Likeness.SAME_NAME):
-                found.setdefault(number, []).append(other)
-    return {number: tuple(others) for number, others in found.items()}
+    named: dict[tuple[str, ...], list[str]] = {}
+    for number, identity in who.items():
+        named.setdefault(identity[:2], []).append(number)
+    listed = list(patients)
+    pairs = set(combinations(listed, 2))
+    pairs |= {(number, other) for number in listed for other in named[who[number][:2]] if other not in patients}
+    found: dict[str, set[str]] = {}
+    for one, other in pairs:
+        how = likeness(who[one], who[other])
+        if how is not None and how is not Likeness.SAME_NAME:
+            found.setdefault(one, set()).add(other)
+            found.setdefault(other, set()).add(one)
+    return {number: tuple(other for other in who if other in found[number]) for number in patients if number in found}

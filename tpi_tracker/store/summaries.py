@@ -25,6 +25,7 @@ from tpi_tracker.store.tables import TABLES, audit
 _patient, _problem, _session = TABLES["patient"], TABLES["problem"], TABLES["session"]
 _score, _follow_up, _finding = TABLES["score"], TABLES["follow_up"], TABLES["finding"]
 _KEPT = RecordStatus.KEPT
+_OPEN = {FollowUpStatus.DUE, FollowUpStatus.UNREACHABLE}
 
 
 class Head(NamedTuple):
@@ -138,16 +139,17 @@ def next_dues(reader: Reader, patient_nos: Collection[str]) -> dict[str, NextDue
     """Each patient's earliest open follow-up; patients without one are left out."""
     statement = (
         select(_problem.c.patient_no, _follow_up.c.due_on, _follow_up.c.status)
-        .join(_follow_up, _follow_up.c.problem_id == _problem.c.problem_id)
+        .select_from(_problem.join(_follow_up, _follow_up.c.problem_id == _problem.c.problem_id))
         .where(
             _problem.c.patient_no.in_(list(patient_nos)),
             _problem.c.record_status == _KEPT,
             _follow_up.c.record_status == _KEPT,
-            _follow_up.c.status.in_([FollowUpStatus.DUE, FollowUpStatus.UNREACHABLE]),
         )
         .order_by(_follow_up.c.due_on.desc(), _follow_up.c.entry.desc())
     )
-    return {row[0]: NextDue(row[1], row[2]) for row in reader.connection.execute(statement)}
+    # The state is looked at here: its index would be walked through for all patients of the clinic.
+    rows = reader.connection.execute(statement)
+    return {row[0]: NextDue(row[1], row[2]) for row in rows if row[2] in _OPEN}
 
 
 def last_scores(reader: Reader, patient_nos: Collection[str], most: int) -> list[ScoreAt]:
