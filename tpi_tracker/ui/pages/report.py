@@ -18,6 +18,7 @@ from tpi_tracker.ui.places import BackPlace, Place, ReportPlace
 from tpi_tracker.ui.widgets.banner import PatientBanner
 from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
 from tpi_tracker.ui.widgets.fields import ChoiceField
+from tpi_tracker.ui.widgets.flow import Flow
 from tpi_tracker.ui.widgets.note import Empty, Note, StillBars
 from tpi_tracker.ui.widgets.text import Text
 
@@ -72,10 +73,9 @@ class ReportPage(Page):
         self._scroll.setWidget(holder)
         self._outer.addWidget(self._scroll, 1)
 
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(style.px(24), style.px(12), style.px(24), style.px(12))
-        row.setSpacing(style.px(12))
+    def _head(self) -> Flow:
+        head = Flow(style.px(12), style.px(8), last_at_right=True)
+        head.setContentsMargins(style.px(24), style.px(12), style.px(24), style.px(12))
         self.kind = ChoiceField(
             self.tr("Report kind"), ((reports.RESPONSE, self.tr("Response report")),), name="report_kind"
         )
@@ -83,10 +83,13 @@ class ReportPage(Page):
         for field in (self.kind, self.problem):
             field.setFixedWidth(style.px(240))
             field.changed.connect(self._make)
-            row.addWidget(field)
+            head.addWidget(field)
         self._count = Text("", 12, tone="muted")
-        row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addStretch()
+        head.addWidget(self._count)
+        buttons = QWidget()
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(style.px(12))
         self.back = OutlineButton(self.tr("Back"), name="report_back", keys="Esc")
         self.print = OutlineButton(self.tr("Print"), name="report_print")
         self.save = FilledButton(self.tr("Save PDF"), "report", name="report_save", keys="Ctrl+Return")
@@ -96,8 +99,9 @@ class ReportPage(Page):
         self.save.clicked.connect(self._ask_file)
         for button in (self.back, self.print, self.save):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
-        return row
+            row.addWidget(button)
+        head.addWidget(buttons)
+        return head
 
     # ---- life of the page ----
 
@@ -177,11 +181,15 @@ class ReportPage(Page):
         sheet = QLabel()
         pixels = QPixmap()
         pixels.loadFromData(picture)
-        pixels.setDevicePixelRatio(self.devicePixelRatioF())
-        painter = QPainter(pixels)
-        painter.setPen(style.token("edge"))
-        painter.drawRect(QRectF(QPointF(0, 0), pixels.deviceIndependentSize()).adjusted(0.5, 0.5, -0.5, -0.5))
-        painter.end()
+        ratio = self.devicePixelRatioF()
+        room = round((self._scroll.viewport().width() - 2 * style.px(24) - style.px(12)) * ratio)
+        if self.isVisible() and pixels.width() > room > 0:
+            pixels = pixels.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
+        pixels.setDevicePixelRatio(ratio)
+        edge = QRectF(QPointF(0, 0), pixels.deviceIndependentSize()).adjusted(0.5, 0.5, -0.5, -0.5)
+        with QPainter(pixels) as painter:
+            painter.setPen(style.token("edge"))
+            painter.drawRect(edge)
         sheet.setPixmap(pixels)
         sheet.setObjectName(f"report_page_{place}")
         sheet.setAccessibleName(self.tr("Page {place} of {count}").format(place=place, count=count))
@@ -270,14 +278,14 @@ class ReportPage(Page):
         """Paint the pages on a printer (or a print-to-file), 300 dots an inch."""
         if self._paper is None:
             return
-        painter = QPainter(printer)
         first, last = printer.fromPage() or 1, printer.toPage() or self._paper.page_count
-        for place, picture in enumerate(self._paper.pages_png(PRINT_PPI), 1):
-            if first <= place <= last:
-                if place > first:
-                    printer.newPage()
-                painter.drawImage(QRectF(printer.paperRect(printer.Unit.DevicePixel)), QImage.fromData(picture))
-        painter.end()
+        pictures = self._paper.pages_png(PRINT_PPI)
+        with QPainter(printer) as painter:  # an open painter on a lost device is fatal, also after a fault
+            for place, picture in enumerate(pictures, 1):
+                if first <= place <= last:
+                    if place > first:
+                        printer.newPage()
+                    painter.drawImage(QRectF(printer.paperRect(printer.Unit.DevicePixel)), QImage.fromData(picture))
         self._note_audit("print")
         self.say(self.tr("Report sent to the printer"))
 

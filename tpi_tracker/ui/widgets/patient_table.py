@@ -143,6 +143,7 @@ class PatientTable(QTableView):
     def __init__(self, model: FoundPatients, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("patients")
+        self.setProperty("kind", "rows")
         self.setAccessibleName(self.tr("Patients"))
         self.setModel(model)
         self.setItemDelegate(_Delegate(self))

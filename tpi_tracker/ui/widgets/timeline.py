@@ -173,6 +173,7 @@ class TimelineView(QTableView):
         self.setModel(model)
         model.setParent(self)
         self.setObjectName("timeline")
+        self.setProperty("kind", "rows")
         self.setAccessibleName(self.tr("Timeline"))
         self.setItemDelegate(_Delegate(self))
         self.setShowGrid(False)
