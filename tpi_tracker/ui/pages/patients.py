@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from tpi_tracker.services.summaries import PatientSummary
 
 MOST = 50
+AT_ONCE = 16
+"""Rows whose summaries are read together."""
 NARROW = 1180
 
 
@@ -196,7 +198,11 @@ class PatientsPage(Page):
         self._fault.hide()
         self._result = result
         self._show_rows()
-        unread = self.model.unread()
+        self._read_summaries()
+
+    def _read_summaries(self) -> None:
+        """What stands beside the names, a screen's worth at a time: a key pressed meanwhile waits for no more."""
+        unread = self.model.unread()[:AT_ONCE]
         if unread:
             self.jobs.run(self, patients.summaries, self.clinic, unread, done=self._add, latest="summaries")
 
@@ -237,6 +243,8 @@ class PatientsPage(Page):
 
     def _add(self, summaries: "dict[str, PatientSummary]") -> None:
         self.model.add_summaries(summaries)
+        if summaries:
+            self._read_summaries()
         if self._filter != "all":
             self._show_rows()
         else:
@@ -307,6 +315,11 @@ class PatientsPage(Page):
             row = QHBoxLayout(line)
             row.setContentsMargins(0, 0, 0, 0)
             button = WordButton(recent.shown_name, tone="text")
+            room = style.px(200)
+            if button.fontMetrics().horizontalAdvance(recent.shown_name) > room:
+                button.set_text(button.fontMetrics().elidedText(recent.shown_name, Qt.TextElideMode.ElideRight, room))
+                button.setAccessibleName(recent.shown_name)
+                button.setToolTip(recent.shown_name)
             button.setFixedHeight(style.px(24))
             button.setProperty("flush", True)
             button.setProperty("patient", recent.patient_no)

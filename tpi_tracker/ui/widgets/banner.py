@@ -35,7 +35,7 @@ class PatientBanner(QFrame):
         self.setObjectName("patient_banner")
         self.setMinimumHeight(style.px(64))
         self._today = today
-        flow = Flow(2 * style.px(24), style.px(2), last_at_right=bool(actions))
+        flow = Flow(2 * style.px(24), style.px(6), last_at_right=bool(actions))
         flow.setContentsMargins(style.px(24), style.px(8), style.px(24), style.px(8))
         self.setLayout(flow)
         self._name = Text("", 20, 600, elide=True)

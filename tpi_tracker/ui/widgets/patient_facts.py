@@ -11,7 +11,7 @@ from tpi_tracker.ui.widgets.badge import FlagBadge, VerdictBadge
 from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
 from tpi_tracker.ui.widgets.card import Card, Rule
 from tpi_tracker.ui.widgets.date_text import shown_age, shown_date, shown_no
-from tpi_tracker.ui.widgets.text import Text
+from tpi_tracker.ui.widgets.text import Text, breakable
 
 if TYPE_CHECKING:
     from tpi_tracker.domain.patient import Patient
@@ -77,13 +77,14 @@ class PatientFacts(Card):
         """Show another patient."""
         words = {"female": self.tr("female"), "male": self.tr("male"), "other": self.tr("other")}
         sex = words.get(str(patient.sex), self.tr("sex not recorded"))
-        self._name.setText(patient.shown_name)
+        self._name.setText(breakable(patient.shown_name))
+        self._name.setAccessibleName(patient.shown_name)
         self._who.setText(f"{shown_age(patient.birth_date, self._today)} · {sex} · {shown_no(patient.patient_no)}")
         self.setAccessibleName(patient.shown_name)
         anticoagulant = patient.anticoagulant
         said = {None: self.tr("not asked"), "no": self.tr("none")}.get(anticoagulant, anticoagulant or "")
         self._values["anticoagulant"].setText(said)
-        self._values["allergies"].setText(", ".join(patient.allergy_list) or self.tr("not asked"))
+        self._values["allergies"].setText(breakable(", ".join(patient.allergy_list)) or self.tr("not asked"))
         self._values["phone"].setText(patient.phone or self.tr("not recorded"))
         self._show_summary(summary)
 

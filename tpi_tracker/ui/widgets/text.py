@@ -60,3 +60,12 @@ class Text(QLabel):
         painter = QPainter(self)
         painter.setPen(style.token(str(self.property("tone"))))
         painter.drawText(self.contentsRect(), int(self.alignment() | Qt.TextFlag.TextSingleLine), shown)
+
+
+def breakable(text: str, at_most: int = 18) -> str:
+    """``text`` with places to break inside words longer than ``at_most`` letters: they wrap in a narrow card."""
+    words = text.split(" ")
+    return " ".join(_ZERO_WIDTH.join(word[i : i + at_most] for i in range(0, len(word), at_most)) for word in words)
+
+
+_ZERO_WIDTH = "\N{ZERO WIDTH SPACE}"
