@@ -15,7 +15,7 @@ from tpi_tracker.store.lock import WriteLock
 
 @dataclass
 class Clinic:
-    """A clinic unlocked by ``user``. ``clock`` gives an aware datetime; nothing else in the program asks for the time."""
+    """A clinic unlocked by ``user``. ``clock`` gives the time, aware; nothing else asks for it."""
 
     database: Database
     user: User
