@@ -117,3 +117,9 @@ def test_dialogs_open_without_a_loop_of_their_own() -> None:
 def test_connections_hold_no_lambda_that_keeps_its_owner_alive() -> None:
     kept = re.compile(r"\.connect\(\s*lambda[^\n]*\bself\b")
     assert [shown(file) for file in MODULES if kept.search(file.read_text(encoding="utf-8"))] == []
+
+
+def test_signals_go_to_functions_and_methods() -> None:
+    """An object with ``__call__`` is freed or called while Qt deletes the sender, and takes the process with it."""
+    objects = re.compile(r"(?:\.connect|singleShot)\([^\n()]*?\b(?:_?[A-Z]\w*|partial)\(")
+    assert [shown(file) for file in MODULES if objects.search(file.read_text(encoding="utf-8"))] == []

@@ -20,7 +20,7 @@ from tpi_tracker.services.sessions import SessionEntry
 from tpi_tracker.ui import ask
 from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
-from tpi_tracker.ui.pages.session import SessionPage
+from tpi_tracker.ui.pages.session import KEEP_AFTER, SessionPage
 from tpi_tracker.ui.places import BackPlace, PatientPlace, ReportPlace, SessionPlace
 from tpi_tracker.ui.widgets.body_map_canvas import Pick
 from tpi_tracker.ui.widgets.body_regions import RegionKey
@@ -204,9 +204,14 @@ def test_a_draft_outlives_the_page(opened: Opener, treated: Any) -> None:
 
 
 def test_a_change_is_kept_within_two_seconds(opened: Opener, treated: Any, qtbot: QtBot) -> None:
+    """The clock is told two seconds at most and is not wound up again; how long a busy machine takes is not ours."""
     page = opened()
+    assert KEEP_AFTER <= 2000
     press("4")
-    qtbot.waitUntil(lambda: len(drafts.drafts(treated)) == 1, timeout=2000)
+    left = page._keep_later.remainingTime()
+    page.form.changed.emit()
+    assert page._keep_later.remainingTime() <= left <= KEEP_AFTER
+    qtbot.waitUntil(lambda: len(drafts.drafts(treated)) == 1, timeout=30_000)
     assert page.form.header.draft.text() == "Draft, kept"
 
 
