@@ -4,7 +4,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from tpi_tracker import settings as preferences
 from tpi_tracker.domain.changes import Changes
@@ -40,6 +41,9 @@ _SCALES = (
 )
 _MINUTES = (("2", "2"), ("5", "5"), ("10", "10"), ("15", "15"))
 
+NARROW = 1000
+"""Below this width the right column goes under the left one."""
+
 
 class SettingsPage(Page):
     """Appearance takes effect at once; the clinic's facts are saved by the one filled button."""
@@ -57,7 +61,7 @@ class SettingsPage(Page):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner = QWidget()
         inner.setProperty("kind", "clear")
-        columns = QHBoxLayout(inner)
+        self._columns = columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
         columns.setContentsMargins(0, 0, style.px(24), style.px(24))
         columns.setSpacing(style.px(16))
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -72,6 +76,12 @@ class SettingsPage(Page):
         right.addStretch(1)
         area.setWidget(inner)
         outer.addWidget(area, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room beside them the rules go under the clinic's cards."""
+        super().resizeEvent(event)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(down if self.width() < style.px(NARROW) else across)
 
     def refresh(self) -> None:
         profile = self.clinic.profile
