@@ -2,12 +2,15 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -39,11 +42,20 @@ class Desk:
         self._eyes: subprocess.Popen[str] | None = None
         self._camera: subprocess.Popen[str] | None = None
         self._still = threading.Event()
+        self._sockets = tempfile.mkdtemp(prefix="desk-")
         self._shot = 0
         self.pressed = 0
         """Keys so far: a chord is one."""
 
     def __enter__(self) -> "Desk":
+        try:
+            self._set_up()
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def _set_up(self) -> None:
         reading, writing = os.pipe()
         self._begin(
             ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{self.size}x24", "-nolisten", "tcp"], writing
@@ -62,15 +74,18 @@ class Desk:
             "NO_AT_BRIDGE": "0",
             "LC_ALL": "C.UTF-8",
             "PYTHONPATH": str(ROOT),
+            "XDG_RUNTIME_DIR": self._sockets,  # the bus of assistive technology of this desk alone
         }
         bus = self._begin(["dbus-daemon", "--session", "--print-address", "--nofork"], output=True)
         assert bus.stdout is not None
         self.env["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().decode().strip()
         self._begin(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"])
         self._begin(["openbox", "--sm-disable"])
+        self.until(self._has_window_manager, "the window manager")
         self._eyes = subprocess.Popen(
             [SYSTEM_PYTHON, str(HERE / "eyes.py")],
             env=self.env | {"PYTHONPATH": ""},
+            start_new_session=True,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -78,34 +93,42 @@ class Desk:
         self._camera = subprocess.Popen(
             [sys.executable, "-c", CAMERA],
             env=self.env | {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "0"},
+            start_new_session=True,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             text=True,
         )
         self.pictures.mkdir(parents=True, exist_ok=True)
-        return self
 
     def __exit__(self, *_: object) -> None:
         self.stop()
         for other in [self._eyes, self._camera, *reversed(self._others)]:
             if other is not None:
-                other.kill()
+                with suppress(ProcessLookupError):  # it ended by itself
+                    os.killpg(other.pid, signal.SIGKILL)  # and the buses it started
                 other.wait()
                 for pipe in (other.stdin, other.stdout):
                     if pipe is not None:
                         pipe.close()
+        shutil.rmtree(self._sockets, ignore_errors=True)
 
     def _begin(self, command: Sequence[str], *descriptors: int, output: bool = False) -> subprocess.Popen[Any]:
         started = subprocess.Popen(
             command,
             env=getattr(self, "env", None),
             pass_fds=descriptors,
+            start_new_session=True,
             stdout=subprocess.PIPE if output else subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
         self._others.append(started)
         return started
+
+    def _has_window_manager(self) -> bool:
+        """A window that comes before it is never given the keyboard."""
+        asked = subprocess.run(["xdotool", "get_num_desktops"], env=self.env, capture_output=True)
+        return asked.returncode == 0
 
     def start(self, *arguments: str) -> None:
         """Opens the program's window on the desk's folder."""
@@ -157,6 +180,8 @@ class Desk:
                 assert self.program.stderr is not None
                 raise NotShown(f"the program ended: {self.program.stderr.read().decode()[-2000:]}")
             self._still.wait(0.05)
+        if self._camera is None:
+            raise NotShown(f"{what} did not come")
         self.picture("not-shown")
         raise NotShown(f"{what} did not come; on the screen: {self.words()}")
 
