@@ -61,7 +61,8 @@ def test_the_current_score_has_a_ring_in_the_accent(curve: ChartWidget) -> None:
 
 def test_the_pointer_tells_score_date_muscles_drug_and_volume(curve: ChartWidget) -> None:
     spot = curve._drawn.point_spot(9)
-    QTest.mouseMove(curve, QPoint(round(spot.x), round(spot.y)))
+    at = curve.mapTo(curve.window(), QPoint(round(spot.x), round(spot.y)))
+    QTest.mouseMove(curve.window().windowHandle(), at)  # heard also where the screen's pointer stood there before
     told = QToolTip.text()
     assert told.startswith("3 · Pain now, NRS 0–10")
     assert "14-Sep-2026" in told
