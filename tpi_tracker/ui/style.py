@@ -29,6 +29,7 @@ class _Look(QObject):
         self.scale = 1.0
         self.family: str | None = None
         self.colours: dict[str, QColor] = {}
+        self.fonts: dict[tuple[float, int], QFont] = {}
 
 
 _look = _Look()
@@ -45,6 +46,7 @@ def apply(app: QApplication, theme: str = "system", scale: float = 1.0) -> None:
     _look.scale = scale
     _look.theme = theme if theme in TOKENS else _of_system(app)
     _look.colours = {name: QColor(value) for name, value in TOKENS[_look.theme].items()}
+    _look.fonts.clear()
     _choose_family()
     if app.style().objectName() != "fusion":
         app.setStyle(QStyleFactory.create("Fusion"))
@@ -93,12 +95,15 @@ def px(size: float) -> int:
 def font(size: float = 13, weight: int = 400) -> QFont:
     """The interface font: pixel size at scale 1, weight 400 to 700, figures of one width, no hinting."""
     _choose_family()
-    made = QFont(_look.family) if _look.family else QFont(QGuiApplication.font())
-    made.setPixelSize(max(1, px(size)))
-    made.setWeight(QFont.Weight(weight))
-    made.setFeature(QFont.Tag("tnum"), 1)
-    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    return made
+    made = _look.fonts.get((size, weight))
+    if made is None:
+        made = QFont(_look.family) if _look.family else QFont(QGuiApplication.font())
+        made.setPixelSize(max(1, px(size)))
+        made.setWeight(QFont.Weight(weight))
+        made.setFeature(QFont.Tag("tnum"), 1)
+        made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        _look.fonts[size, weight] = made
+    return QFont(made)
 
 
 def _choose_family() -> None:

@@ -42,8 +42,9 @@ class FoundPatients(QAbstractTableModel):
     def add_summaries(self, summaries: Mapping[str, "PatientSummary"]) -> None:
         """What was read of some of the patients."""
         self._summaries.update(summaries)
-        if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, COLUMNS - 1))
+        places = [place for place, row in enumerate(self._rows) if row.patient_no in summaries]
+        if places:
+            self.dataChanged.emit(self.index(places[0], 0), self.index(places[-1], COLUMNS - 1))
 
     def forget_summaries(self) -> None:
         """Something was written: what was read may be old."""

@@ -1,6 +1,7 @@
 """Verdict and flag badges: a shape and a word on a tint, so that colour is never the only carrier."""
 
 from collections.abc import Callable
+from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
@@ -117,6 +118,7 @@ def _flag(painter: QPainter, box: QRectF, colour: QColor, _ground: QColor) -> No
 _say = QCoreApplication.translate
 
 
+@cache
 def _looks() -> dict[str, _Look]:
     return {
         "sustained": _Look(_say("badge", "Sustained"), "good", _tick),

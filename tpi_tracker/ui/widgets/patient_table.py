@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from tpi_tracker.ui import style
 from tpi_tracker.ui.models import found_patients as columns
-from tpi_tracker.ui.models.found_patients import FOUND, SUMMARY, FoundPatients
+from tpi_tracker.ui.models.found_patients import FoundPatients
 from tpi_tracker.ui.widgets.badge import paint_badge
 from tpi_tracker.ui.widgets.bars import paint_bars
 from tpi_tracker.ui.widgets.name_painting import paint_found_name
@@ -52,10 +52,12 @@ class _Delegate(QStyledItemDelegate):
         return QSize(style.px(40), style.px(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        found: FoundPatient | None = index.data(FOUND)
+        model = self._view.model()
+        assert isinstance(model, FoundPatients)
+        found = model.found(index.row())
         if found is None:
             return
-        summary: PatientSummary | None = index.data(SUMMARY)
+        summary = model.summary(found.patient_no)
         area = QRectF(option.rect)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
