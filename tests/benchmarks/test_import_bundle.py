@@ -11,7 +11,7 @@ import pytest
 
 from tpi_tracker.services.bundles import export_bundle, import_bundle
 
-pytestmark = pytest.mark.benchmark
+pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(7200)]
 PATIENTS, SCORES_EACH = 200, 100
 LEAST_A_SECOND = 10_000
 

@@ -1,0 +1,125 @@
+"""Opening a patient with 200 scores: read, judged, laid out and painted, against redrawing the same curve bare."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from PySide6.QtCore import QEvent, QObject
+from timing import side_by_side
+
+from tpi_tracker.domain.patient import Patient
+from tpi_tracker.domain.problem import Problem
+from tpi_tracker.domain.score import Score
+from tpi_tracker.domain.session import Injectate, Session, Site
+
+pytestmark = pytest.mark.benchmark
+SCORES, SESSIONS, RUNS = 200, 5, 11
+
+
+@pytest.fixture
+def patient(clinic: Any) -> str:
+    """One problem, five sessions, two hundred scores over a year."""
+    values = {"patient_no": "1", "family_name": "Berger", "given_name": "Eva", "birth_date": date(1970, 1, 1)}
+    records: list[Any] = [
+        Patient.checked(values),
+        Problem.checked({"problem_id": "P", "patient_no": "1", "title": "Neck", "region": "neck"}),
+    ]
+    first = clinic.now() - timedelta(days=390)
+    for number in range(SESSIONS):
+        key, at = f"S{number}", first + timedelta(days=75 * number)
+        drug = {"session_id": key, "drug": "lidocaine", "concentration_mg_ml": 10, "volume_ml": 3}
+        records += [
+            Session.checked({"session_id": key, "problem_id": "P", "performed_at": at}),
+            Site.checked({"session_id": key, "muscle": "rhomboids", "side": "left", "volume_ml": 3}),
+            Injectate.checked(drug),
+        ]
+    for number in range(SCORES):
+        at = first + timedelta(days=1.9 * number - 0.2)
+        record = {"problem_id": "P", "scale": "nrs", "value": 3 + number * 7 % 6, "measure": "now", "taken_at": at}
+        records.append(Score.checked(record))
+    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+        writer.insert_many(records)
+    return "1"
+
+
+@pytest.fixture
+def workspace(clinic: Any, qapp: Any) -> Iterator[Any]:
+    from tpi_tracker.ui import style
+    from tpi_tracker.ui.jobs import Jobs
+    from tpi_tracker.ui.workspace import Workspace
+
+    style.apply(qapp, "light", 1.0)
+    jobs = Jobs()
+    made = Workspace(clinic, jobs)
+    made.resize(1440, 900)
+    made.show()
+    qapp.processEvents()
+    yield made
+    made.close()
+    jobs.wait()
+    made.deleteLater()
+    qapp.processEvents()
+
+
+class Curve(QObject):
+    """Whether the curve has been painted."""
+
+    def __init__(self, app: Any) -> None:
+        super().__init__()
+        self.is_painted = False
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and watched.objectName() == "pain_over_time":
+            self.is_painted = True
+        return False
+
+
+def test_opening_200_scores_is_near_a_bare_redraw(workspace, patient, qapp, told):
+    from tpi_tracker.render.figures import draw, new_figure
+    from tpi_tracker.render.palette import TOKENS
+    from tpi_tracker.services import patient_view
+    from tpi_tracker.ui.places import PatientPlace
+
+    curve = Curve(qapp)
+
+    def ours() -> None:
+        curve.is_painted = False
+        workspace.go(PatientPlace(patient))
+        while not curve.is_painted:
+            qapp.processEvents()
+
+    ours()
+    page = workspace.page()
+    chart = page.findChild(QObject, "pain_over_time")
+    spec = patient_view.view(workspace.clinic, patient).problems[0].chart
+    assert len(spec.points) == SCORES
+    figure = new_figure(chart.width(), chart.height())
+    draw(figure, spec, TOKENS["light"])
+    canvas = FigureCanvasAgg(figure)
+
+    def opened() -> None:
+        workspace.navigator.close_tab(patient)
+        qapp.processEvents()
+        workspace.do_today()
+        qapp.processEvents()
+
+    taken: list[float] = []
+
+    def once() -> None:
+        import time
+
+        opened()
+        start = time.perf_counter()
+        ours()
+        taken.append((time.perf_counter() - start) * 1000)
+
+    _, bare = side_by_side(once, canvas.draw, RUNS)
+    taken.sort()
+    middle = taken[len(taken) // 2]
+    told(f"patient with {SCORES} scores to painted curve: median {middle:.0f} ms; bare redraw {bare}")
+    told(f"  ratio {middle / bare.median:.2f}")
+    qapp.removeEventFilter(curve)
+    assert middle <= 2 * bare.median
