@@ -58,7 +58,8 @@ class Desk:
     def _set_up(self) -> None:
         reading, writing = os.pipe()
         self._begin(
-            ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{self.size}x24", "-nolisten", "tcp"], writing
+            ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{self.size}x24", "-nolisten", "tcp", "-noreset"],
+            writing,
         )
         os.close(writing)
         with os.fdopen(reading) as answer:
