@@ -236,3 +236,12 @@ def _changes():
     from tpi_tracker.domain.changes import Changes
 
     return Changes(frozenset({"score"}), frozenset({"104827"}))
+
+
+def test_many_who_are_easy_to_mix_up_are_counted(page, failing):
+    for number in range(5):
+        values = {"family_name": "Dvořák", "given_name": "Petr", "birth_date": date(1965, 7, 14)}
+        patients.register(failing, Patient.checked({"patient_no": f"9{number}", **values}))
+    page.refresh()
+    assert page._alike.title().startswith("Not DVOŘÁK, Petr, 14-Jul-1965")
+    assert page._alike.title().endswith("and not 3 others")

@@ -47,6 +47,10 @@ CHART_HEIGHT = 386
 FEWEST_ROWS, MOST_ROWS = 6, 12
 
 
+ALIKE_NAMED = 2
+"""How many patients that are easy to mix up are named; the rest are counted."""
+
+
 class PatientPage(Page):
     """Reads the whole patient at once; a change of this patient reads again."""
 
@@ -215,8 +219,11 @@ class PatientPage(Page):
     def _show_alike(self, view: PatientView) -> None:
         near = [alike for alike in view.look_alikes if alike.likeness != "same_name"]
         self._alike.setVisible(bool(near))
-        who = [f"{other.shown_name}, {date_words(other.birth_date)}, {shown_no(other.patient_no)}" for other in near]
-        self._alike.say(self.tr("Not {who}").format(who="; ".join(who)))
+        named = near[:ALIKE_NAMED]
+        who = "; ".join(f"{o.shown_name}, {date_words(o.birth_date)}, {shown_no(o.patient_no)}" for o in named)
+        more = len(near) - len(named)
+        told = self.tr("Not {who}, and not {more} others") if more else self.tr("Not {who}")
+        self._alike.say(told.format(who=who, more=more))
         self._alike.setToolTip(self.tr("Names and birth dates that are easy to mix up"))
 
     def _show_problem(self, view: ProblemView) -> None:
