@@ -206,11 +206,11 @@ def test_a_draft_outlives_the_page(opened: Opener, treated: Any) -> None:
 def test_a_change_is_kept_within_two_seconds(opened: Opener, treated: Any, qtbot: QtBot) -> None:
     """The clock is told two seconds at most and is not wound up again; how long a busy machine takes is not ours."""
     page = opened()
-    assert KEEP_AFTER <= 2000
+    assert page._keep_later.interval() == KEEP_AFTER <= 2000
     press("4")
     left = page._keep_later.remainingTime()
     page.form.changed.emit()
-    assert page._keep_later.remainingTime() <= left <= KEEP_AFTER
+    assert page._keep_later.remainingTime() <= left <= 2000
     qtbot.waitUntil(lambda: len(drafts.drafts(treated)) == 1, timeout=30_000)
     assert page.form.header.draft.text() == "Draft, kept"
 
