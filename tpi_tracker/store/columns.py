@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from sqlalchemy import REAL, Double, Integer, Text, literal
@@ -34,6 +34,7 @@ def bound(value: datetime) -> ColumnElement[str]:
     return literal(instant_bound(value), Text())
 
 
+@lru_cache(maxsize=256)
 def instant_of(text: str) -> datetime:
     """The instant with the offset it came with."""
     utc, _, offset = text.partition("Z")
