@@ -30,7 +30,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 ROW = 46
 _WIDTHS = {
-    columns.NAME: 216,
+    columns.NAME: 200,
     columns.BORN: 150,
     columns.NUMBER: 90,
     columns.VISIT: 104,

@@ -69,8 +69,9 @@ class ProblemTab(QAbstractButton):
             radius=6,
         )
         left, right = style.px(13), self.width() - style.px(11)
-        if self._badge is not None and self.width() > style.px(200):
-            right -= badge_width(self._badge, final=self._final)
+        badge = badge_width(self._badge, final=self._final) if self._badge is not None else 0
+        if self._badge is not None and self.width() - badge > style.px(90):
+            right -= badge
             paint_badge(painter, right, self.height() / 2, self._badge, final=self._final)
             right -= style.px(8)
         room = QRectF(left, style.px(4), right - left, style.px(19))
