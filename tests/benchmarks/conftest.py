@@ -72,10 +72,12 @@ def clinic_copies(_template_clinic: Any, tmp_path: Path) -> Iterator[Callable[[i
 def told(request: pytest.FixtureRequest) -> Callable[[str], None]:
     """Prints a figure to the terminal, so that a run can be kept."""
     reporter = request.config.pluginmanager.getplugin("terminalreporter")
+    capture = request.config.pluginmanager.getplugin("capturemanager")
 
     def tell(line: str) -> None:
-        if reporter is not None:
-            reporter.ensure_newline()
-            reporter.write_line(f"  {line}")
+        if reporter is not None and capture is not None:
+            with capture.global_and_fixture_disabled():
+                reporter.ensure_newline()
+                reporter.write_line(f"  {line}")
 
     return tell
