@@ -24,6 +24,7 @@ BY_NAME = (
     " ORDER BY search_key LIMIT 50"
 )
 PEOPLE = 12
+SEEN = 14
 TYPIST_MS = 120
 """Between two keys of somebody who types quickly (100 words a minute)."""
 
@@ -118,11 +119,16 @@ class Screen(QObject):
 
     def _reset(self) -> None:
         self._fresh = True
-        if self._page.model.rowCount() == 0 or not self._page.model.unread():
-            self._full = True
+        self._full = self._all_seen_is_read()
 
     def _filled(self) -> None:
-        self._full = not self._page.model.unread()
+        self._full = self._all_seen_is_read()
+
+    def _all_seen_is_read(self) -> bool:
+        """Whether the rows on the screen have all they show; what lies further down is read after them."""
+        model = self._page.model
+        seen = {model.found(row).patient_no for row in range(min(SEEN, model.rowCount()))}
+        return not seen & set(model.unread())
 
 
 @pytest.fixture
