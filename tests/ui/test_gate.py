@@ -124,8 +124,10 @@ def test_a_new_clinic_step_by_step(first, tmp_path):
     with ask.answers(tmp_path / "key.pdf"):
         wizard.save_pdf.click()
     assert (tmp_path / "key.pdf").read_bytes().startswith(b"%PDF")
+    QTest.keyClick(wizard.stored, Qt.Key.Key_Return)
+    assert wizard._pages.currentIndex() == KEY
     wizard.stored.click()
-    wizard.next.click()
+    QTest.keyClick(wizard.stored, Qt.Key.Key_Return)
     assert wizard._pages.currentIndex() == BACKUP
     with ask.answers(tmp_path / "backups"):
         wizard.choose.click()

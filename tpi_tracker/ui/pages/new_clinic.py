@@ -3,8 +3,8 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMarginsF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QMarginsF, Qt, QTimeZone, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from tpi_tracker.ui import ask, style
@@ -73,6 +73,13 @@ class NewClinic(QWidget):
     def recovery_key(self) -> str:
         """What is shown in the third step."""
         return self._key
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on wherever the keyboard is, once the step is complete."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.next.isEnabled():
+            self._next()
+        else:
+            super().keyPressEvent(event)
 
     def _clinic_page(self) -> QWidget:
         page, column = _page()
@@ -319,4 +326,7 @@ def _page() -> tuple[QWidget, QVBoxLayout]:
 def _create(folder: Path, name: str, user: str, password: str, letterhead: str) -> "tuple[Clinic, str]":
     from tpi_tracker.services import opening
 
-    return opening.create_clinic(folder, name=name, user_name=user, password=password, letterhead=letterhead)
+    zone = bytes(QTimeZone.systemTimeZoneId().data()).decode() or None  # Windows tells its zone to Qt alone
+    return opening.create_clinic(
+        folder, name=name, user_name=user, password=password, letterhead=letterhead, time_zone=zone
+    )
