@@ -101,7 +101,7 @@ def description(spec: ChartSpec, language: str = "en") -> str:
         last = spec.points[-1]
         words.append(
             phrase(
-                "chart.last_score",
+                "chart.last_score" if len(spec.points) > 1 else "chart.only_score",
                 language,
                 value=number(last.value),
                 high=number(spec.high),
