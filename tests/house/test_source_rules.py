@@ -123,3 +123,9 @@ def test_signals_go_to_functions_and_methods() -> None:
     """An object with ``__call__`` is freed or called while Qt deletes the sender, and takes the process with it."""
     objects = re.compile(r"(?:\.connect|singleShot)\([^\n()]*?\b(?:_?[A-Z]\w*|partial)\(")
     assert [shown(file) for file in MODULES if objects.search(file.read_text(encoding="utf-8"))] == []
+
+
+def test_a_painter_ends_with_its_block() -> None:
+    """One that lives on, in the frame of an error or in wait for the collector, outlives what it paints on: fatal."""
+    opened = re.compile(r"(?<!with )\bQ(?:Style)?Painter\([^)]")
+    assert [shown(file) for file in MODULES if opened.search(file.read_text(encoding="utf-8"))] == []

@@ -36,9 +36,8 @@ def pixmap(name: str, tone: str = "text", size: float = 18, ratio: float | None 
     picture = QPixmap(QSize(round(side * ratio), round(side * ratio)))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    paint_icon(painter, QRectF(0, 0, side, side), name, tone)
-    painter.end()
+    with QPainter(picture) as painter:
+        paint_icon(painter, QRectF(0, 0, side, side), name, tone)
     return picture
 
 

@@ -227,8 +227,7 @@ def _mark() -> QIcon:
     for side in (16, 32, 64, 128):
         picture = QPixmap(side, side)
         picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        paint_mark(painter, picture.rect().toRectF())
-        painter.end()
+        with QPainter(picture) as painter:
+            paint_mark(painter, picture.rect().toRectF())
         made.addPixmap(picture)
     return made

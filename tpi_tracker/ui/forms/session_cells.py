@@ -56,14 +56,13 @@ class DottedRing(QWidget):
         self.setFixedSize(style.square(size))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(style.token(self._tone), 1.6)
-        pen.setDashPattern([1.6, 1.5])
-        painter.setPen(pen)
-        inset = self.width() * 0.16
-        painter.drawEllipse(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            pen = QPen(style.token(self._tone), 1.6)
+            pen.setDashPattern([1.6, 1.5])
+            painter.setPen(pen)
+            inset = self.width() * 0.16
+            painter.drawEllipse(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset))
 
 
 class NumberRing(QWidget):
@@ -79,23 +78,22 @@ class NumberRing(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = style.px(20)
-        box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
-        accent = style.token("accent")
-        if self._is_solid:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(accent)
-        else:
-            pen = QPen(accent, 1.2)
-            pen.setDashPattern([2.6, 2.0])
-            painter.setPen(pen)
-        painter.drawEllipse(box.adjusted(0.6, 0.6, -0.6, -0.6))
-        painter.setFont(style.font(12, 600))
-        painter.setPen(style.token("on_accent") if self._is_solid else accent)
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), str(self._number))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            side = style.px(20)
+            box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+            accent = style.token("accent")
+            if self._is_solid:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(accent)
+            else:
+                pen = QPen(accent, 1.2)
+                pen.setDashPattern([2.6, 2.0])
+                painter.setPen(pen)
+            painter.drawEllipse(box.adjusted(0.6, 0.6, -0.6, -0.6))
+            painter.setFont(style.font(12, 600))
+            painter.setPen(style.token("on_accent") if self._is_solid else accent)
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), str(self._number))
 
 
 class Cell(QLineEdit):
@@ -155,26 +153,24 @@ class SideBox(Choice):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         held = self._paint_letter_frame() if self.is_framed else QRectF(self.rect())
-        painter = QPainter(self)
-        painter.setFont(style.font(13, 600))
-        painter.setPen(style.token("text" if self.side() else "muted"))
-        letter = self._letters.get(self.side(), "?")
-        painter.drawText(held, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), letter)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setFont(style.font(13, 600))
+            painter.setPen(style.token("text" if self.side() else "muted"))
+            letter = self._letters.get(self.side(), "?")
+            painter.drawText(held, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), letter)
 
     def _paint_letter_frame(self) -> QRectF:
-        painter = QPainter(self)
-        wrong, focused = bool(self.property("wrong")), self.hasFocus()
-        style.paint_frame(
-            painter,
-            self.rect(),
-            ground="surface",
-            frame="alert" if wrong else "accent" if focused else "edge",
-            width=2.0 if wrong or focused else 1.0,
-        )
-        painter.setPen(QPen(style.token("muted"), 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        x, y, reach = self.width() - style.px(15), self.height() / 2, style.px(4)
-        painter.drawLine(QRectF(x - reach, y - 2, 0, 0).topLeft(), QRectF(x, y + 2, 0, 0).topLeft())
-        painter.drawLine(QRectF(x, y + 2, 0, 0).topLeft(), QRectF(x + reach, y - 2, 0, 0).topLeft())
-        painter.end()
+        with QPainter(self) as painter:
+            wrong, focused = bool(self.property("wrong")), self.hasFocus()
+            style.paint_frame(
+                painter,
+                self.rect(),
+                ground="surface",
+                frame="alert" if wrong else "accent" if focused else "edge",
+                width=2.0 if wrong or focused else 1.0,
+            )
+            painter.setPen(QPen(style.token("muted"), 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            x, y, reach = self.width() - style.px(15), self.height() / 2, style.px(4)
+            painter.drawLine(QRectF(x - reach, y - 2, 0, 0).topLeft(), QRectF(x, y + 2, 0, 0).topLeft())
+            painter.drawLine(QRectF(x, y + 2, 0, 0).topLeft(), QRectF(x + reach, y - 2, 0, 0).topLeft())
         return QRectF(self.rect()).adjusted(style.px(11), 0, -style.px(20), 0)

@@ -106,14 +106,13 @@ class StrengthField(SuggestField):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(style.token("muted"), 1.5, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
-        middle = QPointF(self.width() - style.px(13), self.height() / 2 + 0.5)
-        reach, drop = style.px(4), style.px(2)
-        shape = [middle + QPointF(-reach, -drop), middle + QPointF(0, drop), middle + QPointF(reach, -drop)]
-        painter.drawPolyline(QPolygonF(shape))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(style.token("muted"), 1.5, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+            middle = QPointF(self.width() - style.px(13), self.height() / 2 + 0.5)
+            reach, drop = style.px(4), style.px(2)
+            shape = [middle + QPointF(-reach, -drop), middle + QPointF(0, drop), middle + QPointF(reach, -drop)]
+            painter.drawPolyline(QPolygonF(shape))
 
 
 class InjectateRow(QWidget):

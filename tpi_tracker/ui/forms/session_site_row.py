@@ -383,10 +383,9 @@ class SiteRow(QFrame):
         super().mousePressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        area = QRectF(self.rect())
-        if self._is_current and not self.is_empty():
-            painter.fillRect(area, style.token("sel"))
-            painter.fillRect(QRectF(0, 0, style.px(3), area.height()), style.token("accent"))
-        painter.fillRect(QRectF(0, area.height() - 1, area.width(), 1), style.token("line"))
-        painter.end()
+        with QPainter(self) as painter:
+            area = QRectF(self.rect())
+            if self._is_current and not self.is_empty():
+                painter.fillRect(area, style.token("sel"))
+                painter.fillRect(QRectF(0, 0, style.px(3), area.height()), style.token("accent"))
+            painter.fillRect(QRectF(0, area.height() - 1, area.width(), 1), style.token("line"))

@@ -218,8 +218,8 @@ class Badge(QWidget):
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint_badge(painter, 0, self.height() / 2, self._kind, text=self._said)
+        with QPainter(self) as painter:
+            paint_badge(painter, 0, self.height() / 2, self._kind, text=self._said)
 
 
 class VerdictBadge(Badge):

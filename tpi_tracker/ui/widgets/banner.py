@@ -86,12 +86,12 @@ class PatientBanner(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         """A line between groups that stand beside each other; a group that begins a line has none."""
         super().paintEvent(event)
-        painter = QPainter(self)
-        height = style.px(36)
-        for before, group in pairwise(self._groups):
-            if group.x() > before.x():
-                middle = group.y() + group.height() // 2
-                painter.fillRect(group.x() - style.px(24), middle - height // 2, 1, height, style.token("line"))
+        with QPainter(self) as painter:
+            height = style.px(36)
+            for before, group in pairwise(self._groups):
+                if group.x() > before.x():
+                    middle = group.y() + group.height() // 2
+                    painter.fillRect(group.x() - style.px(24), middle - height // 2, 1, height, style.token("line"))
 
     def _allergy_chips(self, patient: "Patient") -> list[Chip]:
         listed = patient.allergy_list

@@ -61,5 +61,5 @@ class ScoreBars(QWidget):
         return QSize(style.px(MOST * (_WIDTH + _GAP)), style.px(_HEIGHT + 4))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint_bars(painter, 0, self.height() - 2, self._bars)
+        with QPainter(self) as painter:
+            paint_bars(painter, 0, self.height() - 2, self._bars)

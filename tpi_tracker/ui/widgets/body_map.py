@@ -148,23 +148,22 @@ class MapLegend(QWidget):
         return QSize(style.px(440), style.px(20))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(style.font(11))
-        measure = QFontMetricsF(painter.font())
-        x, middle, box = 1.0, self.height() / 2, QRectF(0, 0, style.px(16), style.px(10))
-        entries = self._entries()
-        used = sum(measure.horizontalAdvance(word) + box.width() + style.px(5) for _, word in entries)
-        gap = min(style.px(14), max((self.width() - used - 4) / max(len(entries) - 1, 1), 2))
-        for kind, word in entries:
-            box.moveTopLeft(QPointF(x, middle - box.height() / 2))
-            self._swatch(painter, box, kind)
-            painter.setPen(style.token("muted"))
-            x += box.width() + style.px(5)
-            width = measure.horizontalAdvance(word)
-            painter.drawText(QRectF(x, 0, width + 2, self.height()), int(Qt.AlignmentFlag.AlignVCenter), word)
-            x += width + gap
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(style.font(11))
+            measure = QFontMetricsF(painter.font())
+            x, middle, box = 1.0, self.height() / 2, QRectF(0, 0, style.px(16), style.px(10))
+            entries = self._entries()
+            used = sum(measure.horizontalAdvance(word) + box.width() + style.px(5) for _, word in entries)
+            gap = min(style.px(14), max((self.width() - used - 4) / max(len(entries) - 1, 1), 2))
+            for kind, word in entries:
+                box.moveTopLeft(QPointF(x, middle - box.height() / 2))
+                self._swatch(painter, box, kind)
+                painter.setPen(style.token("muted"))
+                x += box.width() + style.px(5)
+                width = measure.horizontalAdvance(word)
+                painter.drawText(QRectF(x, 0, width + 2, self.height()), int(Qt.AlignmentFlag.AlignVCenter), word)
+                x += width + gap
 
     def _swatch(self, painter: QPainter, box: QRectF, kind: str) -> None:
         accent, muscle = style.token("accent"), style.token("muscle")

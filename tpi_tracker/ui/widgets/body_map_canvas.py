@@ -273,10 +273,9 @@ class BodyMapCanvas(QWidget):
         return QSize(240, 220)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_map(painter, self._scene())
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_map(painter, self._scene())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

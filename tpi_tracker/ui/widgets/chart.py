@@ -273,22 +273,22 @@ class ChartWidget(QWidget):
         is_empty = self._empty.isVisible() or self._spec is None
         if not is_empty and self._stale and not self._later.isActive():
             self._redraw()  # before there is a painter: the first import of matplotlib may keep this frame alive
-        painter = QPainter(self)
-        if is_empty:
-            painter.fillRect(self.rect(), style.token("surface"))
+        with QPainter(self) as painter:
+            if is_empty:
+                painter.fillRect(self.rect(), style.token("surface"))
+                self._paint_focus(painter)
+                return
+            if self._image is None:
+                painter.fillRect(self.rect(), style.token("surface"))
+            else:
+                painter.drawImage(self.rect(), self._image)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self._pointed is not None and self._pointed.kind == "point":
+                self._paint_ring(painter, self._pointed, 1.4)
+            spot = self._spot_of(self._current)
+            if spot is not None:
+                self._paint_ring(painter, spot, 2.0)
             self._paint_focus(painter)
-            return
-        if self._image is None:
-            painter.fillRect(self.rect(), style.token("surface"))
-        else:
-            painter.drawImage(self.rect(), self._image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._pointed is not None and self._pointed.kind == "point":
-            self._paint_ring(painter, self._pointed, 1.4)
-        spot = self._spot_of(self._current)
-        if spot is not None:
-            self._paint_ring(painter, spot, 2.0)
-        self._paint_focus(painter)
 
     def _paint_ring(self, painter: QPainter, spot: "Spot", width: float) -> None:
         painter.setPen(QPen(style.token("accent"), width))

@@ -118,19 +118,19 @@ class ChartLegend(QWidget):
         return QSize(0, style.px(20))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(style.font(11))
-        metrics = painter.fontMetrics()
-        x, middle = style.px(8), self.height() / 2
-        for shape, word in self._entries:
-            if x + style.px(12) + metrics.horizontalAdvance(word) > self.width():
-                break
-            _paint_mark(painter, shape, QPointF(x, middle), style.px(3.6) or 1)
-            painter.setPen(style.token("muted"))
-            x += style.px(9)
-            painter.drawText(QPointF(x, middle + metrics.capHeight() / 2), word)
-            x += metrics.horizontalAdvance(word) + style.px(17)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(style.font(11))
+            metrics = painter.fontMetrics()
+            x, middle = style.px(8), self.height() / 2
+            for shape, word in self._entries:
+                if x + style.px(12) + metrics.horizontalAdvance(word) > self.width():
+                    break
+                _paint_mark(painter, shape, QPointF(x, middle), style.px(3.6) or 1)
+                painter.setPen(style.token("muted"))
+                x += style.px(9)
+                painter.drawText(QPointF(x, middle + metrics.capHeight() / 2), word)
+                x += metrics.horizontalAdvance(word) + style.px(17)
 
 
 def _paint_mark(painter: QPainter, shape: str, at: QPointF, half: float) -> None:

@@ -22,30 +22,32 @@ class Choice(QComboBox):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        focused, wrong = self.hasFocus(), bool(self.property("wrong"))
-        enabled = self.isEnabled()
-        style.paint_frame(
-            painter,
-            self.rect(),
-            ground="surface" if enabled else "bg",
-            frame="alert" if wrong else "accent" if focused else "edge" if enabled else "line",
-            width=2.0 if focused or wrong else 1.0,
-        )
-        painter.setFont(self.font())
-        text = self.currentText() or self.placeholderText()
-        painter.setPen(style.token("text" if enabled and self.currentText() else "muted"))
-        room = QRectF(self.rect()).adjusted(style.px(9), 0, -style.px(24), 0)
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
-        painter.setPen(
-            QPen(style.token("muted"), 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-        )
-        middle = QPointF(self.width() - style.px(13), self.height() / 2 + 0.5)
-        reach, drop = style.px(4), style.px(2)
-        painter.drawPolyline(
-            QPolygonF([middle + QPointF(-reach, -drop), middle + QPointF(0, drop), middle + QPointF(reach, -drop)])
-        )
+        with QPainter(self) as painter:
+            focused, wrong = self.hasFocus(), bool(self.property("wrong"))
+            enabled = self.isEnabled()
+            style.paint_frame(
+                painter,
+                self.rect(),
+                ground="surface" if enabled else "bg",
+                frame="alert" if wrong else "accent" if focused else "edge" if enabled else "line",
+                width=2.0 if focused or wrong else 1.0,
+            )
+            painter.setFont(self.font())
+            text = self.currentText() or self.placeholderText()
+            painter.setPen(style.token("text" if enabled and self.currentText() else "muted"))
+            room = QRectF(self.rect()).adjusted(style.px(9), 0, -style.px(24), 0)
+            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
+            painter.setPen(
+                QPen(
+                    style.token("muted"), 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+                )
+            )
+            middle = QPointF(self.width() - style.px(13), self.height() / 2 + 0.5)
+            reach, drop = style.px(4), style.px(2)
+            painter.drawPolyline(
+                QPolygonF([middle + QPointF(-reach, -drop), middle + QPointF(0, drop), middle + QPointF(reach, -drop)])
+            )
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel scrolls the page; it never changes an answer in passing."""

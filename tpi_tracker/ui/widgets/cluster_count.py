@@ -27,18 +27,18 @@ class CountedDots(QWidget):
         return QSize(style.px(22) * max(self._total, 1) + style.px(4), style.px(20))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        step, side = style.px(22), style.px(16)
-        for place in range(self._total):
-            box = QRectF(place * step + 1, (self.height() - side) / 2, side, side)
-            filled = place < self._present
-            painter.setPen(Qt.PenStyle.NoPen if filled else QPen(style.token("edge"), 1.2))
-            painter.setBrush(style.token("accent") if filled else Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(box)
-        x = self._threshold * step - (step - side) / 2 + 1
-        painter.setPen(QPen(style.token("text"), 2))
-        painter.drawLine(QPointF(x, 1), QPointF(x, self.height() - 1))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            step, side = style.px(22), style.px(16)
+            for place in range(self._total):
+                box = QRectF(place * step + 1, (self.height() - side) / 2, side, side)
+                filled = place < self._present
+                painter.setPen(Qt.PenStyle.NoPen if filled else QPen(style.token("edge"), 1.2))
+                painter.setBrush(style.token("accent") if filled else Qt.BrushStyle.NoBrush)
+                painter.drawEllipse(box)
+            x = self._threshold * step - (step - side) / 2 + 1
+            painter.setPen(QPen(style.token("text"), 2))
+            painter.drawLine(QPointF(x, 1), QPointF(x, self.height() - 1))
 
 
 class ClusterBox(QFrame):

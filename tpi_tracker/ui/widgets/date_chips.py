@@ -38,24 +38,23 @@ class DateChip(QAbstractButton):
         return QSize(width + style.px(18), style.px(24))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        chosen = self.isChecked()
-        ground = "hover" if self.underMouse() else "pending_bg" if chosen else "surface"
-        frame = "accent" if self.hasFocus() else ground if chosen else "line"
-        pen = QPen(style.token(frame), 2.0 if self.hasFocus() else 1.0)
-        if not chosen and not self.hasFocus():
-            pen.setDashPattern([2.5, 2.0])
-        painter.setPen(pen)
-        painter.setBrush(style.token(ground))
-        painter.drawRoundedRect(box, style.px(4), style.px(4))
-        font = style.font(12, 500)
-        font.setStrikeOut(not chosen)
-        painter.setFont(font)
-        painter.setPen(style.token("pending" if chosen else "muted"))
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self.text())
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            chosen = self.isChecked()
+            ground = "hover" if self.underMouse() else "pending_bg" if chosen else "surface"
+            frame = "accent" if self.hasFocus() else ground if chosen else "line"
+            pen = QPen(style.token(frame), 2.0 if self.hasFocus() else 1.0)
+            if not chosen and not self.hasFocus():
+                pen.setDashPattern([2.5, 2.0])
+            painter.setPen(pen)
+            painter.setBrush(style.token(ground))
+            painter.drawRoundedRect(box, style.px(4), style.px(4))
+            font = style.font(12, 500)
+            font.setStrikeOut(not chosen)
+            painter.setFont(font)
+            painter.setPen(style.token("pending" if chosen else "muted"))
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self.text())
 
 
 class DateChips(QWidget):

@@ -111,18 +111,18 @@ class OpenRow(QWidget):
             self.keys.setEnabled(False)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        rows.paint_row(
-            painter,
-            QRectF(self.rect()),
-            self._due,
-            self._model,
-            chosen=True,
-            focused=True,
-            pointed=False,
-            is_open=True,
-            undoable=False,
-        )
+        with QPainter(self) as painter:
+            rows.paint_row(
+                painter,
+                QRectF(self.rect()),
+                self._due,
+                self._model,
+                chosen=True,
+                focused=True,
+                pointed=False,
+                is_open=True,
+                undoable=False,
+            )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -52,23 +52,23 @@ class Figure(QAbstractButton):
         return QSize(style.px(70), style.px(56))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        area = QRectF(self.rect())
-        chosen = self.isChecked()
-        ground = "sel" if chosen else "hover" if self.isCheckable() and self.underMouse() else "surface"
-        style.paint_frame(painter, area, ground=ground, frame="accent" if chosen else "line", radius=8)
-        if self.hasFocus():
-            painter.setPen(QPen(style.token("accent"), 2.0))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), style.px(8), style.px(8))
-        font = style.font(23, 500)
-        metrics = QFontMetricsF(font)
-        painter.setFont(font)
-        painter.setPen(style.token(self._tone))
-        left = style.px(17)
-        painter.drawText(area.adjusted(left, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), self._figure)
-        words = area.adjusted(left + metrics.horizontalAdvance(self._figure) + style.px(11), 0, -style.px(8), 0)
-        two_lines(painter, words, self._label, self._second, size=12)
+        with QPainter(self) as painter:
+            area = QRectF(self.rect())
+            chosen = self.isChecked()
+            ground = "sel" if chosen else "hover" if self.isCheckable() and self.underMouse() else "surface"
+            style.paint_frame(painter, area, ground=ground, frame="accent" if chosen else "line", radius=8)
+            if self.hasFocus():
+                painter.setPen(QPen(style.token("accent"), 2.0))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), style.px(8), style.px(8))
+            font = style.font(23, 500)
+            metrics = QFontMetricsF(font)
+            painter.setFont(font)
+            painter.setPen(style.token(self._tone))
+            left = style.px(17)
+            painter.drawText(area.adjusted(left, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), self._figure)
+            words = area.adjusted(left + metrics.horizontalAdvance(self._figure) + style.px(11), 0, -style.px(8), 0)
+            two_lines(painter, words, self._label, self._second, size=12)
 
     def _clicked(self) -> None:
         if self.isCheckable():

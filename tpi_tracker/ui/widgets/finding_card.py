@@ -37,17 +37,17 @@ class StepBars(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._parts:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(style.token("surface"))
-        gap, high = style.px(3), style.px(7)
-        width = (self.width() - gap * (len(self._parts) - 1)) / len(self._parts)
-        for place, part in enumerate(self._parts):
-            box = QRectF(place * (width + gap), 0, width, high)
-            for share, tone in ((1.0, "pending_bg"), (part, "accent")):
-                if share:
-                    painter.setBrush(style.token(tone))
-                    painter.drawRoundedRect(QRectF(box.x(), box.y(), box.width() * share, high), 2, 2)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(style.token("surface"))
+            gap, high = style.px(3), style.px(7)
+            width = (self.width() - gap * (len(self._parts) - 1)) / len(self._parts)
+            for place, part in enumerate(self._parts):
+                box = QRectF(place * (width + gap), 0, width, high)
+                for share, tone in ((1.0, "pending_bg"), (part, "accent")):
+                    if share:
+                        painter.setBrush(style.token(tone))
+                        painter.drawRoundedRect(QRectF(box.x(), box.y(), box.width() * share, high), 2, 2)
 
 
 class FlagMark(QWidget):
@@ -58,13 +58,13 @@ class FlagMark(QWidget):
         self.setFixedSize(style.square(16))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        side = style.px(14)
-        box = QRectF(1, 1, side, side)
-        if self.isEnabled():
-            paint_shape(painter, box, "flag")
-        else:
-            icons.paint_icon(painter, box, "flag", "muted")
+        with QPainter(self) as painter:
+            side = style.px(14)
+            box = QRectF(1, 1, side, side)
+            if self.isEnabled():
+                paint_shape(painter, box, "flag")
+            else:
+                icons.paint_icon(painter, box, "flag", "muted")
 
 
 class FindingCard(Card):

@@ -11,7 +11,7 @@ class FramedDialog(QDialog):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), style.token("surface"))
-        painter.setPen(style.token("edge"))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), style.token("surface"))
+            painter.setPen(style.token("edge"))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))

@@ -51,27 +51,29 @@ class PatientTabButton(QAbstractButton):
             super().mouseReleaseEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect())
-        chosen = self.isChecked()
-        if self.hasFocus() or self.underMouse():
-            painter.fillRect(area.adjusted(0, 0, 0, -1), style.token("sel" if self.hasFocus() else "hover"))
-        left = style.px(12)
-        if self.facts.has_draft:
-            dot = style.px(6)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(style.token("caution"))
-            painter.drawEllipse(QRectF(left, (area.height() - dot) / 2, dot, dot))
-            left += style.px(11)
-        painter.setFont(style.font(13, 600 if chosen else 400))
-        painter.setPen(style.token("text" if chosen else "muted"))
-        room = area.adjusted(left, 0, -style.px(30), 0)
-        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), words)
-        paint_icon(painter, self._cross().adjusted(4, 4, -4, -4), "close", "muted")
-        if chosen:
-            painter.fillRect(QRectF(0, area.height() - style.px(3), area.width(), style.px(3)), style.token("accent"))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            area = QRectF(self.rect())
+            chosen = self.isChecked()
+            if self.hasFocus() or self.underMouse():
+                painter.fillRect(area.adjusted(0, 0, 0, -1), style.token("sel" if self.hasFocus() else "hover"))
+            left = style.px(12)
+            if self.facts.has_draft:
+                dot = style.px(6)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(style.token("caution"))
+                painter.drawEllipse(QRectF(left, (area.height() - dot) / 2, dot, dot))
+                left += style.px(11)
+            painter.setFont(style.font(13, 600 if chosen else 400))
+            painter.setPen(style.token("text" if chosen else "muted"))
+            room = area.adjusted(left, 0, -style.px(30), 0)
+            words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(room.width()))
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), words)
+            paint_icon(painter, self._cross().adjusted(4, 4, -4, -4), "close", "muted")
+            if chosen:
+                painter.fillRect(
+                    QRectF(0, area.height() - style.px(3), area.width(), style.px(3)), style.token("accent")
+                )
 
     def _cross(self) -> QRectF:
         side = style.px(22)

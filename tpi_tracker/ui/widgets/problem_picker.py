@@ -58,25 +58,25 @@ class ProblemTab(QAbstractButton):
         return QSize(style.px(120), style.px(HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        chosen, focused = self.isChecked(), self.hasFocus()
-        style.paint_frame(
-            painter,
-            self.rect(),
-            ground="sel" if chosen else "hover" if self.underMouse() else "surface",
-            frame="accent" if chosen or focused else "line",
-            width=2.0 if focused else 1.0,
-            radius=6,
-        )
-        left, right = style.px(13), self.width() - style.px(11)
-        badge = badge_width(self._badge, final=self._final) if self._badge is not None else 0
-        if self._badge is not None and self.width() - badge > style.px(90):
-            right -= badge
-            paint_badge(painter, right, self.height() / 2, self._badge, final=self._final)
-            right -= style.px(8)
-        room = QRectF(left, style.px(4), right - left, style.px(19))
-        _line(painter, room, self._title, 13, 600, "text")
-        _line(painter, room.translated(0, style.px(18)), self._second, 11.5, 400, "muted")
+        with QPainter(self) as painter:
+            chosen, focused = self.isChecked(), self.hasFocus()
+            style.paint_frame(
+                painter,
+                self.rect(),
+                ground="sel" if chosen else "hover" if self.underMouse() else "surface",
+                frame="accent" if chosen or focused else "line",
+                width=2.0 if focused else 1.0,
+                radius=6,
+            )
+            left, right = style.px(13), self.width() - style.px(11)
+            badge = badge_width(self._badge, final=self._final) if self._badge is not None else 0
+            if self._badge is not None and self.width() - badge > style.px(90):
+                right -= badge
+                paint_badge(painter, right, self.height() / 2, self._badge, final=self._final)
+                right -= style.px(8)
+            room = QRectF(left, style.px(4), right - left, style.px(19))
+            _line(painter, room, self._title, 13, 600, "text")
+            _line(painter, room.translated(0, style.px(18)), self._second, 11.5, 400, "muted")
 
 
 class ProblemPicker(QWidget):

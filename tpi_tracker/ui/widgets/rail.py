@@ -20,8 +20,8 @@ class Mark(QWidget):
         self.setFixedSize(style.square(size))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint_mark(painter, QRectF(self.rect()))
+        with QPainter(self) as painter:
+            paint_mark(painter, QRectF(self.rect()))
 
 
 def paint_mark(painter: QPainter, area: QRectF) -> None:
@@ -72,26 +72,26 @@ class RailItem(QAbstractButton):
         return QSize(style.px(63), style.px(54))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen = self.isChecked()
-        area = QRectF(self.rect())
-        ground = "sel" if chosen or self.isDown() else "hover" if self.underMouse() else None
-        painter.setPen(Qt.PenStyle.NoPen)
-        if ground is not None:
-            painter.setBrush(style.token(ground))
-            painter.drawRoundedRect(area, style.px(6), style.px(6))
-        if self.hasFocus():
-            painter.setPen(QPen(style.token("accent"), 2.0))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), style.px(6), style.px(6))
-        tone = "accent" if chosen else "muted"
-        side = style.px(22)
-        paint_icon(painter, QRectF((self.width() - side) / 2, style.px(8), side, side), self._icon, tone)
-        painter.setFont(style.font(11, 600 if chosen else 500))
-        painter.setPen(style.token(tone))
-        word = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(area.adjusted(0, style.px(31), 0, 0), int(Qt.AlignmentFlag.AlignHCenter), word)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            chosen = self.isChecked()
+            area = QRectF(self.rect())
+            ground = "sel" if chosen or self.isDown() else "hover" if self.underMouse() else None
+            painter.setPen(Qt.PenStyle.NoPen)
+            if ground is not None:
+                painter.setBrush(style.token(ground))
+                painter.drawRoundedRect(area, style.px(6), style.px(6))
+            if self.hasFocus():
+                painter.setPen(QPen(style.token("accent"), 2.0))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), style.px(6), style.px(6))
+            tone = "accent" if chosen else "muted"
+            side = style.px(22)
+            paint_icon(painter, QRectF((self.width() - side) / 2, style.px(8), side, side), self._icon, tone)
+            painter.setFont(style.font(11, 600 if chosen else 500))
+            painter.setPen(style.token(tone))
+            word = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+            painter.drawText(area.adjusted(0, style.px(31), 0, 0), int(Qt.AlignmentFlag.AlignHCenter), word)
 
 
 class Rail(QWidget):

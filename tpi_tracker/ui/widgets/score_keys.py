@@ -35,23 +35,23 @@ class ScoreKey(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         _, _, gap, size, weight = _SIZES[self._size]
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect())
-        chosen, ink = self.isChecked(), "on_accent" if gap else "accent"
-        if gap:
-            frame = "accent" if chosen else "line"
-            style.paint_frame(painter, area, ground="accent" if chosen else self._ground(), frame=frame, radius=6)
-        elif chosen:
-            style.paint_frame(painter, area, ground="sel", frame="accent", radius=4)
-        elif self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(style.token(self._ground()))
-            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), style.px(5), style.px(5))
-        painter.setFont(style.font(size, 600 if chosen else weight))
-        painter.setPen(style.token(ink if chosen else "text" if self.isEnabled() else "muted"))
-        said = f"{self.number}.5" if chosen and self.half else str(self.number)
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), said)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            area = QRectF(self.rect())
+            chosen, ink = self.isChecked(), "on_accent" if gap else "accent"
+            if gap:
+                frame = "accent" if chosen else "line"
+                style.paint_frame(painter, area, ground="accent" if chosen else self._ground(), frame=frame, radius=6)
+            elif chosen:
+                style.paint_frame(painter, area, ground="sel", frame="accent", radius=4)
+            elif self.underMouse():
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(style.token(self._ground()))
+                painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), style.px(5), style.px(5))
+            painter.setFont(style.font(size, 600 if chosen else weight))
+            painter.setPen(style.token(ink if chosen else "text" if self.isEnabled() else "muted"))
+            said = f"{self.number}.5" if chosen and self.half else str(self.number)
+            painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), said)
 
     def _ground(self) -> str:
         return "sel" if self.isDown() else "hover" if self.underMouse() and self.isEnabled() else "surface"
@@ -162,21 +162,21 @@ class ScoreKeys(QWidget):
         super().mousePressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        joined = _SIZES[self._size][2] == 0
-        if joined:
-            style.paint_frame(
-                painter,
-                self.rect(),
-                ground="surface",
-                frame="accent" if self.hasFocus() else "line",
-                width=2.0 if self.hasFocus() else 1.0,
-            )
-        elif self.hasFocus():
-            painter.setPen(QPen(style.token("accent"), 2.0))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), style.px(8), style.px(8))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            joined = _SIZES[self._size][2] == 0
+            if joined:
+                style.paint_frame(
+                    painter,
+                    self.rect(),
+                    ground="surface",
+                    frame="accent" if self.hasFocus() else "line",
+                    width=2.0 if self.hasFocus() else 1.0,
+                )
+            elif self.hasFocus():
+                painter.setPen(QPen(style.token("accent"), 2.0))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), style.px(8), style.px(8))
 
     def _digit(self, digit: int) -> bool:
         if self._awaits_zero and digit == 0:

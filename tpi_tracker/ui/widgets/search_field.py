@@ -56,7 +56,7 @@ class SearchField(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         side = style.px(18 if self._large else 16)
-        painter = QPainter(self)
-        left = style.px(13 if self._large else 11)
-        tone = "accent" if self.hasFocus() else "muted"
-        paint_icon(painter, QRectF(left, (self.height() - side) / 2, side, side), "search", tone)
+        with QPainter(self) as painter:
+            left = style.px(13 if self._large else 11)
+            tone = "accent" if self.hasFocus() else "muted"
+            paint_icon(painter, QRectF(left, (self.height() - side) / 2, side, side), "search", tone)

@@ -32,20 +32,22 @@ class Segment(QAbstractButton):
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen, focused = self.isChecked(), self.hasFocus()
-        ground = "sel" if chosen or self.isDown() else "hover" if self.underMouse() and self.isEnabled() else "surface"
-        path = _outline(QRectF(self.rect()), 0.5, style.px(6), self.is_first, self.is_last)
-        painter.fillPath(path, style.token(ground if self.isEnabled() else "bg"))
-        painter.setPen(QPen(style.token("accent" if chosen else "line"), 1.0))
-        painter.drawPath(path)
-        if focused:
-            painter.setPen(QPen(style.token("accent"), 2.0))
-            painter.drawPath(_outline(QRectF(self.rect()), 1.0, style.px(6), self.is_first, self.is_last))
-        painter.setFont(style.font(13, 600 if chosen else 400))
-        painter.setPen(style.token("accent" if chosen else "text" if self.isEnabled() else "muted"))
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text())
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            chosen, focused = self.isChecked(), self.hasFocus()
+            ground = (
+                "sel" if chosen or self.isDown() else "hover" if self.underMouse() and self.isEnabled() else "surface"
+            )
+            path = _outline(QRectF(self.rect()), 0.5, style.px(6), self.is_first, self.is_last)
+            painter.fillPath(path, style.token(ground if self.isEnabled() else "bg"))
+            painter.setPen(QPen(style.token("accent" if chosen else "line"), 1.0))
+            painter.drawPath(path)
+            if focused:
+                painter.setPen(QPen(style.token("accent"), 2.0))
+                painter.drawPath(_outline(QRectF(self.rect()), 1.0, style.px(6), self.is_first, self.is_last))
+            painter.setFont(style.font(13, 600 if chosen else 400))
+            painter.setPen(style.token("accent" if chosen else "text" if self.isEnabled() else "muted"))
+            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text())
 
 
 def _outline(area: QRectF, inset: float, radius: float, round_left: bool, round_right: bool) -> QPainterPath:

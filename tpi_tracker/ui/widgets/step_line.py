@@ -33,37 +33,41 @@ class StepLine(QWidget):
         return QSize(style.px(400), style.px(28))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side, gap = style.px(22), style.px(10)
-        widths = [side + gap + QFontMetricsF(style.font(12, 600)).horizontalAdvance(words) for words in self._steps]
-        spare = (self.width() - sum(widths)) / max(1, len(widths) - 1)
-        x = 0.0
-        for place, (words, width) in enumerate(zip(self._steps, widths, strict=True)):
-            disc = QRectF(x + 0.5, (self.height() - side) / 2, side - 1, side - 1)
-            done, now = place < self._now, place == self._now
-            painter.setPen(QPen(style.token("good" if done else "accent" if now else "edge"), 1.0))
-            painter.setBrush(style.token("good" if done else "accent" if now else "surface"))
-            painter.drawEllipse(disc)
-            painter.setPen(style.token("on_accent" if done or now else "muted"))
-            if done:
-                painter.setPen(
-                    QPen(
-                        style.token("surface"),
-                        1.6,
-                        Qt.PenStyle.SolidLine,
-                        Qt.PenCapStyle.RoundCap,
-                        Qt.PenJoinStyle.RoundJoin,
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            side, gap = style.px(22), style.px(10)
+            widths = [side + gap + QFontMetricsF(style.font(12, 600)).horizontalAdvance(words) for words in self._steps]
+            spare = (self.width() - sum(widths)) / max(1, len(widths) - 1)
+            x = 0.0
+            for place, (words, width) in enumerate(zip(self._steps, widths, strict=True)):
+                disc = QRectF(x + 0.5, (self.height() - side) / 2, side - 1, side - 1)
+                done, now = place < self._now, place == self._now
+                painter.setPen(QPen(style.token("good" if done else "accent" if now else "edge"), 1.0))
+                painter.setBrush(style.token("good" if done else "accent" if now else "surface"))
+                painter.drawEllipse(disc)
+                painter.setPen(style.token("on_accent" if done or now else "muted"))
+                if done:
+                    painter.setPen(
+                        QPen(
+                            style.token("surface"),
+                            1.6,
+                            Qt.PenStyle.SolidLine,
+                            Qt.PenCapStyle.RoundCap,
+                            Qt.PenJoinStyle.RoundJoin,
+                        )
                     )
+                    painter.drawPolyline(
+                        QPolygonF([_at(disc, 0.3, 0.52), _at(disc, 0.45, 0.67), _at(disc, 0.72, 0.37)])
+                    )
+                else:
+                    painter.setFont(style.font(12, 600))
+                    painter.drawText(disc, int(Qt.AlignmentFlag.AlignCenter), str(place + 1))
+                painter.setFont(style.font(12, 600 if now else 400))
+                painter.setPen(style.token("text" if done or now else "muted"))
+                painter.drawText(
+                    QRectF(x + side + gap, 0, width, self.height()), int(Qt.AlignmentFlag.AlignVCenter), words
                 )
-                painter.drawPolyline(QPolygonF([_at(disc, 0.3, 0.52), _at(disc, 0.45, 0.67), _at(disc, 0.72, 0.37)]))
-            else:
-                painter.setFont(style.font(12, 600))
-                painter.drawText(disc, int(Qt.AlignmentFlag.AlignCenter), str(place + 1))
-            painter.setFont(style.font(12, 600 if now else 400))
-            painter.setPen(style.token("text" if done or now else "muted"))
-            painter.drawText(QRectF(x + side + gap, 0, width, self.height()), int(Qt.AlignmentFlag.AlignVCenter), words)
-            x += width + spare
+                x += width + spare
 
 
 def _at(box: QRectF, x: float, y: float) -> QPointF:

@@ -90,17 +90,16 @@ class SuggestPopup(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for place, row in enumerate(self._rows[self._top : self._top + _SHOWN]):
-            self._paint_row(painter, QRectF(self._row_rect(place)), row, self._top + place == self._current)
-        foot = QRectF(0, self.height() - style.px(_FOOT) - 3, self.width(), style.px(_FOOT)).adjusted(
-            style.px(15), 0, -style.px(8), 0
-        )
-        painter.setFont(style.font(11))
-        painter.setPen(style.token("muted"))
-        painter.drawText(foot, int(Qt.AlignmentFlag.AlignVCenter), self._hint)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for place, row in enumerate(self._rows[self._top : self._top + _SHOWN]):
+                self._paint_row(painter, QRectF(self._row_rect(place)), row, self._top + place == self._current)
+            foot = QRectF(0, self.height() - style.px(_FOOT) - 3, self.width(), style.px(_FOOT)).adjusted(
+                style.px(15), 0, -style.px(8), 0
+            )
+            painter.setFont(style.font(11))
+            painter.setPen(style.token("muted"))
+            painter.drawText(foot, int(Qt.AlignmentFlag.AlignVCenter), self._hint)
 
     def _paint_row(self, painter: QPainter, box: QRectF, row: Suggestion, is_current: bool) -> None:
         if is_current:

@@ -57,9 +57,9 @@ class Text(QLabel):
         tip = self.text() if shown != self.text() else ""
         if tip != self.toolTip():
             self.setToolTip(tip)
-        painter = QPainter(self)
-        painter.setPen(style.token(str(self.property("tone"))))
-        painter.drawText(self.contentsRect(), int(self.alignment() | Qt.TextFlag.TextSingleLine), shown)
+        with QPainter(self) as painter:
+            painter.setPen(style.token(str(self.property("tone"))))
+            painter.drawText(self.contentsRect(), int(self.alignment() | Qt.TextFlag.TextSingleLine), shown)
 
 
 def breakable(text: str, at_most: int = 18) -> str:

@@ -77,17 +77,19 @@ class TickBox(QAbstractButton):
         return QSize(style.px(3 + 18 + 8) + words + style.px(2), style.px(26))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        side = style.px(18)
-        box = QRectF(3, (self.height() - side) / 2, side, side)
-        paint_tick(painter, box, True if self.isChecked() else None, focused=self.hasFocus(), enabled=self.isEnabled())
-        painter.setFont(self.font())
-        painter.setPen(style.token("text" if self.isEnabled() else "muted"))
-        painter.drawText(
-            QRectF(self.rect()).adjusted(3 + side + style.px(8), 0, 0, 0),
-            int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic),
-            self.text(),
-        )
+        with QPainter(self) as painter:
+            side = style.px(18)
+            box = QRectF(3, (self.height() - side) / 2, side, side)
+            paint_tick(
+                painter, box, True if self.isChecked() else None, focused=self.hasFocus(), enabled=self.isEnabled()
+            )
+            painter.setFont(self.font())
+            painter.setPen(style.token("text" if self.isEnabled() else "muted"))
+            painter.drawText(
+                QRectF(self.rect()).adjusted(3 + side + style.px(8), 0, 0, 0),
+                int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic),
+                self.text(),
+            )
 
 
 class TriBox(QAbstractButton):
@@ -141,25 +143,25 @@ class TriBox(QAbstractButton):
             super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        side = style.px(18)
-        left = 3.0 if self._show_label else (self.width() - side) / 2
-        paint_tick(
-            painter,
-            QRectF(left, (self.height() - side) / 2, side, side),
-            self._value,
-            carried=self._carried,
-            focused=self.hasFocus(),
-            enabled=self.isEnabled(),
-        )
-        if self._show_label:
-            painter.setFont(self.font())
-            painter.setPen(style.token("text" if self.isEnabled() else "muted"))
-            painter.drawText(
-                QRectF(self.rect()).adjusted(3 + side + style.px(8), 0, 0, 0),
-                int(Qt.AlignmentFlag.AlignVCenter),
-                self._label,
+        with QPainter(self) as painter:
+            side = style.px(18)
+            left = 3.0 if self._show_label else (self.width() - side) / 2
+            paint_tick(
+                painter,
+                QRectF(left, (self.height() - side) / 2, side, side),
+                self._value,
+                carried=self._carried,
+                focused=self.hasFocus(),
+                enabled=self.isEnabled(),
             )
+            if self._show_label:
+                painter.setFont(self.font())
+                painter.setPen(style.token("text" if self.isEnabled() else "muted"))
+                painter.drawText(
+                    QRectF(self.rect()).adjusted(3 + side + style.px(8), 0, 0, 0),
+                    int(Qt.AlignmentFlag.AlignVCenter),
+                    self._label,
+                )
 
     def _turn(self) -> None:
         self._take({None: True, True: False, False: None}[self._value])

@@ -155,7 +155,8 @@ class _RowActions(QWidget):
         self.hide()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), style.token("sel" if self._view.hasFocus() else "hover"))
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), style.token("sel" if self._view.hasFocus() else "hover"))
 
 
 class TimelineView(QTableView):

@@ -53,20 +53,20 @@ class SourceTab(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         kind, tone = SHAPES[self._state]
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = 2.0 if self.hasFocus() else 1.2
-        framed = self._is_open or self.hasFocus()
-        painter.setPen(QPen(style.token("accent"), width) if framed else Qt.PenStyle.NoPen)
-        painter.setBrush(style.token(f"{tone}_bg"))
-        area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
-        side = style.px(12)
-        paint_shape(painter, QRectF(style.px(9), (self.height() - side) / 2, side, side), kind)
-        painter.setPen(style.token(tone))
-        painter.setFont(self.font())
-        room = QRectF(style.px(26), 0, self.width(), self.height())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), self.text())
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            width = 2.0 if self.hasFocus() else 1.2
+            framed = self._is_open or self.hasFocus()
+            painter.setPen(QPen(style.token("accent"), width) if framed else Qt.PenStyle.NoPen)
+            painter.setBrush(style.token(f"{tone}_bg"))
+            area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
+            side = style.px(12)
+            paint_shape(painter, QRectF(style.px(9), (self.height() - side) / 2, side, side), kind)
+            painter.setPen(style.token(tone))
+            painter.setFont(self.font())
+            room = QRectF(style.px(26), 0, self.width(), self.height())
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), self.text())
 
 
 class SourceBox(QWidget):

@@ -31,19 +31,19 @@ class ProgressBar(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._parts:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        gap = style.px(3)
-        width = (self.width() - gap * (len(self._parts) - 1)) / len(self._parts)
-        for number, part in enumerate(self._parts):
-            box = QRectF(number * (width + gap), 0, width, self.height())
-            painter.setBrush(style.token("pending_bg"))
-            painter.drawRoundedRect(box, 2, 2)
-            if part > 0:
-                box.setWidth(max(width * min(part, 1.0), style.px(3)))
-                painter.setBrush(style.token("accent"))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            gap = style.px(3)
+            width = (self.width() - gap * (len(self._parts) - 1)) / len(self._parts)
+            for number, part in enumerate(self._parts):
+                box = QRectF(number * (width + gap), 0, width, self.height())
+                painter.setBrush(style.token("pending_bg"))
                 painter.drawRoundedRect(box, 2, 2)
+                if part > 0:
+                    box.setWidth(max(width * min(part, 1.0), style.px(3)))
+                    painter.setBrush(style.token("accent"))
+                    painter.drawRoundedRect(box, 2, 2)
 
 
 class StepRow(QWidget):
@@ -91,42 +91,45 @@ class StepRow(QWidget):
         self.chosen.emit(self._key)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        if self._current or self.hasFocus():
-            painter.setPen(QPen(style.token("accent"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
-            painter.setBrush(style.token("sel") if self._current else style.token("surface"))
-            painter.drawRoundedRect(area, style.px(6), style.px(6))
-        side = style.px(22)
-        left = (self.width() - side) / 2 if self._compact else style.px(8)
-        disc = QRectF(left, (self.height() - side) / 2, side, side)
-        filled = "good" if self._done else "accent" if self._current else None
-        painter.setPen(Qt.PenStyle.NoPen if filled else QPen(style.token("edge"), 1.2))
-        painter.setBrush(style.token(filled) if filled else Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(disc)
-        painter.setPen(style.token("on_accent" if filled else "muted"))
-        painter.setFont(style.font(11, 600))
-        if self._done:
-            painter.setPen(QPen(style.token("surface"), 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-            x, y, s = disc.x(), disc.y(), side
-            painter.drawLine(int(x + s * 0.30), int(y + s * 0.52), int(x + s * 0.44), int(y + s * 0.66))
-            painter.drawLine(int(x + s * 0.44), int(y + s * 0.66), int(x + s * 0.71), int(y + s * 0.36))
-        else:
-            painter.drawText(disc, int(Qt.AlignmentFlag.AlignCenter), str(self._number))
-        if self._compact:
-            return
-        left = disc.right() + style.px(10)
-        room = self.width() - left - style.px(6)
-        title, second = QRectF(left, style.px(6), room, style.px(18)), QRectF(left, style.px(25), room, style.px(16))
-        painter.setFont(style.font(13, 600 if self._current else 500))
-        painter.setPen(style.token("accent" if self._current else "text"))
-        elide = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, int(room))
-        painter.drawText(title, int(Qt.AlignmentFlag.AlignVCenter), elide)
-        painter.setFont(style.font(11.5))
-        painter.setPen(style.token("muted"))
-        elide = painter.fontMetrics().elidedText(self._second, Qt.TextElideMode.ElideRight, int(room))
-        painter.drawText(second, int(Qt.AlignmentFlag.AlignVCenter), elide)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            if self._current or self.hasFocus():
+                painter.setPen(QPen(style.token("accent"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+                painter.setBrush(style.token("sel") if self._current else style.token("surface"))
+                painter.drawRoundedRect(area, style.px(6), style.px(6))
+            side = style.px(22)
+            left = (self.width() - side) / 2 if self._compact else style.px(8)
+            disc = QRectF(left, (self.height() - side) / 2, side, side)
+            filled = "good" if self._done else "accent" if self._current else None
+            painter.setPen(Qt.PenStyle.NoPen if filled else QPen(style.token("edge"), 1.2))
+            painter.setBrush(style.token(filled) if filled else Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(disc)
+            painter.setPen(style.token("on_accent" if filled else "muted"))
+            painter.setFont(style.font(11, 600))
+            if self._done:
+                painter.setPen(QPen(style.token("surface"), 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+                x, y, s = disc.x(), disc.y(), side
+                painter.drawLine(int(x + s * 0.30), int(y + s * 0.52), int(x + s * 0.44), int(y + s * 0.66))
+                painter.drawLine(int(x + s * 0.44), int(y + s * 0.66), int(x + s * 0.71), int(y + s * 0.36))
+            else:
+                painter.drawText(disc, int(Qt.AlignmentFlag.AlignCenter), str(self._number))
+            if self._compact:
+                return
+            left = disc.right() + style.px(10)
+            room = self.width() - left - style.px(6)
+            title, second = (
+                QRectF(left, style.px(6), room, style.px(18)),
+                QRectF(left, style.px(25), room, style.px(16)),
+            )
+            painter.setFont(style.font(13, 600 if self._current else 500))
+            painter.setPen(style.token("accent" if self._current else "text"))
+            elide = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, int(room))
+            painter.drawText(title, int(Qt.AlignmentFlag.AlignVCenter), elide)
+            painter.setFont(style.font(11.5))
+            painter.setPen(style.token("muted"))
+            elide = painter.fontMetrics().elidedText(self._second, Qt.TextElideMode.ElideRight, int(room))
+            painter.drawText(second, int(Qt.AlignmentFlag.AlignVCenter), elide)
 
 
 class StepsCard(Card):

@@ -34,9 +34,9 @@ class StateMark(QWidget):
         return style.square(16)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        side = style.px(14)
-        paint_shape(painter, QRectF(1, 1, side, side), SHAPES[self._state][0], "surface")
+        with QPainter(self) as painter:
+            side = style.px(14)
+            paint_shape(painter, QRectF(1, 1, side, side), SHAPES[self._state][0], "surface")
 
 
 class SummaryCard(Card):
