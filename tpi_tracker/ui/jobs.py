@@ -1,4 +1,4 @@
-"""Work beside the user interface thread: a database lane and a file lane, each doing one thing at a time.
+"""Work beside the user interface thread: lanes for keys, the database and files, each doing one thing at a time.
 
 A result belongs to its owner: when the owner is gone, or the job was cancelled or superseded, the result is dropped.
 """
@@ -6,14 +6,15 @@ A result belongs to its owner: when the owner is gone, or the job was cancelled 
 import logging
 import threading
 from collections.abc import Callable
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 import shiboken6
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 
 log = logging.getLogger("tpi_tracker")
 
-Lane = Literal["database", "file"]
+Lane = Literal["typing", "database", "file"]
+"""``typing`` answers a key and never waits behind a longer reading."""
 
 
 class Job:
@@ -75,7 +76,7 @@ class Jobs(QObject):
         self._under_way: set[Job] = set()
         self._latest: dict[tuple[int, str], Job] = {}
         self._pools: dict[str, QThreadPool] = {}
-        for lane in ("database", "file"):
+        for lane in get_args(Lane):
             pool = QThreadPool(self)
             pool.setMaxThreadCount(1)
             self._pools[lane] = pool

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 MOST = 50
 AT_ONCE = 16
-"""Rows whose summaries are read together."""
+"""Rows whose summaries are read together: those on the screen."""
 NARROW = 1180
 
 
@@ -70,6 +70,9 @@ class PatientsPage(Page):
         self._columns.setSpacing(style.px(16))
         self._columns.addLayout(self._make_left(), 1)
         self._columns.addWidget(self._make_side())
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._read_summaries)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(60)
@@ -192,13 +195,22 @@ class PatientsPage(Page):
         self._opens_when_found = False
         text = self.field.text().strip()
         wanted = (patients.search, text) if text else (patient_lists.listed, Which(self._filter))
-        self.jobs.run(self, wanted[0], self.clinic, wanted[1], done=self._show, failed=self._failed, latest="search")
+        self.jobs.run(
+            self,
+            wanted[0],
+            self.clinic,
+            wanted[1],
+            done=self._show,
+            failed=self._failed,
+            lane="typing",
+            latest="search",
+        )
 
     def _show(self, result: "SearchResult") -> None:
         self._fault.hide()
         self._result = result
         self._show_rows()
-        self._read_summaries()
+        self._pause.start()
 
     def _read_summaries(self) -> None:
         """What stands beside the names, a screen's worth at a time: a key pressed meanwhile waits for no more."""

@@ -100,7 +100,7 @@ class SearchPopup(QFrame):
         if not text.strip():
             self.hide()
             return
-        self._jobs.run(self, _Search(self._clinic, text), done=self._show, latest="search")
+        self._jobs.run(self, _Search(self._clinic, text), done=self._show, lane="typing", latest="search")
 
     def close_up(self) -> None:
         """Hide the list and empty the field."""
