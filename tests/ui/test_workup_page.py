@@ -4,11 +4,12 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from tpi_tracker.domain.codes import HypothesisState, ItemState
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem
-from tpi_tracker.services import patients, plans, problems, workups
+from tpi_tracker.services import drafts, patients, plans, problems, workups
 from tpi_tracker.services.checklists import checklist
 from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
@@ -146,3 +147,34 @@ def test_plan_adds_a_step_and_refuses_a_review_before_the_start(qtbot, low_back)
     page._save.click()
     (step,) = plans.of_problem(low_back, "P")
     assert (step.pathway.value, step.review_on) == ("joint_injection", date(2026, 10, 1))
+
+
+def test_a_plan_step_typed_and_not_saved_is_there_again(qtbot, low_back):
+    page = PlanPage(low_back, Jobs(inline=True), ChangeHub())
+    qtbot.addWidget(page)
+    page.open_place(PlanPlace("7", "P"))
+    page._fields["detail"].edit.setFocus()
+    QTest.keyClicks(page._fields["detail"].edit, "twice a week")
+    qtbot.waitUntil(lambda: page._keeper._stored, timeout=2500)
+    again = PlanPage(low_back, Jobs(inline=True), ChangeHub())
+    qtbot.addWidget(again)
+    again.open_place(PlanPlace("7", "P"))
+    assert again._fields["detail"].text() == "twice a week"
+    again._save.click()
+    assert plans.of_problem(low_back, "P")[0].detail == "twice a week"
+    assert drafts.drafts(low_back) == ()
+
+
+def test_a_conclusion_typed_and_not_saved_is_there_again(page, qtbot, low_back):
+    page._open_step("conclusion")
+    page.activateWindow()
+    page._conclusion.text.setFocus()
+    QTest.keyClicks(page._conclusion.text, "L5 root")
+    page.keep_draft()
+    again = WorkupPage(low_back, Jobs(inline=True), ChangeHub())
+    qtbot.addWidget(again)
+    again.open_place(WorkupPlace("7", "P"))
+    assert again._conclusion.text.toPlainText() == "L5 root"
+    again._conclusion.conclude.click()
+    assert kept(again).workup.conclusion == "L5 root"
+    assert drafts.drafts(low_back) == ()

@@ -9,10 +9,11 @@ from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.render.wording import date_words
-from tpi_tracker.services import patient_view, plans
+from tpi_tracker.services import drafts, patient_view, plans
 from tpi_tracker.services.checklists import checklist
 from tpi_tracker.services.sessions import new_id
 from tpi_tracker.ui import style
+from tpi_tracker.ui.forms.drafting import DraftKeeper
 from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import BackPlace, Place, PlanPlace
 from tpi_tracker.ui.widgets.banner import PatientBanner
@@ -37,6 +38,7 @@ class PlanPage(Page):
         self._banner: PatientBanner | None = None
         self._editing: PlanStep | None = None
         self._save_id = new_id()
+        self._keeper: DraftKeeper | None = None
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -74,8 +76,8 @@ class PlanPage(Page):
         if place.pathway is not None:
             self._fields["pathway"].set_value(place.pathway)
         if place.row_id is not None:
-            step = next((s for s in plans.of_problem(self.clinic, place.problem_id) if s.key == place.row_id), None)
-            self._edit(step)
+            self._edit(self._step(place.row_id))
+        self._take_up_draft(place)
 
     def title(self) -> str:
         return self.tr("Plan")
@@ -102,6 +104,44 @@ class PlanPage(Page):
         if isinstance(self.place, PlanPlace) and self.place.patient_no in changes.patients:
             self.refresh()
 
+    def keep_draft(self) -> None:
+        if self._keeper is not None:
+            self._keeper.keep_if_touched()
+
+    def draft_content(self) -> dict[str, Any]:
+        """What was typed, and the step it changes."""
+        typed = {name: field.text() for name, field in self._fields.items()}
+        return typed | {"row_id": self._editing.key if self._editing else None}
+
+    def _take_up_draft(self, place: PlanPlace) -> None:
+        """A draft of this problem's plan is taken up again, unless a certain step or pathway was asked for."""
+        mine = [d for d in drafts.drafts(self.clinic) if d.form == "plan" and d.problem_id == place.problem_id]
+        asked = place.row_id is not None or place.pathway is not None
+        found = mine[0] if mine and not asked else None
+        self._keeper = DraftKeeper(
+            self,
+            self.clinic,
+            "plan",
+            patient_no=place.patient_no,
+            problem_id=place.problem_id,
+            draft_id=found.draft_id if found else None,
+        )
+        self._keeper.kept.connect(self.drafted)
+        if found is not None:
+            row_id = found.content.get("row_id")
+            self._edit(self._step(row_id) if row_id else None)
+            for name, field in self._fields.items():
+                field.set_text(str(found.content.get(name, "")))
+            self.drafted.emit(True)
+
+    def _step(self, row_id: str) -> PlanStep | None:
+        assert isinstance(self.place, PlanPlace)
+        return next((s for s in plans.of_problem(self.clinic, self.place.problem_id) if s.key == row_id), None)
+
+    def _typed(self) -> None:
+        if self._keeper is not None:
+            self._keeper.touch()
+
     def _form_card(self) -> Card:
         self._form = Card(self.tr("New step"), name="plan_form")
         grid = QGridLayout()
@@ -123,6 +163,8 @@ class PlanPage(Page):
             grid.addWidget(self._fields[name], 1, column)
         for column in range(4):
             grid.setColumnStretch(column, 1)
+        for field in self._fields.values():
+            field.changed.connect(self._typed)
         self._form.body.addLayout(grid)
         foot = QHBoxLayout()
         foot.setSpacing(style.px(8))
@@ -171,6 +213,11 @@ class PlanPage(Page):
 
     def _cancelled(self) -> None:
         self._edit(None)
+        self._let_draft_go()
+
+    def _let_draft_go(self) -> None:
+        if self._keeper is not None:
+            self._keeper.discard()
 
     def _saved(self) -> None:
         assert isinstance(self.place, PlanPlace)
@@ -198,6 +245,7 @@ class PlanPage(Page):
                 self._fields[wrong[0].field].setFocus()
             return
         self._edit(None)
+        self._let_draft_go()
         self.hub.tell(saved.changes, self)
         self.say(self.tr("Step saved"), saved.undo)
 

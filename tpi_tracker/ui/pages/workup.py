@@ -8,9 +8,10 @@ from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.codes import FindingKind, HypothesisState, ItemState
 from tpi_tracker.domain.errors import Refused
 from tpi_tracker.render.wording import date_words
-from tpi_tracker.services import patient_view, workups
+from tpi_tracker.services import drafts, patient_view, workups
 from tpi_tracker.services.workups import WorkupView
 from tpi_tracker.ui import style
+from tpi_tracker.ui.forms.drafting import DraftKeeper
 from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import Place, PlanPlace, ReportPlace, WorkupPlace
 from tpi_tracker.ui.widgets.badge import FlagBadge
@@ -39,6 +40,7 @@ class WorkupPage(Page):
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]  # passed on as they came
         self._workup_id = ""
         self._view: WorkupView | None = None
+        self._keeper: DraftKeeper | None = None
         self._current = "red_flags"
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
@@ -82,9 +84,39 @@ class WorkupPage(Page):
         self._view = workups.view(self.clinic, self._workup_id)
         if self._steps is None:
             self._build(self._view)
+            self._take_up_draft(self._view)
         self.refresh()
         step = self._view.content.steps[self._view.progress.step - 1].key
         self._open_step(step, focus=False)
+
+    def keep_draft(self) -> None:
+        if self._keeper is not None:
+            self._keeper.keep_if_touched()
+
+    def draft_content(self) -> dict[str, str]:
+        """The conclusion as it is typed: all else is kept at once."""
+        return {"conclusion": self._conclusion.text.toPlainText()}
+
+    def _take_up_draft(self, view: WorkupView) -> None:
+        problem_id = view.problem.problem_id
+        mine = [d for d in drafts.drafts(self.clinic) if d.form == "workup" and d.problem_id == problem_id]
+        found = mine[0] if mine and view.progress.is_open else None
+        self._keeper = DraftKeeper(
+            self,
+            self.clinic,
+            "workup",
+            patient_no=view.patient.patient_no,
+            problem_id=problem_id,
+            draft_id=found.draft_id if found else None,
+        )
+        if found is not None:
+            self._conclusion.text.setPlainText(str(found.content.get("conclusion", "")))
+        self._keeper.kept.connect(self.drafted)
+        self._conclusion.text.textChanged.connect(self._typed)
+
+    def _typed(self) -> None:
+        if self._keeper is not None and self._conclusion.text.hasFocus():
+            self._keeper.touch()
 
     def title(self) -> str:
         return self.tr("Workup")
@@ -300,6 +332,8 @@ class WorkupPage(Page):
         except Refused as refused:
             self._conclusion.show_error(refused.problems[0].sentence)
             return
+        if self._keeper is not None:
+            self._keeper.discard()
         self._conclusion.show_error("")
         self.hub.tell(saved.changes, self)
         self.say(self.tr("Workup concluded"))
