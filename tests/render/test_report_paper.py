@@ -147,12 +147,12 @@ def test_the_same_values_and_clock_give_the_same_bytes(told) -> None:
         ("Wolfeschlegelsteinhausenbergerdorff-Montgomery", "Hubert Blaine Maximilian Alexander the Elder"),
     ],
 )
-def test_names_of_the_world_are_printed(told, needs_tool, tmp_path: Path, family: str, given: str) -> None:
+def test_names_of_the_world_are_printed(told, needs_tool, lacking, tmp_path: Path, family: str, given: str) -> None:
     needs_tool("pdftotext")
     renamed(told, family_name=family, given_name=given)
     paper = reports.response(told, "104827")
     if paper.missing_glyphs:
-        pytest.skip("no font for this script here")
+        lacking("no font for this script")
     for page in text_of(paper, tmp_path, layout=False):
         shown = unicodedata.normalize("NFKC", page)
         for word in f"{family.upper()} {given}".replace("-", " ").split():
