@@ -20,7 +20,7 @@ CACHES = (
     chart_labels.text_width,
     chart_labels.font_of,
     chart_labels._files,
-    chart_labels._other_families,
+    chart_labels._known,
     report._compiler,
 )
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from pathlib import Path
 from typing import NamedTuple
 
-from matplotlib.font_manager import FontProperties, get_font
+from matplotlib.font_manager import FontProperties, fontManager, get_font
 
-from tpi_tracker.render.fonts import faces, font_for
+from tpi_tracker.render.fonts import faces, font_for, printable
 
 POINTS = 0.75
 """Typographic points of one pixel of 1/96 inch."""
@@ -38,40 +39,44 @@ class Box(NamedTuple):
 
 @lru_cache(maxsize=4096)
 def text_width(text: str, size: float, weight: int = 400) -> float:
-    """Width in pixels of a text of ``size`` pixels."""
+    """Width in pixels of a text of ``size`` pixels, as it is drawn."""
+    text = printable(text)
     font = get_font([str(path) for path in _files(text, weight)])
     font.set_size(size * 8, 72)
     font.set_text(text, 0.0)
     return float(font.get_width_height()[0]) / 64 / 8
 
 
+@lru_cache(maxsize=256)
+def font_of(weight: int, size: float, files: tuple[Path, ...] = ()) -> FontProperties:
+    """The font of a weight and a size in pixels; ``files`` are the fonts that help it out."""
+    own = faces().of(weight)
+    if not files:
+        return FontProperties(fname=str(own), size=size * POINTS)
+    families = [_known(path) for path in (own, *files)]
+    return FontProperties(family=list(dict.fromkeys(families)), weight=weight, size=size * POINTS)
+
+
+def help_for(text: str) -> tuple[Path, ...]:
+    """The fonts of the system that show what the own family lacks; empty where it has every character."""
+    return _files(text, 400)[1:]
+
+
 @cache
-def font_of(weight: int, size: float, other: bool = False) -> FontProperties:
-    """The font of a weight and a size in pixels; ``other`` adds the system's families for other scripts."""
-    if other:
-        return FontProperties(family=[faces().family, *_other_families()], weight=weight, size=size * POINTS)
-    return FontProperties(fname=str(faces().of(weight)), size=size * POINTS)
-
-
-def is_plain(text: str) -> bool:
-    """Whether the own family has every character."""
-    return len(_files(text, 400)) == 1
+def _known(path: Path) -> str:
+    """The family of a font file, made known to matplotlib: its own list is as old as its first start here."""
+    if not any(font.fname == str(path) for font in fontManager.ttflist):
+        fontManager.addfont(path)
+    return str(next(font.name for font in fontManager.ttflist if font.fname == str(path)))
 
 
 @lru_cache(maxsize=4096)
-def _files(text: str, weight: int) -> tuple[object, ...]:
+def _files(text: str, weight: int) -> tuple[Path, ...]:
     own = faces()
     known = {own.regular, own.medium, own.semibold}
     found = [font_for(character) for character in dict.fromkeys(text)]
     extra = dict.fromkeys(place[0] for place in found if place is not None and place[0] not in known)
     return (own.of(weight), *extra)
-
-
-@cache
-def _other_families() -> list[str]:
-    from tpi_tracker.render.fonts import paper_families
-
-    return [family for family in paper_families() if family != faces().family]
 
 
 class Crowd:

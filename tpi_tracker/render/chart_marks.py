@@ -10,7 +10,8 @@ from matplotlib.lines import Line2D
 from matplotlib.text import Text
 from matplotlib.transforms import Affine2D, Transform
 
-from tpi_tracker.render.chart_labels import POINTS, font_of, is_plain
+from tpi_tracker.render.chart_labels import POINTS, font_of, help_for
+from tpi_tracker.render.fonts import printable
 
 Across = Literal["left", "center", "right"]
 
@@ -123,12 +124,13 @@ class Canvas:
         ground: str | None = None,
     ) -> None:
         """Writing whose capitals are centred on ``y``; ``across`` is left, center or right of ``x``."""
+        words = printable(words)
         text = Text(
             x,
             y + 0.365 * size,
             words,
             color=colour,
-            fontproperties=font_of(weight, size, not is_plain(words)),
+            fontproperties=font_of(weight, size, help_for(words)),
             horizontalalignment=across,
             verticalalignment="baseline",
             transform=self.pixels,

@@ -94,6 +94,13 @@ def missing_glyphs(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted({c for c in set().union(*texts, "") if not is_shown(c)}))
 
 
+def printable(text: str) -> str:
+    """The text with every character that no font here can show as its code in brackets, such as ``[U+13000]``."""
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(c if is_shown(c) else f"[U+{ord(c):04X}]" for c in text)
+
+
 @cache
 def is_shown(character: str) -> bool:
     """Whether some font has the character, or it is one that marks no ink (spaces, joiners, direction marks)."""

@@ -13,7 +13,7 @@ from typing import Any
 
 from tpi_tracker.domain.report import PatientReport
 from tpi_tracker.paths import resource
-from tpi_tracker.render.fonts import is_shown, missing_glyphs, paper_families, typst_fonts
+from tpi_tracker.render.fonts import missing_glyphs, paper_families, printable, typst_fonts
 from tpi_tracker.render.palette import TOKENS
 from tpi_tracker.render.pictures import svg_of
 from tpi_tracker.render.report_details import sections
@@ -102,7 +102,7 @@ def _texts(value: Any) -> Iterator[str]:
 def _printable(value: Any) -> Any:
     """The same values with every character that cannot be shown replaced by its code."""
     if isinstance(value, str):
-        return value if _all_shown(value) else "".join(map(_shown, value))
+        return printable(value.translate(_NEVER))
     if isinstance(value, dict):
         return {key: _printable(part) for key, part in value.items()}
     if isinstance(value, list | tuple):
@@ -110,15 +110,5 @@ def _printable(value: Any) -> Any:
     return value
 
 
-def _all_shown(text: str) -> bool:
-    return (text.isascii() and text.isprintable()) or all(is_shown(c) and c not in _NEVER for c in text)
-
-
-def _shown(character: str) -> str:
-    if character in _NEVER:
-        return " " if character == "\t" else ""
-    return character if is_shown(character) else f"[U+{ord(character):04X}]"
-
-
-_NEVER = frozenset("\t\N{ZERO WIDTH NO-BREAK SPACE}\N{SOFT HYPHEN}￾￿")
+_NEVER = str.maketrans({"\t": " "} | dict.fromkeys("\N{ZERO WIDTH NO-BREAK SPACE}\N{SOFT HYPHEN}\ufffe\uffff", ""))
 """Characters the archive profile forbids or that say nothing on paper."""
