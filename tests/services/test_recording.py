@@ -29,6 +29,7 @@ from tpi_tracker.domain.verdict import Verdict
 from tpi_tracker.render.wording import say
 from tpi_tracker.services import drafts, followups, patient_view, patients, plans, problems, scores, sessions
 from tpi_tracker.services.clinic import Clinic
+from tpi_tracker.services.due_list import DueRow
 from tpi_tracker.services.saving import Saved
 from tpi_tracker.services.sessions import SessionEntry
 from tpi_tracker.store.errors import Conflict
@@ -291,11 +292,16 @@ def test_two_short_sessions_raise_the_flag_and_a_retraction_follows(clinic: Clin
     assert followups.flags(clinic) == ()
 
 
+def group(clinic: Clinic, state: str) -> list[DueRow]:
+    """The rows of one group of today's list."""
+    return list(followups.rows(clinic, followups.today(clinic).groups[state]).values())
+
+
 def test_the_list_of_today_and_its_calls(clinic: Clinic, problem: Problem, clock) -> None:
     inject(clinic, problem, NOON)
     clock.forward(days=7)
     listed = followups.today(clinic)
-    (row,) = listed.groups["today"]
+    (row,) = group(clinic, "today")
     assert (row.shown_name, row.offset_label, row.session_number) == ("DVOŘÁK, Petr", "1 week", 1)
     assert row.baseline == (8, "nrs", "now")
     assert row.bars == (0.8, 0.2)
@@ -304,10 +310,10 @@ def test_the_list_of_today_and_its_calls(clinic: Clinic, problem: Problem, clock
     for _ in range(2):
         followups.call(clinic, row.row_id, CallResult.NO_ANSWER)
         clock.forward(days=1)
-    late = followups.today(clinic).groups["overdue"][0]
+    late = group(clinic, "overdue")[0]
     assert (late.attempts, late.last_attempt, late.days_late) == (2, (date(2026, 9, 9), "no_answer"), 2)
     third = followups.call(clinic, row.row_id, CallResult.NO_ANSWER)
-    assert [r.row_id for r in followups.today(clinic).groups["unreachable"]] == [row.row_id]
+    assert [r.row_id for r in group(clinic, "unreachable")] == [row.row_id]
     assert third.undo is not None
     third.undo()
     with pytest.raises(Refused):
@@ -316,7 +322,8 @@ def test_the_list_of_today_and_its_calls(clinic: Clinic, problem: Problem, clock
     assert saved.verdict is not None
     assert saved.verdict.verdict is Verdict.PENDING
     done = followups.today(clinic)
-    (scored,) = done.groups["today"]
+    (scored,) = group(clinic, "today")
+    assert done.done == {scored.row_id}
     assert scored.done is not None
     assert (scored.done.value, scored.done.caller) == (0, "Dr Ada Berg")
     assert done.figures.done_today == 1
@@ -346,7 +353,7 @@ def test_drafts_belong_to_their_user(clinic: Clinic) -> None:
 def test_the_page_of_a_patient(clinic: Clinic, problem: Problem, clock) -> None:
     saved = inject(clinic, problem, NOON)
     clock.forward(days=7)
-    row = followups.today(clinic).groups["today"][0]
+    row = group(clinic, "today")[0]
     followups.call(clinic, row.row_id, CallResult.SCORED, value=3)
     plans.add(
         clinic,

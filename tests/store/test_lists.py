@@ -14,9 +14,9 @@ from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Session, Site
+from tpi_tracker.store import call_list, due, engine, summaries
 from tpi_tracker.store import database as database_module
-from tpi_tracker.store import due, engine, summaries
-from tpi_tracker.store.database import Database
+from tpi_tracker.store.database import Database, Writer
 from tpi_tracker.store.errors import ReadOnlyPlace
 
 DAY = date(2026, 1, 20)
@@ -67,21 +67,77 @@ def clinic(one_problem: Database, patient_of: Callable[..., Patient]) -> Databas
 
 def test_what_is_due(clinic: Database) -> None:
     with clinic.reading() as reader:
-        rows = due.due_until(reader, DAY)
-        assert [(row.row_id, row.patient_no, row.status) for row in rows] == [
-            ("F3", "P2", FollowUpStatus.UNREACHABLE),
-            ("F1", "P1", FollowUpStatus.DUE),
+        assert call_list.until(reader, DAY) == [
+            ("F3", DAY - timedelta(days=9), FollowUpStatus.UNREACHABLE),
+            ("F1", DAY, FollowUpStatus.DUE),
         ]
+        assert call_list.patients_until(reader, DAY, 5) == ["P2", "P1"]
+        assert call_list.patients_until(reader, DAY, 1) == ["P2"]
+        rows = due.by_key(reader, ["F1", "F3"])
         assert (rows[1].problem_title, rows[1].session_id, rows[1].performed_at) == ("neck pain", "S1", AT)
         assert (rows[0].session_id, rows[0].performed_at) == (None, None)
-        assert [row.row_id for row in due.of_problems(reader, ["B1"])] == ["F1", "F2"]
         assert due.state_counts(reader, DAY, DAY) == {FollowUpStatus.DUE: 1, FollowUpStatus.DONE: 1}
+
+
+LEAVING = {
+    "no call wanted": lambda writer: writer.amend(writer.get(Patient, "P1").changed(contact="no_contact")),
+    "patient in error": lambda writer: writer.retract(Patient, "P1", reason="twice"),
+    "problem in error": lambda writer: writer.retract(Problem, "B1", reason="wrong patient"),
+    "follow-up in error": lambda writer: writer.retract(FollowUp, "F1", reason="wrong day"),
+    "answered": lambda writer: writer.amend(writer.get(FollowUp, "F1").changed(status="done")),
+    "moved ahead": lambda writer: writer.amend(writer.get(FollowUp, "F1").changed(due_on=DAY + timedelta(days=1))),
+}
+
+
+@pytest.mark.parametrize("change", LEAVING.values(), ids=LEAVING.keys())
+def test_the_list_of_calls_follows_every_write(clinic: Database, change: Callable[[Writer], object]) -> None:
+    with clinic.writing(WHO, LATER) as writer:
+        change(writer)
+    with clinic.reading() as reader:
+        assert [row.row_id for row in call_list.until(reader, DAY)] == ["F3"]
+        assert call_list.faults(reader) == []
+
+
+def test_a_follow_up_goes_with_its_problem_to_another_patient(clinic: Database) -> None:
+    with clinic.writing(WHO, LATER) as writer:
+        writer.amend(writer.get(Problem, "B1").changed(patient_no="P2"))
+    with clinic.reading() as reader:
+        assert call_list.patients_until(reader, DAY, 5) == ["P2"]
+        assert call_list.faults(reader) == []
+
+
+def test_a_write_that_fails_leaves_the_list_of_calls_alone(clinic: Database) -> None:
+    def fail_late() -> None:
+        with clinic.writing(WHO, LATER) as writer:
+            writer.retract(FollowUp, "F1", reason="wrong day")
+            writer.finish()
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        fail_late()
+    with clinic.reading() as reader:
+        assert len(call_list.until(reader, DAY)) == 2
+
+
+def test_a_list_of_calls_that_went_astray_is_named_and_made_anew(clinic: Database) -> None:
+    with clinic.writing(WHO, LATER) as writer:
+        writer.connection.exec_driver_sql("DELETE FROM call_list WHERE row_id = 'F1'")
+        writer.connection.exec_driver_sql("UPDATE call_list SET status = 'due' WHERE row_id = 'F3'")
+    with clinic.reading() as reader:
+        assert [fault.partition(" against")[0] for fault in call_list.faults(reader)] == [
+            "The list of calls lists F3",
+            "The list of calls lacks F1, F3",
+        ]
+    with clinic.writing(WHO, LATER) as writer:
+        call_list.renew_all(writer.connection)
+    with clinic.reading() as reader:
+        assert call_list.faults(reader) == []
 
 
 def test_calls_and_what_they_closed(clinic: Database) -> None:
     with clinic.reading() as reader:
         assert [call.called_at for call in due.attempts(reader, ["B1", "B2"])] == [AT, LATER]
-        assert [row.row_id for row in due.closed_between(reader, LATER, LATER + timedelta(seconds=1))] == ["F4"]
+        assert due.closed_between(reader, LATER, LATER + timedelta(seconds=1)) == ["F4"]
         assert due.closed_between(reader, LATER - timedelta(days=1), LATER) == []
 
 

@@ -2,6 +2,7 @@
 
 import shutil
 import textwrap
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from sqlalchemy import Connection
 
 from tests.store.conftest import AT, KEY, WHO, bytes_of
 from tpi_tracker.domain.patient import Patient
-from tpi_tracker.store import engine, schema, upgrade
+from tpi_tracker.store import call_list, engine, schema, upgrade
 from tpi_tracker.store.database import Database, OlderSchema
 from tpi_tracker.store.engine import connect, make_engine, peek
 from tpi_tracker.store.errors import Damaged, NewerSchema
@@ -18,8 +19,8 @@ from tpi_tracker.store.triggers import TRIGGERS
 STEP = """
 from alembic import op
 import sqlalchemy as sa
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 def upgrade():
     with op.batch_alter_table("patient", recreate="always") as batch:
         batch.add_column(sa.Column("email", sa.Text()))
@@ -56,9 +57,9 @@ def older(one_problem: Database, path: Path, tmp_path: Path, monkeypatch: pytest
     one_problem.close()
     steps = tmp_path / "steps"
     shutil.copytree(upgrade.MIGRATIONS / "versions", steps)
-    (steps / "v0002_email.py").write_text(textwrap.dedent(STEP), encoding="utf-8")
-    monkeypatch.setattr(schema, "SCHEMA", 2)
-    monkeypatch.setattr(schema, "REVISION", "0002")
+    (steps / "v0003_email.py").write_text(textwrap.dedent(STEP), encoding="utf-8")
+    monkeypatch.setattr(schema, "SCHEMA", 3)
+    monkeypatch.setattr(schema, "REVISION", "0003")
     return steps
 
 
@@ -68,8 +69,8 @@ def test_an_older_file_is_backed_up_migrated_and_still_guarded(older: Path, path
     backup = upgrade.upgrade(path, KEY, steps=older)
     assert backup is not None
     assert upgrade.row_counts(backup, KEY)["patient"] == 1
-    assert peek(backup, KEY) == (1, "0001")
-    assert peek(path, KEY) == (2, "0002")
+    assert peek(backup, KEY) == (2, "0002")
+    assert peek(path, KEY) == (3, "0003")
     database = Database.open(path, KEY)
     with database.reading() as reader:
         assert reader.get(Patient, "P1") is not None
@@ -86,8 +87,24 @@ def test_an_older_file_is_backed_up_migrated_and_still_guarded(older: Path, path
     assert upgrade.upgrade(path, KEY, steps=older) is None
 
 
+def test_a_file_of_the_first_schema_comes_up_with_its_list_of_calls(tmp_path: Path) -> None:
+    """The fixture was written by the program of schema 1: two patients, one of whom wants no call."""
+    path = tmp_path / "clinic.db"
+    shutil.copy(Path(__file__).parent / "schema-0001.db", path)
+    with pytest.raises(OlderSchema):
+        Database.open(path, KEY)
+    assert upgrade.upgrade(path, KEY) is not None
+    assert peek(path, KEY) == (schema.SCHEMA, schema.REVISION)
+    database = Database.open(path, KEY)
+    with database.reading() as reader:
+        assert [row.row_id for row in call_list.until(reader, date(2026, 12, 31))] == ["F1", "F3"]
+        assert call_list.faults(reader) == []
+    assert database.check_pages() == []
+    database.close()
+
+
 def test_a_step_that_fails_leaves_the_old_file_as_it_was(older: Path, path: Path) -> None:
-    (older / "v0002_email.py").write_text(BROKEN, encoding="utf-8")
+    (older / "v0003_email.py").write_text(BROKEN, encoding="utf-8")
     before = path.read_bytes()
     with pytest.raises(Exception, match="no_such_table"):
         upgrade.upgrade(path, KEY, steps=older)

@@ -1,11 +1,19 @@
 """Today: the list, a score in two keys, results of calls, flags, drafts."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from tpi_tracker.domain.draft import Draft
+from tpi_tracker.domain.followup import FollowUp
+from tpi_tracker.domain.patient import Patient
+from tpi_tracker.domain.problem import Problem
 from tpi_tracker.services import drafts, followups
+from tpi_tracker.ui.models import due_rows
+from tpi_tracker.ui.pages import today
 from tpi_tracker.ui.pages.today import TodayPage
 from tpi_tracker.ui.places import EditPatientPlace, PatientPlace, SessionPlace, TodayPlace
 from tpi_tracker.ui.widgets.side_rows import DraftLine
@@ -135,7 +143,7 @@ def test_a_draft_can_be_resumed(page):
     )
     drafts.keep(clinic, kept)
     page.refresh()
-    line = page._drafts.rows()[0]
+    line = page._side.drafts.rows()[0]
     assert isinstance(line, DraftLine)
     assert line.accessibleName() == "OKONKWO, Ada, session 2, 3 sites, 12:00 today"
     line.resumed.emit(SessionPlace("104220", "P104220", draft_id=kept.draft_id))
@@ -163,3 +171,101 @@ def test_a_fault_of_the_world_is_said_in_place(page, monkeypatch):
     assert page._fault.isVisible()
     assert "full" in page._fault.title()
     assert page.list.open_row().keys.value() == 4.0
+
+
+@pytest.fixture
+def busy(qtbot, clinic, jobs, hub, monkeypatch):
+    """A clinic with 30 overdue follow-ups, shown ten at a time."""
+    monkeypatch.setattr(due_rows, "STEP", 10)
+    monkeypatch.setattr(today, "AT_ONCE", 4)
+    records = []
+    for number in range(30):
+        key = f"{number:03}"
+        records += [
+            Patient.checked(
+                {"patient_no": key, "family_name": f"Name{key}", "given_name": "Ada", "birth_date": "1970-01-01"}
+            ),
+            Problem.checked({"problem_id": key, "patient_no": key, "title": f"Pain {key}"}),
+            FollowUp.checked(
+                {"row_id": f"F{key}", "problem_id": key, "due_on": clinic.today() - timedelta(days=40 - number)}
+            ),
+        ]
+    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+        writer.insert_many(records)
+    made = TodayPage(clinic, jobs, hub)
+    qtbot.addWidget(made)
+    made.resize(1364, 420)
+    made.open_place(TodayPlace())
+    made.show()
+    made.list.setFocus()
+    return made
+
+
+def test_a_long_list_is_read_where_it_is_seen(busy, qapp):
+    assert busy._figures.figure("overdue").figure() == "30"
+    assert [row.shown_name for row in listed(busy)[:4]] == [f"NAME00{number}, Ada" for number in range(4)]
+    qapp.processEvents()
+    seen = [busy.rows.row_of(key) for key in busy.list.in_sight()]
+    assert len(seen) > 4
+    assert all(busy.rows.due(row) is not None for row in seen)
+
+
+def test_a_row_is_whole_the_moment_it_is_current(busy):
+    assert busy.rows.due(10) is None
+    busy.list.make_current(10)
+    assert busy.list.current().shown_name == "NAME009, Ada"
+    assert busy.list.open_follow_up() == "F009"
+    assert "NAME008" in busy.rows.index(9, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_more_of_a_long_group_is_shown_when_asked(busy):
+    assert busy.rows.rowCount() == 12
+    assert busy.rows.index(11, 0).data() == "Show 10 more, 20 are not shown"
+    busy.list.make_current(11)
+    QTest.keyClick(busy.list, Qt.Key.Key_Return)
+    assert busy.rows.rowCount() == 22
+    assert busy.list.current().shown_name == "NAME010, Ada"
+    busy.list.make_current(21)
+    QTest.mouseClick(
+        busy.list.viewport(), Qt.MouseButton.LeftButton, pos=busy.list.visualRect(busy.list.currentIndex()).center()
+    )
+    assert busy.rows.rowCount() == 31
+
+
+def test_the_open_row_is_told_to_assistive_technology(page):
+    named = {}
+
+    def walk(interface):
+        named.setdefault(interface.text(QAccessible.Text.Name), interface.role())
+        for place in range(interface.childCount()):
+            child = interface.child(place)
+            if child is not None:
+                walk(child)
+
+    walk(QAccessible.queryAccessibleInterface(page))
+    assert named["No answer"] is QAccessible.Role.Button
+    assert "Pain now" in named
+    assert page.list.open_row().accessibleName() in named
+
+
+def test_the_open_row_follows_the_scrolling_and_stays_inside_the_list(busy, qapp):
+    qapp.processEvents()
+    row = busy.list.open_row()
+    bar = busy.list.verticalScrollBar()
+    before = row.y()
+    bar.setValue(20)
+    assert row.y() == before - 20
+    bar.setValue(bar.maximum())
+    assert not row.isVisible()
+    bar.setValue(0)
+    assert row.isVisible()
+    assert row.y() == before
+
+
+def test_tab_goes_from_the_list_to_the_keys_and_the_results(page):
+    page.list.setFocus()
+    names = []
+    for _ in range(5):
+        QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Tab)
+        names.append(page.window().focusWidget().objectName())
+    assert names == ["score", "no_answer", "later", "declined", "wrong_number"]

@@ -20,8 +20,8 @@ from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.judging import local_anaesthetics
 from tpi_tracker.services.summaries import bars_of, by_problem
 from tpi_tracker.services.workups import progress_of
+from tpi_tracker.store import call_list, judging, summaries
 from tpi_tracker.store import due as store_due
-from tpi_tracker.store import judging, summaries
 from tpi_tracker.store.database import Reader
 
 COMPLETENESS_DAYS = 90
@@ -67,8 +67,6 @@ class DueRow:
     state: str
     finding_kind: str | None
     done: Done | None = None
-    is_whole: bool = True
-    """False while only the follow-up itself was read: sites, session, baseline, bars, calls and flag are to come."""
 
     @property
     def shown_name(self) -> str:
@@ -89,14 +87,18 @@ class TodayFigures(NamedTuple):
 
 
 class TodayList(NamedTuple):
-    """``groups`` by ``overdue``, ``today`` (what is done today at its end), ``week``, ``unreachable``."""
+    """The keys of the follow-ups by ``overdue``, ``today`` (what is done today at its end), ``week``, ``unreachable``.
 
-    groups: Mapping[str, tuple[DueRow, ...]]
+    ``rows`` gives what a row shows: a large clinic lists thousands, a screen some twenty.
+    """
+
+    groups: Mapping[str, tuple[str, ...]]
+    done: frozenset[str]
     figures: TodayFigures
 
-    def unfilled(self) -> list[str]:
-        """The rows of which only the follow-up itself was read, in the order of the list."""
-        return [row.row_id for rows in self.groups.values() for row in rows if not row.is_whole]
+    def keys(self) -> list[str]:
+        """All of them in the order of the list."""
+        return [key for keys in self.groups.values() for key in keys]
 
 
 class FlagRow(NamedTuple):
@@ -135,51 +137,56 @@ class _Around(NamedTuple):
     flags: Mapping[str, summaries.FindingHead]
 
 
-def today(clinic: Clinic, *, whole: int | None = None) -> TodayList:
-    """Whom to ask: overdue, today, the next days, and who could not be reached.
-
-    ``whole``: how many rows from the top are read with all they show; ``filled`` gives the rest. None reads all so.
-    """
+def today(clinic: Clinic) -> TodayList:
+    """Whom to ask: overdue, today, the next days, and who could not be reached."""
     rule, day = catalogue.rules().schedule, clinic.today()
-    start = datetime.combine(day, time(), clinic.zone)
+    start, end = _of_day(clinic, day)
     with clinic.database.reading() as reader:
-        due = store_due.due_until(reader, day + timedelta(days=rule.list_days_ahead))
-        closed = store_due.closed_between(reader, start, start + timedelta(days=1))
+        listed = call_list.until(reader, day + timedelta(days=rule.list_days_ahead))
+        closed = store_due.closed_between(reader, start, end)
         counts = store_due.state_counts(reader, day - timedelta(days=COMPLETENESS_DAYS), day)
-        by_state: dict[ListState, list[store_due.Due]] = {state: [] for state in ListState}
-        for row in due:
-            if (state := _state(row, day)) is not None:
-                by_state[state].append(row)
-        shown = [(row, state.value) for state, rows in by_state.items() for row in rows]
-        read = [row for row, _ in shown[:whole]]
-        around = _around(clinic, reader, read + closed)
-    groups: dict[str, list[DueRow]] = {state.value: [] for state in ListState}
-    for place, (row, listed) in enumerate(shown):
-        is_whole = place < len(read)
-        groups[listed].append(_due_row(clinic, row, day, listed, around if is_whole else _NOTHING, is_whole=is_whole))
-    for row in closed:
-        groups["today"].append(_due_row(clinic, row, day, "today", around, done=_done(row, around, start)))
+    groups: dict[ListState, list[str]] = {state: [] for state in ListState}
+    oldest = day
+    for row in listed:
+        state = list_state(row.status, row.due_on, day, may_be_called=True, rule=rule)
+        if state is not None:
+            groups[state].append(row.row_id)
+        if state is ListState.OVERDUE:
+            oldest = min(oldest, row.due_on)
+    groups[ListState.TODAY] += closed
     counted = sum(count for status, count in counts.items() if status is not FollowUpStatus.CANCELLED)
     figures = TodayFigures(
-        overdue=len(groups["overdue"]),
-        oldest_days=max((row.days_late for row in groups["overdue"]), default=0),
-        today=len(groups["today"]),
+        overdue=len(groups[ListState.OVERDUE]),
+        oldest_days=(day - oldest).days,
+        today=len(groups[ListState.TODAY]),
         done_today=len(closed),
-        week=len(groups["week"]),
-        unreachable=len(groups["unreachable"]),
+        week=len(groups[ListState.WEEK]),
+        unreachable=len(groups[ListState.UNREACHABLE]),
         completeness_pct=100 * counts.get(FollowUpStatus.DONE, 0) / counted if counted else None,
     )
-    return TodayList({name: tuple(rows) for name, rows in groups.items()}, figures)
+    return TodayList({state.value: tuple(keys) for state, keys in groups.items()}, frozenset(closed), figures)
 
 
-def filled(clinic: Clinic, row_ids: Sequence[str]) -> dict[str, DueRow]:
-    """Rows of the list with all they show, by follow-up; those that left the list meanwhile are left out."""
+def rows(clinic: Clinic, row_ids: Collection[str]) -> dict[str, DueRow]:
+    """What the rows of these follow-ups show, by follow-up; those that left the list meanwhile are left out."""
     day = clinic.today()
+    start, _ = _of_day(clinic, day)
     with clinic.database.reading() as reader:
         due = store_due.by_key(reader, row_ids)
-        listed = [(row, state) for row in due if (state := _state(row, day)) is not None]
-        around = _around(clinic, reader, [row for row, _ in listed])
-    return {row.row_id: _due_row(clinic, row, day, state.value, around) for row, state in listed}
+        around = _around(clinic, reader, due)
+    found = {}
+    for row in due:
+        state = _state(row, day)
+        done = _done(row, around, start) if row.status is FollowUpStatus.DONE else None
+        if state is not None or done is not None:
+            found[row.row_id] = _due_row(clinic, row, day, state.value if state else "today", around, done)
+    return found
+
+
+def _of_day(clinic: Clinic, day: date) -> tuple[datetime, datetime]:
+    """The instants at which a day of the clinic begins and ends."""
+    start = datetime.combine(day, time(), clinic.zone)
+    return start, datetime.combine(day + timedelta(days=1), time(), clinic.zone)
 
 
 def flags(clinic: Clinic) -> tuple[FlagRow, ...]:
@@ -267,18 +274,13 @@ def _verdicts(
                 yield visit.session_id, judge_visit(of_problem, visit, following, rule, now, clinic.zone)
 
 
-_NOTHING = _Around({}, {}, {}, {}, {}, {})
-
-
 def _due_row(
     clinic: Clinic,
     row: store_due.Due,
     day: date,
     state: str,
     around: _Around,
-    *,
-    done: Done | None = None,
-    is_whole: bool = True,
+    done: Done | None,
 ) -> DueRow:
     session = around.sessions.get(row.session_id or "")
     verdict = around.verdicts.get(row.session_id or "")
@@ -310,7 +312,6 @@ def _due_row(
         state=state,
         finding_kind=flag.kind.value if flag else None,
         done=done,
-        is_whole=is_whole,
     )
 
 
@@ -327,9 +328,12 @@ def _baseline(reading: Reading | None) -> tuple[float, str, str] | None:
     return None if reading is None else (reading.value, reading.scale, reading.measure)
 
 
-def _done(row: store_due.Due, around: _Around, start: datetime) -> Done:
+def _done(row: store_due.Due, around: _Around, start: datetime) -> Done | None:
+    """How a follow-up was closed by a call since ``start``; None when it was closed otherwise."""
     made = around.attempts.get((row.problem_id, row.due_on), ())
-    last = next(a for a in reversed(made) if a.result is CallResult.SCORED and a.called_at >= start)
+    last = next((a for a in reversed(made) if a.result is CallResult.SCORED and a.called_at >= start), None)
+    if last is None:
+        return None
     scores = around.scores.get(row.problem_id, ())
     value = next((score.value for score in reversed(scores) if score.taken_at == last.called_at), None)
     return Done(value, last.caller or "", last.called_at)

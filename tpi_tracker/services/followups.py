@@ -17,9 +17,9 @@ from tpi_tracker.services.due_list import (
     FlagRow,
     TodayFigures,
     TodayList,
-    filled,
     flag_list,
     flags,
+    rows,
     today,
 )
 from tpi_tracker.services.problems import patient_of, problem_of
@@ -37,9 +37,9 @@ __all__ = [
     "TodayList",
     "add",
     "call",
-    "filled",
     "flag_list",
     "flags",
+    "rows",
     "set_status",
     "today",
 ]

@@ -5,12 +5,12 @@ from collections.abc import Iterable
 from datetime import timedelta
 from enum import StrEnum
 
-from tpi_tracker.domain.codes import Contact
+from tpi_tracker.domain.codes import FindingStatus
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.services import catalogue
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.patients import FoundPatient, SearchResult
-from tpi_tracker.store import due as store_due
+from tpi_tracker.store import call_list
 from tpi_tracker.store import summaries as store_summaries
 from tpi_tracker.store.reader import Reader
 from tpi_tracker.store.search import first_by_name
@@ -29,11 +29,10 @@ def listed(clinic: Clinic, which: Which = Which.ALL, *, limit: int = 50) -> Sear
     began = time.perf_counter()
     with clinic.database.reading() as reader:
         if which is Which.FLAGGED:
-            numbers = [flag.patient_no for flag in store_summaries.findings(reader)]
+            numbers = _flagged(reader, limit)
         elif which is Which.DUE:
             last = clinic.today() + timedelta(days=catalogue.rules().schedule.list_days_ahead)
-            due = [row for row in store_due.due_until(reader, last) if row.contact in {None, Contact.OK}]
-            numbers = [row.patient_no for row in sorted(due, key=lambda row: row.due_on)]
+            numbers = call_list.patients_until(reader, last, limit)
         else:
             recent = store_summaries.recently_opened(reader, clinic.user.user_id, limit)
             numbers = [row.patient_no for row in recent]
@@ -41,6 +40,13 @@ def listed(clinic: Clinic, which: Which = Which.ALL, *, limit: int = 50) -> Sear
         rows = _found(reader, list(dict.fromkeys(numbers))[:limit])
         total = store_summaries.patient_count(reader)
     return SearchResult(rows, total, (time.perf_counter() - began) * 1000)
+
+
+def _flagged(reader: Reader, limit: int) -> list[str]:
+    """Patients with a flag that waits or is worked on, the oldest first."""
+    of_states = (FindingStatus.OPEN, FindingStatus.IN_WORKUP)
+    found = [flag for state in of_states for flag in store_summaries.first_findings(reader, state, 2 * limit)]
+    return [flag.patient_no for flag in sorted(found, key=lambda flag: flag.since)]
 
 
 def _found(reader: Reader, numbers: Iterable[str]) -> tuple[FoundPatient, ...]:

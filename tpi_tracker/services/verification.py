@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from tpi_tracker.services.opening import DATABASE_NAME, KEYS_NAME
+from tpi_tracker.store import call_list
 from tpi_tracker.store.checking import audit_gaps, backup_faults, unaudited
 from tpi_tracker.store.database import Database
 from tpi_tracker.store.errors import Damaged, ForeignFile, WorldFault
@@ -80,6 +81,7 @@ def _database(folder: Path, key: bytes) -> Iterator[Check]:
             looks: tuple[tuple[str, str, Callable[[Reader], list[str]]], ...] = (
                 ("audit", "The audit is one unbroken row of entries.", audit_gaps),
                 ("records", "Every record is as the audit tells.", unaudited),
+                ("calls", "The list of calls is as the records tell.", call_list.faults),
             )
             for name, well, look in looks:
                 with database.reading() as reader:

@@ -30,10 +30,6 @@ class Due(NamedTuple):
     region: Region | None
     due_on: date
     status: FollowUpStatus
-    note: str | None
-    version: int
-    recorded_at: datetime
-    author: str
     session_id: str | None
     performed_at: datetime | None
 
@@ -66,7 +62,7 @@ class SessionAt(NamedTuple):
 
 
 def _joined() -> Select[Any]:
-    return (
+    return _kept(
         select(
             _follow_up.c.row_id,
             _patient.c.patient_no,
@@ -80,14 +76,16 @@ def _joined() -> Select[Any]:
             _problem.c.region,
             _follow_up.c.due_on,
             _follow_up.c.status,
-            _follow_up.c.note,
-            _follow_up.c.version,
-            _follow_up.c.recorded_at,
-            _follow_up.c.author,
             _session.c.session_id,
             _session.c.performed_at,
         )
-        .select_from(
+    )
+
+
+def _kept(columns: Select[Any]) -> Select[Any]:
+    """Of follow-ups that count, of problems and patients that count, oldest first."""
+    return (
+        columns.select_from(
             _follow_up.join(_problem, _problem.c.problem_id == _follow_up.c.problem_id)
             .join(_patient, _patient.c.patient_no == _problem.c.patient_no)
             .outerjoin(_session, _session.c.session_id == _follow_up.c.session_id)
@@ -101,29 +99,13 @@ def _joined() -> Select[Any]:
     )
 
 
-def due_until(
-    reader: Reader,
-    until: date,
-    statuses: Collection[FollowUpStatus] = (FollowUpStatus.DUE, FollowUpStatus.UNREACHABLE),
-) -> list[Due]:
-    """The follow-ups of these states due on ``until`` or before, oldest first."""
-    statement = _joined().where(_follow_up.c.status.in_(list(statuses)), _follow_up.c.due_on <= until)
-    return [Due(*row) for row in reader.connection.execute(statement)]
-
-
-def of_problems(reader: Reader, problem_ids: Collection[str]) -> list[Due]:
-    """Every follow-up of these problems, oldest first."""
-    statement = _joined().where(_follow_up.c.problem_id.in_(list(problem_ids)))
-    return [Due(*row) for row in reader.connection.execute(statement)]
-
-
 def by_key(reader: Reader, row_ids: Collection[str]) -> list[Due]:
     """These follow-ups, oldest first."""
     statement = _joined().where(_follow_up.c.row_id.in_(list(row_ids)))
     return [Due(*row) for row in reader.connection.execute(statement)]
 
 
-def closed_between(reader: Reader, start: datetime, end: datetime) -> list[Due]:
+def closed_between(reader: Reader, start: datetime, end: datetime) -> list[str]:
     """The follow-ups whose call gave a score between two instants (``end`` is not included), oldest first."""
     called = select(_call.c.problem_id, _call.c.due_on).where(
         _call.c.called_at >= bound(start),
@@ -133,8 +115,16 @@ def closed_between(reader: Reader, start: datetime, end: datetime) -> list[Due]:
     )
     # Asked one after the other: joined, a large clinic's follow-ups would be looked at before its few calls of a day.
     scored = {(row[0], row[1]) for row in reader.connection.execute(called)}
-    done = of_problems(reader, {problem_id for problem_id, _ in scored}) if scored else []
-    return [due for due in done if due.status is FollowUpStatus.DONE and (due.problem_id, due.due_on) in scored]
+    if not scored:
+        return []
+    done = _kept(select(_follow_up.c.row_id, _follow_up.c.problem_id, _follow_up.c.due_on, _follow_up.c.status)).where(
+        _follow_up.c.problem_id.in_(list({problem_id for problem_id, _ in scored}))
+    )
+    return [
+        row.row_id
+        for row in reader.connection.execute(done)
+        if row.status is FollowUpStatus.DONE and (row.problem_id, row.due_on) in scored
+    ]
 
 
 def attempts(reader: Reader, problem_ids: Collection[str]) -> list[Attempt]:

@@ -46,14 +46,15 @@ RECORDS: Final[tuple[type[Record], ...]] = (
 PARENTS: Final = {"patient_no": "patient", "problem_id": "problem", "session_id": "session", "workup_id": "workup"}
 """Which table a key field points at."""
 
+# With the record's status beside what is asked for, counts and orders are read from the index alone.
 _INDEXES: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
     "patient": (("search_key",), ("number_key",), ("birth_date",)),
-    "session": (("problem_id", "performed_at"),),
+    "session": (("problem_id", "performed_at"), ("performed_at", "record_status", "problem_id")),
     "score": (("problem_id", "taken_at"), ("session_id",)),
     "answer": (("problem_id", "taken_at"),),
-    "follow_up": (("problem_id", "due_on"), ("status", "due_on"), ("session_id",)),
+    "follow_up": (("problem_id", "due_on"), ("due_on", "status", "record_status"), ("session_id",)),
     "call": (("problem_id", "due_on"), ("called_at",)),
-    "finding": (("problem_id",), ("status", "kind")),
+    "finding": (("problem_id",), ("status", "record_status", "since")),
 }
 
 SEARCH_COLUMNS: Final = ("search_key", "number_key", "phone_digits")
@@ -211,3 +212,20 @@ saved = Table(
     sqlite_strict=True,
 )
 """What each save answered, so that a save tried again is not written twice."""
+
+call_list = Table(
+    "call_list",
+    metadata,
+    Column("entry", Integer, primary_key=True),
+    Column("row_id", Text, nullable=False),
+    Column("patient_no", Text, nullable=False),
+    Column("due_on", DayText, nullable=False),
+    Column("status", TABLES[FollowUp.KIND].c.status.type, nullable=False),
+    Index(None, "due_on", "entry", "status", "row_id"),
+    Index(None, "patient_no"),
+    sqlite_strict=True,
+)
+"""Whom to call: the open follow-ups of patients who may be called, made from the records by ``store.call_list``.
+
+``entry`` and ``row_id`` are those of the follow-up. Kept so that a large clinic's list is read from a few pages.
+"""

@@ -12,7 +12,7 @@ from tpi_tracker.domain.codes import RecordStatus
 from tpi_tracker.domain.draft import Draft
 from tpi_tracker.domain.profile import ClinicProfile
 from tpi_tracker.domain.record import Record
-from tpi_tracker.store import rows
+from tpi_tracker.store import call_list, rows
 from tpi_tracker.store.errors import Conflict, NotStored
 from tpi_tracker.store.new_keys import new_keys
 from tpi_tracker.store.packing import insert_records, insert_rows
@@ -45,6 +45,7 @@ class Writer(Reader):
         self._result: dict[str, Any] = {}
         self._kinds: set[str] = set()
         self._patients: set[str] = set()
+        self._to_list: set[str] = set()
         self._above: dict[str, dict[str, str]] = {"problem_id": {}, "session_id": {}, "workup_id": {}}
         self._already: dict[str, Any] | None = None
         if save_id is not None:
@@ -157,7 +158,8 @@ class Writer(Reader):
         self._kinds.add("profile")
 
     def finish(self) -> None:
-        """The last write of the transaction: the save's answer."""
+        """The last writes of the transaction: the list of calls in step, and the save's answer."""
+        call_list.renew(self.connection, sorted(self._to_list))
         if self._save_id is not None and self._already is None:
             self.connection.execute(
                 insert(saved).values(save_id=self._save_id, at=self._at, result=_json(self._result))
@@ -212,6 +214,8 @@ class Writer(Reader):
         self._kinds.add(kind)
         if patient_no is not None:
             self._patients.add(patient_no)
+            if kind in call_list.KINDS:
+                self._to_list.add(patient_no)
 
     def _blank_row(self, action: str, kind: str, key: str) -> dict[str, Any]:
         row: dict[str, Any] = dict.fromkeys(_AUDIT_FIELDS)

@@ -1,6 +1,6 @@
 """The list of today as rows: a heading for each group, then its follow-ups."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
@@ -28,66 +28,119 @@ class GroupHead:
     second: str
 
 
-class DueRows(QAbstractListModel):
-    """Headings cannot be made current. ``muscle_name`` gives the full and the short name of a muscle's key."""
+@dataclass(frozen=True, slots=True)
+class More:
+    """The last row of a long group: what is not shown of it yet."""
 
-    def __init__(self, today: date, muscle_name: Callable[[str], tuple[str, str]], parent: Any = None) -> None:
+    group: str
+    hidden: int
+
+
+STEP = 200
+"""Rows of a group that are shown at once, and more of it each time they are asked for."""
+
+
+class DueRows(QAbstractListModel):
+    """Rows are keys of follow-ups; what they show is read when they come into sight, or at once where it is needed.
+
+    Headings cannot be made current. ``read`` gives what rows show, by key; ``muscle_name`` the full and the short name
+    of a muscle's key.
+    """
+
+    def __init__(
+        self,
+        today: date,
+        muscle_name: Callable[[str], tuple[str, str]],
+        read: "Callable[[Sequence[str]], Mapping[str, DueRow]]",
+        parent: Any = None,
+    ) -> None:
         super().__init__(parent)
         self._today = today
         self._muscle_name = muscle_name
-        self._items: list[GroupHead | DueRow] = []
+        self._read = read
+        self._items: list[GroupHead | More | str] = []
+        self._places: dict[str, int] = {}
+        self._known: dict[str, DueRow] = {}
+        self._gone: set[str] = set()
+        self._done: frozenset[str] = frozenset()
         self._heads = 0
+        self._most: dict[str, int] = {}
 
-    def show(self, listed: "TodayList", only: str | None = None) -> None:
-        """Show all groups that hold something, or ``only`` one."""
-        items: list[GroupHead | DueRow] = []
-        for key in GROUPS:
-            rows = listed.groups.get(key, ())
-            if only is not None and key != only:
+    def show(self, listed: "TodayList", known: "Mapping[str, DueRow]", only: str | None = None) -> None:
+        """Show all groups that hold something, or ``only`` one. ``known``: the rows that were read already."""
+        items: list[GroupHead | More | str] = []
+        for group in GROUPS:
+            keys = listed.groups.get(group, ())
+            if not keys or only not in {None, group}:
                 continue
-            if rows:
-                items.append(GroupHead(key, self.group_words(key), len(rows), self._second(key, listed)))
-                items.extend(rows)
+            items.append(GroupHead(group, self.group_words(group), len(keys), self._second(group, listed)))
+            most = self._most.get(group, STEP)
+            items.extend(keys[:most])
+            if len(keys) > most:
+                items.append(More(group, len(keys) - most))
         self.beginResetModel()
         self._items = items
+        self._places = {item: place for place, item in enumerate(items) if isinstance(item, str)}
+        self._known, self._done = dict(known), listed.done
+        self._gone.clear()
         self._heads = sum(isinstance(item, GroupHead) for item in items)
         self.endResetModel()
+
+    def show_more(self, group: str) -> None:
+        """From the next ``show`` on, more rows of a group."""
+        self._most[group] = self._most.get(group, STEP) + STEP
 
     def head_count(self) -> int:
         """How many of the rows are headings."""
         return self._heads
 
-    def fill(self, known: "Mapping[str, DueRow]") -> None:
-        """Put more of what is known into the rows shown."""
-        changed = [place for place, item in enumerate(self._items) if getattr(item, "row_id", None) in known]
-        for place in changed:
-            due = self.due(place)
-            if due is not None:
-                self._items[place] = known[due.row_id]
-        if changed:
-            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+    def unread(self, keys: Sequence[str]) -> list[str]:
+        """Those of these follow-ups whose rows were not read yet."""
+        return [key for key in keys if key not in self._known and key not in self._gone]
 
-    def item(self, row: int) -> "GroupHead | DueRow | None":
-        return self._items[row] if 0 <= row < len(self._items) else None
+    def fill(self, asked: Sequence[str], known: "Mapping[str, DueRow]") -> None:
+        """Put what was read into the rows; what was asked for and is not there has left the list meanwhile."""
+        self._known.update(known)
+        self._gone.update(key for key in asked if key not in known)
+        places = sorted(self._places[key] for key in asked if key in self._places)
+        if places:
+            self.dataChanged.emit(self.index(places[0]), self.index(places[-1]))
+
+    def known(self) -> "Mapping[str, DueRow]":
+        """What was read."""
+        return self._known
+
+    def item(self, row: int) -> "GroupHead | More | DueRow | None":
+        """What a row shows; None while it was not read."""
+        item = self._items[row] if 0 <= row < len(self._items) else None
+        return self._known.get(item) if isinstance(item, str) else item
+
+    def key(self, row: int) -> str | None:
+        """The follow-up of a row, read or not; None for a heading."""
+        item = self._items[row] if 0 <= row < len(self._items) else None
+        return item if isinstance(item, str) else None
 
     def due(self, row: int) -> "DueRow | None":
-        """The follow-up of a row, None for a heading."""
-        item = self.item(row)
-        return None if item is None or isinstance(item, GroupHead) else item
+        """What the row of a follow-up shows; None for a heading, and while it was not read."""
+        key = self.key(row)
+        return self._known.get(key) if key is not None else None
+
+    def need(self, row: int) -> "DueRow | None":
+        """The same, read at once where it was not read."""
+        key = self.key(row)
+        if key is not None and self.unread([key]):
+            self.fill([key], self._read([key]))
+        return self.due(row)
 
     def row_of(self, follow_up: str) -> int:
         """Where a follow-up stands, -1 when not listed."""
-        for place in range(len(self._items)):
-            due = self.due(place)
-            if due is not None and due.row_id == follow_up:
-                return place
-        return -1
+        return self._places.get(follow_up, -1)
 
     def next_to_do(self, after: int) -> int:
         """The next row below ``after`` that waits for a call, -1 when there is none."""
         for place in range(after + 1, len(self._items)):
-            due = self.due(place)
-            if due is not None and due.done is None:
+            key = self.key(place)
+            if key is not None and key not in self._done:
                 return place
         return -1
 
@@ -98,6 +151,11 @@ class DueRows(QAbstractListModel):
             "week": self.tr("Next 7 days"),
             "unreachable": self.tr("Unreachable"),
         }[key]
+
+    def more_words(self, more: More) -> str:
+        """``Show 200 more of 1,311``"""
+        step = min(STEP, more.hidden)
+        return self.tr("Show {step} more, {hidden} are not shown").format(step=step, hidden=f"{more.hidden:,}")
 
     def when(self, due: "DueRow") -> tuple[str, str]:
         """The date and what it means: ``17-Nov``, ``6 days late``."""
@@ -170,12 +228,16 @@ class DueRows(QAbstractListModel):
         return 0 if parent.isValid() else len(self._items)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if self.due(index.row()) is None:
+        if not 0 <= index.row() < len(self._items) or isinstance(self._items[index.row()], GroupHead):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        item = self.item(index.row()) if index.isValid() else None
+        if not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            self.need(index.row())
+        item = self.item(index.row())
         if item is None:
             return None
         if role == ITEM:
@@ -183,6 +245,8 @@ class DueRows(QAbstractListModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             if isinstance(item, GroupHead):
                 return f"{item.words}, {item.count}"
+            if isinstance(item, More):
+                return self.more_words(item)
             day, meaning = self.when(item)
             return ", ".join(
                 part

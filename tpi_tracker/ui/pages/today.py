@@ -1,5 +1,6 @@
 """Today: whom to call, which flags wait, which drafts to go on with."""
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
@@ -17,17 +18,14 @@ from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.models.due_rows import DueRows, weekday
 from tpi_tracker.ui.page import Page
-from tpi_tracker.ui.places import EditPatientPlace, PatientPlace, PatientsPlace, WorkupPlace
-from tpi_tracker.ui.resuming import form_words, place_of
+from tpi_tracker.ui.pages.today_side import TodaySide
+from tpi_tracker.ui.places import EditPatientPlace, PatientPlace, PatientsPlace
 from tpi_tracker.ui.widgets.buttons import OutlineButton
 from tpi_tracker.ui.widgets.card import Card
-from tpi_tracker.ui.widgets.chips import CountChip
-from tpi_tracker.ui.widgets.date_text import shown_date, shown_day, shown_no
+from tpi_tracker.ui.widgets.date_text import shown_date
 from tpi_tracker.ui.widgets.due_list import DueList
 from tpi_tracker.ui.widgets.figures import FigureRow
 from tpi_tracker.ui.widgets.note import Empty, Note, StillBars
-from tpi_tracker.ui.widgets.side_column import SideColumn
-from tpi_tracker.ui.widgets.side_rows import DraftLine, FlagLine, RowsCard, UnderWay
 from tpi_tracker.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -42,20 +40,19 @@ NARROW = 1240
 SLIM = 860
 """Below this width its cards stand one under the other."""
 _NO_LIMIT = 16777215
-AT_ONCE = 60
-"""Rows read in whole before the page is shown, more than any screen holds."""
-AFTERWARDS = 100
-"""Rows read in one go after that, so that a search never waits long."""
+AT_ONCE = 40
+"""Rows read before the page is shown, more than a screen holds; others when they come into sight."""
 
 
 class _Read(NamedTuple):
     listed: "TodayList"
+    rows: "dict[str, DueRow]"
     flags: "FlagList"
     drafts: "tuple[tuple[Draft, str | None], ...]"
 
 
-def _read(clinic: "Clinic") -> _Read:
-    """All the page shows, in the database lane."""
+def _read(clinic: "Clinic", in_sight: Sequence[str]) -> _Read:
+    """All the page shows, in the database lane; ``in_sight`` are the rows that were shown before."""
     kept = []
     for draft in drafts.drafts(clinic):
         name = None
@@ -65,7 +62,14 @@ def _read(clinic: "Clinic") -> _Read:
             except Missing:
                 continue
         kept.append((draft, name))
-    return _Read(followups.today(clinic, whole=AT_ONCE), followups.flag_list(clinic), tuple(kept))
+    listed = followups.today(clinic)
+    keys = listed.keys()
+    first = [*keys[:AT_ONCE], *set(in_sight).intersection(keys[AT_ONCE:])]
+    return _Read(listed, followups.rows(clinic, first), followups.flag_list(clinic), tuple(kept))
+
+
+def _rows_of(clinic: "Clinic", keys: list[str]) -> "tuple[list[str], dict[str, DueRow]]":
+    return keys, followups.rows(clinic, keys)
 
 
 class TodayPage(Page):
@@ -118,18 +122,21 @@ class TodayPage(Page):
         left.addWidget(self._make_list())
         left.addStretch(1)
         self._columns.addLayout(left, 1)
-        self._columns.addWidget(self._make_side())
+        self._side = TodaySide(self.clinic)
+        self._side.went.connect(self.go)
+        self._columns.addWidget(self._side)
         outer.addLayout(self._columns, 1)
         for before, after in (
-            (self.list, self._flags),
-            (self._flags, self._drafts),
-            (self._drafts, self._figures.first()),
+            (self.list, self._side.flags),
+            (self._side.flags, self._side.drafts),
+            (self._side.drafts, self._figures.first()),
         ):
             QWidget.setTabOrder(before, after)
 
     def refresh(self) -> None:
         self._still.begin(self.tr("Reading the follow-ups"))
-        self.jobs.run(self, _read, self.clinic, done=self._show, failed=self._failed, latest="today")
+        in_sight = self.list.in_sight() if self._was_shown else []
+        self.jobs.run(self, _read, self.clinic, in_sight, done=self._show, failed=self._failed, latest="today")
 
     def on_changes(self, changes: "Changes") -> None:
         if changes.kinds & _INTERESTING:
@@ -177,13 +184,15 @@ class TodayPage(Page):
         card = Card(name="due_card")
         card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         card.close_up()
-        self.rows = DueRows(self.clinic.today(), _muscle_names, self)
+        self.rows = DueRows(self.clinic.today(), _muscle_names, self._read_now, self)
         self.list = DueList(self.rows, self._can_undo)
         self.list.score_given.connect(self._score)
         self.list.result_given.connect(self._result)
         self.list.open_asked.connect(self._open)
         self.list.act_asked.connect(self._act)
         self.list.opened_row.connect(self._keep_in_view)
+        self.list.more_asked.connect(self._show_more)
+        self.list.reading_asked.connect(self._read_rows, Qt.ConnectionType.QueuedConnection)
         self._still = StillBars()
         self._find = OutlineButton(self.tr("Find patient"), "search")
         self._find.clicked.connect(self._go_patients)
@@ -199,54 +208,25 @@ class TodayPage(Page):
             card.body.addWidget(widget)
         return card
 
-    def _make_side(self) -> QWidget:
-        self._side = SideColumn()
-        self._flags = RowsCard(
-            self.tr("Failure flags without a workup"),
-            empty=self.tr("None. A flag appears when a treatment fails."),
-            name="flags",
-        )
-        self._flag_count = CountChip(0, "alert")
-        self._flags.add_action(self._flag_count)
-        self._drafts = RowsCard(
-            self.tr("Drafts"),
-            self.tr("kept encrypted"),
-            empty=self.tr("None. What you type is kept here until it is saved."),
-            name="drafts",
-        )
-        self._warning = Note(
-            "caution",
-            self.tr("No backup folder chosen"),
-            self.tr("The clinic exists once, on this computer. Choose a folder in Settings."),
-            icon="backup",
-        )
-        self._warning.hide()
-        for widget in (self._flags, self._drafts, self._warning):
-            self._side.cards.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
-        self._side.cards.addStretch(1)
-        return self._side
-
     def _show(self, read: _Read) -> None:
         self._still.end()
         self._fault.hide()
         first_time, self._was_shown = not self._was_shown, True
         self._listed = read.listed
         self._figures.show_figures(read.listed.figures, self.rows.week_words())
-        self._show_rows(self._go_to, first_time=first_time)
+        self._show_rows(read.rows, self._go_to, first_time=first_time)
         self._go_to = None
-        self._show_flags(read.flags)
-        self._drafts.show_rows([self._draft_line(draft, name) for draft, name in read.drafts])
-        self._warning.setVisible(not self.clinic.profile.backup_folder and not self.clinic.is_demo)
+        self._side.show_read(read.flags, read.drafts)
 
-    def _show_rows(self, go_to: str | None = None, *, first_time: bool = False) -> None:
+    def _show_rows(self, known: "Mapping[str, DueRow]", go_to: str | None = None, *, first_time: bool = False) -> None:
         if self._listed is None:
             return
         held = go_to or self.list.open_follow_up()
         scrolled = self.list.verticalScrollBar().value()
-        self.rows.show(self._listed, self._filter)
+        self.rows.show(self._listed, known, self._filter)
         self.list.updateGeometry()
         row = self.rows.row_of(held) if held else -1
-        if row < 0 or (due := self.rows.due(row)) is None or due.done is not None:
+        if row < 0 or self.rows.key(row) in self._listed.done:
             row = self.rows.next_to_do(max(row, -1) if not first_time else -1)
             row = row if row >= 0 else self.rows.next_to_do(-1)
         if row >= 0:
@@ -262,52 +242,34 @@ class TodayPage(Page):
         if is_empty and had_focus:
             self._find.setFocus()
 
-    def _show_flags(self, flags: "FlagList") -> None:
-        self._flag_count.set_count(flags.waiting_count)
-        self._flag_count.setVisible(bool(flags.waiting_count))
-        lines: list[QWidget] = []
-        for flag in flags.waiting:
-            line = FlagLine(
-                flag.shown_name,
-                self.tr("since {date}").format(date=shown_day(flag.since.astimezone(self.clinic.zone).date())),
-                f"{shown_no(flag.patient_no)} · {flag.problem_title}",
-                flag.kind,
-                WorkupPlace(flag.patient_no, flag.problem_id, flag.workup_id),
-                PatientPlace(flag.patient_no, flag.problem_id),
-            )
-            line.asked.connect(self.go)
-            line.opened.connect(self.go)
-            lines.append(line)
-        if flags.under_way:
-            more = UnderWay(
-                [
-                    (
-                        f"{flag.shown_name} {flag.answered} of {flag.total}",
-                        WorkupPlace(flag.patient_no, flag.problem_id, flag.workup_id),
-                    )
-                    for flag in flags.under_way
-                ],
-                flags.under_way_count,
-            )
-            more.asked.connect(self.go)
-            lines.append(more)
-        self._flags.show_rows(lines)
-
-    def _draft_line(self, draft: "Draft", name: str | None) -> DraftLine:
-        at = draft.updated_at.astimezone(self.clinic.zone)
-        when = self.tr("today") if at.date() == self.clinic.today() else shown_day(at.date())
-        what = str(draft.content.get("summary") or form_words(draft))
-        title = name or str(draft.content.get("name") or form_words(draft).capitalize())
-        place = place_of(draft)
-        line = DraftLine(title, f"{what}, {at:%H:%M} {when}", place)
-        line.resumed.connect(self.go)
-        return line
-
     def _choose(self, key: str) -> None:
         self._filter = key or None
         self._figures.check(key)
-        self._show_rows(first_time=True)
+        self._show_rows(self.rows.known(), first_time=True)
         self.list.setFocus()
+
+    def _show_more(self, group: str) -> None:
+        first = self.list.currentIndex().row()
+        self.rows.show_more(group)
+        self._show_rows(self.rows.known())
+        self.list.make_current(first)
+
+    def _read_rows(self, keys: list[str]) -> None:
+        """Rows that have come into sight, in the database lane."""
+        self.jobs.run(self, _rows_of, self.clinic, keys, done=self._fill, failed=self._failed, latest="rows")
+
+    def _fill(self, read: "tuple[list[str], dict[str, DueRow]]") -> None:
+        self.rows.fill(*read)
+
+    def _read_now(self, keys: Sequence[str]) -> "dict[str, DueRow]":
+        """A row that somebody stands on before it was read: one row is quick."""
+        try:
+            return followups.rows(self.clinic, keys)
+        except Exception as error:
+            if calm(error) is None:
+                raise
+            self._failed(error)
+            return {}
 
     def _score(self, due: "DueRow", value: float) -> None:
         said = self.tr("Score {value} saved for {name}").format(value=f"{value:g}", name=due.shown_name)
@@ -323,8 +285,7 @@ class TodayPage(Page):
         self._call(due, CallResult(result), words[result].format(name=due.shown_name))
 
     def _call(self, due: "DueRow", result: CallResult, said: str, value: float | None = None) -> None:
-        here = self.rows.row_of(due.row_id)
-        after = self.rows.due(self.rows.next_to_do(here))
+        after = self.rows.key(self.rows.next_to_do(self.rows.row_of(due.row_id)))
         try:
             saved = followups.call(self.clinic, due.row_id, result, value=value, save_id=str(ULID()))
         except (Refused, OSError, RuntimeError) as error:
@@ -335,7 +296,7 @@ class TodayPage(Page):
                 raise
             self._failed(error)
             return
-        self._go_to = after.row_id if after is not None else None
+        self._go_to = after
         if saved.undo is not None:
             self._undo[due.row_id] = saved.undo
         self.say(said, saved.undo)

@@ -4,26 +4,30 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QMoveEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QBoxLayout,
-    QHBoxLayout,
     QListView,
     QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from tpi_tracker.ui import style
-from tpi_tracker.ui.models.due_rows import ITEM, DueRows, GroupHead
+from tpi_tracker.ui.models.due_rows import ITEM, DueRows, GroupHead, More
 from tpi_tracker.ui.widgets import due_row_painting as rows
-from tpi_tracker.ui.widgets.buttons import OutlineButton
-from tpi_tracker.ui.widgets.score_keys import ScoreKeys
-from tpi_tracker.ui.widgets.text import Text
+from tpi_tracker.ui.widgets.open_due_row import OpenDueRow
 
 if TYPE_CHECKING:
     from tpi_tracker.services.followups import DueRow
@@ -37,103 +41,40 @@ class _Delegate(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        item = index.data(ITEM)
-        if isinstance(item, GroupHead):
+        model, row = self._view.rows(), index.row()
+        if isinstance(model.item(row), GroupHead):
             height = rows.GROUP
         else:
-            is_open = item is not None and item.row_id == self._view.open_follow_up()
+            opened = self._view.open_follow_up()
             width = self._view.viewport().width()
+            is_open = opened is not None and model.key(row) == opened
             height = rows.open_height(width) if is_open else rows.row_height(width)
         return QSize(style.px(300), style.px(height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         item = index.data(ITEM)
         area = QRectF(option.rect)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        focused = self._view.hasFocus()
+        pointed = bool(option.state & QStyle.StateFlag.State_MouseOver)
         if isinstance(item, GroupHead):
             rows.paint_group(painter, area, item)
-        elif item is not None and item.row_id != self._view.open_follow_up():
+        elif isinstance(item, More):
+            rows.paint_more(painter, area, self._view.rows().more_words(item), chosen, focused, pointed)
+        elif item is None:
+            rows.paint_unread(painter, area)
+        elif item.row_id != self._view.open_follow_up():
             rows.paint_row(
                 painter,
                 area,
                 item,
                 self._view.rows(),
-                chosen=bool(option.state & QStyle.StateFlag.State_Selected),
-                focused=self._view.hasFocus(),
-                pointed=bool(option.state & QStyle.StateFlag.State_MouseOver),
+                chosen=chosen,
+                focused=focused,
+                pointed=pointed,
                 is_open=False,
                 undoable=self._view.can_undo(item.row_id),
             )
-
-
-class OpenRow(QWidget):
-    """The current row: what it says, the phone number, eleven score keys, four results of a call."""
-
-    score_asked = Signal()
-    result_chosen = Signal(str)
-
-    def __init__(self, due: "DueRow", model: DueRows, view: "DueList") -> None:
-        super().__init__(view.viewport())
-        self._due, self._model, self._view = due, model, view
-        self.setObjectName("open_row")
-        self.setAccessibleName(f"{due.shown_name}, {model.where(due)[0]}")
-        self.setMouseTracking(True)
-        self._column = column = QVBoxLayout(self)
-        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._lines.setSpacing(style.px(8))
-        line = QHBoxLayout()
-        line.setSpacing(style.px(6))
-        line.addWidget(Text(self.tr("Pain now"), 12, 600))
-        line.addSpacing(style.px(1))
-        self.keys = ScoreKeys("small", self.tr("Pain now"), with_reasons=False)
-        self.keys.submitted.connect(self.score_asked)
-        self.keys.setMaximumWidth(style.px(33 * 11))
-        line.addWidget(self.keys, 20)
-        line.addStretch(1)
-        self._lines.addLayout(line)
-        line = QHBoxLayout()
-        line.setSpacing(style.px(6))
-        for key, word in (
-            ("no_answer", self.tr("No answer")),
-            ("later", self.tr("Later")),
-            ("declined", self.tr("Declined")),
-            ("wrong_number", self.tr("Wrong number")),
-        ):
-            button = OutlineButton(word, name=key)
-            button.setProperty("result", key)
-            button.clicked.connect(self._result)
-            line.addWidget(button)
-        self.hint = Text(self.tr("digit, then Enter"), 11, tone="muted", elide=True)
-        line.addWidget(self.hint, 20)
-        line.addStretch(1)
-        self._lines.addLayout(line, 1)
-        column.addLayout(self._lines)
-        if due.done is not None:
-            self.keys.setEnabled(False)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            rows.paint_row(
-                painter,
-                QRectF(self.rect()),
-                self._due,
-                self._model,
-                chosen=True,
-                focused=True,
-                pointed=False,
-                is_open=True,
-                undoable=False,
-            )
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.hint.setVisible(self.width() >= style.px(880))
-        above = rows.row_height(self.width())
-        self._column.setContentsMargins(style.px(16), style.px(above + 4), style.px(12), style.px(6))
-        in_two = rows.open_height(self.width()) > above + rows.OPEN - rows.ROW
-        self._lines.setDirection(QBoxLayout.Direction.TopToBottom if in_two else QBoxLayout.Direction.LeftToRight)
-
-    def _result(self) -> None:
-        self.result_chosen.emit(str(self.sender().property("result")))
 
 
 class DueList(QListView):
@@ -149,6 +90,10 @@ class DueList(QListView):
     """Another row opened."""
     act_asked = Signal(object, str)
     """``(DueRow, "undo" or "number")``"""
+    more_asked = Signal(str)
+    """The group of which more rows are to be shown."""
+    reading_asked = Signal(list)
+    """The keys of follow-ups that are in sight, or near it, and were not read yet."""
 
     def __init__(self, model: DueRows, can_undo: Callable[[str], bool], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -156,7 +101,8 @@ class DueList(QListView):
         self.setProperty("kind", "rows")
         self.setAccessibleName(self.tr("Follow-ups"))
         self._open: str | None = None
-        self._row_widget: OpenRow | None = None
+        self._row_widget: OpenDueRow | None = None
+        self._asked: list[str] = []
         self.can_undo = can_undo
         self.setModel(model)
         self.setItemDelegate(_Delegate(self))
@@ -190,7 +136,7 @@ class DueList(QListView):
         """The key of the follow-up whose row is open."""
         return self._open
 
-    def open_row(self) -> OpenRow | None:
+    def open_row(self) -> OpenDueRow | None:
         return self._row_widget
 
     def current(self) -> "DueRow | None":
@@ -207,12 +153,50 @@ class DueList(QListView):
     def reopen(self) -> None:
         """The rows were read again: put the open row's controls back."""
         self._take_away()
-        due = self.current()
-        self._put(due)
+        self._put(self.rows().need(self.currentIndex().row()))
+
+    def in_sight(self) -> list[str]:
+        """The keys of the follow-ups in sight and of a screen above and below."""
+        height = self.viewport().height()
+        first = self.indexAt(QPoint(1, 1)).row()
+        last = self.indexAt(QPoint(1, height - 1)).row()
+        model = self.rows()
+        first, last = max(first, 0), last if last >= 0 else model.rowCount() - 1
+        span = last - first + 1
+        near = range(max(0, first - span), min(model.rowCount(), last + span + 1))
+        return [key for row in near if (key := model.key(row)) is not None]
 
     def _current_moved(self, current: QModelIndex, _previous: QModelIndex) -> None:
         self._take_away()
-        self._put(self.rows().due(current.row()))
+        self._put(self.rows().need(current.row()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        wanted = self.rows().unread(self.in_sight())
+        if wanted and wanted != self._asked:
+            self.reading_asked.emit(wanted)
+        self._asked = wanted
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self._lay_open_row()
+
+    def doItemsLayout(self) -> None:
+        super().doItemsLayout()
+        self._lay_open_row()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self._lay_open_row()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._lay_open_row()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._row_widget is not None:
+            self._row_widget.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
@@ -228,7 +212,10 @@ class DueList(QListView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         act = self._act_at(event.position().toPoint())
+        more = self.rows().item(self.indexAt(event.position().toPoint()).row())
         super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and isinstance(more, More):
+            self.more_asked.emit(more.group)
         if act is None or event.button() is not Qt.MouseButton.LeftButton:
             return
         due, key = act
@@ -251,6 +238,9 @@ class DueList(QListView):
 
     def _enter(self) -> None:
         row, due = self._row_widget, self.current()
+        more = self.rows().item(self.currentIndex().row())
+        if isinstance(more, More):
+            self.more_asked.emit(more.group)
         if due is None:
             return
         if row is not None and row.keys.value() is not None:
@@ -272,27 +262,36 @@ class DueList(QListView):
         if due is None or due.done is not None:
             return
         self._open = due.row_id
-        row = OpenRow(due, self.rows(), self)
+        row = OpenDueRow(due, self.rows(), self, self.parentWidget() or self)
         row.score_asked.connect(self._give_score)
         row.result_chosen.connect(self._give_result)
+        row.opened.connect(self._open_current)
         self._row_widget = row
         self.scheduleDelayedItemsLayout()
         self.updateGeometry()
-        self.setIndexWidget(self.currentIndex(), row)
+        self._lay_open_row()
         self.opened_row.emit()
 
     def _take_away(self) -> None:
-        if self._row_widget is not None:
-            had_focus = self._row_widget.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
-            place = self.rows().row_of(self._open or "")
-            if place >= 0:
-                self.setIndexWidget(self.rows().index(place, 0), None)  # type: ignore[arg-type]  # Qt takes none to take away
-            self._row_widget = None
-            if had_focus:
+        row, self._row_widget, self._open = self._row_widget, None, None
+        if row is not None:
+            focused = self.window().focusWidget()
+            if focused is not None and row.isAncestorOf(focused):
                 self.setFocus()
-        self._open = None
+            row.hide()
+            row.deleteLater()
         self.scheduleDelayedItemsLayout()
         self.updateGeometry()
+
+    def _lay_open_row(self) -> None:
+        """Over its row, wherever that was scrolled to."""
+        row = self._row_widget
+        frame = row.parentWidget() if row is not None else None
+        if row is None or frame is None or not self.isVisibleTo(frame):
+            return
+        view = self.viewport()
+        place, corner = self.visualRect(self.currentIndex()), view.mapTo(frame, QPoint())
+        row.place(place.translated(corner), view.rect().translated(corner))
 
     def _act_at(self, point: QPoint) -> "tuple[DueRow, str] | None":
         index = self.indexAt(point)
@@ -305,8 +304,11 @@ class DueList(QListView):
                 return due, key
         return None
 
-    def _double_clicked(self, index: QModelIndex) -> None:
-        due = self.rows().due(index.row())
+    def _double_clicked(self, _index: QModelIndex) -> None:
+        self._open_current()
+
+    def _open_current(self) -> None:
+        due = self.current()
         if due is not None:
             self.open_asked.emit(due)
 

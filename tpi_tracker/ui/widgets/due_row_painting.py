@@ -106,12 +106,7 @@ def paint_row(
 ) -> None:
     """One follow-up. The open row paints its upper part only; its controls are widgets."""
     painter.save()
-    if chosen or pointed:
-        painter.fillRect(area, style.token("sel" if chosen else "hover"))
-    _line(painter, area)
-    if chosen:
-        wide = style.px(3)
-        painter.fillRect(QRectF(area.x(), area.y(), wide, area.height()), style.token("accent" if focused else "edge"))
+    _paint_ground(painter, area, chosen=chosen, focused=focused, pointed=pointed)
     upper = QRectF(area.x(), area.y() + (style.px(3) if is_open else 0), area.width(), style.px(ROW))
     at = columns(upper)
     day, meaning = model.when(due)
@@ -133,6 +128,37 @@ def paint_row(
     else:
         _acts(painter, at.acts, due, undoable)
     painter.restore()
+
+
+def paint_more(painter: QPainter, area: QRectF, words: str, chosen: bool, focused: bool, pointed: bool) -> None:
+    """The last row of a long group, which shows more of it."""
+    painter.save()
+    _paint_ground(painter, area, chosen=chosen, focused=focused, pointed=pointed)
+    _word(painter, QPointF(area.x() + style.px(_PAD), area.center().y()), words, 13, 500, "accent")
+    painter.restore()
+
+
+def paint_unread(painter: QPainter, area: QRectF) -> None:
+    """A row that is being read: still bars where name and site will stand."""
+    painter.save()
+    _paint_ground(painter, area, chosen=False, focused=False, pointed=False)
+    at = columns(QRectF(area.x(), area.y(), area.width(), style.px(ROW)))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(style.token("line"))
+    for column, part in ((at.due, 0.6), (at.name, 0.8), (at.site, 0.5)):
+        bar = QRectF(column.x(), column.center().y() - style.px(6), column.width() * part, style.px(12))
+        painter.drawRoundedRect(bar, style.px(3), style.px(3))
+    painter.restore()
+
+
+def _paint_ground(painter: QPainter, area: QRectF, *, chosen: bool, focused: bool, pointed: bool) -> None:
+    if chosen or pointed:
+        painter.fillRect(area, style.token("sel" if chosen else "hover"))
+    _line(painter, area)
+    if chosen:
+        wide = style.px(3)
+        painter.fillRect(QRectF(area.x(), area.y(), wide, area.height()), style.token("accent" if focused else "edge"))
 
 
 def act_areas(area: QRectF, due: "DueRow", undoable: bool) -> list[tuple[str, str, QRectF]]:

@@ -1,0 +1,100 @@
+"""The right column of Today: flags that wait for a workup, drafts to go on with, what the backup lacks."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from tpi_tracker.ui.places import PatientPlace, WorkupPlace
+from tpi_tracker.ui.resuming import form_words, place_of
+from tpi_tracker.ui.widgets.chips import CountChip
+from tpi_tracker.ui.widgets.date_text import shown_day, shown_no
+from tpi_tracker.ui.widgets.note import Note
+from tpi_tracker.ui.widgets.side_column import SideColumn
+from tpi_tracker.ui.widgets.side_rows import DraftLine, FlagLine, RowsCard, UnderWay
+
+if TYPE_CHECKING:
+    from tpi_tracker.domain.draft import Draft
+    from tpi_tracker.services.clinic import Clinic
+    from tpi_tracker.services.followups import FlagList
+
+
+class TodaySide(SideColumn):
+    """Three cards; ``show_read`` fills them."""
+
+    went = Signal(object)
+    """The ``Place`` a line leads to."""
+
+    def __init__(self, clinic: "Clinic", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._clinic = clinic
+        self.flags = RowsCard(
+            self.tr("Failure flags without a workup"),
+            empty=self.tr("None. A flag appears when a treatment fails."),
+            name="flags",
+        )
+        self._flag_count = CountChip(0, "alert")
+        self.flags.add_action(self._flag_count)
+        self.drafts = RowsCard(
+            self.tr("Drafts"),
+            self.tr("kept encrypted"),
+            empty=self.tr("None. What you type is kept here until it is saved."),
+            name="drafts",
+        )
+        self._warning = Note(
+            "caution",
+            self.tr("No backup folder chosen"),
+            self.tr("The clinic exists once, on this computer. Choose a folder in Settings."),
+            icon="backup",
+        )
+        self._warning.hide()
+        for widget in (self.flags, self.drafts, self._warning):
+            self.cards.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        self.cards.addStretch(1)
+
+    def show_read(self, flags: "FlagList", drafts: "Sequence[tuple[Draft, str | None]]") -> None:
+        """Flags, and drafts with the patient's name where there is one."""
+        self._show_flags(flags)
+        self.drafts.show_rows([self._draft_line(draft, name) for draft, name in drafts])
+        self._warning.setVisible(not self._clinic.profile.backup_folder and not self._clinic.is_demo)
+
+    def _show_flags(self, flags: "FlagList") -> None:
+        self._flag_count.set_count(flags.waiting_count)
+        self._flag_count.setVisible(bool(flags.waiting_count))
+        lines: list[QWidget] = []
+        for flag in flags.waiting:
+            line = FlagLine(
+                flag.shown_name,
+                self.tr("since {date}").format(date=shown_day(flag.since.astimezone(self._clinic.zone).date())),
+                f"{shown_no(flag.patient_no)} · {flag.problem_title}",
+                flag.kind,
+                WorkupPlace(flag.patient_no, flag.problem_id, flag.workup_id),
+                PatientPlace(flag.patient_no, flag.problem_id),
+            )
+            line.asked.connect(self.went)
+            line.opened.connect(self.went)
+            lines.append(line)
+        if flags.under_way:
+            more = UnderWay(
+                [
+                    (
+                        f"{flag.shown_name} {flag.answered} of {flag.total}",
+                        WorkupPlace(flag.patient_no, flag.problem_id, flag.workup_id),
+                    )
+                    for flag in flags.under_way
+                ],
+                flags.under_way_count,
+            )
+            more.asked.connect(self.went)
+            lines.append(more)
+        self.flags.show_rows(lines)
+
+    def _draft_line(self, draft: "Draft", name: str | None) -> DraftLine:
+        at = draft.updated_at.astimezone(self._clinic.zone)
+        when = self.tr("today") if at.date() == self._clinic.today() else shown_day(at.date())
+        what = str(draft.content.get("summary") or form_words(draft))
+        title = name or str(draft.content.get("name") or form_words(draft).capitalize())
+        line = DraftLine(title, f"{what}, {at:%H:%M} {when}", place_of(draft))
+        line.resumed.connect(self.went)
+        return line

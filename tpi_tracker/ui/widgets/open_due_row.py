@@ -1,0 +1,119 @@
+"""The open row of today's list: where a score is typed and the result of a call is chosen."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from tpi_tracker.ui import style
+from tpi_tracker.ui.models.due_rows import DueRows
+from tpi_tracker.ui.widgets import due_row_painting as rows
+from tpi_tracker.ui.widgets.buttons import OutlineButton
+from tpi_tracker.ui.widgets.score_keys import ScoreKeys
+from tpi_tracker.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from tpi_tracker.services.followups import DueRow
+
+
+class OpenDueRow(QWidget):
+    """What the row says, the phone number, eleven score keys, four results of a call.
+
+    It lies over its row and is a child of ``frame``, beside the list: what lies inside a list is not told to assistive
+    technology. Nothing of it is seen outside the list's view.
+    """
+
+    score_asked = Signal()
+    result_chosen = Signal(str)
+
+    opened = Signal()
+    """A double click asks for the patient."""
+
+    def __init__(self, due: "DueRow", model: DueRows, view: QWidget, frame: QWidget) -> None:
+        super().__init__(frame)
+        self._due, self._model, self._view = due, model, view
+        self.setObjectName("open_row")
+        self.setAccessibleName(f"{due.shown_name}, {model.where(due)[0]}")
+        self.setMouseTracking(True)
+        self._column = column = QVBoxLayout(self)
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lines.setSpacing(style.px(8))
+        line = QHBoxLayout()
+        line.setSpacing(style.px(6))
+        line.addWidget(Text(self.tr("Pain now"), 12, 600))
+        line.addSpacing(style.px(1))
+        self.keys = ScoreKeys("small", self.tr("Pain now"), with_reasons=False)
+        self.keys.submitted.connect(self.score_asked)
+        self.keys.setMaximumWidth(style.px(33 * 11))
+        line.addWidget(self.keys, 20)
+        line.addStretch(1)
+        self._lines.addLayout(line)
+        line = QHBoxLayout()
+        line.setSpacing(style.px(6))
+        self._results: list[QWidget] = []
+        for key, word in (
+            ("no_answer", self.tr("No answer")),
+            ("later", self.tr("Later")),
+            ("declined", self.tr("Declined")),
+            ("wrong_number", self.tr("Wrong number")),
+        ):
+            button = OutlineButton(word, name=key)
+            button.setProperty("result", key)
+            button.clicked.connect(self._result)
+            self._results.append(button)
+            line.addWidget(button)
+        self.hint = Text(self.tr("digit, then Enter"), 11, tone="muted", elide=True)
+        line.addWidget(self.hint, 20)
+        line.addStretch(1)
+        self._lines.addLayout(line, 1)
+        column.addLayout(self._lines)
+        self._chain_focus()
+
+    def place(self, row: QRect, seen: QRect) -> None:
+        """Lie over ``row``, cut to ``seen``; both in the frame's own pixels."""
+        self.setGeometry(row)
+        cut = row & seen
+        self.setMask(QRegion(cut.translated(-row.topLeft())))
+        self.setVisible(not cut.isEmpty())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            rows.paint_row(
+                painter,
+                QRectF(self.rect()),
+                self._due,
+                self._model,
+                chosen=True,
+                focused=True,
+                pointed=False,
+                is_open=True,
+                undoable=False,
+            )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.hint.setVisible(self.width() >= style.px(880))
+        above = rows.row_height(self.width())
+        self._column.setContentsMargins(style.px(16), style.px(above + 4), style.px(12), style.px(6))
+        in_two = rows.open_height(self.width()) > above + rows.OPEN - rows.ROW
+        self._lines.setDirection(QBoxLayout.Direction.TopToBottom if in_two else QBoxLayout.Direction.LeftToRight)
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        self._view.setFocus()
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        self.opened.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._view.wheelEvent(event)
+
+    def _chain_focus(self) -> None:
+        """Tab goes from the list to the keys and on to the results."""
+        before: QWidget = self._view
+        for widget in (self.keys, *self._results):
+            QWidget.setTabOrder(before, widget)
+            before = widget
+
+    def _result(self) -> None:
+        self.result_chosen.emit(str(self.sender().property("result")))
