@@ -117,3 +117,12 @@ def test_an_empty_clinic_says_how_to_begin(qtbot, clinic, jobs, hub):
     made.open_place(PatientsPlace())
     made.show()
     assert "No patients yet" in made._nobody.title.text()
+
+
+def test_a_place_may_ask_for_the_flagged(page):
+    QTest.keyClicks(page.field, "okon")
+    page.open_place(PatientsPlace(which="flagged"))
+    assert page.filter.value() == "flagged"
+    assert page.field.text() == ""
+    page.open_place(PatientsPlace())
+    assert page.filter.value() == "flagged"

@@ -12,10 +12,11 @@ from tpi_tracker.domain.followup import FollowUp
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.services import drafts, followups
+from tpi_tracker.services.followups import FlagList, FlagRow
 from tpi_tracker.ui.models import due_rows
 from tpi_tracker.ui.pages import today
 from tpi_tracker.ui.pages.today import TodayPage
-from tpi_tracker.ui.places import EditPatientPlace, PatientPlace, SessionPlace, TodayPlace
+from tpi_tracker.ui.places import EditPatientPlace, PatientPlace, PatientsPlace, SessionPlace, TodayPlace
 from tpi_tracker.ui.widgets.side_rows import DraftLine
 
 
@@ -269,3 +270,12 @@ def test_tab_goes_from_the_list_to_the_keys_and_the_results(page):
         QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Tab)
         names.append(page.window().focusWidget().objectName())
     assert names == ["score", "no_answer", "later", "declined", "wrong_number"]
+
+
+def test_more_flags_than_fit_lead_to_the_list_of_flagged_patients(page):
+    since = page.clinic.now()
+    flag = FlagRow("r", "104827", "DVOŘÁK, Petr", "P104827", "Neck", "short_lived", since, "open", None, 0, 0)
+    page._side.show_read(FlagList((flag,), 1203, (), 0), ())
+    page._side.flags.rows()[1].click()
+    assert page._side.flags.rows()[1].text() == "Show all 1,203 flagged patients"
+    assert page.went_to[-1] == PatientsPlace(which="flagged")

@@ -1,7 +1,7 @@
 """The window: from the gate to the clinic and back, tabs, keys, the quiet line with Undo, the lock."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -159,22 +159,45 @@ def test_idle_time_locks_on_a_clock_nobody_sets_back(qapp, qtbot):
     idle.look()
     assert over == [True]
     idle.stop()
-    qapp.removeEventFilter(idle)
 
 
-def test_a_touch_keeps_it_open(qapp, qtbot, workspace):
+@pytest.mark.parametrize("touch", ["key", "mouse"])
+def test_a_touch_keeps_it_open(qapp, qtbot, workspace, touch):
     now = [0.0]
     idle = IdleLock(qapp, 5, monotonic=lambda: now[0])
     over = []
     idle.ran_out.connect(lambda: over.append(True))
     idle.start()
     now[0] = 299.0
-    QTest.keyClick(workspace, Qt.Key.Key_Shift)
+    window = workspace.window().windowHandle()
+    if touch == "key":
+        QTest.keyClick(window, Qt.Key.Key_Shift)
+    else:
+        QTest.mouseClick(window, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
     now[0] = 301.0
     idle.look()
     assert over == []
+    now[0] = 599.0
+    idle.look()
+    assert over == [True]
+
+
+def test_a_dialog_is_watched_too(qapp, qtbot, workspace):
+    now = [0.0]
+    idle = IdleLock(qapp, 5, monotonic=lambda: now[0])
+    over = []
+    idle.ran_out.connect(lambda: over.append(True))
+    idle.start()
+    workspace.do("keys")
+    sheet = workspace.findChild(KeySheet)
+    idle.look()
+    now[0] = 299.0
+    QTest.keyClick(sheet.windowHandle(), Qt.Key.Key_Shift)
+    now[0] = 301.0
+    idle.look()
+    assert over == []
+    sheet.accept()
     idle.stop()
-    qapp.removeEventFilter(idle)
 
 
 def test_the_sheet_of_keys_names_every_command(workspace):

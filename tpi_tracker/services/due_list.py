@@ -196,7 +196,7 @@ def flags(clinic: Clinic) -> tuple[FlagRow, ...]:
         return _flag_rows(reader, found)
 
 
-def flag_list(clinic: Clinic, *, waiting: int = 50, under_way: int = 20) -> FlagList:
+def flag_list(clinic: Clinic, *, waiting: int = 10, under_way: int = 10) -> FlagList:
     """The oldest flags that wait and the oldest in workup, so many of each, and how many there are."""
     with clinic.database.reading() as reader:
         first = summaries.first_findings(reader, FindingStatus.OPEN, waiting)

@@ -38,12 +38,14 @@ class IdleLock(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self.look)
-        app.installEventFilter(self)
+        self._app = app
+        app.focusWindowChanged.connect(self._watch)
 
     def start(self) -> None:
         """Begin to count."""
         self._touched = self._monotonic()
         self._timer.start()
+        self._watch()
         self.look()
 
     def stop(self) -> None:
@@ -59,12 +61,19 @@ class IdleLock(QObject):
         """See how long nothing was touched."""
         if not self._timer.isActive():
             return
+        self._watch()
         rest = self._span - (self._monotonic() - self._touched)
         if rest <= 0:
             self._timer.stop()
             self.ran_out.emit()
         else:
             self.left.emit(int(rest + 0.999))
+
+    def _watch(self, _window: object = None) -> None:
+        """Every window is watched where keys and mouse come in: not each widget, which would slow down all of them."""
+        for window in self._app.topLevelWindows():
+            # A filter that is there already is only moved to the front.
+            window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _TOUCHES:

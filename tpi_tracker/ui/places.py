@@ -18,9 +18,10 @@ class TodayPlace(Place):
 
 @dataclass(frozen=True, slots=True)
 class PatientsPlace(Place):
-    """The list of patients; ``text`` is put into its search field."""
+    """The list of patients; ``text`` is put into its search field, ``which`` chooses its filter (None: as it was)."""
 
     text: str = ""
+    which: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

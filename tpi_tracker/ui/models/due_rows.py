@@ -36,7 +36,7 @@ class More:
     hidden: int
 
 
-STEP = 200
+STEP = 100
 """Rows of a group that are shown at once, and more of it each time they are asked for."""
 
 

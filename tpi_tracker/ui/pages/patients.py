@@ -82,6 +82,10 @@ class PatientsPage(Page):
         self.place = place
         if isinstance(place, PatientsPlace) and place.text:
             self.field.setText(place.text)
+        if isinstance(place, PatientsPlace) and place.which is not None:
+            self.field.clear()
+            self._filter = place.which
+            self.filter.choose(place.which)
         self.refresh()
 
     def refresh(self) -> None:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from tpi_tracker.ui.places import PatientPlace, WorkupPlace
+from tpi_tracker.ui.places import PatientPlace, PatientsPlace, WorkupPlace
 from tpi_tracker.ui.resuming import form_words, place_of
+from tpi_tracker.ui.widgets.buttons import WordButton
 from tpi_tracker.ui.widgets.chips import CountChip
 from tpi_tracker.ui.widgets.date_text import shown_day, shown_no
 from tpi_tracker.ui.widgets.note import Note
@@ -75,6 +76,10 @@ class TodaySide(SideColumn):
             line.asked.connect(self.went)
             line.opened.connect(self.went)
             lines.append(line)
+        if flags.waiting_count > len(flags.waiting):
+            everybody = WordButton(self.tr("Show all {count:,} flagged patients").format(count=flags.waiting_count))
+            everybody.clicked.connect(self._show_flagged)
+            lines.append(everybody)
         if flags.under_way:
             more = UnderWay(
                 [
@@ -89,6 +94,9 @@ class TodaySide(SideColumn):
             more.asked.connect(self.went)
             lines.append(more)
         self.flags.show_rows(lines)
+
+    def _show_flagged(self) -> None:
+        self.went.emit(PatientsPlace(which="flagged"))
 
     def _draft_line(self, draft: "Draft", name: str | None) -> DraftLine:
         at = draft.updated_at.astimezone(self._clinic.zone)
