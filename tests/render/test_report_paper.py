@@ -14,6 +14,8 @@ from hypothesis import strategies as st
 
 from tests.render.histories import NOW, at, keep, records_of_the_pictures, score, session
 from tpi_tracker.domain.patient import Patient
+from tpi_tracker.domain.plan import PlanStep
+from tpi_tracker.domain.problem import Problem
 from tpi_tracker.render.fonts import missing_glyphs
 from tpi_tracker.render.report import Paper, typeset
 from tpi_tracker.services import reports
@@ -223,6 +225,28 @@ def test_a_long_history_stays_readable(clinic, clock, needs_tool, tmp_path: Path
     assert "8 earlier sessions" in pages[0]
     assert len(pages) >= 3
     assert all("DVOŘÁK, Petr" in page for page in pages)
+
+
+def test_a_percentage_that_says_little_is_not_shouted(clinic, clock, needs_tool, tmp_path: Path) -> None:
+    needs_tool("pdftotext")
+    clock.now = NOW
+    about = [record for record in records_of_the_pictures() if isinstance(record, Patient | Problem)]
+    problem = next(record.problem_id for record in about if isinstance(record, Problem))
+    when = {"problem_id": problem}
+    scores = [score(at(9, 1, 9), 2.0, **when), score(at(9, 22), 5.0, **when)]
+    keep(clinic, [*about, session("S", at(9, 1), **when), *scores])
+    first = " ".join(text_of(reports.response(clinic, "104827"), tmp_path, layout=False)[0].split())
+    assert "best relief: session 1 cannot be judged" in first
+    assert "last relief: session 1 cannot be judged" in first
+
+
+def test_a_step_is_named_by_its_pathway_and_the_clinics_own_words(told, needs_tool, tmp_path: Path) -> None:
+    needs_tool("pdftotext")
+    with told.database.writing(told.who, told.now()) as writer:
+        step = writer.all(PlanStep)[0]
+        writer.amend(step.changed(detail="Scapular control, weekly"))
+    (first, *_) = text_of(reports.response(told, "104827"), tmp_path)
+    assert "physiotherapy: Scapular control, weekly" in " ".join(first.split())
 
 
 def test_pages_are_pictures_of_the_paper(told) -> None:

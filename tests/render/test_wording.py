@@ -11,8 +11,10 @@ from tpi_tracker.domain.facts import Facts, Gap, Start, Visit
 from tpi_tracker.domain.failure import FailureRules, failure_of
 from tpi_tracker.domain.response import judge_problem
 from tpi_tracker.domain.sentence import Sentence
+from tpi_tracker.domain.trends import ChartStep
 from tpi_tracker.domain.verdict import Reading
-from tpi_tracker.render.wording import date_words, day_words, number, pct, say, say_all, word
+from tpi_tracker.render.chart_words import step_words
+from tpi_tracker.render.wording import date_words, day_words, number, pathway_words, pct, say, say_all, word
 from tpi_tracker.services.catalogue import rules
 
 ZONE = ZoneInfo("Europe/Prague")
@@ -124,3 +126,17 @@ def test_every_verdict_can_be_said(
         assert text[0].isupper()
     failure = failure_of(facts, verdicts, RULES, as_of)
     assert failure is None or say(failure.reason).endswith(".")
+
+
+def test_a_step_says_its_pathway_once() -> None:
+    assert pathway_words("physiotherapy", None) == "physiotherapy"
+    assert pathway_words("physiotherapy", "Scapular control") == "physiotherapy: Scapular control"
+    assert pathway_words("physiotherapy", "Physiotherapy twice a week") == "Physiotherapy twice a week"
+    assert pathway_words("other", "yoga") == "yoga"
+
+
+def test_a_short_own_word_stands_for_the_pathway_on_the_chart() -> None:
+    day = date(2026, 10, 12)
+    assert step_words(ChartStep("occupational_therapy", "ergonomics", day, None)) == "ergonomics from 12-Oct"
+    long = step_words(ChartStep("physiotherapy", "Scapular control, weekly", day, None))
+    assert long == "physiotherapy: Scapular control, weekly from 12-Oct"

@@ -5,7 +5,7 @@ from datetime import date
 from tpi_tracker.domain.trends import ChartGap, ChartPoint, ChartSession, ChartSpec, ChartStep
 from tpi_tracker.render.injection_words import injectates_words, sites_words
 from tpi_tracker.render.paper_words import code_word, phrase
-from tpi_tracker.render.wording import day_words, word
+from tpi_tracker.render.wording import day_words, pathway_words
 
 DOT = "  ·  "
 
@@ -40,9 +40,14 @@ def session_labels(session: ChartSession, language: str = "en") -> list[str]:
     return list(dict.fromkeys([*shorter, str(session.number)]))
 
 
+_NAME = 16
+"""A step's own words up to this length are a name, longer ones say what is done in it."""
+
+
 def step_words(step: ChartStep, language: str = "en") -> str:
-    """``physiotherapy from 12-Oct``."""
-    what = step.label or word("pathway", step.pathway, language)
+    """``physiotherapy from 12-Oct``; a short word of the clinic's own stands for the pathway."""
+    is_name = step.label is not None and len(step.label) <= _NAME
+    what = str(step.label) if is_name else pathway_words(step.pathway, step.label, language)
     what = what if len(what) <= 40 else what[:39].rstrip() + "…"
     return phrase("chart.step", language, what=what, day=day_words(step.start))
 

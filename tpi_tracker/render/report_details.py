@@ -7,7 +7,7 @@ from tpi_tracker.domain.report import PatientReport
 from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.sentence import Sentence
 from tpi_tracker.render.paper_words import code_word, phrase
-from tpi_tracker.render.wording import date_words, number, say, time_words, word
+from tpi_tracker.render.wording import date_words, number, pathway_words, say, time_words, word
 
 Section = dict[str, Any]
 
@@ -148,14 +148,13 @@ def _plan(report: PatientReport) -> Section:
     rows = []
     for step in report.plan_steps:
         until = date_words(step.ended_on) if step.ended_on else phrase("chart.running")
-        what = word("pathway_long", step.pathway)
         notes = [part for part in (step.response, step.note) if part]
         if step.review_on is not None and step.ended_on is None:
             notes.insert(0, phrase("report.next.review_note", on=date_words(step.review_on)))
         rows.append(
             [
                 f"{date_words(step.started_on)} – {until}",
-                f"{what}: {step.detail}" if step.detail else what,
+                pathway_words(step.pathway, step.detail, table="pathway_long"),
                 "; ".join(notes),
             ]
         )

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from tpi_tracker.domain.report import PatientReport, ReportSession
+from tpi_tracker.domain.verdict import Verdict
 from tpi_tracker.render.chart_words import given_words, title
 from tpi_tracker.render.palette import VERDICT_TONES
 from tpi_tracker.render.paper_words import code_word, phrase
@@ -15,6 +16,7 @@ from tpi_tracker.render.wording import (
     date_words,
     day_words,
     number,
+    pathway_words,
     pct,
     say,
     say_all,
@@ -200,6 +202,8 @@ def _best(report: PatientReport) -> list[str]:
         place = last.shown.number if last else ""
         words = phrase("report.figure.best_none", number=place) if last else phrase("report.finding.none")
         return [phrase("report.not_known"), words]
+    if _is_unjudged(last):
+        return [phrase("report.figure.none"), phrase("report.figure.best_unjudged", number=last.shown.number)]
     days = (report.chart.local(last.verdict.best.at) - report.chart.local(last.session.performed_at)).days
     return [pct(last.verdict.best_relief_pct), phrase("report.figure.best", number=last.shown.number, days=days)]
 
@@ -208,12 +212,19 @@ def _last_relief(report: PatientReport) -> list[str]:
     last = report.last
     if last is None or last.verdict.last is None or last.verdict.last_relief_pct is None:
         return [phrase("report.not_known"), phrase("report.figure.last_none")]
+    if _is_unjudged(last):
+        return [phrase("report.figure.none"), phrase("report.figure.last_unjudged", number=last.shown.number)]
     reading = last.verdict.last
     said = next((s.stated_relief_pct for s in report.scores if s.key == reading.key), None)
     on = day_words(report.chart.local(reading.at))
     if said is None:
         return [pct(last.verdict.last_relief_pct), phrase("report.figure.last", day=on)]
     return [pct(last.verdict.last_relief_pct), phrase("report.figure.last_said", day=on, said=pct(said))]
+
+
+def _is_unjudged(session: ReportSession) -> bool:
+    """A percentage of too low a baseline says little and would shout in large figures; the details give it."""
+    return session.verdict.verdict is Verdict.NOT_ASSESSABLE
 
 
 def _followed(report: PatientReport) -> list[str]:
@@ -298,7 +309,7 @@ def _why(report: PatientReport) -> dict[str, Any]:
     told.append(phrase("report.rule", relief=pct(report.relief_pct), days=report.horizon_days))
     named = {(step.pathway.value, step.started_on): step.detail for step in report.plan_steps}
     steps = [
-        f"{named.get((pathway, on)) or word('pathway', pathway)} {day_words(on)}"
+        f"{pathway_words(pathway, named.get((pathway, on)))} {day_words(on)}"
         for pathway, on in last.verdict.cointerventions
     ]
     return {
@@ -330,7 +341,7 @@ def _planned(report: PatientReport) -> Iterable[str]:
     today = report.today
     for step in report.plan_steps:
         if step.ended_on is None:
-            what = step.detail or word("pathway", step.pathway)
+            what = pathway_words(step.pathway, step.detail)
             if step.review_on is None:
                 yield phrase("report.next.running", what=what, on=date_words(step.started_on))
             else:

@@ -41,6 +41,16 @@ def word(table: str, code: object, language: str = "en") -> str:
     return str(words.get(str(code), str(code).replace("_", " "))) if isinstance(words, Mapping) else str(code)
 
 
+def pathway_words(pathway: str, detail: str | None, language: str = "en", *, table: str = "pathway") -> str:
+    """``physiotherapy: scapular control, weekly``: the pathway, and the clinic's own words for the step."""
+    name = word(table, pathway, language)
+    if not detail:
+        return name
+    if pathway == "other" or detail.casefold().startswith(name.casefold()):
+        return detail
+    return f"{name}: {detail}"
+
+
 def date_words(day: date) -> str:
     """07-Sep-2026, the same in every locale."""
     return f"{day.day:02d}-{MONTHS[day.month - 1]}-{day.year:04d}"
