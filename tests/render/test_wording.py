@@ -13,7 +13,7 @@ from tpi_tracker.domain.response import judge_problem
 from tpi_tracker.domain.sentence import Sentence
 from tpi_tracker.domain.trends import ChartStep
 from tpi_tracker.domain.verdict import Reading
-from tpi_tracker.render.chart_words import step_words
+from tpi_tracker.render.chart_words import step_name, step_words
 from tpi_tracker.render.wording import date_words, day_words, number, pathway_words, pct, say, say_all, word
 from tpi_tracker.services.catalogue import rules
 
@@ -135,8 +135,15 @@ def test_a_step_says_its_pathway_once() -> None:
     assert pathway_words("other", "yoga") == "yoga"
 
 
-def test_a_short_own_word_stands_for_the_pathway_on_the_chart() -> None:
+def test_a_step_beside_its_bar_and_where_there_is_room() -> None:
     day = date(2026, 10, 12)
-    assert step_words(ChartStep("occupational_therapy", "ergonomics", day, None)) == "ergonomics from 12-Oct"
-    long = step_words(ChartStep("physiotherapy", "Scapular control, weekly", day, None))
-    assert long == "physiotherapy: Scapular control, weekly from 12-Oct"
+    short = ChartStep("occupational_therapy", "ergonomics", day, None)
+    assert step_name(short) == "ergonomics from 12-Oct"
+    assert step_words(short) == "occupational therapy: ergonomics"
+    long = ChartStep("physiotherapy", "Scapular control, weekly", day, None)
+    assert step_name(long) == "physiotherapy from 12-Oct"
+    assert step_words(long) == "physiotherapy: Scapular control, weekly"
+    assert (
+        step_name(ChartStep("other", "A walk of an hour each day", day, None))
+        == "A walk of an hour each day from 12-Oct"
+    )

@@ -8,7 +8,7 @@ from tpi_tracker.domain.trends import ChartSpec
 from tpi_tracker.render.chart_labels import text_width
 from tpi_tracker.render.chart_layout import Layout, lanes_of
 from tpi_tracker.render.chart_marks import Canvas
-from tpi_tracker.render.chart_words import session_labels, step_words
+from tpi_tracker.render.chart_words import session_labels, step_name
 from tpi_tracker.render.paper_words import phrase
 
 Found = tuple[str, int, float, float]
@@ -115,7 +115,7 @@ def _steps(
         if layout.x_midnight(step.start) >= layout.left:
             ends.append([(left, y - 5), (left, y + 5)])
         found.append(("step", place, (left + right) / 2, y))
-        words = step_words(step, language)
+        words = step_name(step, language)
         width = text_width(words, size)
         if left - 9 - width >= free_from.get(lane, layout.left):
             canvas.text(left - 9, y, words, tokens["path"], size, across="right")

@@ -5,7 +5,7 @@ from datetime import date
 from tpi_tracker.domain.trends import ChartGap, ChartPoint, ChartSession, ChartSpec, ChartStep
 from tpi_tracker.render.injection_words import injectates_words, sites_words
 from tpi_tracker.render.paper_words import code_word, phrase
-from tpi_tracker.render.wording import day_words, pathway_words
+from tpi_tracker.render.wording import day_words, pathway_words, word
 
 DOT = "  ·  "
 
@@ -44,12 +44,17 @@ _NAME = 16
 """A step's own words up to this length are a name, longer ones say what is done in it."""
 
 
-def step_words(step: ChartStep, language: str = "en") -> str:
-    """``physiotherapy from 12-Oct``; a short word of the clinic's own stands for the pathway."""
-    is_name = step.label is not None and len(step.label) <= _NAME
-    what = str(step.label) if is_name else pathway_words(step.pathway, step.label, language)
+def step_name(step: ChartStep, language: str = "en") -> str:
+    """``physiotherapy from 12-Oct``, beside its bar; a short word of the clinic's own stands for the pathway."""
+    own = step.label if step.label and (len(step.label) <= _NAME or step.pathway == "other") else None
+    what = own or word("pathway", step.pathway, language)
     what = what if len(what) <= 40 else what[:39].rstrip() + "…"
     return phrase("chart.step", language, what=what, day=day_words(step.start))
+
+
+def step_words(step: ChartStep, language: str = "en") -> str:
+    """``physiotherapy: scapular control, weekly``: all that is known of what is done."""
+    return pathway_words(step.pathway, step.label, language)
 
 
 def gap_words(gap: ChartGap, language: str = "en") -> str:
