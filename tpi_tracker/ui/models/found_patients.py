@@ -95,15 +95,16 @@ class FoundPatients(QAbstractTableModel):
         if role == SUMMARY:
             return summary
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(found, summary, index.column())
+            return self.text(found, summary, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if index.column() == NAME:
                 number = shown_no(found.patient_no)
                 return f"{found.shown_name}, {shown_age(found.birth_date, self._today)}, {number}"
-            return self._text(found, summary, index.column())
+            return self.text(found, summary, index.column())
         return None
 
-    def _text(self, found: "FoundPatient", summary: "PatientSummary | None", column: int) -> str:
+    def text(self, found: "FoundPatient", summary: "PatientSummary | None", column: int) -> str:
+        """What a cell says; nothing while its patient's summary has not been read."""
         if column == NAME:
             return found.shown_name
         if column == BORN:

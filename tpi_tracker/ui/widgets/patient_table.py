@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -60,25 +60,22 @@ class _Delegate(QStyledItemDelegate):
         summary = model.summary(found.patient_no)
         area = QRectF(option.rect)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        if chosen:
-            painter.fillRect(area, style.token("sel"))
-        elif index.row() == self._view.pointed_row():
-            painter.fillRect(area, style.token("hover"))
-        painter.fillRect(QRectF(area.x(), area.bottom() - 1, area.width(), 1), style.token("line"))
+        self._view.paint_ground(painter, index.row(), area, chosen)
         column = index.column()
-        room = area.adjusted(style.px(8), 0, -style.px(4), -1)
         if column == columns.NAME:
             self._name(painter, area, found, summary, chosen)
-        elif column == columns.SCORES:
+            return
+        if summary is None and column not in (columns.BORN, columns.NUMBER):
+            return
+        room = area.adjusted(style.px(8), 0, -style.px(4), -1)
+        if column == columns.SCORES:
             if summary is not None and summary.bars:
                 paint_bars(painter, room.x(), room.center().y() + style.px(9), summary.bars)
         elif column == columns.VERDICT:
             if summary is not None and summary.verdict is not None:
                 paint_badge(painter, room.x(), room.center().y(), summary.verdict, final=summary.verdict_final)
         else:
-            self._text(painter, room, str(index.data() or ""), column, summary)
-        painter.restore()
+            self._text(painter, room, model.text(found, summary, column), column, summary)
 
     def _name(
         self, painter: QPainter, area: QRectF, found: "FoundPatient", summary: "PatientSummary | None", chosen: bool
@@ -159,6 +156,7 @@ class PatientTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._pointed = -1
+        self._grounded: set[int] = set()
         self._follows: QWidget | None = None
         rows = self.verticalHeader()
         rows.hide()
@@ -207,14 +205,26 @@ class PatientTable(QTableView):
     def is_in_use(self) -> bool:
         return self.hasFocus() or (self._follows is not None and self._follows.hasFocus())
 
-    def pointed_row(self) -> int:
-        return self._pointed
-
     def open_current(self, in_background: bool = False) -> None:
         """Open the patient of the current row."""
         found = self.found()
         if found is not None:
             self.opened.emit(found.patient_no, in_background)
+
+    def paint_ground(self, painter: QPainter, row: int, area: QRectF, chosen: bool) -> None:
+        """The ground and the line of a whole row, under the first of its cells that is painted."""
+        # Qt itself lays a ground under each cell of the chosen row, over what lies there.
+        if row in self._grounded and not chosen:
+            return
+        self._grounded.add(row)
+        whole = QRectF(0, area.y(), self.viewport().width(), area.height())
+        if chosen or row == self._pointed:
+            painter.fillRect(whole, style.token("sel" if chosen else "hover"))
+        painter.fillRect(QRectF(0, whole.bottom() - 1, whole.width(), 1), style.token("line"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._grounded.clear()
+        super().paintEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
