@@ -16,6 +16,8 @@ def fixed(value: datetime) -> datetime:
         raise ValueError("The time has no offset from UTC.")
     if not MINYEAR < value.year < MAXYEAR:
         raise ValueError("The time is at the edge of the calendar and cannot be kept in UTC.")
+    if type(value.tzinfo) is timezone and not value.fold:
+        return value  # frozen already: it is asked for at every turn
     return value.replace(tzinfo=UTC if not offset else timezone(offset), fold=0)
 
 

@@ -86,6 +86,6 @@ def revive(model: type[R], text: str) -> R:
         elif isinstance(kind, DayText):
             value = date.fromisoformat(value)
         elif isinstance(kind, Word):
-            value = kind.process_result_value(value, None)  # type: ignore[arg-type]  # the dialect plays no part
+            value = kind.member(value)
         found[name] = value
     return model.model_construct(**found)
