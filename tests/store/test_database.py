@@ -79,6 +79,22 @@ def test_many_kinds_in_one_go_parents_first_whatever_the_order(database: Databas
             assert (version.version, version.action, version.record) == (1, "create", record)
 
 
+def test_records_made_for_one_transaction_are_filled_in_themselves(one_problem: Database) -> None:
+    """Else all is as when copies are kept: the same row, the same audit row."""
+    with one_problem.writing(WHO, AT) as writer:
+        (copy,) = writer.insert_many([kept := score(3, row_id="R1", source="phone", recorded_at=LATER)])
+        writer.take([taken := score(3, row_id="R2", source="phone", recorded_at=LATER)])
+        writer.take([])
+    assert (kept.author, taken.author, taken.version) == (None, "Dr Ada Test", 1)
+    with one_problem.reading() as reader:
+        assert reader.get(Score, "R2") == taken
+        assert reader.history(Score, "R2") == [reader.history(Score, "R1")[0]._replace(record=taken)]
+        table = "SELECT * FROM score ORDER BY entry", "SELECT * FROM audit WHERE kind = 'score' ORDER BY entry"
+        for one, other in ([row[1:] for row in reader.connection.exec_driver_sql(rows)] for rows in table):
+            assert tuple(str(cell).replace("R1", "R2") for cell in one) == tuple(str(cell) for cell in other)
+    assert copy.model_dump(exclude={"row_id"}) == taken.model_dump(exclude={"row_id"})
+
+
 def test_the_owner_is_found_through_records_of_earlier_transactions(one_problem: Database) -> None:
     with one_problem.writing(WHO, AT) as writer:
         writer.insert(Session.checked({"session_id": "S1", "problem_id": "B1", "performed_at": AT}))

@@ -96,7 +96,7 @@ def _imported(
                     clock_of(clinic),
                     words,
                     report,
-                    keep=writer.insert_many,
+                    keep=writer.take,
                     ignore_unknown=ignore_unknown,
                     progress=progress,
                 )

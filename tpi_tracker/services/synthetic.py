@@ -65,7 +65,7 @@ def fill(
     while batch := list(islice(numbers, BATCH)):
         records = [record for number in batch for record in inventor.person(number)]
         with clinic.database.writing(clinic.who, noon) as writer:
-            writer.insert_many(records)
+            writer.take(records)
             findings.refresh_many(writer, then, [r.problem_id for r in records if isinstance(r, Problem)])
         filled.count(records)
         if progress is not None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
-from enum import Enum
+from enum import StrEnum
 from functools import cache, lru_cache
 from typing import Any
 
@@ -117,21 +117,21 @@ class Number(TypeDecorator[float]):
         return dialect.type_descriptor(REAL() if dialect.name == "sqlite" else Double())
 
 
-class Word(TypeDecorator[Enum]):
-    """One of a closed list of words."""
+class Word(TypeDecorator[StrEnum]):
+    """One of a closed list of words. ``str`` of a ``StrEnum`` is its text."""
 
     impl = Text
     cache_ok = True
 
-    def __init__(self, words: type[Enum]) -> None:
+    def __init__(self, words: type[StrEnum]) -> None:
         super().__init__()
         self.words = words
-        self._members: dict[str | None, Enum | None] = {None: None} | {member.value: member for member in words}
+        self._members: dict[str | None, StrEnum | None] = {None: None} | {member.value: member for member in words}
 
-    def process_bind_param(self, value: Enum | str | None, dialect: Dialect) -> str | None:
-        return value.value if isinstance(value, Enum) else value
+    def process_bind_param(self, value: StrEnum | str | None, dialect: Dialect) -> str | None:
+        return None if value is None else str(value)
 
-    def member(self, value: str) -> Enum | None:
+    def member(self, value: str) -> StrEnum | None:
         """The word kept as this text. Raises KeyError for a text that is none."""
         return self._members[value]
 

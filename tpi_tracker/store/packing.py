@@ -1,7 +1,9 @@
-"""Records as plain driver values, for many rows at once: the same cells as the statements give, a third of the time."""
+"""Records as plain driver values, for many rows at once: the same cells as the statements give, a third of the time.
 
-from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime
+Cells are converted a column at a time: one loop over many values is quicker than many loops over one row.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
 from operator import itemgetter
 from typing import Any
 
@@ -15,79 +17,81 @@ from tpi_tracker.store import rows
 from tpi_tracker.store.columns import DayText, InstantText, Word, YesNo, instant_text
 from tpi_tracker.store.tables import TABLES
 
+Values = Sequence[Any]
 Row = dict[str, Any]
-Convert = Callable[[Any], Any]
-Plan = tuple[str, Callable[[Row], tuple[Any, ...]], tuple[tuple[int, Convert], ...]]
+Convert = Callable[[Values], Values]
+Plan = tuple[str, tuple[str, ...], tuple[tuple[int, Convert], ...]]
 
 _PLANS: dict[tuple[str, str], Plan] = {}
 
 
 def insert_records(connection: Connection, model: type[Record], records: Sequence[Record]) -> None:
     """Adds rows for records of one kind, in the order given."""
-    made = (rows.row_of(record) for record in records) if model in {Patient, Draft} else (_dict_of(r) for r in records)
-    insert_rows(connection, TABLES[model.KIND], made)
+    more = model in {Patient, Draft}
+    insert_rows(connection, TABLES[model.KIND], [rows.row_of(r) if more else r.__dict__ for r in records])
 
 
-def insert_rows(connection: Connection, table: Table, made: Iterable[Row]) -> None:
+def insert_rows(connection: Connection, table: Table, made: Sequence[Row]) -> None:
     """Adds rows to a table; each names every column but ``entry``."""
     if not connection.dialect.positional:
         connection.execute(insert(table), list(made))
-        return
-    statement, values_of, converts = _plan(table, connection.dialect)
-    packed = []
-    for row in made:
-        values = list(values_of(row))
-        for place, convert in converts:
-            if values[place] is not None:
-                values[place] = convert(values[place])
-        packed.append(tuple(values))
-    connection.exec_driver_sql(statement, packed)
+    elif made:
+        _, order, _ = plan = _plan(table, connection.dialect)
+        _send(connection, plan, list(zip(*map(itemgetter(*order), made), strict=True)))
 
 
-def _dict_of(record: Record) -> Row:
-    return record.__dict__
+def insert_columns(connection: Connection, table: Table, made: Mapping[str, Values]) -> None:
+    """Adds rows to a table, given as its columns but ``entry``, each of as many values as there are rows."""
+    if not connection.dialect.positional:
+        insert_rows(connection, table, [dict(zip(made, row, strict=True)) for row in zip(*made.values(), strict=True)])
+    else:
+        _, order, _ = plan = _plan(table, connection.dialect)
+        _send(connection, plan, [made[name] for name in order])
+
+
+def _send(connection: Connection, plan: Plan, columns: list[Values]) -> None:
+    statement, _, converts = plan
+    for place, convert in converts:
+        columns[place] = convert(columns[place])
+    connection.exec_driver_sql(statement, list(zip(*columns, strict=True)))
 
 
 def _plan(table: Table, dialect: Dialect) -> Plan:
-    """The statement, what takes a row's values in its order, and how those that need it are turned into cells."""
+    """The statement, the columns in its order, and how those that need it are turned into cells."""
     plan = _PLANS.get((table.name, dialect.name))
     if plan is None:
         names = [column.name for column in table.columns if column.name != "entry"]
         compiled = insert(table).compile(dialect=dialect, column_keys=names)
-        order = compiled.positiontup or names
+        order = tuple(compiled.positiontup or names)
         kinds = [(place, _convert(table.c[name].type)) for place, name in enumerate(order)]
         converts = tuple((place, convert) for place, convert in kinds if convert is not None)
-        plan = _PLANS[table.name, dialect.name] = str(compiled), itemgetter(*order), converts
+        plan = _PLANS[table.name, dialect.name] = str(compiled), order, converts
     return plan
 
 
 def _convert(kind: object) -> Convert | None:
-    if isinstance(kind, InstantText):
-        return _Instants()
-    if isinstance(kind, DayText):
-        return _iso
-    if isinstance(kind, YesNo):
-        return int
-    return _word if isinstance(kind, Word) else None
+    kinds: dict[type, Convert] = {InstantText: _instants, DayText: _days, YesNo: _yes_no, Word: _words}
+    return kinds.get(type(kind))
 
 
-class _Instants:
+def _instants(values: Values) -> Values:
     """Instants as text; the instant of the save comes again in every row."""
-
-    def __init__(self) -> None:
-        self._last: tuple[datetime | None, str] = (None, "")
-
-    def __call__(self, value: datetime) -> str:
-        last, text = self._last
+    last, text = None, None
+    texts = []
+    for value in values:
         if value is not last:
-            text = instant_text(value)
-            self._last = (value, text)
-        return text
+            last, text = value, None if value is None else instant_text(value)
+        texts.append(text)
+    return texts
 
 
-def _iso(value: Any) -> str:
-    return str(value.isoformat())
+def _days(values: Values) -> Values:
+    return [None if value is None else value.isoformat() for value in values]
 
 
-def _word(value: Any) -> Any:
-    return getattr(value, "value", value)
+def _yes_no(values: Values) -> Values:
+    return [None if value is None else int(value) for value in values]
+
+
+def _words(values: Values) -> Values:
+    return [None if value is None else str(value) for value in values]

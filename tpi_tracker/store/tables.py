@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime
-from enum import Enum
+from enum import StrEnum
 from types import NoneType, UnionType
 from typing import Annotated, Any, Final, Union, get_args, get_origin
 
@@ -88,7 +88,7 @@ def _may_be_missing(annotation: Any) -> bool:
 def _type(bare: Any) -> TypeEngine[Any]:
     if get_origin(bare) is dict:
         return Text()
-    if issubclass(bare, Enum):
+    if issubclass(bare, StrEnum):
         return Word(bare)
     kinds: dict[type, TypeEngine[Any]] = {
         bool: YesNo(),
@@ -105,7 +105,7 @@ def _checks(name: str, bare: Any, limits: list[Any]) -> Iterator[CheckConstraint
     rules: list[str] = []
     if bare is bool:
         rules.append(f"{name} IN (0, 1)")
-    elif isinstance(bare, type) and issubclass(bare, Enum):
+    elif isinstance(bare, type) and issubclass(bare, StrEnum):
         rules.append(f"{name} IN ({', '.join(repr(str(member.value)) for member in bare)})")
     for limit in limits:
         for word, sign in (("ge", ">="), ("gt", ">"), ("le", "<="), ("lt", "<")):

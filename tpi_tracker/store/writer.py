@@ -15,7 +15,7 @@ from tpi_tracker.domain.record import Record
 from tpi_tracker.store import call_list, rows
 from tpi_tracker.store.errors import Conflict, NotStored
 from tpi_tracker.store.new_keys import new_keys
-from tpi_tracker.store.packing import insert_records, insert_rows
+from tpi_tracker.store.packing import insert_columns, insert_records, insert_rows
 from tpi_tracker.store.reader import Reader
 from tpi_tracker.store.tables import PARENTS, TABLES, audit, profile, saved
 
@@ -73,21 +73,20 @@ class Writer(Reader):
 
     def insert_many(self, records: Sequence[Record]) -> list[Record]:
         """Stores new records of any kinds, parents first whatever the order given; entries follow the order given."""
+        filled = [rows.copy_of(record) for record in records]
+        self.take(filled)
+        return filled
+
+    def take(self, records: Sequence[Record]) -> None:
+        """Stores new records as ``insert_many`` does, and fills them in themselves: for records made for this alone."""
         self._must_be_new()
-        filled = [self._filled(record) for record in records]
         by_kind: dict[str, list[Record]] = {}
-        for record in filled:
+        for record in records:
+            self._fill(record)
             by_kind.setdefault(record.KIND, []).append(record)
         for kind in sorted(by_kind, key=_ORDER.__getitem__):
             insert_records(self.connection, type(by_kind[kind][0]), by_kind[kind])
-        owners = self._owners_of(filled)
-        self._audit(
-            [
-                self._audit_row("create", record, owner, after=rows.text_of(record))
-                for record, owner in zip(filled, owners, strict=True)
-            ]
-        )
-        return filled
+        self._audit_created(records)
 
     def amend(self, record: R, *, reason: str | None = None) -> R:
         """Stores a new version of a record. ``record.version`` is the version it was made from.
@@ -190,13 +189,14 @@ class Writer(Reader):
         # A record that moves to another patient touches both.
         self._touch(model.KIND, self._owners_of([theirs])[0])
         (owner,) = self._owners_of([mine])
-        row = self._audit_row(action, mine, owner, after=rows.text_of(mine))
-        self._audit([row | {"before": rows.text_of(theirs), "reason": reason}])
+        self._touch(model.KIND, owner)
+        told = {"patient_no": owner, "version": mine.version, "reason": reason}
+        texts = {"before": rows.text_of(theirs), "after": rows.text_of(mine)}
+        self._audit([self._blank_row(action, model.KIND, mine.key) | told | texts])
         return mine
 
-    def _filled(self, record: R) -> R:
-        filled = rows.copy_of(record)
-        values = filled.__dict__
+    def _fill(self, record: Record) -> None:
+        values = record.__dict__
         values["version"] = 1
         if not values[record.KEY]:
             values[record.KEY] = next(self._new_keys)
@@ -204,7 +204,6 @@ class Writer(Reader):
             values["recorded_at"] = self._at
         if values["author"] is None:
             values["author"] = self._who.name
-        return filled
 
     def _must_be_new(self) -> None:
         if self._already is not None:
@@ -223,11 +222,19 @@ class Writer(Reader):
         row["action"], row["kind"], row["key"], row["save_id"] = action, kind, key, self._save_id
         return row
 
-    def _audit_row(self, action: str, record: Record, owner: str | None, *, after: str) -> dict[str, Any]:
-        self._touch(record.KIND, owner)
-        row = self._blank_row(action, record.KIND, record.key)
-        row["patient_no"], row["version"], row["after"] = owner, record.version, after
-        return row
+    def _audit_created(self, records: Sequence[Record]) -> None:
+        if not records:
+            return
+        owners = self._owners_of(records)
+        for record, owner in zip(records, owners, strict=True):
+            self._touch(record.KIND, owner)
+        columns = {name: [value] * len(records) for name, value in self._blank_row("create", "", "").items()}
+        columns["kind"] = [record.KIND for record in records]
+        columns["key"] = [record.key for record in records]
+        columns["patient_no"] = owners
+        columns["version"] = [record.version for record in records]
+        columns["after"] = [rows.text_of(record) for record in records]
+        insert_columns(self.connection, audit, columns)
 
     def _audit(self, entries: list[dict[str, Any]]) -> None:
         if entries:
