@@ -46,6 +46,9 @@ WORDS: Mapping[type[Record], str] = {
     Workup: "workup",
 }
 
+_NAME_A_SESSION_TOO = (Score, FollowUp)
+_NAME_A_DRUG = (Injectate, Exposure)
+
 KNOWN_TOTALS = frozenset(RANGES) | {
     *("phq_4", "phq4", "gcps_r", "gcps", "wpi", "sss", "odi", "ndi", "dn4", "psfs", "bpi"),
     *("promis_pi", "promis_pf", "startback", "s_lanss", "pain_detect"),
@@ -90,6 +93,8 @@ class Links:
 
     def learn(self, record: Record) -> None:
         """Takes a record that others may name."""
+        if type(record) not in WORDS:
+            return
         if isinstance(record, Patient):
             self.born[record.patient_no] = record.birth_date
         elif isinstance(record, Problem):
@@ -103,10 +108,9 @@ class Links:
 
     def prepare(self, records: Iterable[Record]) -> None:
         """Fetches what these records name and nobody has read yet, in as few questions as possible."""
-        rows = list(records)
         wanted: dict[type[Record], set[str]] = {Workup: set(), Session: set(), Problem: set(), Patient: set()}
-        for record in rows:
-            for parent, key in self._named(record):
+        for record in records:
+            for parent, key in _named(record):
                 if key not in self._known(parent):
                     wanted[parent].add(key)
         for parent in (Workup, Session):
@@ -134,16 +138,6 @@ class Links:
             return self.sessions
         return self.born if parent is Patient else self.problem_of_workup
 
-    def _named(self, record: Record) -> list[tuple[type[Record], str]]:
-        field_and_parent = PARENTS.get(type(record))
-        if field_and_parent is None:
-            return []
-        name, parent = field_and_parent
-        named = [(parent, getattr(record, name))]
-        if isinstance(record, Score | FollowUp) and record.session_id is not None:
-            named.append((Session, record.session_id))
-        return named
-
     def refuse(self, model: type[Record], key: str) -> None:
         """A row of this key was refused: rows that name it are not refused for that again."""
         if key:
@@ -155,7 +149,7 @@ class Links:
             DomainError(
                 _field_of(record, parent), f"There is no {WORDS[parent]} {shown(key)} in the bundle or the clinic."
             )
-            for parent, key in self._named(record)
+            for parent, key in _named(record)
             if key not in self._known(parent) and (parent.KIND, key) not in self.refused
         ]
         if missing:
@@ -166,27 +160,25 @@ class Links:
             found.append(DomainError("recorded_at", "The time of recording is in the future."))
         return found + self._words(record)
 
-    def patient_no(self, record: Record) -> str | None:
-        """The patient a record belongs to; None when that is not known."""
-        if isinstance(record, Patient):
-            return record.patient_no
-        if isinstance(record, Problem | Exposure):
-            return record.patient_no
-        return self.patient_of.get(self.problem_id(record) or "")
-
     def problem_id(self, record: Record) -> str | None:
         """The problem a record belongs to; None for patients and exposures."""
-        if isinstance(record, Injectate | Site):
-            session = self.sessions.get(record.session_id)
+        if isinstance(record, Problem):
+            return record.problem_id
+        name, parent = PARENTS.get(type(record), ("", Patient))
+        if parent is Patient:
+            return None
+        key: str = getattr(record, name)
+        if parent is Session:
+            session = self.sessions.get(key)
             return None if session is None else session.problem_id
-        if isinstance(record, WorkupItem | Hypothesis):
-            return self.problem_of_workup.get(record.workup_id)
-        return getattr(record, "problem_id", None)
+        return self.problem_of_workup.get(key) if parent is Workup else key
 
     def _born_of(self, record: Record) -> date | None:
         if isinstance(record, Patient):
             return record.birth_date
-        return self.born.get(self.patient_no(record) or "")
+        name, parent = PARENTS[type(record)]
+        number = getattr(record, name) if parent is Patient else self.patient_of.get(self.problem_id(record) or "")
+        return self.born.get(number or "")
 
     def _dates(self, record: Record, born: date) -> list[DomainError]:
         clock = self.clock
@@ -222,7 +214,7 @@ class Links:
     def _words(self, record: Record) -> list[DomainError]:
         if isinstance(record, Site) and record.muscle not in self.vocabulary.muscles:
             return [DomainError("muscle", _unknown("muscle", record.muscle, self.vocabulary.muscles))]
-        if isinstance(record, Injectate | Exposure) and record.drug not in self.vocabulary.drugs:
+        if isinstance(record, _NAME_A_DRUG) and record.drug not in self.vocabulary.drugs:
             return [DomainError("drug", _unknown("drug", record.drug, self.vocabulary.drugs))]
         return []
 
@@ -262,6 +254,16 @@ class Links:
         sentence = "No score in the week up to the session, and no reason why there is no baseline."
         rows = sorted(session.row for waiting in self._awaiting.values() for session in waiting)
         return [(row, DomainError("baseline_reason", sentence)) for row in rows]
+
+
+def _named(record: Record) -> tuple[tuple[type[Record], str], ...]:
+    own = PARENTS.get(type(record))
+    if own is None:
+        return ()
+    name, parent = own
+    if isinstance(record, _NAME_A_SESSION_TOO) and record.session_id is not None:
+        return (parent, getattr(record, name)), (Session, record.session_id)
+    return ((parent, getattr(record, name)),)
 
 
 def _field_of(record: Record, parent: type[Record]) -> str:

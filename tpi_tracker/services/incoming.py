@@ -144,9 +144,7 @@ class Incoming:
             if row.record is None:
                 continue
             if not row.key:
-                values = content(row.record, alike)
-                if self._contents[values] > 0:
-                    self._contents[values] -= 1
+                if self._is_one_of_the_stored(row.record, alike):
                     count.skipped += 1
                 else:
                     fresh.append(row)
@@ -162,6 +160,16 @@ class Incoming:
                 else:
                     count.skipped += 1
         return fresh
+
+    def _is_one_of_the_stored(self, record: Record, alike: tuple[Column, ...]) -> bool:
+        """Whether a row without a key is a stored one written again; each stored one answers once."""
+        if not self._contents:
+            return False
+        values = content(record, alike)
+        if self._contents[values] <= 0:
+            return False
+        self._contents[values] -= 1
+        return True
 
     def _learn_contents(self, layout: FileLayout, taken: list[ReadRow], alike: tuple[Column, ...]) -> None:
         """Counts what is stored already under the parents of these rows, where a row without a key may be one of it."""
