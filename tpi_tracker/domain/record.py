@@ -44,9 +44,8 @@ class Record(SQLModel):
     def checked(cls, values: Mapping[str, Any]) -> Self:
         """The record made of ``values``. Raises ``Refused`` with every field that is wrong."""
         try:
-            record: Self = cls.__new__(
-                cls
-            )  # given to the validator, which would else call SQLModel's slow way in again
+            # Given to the validator, which would else call SQLModel's slow way in again; it sets all of the record.
+            record = object.__new__(cls)
             cls.__pydantic_validator__.validate_python(dict(values), self_instance=record)
             return record
         except ValidationError as error:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from enum import Enum
+from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -42,7 +43,7 @@ def guarded(text: str) -> str:
 
 def unguarded(text: str) -> str:
     """Undoes ``guarded``."""
-    return text[1:] if _UNGUARDED.match(text) else text
+    return text[1:] if text.startswith("'") and _UNGUARDED.match(text) else text
 
 
 def number_text(value: float) -> str:
@@ -85,9 +86,12 @@ def writer(column: Column) -> Write:
 
 
 def _text(cell: str) -> str:
-    return unguarded(cell.replace("\r\n", "\n"))
+    if "\r" in cell:
+        cell = cell.replace("\r\n", "\n")
+    return unguarded(cell)
 
 
+@lru_cache(maxsize=1000)
 def _number(cell: str) -> float:
     text = cell.strip()
     if _NUMBER.fullmatch(text) is None:

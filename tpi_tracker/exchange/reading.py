@@ -46,6 +46,7 @@ class RowReader:
         self._cells: list[tuple[int, str, Read]] = [
             (place, name, reader(columns[name], zone)) for place, name in enumerate(header) if name in columns
         ]
+        self._score = next((column.name for column in self.present if column.kind is Kind.SCORE), None)
         self._key_place = header.index(layout.record.KEY) if layout.record.KEY in header else None
 
     def read(self, number: int, cells: list[str]) -> ReadRow:
@@ -81,7 +82,9 @@ class RowReader:
             except BadCell as bad:
                 refusals.append(Refusal(self._layout.name, number, name, str(bad)))
                 continue
-            values["not_given" if isinstance(value, NotGiven) else name] = value
+            values[name] = value
+        if self._score is not None and isinstance(values.get(self._score), NotGiven):
+            values["not_given"] = values.pop(self._score)
         return values, refusals
 
 
