@@ -24,6 +24,7 @@ from tpi_tracker.services.flag_workups import join_workups
 from tpi_tracker.services.import_report import ImportReport
 from tpi_tracker.services.incoming import Incoming, Progress
 from tpi_tracker.services.outgoing import ExportReport, export_bundle
+from tpi_tracker.services.quiet_heap import quiet_heap
 from tpi_tracker.services.saving import clock_of
 from tpi_tracker.services.undoing import Steps
 from tpi_tracker.store.database import Writer
@@ -61,7 +62,8 @@ def import_bundle(
     """
     report = ImportReport(dry_run=dry_run)
     try:
-        return _imported(clinic, path, report, schedule, ignore_unknown, progress)
+        with quiet_heap():
+            return _imported(clinic, path, report, schedule, ignore_unknown, progress)
     except OSError as error:
         raise CannotRead(path, error) from error
 
