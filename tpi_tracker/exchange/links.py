@@ -90,6 +90,7 @@ class Links:
     problem_of_workup: dict[str, str] = field(default_factory=dict)
     refused: set[tuple[str, str]] = field(default_factory=set)
     _awaiting: dict[str, list[_Awaiting]] = field(default_factory=dict)
+    _missing: set[tuple[type[Record], str]] = field(default_factory=set)
 
     def learn(self, record: Record) -> None:
         """Takes a record that others may name."""
@@ -123,6 +124,7 @@ class Links:
             wanted[Patient].add(found.patient_no)  # type: ignore[attr-defined]  # problems belong to a patient
         for _ in self._fetched(Patient, wanted[Patient]):
             pass
+        self._missing = {(parent, key) for parent, keys in wanted.items() for key in keys - self._known(parent).keys()}
 
     def _fetched(self, parent: type[Record], keys: Iterable[str]) -> Iterable[Record]:
         known = self._known(parent)
@@ -145,20 +147,22 @@ class Links:
 
     def problems(self, record: Record) -> list[DomainError]:
         """Everything that is wrong with a record beyond itself; call ``prepare`` first."""
-        missing = [
-            DomainError(
-                _field_of(record, parent), f"There is no {WORDS[parent]} {shown(key)} in the bundle or the clinic."
-            )
-            for parent, key in _named(record)
-            if key not in self._known(parent) and (parent.KIND, key) not in self.refused
-        ]
-        if missing:
+        if self._missing and (missing := self._nowhere(record)):
             return missing
         born = self._born_of(record)
         found = [] if born is None else self._dates(record, born)
         if record.recorded_at is not None and self.clock.is_ahead(record.recorded_at):
             found.append(DomainError("recorded_at", "The time of recording is in the future."))
         return found + self._words(record)
+
+    def _nowhere(self, record: Record) -> list[DomainError]:
+        return [
+            DomainError(
+                _field_of(record, parent), f"There is no {WORDS[parent]} {shown(key)} in the bundle or the clinic."
+            )
+            for parent, key in _named(record)
+            if (parent, key) in self._missing and (parent.KIND, key) not in self.refused
+        ]
 
     def problem_id(self, record: Record) -> str | None:
         """The problem a record belongs to; None for patients and exposures."""

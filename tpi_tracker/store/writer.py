@@ -226,8 +226,8 @@ class Writer(Reader):
         if not records:
             return
         owners = self._owners_of(records)
-        for record, owner in zip(records, owners, strict=True):
-            self._touch(record.KIND, owner)
+        self._kinds.update(record.KIND for record in records)
+        self._patients.update(owner for owner in owners if owner is not None)
         columns = {name: [value] * len(records) for name, value in self._blank_row("create", "", "").items()}
         columns["kind"] = [record.KIND for record in records]
         columns["key"] = [record.key for record in records]
