@@ -49,6 +49,9 @@ WORDS: Mapping[type[Record], str] = {
 _NAME_A_SESSION_TOO = (Score, FollowUp)
 _NAME_A_DRUG = (Injectate, Exposure)
 
+WARNED = frozenset({Session, Score})
+"""The kinds ``Links.warnings`` may say something of."""
+
 KNOWN_TOTALS = frozenset(RANGES) | {
     *("phq_4", "phq4", "gcps_r", "gcps", "wpi", "sss", "odi", "ndi", "dn4", "psfs", "bpi"),
     *("promis_pi", "promis_pf", "startback", "s_lanss", "pain_detect"),
@@ -94,8 +97,6 @@ class Links:
 
     def learn(self, record: Record) -> None:
         """Takes a record that others may name."""
-        if type(record) not in WORDS:
-            return
         if isinstance(record, Patient):
             self.born[record.patient_no] = record.birth_date
         elif isinstance(record, Problem):

@@ -12,7 +12,7 @@ from tpi_tracker.domain.record import Record
 from tpi_tracker.domain.session import Session
 from tpi_tracker.exchange.cells import shown, writer
 from tpi_tracker.exchange.layout import FILES, FLAGS, Column, FileLayout
-from tpi_tracker.exchange.links import PARENTS, Links, Vocabulary
+from tpi_tracker.exchange.links import PARENTS, WARNED, WORDS, Links, Vocabulary
 from tpi_tracker.exchange.reading import Dismissal, ReadRow, RowReader, content, read_dismissals, read_rows, value_of
 from tpi_tracker.exchange.source import Source
 from tpi_tracker.exchange.table import BadFile, Refusal, Table
@@ -98,9 +98,8 @@ class Incoming:
             taken = self._agreeing(layout, batch, count)
             taken = [row for row in taken if self._is_new_here(twins, row, count)]
             fresh = self._not_stored(layout, rows, taken, count)
-            for row in fresh:
-                self._accept(layout, row, count)
-            records = [row.record for row in fresh if row.record is not None]
+            count.accepted += len(fresh)
+            records = self._accept(layout, fresh)
             if self._keep is not None and records and not self._report.refusals:
                 self._keep(records)
             self._tell(table.bytes_read)
@@ -183,19 +182,21 @@ class Incoming:
         stored = self._reader.all(layout.record, with_retracted=True, **{name: sorted(parents)})
         self._contents.update(content(record, alike) for record in stored)
 
-    def _accept(self, layout: FileLayout, row: ReadRow, count: FileCount) -> None:
-        record = row.record
-        if record is None:
-            return
-        count.accepted += 1
+    def _accept(self, layout: FileLayout, fresh: list[ReadRow]) -> list[Record]:
+        """What later rows may name and the report shall say of these rows; gives their records."""
+        records = [row.record for row in fresh if row.record is not None]
         if layout.has_key:
-            self._new.setdefault(record.KIND, set()).add(record.key)
-        self.links.learn(record)
-        problem_id = self.links.problem_id(record)
-        if problem_id is not None:
-            self.problems[problem_id] = None
-        for problem in self.links.warnings(row.number, record):
-            self._report.warn(layout.name, row.number, problem.field, problem.sentence)
+            self._new.setdefault(layout.record.KIND, set()).update(record.key for record in records)
+        if layout.record in WORDS:
+            for record in records:
+                self.links.learn(record)
+        problems = dict.fromkeys(map(self.links.problem_id, records))
+        self.problems |= {problem_id: None for problem_id in problems if problem_id is not None}
+        for row in fresh if layout.record in WARNED else ():
+            if row.record is not None:
+                for problem in self.links.warnings(row.number, row.record):
+                    self._report.warn(layout.name, row.number, problem.field, problem.sentence)
+        return records
 
     def new_sessions(self) -> list[str]:
         """The sessions this import brings."""
