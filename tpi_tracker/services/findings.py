@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import groupby
 
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.codes import FindingStatus
@@ -129,13 +130,23 @@ def _refresh(writer: Writer, clinic: Clinic, problem_ids: Sequence[str]) -> tupl
         turns += _turns(writer, clinic, problem_id, facts, stored.get(problem_id, []))
         if _is_ahead(facts, clinic):
             writer.log(judging.LOOK_AGAIN, Problem.KIND, problem_id, None)
-    return tuple(FindingTurn(turn.turn, _stored(writer, turn)) for turn in turns)
+    return tuple(FindingTurn(turn.turn, finding) for turn, finding in zip(turns, _stored(writer, turns), strict=True))
 
 
-def _stored(writer: Writer, turn: FindingTurn) -> Finding:
-    if turn.turn is Turn.OPENED:
-        return writer.insert(turn.finding)
-    return writer.amend(turn.finding, reason=turn.turn.value)
+def _stored(writer: Writer, turns: Sequence[FindingTurn]) -> list[Finding]:
+    """The findings as they are kept, in the order of the turns; new ones that follow one another in one go."""
+    kept: list[Finding] = []
+    for turn, same in groupby(turns, key=_turn):
+        changed = [each.finding for each in same]
+        if turn is Turn.OPENED:
+            kept += writer.insert_many(changed)
+        else:
+            kept += [writer.amend(finding, reason=turn.value) for finding in changed]
+    return kept
+
+
+def _turn(each: FindingTurn) -> Turn:
+    return each.turn
 
 
 def _turns(

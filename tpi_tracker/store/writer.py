@@ -69,9 +69,9 @@ class Writer(Reader):
     def insert(self, record: R) -> R:
         """Stores a new record and gives it back with its key, author and time filled in."""
         (stored,) = self.insert_many([record])
-        return stored  # type: ignore[return-value]  # what comes back is of the kind that went in
+        return stored
 
-    def insert_many(self, records: Sequence[Record]) -> list[Record]:
+    def insert_many(self, records: Sequence[R]) -> list[R]:
         """Stores new records of any kinds, parents first whatever the order given; entries follow the order given."""
         filled = [rows.copy_of(record) for record in records]
         self.take(filled)
