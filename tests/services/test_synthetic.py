@@ -15,7 +15,7 @@ from tpi_tracker.services import demo as demos
 from tpi_tracker.services import due_list, opening, synthetic
 from tpi_tracker.services.bundles import export_bundle
 from tpi_tracker.services.evaluation import evaluate
-from tpi_tracker.services.invented import Inventor
+from tpi_tracker.services.invented import FIRST_NUMBER, Inventor
 from tpi_tracker.store.errors import ForeignFile
 
 TODAY = date(2026, 11, 23)
@@ -39,19 +39,26 @@ def test_the_same_values_give_the_same_rows(clinic, tmp_path):
         assert path.read_bytes() == (tmp_path / "b" / path.name).read_bytes(), path.name
 
 
-def test_a_fill_that_was_cut_off_goes_on(clinic, monkeypatch):
+@pytest.mark.parametrize(("together", "kept"), [(1, 5), (2, 10), (3, 15)])
+def test_a_fill_that_was_cut_off_goes_on(clinic, monkeypatch, together, kept):
+    """Whatever number of batches the fill that was cut off kept in one transaction."""
     monkeypatch.setattr(synthetic, "BATCH", 5)
+    monkeypatch.setattr(synthetic, "TOGETHER", together)
 
     def stop(done, _whole):
-        if done == 10:
-            raise KeyboardInterrupt
+        assert done == kept
+        raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        synthetic.fill(clinic, 20, 5, TODAY, progress=stop)
-    assert synthetic.fill(clinic, 20, 5, TODAY).patients == 10
-    assert synthetic.fill(clinic, 20, 5, TODAY).patients == 0
+        synthetic.fill(clinic, 22, 5, TODAY, progress=stop)
+    monkeypatch.setattr(synthetic, "TOGETHER", 2)
+    assert synthetic.fill(clinic, 22, 5, TODAY).patients == 22 - kept
+    assert synthetic.fill(clinic, 22, 5, TODAY).patients == 0
+    with clinic.database.reading() as reader:
+        numbers = [patient.patient_no for patient in reader.all(Patient)]
+    assert numbers == [str(FIRST_NUMBER + number) for number in range(22)]
     with pytest.raises(Refused):
-        synthetic.fill(clinic, 20, 6, TODAY)
+        synthetic.fill(clinic, 22, 6, TODAY)
 
 
 def test_the_population_has_the_published_shape(clinic):
