@@ -58,8 +58,7 @@ class _Program(QObject):
     def __init__(
         self, data_dir: Path | None, user: str | None, language: str | None, *, demo_today: date | None = None
     ) -> None:
-        app = QApplication.instance()
-        self._app = app if isinstance(app, QApplication) else QApplication(sys.argv[:1])
+        self._app = style.application()
         super().__init__()
         if data_dir is not None:
             paths.keep_everything_in(data_dir)

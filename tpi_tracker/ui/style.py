@@ -4,17 +4,19 @@ Sizes are pixels at a font scale of 1; ``px`` and ``font`` scale them. Colours a
 of theme needs no new widgets; a change of scale does, and the window builds its pages again.
 """
 
+import sys
 from string import Template
 from typing import Literal
 
 from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tpi_tracker.paths import resource
 from tpi_tracker.render.palette import TOKENS
 
 ThemeName = Literal["light", "dark"]
+_FUSION = "tpi_fusion"
 
 
 class _Look(QObject):
@@ -40,6 +42,19 @@ def look() -> _Look:
     return _look
 
 
+def application() -> QApplication:
+    """The application there is, else one in the Fusion style.
+
+    Named in its arguments, the style needs no ``QStyle`` in Python, whose enumerations take as long as a page.
+    """
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        return app
+    made = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    made.setProperty(_FUSION, True)
+    return made
+
+
 def apply(app: QApplication, theme: str = "system", scale: float = 1.0) -> None:
     """Dress the application in ``light``, ``dark`` or what the ``system`` wears; ``scale`` is the user's font scale."""
     _look.wish = theme
@@ -48,8 +63,9 @@ def apply(app: QApplication, theme: str = "system", scale: float = 1.0) -> None:
     _look.colours = {name: QColor(value) for name, value in TOKENS[_look.theme].items()}
     _look.fonts.clear()
     _choose_family()
-    if app.style().objectName() != "fusion":
-        app.setStyle(QStyleFactory.create("Fusion"))
+    if not app.property(_FUSION):
+        app.setProperty(_FUSION, True)
+        app.setStyle("Fusion")
     app.setFont(font(13))
     app.setPalette(_palette())
     app.setStyleSheet(sheet())
