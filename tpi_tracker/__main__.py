@@ -18,6 +18,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return command_line(given)
     # Nothing of the start is garbage; looking for some takes a tenth of it. The window turns it on once it is shown.
     gc.disable()
+    from tpi_tracker.ui.features import read_no_sources
+
+    read_no_sources()
     from tpi_tracker.app import run
 
     folder = options.get("--data-dir")
