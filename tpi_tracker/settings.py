@@ -1,13 +1,9 @@
 """What a user prefers on this computer: one typed class, kept in ``settings.toml``; never anything of a patient."""
 
 import dataclasses
-import json
 import os
-import tempfile
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any, Final
 
@@ -65,8 +61,14 @@ def settings_file(folder: Path | None = None) -> Path:
 def load(folder: Path | None = None) -> Settings:
     """The settings kept in ``folder``; defaults where the file, or a value in it, is missing or unusable."""
     try:
-        kept = tomllib.loads(settings_file(folder).read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+        text = settings_file(folder).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return Settings()
+    import tomllib
+
+    try:
+        kept = tomllib.loads(text)
+    except tomllib.TOMLDecodeError:
         return Settings()
     known: dict[str, Any] = {}
     unknown: dict[str, Any] = {}
@@ -81,6 +83,8 @@ def load(folder: Path | None = None) -> Settings:
 
 def save(settings: Settings, folder: Path | None = None) -> None:
     """Writes the settings in one step: the old file or the new one is there, never half. Raises OSError."""
+    import tempfile  # writing comes long after the start
+
     target = settings_file(folder)
     make_private(target.parent)
     values = {name: getattr(settings, name) for name in _NAMES} | settings.unknown
@@ -122,6 +126,9 @@ def _toml_key(name: str) -> str:
 
 def _toml(value: object) -> str:
     """A value as TOML writes it; tables inline, so that unknown keys of any depth survive."""
+    import json
+    from datetime import date, datetime, time
+
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, str):

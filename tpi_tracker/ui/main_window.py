@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QStackedWi
 
 from tpi_tracker.settings import Settings, load
 from tpi_tracker.ui import style
-from tpi_tracker.ui.dialogs.keys import KeySheet
 from tpi_tracker.ui.idle import IdleLock
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.pages.unlock import KnownUser, UnlockPage
@@ -144,6 +143,8 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F1 and self.workspace is None:
+            from tpi_tracker.ui.dialogs.keys import KeySheet
+
             KeySheet(self).open()
         else:
             super().keyPressEvent(event)
