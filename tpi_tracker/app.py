@@ -5,7 +5,6 @@ At start Qt alone is imported; what opens a clinic is imported by a thread once 
 
 import gc
 import os
-import signal
 import sys
 from datetime import date
 from pathlib import Path
@@ -16,16 +15,14 @@ from PySide6.QtWidgets import QApplication
 
 from tpi_tracker import log, paths, settings
 from tpi_tracker.ui import accessible, style
-from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.main_window import MainWindow
-from tpi_tracker.ui.notice import Notice
 from tpi_tracker.ui.one_window import OneWindow
 from tpi_tracker.ui.pages.unlock import KnownUser, UnlockPage, UnlockRequest
-from tpi_tracker.ui.watchdog import Watchdog
 
 if TYPE_CHECKING:
     from tpi_tracker.services.clinic import Clinic
+    from tpi_tracker.ui.watchdog import Watchdog
 
 DONE, FAULT = 0, 1
 _CLINIC_FILES = ("keys.json", "clinic.db", "keys.json.first")
@@ -71,6 +68,8 @@ class _Program(QObject):
         self._one = OneWindow(self._folder, self)
         self._settings = settings.load()
         self._clinics: list[Path] = []
+        self._warms_up = False
+        self._watchdog: Watchdog | None = None
 
     def is_first(self) -> bool:
         """Whether no other window shows this folder; if one does it has been raised."""
@@ -79,18 +78,15 @@ class _Program(QObject):
     def run(self, *, demo: bool = False) -> int:
         """Show the gate (or the demo) and work until the window is closed."""
         self._build()
+        self.window.painted.connect(self._settle)
         if demo:
             self._show_first_start()
             self._open_demo(self._demo_folder)
         else:
+            self._warms_up = True
             self._show_gate()
         self.window.fit_on_screen()
         self.window.show()
-        QTimer.singleShot(0, gc.enable)
-        if not demo:
-            QTimer.singleShot(0, self._warm_up)
-        for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, self._stop)
         self._app.commitDataRequest.connect(self._session_ends)
         code = int(self._app.exec())
         self._end()
@@ -127,9 +123,6 @@ class _Program(QObject):
         self.window.back_asked.connect(self._show_gate)
         self.window.locked.connect(self._show_gate)
         self._one.raise_asked.connect(self.window.come_forward)
-        self._watchdog = Watchdog(self) if watch else None
-        if self._watchdog is not None:
-            self._watchdog.start()
 
     def _end(self) -> None:
         if self._watchdog is not None:
@@ -170,6 +163,21 @@ class _Program(QObject):
     def _show_first_start(self) -> None:
         folder = self._folder if not _holds_clinic(self._folder) else _beside(self._folder)
         self.window.show_first_start(folder, can_go_back=_holds_clinic(self._folder))
+
+    def _settle(self) -> None:
+        """The window is on the screen: do what nobody had to wait for."""
+        import signal
+
+        from tpi_tracker.ui.watchdog import Watchdog
+
+        log.forbid_core_dumps()
+        gc.enable()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, self._stop)
+        self._watchdog = Watchdog(self)
+        self._watchdog.start()
+        if self._warms_up:
+            self._warm_up()
 
     def _warm_up(self) -> None:
         self._jobs.run(self, _import_services, done=self._warm, lane="file")
@@ -273,10 +281,13 @@ class _Program(QObject):
 
     def _tell_of_crash(self) -> None:
         if self.window.workspace is not None:
+            from tpi_tracker.ui.notice import Notice
+
             said = self.tr("Something went wrong and was noted in the log. What is saved is safe.")
             self.window.workspace.status.show_notice(Notice(said, tone="alert"))
 
     def _gate_fault(self, error: Exception) -> None:
+        from tpi_tracker.ui.faults import calm
         from tpi_tracker.ui.pages.first_start import FirstStartPage
 
         said = calm(error)
@@ -328,6 +339,7 @@ def _import_services() -> None:
 
 def _names_and_users(folders: tuple[Path, ...], chosen: Path) -> tuple[list[tuple[Path, str]], list[KnownUser]]:
     from tpi_tracker.services import opening
+    from tpi_tracker.ui.faults import calm
 
     names = []
     for folder in folders:

@@ -77,12 +77,11 @@ def stack_note(error: BaseException | None) -> str:
 
 
 def start_log(folder: Path, *, level: int = logging.INFO) -> Path:
-    """Begins the log in ``folder`` (made when missing) and forbids core dumps. Returns the log's file.
+    """Begins the log in ``folder`` (made when missing). Returns the log's file.
 
     A second call moves the log. Raises OSError when the folder cannot be written.
     """
     make_private(folder)
-    forbid_core_dumps()
     file = folder / FILE_NAME
     _make_empty(file)
     handler = _TurningFile(file)

@@ -80,7 +80,7 @@ def test_rotated_logs_still_end_in_log(logged: Path) -> None:
 def test_a_log_is_its_owners_alone_and_no_core_is_dumped(tmp_path: Path) -> None:
     code = (
         "import resource, sys; from pathlib import Path; from tpi_tracker import log;"
-        "log.start_log(Path(sys.argv[1])); print(resource.getrlimit(resource.RLIMIT_CORE)[0])"
+        "log.start_log(Path(sys.argv[1])); log.forbid_core_dumps(); print(resource.getrlimit(resource.RLIMIT_CORE)[0])"
     )
     done = subprocess.run([sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "0"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QStackedWidget
 
@@ -34,19 +34,21 @@ class MainWindow(QMainWindow):
     locked = Signal(str)
     """The clinic was put away; the reason in words, for the unlock page."""
     closing = Signal()
+    painted = Signal()
+    """The window is on the screen for the first time."""
 
     def __init__(self, settings: Settings, jobs: Jobs) -> None:
         super().__init__()
         self.settings, self.jobs = settings, jobs
         self.setObjectName("main_window")
         self.setWindowTitle(self.tr("TPI Tracker"))
-        self.setWindowIcon(_mark())
         self.setMinimumSize(720, 520)
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self._gate: UnlockPage | FirstStartPage | None = None
         self._frame: QScrollArea | None = None
         self.workspace: Workspace | None = None
+        self._is_painted = False
         self._was_at: list[Place] = []
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -160,6 +162,15 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         event.accept()
 
+    def _page_painted(self) -> None:
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self, self._has_appeared)
+
+    def _has_appeared(self) -> None:
+        self.setWindowIcon(_mark())
+        self.painted.emit()
+
     def _prefer(self) -> None:
         kept = load()
         scale_changed = kept.font_scale != self.settings.font_scale
@@ -208,12 +219,13 @@ class MainWindow(QMainWindow):
 
     def _put_gate(self, page: "UnlockPage | FirstStartPage") -> None:
         self._drop_gate()
+        page.painted.connect(self._page_painted)
         self._gate, self._frame = page, QScrollArea()
         self._frame.setWidgetResizable(True)
         self._frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._frame.setWidget(page)
         self._stack.addWidget(self._frame)
         self._stack.setCurrentWidget(self._frame)
+        self._frame.setWidget(page)  # last: a page that moves with its frame is styled twice
         page.first_focus()
 
     def _drop_gate(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from tpi_tracker import __version__
 from tpi_tracker.ui import ask, icons, style
 from tpi_tracker.ui.jobs import Jobs
+from tpi_tracker.ui.pages.gate import GatePage
 from tpi_tracker.ui.pages.new_clinic import NewClinic
 from tpi_tracker.ui.widgets.card import Rule
 from tpi_tracker.ui.widgets.note import Note
@@ -46,7 +47,7 @@ class Option(QPushButton):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
 
-class FirstStartPage(QWidget):
+class FirstStartPage(GatePage):
     """The card of 660: three ways to begin; the first unfolds into four steps in the same card."""
 
     open_asked = Signal(object)
@@ -60,8 +61,6 @@ class FirstStartPage(QWidget):
         super().__init__(parent)
         self.setObjectName("FirstStartPage")
         self.setAccessibleName(self.tr("First start"))
-        self.setProperty("page", True)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         outer = QVBoxLayout(self)
         outer.addStretch(5)
         self._card = QFrame()

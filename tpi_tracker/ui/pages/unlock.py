@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tpi_tracker import __version__
 from tpi_tracker.ui import icons, style
+from tpi_tracker.ui.pages.gate import GatePage
 from tpi_tracker.ui.widgets.buttons import FilledButton, WordButton
 from tpi_tracker.ui.widgets.choices import ChoiceField
 from tpi_tracker.ui.widgets.line_fields import LineField, PasswordField
@@ -36,7 +37,7 @@ class UnlockRequest(NamedTuple):
     recovery_key: str | None = None
 
 
-class UnlockPage(QWidget):
+class UnlockPage(GatePage):
     """The card of 420. ``unlock_asked`` carries an ``UnlockRequest``; the window opens and says what came of it."""
 
     unlock_asked = Signal(object)
@@ -55,8 +56,6 @@ class UnlockPage(QWidget):
         super().__init__(parent)
         self.setObjectName("UnlockPage")
         self.setAccessibleName(self.tr("Unlock"))
-        self.setProperty("page", True)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         outer = QVBoxLayout(self)
         outer.addStretch(5)
         card = QFrame()
