@@ -72,17 +72,14 @@ class UnlockPage(GatePage):
         self._column.addLayout(self._head(reason))
         self.clinic = ChoiceField(self.tr("Clinic"), [(str(f), name) for f, name in clinics], name="clinic", height=36)
         self.user = ChoiceField(self.tr("User"), [(u.user_id, u.words) for u in users], name="user", height=36)
-        self.recovery = LineField(self.tr("Recovery key"), name="recovery_key", height=36, placeholder="XXXX-XXXX-…")
-        self.recovery.hide()
+        self._recovery: LineField | None = None
         self.password = PasswordField(self.tr("Password"), name="password", height=36)
-        self._caps = _SmallSign("warning", self.tr("Caps Lock is on"), "caution")
-        self._caps.hide()
+        self._caps: QWidget | None = None
         self.unlock = FilledButton(self.tr("Unlock"), name="unlock")
         self.unlock.setFixedHeight(style.px(40))
         self.unlock.setSizePolicy(self.clinic.sizePolicy())
-        self._fault = Note("alert")
-        self._fault.hide()
-        for widget in (self.clinic, self.user, self.recovery, self.password, self._caps, self._fault, self.unlock):
+        self._fault: Note | None = None
+        for widget in (self.clinic, self.user, self.password, self.unlock):
             self._column.addWidget(widget)
         words = QHBoxLayout()
         self._use_recovery = WordButton(self.tr("Use the recovery key"), name="use_recovery_key")
@@ -104,6 +101,19 @@ class UnlockPage(GatePage):
         self._use_recovery.clicked.connect(self._turn_recovery)
         self._other.clicked.connect(self.other_asked)
         self.password.edit.setFocus()
+
+    @property
+    def recovery(self) -> LineField:
+        """The field of the recovery key; made, still hidden, when it is first asked for."""
+        if self._recovery is None:
+            self._recovery = LineField(
+                self.tr("Recovery key"), name="recovery_key", height=36, placeholder="XXXX-XXXX-…", parent=self
+            )
+            self._recovery.hide()
+            self._column.insertWidget(self._column.indexOf(self.password), self._recovery)
+            self.setTabOrder(self.user.edit, self._recovery.edit)
+            self.setTabOrder(self._recovery.edit, self.password.edit)
+        return self._recovery
 
     def first_focus(self) -> None:
         """The keyboard goes to the password."""
@@ -138,6 +148,9 @@ class UnlockPage(GatePage):
         """Why it stays closed."""
         self._awaits_users = self._asked_early = False
         self.set_busy(False)
+        if self._fault is None:
+            self._fault = Note("alert")
+            self._column.insertWidget(self._column.indexOf(self.unlock), self._fault)
         self._fault.say(what, rest, "alert")
         self._fault.show()
         self.password.edit.selectAll()
@@ -145,11 +158,19 @@ class UnlockPage(GatePage):
 
     def fault(self) -> str:
         """What is said to be wrong."""
-        return "" if self._fault.isHidden() else self._fault.title()
+        return "" if self._fault is None or self._fault.isHidden() else self._fault.title()
+
+    def tells_caps_lock(self) -> bool:
+        """Whether the caution is on."""
+        return self._caps is not None and not self._caps.isHidden()
 
     def show_caps_lock(self, on: bool) -> None:
         """The caution under the password."""
-        self._caps.setVisible(on)
+        if on and self._caps is None:
+            self._caps = _SmallSign("warning", self.tr("Caps Lock is on"), "caution")
+            self._column.insertWidget(self._column.indexOf(self.password) + 1, self._caps)
+        if self._caps is not None:
+            self._caps.setVisible(on)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if watched is self.password.edit and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
@@ -159,40 +180,47 @@ class UnlockPage(GatePage):
     def _look_at_case(self, event: QKeyEvent) -> None:
         typed = event.text()
         if event.key() == Qt.Key.Key_CapsLock:
-            self.show_caps_lock(self._caps.isHidden())
+            self.show_caps_lock(not self.tells_caps_lock())
         elif len(typed) == 1 and typed.isalpha():
             shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self.show_caps_lock(typed.isupper() != shifted)
 
     def _typed(self) -> None:
-        self._fault.hide()
+        self._hide_fault()
+
+    def _hide_fault(self) -> None:
+        if self._fault is not None:
+            self._fault.hide()
 
     def _clinic_chosen(self) -> None:
         self._awaits_users = True
         self.folder_changed.emit(self.folder())
 
     def _turn_recovery(self) -> None:
-        on = self.recovery.isHidden()
+        on = not self._is_recovering()
         self.recovery.setVisible(on)
         self.password.label.setText(self.tr("New password") if on else self.tr("Password"))
         self.password.editor.setAccessibleName(self.password.label.text())
         self._use_recovery.set_text(self.tr("Use the password") if on else self.tr("Use the recovery key"))
         (self.recovery if on else self.password).edit.setFocus()
 
+    def _is_recovering(self) -> bool:
+        return self._recovery is not None and not self._recovery.isHidden()
+
     def _ask(self) -> None:
         if self._busy:
             return
-        key = self.recovery.value() if not self.recovery.isHidden() else None
+        key = self.recovery.value() if self._is_recovering() else None
         if self.password.value() is None:
             self.password.show_error(self.tr("Enter the password."))
             self.first_focus()
             return
-        if not self.recovery.isHidden() and key is None:
+        if self._is_recovering() and key is None:
             self.recovery.show_error(self.tr("Enter the recovery key."))
             self.recovery.edit.setFocus()
             return
         self.password.show_error(None)
-        self._fault.hide()
+        self._hide_fault()
         self.set_busy(True)
         if self._awaits_users:  # typed faster than the users could be read: asked as soon as they are
             self._asked_early = True

@@ -45,38 +45,43 @@ class Field(QWidget):
         self.label = QLabel(label)
         self.label.setFont(style.font(12, 600))
         self.label.setBuddy(editor)
-        self.hint = Text(hint, 11, tone="muted")
-        self.hint.setVisible(bool(hint))
+        self._hint: Text | None = None
+        self._top = top
         top.addWidget(self.label)
-        top.addWidget(self.hint)
         top.addStretch()
         if not label_hidden:
             column.addLayout(top)
         else:
             self.label.setParent(self)
             self.label.hide()
-            self.hint.setParent(self)
-            self.hint.hide()
         column.addWidget(editor)
-        self._error = QWidget(self)
-        line = QHBoxLayout(self._error)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(style.px(4))
-        sign = QLabel()
-        sign.setFixedSize(style.square(14))
-        icons.dress(sign, "warning", "alert", 14)
-        self._sentence = Text("", 12, 600, "alert", wrap=True)
-        line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self._sentence, 1)
-        self._error.hide()
-        column.addWidget(self._error)
+        if hint:
+            self.hint.setText(hint)
+        self._column = column
+        self._error: _Wrong | None = None
         self.setFocusProxy(editor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
+    @property
+    def hint(self) -> Text:
+        """The small words beside the label; made when there are some."""
+        if self._hint is None:
+            self._hint = Text("", 11, tone="muted", parent=self)
+            self._hint.stackUnder(self.editor)  # read before the editor, as it is seen
+            if self.label.isVisibleTo(self):
+                self._top.insertWidget(1, self._hint)
+            else:
+                self._hint.hide()
+        return self._hint
+
     def show_error(self, sentence: str | None) -> None:
         """Say what is wrong under the field; None when nothing is."""
-        self._sentence.setText(sentence or "")
-        self._error.setVisible(bool(sentence))
+        if sentence and self._error is None:
+            self._error = _Wrong(self)
+            self._column.addWidget(self._error)
+        if self._error is not None:
+            self._error.sentence.setText(sentence or "")
+            self._error.setVisible(bool(sentence))
         self.editor.setAccessibleDescription(sentence or "")
         if bool(self.editor.property("wrong")) != bool(sentence):
             self.editor.setProperty("wrong", bool(sentence))
@@ -84,7 +89,7 @@ class Field(QWidget):
 
     def error(self) -> str:
         """What is said to be wrong, or nothing."""
-        return self._sentence.text()
+        return "" if self._error is None else self._error.sentence.text()
 
     @abstractmethod
     def value(self) -> Any:
@@ -110,3 +115,19 @@ class Field(QWidget):
         if self.error():
             self.show_error(None)
         self.changed.emit()
+
+
+class _Wrong(QWidget):
+    """The line below a field; made when the first thing is wrong, as most fields never need it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(style.px(4))
+        sign = QLabel()
+        sign.setFixedSize(style.square(14))
+        icons.dress(sign, "warning", "alert", 14)
+        self.sentence = Text("", 12, 600, "alert", wrap=True)
+        line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.sentence, 1)
