@@ -14,9 +14,17 @@ HERE = Path(__file__).parent
 RUNS = 15
 
 
-def shown_after(script: str, *arguments: str) -> tuple[float, float]:
-    """Milliseconds from starting a Python that runs ``script`` until its window was painted; and of processor time."""
-    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(HERE.parent.parent)}
+def shown_after(bytecode: Path, script: str, *arguments: str) -> tuple[float, float]:
+    """Milliseconds from starting a Python that runs ``script`` until its window was painted; and of processor time.
+
+    Both have their ``bytecode``, as everything that was installed or started once has.
+    """
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    environment |= {
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONPATH": str(HERE.parent.parent),
+        "PYTHONPYCACHEPREFIX": str(bytecode),
+    }
     start = time.monotonic()
     done = subprocess.run(
         [sys.executable, str(HERE / script), *arguments],
@@ -32,14 +40,16 @@ def shown_after(script: str, *arguments: str) -> tuple[float, float]:
     return (float(painted_at) - start) * 1000, float(worked) * 1000
 
 
-def test_the_unlock_window_shows_as_soon_as_a_bare_one(clinic, told):
-    folder = clinic.folder
+def test_the_unlock_window_shows_as_soon_as_a_bare_one(clinic, told, tmp_path):
+    folder, bytecode = clinic.folder, tmp_path / "bytecode"
     clinic.close()
+    shown_after(bytecode, "program_window.py", str(folder))
+    shown_after(bytecode, "bare_window.py")
     ours: list[tuple[float, float]] = []
     bare: list[tuple[float, float]] = []
     side_by_side(
-        lambda: ours.append(shown_after("program_window.py", str(folder))),
-        lambda: bare.append(shown_after("bare_window.py")),
+        lambda: ours.append(shown_after(bytecode, "program_window.py", str(folder))),
+        lambda: bare.append(shown_after(bytecode, "bare_window.py")),
         RUNS,
     )
     mine, theirs = (summed_up(shown for shown, _ in runs) for runs in (ours, bare))
