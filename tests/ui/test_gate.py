@@ -35,6 +35,13 @@ def test_the_names_of_unlock_are_fixed(unlock):
     assert unlock.unlock.accessibleName() == "Unlock"
 
 
+def test_the_gate_says_that_it_is_on_the_screen(qtbot):
+    page = UnlockPage([(Path("clinic"), "Northgate Pain Clinic")], [])
+    qtbot.addWidget(page)
+    with qtbot.waitSignal(page.painted):
+        page.show()
+
+
 def test_enter_in_the_password_unlocks(unlock):
     QTest.keyClicks(unlock.password.edit, "secret")
     QTest.keyClick(unlock.password.edit, Qt.Key.Key_Return)
