@@ -228,6 +228,9 @@ class Writer(Reader):
         owners = self._owners_of(records)
         self._kinds.update(record.KIND for record in records)
         self._patients.update(owner for owner in owners if owner is not None)
+        self._to_list.update(
+            owner for record, owner in zip(records, owners, strict=True) if owner and record.KIND in call_list.KINDS
+        )
         columns = {name: [value] * len(records) for name, value in self._blank_row("create", "", "").items()}
         columns["kind"] = [record.KIND for record in records]
         columns["key"] = [record.key for record in records]

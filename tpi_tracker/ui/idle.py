@@ -71,6 +71,8 @@ class IdleLock(QObject):
 
     def _watch(self, _window: object = None) -> None:
         """Every window is watched where keys and mouse come in: not each widget, which would slow down all of them."""
+        if not self._timer.isActive():
+            return
         for window in self._app.topLevelWindows():
             # A filter that is there already is only moved to the front.
             window.installEventFilter(self)
