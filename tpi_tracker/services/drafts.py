@@ -31,6 +31,18 @@ def find(clinic: Clinic, draft_id: str) -> Draft | None:
     return draft if draft is not None and draft.user_id == clinic.user.user_id else None
 
 
+def begun(clinic: Clinic, form: str, problem_id: str | None, **content: object) -> Draft | None:
+    """The draft of that form about that problem which the user touched last, or None.
+
+    ``content`` is what it has to hold to be about the same record, by name: ``row_id="…"``.
+    """
+    for draft in drafts(clinic):
+        is_same = draft.form == form and draft.problem_id == problem_id
+        if is_same and all(draft.content.get(name) == value for name, value in content.items()):
+            return draft
+    return None
+
+
 def discard(clinic: Clinic, draft_id: str) -> None:
     """Drops a draft: its form was saved, or the user does not want it."""
     with clinic.database.writing(clinic.who, clinic.now()) as writer:

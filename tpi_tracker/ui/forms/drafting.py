@@ -1,8 +1,9 @@
 """What was typed is kept at most two seconds later, encrypted, until it is saved or thrown away."""
 
+from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from tpi_tracker.domain.draft import Draft
 from tpi_tracker.services import drafts
@@ -14,7 +15,8 @@ KEPT_AFTER_MS = 1500
 class DraftKeeper(QObject):
     """Keeps the draft of one form, which says by ``draft_content()`` what was typed, as plain JSON values.
 
-    ``touch`` after every change; ``discard`` when it was saved or is not wanted.
+    ``take_up`` when the form opens, ``touch`` after every change, ``discard`` when it was saved or is not wanted.
+    The form puts back what ``draft_content`` gave by ``restore(content)``.
     """
 
     kept = Signal(bool)
@@ -28,13 +30,12 @@ class DraftKeeper(QObject):
         *,
         patient_no: str | None = None,
         problem_id: str | None = None,
-        draft_id: str | None = None,
     ) -> None:
         super().__init__(form)
         self._form, self._clinic, self._kind = form, clinic, kind
         self._patient_no, self._problem_id = patient_no, problem_id
-        self._draft_id = draft_id or drafts.new_id()
-        self._stored = draft_id is not None
+        self._draft_id = drafts.new_id()
+        self._stored = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEPT_AFTER_MS)
@@ -48,6 +49,26 @@ class DraftKeeper(QObject):
     def holds_something(self) -> bool:
         """Whether something was typed that is not saved."""
         return self._stored or self._timer.isActive()
+
+    def take_up(self, draft_id: str | None = None, about: Mapping[str, Any] | None = None) -> str:
+        """Go on with the draft that is named, else with the user's last one of this form, this problem and ``about``.
+
+        ``about`` is what the draft has to hold to be of the same record. Gives the words that say when the draft is
+        from; nothing when there is none, and then a new one is begun.
+        """
+        if draft_id is not None:
+            found = drafts.find(self._clinic, draft_id)
+        else:
+            found = drafts.begun(self._clinic, self._kind, self._problem_id, **(about or {}))
+        if found is None:
+            return ""
+        self._draft_id, self._stored = found.draft_id, True
+        self._form.restore(found.content)
+        self._timer.stop()  # what is put back was not typed now
+        self.kept.emit(True)
+        at = found.updated_at.astimezone(self._clinic.zone)
+        said = QCoreApplication.translate("drafts", "Draft of {time} taken up again")
+        return said.format(time=f"{at:%d-%b %H:%M}")
 
     def touch(self) -> None:
         """Something was typed. The clock is not wound up again, so the draft is never older than two seconds."""

@@ -20,11 +20,7 @@ def begun(clinic: Clinic, place: SessionPlace, problem_id: str) -> Draft | None:
         return drafts.find(clinic, place.draft_id)
     if place.repeat:
         return None
-    for draft in drafts.drafts(clinic):
-        same = draft.form == FORM and draft.problem_id == problem_id
-        if same and draft.content.get("session_id") == place.session_id:
-            return draft
-    return None
+    return drafts.begun(clinic, FORM, problem_id, session_id=place.session_id)
 
 
 def draft_of(

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.errors import DomainError, Refused
-from tpi_tracker.services import drafts
 from tpi_tracker.ui import style
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.forms.drafting import DraftKeeper
@@ -141,23 +140,24 @@ class SheetForm(Sheet):
             field.changed.connect(self.typed)
 
     def begin_drafts(
-        self, *, patient_no: str | None = None, problem_id: str | None = None, draft_id: str | None = None
+        self,
+        *,
+        patient_no: str | None = None,
+        problem_id: str | None = None,
+        draft_id: str | None = None,
+        about: Mapping[str, Any] | None = None,
     ) -> None:
-        """From now on what is typed is kept; ``draft_id`` names a draft to go on with."""
-        found = drafts.find(self.clinic, draft_id) if draft_id else None
-        self.keeper = DraftKeeper(
-            self,
-            self.clinic,
-            self.FORM,
-            patient_no=patient_no,
-            problem_id=problem_id,
-            draft_id=found.draft_id if found else None,
-        )
+        """From now on what is typed is kept; ``draft_id`` names a draft to go on with.
+
+        A form about one record says so in its draft and here, as ``about``: a draft of that record is then taken up
+        without being named.
+        """
+        self.keeper = DraftKeeper(self, self.clinic, self.FORM, patient_no=patient_no, problem_id=problem_id)
         self.keeper.kept.connect(self.drafted)
-        if found is not None:
-            self.restore(found.content)
-            local = found.updated_at.astimezone(self.clinic.zone)
-            self.foot_words.setText(self.tr("Draft of {time} taken up again").format(time=f"{local:%d-%b %H:%M}"))
+        if draft_id is not None or about is not None:
+            said = self.keeper.take_up(draft_id, about)
+            if said:
+                self.foot_words.setText(said)
 
     # ---- what happens ----
 

@@ -1,5 +1,6 @@
 """The plan of a problem: pathway steps with start, review and response, and the form that adds or ends one."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -9,7 +10,7 @@ from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.render.wording import date_words
-from tpi_tracker.services import drafts, patient_view, plans
+from tpi_tracker.services import patient_view, plans
 from tpi_tracker.services.checklists import checklist
 from tpi_tracker.services.sessions import new_id
 from tpi_tracker.ui import style
@@ -77,7 +78,7 @@ class PlanPage(Page):
             self._fields["pathway"].set_value(place.pathway)
         if place.row_id is not None:
             self._edit(self._step(place.row_id))
-        self._take_up_draft(place)
+        self._begin_drafts(place)
 
     def title(self) -> str:
         return self.tr("Plan")
@@ -113,26 +114,19 @@ class PlanPage(Page):
         typed = {name: field.text() for name, field in self._fields.items()}
         return typed | {"row_id": self._editing.key if self._editing else None}
 
-    def _take_up_draft(self, place: PlanPlace) -> None:
+    def restore(self, content: Mapping[str, Any]) -> None:
+        """Put back what was typed, and the step it changes."""
+        row_id = content.get("row_id")
+        self._edit(self._step(row_id) if row_id else None)
+        for name, field in self._fields.items():
+            field.set_text(str(content.get(name, "")))
+
+    def _begin_drafts(self, place: PlanPlace) -> None:
         """A draft of this problem's plan is taken up again, unless a certain step or pathway was asked for."""
-        mine = [d for d in drafts.drafts(self.clinic) if d.form == "plan" and d.problem_id == place.problem_id]
-        asked = place.row_id is not None or place.pathway is not None
-        found = mine[0] if mine and not asked else None
-        self._keeper = DraftKeeper(
-            self,
-            self.clinic,
-            "plan",
-            patient_no=place.patient_no,
-            problem_id=place.problem_id,
-            draft_id=found.draft_id if found else None,
-        )
+        self._keeper = DraftKeeper(self, self.clinic, "plan", patient_no=place.patient_no, problem_id=place.problem_id)
         self._keeper.kept.connect(self.drafted)
-        if found is not None:
-            row_id = found.content.get("row_id")
-            self._edit(self._step(row_id) if row_id else None)
-            for name, field in self._fields.items():
-                field.set_text(str(found.content.get(name, "")))
-            self.drafted.emit(True)
+        if place.row_id is None and place.pathway is None:
+            self._form.second.setText(self._keeper.take_up())
 
     def _step(self, row_id: str) -> PlanStep | None:
         assert isinstance(self.place, PlanPlace)

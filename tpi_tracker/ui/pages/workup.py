@@ -1,5 +1,7 @@
 """The differential workup: eight steps in one calm column, with what is found so far beside it."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -8,7 +10,7 @@ from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.codes import FindingKind, HypothesisState, ItemState
 from tpi_tracker.domain.errors import Refused
 from tpi_tracker.render.wording import date_words
-from tpi_tracker.services import drafts, patient_view, workups
+from tpi_tracker.services import patient_view, workups
 from tpi_tracker.services.workups import WorkupView
 from tpi_tracker.ui import style
 from tpi_tracker.ui.forms.drafting import DraftKeeper
@@ -41,6 +43,7 @@ class WorkupPage(Page):
         self._workup_id = ""
         self._view: WorkupView | None = None
         self._keeper: DraftKeeper | None = None
+        self._draft_words = ""
         self._current = "red_flags"
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
@@ -84,7 +87,7 @@ class WorkupPage(Page):
         self._view = workups.view(self.clinic, self._workup_id)
         if self._steps is None:
             self._build(self._view)
-            self._take_up_draft(self._view)
+            self._begin_drafts(self._view)
         self.refresh()
         step = self._view.content.steps[self._view.progress.step - 1].key
         self._open_step(step, focus=False)
@@ -97,21 +100,17 @@ class WorkupPage(Page):
         """The conclusion as it is typed: all else is kept at once."""
         return {"conclusion": self._conclusion.text.toPlainText()}
 
-    def _take_up_draft(self, view: WorkupView) -> None:
-        problem_id = view.problem.problem_id
-        mine = [d for d in drafts.drafts(self.clinic) if d.form == "workup" and d.problem_id == problem_id]
-        found = mine[0] if mine and view.progress.is_open else None
+    def restore(self, content: Mapping[str, str]) -> None:
+        """Put back the conclusion as it was typed."""
+        self._conclusion.text.setPlainText(str(content.get("conclusion", "")))
+
+    def _begin_drafts(self, view: WorkupView) -> None:
         self._keeper = DraftKeeper(
-            self,
-            self.clinic,
-            "workup",
-            patient_no=view.patient.patient_no,
-            problem_id=problem_id,
-            draft_id=found.draft_id if found else None,
+            self, self.clinic, "workup", patient_no=view.patient.patient_no, problem_id=view.problem.problem_id
         )
-        if found is not None:
-            self._conclusion.text.setPlainText(str(found.content.get("conclusion", "")))
         self._keeper.kept.connect(self.drafted)
+        if view.progress.is_open:
+            self._draft_words = self._keeper.take_up()
         self._conclusion.text.textChanged.connect(self._typed)
 
     def _typed(self) -> None:
@@ -248,7 +247,8 @@ class WorkupPage(Page):
         else:
             self._since.setText(self.tr("opened {day}").format(day=date_words(view.workup.opened_on)))
         closed = view.workup.concluded_on is not None
-        self._kept.setText(self.tr("concluded") if closed else self.tr("every answer is kept at once"))
+        kept = self._draft_words or self.tr("every answer is kept at once")
+        self._kept.setText(self.tr("concluded") if closed else kept)
 
     def _say_gate(self, view: WorkupView) -> None:
         gate = view.progress.gate
@@ -334,6 +334,7 @@ class WorkupPage(Page):
             return
         if self._keeper is not None:
             self._keeper.discard()
+        self._draft_words = ""
         self._conclusion.show_error("")
         self.hub.tell(saved.changes, self)
         self.say(self.tr("Workup concluded"))
