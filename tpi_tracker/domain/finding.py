@@ -38,3 +38,8 @@ class Finding(Row):
     def is_current(self) -> bool:
         """Whether the failure criteria still hold for this finding."""
         return self.status not in {FindingStatus.SUPERSEDED, FindingStatus.WITHDRAWN}
+
+    @property
+    def is_live(self) -> bool:
+        """Whether it is a flag that asks for something: neither set aside nor concluded."""
+        return self.status in {FindingStatus.OPEN, FindingStatus.IN_WORKUP}

@@ -10,7 +10,6 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from tpi_tracker.domain.codes import FindingStatus
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.render.wording import date_words, word
 from tpi_tracker.services import catalogue
@@ -307,7 +306,7 @@ class SessionForm(QWidget):
 
     def _say_flag(self) -> None:
         finding = self._view.finding
-        shown = finding is not None and finding.status in {FindingStatus.OPEN, FindingStatus.IN_WORKUP}
+        shown = finding is not None and finding.is_live
         self.flag.setVisible(shown)
         if finding is None or not shown:
             return

@@ -122,7 +122,7 @@ class FindingCard(Card):
         self.setVisible(finding is not None)
         if finding is None:
             return
-        live = finding.status in {FindingStatus.OPEN, FindingStatus.IN_WORKUP}
+        live = finding.is_live
         kind = {
             "no_relief": self.tr("Treatment failure: no relief"),
             "short_lived": self.tr("Treatment failure: short-lived"),

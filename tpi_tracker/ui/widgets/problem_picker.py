@@ -7,7 +7,6 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from tpi_tracker.domain.codes import FindingStatus
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.services.patient_view import ProblemView
 from tpi_tracker.ui import style
@@ -18,7 +17,6 @@ from tpi_tracker.ui.widgets.date_text import MONTHS
 from tpi_tracker.ui.widgets.flow import Flow
 
 HEIGHT = 44
-LIVE = {FindingStatus.OPEN, FindingStatus.IN_WORKUP}
 
 
 class ProblemTab(QAbstractButton):
@@ -170,7 +168,7 @@ def problem_line(problem: Problem, today: date) -> str:
 
 
 def _badge(view: ProblemView) -> tuple[str | None, bool]:
-    if view.finding is not None and view.finding.status in LIVE:
+    if view.finding is not None and view.finding.is_live:
         return "flag", True
     last = view.last_session
     return (last.verdict.verdict.value, last.verdict.final) if last else (None, True)
