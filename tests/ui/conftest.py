@@ -1,7 +1,7 @@
 """What every test of the window stands on: the style is on, jobs run at once, nothing of Qt complains."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -69,4 +69,48 @@ def filled(clinic: Any, clock: Any) -> Any:
         clock.now = now - timedelta(weeks=3)
         scores.record(clinic, Score(problem_id=key, taken_at=clinic.now(), scale="nrs", value=3.0, source="phone"))
         clock.now = now
+    return clinic
+
+
+@pytest.fixture
+def failing(clinic: Any, clock: Any) -> Any:
+    """One patient, 104827, whose problem P has had two sessions, S1 and S2, that did not last."""
+    from tpi_tracker.domain.codes import Pattern, Region, Side
+    from tpi_tracker.domain.patient import Patient
+    from tpi_tracker.domain.problem import Problem
+    from tpi_tracker.domain.score import Score
+    from tpi_tracker.domain.session import Session, Site
+    from tpi_tracker.services import patients, problems, scores, sessions
+    from tpi_tracker.services.sessions import SessionEntry
+
+    patients.register(
+        clinic, Patient(patient_no="104827", family_name="Dvořák", given_name="Petr", birth_date=date(1965, 7, 14))
+    )
+    problems.add(
+        clinic,
+        Problem(
+            problem_id="P",
+            patient_no="104827",
+            title="Left shoulder blade",
+            region=Region.UPPER_BACK,
+            onset_date=date(2025, 3, 1),
+            pattern=Pattern.CONSTANT,
+        ),
+    )
+    clock.now = datetime(2026, 6, 1, 10, 0, tzinfo=UTC)
+    for number in (1, 2):
+        at = clinic.now()
+        entry = SessionEntry(
+            Session(session_id=f"S{number}", problem_id="P", performed_at=at),
+            (Site(session_id=f"S{number}", muscle="rhomboids", side=Side.LEFT),),
+            baseline=Score(problem_id="P", taken_at=at, scale="nrs", value=8),
+            post_score=Score(problem_id="P", taken_at=at + timedelta(hours=1), scale="nrs", value=2),
+        )
+        sessions.record(clinic, entry)
+        for value in (3, 7):
+            clock.forward(days=14)
+            scores.record(
+                clinic, Score(problem_id="P", taken_at=clinic.now(), scale="nrs", value=value, source="phone")
+            )
+        clock.forward(days=10)
     return clinic

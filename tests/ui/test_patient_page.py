@@ -1,19 +1,16 @@
 """The patient page: curve, verdict, flag and timeline say the same, and follow what is written."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from tpi_tracker.domain.codes import Pathway, Pattern, Region, Side
+from tpi_tracker.domain.codes import Pathway
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.plan import PlanStep
-from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.score import Score
-from tpi_tracker.domain.session import Session, Site
-from tpi_tracker.services import patient_view, patients, plans, problems, scores, sessions, workups
-from tpi_tracker.services.sessions import SessionEntry
+from tpi_tracker.services import patient_view, patients, plans, scores, workups
 from tpi_tracker.ui.dialogs.dismiss import DismissDialog
 from tpi_tracker.ui.dialogs.evidence import EvidenceDialog
 from tpi_tracker.ui.dialogs.history import HistoryDialog
@@ -24,43 +21,9 @@ from tpi_tracker.ui.models.timeline import Column, TimelineModel
 from tpi_tracker.ui.pages.patient import PatientPage
 from tpi_tracker.ui.places import PatientPlace, ScorePlace, SessionPlace, WorkupPlace
 
-START = datetime(2026, 6, 1, 10, 0, tzinfo=UTC)
-
 
 def nrs(value, at, **values):
     return Score(problem_id="P", taken_at=at, scale="nrs", value=value, **values)
-
-
-@pytest.fixture
-def failing(clinic, clock):
-    """Two sessions that did not last."""
-    patients.register(
-        clinic, Patient(patient_no="104827", family_name="Dvořák", given_name="Petr", birth_date=date(1965, 7, 14))
-    )
-    problems.add(
-        clinic,
-        Problem(
-            problem_id="P",
-            patient_no="104827",
-            title="Left shoulder blade",
-            region=Region.UPPER_BACK,
-            onset_date=date(2025, 3, 1),
-            pattern=Pattern.CONSTANT,
-        ),
-    )
-    clock.now = START
-    for number in (1, 2):
-        at = clinic.now()
-        site = Site(session_id=f"S{number}", muscle="rhomboids", side=Side.LEFT)
-        session = Session(session_id=f"S{number}", problem_id="P", performed_at=at)
-        sessions.record(
-            clinic, SessionEntry(session, (site,), baseline=nrs(8, at), post_score=nrs(2, at + timedelta(hours=1)))
-        )
-        for value in (3, 7):
-            clock.forward(days=14)
-            scores.record(clinic, nrs(value, clinic.now(), source="phone"))
-        clock.forward(days=10)
-    return clinic
 
 
 @pytest.fixture
@@ -79,6 +42,21 @@ def opened(page, kind):
     dialog = next(widget for widget in page.window().findChildren(kind) if widget.isVisible())
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     return dialog
+
+
+@pytest.fixture
+def sheet(qtbot, page):
+    """Opens the sheet that the page asked for last."""
+
+    def open_sheet(kind):
+        dialog = kind(page.clinic, page.jobs, page.hub)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        qtbot.addWidget(dialog)
+        dialog.open_place(page.places.pop())
+        dialog.show()
+        return dialog
+
+    return open_sheet
 
 
 def test_names_for_assistive_technology(page):
@@ -113,17 +91,16 @@ def test_the_flag_opens_its_workup(page, qtbot, failing):
     assert page._finding.open_button().text() == "Resume workup"
 
 
-def test_a_retraction_moves_verdict_curve_and_flag(page, qtbot):
+def test_a_retraction_moves_verdict_curve_and_flag(page, sheet, qtbot):
     page._timeline.view.setFocus()
     key = page.problem().scores[-1].key
     page._timeline.view.choose(key)
     qtbot.keyClick(page._timeline.view, Qt.Key.Key_Delete)
-    dialog = opened(page, RetractDialog)
+    dialog = sheet(RetractDialog)
     dialog.save()
     assert "needs a reason" in dialog.fields["reason"].error()
     dialog.fields["reason"].set_text("another patient")
     dialog.save()
-    page.on_changes(_changes())
     assert not page._finding.isVisible()
     assert len(page._chart.chart.spec().points) == 7
     entry = page._timeline.model.entry(page._timeline.model.row_of(key))
@@ -163,9 +140,9 @@ def test_history_of_a_corrected_score(page, qtbot, failing):
     dialog.reject()
 
 
-def test_a_dismissal_needs_a_reason_and_a_day_ahead(page):
+def test_a_dismissal_needs_a_reason_and_a_day_ahead(page, sheet):
     page._finding._dismiss.click()
-    dialog = opened(page, DismissDialog)
+    dialog = sheet(DismissDialog)
     dialog.fields["dismissed_until"].set_text("01-Jan-2026")
     dialog.save()
     assert "written reason" in dialog.fields["dismissal_reason"].error()
@@ -230,12 +207,6 @@ def test_a_patient_without_a_problem_is_told_what_to_do(qtbot, clinic):
     assert page._nothing.isVisible()
     assert not page._chart.isVisible()
     assert [recent.patient_no for recent in patients.recents(clinic)] == ["1"]
-
-
-def _changes():
-    from tpi_tracker.domain.changes import Changes
-
-    return Changes(frozenset({"score"}), frozenset({"104827"}))
 
 
 def test_many_who_are_easy_to_mix_up_are_counted(page, failing):

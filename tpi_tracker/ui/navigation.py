@@ -30,6 +30,8 @@ PAGES: dict[type[Place], str] = {
     places.PlanPlace: "tpi_tracker.ui.pages.plan:PlanPage",
     places.ReportPlace: "tpi_tracker.ui.pages.report:ReportPage",
     places.ScorePlace: "tpi_tracker.ui.dialogs.score:ScoreDialog",
+    places.RetractPlace: "tpi_tracker.ui.dialogs.retract:RetractDialog",
+    places.DismissPlace: "tpi_tracker.ui.dialogs.dismiss:DismissDialog",
     places.NewPatientPlace: "tpi_tracker.ui.forms.patient:PatientForm",
     places.EditPatientPlace: "tpi_tracker.ui.forms.patient:PatientForm",
     places.NewProblemPlace: "tpi_tracker.ui.forms.problem:ProblemForm",
@@ -151,9 +153,8 @@ class Navigator(QObject):
         """Keep what is typed anywhere: the window locks or closes."""
         if self._sheet is not None:
             self._sheet.keep_draft()
-        for tab in self._tabs.values():
-            for page in tab.pages:
-                page.keep_draft()
+        for page in (*self._of_rail.values(), *(page for tab in self._tabs.values() for page in tab.pages)):
+            page.keep_draft()
 
     def close_sheet(self) -> None:
         """Close the sheet at once, without a question: its draft was kept."""
@@ -200,13 +201,22 @@ class Navigator(QObject):
             self._bring(tab.top)
 
     def _open_sheet(self, kind: type[Sheet], place: Place) -> None:
+        self._put_behind(place.behind)
         sheet = kind(self._clinic, self._jobs, self._hub, self._window)
         sheet.went.connect(self._sheet_went)
         sheet.said.connect(self.said)
         sheet.finished.connect(self._sheet_gone)
         self._sheet = sheet
         sheet.open_place(place)
-        sheet.open()
+        if self._sheet is sheet:  # one whose record is gone has already turned back
+            sheet.open()
+
+    def _put_behind(self, place: PatientPlace | None) -> None:
+        page = self.page()
+        if place is None or page is None:
+            return
+        if not isinstance(page.place, PatientPlace) or page.subject() != (place.patient_no, place.problem_id):
+            self.open(place)
 
     def _sheet_went(self, place: Place) -> None:
         sheet = self._sheet

@@ -10,6 +10,11 @@ from dataclasses import dataclass
 class Place:
     """Anything the window can show."""
 
+    @property
+    def behind(self) -> "PatientPlace | None":
+        """For a sheet: the page it belongs over; None where it opens over any."""
+        return None
+
 
 @dataclass(frozen=True, slots=True)
 class TodayPlace(Place):
@@ -88,6 +93,35 @@ class ScorePlace(Place):
     row_id: str | None = None
     follow_up: str | None = None
     draft_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RetractPlace(Place):
+    """Marking a row of the timeline as entered in error; ``kind`` is its record's kind."""
+
+    patient_no: str
+    problem_id: str
+    kind: str
+    row_id: str
+    draft_id: str | None = None
+
+    @property
+    def behind(self) -> "PatientPlace | None":
+        return PatientPlace(self.patient_no, self.problem_id, at=self.row_id)
+
+
+@dataclass(frozen=True, slots=True)
+class DismissPlace(Place):
+    """Setting the finding ``row_id`` aside."""
+
+    patient_no: str
+    problem_id: str
+    row_id: str
+    draft_id: str | None = None
+
+    @property
+    def behind(self) -> "PatientPlace | None":
+        return PatientPlace(self.patient_no, self.problem_id)
 
 
 @dataclass(frozen=True, slots=True)

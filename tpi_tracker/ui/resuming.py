@@ -33,6 +33,11 @@ def place_of(draft: "Draft") -> Place | None:
         return places.WorkupPlace(number, problem)
     if draft.form == "plan":
         return places.PlanPlace(number, problem)
+    row_id = str(draft.content.get("row_id", ""))
+    if draft.form == "retraction":
+        return places.RetractPlace(number, problem, str(draft.content.get("kind", "")), row_id, key)
+    if draft.form == "dismissal":
+        return places.DismissPlace(number, problem, row_id, key)
     return None
 
 
@@ -46,5 +51,7 @@ def form_words(draft: "Draft") -> str:
         "score": say("drafts", "score"),
         "workup": say("drafts", "workup"),
         "plan": say("drafts", "plan step"),
+        "retraction": say("drafts", "retraction"),
+        "dismissal": say("drafts", "dismissal of a flag"),
     }
     return known.get(draft.form, say("drafts", "form"))

@@ -4,10 +4,9 @@ from datetime import timedelta
 from typing import Any
 
 from tpi_tracker.domain.finding import Finding
-from tpi_tracker.domain.patient import Patient
-from tpi_tracker.domain.problem import Problem
-from tpi_tracker.services import findings
+from tpi_tracker.services import findings, patient_view
 from tpi_tracker.ui.forms.sheet_form import SheetForm
+from tpi_tracker.ui.places import DismissPlace, Place
 from tpi_tracker.ui.widgets.date_fields import DateField
 from tpi_tracker.ui.widgets.line_fields import TextField
 from tpi_tracker.ui.widgets.text import Text
@@ -19,6 +18,7 @@ class DismissDialog(SheetForm):
     """The flag is quiet until that day, or until its evidence changes."""
 
     NAME = "Dismiss failure flag"
+    FORM = "dismissal"
     SIZE = (560, 380)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -42,13 +42,31 @@ class DismissDialog(SheetForm):
         self.body.addStretch()
         self.save_button.set_text(self.tr("Dismiss"))
 
-    def show_finding(self, patient: Patient, problem: Problem, finding: Finding) -> None:
-        """Dismiss this finding of that problem."""
+    def open_place(self, place: Place) -> None:
+        """Go on with what was typed about this very finding; turn back where it is not a live flag any more."""
+        assert isinstance(place, DismissPlace)
+        self.place = place
+        view = patient_view.view(self.clinic, place.patient_no)
+        problem = view.problem(place.problem_id)
+        finding = problem.finding if problem is not None else None
+        if problem is None or finding is None or finding.key != place.row_id or not finding.is_live:
+            self.turn_back(self.tr("The flag is no longer there to be dismissed"), place.draft_id)
+            return
         self._finding = finding
-        self._shown_name = patient.shown_name
-        self.set_titles(self.tr("Dismiss failure flag"), problem.title)
-        self.name_patient(patient)
-        self._reason.editor.setFocus()
+        self._shown_name = view.patient.shown_name
+        self.set_titles(self.tr("Dismiss failure flag"), problem.problem.title)
+        self.name_patient(view.patient)
+        self.begin_drafts(
+            patient_no=place.patient_no,
+            problem_id=place.problem_id,
+            draft_id=place.draft_id,
+            about={"row_id": place.row_id},
+        )
+        self.first_focus()
+
+    def draft_content(self) -> dict[str, Any]:
+        assert isinstance(self.place, DismissPlace)
+        return super().draft_content() | {"row_id": self.place.row_id}
 
     def write(self) -> None:
         assert self._finding is not None

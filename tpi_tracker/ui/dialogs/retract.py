@@ -7,10 +7,11 @@ from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.render.wording import date_words, say
-from tpi_tracker.services import plans, scores, sessions
+from tpi_tracker.services import patient_view, plans, scores, sessions
 from tpi_tracker.services.timeline import TimelineEntry
 from tpi_tracker.ui.forms.sheet_form import SheetForm
 from tpi_tracker.ui.models.timeline import TimelineModel, kind_words
+from tpi_tracker.ui.places import Place, RetractPlace
 from tpi_tracker.ui.widgets.line_fields import TextField
 from tpi_tracker.ui.widgets.note import Note
 from tpi_tracker.ui.widgets.text import Text
@@ -20,6 +21,7 @@ class RetractDialog(SheetForm):
     """Asks for the reason; it is shown beside the struck-through row from then on."""
 
     NAME = "Retract"
+    FORM = "retraction"
     SIZE = (560, 380)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -37,8 +39,33 @@ class RetractDialog(SheetForm):
         self.save_button.set_text(self.tr("Retract"))
         self.foot_words.setText(self.tr("Nothing is deleted; the history keeps it"))
 
-    def show_entry(self, patient: Patient, problem: Problem, entry: TimelineEntry) -> None:
-        """Retract this row of that problem."""
+    def open_place(self, place: Place) -> None:
+        """Go on with what was typed about this very record; turn back where it cannot be retracted any more."""
+        assert isinstance(place, RetractPlace)
+        self.place = place
+        view = patient_view.view(self.clinic, place.patient_no)
+        problem = view.problem(place.problem_id)
+        found = None
+        if problem is not None and problem.problem.problem_id == place.problem_id:
+            rows = (row for row in problem.timeline if (row.model_kind, row.key) == (place.kind, place.row_id))
+            found = next((row for row in rows if row.retracted is None), None)
+        if problem is None or found is None:
+            self.turn_back(self.tr("The record is no longer there to be retracted"), place.draft_id)
+            return
+        self._show_entry(view.patient, problem.problem, found)
+        self.begin_drafts(
+            patient_no=place.patient_no,
+            problem_id=place.problem_id,
+            draft_id=place.draft_id,
+            about={"kind": place.kind, "row_id": place.row_id},
+        )
+        self.first_focus()
+
+    def draft_content(self) -> dict[str, Any]:
+        assert isinstance(self.place, RetractPlace)
+        return super().draft_content() | {"kind": self.place.kind, "row_id": self.place.row_id}
+
+    def _show_entry(self, patient: Patient, problem: Problem, entry: TimelineEntry) -> None:
         self._entry = entry
         self._shown_name = patient.shown_name
         self.set_titles(self.tr("Retract {kind}").format(kind=kind_words(entry.kind).lower()), problem.title)
@@ -57,7 +84,6 @@ class RetractDialog(SheetForm):
                 self.tr("It leaves the curve, the verdict and every list"),
                 self.tr("A follow-up that it answered is due again. The flag follows."),
             )
-        self._reason.editor.setFocus()
 
     def write(self) -> None:
         assert self._entry is not None

@@ -9,10 +9,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.errors import DomainError, Refused
+from tpi_tracker.services import drafts
 from tpi_tracker.ui import style
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.forms.drafting import DraftKeeper
 from tpi_tracker.ui.page import Sheet
+from tpi_tracker.ui.places import BackPlace
 from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
 from tpi_tracker.ui.widgets.card import Rule
 from tpi_tracker.ui.widgets.date_text import shown_age, shown_no
@@ -158,6 +160,13 @@ class SheetForm(Sheet):
             said = self.keeper.take_up(draft_id, about)
             if said:
                 self.foot_words.setText(said)
+
+    def turn_back(self, sentence: str, draft_id: str | None) -> None:
+        """What the form is about is gone: it does not open, its draft goes too, and a quiet line says so."""
+        if draft_id is not None and not self.clinic.read_only:
+            drafts.discard(self.clinic, draft_id)
+        self.say(sentence, tone="caution")
+        self.go(BackPlace())
 
     # ---- what happens ----
 

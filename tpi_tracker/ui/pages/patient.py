@@ -8,24 +8,23 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.changes import Changes
-from tpi_tracker.domain.finding import Finding
 from tpi_tracker.render.wording import date_words, say
 from tpi_tracker.services import catalogue, patient_view, patients
 from tpi_tracker.services.patient_view import NextItem, PatientView, ProblemView
 from tpi_tracker.services.timeline import TimelineEntry
 from tpi_tracker.ui import style
-from tpi_tracker.ui.dialogs.dismiss import DismissDialog
 from tpi_tracker.ui.dialogs.evidence import EvidenceDialog
 from tpi_tracker.ui.dialogs.history import HistoryDialog
-from tpi_tracker.ui.dialogs.retract import RetractDialog
 from tpi_tracker.ui.page import Page, Sheet
 from tpi_tracker.ui.places import (
+    DismissPlace,
     EditPatientPlace,
     EditProblemPlace,
     NewProblemPlace,
     PatientPlace,
     Place,
     PlanPlace,
+    RetractPlace,
     ScorePlace,
     SessionPlace,
     WorkupPlace,
@@ -324,15 +323,13 @@ class PatientPage(Page):
         elif entry.model_kind == "plan_step":
             self.go(PlanPlace(self._patient_no(), problem_id, row_id=entry.key))
 
-    def _show_history(self, entry: TimelineEntry) -> None:
-        self._open(HistoryDialog(self.clinic, self.jobs, self.hub, self), entry)
-
     def _retract_entry(self, entry: TimelineEntry) -> None:
-        self._open(RetractDialog(self.clinic, self.jobs, self.hub, self), entry)
+        self.go(RetractPlace(self._patient_no(), self._problem_id or "", entry.model_kind, entry.key))
 
-    def _open(self, dialog: HistoryDialog | RetractDialog, entry: TimelineEntry) -> None:
+    def _show_history(self, entry: TimelineEntry) -> None:
         problem = self.problem()
         if self._view is not None and problem is not None:
+            dialog = HistoryDialog(self.clinic, self.jobs, self.hub, self)
             dialog.show_entry(self._view.patient, problem.problem, entry)
             self._open_sheet(dialog)
 
@@ -346,11 +343,8 @@ class PatientPage(Page):
 
     def _dismiss(self) -> None:
         problem = self.problem()
-        finding: Finding | None = problem.finding if problem else None
-        if self._view is not None and problem is not None and finding is not None:
-            dialog = DismissDialog(self.clinic, self.jobs, self.hub, self)
-            dialog.show_finding(self._view.patient, problem.problem, finding)
-            self._open_sheet(dialog)
+        if problem is not None and problem.finding is not None:
+            self.go(DismissPlace(self._patient_no(), problem.problem.problem_id, problem.finding.key))
 
     def _open_sheet(self, sheet: Sheet) -> None:
         sheet.said.connect(self.said)

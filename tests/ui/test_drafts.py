@@ -1,0 +1,194 @@
+"""What is typed and not saved: kept after two seconds, listed on Today, resumed where it was begun, gone once saved."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtTest import QTest
+
+from tpi_tracker import paths
+from tpi_tracker.services import drafts, findings, patient_view, scores
+from tpi_tracker.settings import Settings
+from tpi_tracker.ui import places
+from tpi_tracker.ui.main_window import MainWindow
+from tpi_tracker.ui.page import Sheet
+from tpi_tracker.ui.pages.patient import PatientPage
+from tpi_tracker.ui.resuming import place_of
+from tpi_tracker.ui.widgets.buttons import WordButton
+from tpi_tracker.ui.widgets.side_rows import DraftLine
+
+NUMBER, PROBLEM = "104827", "P"
+
+
+@pytest.fixture
+def window(qtbot, jobs, tmp_path):
+    paths.keep_everything_in(tmp_path / "own")
+    made = MainWindow(Settings(), jobs)
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def desk(window, failing):
+    return window.show_clinic(failing)
+
+
+def shown(clinic):
+    return patient_view.view(clinic, NUMBER).problem(PROBLEM)
+
+
+def retraction(clinic, row=-1):
+    return places.RetractPlace(NUMBER, PROBLEM, "score", shown(clinic).scores[row].key)
+
+
+def dismissal(clinic):
+    return places.DismissPlace(NUMBER, PROBLEM, shown(clinic).finding.key)
+
+
+SHEETS = [
+    pytest.param(retraction, "reason", id="retraction"),
+    pytest.param(dismissal, "dismissal_reason", id="dismissal"),
+]
+
+
+def type_into(desk, place, field, words="mixed up with"):
+    """Opens the sheet, types, and lets the keeper's time run out."""
+    desk.go(place)
+    sheet = desk.navigator.sheet()
+    QTest.keyClicks(sheet.fields[field].editor, words)
+    sheet.keeper._timer.timeout.emit()
+    return sheet
+
+
+def drop(desk):
+    """The window is gone as after a crash: nothing is asked, nothing more is kept."""
+    desk.navigator.close_sheet()
+
+
+def resume(desk):
+    """The first draft of Today, by its button."""
+    desk.do("today")
+    desk.page().refresh()
+    line = next(row for row in desk.page()._side.drafts.rows() if isinstance(row, DraftLine))
+    line.findChild(WordButton).click()
+    return line.accessibleName()
+
+
+@pytest.mark.parametrize(("place", "field"), SHEETS)
+def test_what_was_typed_is_listed_and_goes_on_over_the_patients_page(desk, failing, place, field):
+    type_into(desk, place(failing), field)
+    drop(desk)
+    (draft,) = drafts.drafts(failing)
+    assert resume(desk).startswith("DVOŘÁK, Petr, ")
+    assert isinstance(desk.page(), PatientPage)
+    assert desk.page().subject() == (NUMBER, PROBLEM)
+    sheet = desk.navigator.sheet()
+    assert sheet.isVisible()
+    assert sheet.place == place_of(draft)
+    assert sheet.fields[field].text() == "mixed up with"
+    assert sheet.foot_words.text().startswith("Draft of ")
+    drop(desk)
+
+
+@pytest.mark.parametrize(("place", "field"), SHEETS)
+def test_opened_from_its_row_it_goes_on_too(desk, failing, place, field):
+    type_into(desk, place(failing), field)
+    drop(desk)
+    desk.go(place(failing))
+    assert desk.navigator.sheet().fields[field].text() == "mixed up with"
+    drop(desk)
+
+
+@pytest.mark.parametrize(("place", "field"), SHEETS)
+def test_a_saved_sheet_leaves_no_draft(desk, failing, place, field):
+    sheet = type_into(desk, place(failing), field)
+    sheet.save()
+    assert desk.navigator.sheet() is None
+    assert drafts.drafts(failing) == ()
+
+
+@pytest.mark.parametrize(("place", "field"), SHEETS)
+def test_a_discarded_sheet_leaves_no_draft(desk, failing, place, field):
+    sheet = type_into(desk, place(failing), field)
+    sheet.reject()
+    sheet._leave_without()
+    assert desk.navigator.sheet() is None
+    assert drafts.drafts(failing) == ()
+
+
+@pytest.mark.parametrize(("place", "field"), SHEETS)
+def test_the_lock_keeps_what_was_typed_a_moment_ago(window, desk, failing, place, field):
+    desk.go(place(failing))
+    QTest.keyClicks(desk.navigator.sheet().fields[field].editor, "typed now")
+    window.rebuild()
+    (draft,) = drafts.drafts(failing)
+    assert draft.content[field] == "typed now"
+
+
+@pytest.mark.parametrize(("place", "field"), SHEETS)
+def test_another_user_sees_nothing_of_it(desk, failing, place, field):
+    type_into(desk, place(failing), field)
+    drop(desk)
+    failing.user = failing.user.model_copy(update={"user_id": "somebody-else"})
+    desk.do("today")
+    desk.page().refresh()
+    assert desk.page()._side.drafts.rows() == []
+    desk.go(place(failing))
+    assert desk.navigator.sheet().fields[field].text() == ""
+    drop(desk)
+
+
+@pytest.mark.parametrize(("place", "field"), SHEETS)
+def test_a_clinic_open_for_reading_keeps_nothing(desk, failing, place, field):
+    failing.read_only = True
+    type_into(desk, place(failing), field)
+    drop(desk)
+    assert drafts.drafts(failing) == ()
+
+
+def test_a_draft_of_another_record_is_not_taken_up(desk, failing):
+    type_into(desk, retraction(failing, -1), "reason")
+    drop(desk)
+    desk.go(retraction(failing, -2))
+    assert desk.navigator.sheet().fields["reason"].text() == ""
+    drop(desk)
+
+
+def test_the_day_of_a_dismissal_is_kept_as_it_was_typed(desk, failing):
+    sheet = type_into(desk, dismissal(failing), "dismissal_reason")
+    sheet.fields["dismissed_until"].edit.setText("")
+    QTest.keyClicks(sheet.fields["dismissed_until"].edit, "1.12.")
+    sheet.keeper._timer.timeout.emit()
+    drop(desk)
+    resume(desk)
+    assert desk.navigator.sheet().fields["dismissed_until"].text() == "1.12."
+    drop(desk)
+
+
+def is_retracted(clinic, place):
+    scores.retract(clinic, place.row_id, "somebody was first")
+
+
+def is_dismissed(clinic, place):
+    findings.dismiss(clinic, place.row_id, "somebody was first", clinic.today().replace(year=clinic.today().year + 1))
+
+
+@pytest.mark.parametrize(
+    ("place", "field", "ends", "said"),
+    [
+        pytest.param(retraction, "reason", is_retracted, "The record is no longer there", id="retraction"),
+        pytest.param(dismissal, "dismissal_reason", is_dismissed, "The flag is no longer there", id="dismissal"),
+    ],
+)
+def test_what_has_ended_meanwhile_says_so_and_the_draft_goes(desk, failing, place, field, ends, said):
+    about = place(failing)
+    type_into(desk, about, field)
+    drop(desk)
+    ends(failing, about)
+    resume(desk)
+    assert desk.navigator.sheet() is None
+    assert isinstance(desk.page(), PatientPage)
+    assert desk.status.notice().text.startswith(said)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert desk.findChildren(Sheet) == []
+    assert drafts.drafts(failing) == ()
