@@ -11,6 +11,7 @@ from tpi_tracker.ui import places
 from tpi_tracker.ui.main_window import MainWindow
 from tpi_tracker.ui.page import Sheet
 from tpi_tracker.ui.pages.patient import PatientPage
+from tpi_tracker.ui.pages.settings import SettingsPage
 from tpi_tracker.ui.resuming import place_of
 from tpi_tracker.ui.widgets.buttons import WordButton
 from tpi_tracker.ui.widgets.side_rows import DraftLine
@@ -191,4 +192,96 @@ def test_what_has_ended_meanwhile_says_so_and_the_draft_goes(desk, failing, plac
     assert desk.status.notice().text.startswith(said)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert desk.findChildren(Sheet) == []
+    assert drafts.drafts(failing) == ()
+
+
+def type_name(desk, words):
+    """Settings with another clinic name typed, and the keeper's time run out."""
+    desk.do("settings")
+    page = desk.page()
+    page.name.edit.selectAll()
+    QTest.keyClicks(page.name.edit, words)
+    page._keeper._timer.timeout.emit()
+    return page
+
+
+def test_the_clinic_typed_in_settings_is_resumed_after_a_crash(window, failing):
+    desk = window.show_clinic(failing)
+    page = type_name(desk, "Quayside")
+    page.letterhead.edit.setPlainText("1 Quay Street")
+    page._keeper._timer.timeout.emit()
+    again = window.show_clinic(failing)
+    assert resume(again) == f"Quayside, settings of the clinic, {failing.now():%H:%M} today"
+    page = again.page()
+    assert isinstance(page, SettingsPage)
+    assert (page.name.text(), page.letterhead.text(), page.zone.text()) == ("Quayside", "1 Quay Street", "UTC")
+    assert page._card.second.text().startswith("Draft of ")
+    assert page.discard.isVisible()
+    desk.deleteLater()
+
+
+def test_saved_settings_leave_no_draft(desk, failing):
+    page = type_name(desk, "Quayside")
+    assert len(drafts.drafts(failing)) == 1
+    page.save.click()
+    assert failing.profile.name == "Quayside"
+    assert drafts.drafts(failing) == ()
+    assert not page.discard.isVisible()
+
+
+def test_refused_settings_keep_their_draft(desk, failing):
+    page = type_name(desk, " ")
+    page.save.click()
+    assert page.name.error()
+    assert len(drafts.drafts(failing)) == 1
+
+
+def test_discarded_settings_are_as_they_were(desk, failing):
+    page = type_name(desk, "Quayside")
+    page.discard.click()
+    assert page.name.text() == "Riverside Pain Clinic"
+    assert drafts.drafts(failing) == ()
+    assert not page.discard.isVisible()
+
+
+def test_settings_typed_back_to_what_is_kept_need_no_draft(desk, failing):
+    page = type_name(desk, "Quayside")
+    page.name.edit.selectAll()
+    QTest.keyClicks(page.name.edit, "Riverside Pain Clinic")
+    assert drafts.drafts(failing) == ()
+    assert not page._keeper.holds_something
+    assert not page.discard.isVisible()
+
+
+def test_a_draft_of_the_time_zone_alone_survives_being_taken_up(window, failing):
+    desk = window.show_clinic(failing)
+    desk.do("settings")
+    page = desk.page()
+    page.zone.edit.clear()
+    QTest.keyClicks(page.zone.edit, "Europe/Prague")
+    window.rebuild()
+    page = window.workspace.page()
+    assert page.zone.text() == "Europe/Prague"
+    assert len(drafts.drafts(failing)) == 1
+    assert not page._keeper._timer.isActive()
+
+
+def test_opening_settings_begins_no_draft(desk, failing):
+    desk.do("settings")
+    assert not desk.page()._keeper.holds_something
+    assert not desk.page().discard.isVisible()
+
+
+def test_settings_of_another_user_stay_theirs(window, failing):
+    type_name(window.show_clinic(failing), "Quayside")
+    failing.user = failing.user.model_copy(update={"user_id": "somebody-else"})
+    window.rebuild()
+    window.workspace.do("settings")
+    assert window.workspace.page().name.text() == "Riverside Pain Clinic"
+
+
+def test_settings_open_for_reading_keep_nothing(window, failing):
+    failing.read_only = True
+    page = type_name(window.show_clinic(failing), "Quayside")
+    assert page.name.text() == "Riverside Pain Clinic"
     assert drafts.drafts(failing) == ()

@@ -16,6 +16,8 @@ def place_of(draft: "Draft") -> Place | None:
     number, problem, key = draft.patient_no, draft.problem_id, draft.draft_id
     if draft.form == "patient":
         return places.NewPatientPlace(key) if number is None else places.EditPatientPlace(number, key)
+    if draft.form == "settings":
+        return places.SettingsPlace()
     if number is None:
         return None
     if draft.form == "problem":
@@ -51,6 +53,7 @@ def form_words(draft: "Draft") -> str:
         "score": say("drafts", "score"),
         "workup": say("drafts", "workup"),
         "plan": say("drafts", "plan step"),
+        "settings": say("drafts", "settings of the clinic"),
         "retraction": say("drafts", "retraction"),
         "dismissal": say("drafts", "dismissal of a flag"),
     }

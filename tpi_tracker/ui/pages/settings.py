@@ -1,9 +1,10 @@
 """Settings: the clinic on its papers, how the window looks, and the rules with their sources (to read)."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,14 +14,16 @@ from tpi_tracker.domain.codes import Role
 from tpi_tracker.services import catalogue, profiles
 from tpi_tracker.ui import ask, style
 from tpi_tracker.ui.faults import calm
+from tpi_tracker.ui.forms.drafting import DraftKeeper
 from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.page import Page
+from tpi_tracker.ui.places import Place
 from tpi_tracker.ui.rule_words import threshold_words
 from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
 from tpi_tracker.ui.widgets.card import Card, Rule
 from tpi_tracker.ui.widgets.chips import Chip
-from tpi_tracker.ui.widgets.fields import LineField, TextField, show_refused
+from tpi_tracker.ui.widgets.fields import Field, LineField, TextField, show_refused
 from tpi_tracker.ui.widgets.note import Note
 from tpi_tracker.ui.widgets.segments import Segments
 from tpi_tracker.ui.widgets.text import Text
@@ -52,6 +55,8 @@ class SettingsPage(Page):
 
     def __init__(self, clinic: "Clinic", jobs: Jobs, hub: ChangeHub, parent: QWidget | None = None) -> None:
         super().__init__(clinic, jobs, hub, parent)
+        self._may_write = clinic.user.role is Role.ADMINISTRATOR and not clinic.read_only
+        self._keeper = DraftKeeper(self, clinic, "settings")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(style.px(24), style.px(14), 0, 0)
         outer.setSpacing(style.px(12))
@@ -83,18 +88,59 @@ class SettingsPage(Page):
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(down if self.width() < style.px(NARROW) else across)
 
+    def open_place(self, place: Place) -> None:
+        """The clinic's facts as they are kept, or as they were being typed."""
+        super().open_place(place)
+        if self._may_write:
+            self._say_draft(self._keeper.take_up())
+
     def refresh(self) -> None:
-        profile = self.clinic.profile
-        self.name.set_value(profile.name)
-        self.letterhead.set_value(profile.letterhead)
-        self.zone.set_value(profile.time_zone)
+        self.restore(self._kept_content())
         self._show_backup()
 
     def first_focus(self) -> None:
         self.name.edit.setFocus()
 
+    def keep_draft(self) -> None:
+        self._keeper.keep_if_touched()
+
+    def draft_content(self) -> dict[str, str]:
+        """The clinic's facts as they are typed."""
+        return {field.name: field.text() for field in self._fields}
+
+    def restore(self, content: Mapping[str, str]) -> None:
+        """Put back what was typed; nothing of it is typed now."""
+        for field in self._fields:
+            with QSignalBlocker(field):
+                field.set_text(str(content.get(field.name, "")))
+
+    def _kept_content(self) -> dict[str, str]:
+        profile = self.clinic.profile
+        return {field.name: getattr(profile, field.name) or "" for field in self._fields}
+
+    def _typed(self) -> None:
+        """What is typed back to what is kept needs no draft."""
+        if self.draft_content() == self._kept_content():
+            self._let_draft_go()
+        elif self._may_write:
+            self._keeper.touch()
+            self.discard.show()
+
+    def _say_draft(self, words: str) -> None:
+        self._card.set_title(self.tr("Clinic"), words or self.tr("as reports name it"))
+        self.discard.setVisible(self._keeper.holds_something)
+
+    def _let_draft_go(self) -> None:
+        self._keeper.discard()
+        self._say_draft("")
+
+    def _discard(self) -> None:
+        show_refused({field.name: field for field in self._fields}, ())
+        self.restore(self._kept_content())
+        self._let_draft_go()
+
     def _clinic_card(self) -> Card:
-        card = Card(self.tr("Clinic"), self.tr("as reports name it"))
+        card = self._card = Card(self.tr("Clinic"), self.tr("as reports name it"), name="clinic_card")
         self.name = LineField(self.tr("Clinic name"), name="name")
         self.letterhead = TextField(
             self.tr("Letterhead"), name="letterhead", lines=4, hint=self.tr("lines under the name")
@@ -107,15 +153,25 @@ class SettingsPage(Page):
         self.save = FilledButton(self.tr("Save"), name="save", keys="Ctrl+Return")
         self.save.setShortcut("Ctrl+Return")
         self.save.clicked.connect(self._save)
-        for widget in (self.name, self.letterhead, self.zone, self._note):
-            card.body.addWidget(widget)
-        may_write = self.clinic.user.role is Role.ADMINISTRATOR and not self.clinic.read_only
-        if not may_write:
-            for field in (self.name, self.letterhead, self.zone):
+        self.discard = OutlineButton(self.tr("Discard"), name="discard_draft")
+        self.discard.clicked.connect(self._discard)
+        self.discard.hide()
+        self._fields: tuple[Field, ...] = (self.name, self.letterhead, self.zone)
+        for field in self._fields:
+            card.body.addWidget(field)
+            field.changed.connect(self._typed)
+        card.body.addWidget(self._note)
+        if not self._may_write:
+            for field in self._fields:
                 field.set_read_only(True)
             card.body.addWidget(Note("pending", self.tr("An administrator can change this.")))
             self.save.hide()
-        card.body.addWidget(self.save, 0, Qt.AlignmentFlag.AlignRight)
+        foot = QHBoxLayout()
+        foot.setSpacing(style.px(8))
+        foot.addStretch()
+        foot.addWidget(self.discard)
+        foot.addWidget(self.save)
+        card.body.addLayout(foot)
         return card
 
     def _looks_card(self) -> Card:
@@ -146,7 +202,7 @@ class SettingsPage(Page):
         self.backup.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.choose = OutlineButton(self.tr("Choose folder"), "backup", name="choose_backup")
         self.choose.clicked.connect(self._ask_backup)
-        self.choose.setEnabled(self.clinic.user.role is Role.ADMINISTRATOR and not self.clinic.read_only)
+        self.choose.setEnabled(self._may_write)
         row = QHBoxLayout()
         row.setSpacing(style.px(8))
         label = Text(self.tr("Backup folder"), 12, 600)
@@ -194,7 +250,7 @@ class SettingsPage(Page):
         return card
 
     def _save(self) -> None:
-        fields = {field.name: field for field in (self.name, self.letterhead, self.zone)}
+        fields = {field.name: field for field in self._fields}
         values = {name: field.value() or "" for name, field in fields.items()}
         try:
             profile = type(self.clinic.profile).model_validate(self.clinic.profile.model_dump() | values)
@@ -208,9 +264,10 @@ class SettingsPage(Page):
             show_refused(fields, problems_of(error))
             return
         show_refused(fields, ())
-        self._keep(profile, self.tr("The clinic's facts are saved"))
+        if self._keep(profile, self.tr("The clinic's facts are saved")):
+            self._let_draft_go()
 
-    def _keep(self, profile: "ClinicProfile", said: str) -> None:
+    def _keep(self, profile: "ClinicProfile", said: str) -> bool:
         try:
             changes = profiles.amend(self.clinic, profile)
         except Exception as error:
@@ -219,10 +276,11 @@ class SettingsPage(Page):
                 raise
             self._note.say(fault.what, fault.rest, "alert")
             self._note.show()
-            return
+            return False
         self._note.hide()
         self.say(said)
         self.hub.tell(changes, self)
+        return True
 
     def _ask_backup(self) -> None:
         ask.folder(self, self.tr("Backup folder"), self._backup_chosen)
