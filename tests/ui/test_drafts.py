@@ -46,9 +46,14 @@ def dismissal(clinic):
     return places.DismissPlace(NUMBER, PROBLEM, shown(clinic).finding.key)
 
 
+def correction(clinic):
+    return places.ScorePlace(NUMBER, PROBLEM, row_id=shown(clinic).scores[-1].key)
+
+
 SHEETS = [
     pytest.param(retraction, "reason", id="retraction"),
     pytest.param(dismissal, "dismissal_reason", id="dismissal"),
+    pytest.param(correction, "reason", id="correction"),
 ]
 
 
@@ -179,6 +184,7 @@ def is_dismissed(clinic, place):
     [
         pytest.param(retraction, "reason", is_retracted, "The record is no longer there", id="retraction"),
         pytest.param(dismissal, "dismissal_reason", is_dismissed, "The flag is no longer there", id="dismissal"),
+        pytest.param(correction, "reason", is_retracted, "The score is no longer there", id="correction"),
     ],
 )
 def test_what_has_ended_meanwhile_says_so_and_the_draft_goes(desk, failing, place, field, ends, said):
@@ -284,4 +290,17 @@ def test_settings_open_for_reading_keep_nothing(window, failing):
     failing.read_only = True
     page = type_name(window.show_clinic(failing), "Quayside")
     assert page.name.text() == "Riverside Pain Clinic"
+    assert drafts.drafts(failing) == ()
+
+
+def test_a_corrected_number_is_kept_with_its_reason(desk, failing):
+    sheet = type_into(desk, correction(failing), "reason")
+    sheet.entry.keys.set_value(4)
+    sheet.keeper._timer.timeout.emit()
+    drop(desk)
+    resume(desk)
+    sheet = desk.navigator.sheet()
+    assert sheet.entry.keys.value() == 4
+    sheet.save()
+    assert shown(failing).scores[-1].value == 4
     assert drafts.drafts(failing) == ()

@@ -94,6 +94,11 @@ class ScorePlace(Place):
     follow_up: str | None = None
     draft_id: str | None = None
 
+    @property
+    def behind(self) -> "PatientPlace | None":
+        """A score is corrected where it stands in the timeline; a new one is taken anywhere."""
+        return PatientPlace(self.patient_no, self.problem_id, at=self.row_id) if self.row_id is not None else None
+
 
 @dataclass(frozen=True, slots=True)
 class RetractPlace(Place):

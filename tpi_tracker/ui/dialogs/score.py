@@ -12,7 +12,7 @@ from tpi_tracker.domain.instant import local_date
 from tpi_tracker.domain.score import PAIN_SCALES, RANGES, Score
 from tpi_tracker.render.wording import day_words, number, word
 from tpi_tracker.services import followups, scores
-from tpi_tracker.services.saving import Saved
+from tpi_tracker.services.saving import Missing, Saved
 from tpi_tracker.services.scores import ScoreContext
 from tpi_tracker.ui import style
 from tpi_tracker.ui.forms.score_entry import ScoreEntry
@@ -57,14 +57,22 @@ class ScoreDialog(SheetForm):
         assert isinstance(place, ScorePlace)
         self.place = place
         self._follow_up = place.follow_up
+        corrected = self._kept_score(place.row_id) if place.row_id is not None else None
+        if place.row_id is not None and corrected is None:
+            self.turn_back(self.tr("The score is no longer there to be corrected"), place.draft_id)
+            return
         context = self._context = scores.context(self.clinic, place.problem_id)
         self.set_titles(self.tr("Record score"), context.problem.title)
         self.name_patient(context.patient)
         self._prefill(context)
-        if place.row_id is not None:
-            self._take_up(scores.get(self.clinic, place.row_id))
-        else:
-            self.begin_drafts(patient_no=place.patient_no, problem_id=place.problem_id, draft_id=place.draft_id)
+        if corrected is not None:
+            self._correct(corrected)
+        self.begin_drafts(
+            patient_no=place.patient_no,
+            problem_id=place.problem_id,
+            draft_id=place.draft_id,
+            about={"row_id": corrected.key} if corrected is not None else None,
+        )
         self._answer()
         self.first_focus()
         if place.digit:
@@ -123,8 +131,14 @@ class ScoreDialog(SheetForm):
             return self.tr("no call due today; the next is {day}").format(day=day_words(ahead[0]))
         return self.tr("no call due")
 
-    def _take_up(self, score: Score) -> None:
-        """Correct a score that is kept."""
+    def _kept_score(self, row_id: str) -> Score | None:
+        try:
+            score = scores.get(self.clinic, row_id)
+        except Missing:
+            return None
+        return None if score.is_retracted else score
+
+    def _correct(self, score: Score) -> None:
         assert self._context is not None
         self._corrected = score
         self.set_titles(self.tr("Correct score"), self._context.problem.title)
@@ -132,8 +146,8 @@ class ScoreDialog(SheetForm):
         for widget in (self._peg_button, self._pgic_button, self._one_further, self._due_words):
             widget.hide()
         self._reason.show()
-        if score.scale not in PAIN_SCALES:
-            field = self._pgic if score.scale == "pgic" else self._peg
+        field = self._instrument()
+        if field is not None:
             field.set_value(score.value)
             field.show()
             self.entry.hide_pain()
@@ -217,10 +231,16 @@ class ScoreDialog(SheetForm):
 
     def _amended(self, score: Score) -> Score:
         common = self.entry.common()
-        if score.scale in PAIN_SCALES:
+        field = self._instrument()
+        if field is None:
             return score.changed(**common, **self.entry.pain())
-        field = self._pgic if score.scale == "pgic" else self._peg
         return score.changed(**common, value=field.value())
+
+    def _instrument(self) -> PegField | PgicField | None:
+        """The field of the instrument that is corrected; None for a pain score."""
+        if self._corrected is None or self._corrected.scale in PAIN_SCALES:
+            return None
+        return self._pgic if self._corrected.scale == "pgic" else self._peg
 
     def _call_scored(self, follow_up: str) -> Saved:
         pain = self.entry.pain()
@@ -260,13 +280,14 @@ class ScoreDialog(SheetForm):
     # ---- drafts ----
 
     def draft_content(self) -> dict[str, Any]:
-        return super().draft_content() | self.entry.content()
+        corrects = {"row_id": self._corrected.key} if self._corrected is not None else {}
+        return super().draft_content() | self.entry.content() | corrects
 
     def restore(self, content: Mapping[str, Any]) -> None:
         super().restore(content)
         self.entry.restore(content)
         for field in (self._peg, self._pgic):
-            field.setVisible(bool(field.text()))
+            field.setVisible(bool(field.text()) or field is self._instrument())
 
 
 def _at_field(name: str, values: dict[str, Any]) -> Score:
