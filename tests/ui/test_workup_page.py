@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from tpi_tracker.domain.checklist import ItemKind
 from tpi_tracker.domain.codes import HypothesisState, ItemState
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem
@@ -178,3 +179,85 @@ def test_a_conclusion_typed_and_not_saved_is_there_again(page, qtbot, low_back):
     again._conclusion.conclude.click()
     assert kept(again).workup.conclusion == "L5 root"
     assert drafts.drafts(low_back) == ()
+
+
+def again(qtbot, clinic):
+    """The same workup opened anew, as after a crash."""
+    made = WorkupPage(clinic, Jobs(inline=True), ChangeHub())
+    qtbot.addWidget(made)
+    made.resize(1364, 820)
+    made.open_place(WorkupPlace("7", "P"))
+    made.show()
+    return made
+
+
+def test_a_conclusion_says_when_it_was_typed_and_opens_its_step(page, qtbot, low_back):
+    page._open_step("conclusion")
+    page.activateWindow()
+    page._conclusion.text.setFocus()
+    QTest.keyClicks(page._conclusion.text, "L5 root")
+    page._keeper._timer.timeout.emit()
+    made = again(qtbot, low_back)
+    assert made._kept.text().startswith("Draft of ")
+    assert not made._conclusion.is_folded
+    assert not made._keeper._timer.isActive()
+
+
+@pytest.fixture
+def result(page):
+    """A result that is being typed: the row waits for Return."""
+    box = _source_with_test(page)
+    row = next(row for row in box.rows.values() if row.item.kind is ItemKind.INVESTIGATION)
+    row.segments.segment("resulted").click()
+    page.activateWindow()
+    row._text.setFocus()
+    QTest.keyClicks(row._text, "stenosis at L4")
+    page._keeper._timer.timeout.emit()
+    return row
+
+
+def _source_with_test(page):
+    page._open_step("sources")
+    for branch in page._sources._branches():
+        page._sources.show_source(branch.key)
+        box = page._sources.box(branch.key)
+        if any(row.item.kind is ItemKind.INVESTIGATION for row in box.rows.values()):
+            return box
+    raise LookupError("no source with a test")
+
+
+def test_a_result_half_typed_is_there_again(page, result, qtbot, low_back):
+    assert kept(page).answers[result.item.key].result is None
+    (draft,) = drafts.drafts(low_back)
+    assert draft.content["answers"] == {result.item.key: "stenosis at L4"}
+    made = again(qtbot, low_back)
+    row = made._sources.box(result.item.branch).rows[result.item.key]
+    assert row._text.text() == "stenosis at L4"
+    assert row._text.isVisible()
+    assert made._sources.current == result.item.branch
+    made.refresh()
+    assert row._text.text() == "stenosis at L4"
+    made.first_focus()
+    assert made.focusWidget() is row._text
+    QTest.keyClick(row._text, Qt.Key.Key_Return)
+    assert kept(made).answers[result.item.key].result == "stenosis at L4"
+    assert drafts.drafts(low_back) == ()
+    assert not made._kept.text().startswith("Draft of ")
+
+
+def test_a_result_that_is_kept_leaves_no_draft(result, low_back):
+    QTest.keyClick(result._text, Qt.Key.Key_Return)
+    assert drafts.drafts(low_back) == ()
+
+
+def test_a_result_whose_answer_was_cleared_meanwhile_is_not_put_back(page, result, qtbot, low_back):
+    workups.clear(low_back, page._workup_id, result.item.key)
+    made = again(qtbot, low_back)
+    assert made._unfinished() == {}
+    assert drafts.drafts(low_back) == ()
+    assert not made._kept.text().startswith("Draft of ")
+
+
+def test_a_result_of_another_user_stays_theirs(result, qtbot, low_back):
+    low_back.user = low_back.user.model_copy(update={"user_id": "somebody-else"})
+    assert again(qtbot, low_back)._unfinished() == {}

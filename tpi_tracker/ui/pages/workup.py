@@ -1,6 +1,7 @@
 """The differential workup: eight steps in one calm column, with what is found so far beside it."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -85,37 +86,70 @@ class WorkupPage(Page):
             if saved.changes.kinds:
                 self.hub.tell(saved.changes, self)
         self._view = workups.view(self.clinic, self._workup_id)
-        if self._steps is None:
+        is_new = self._steps is None
+        if is_new:
             self._build(self._view)
-            self._begin_drafts(self._view)
         self.refresh()
         step = self._view.content.steps[self._view.progress.step - 1].key
+        if is_new:
+            step = self._begin_drafts(self._view) or step
         self._open_step(step, focus=False)
 
     def keep_draft(self) -> None:
         if self._keeper is not None:
             self._keeper.keep_if_touched()
 
-    def draft_content(self) -> dict[str, str]:
-        """The conclusion as it is typed: all else is kept at once."""
-        return {"conclusion": self._conclusion.text.toPlainText()}
+    def draft_content(self) -> dict[str, Any]:
+        """The conclusion, and results and reasons that are being typed: all else is kept at once."""
+        return {"conclusion": self._conclusion.text.toPlainText(), "answers": self._unfinished()}
 
-    def restore(self, content: Mapping[str, str]) -> None:
-        """Put back the conclusion as it was typed."""
+    def restore(self, content: Mapping[str, Any]) -> None:
+        """Put back what was being typed."""
         self._conclusion.text.setPlainText(str(content.get("conclusion", "")))
+        for key, text in dict(content.get("answers", {})).items():
+            item = self._view.content.by_key.get(key) if self._view is not None else None
+            if item is not None:
+                self._cards[item.step].put_back(item, str(text))
 
-    def _begin_drafts(self, view: WorkupView) -> None:
+    def _unfinished(self) -> dict[str, str]:
+        return {key: text for card in self._cards.values() for key, text in card.unfinished().items()}
+
+    def _begin_drafts(self, view: WorkupView) -> str:
+        """Take up what was being typed; the step where it goes on."""
         self._keeper = DraftKeeper(
             self, self.clinic, "workup", patient_no=view.patient.patient_no, problem_id=view.problem.problem_id
         )
         self._keeper.kept.connect(self.drafted)
         if view.progress.is_open:
             self._draft_words = self._keeper.take_up()
-        self._conclusion.text.textChanged.connect(self._typed)
+            self._show_head(view)
+            if not self._has_typed():
+                self._let_draft_go()
+        self._conclusion.text.textChanged.connect(self._conclusion_typed)
+        unfinished = [view.content.by_key[key].step for key in self._unfinished()]
+        return unfinished[0] if unfinished else "conclusion" if self._draft_words else ""
+
+    def _conclusion_typed(self) -> None:
+        if self._conclusion.text.hasFocus():
+            self._typed()
 
     def _typed(self) -> None:
-        if self._keeper is not None and self._conclusion.text.hasFocus():
+        """A draft is needed while a text differs from what is kept of it."""
+        if self._keeper is not None and self._has_typed():
             self._keeper.touch()
+        else:
+            self._let_draft_go()
+
+    def _has_typed(self) -> bool:
+        kept = (self._view.workup.conclusion if self._view is not None else None) or ""
+        return bool(self._unfinished()) or self._conclusion.text.toPlainText() != kept
+
+    def _let_draft_go(self) -> None:
+        if self._keeper is not None:
+            self._keeper.discard()
+        if self._draft_words and self._view is not None:
+            self._draft_words = ""
+            self._show_head(self._view)
 
     def title(self) -> str:
         return self.tr("Workup")
@@ -211,6 +245,7 @@ class WorkupPage(Page):
                 card = StepCard(number, step, of_step)
             card.answered.connect(self._answer)
             card.cleared.connect(self._clear)
+            card.typed.connect(self._typed)
             card.opened.connect(self._open_step)
             self._cards[step.key] = card
             self._middle.addWidget(card)
@@ -332,9 +367,7 @@ class WorkupPage(Page):
         except Refused as refused:
             self._conclusion.show_error(refused.problems[0].sentence)
             return
-        if self._keeper is not None:
-            self._keeper.discard()
-        self._draft_words = ""
+        self._let_draft_go()
         self._conclusion.show_error("")
         self.hub.tell(saved.changes, self)
         self.say(self.tr("Workup concluded"))

@@ -21,11 +21,14 @@ class AnswerRow(QWidget):
     answered = Signal(str, object, object)
     """Item key, ``ItemState``, a mapping of result, concordant, reason, note."""
     cleared = Signal(str)
+    typed = Signal()
+    """The text of a result or a reason is being typed: it is not kept yet."""
 
     def __init__(self, item: Item, *, label_width: float = 150, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.item = item
         self._shown: WorkupItem | None = None
+        self._is_typed = False
         self.setObjectName(item.key.replace(".", "_"))
         self.setAccessibleName(item.label)
         column = QVBoxLayout(self)
@@ -73,6 +76,7 @@ class AnswerRow(QWidget):
         self._text = QLineEdit()
         self._text.setFont(style.font(12))
         self._text.setFixedHeight(style.px(26))
+        self._text.textEdited.connect(self._edited)
         self._text.editingFinished.connect(self._finished)
         more.addWidget(self._text, 1)
         self._concordant = Segments(
@@ -95,18 +99,33 @@ class AnswerRow(QWidget):
         self._date.setText(day_words(row.date) if row and row.date else "")
         self.segments.setToolTip(self.tr("Choose the same answer again to clear it") if row is not None else "")
         wants_text = row is not None and row.state in {ItemState.RESULTED, ItemState.NOT_DONE}
+        self._is_typed = self._is_typed and wants_text
         self._more.setVisible(wants_text)
         if row is not None and wants_text:
             resulted = row.state is ItemState.RESULTED
             self._text.setPlaceholderText(self.tr("Result") if resulted else self.tr("Not done because"))
             name = self.tr("Result") if resulted else self.tr("Reason")
             self._text.setAccessibleName(f"{name}, {self.item.label}")
-            if not self._text.hasFocus():
-                self._text.setText((row.result if resulted else row.reason) or "")
+            if not self._text.hasFocus() and not self._is_typed:
+                self._text.setText(_kept_text(row) or "")
             self._concordant.setVisible(resulted and self.item.kind is ItemKind.INVESTIGATION)
             self._concordant.choose(None if row.concordant is None else "yes" if row.concordant else "no")
         said = self.tr("not asked") if row is None else self.segments.segment(row.state.value).text()
         self.setAccessibleDescription(said)
+
+    def unfinished(self) -> str | None:
+        """The text that was typed and not left yet; None when all is kept."""
+        return self._text.text() if self._is_typed else None
+
+    def put_back(self, text: str) -> None:
+        """Go on with an unfinished text, where the answer still wants one."""
+        if not self._more.isHidden():
+            self._text.setText(text)
+            self._is_typed = True
+
+    def focus_text(self) -> None:
+        """Put the keyboard where the text goes on."""
+        self._text.setFocus(Qt.FocusReason.TabFocusReason)
 
     def set_narrow(self, narrow: bool) -> None:
         """The answer under the question, both in the full width."""
@@ -129,6 +148,10 @@ class AnswerRow(QWidget):
             if self._more.isVisible():
                 self._text.setFocus()
 
+    def _edited(self) -> None:
+        self._is_typed = True
+        self.typed.emit()
+
     def _finished(self, *_: object) -> None:
         row = self._shown
         if row is None:
@@ -139,3 +162,10 @@ class AnswerRow(QWidget):
             self.answered.emit(self.item.key, row.state, {"result": text, "concordant": concordant})
         elif row.state is ItemState.NOT_DONE and text != row.reason:
             self.answered.emit(self.item.key, row.state, {"reason": text})
+        if self._is_typed and self._shown is not None and text == _kept_text(self._shown):
+            self._is_typed = False
+            self.typed.emit()
+
+
+def _kept_text(row: WorkupItem) -> str | None:
+    return row.result if row.state is ItemState.RESULTED else row.reason

@@ -27,6 +27,7 @@ class StepCard(Card):
     answered = Signal(str, object, object)
     cleared = Signal(str)
     opened = Signal(str)
+    typed = Signal()
 
     def __init__(self, number_of_step: int, step: Step, items: Sequence[Item], parent: QWidget | None = None) -> None:
         super().__init__(step.title, step.note, padding=16, name=f"card_{step.key}", parent=parent)
@@ -64,6 +65,7 @@ class StepCard(Card):
         row = AnswerRow(item)
         row.answered.connect(self.answered)
         row.cleared.connect(self.cleared)
+        row.typed.connect(self.typed)
         self.rows[item.key] = row
         self.list.addWidget(row)
         return row
@@ -96,8 +98,20 @@ class StepCard(Card):
         self.second.setText(", ".join(found) if found else self.step.note)
         self.count.setText(self.tr("{done} of {all}").format(done=progress.answered, all=progress.needed))
 
+    def unfinished(self) -> dict[str, str]:
+        """Texts that are typed and not kept yet, by item."""
+        return unfinished_of(self.rows)
+
+    def put_back(self, item: Item, text: str) -> None:
+        """Go on with an unfinished text."""
+        if item.key in self.rows:
+            self.rows[item.key].put_back(text)
+
     def focus_first(self) -> None:
-        """Put the keyboard on the first item that is not answered."""
+        """Put the keyboard where a text is unfinished, else on the first item that is not answered."""
+        for key in self.unfinished():
+            self.rows[key].focus_text()
+            return
         rows = list(self.rows.values())
         target = next((row for row in rows if row.segments.value() is None), rows[0] if rows else None)
         if target is not None:
@@ -246,6 +260,11 @@ class PatternCard(StepCard):
         if not count.recorded:
             return self.tr("not recorded")
         return self.tr("{found} of {recorded} sites").format(found=count.found, recorded=count.recorded)
+
+
+def unfinished_of(rows: Mapping[str, AnswerRow]) -> dict[str, str]:
+    """The texts in these rows that are typed and not kept yet."""
+    return {key: text for key, row in rows.items() if (text := row.unfinished()) is not None}
 
 
 def _kept_at(row: WorkupItem) -> datetime:

@@ -21,7 +21,7 @@ from tpi_tracker.ui.widgets.flow import Flow
 from tpi_tracker.ui.widgets.segments import Segments
 from tpi_tracker.ui.widgets.swap import swap
 from tpi_tracker.ui.widgets.text import Text
-from tpi_tracker.ui.widgets.workup_cards import StepCard
+from tpi_tracker.ui.widgets.workup_cards import StepCard, unfinished_of
 from tpi_tracker.ui.widgets.workup_summary import SHAPES
 
 
@@ -75,6 +75,7 @@ class SourceBox(QWidget):
     weighed = Signal(str, str)
     answered = Signal(str, object, object)
     cleared = Signal(str)
+    typed = Signal()
 
     def __init__(self, branch: Branch, items: Sequence[Item], counts: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,6 +148,7 @@ class SourceBox(QWidget):
         row = AnswerRow(item, label_width=132)
         row.answered.connect(self.answered)
         row.cleared.connect(self.cleared)
+        row.typed.connect(self.typed)
         self.rows[item.key] = row
         return row
 
@@ -198,6 +200,7 @@ class SourcesCard(StepCard):
             box.weighed.connect(self.weighed)
             box.answered.connect(self.answered)
             box.cleared.connect(self.cleared)
+            box.typed.connect(self.typed)
             box.set_narrow(self._narrow)
             self._boxes[key] = box
             self._stack.addWidget(box)
@@ -259,9 +262,23 @@ class SourcesCard(StepCard):
         for box in self._boxes.values():
             box.set_narrow(narrow)
 
+    def unfinished(self) -> dict[str, str]:
+        return {key: text for box in self._boxes.values() for key, text in unfinished_of(box.rows).items()}
+
+    def put_back(self, item: Item, text: str) -> None:
+        self.show_source(str(item.branch))
+        rows = self.box(str(item.branch)).rows
+        if item.key in rows:
+            rows[item.key].put_back(text)
+
     def focus_first(self) -> None:
-        if self._current:
-            self.box(self._current).state.setFocus()
+        if not self._current:
+            return
+        box = self.box(self._current)
+        for key in unfinished_of(box.rows):
+            box.rows[key].focus_text()
+            return
+        box.state.setFocus()
 
     def fold(self, folded: bool) -> None:
         super().fold(folded)
