@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from tpi_tracker import paths
 from tpi_tracker.services import drafts, findings, patient_view, scores
 from tpi_tracker.settings import Settings
+from tpi_tracker.store.errors import DiskFull
 from tpi_tracker.ui import places
 from tpi_tracker.ui.main_window import MainWindow
 from tpi_tracker.ui.page import Sheet
@@ -304,3 +305,47 @@ def test_a_corrected_number_is_kept_with_its_reason(desk, failing):
     sheet.save()
     assert shown(failing).scores[-1].value == 4
     assert drafts.drafts(failing) == ()
+
+
+@pytest.mark.parametrize(("place", "field"), SHEETS)
+def test_a_full_disk_is_said_and_stops_neither_the_typing_nor_the_lock(
+    window, desk, failing, monkeypatch, place, field
+):
+    def full(*_):
+        raise DiskFull
+
+    with monkeypatch.context() as world:
+        world.setattr(drafts, "keep", full)
+        sheet = type_into(desk, place(failing), field)
+        assert sheet.foot_words.text().startswith("Draft not kept: ")
+        assert sheet.fields[field].text() == "mixed up with"
+    sheet.keeper._timer.timeout.emit()
+    assert len(drafts.drafts(failing)) == 1
+    sheet.typed()
+    monkeypatch.setattr(drafts, "keep", full)
+    desk.do("lock")
+    assert window.workspace is None
+
+
+def test_a_saved_sheet_closes_though_its_draft_cannot_be_removed(desk, failing, monkeypatch):
+    def locked(*_):
+        raise DiskFull
+
+    sheet = type_into(desk, retraction(failing), "reason")
+    monkeypatch.setattr(drafts, "discard", locked)
+    sheet.save()
+    assert desk.navigator.sheet() is None
+
+
+def test_settings_on_a_full_disk_say_so_once(desk, monkeypatch):
+    def full(*_):
+        raise DiskFull
+
+    monkeypatch.setattr(drafts, "keep", full)
+    page = type_name(desk, "Quayside")
+    assert desk.status.notice().text.startswith("Draft not kept: ")
+    assert page._keeper._timer.isActive()
+    told = []
+    page.said.connect(told.append)
+    page._keeper._timer.timeout.emit()
+    assert told == []

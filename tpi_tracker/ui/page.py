@@ -61,6 +61,10 @@ class _Visitor:
     def keep_draft(self) -> None:
         """Keep what was typed as a draft, at once: the window is about to lock or close."""
 
+    def say_not_kept(self, sentence: str) -> None:
+        """Say that a draft could not be kept."""
+        self.say(sentence, tone="caution")
+
 
 class Page(QWidget, _Visitor):
     """A page of the window. Subclasses set ``NAME``, what assistive technology reads; ``title`` may differ."""

@@ -1,5 +1,6 @@
 """What was typed is kept at most two seconds later, encrypted, until it is saved or thrown away."""
 
+import logging
 from collections.abc import Mapping
 from typing import Any
 
@@ -8,6 +9,9 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from tpi_tracker.domain.draft import Draft
 from tpi_tracker.services import drafts
 from tpi_tracker.services.clinic import Clinic
+from tpi_tracker.ui.faults import calm
+
+log = logging.getLogger("tpi_tracker")
 
 KEPT_AFTER_MS = 1500
 
@@ -16,7 +20,8 @@ class DraftKeeper(QObject):
     """Keeps the draft of one form, which says by ``draft_content()`` what was typed, as plain JSON values.
 
     ``take_up`` when the form opens, ``touch`` after every change, ``discard`` when it was saved or is not wanted.
-    The form puts back what ``draft_content`` gave by ``restore(content)``.
+    The form puts back what ``draft_content`` gave by ``restore(content)``, and tells by ``say_not_kept(sentence)`` that
+    the world (a full disk) let nothing be kept; it is tried again until it goes.
     """
 
     kept = Signal(bool)
@@ -35,7 +40,7 @@ class DraftKeeper(QObject):
         self._form, self._clinic, self._kind = form, clinic, kind
         self._patient_no, self._problem_id = patient_no, problem_id
         self._draft_id = drafts.new_id()
-        self._stored = False
+        self._stored = self._is_failing = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEPT_AFTER_MS)
@@ -81,18 +86,28 @@ class DraftKeeper(QObject):
         if self._clinic.read_only:
             return
         content: dict[str, Any] = self._form.draft_content()
-        drafts.keep(
-            self._clinic,
-            Draft(
-                draft_id=self._draft_id,
-                user_id=self._clinic.user.user_id,
-                form=self._kind,
-                patient_no=self._patient_no,
-                problem_id=self._problem_id,
-                updated_at=self._clinic.now(),
-                content=content,
-            ),
+        draft = Draft(
+            draft_id=self._draft_id,
+            user_id=self._clinic.user.user_id,
+            form=self._kind,
+            patient_no=self._patient_no,
+            problem_id=self._problem_id,
+            updated_at=self._clinic.now(),
+            content=content,
         )
+        try:
+            drafts.keep(self._clinic, draft)
+        except Exception as error:
+            said = calm(error)
+            if said is None:
+                raise
+            self._timer.start()
+            if not self._is_failing:
+                self._is_failing = True
+                words = QCoreApplication.translate("drafts", "Draft not kept: {what}")
+                self._form.say_not_kept(words.format(what=said.what))
+            return
+        self._is_failing = False
         if not self._stored:
             self._stored = True
             self.kept.emit(True)
@@ -103,9 +118,14 @@ class DraftKeeper(QObject):
             self.keep()
 
     def discard(self) -> None:
-        """There is nothing to keep any more."""
+        """There is nothing to keep any more. One that cannot be removed now stays listed on Today."""
         self._timer.stop()
-        if self._stored:
-            drafts.discard(self._clinic, self._draft_id)
+        if self._stored and not self._clinic.read_only:
             self._stored = False
+            try:
+                drafts.discard(self._clinic, self._draft_id)
+            except Exception as error:
+                if calm(error) is None:
+                    raise
+                log.warning("a draft could not be discarded: %s", type(error).__name__)
         self.kept.emit(False)

@@ -168,6 +168,9 @@ class SheetForm(Sheet):
         self.say(sentence, tone="caution")
         self.go(BackPlace())
 
+    def say_not_kept(self, sentence: str) -> None:
+        self.foot_words.setText(sentence)
+
     # ---- what happens ----
 
     def typed(self) -> None:
