@@ -20,12 +20,14 @@ from tpi_tracker import log, paths, settings
 from tpi_tracker.domain.draft import Draft
 from tpi_tracker.domain.record import Record
 from tpi_tracker.domain.user import User
-from tpi_tracker.services import bundles, drafts, findings, opening, patients, reports
+from tpi_tracker.services import bundles, drafts, findings, opening, patient_view, patients, reports
 from tpi_tracker.store.tables import RECORDS
 from tpi_tracker.ui import places, style
 from tpi_tracker.ui.every_page import open_every_page
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.main_window import MainWindow
+from tpi_tracker.ui.places import Place
+from tpi_tracker.ui.widgets.fields import LineField, TextField
 
 folder, key, user, word = Path(sys.argv[1]), bytes.fromhex(sys.argv[2]), sys.argv[3], sys.argv[4]
 elsewhere = Path(sys.argv[5])
@@ -121,6 +123,17 @@ def fail() -> None:
     raise ValueError(f"{word} in a fault")
 
 
+def type_draft(form: Any) -> None:
+    """The word in every text of a form, kept as a draft and not saved."""
+    before = len(drafts.drafts(clinic))
+    for field in form.fields.values():
+        if isinstance(field, LineField | TextField):
+            field.set_text(f"{word} typed")
+    form.typed()
+    form.keep_draft()
+    assert len(drafts.drafts(clinic)) == before + 1, form
+
+
 def look_around() -> None:
     """Every page of the window, a search typed, a form begun and left."""
     app = QApplication(sys.argv[:1])
@@ -135,13 +148,21 @@ def look_around() -> None:
     page = window.workspace.page()
     assert page is not None
     QTest.keyClicks(page.field, word)  # type: ignore[attr-defined]  # the Patients page
-    window.workspace.go(places.NewPatientPlace())
-    sheet = window.workspace.navigator.sheet()
-    assert sheet is not None
-    for field in sheet.fields.values():  # type: ignore[attr-defined]  # a form
-        field.set_text(f"{word} typed")
-    sheet.typed()  # type: ignore[attr-defined]  # a form
-    sheet.keep_draft()
+    window.workspace.go(places.SettingsPlace())
+    type_draft(window.workspace.page())
+    problem = patient_view.view(clinic, "1").problem("P")
+    assert problem is not None
+    score = problem.scores[-1].key
+    forms: list[Place] = [places.NewPatientPlace(), places.RetractPlace("1", "P", "score", score)]
+    forms.append(places.ScorePlace("1", "P", row_id=score))
+    if problem.finding is not None and problem.finding.is_live:
+        forms.append(places.DismissPlace("1", "P", problem.finding.key))
+    for place in forms:
+        window.workspace.go(place)
+        sheet = window.workspace.navigator.sheet()
+        assert sheet is not None, place
+        type_draft(sheet)
+        window.workspace.navigator.close_sheet()
     window.jobs.wait()
     app.processEvents()
     settings.save(kept)

@@ -106,19 +106,19 @@ class SettingsPage(Page):
 
     def draft_content(self) -> dict[str, str]:
         """The clinic's facts as they are typed."""
-        return {field.name: field.text() for field in self._fields}
+        return {name: field.text() for name, field in self.fields.items()}
 
     def restore(self, content: Mapping[str, str]) -> None:
         """Put back what was typed; nothing of it is typed now."""
-        for field in self._fields:
+        for field in self.fields.values():
             with QSignalBlocker(field):
                 field.set_text(str(content.get(field.name, "")))
 
     def _kept_content(self) -> dict[str, str]:
         profile = self.clinic.profile
-        return {field.name: getattr(profile, field.name) or "" for field in self._fields}
+        return {name: getattr(profile, name) for name in self.fields}
 
-    def _typed(self) -> None:
+    def typed(self) -> None:
         """What is typed back to what is kept needs no draft."""
         if self.draft_content() == self._kept_content():
             self._let_draft_go()
@@ -135,7 +135,7 @@ class SettingsPage(Page):
         self._say_draft("")
 
     def _discard(self) -> None:
-        show_refused({field.name: field for field in self._fields}, ())
+        show_refused(self.fields, ())
         self.restore(self._kept_content())
         self._let_draft_go()
 
@@ -156,13 +156,13 @@ class SettingsPage(Page):
         self.discard = OutlineButton(self.tr("Discard"), name="discard_draft")
         self.discard.clicked.connect(self._discard)
         self.discard.hide()
-        self._fields: tuple[Field, ...] = (self.name, self.letterhead, self.zone)
-        for field in self._fields:
+        self.fields: dict[str, Field] = {field.name: field for field in (self.name, self.letterhead, self.zone)}
+        for field in self.fields.values():
             card.body.addWidget(field)
-            field.changed.connect(self._typed)
+            field.changed.connect(self.typed)
         card.body.addWidget(self._note)
         if not self._may_write:
-            for field in self._fields:
+            for field in self.fields.values():
                 field.set_read_only(True)
             card.body.addWidget(Note("pending", self.tr("An administrator can change this.")))
             self.save.hide()
@@ -250,8 +250,7 @@ class SettingsPage(Page):
         return card
 
     def _save(self) -> None:
-        fields = {field.name: field for field in self._fields}
-        values = {name: field.value() or "" for name, field in fields.items()}
+        values = {name: field.value() or "" for name, field in self.fields.items()}
         try:
             profile = type(self.clinic.profile).model_validate(self.clinic.profile.model_dump() | values)
         except ValueError as error:
@@ -261,9 +260,9 @@ class SettingsPage(Page):
 
             if not isinstance(error, ValidationError):
                 raise
-            show_refused(fields, problems_of(error))
+            show_refused(self.fields, problems_of(error))
             return
-        show_refused(fields, ())
+        show_refused(self.fields, ())
         if self._keep(profile, self.tr("The clinic's facts are saved")):
             self._let_draft_go()
 
