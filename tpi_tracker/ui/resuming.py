@@ -50,7 +50,7 @@ def form_words(draft: "Draft") -> str:
         "patient": say("drafts", "new patient") if draft.patient_no is None else say("drafts", "patient"),
         "problem": say("drafts", "pain problem"),
         "session": say("drafts", "session"),
-        "score": say("drafts", "score"),
+        "score": say("drafts", "score correction") if draft.content.get("row_id") else say("drafts", "score"),
         "workup": say("drafts", "workup"),
         "plan": say("drafts", "plan step"),
         "settings": say("drafts", "settings of the clinic"),

@@ -3,6 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from tpi_tracker.ui import style
@@ -151,6 +152,7 @@ class TextField(Field):
 
     def set_text(self, text: str) -> None:
         self.edit.setPlainText(text)
+        self.edit.moveCursor(QTextCursor.MoveOperation.End)  # where typing goes on
 
     def set_read_only(self, read_only: bool) -> None:
         self.edit.setReadOnly(read_only)
