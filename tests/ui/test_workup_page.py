@@ -161,6 +161,7 @@ def test_a_plan_step_typed_and_not_saved_is_there_again(qtbot, low_back):
     qtbot.addWidget(again)
     again.open_place(PlanPlace("7", "P"))
     assert again._fields["detail"].text() == "twice a week"
+    assert again._form.second.text().startswith("Draft of ")
     again._save.click()
     assert plans.of_problem(low_back, "P")[0].detail == "twice a week"
     assert drafts.drafts(low_back) == ()
