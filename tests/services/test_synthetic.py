@@ -107,6 +107,13 @@ def test_nobody_comes_to_the_clinic_before_birth():
         assert all(s.performed_at.date() > patient.birth_date for s in records if isinstance(s, Session))
 
 
+def test_nothing_is_recorded_ahead_of_its_day():
+    inventor = Inventor(1, TODAY, UTC, 2000)
+    records = [record for number in range(110) for record in inventor.person(number)]
+    assert any(record.key == "200107-2" for record in records)
+    assert max(record.recorded_at for record in records).date() <= TODAY
+
+
 @pytest.fixture(scope="module")
 def demo_folder(tmp_path_factory):
     folder = tmp_path_factory.mktemp("demo") / "žluť demo"

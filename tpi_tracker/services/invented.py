@@ -84,7 +84,8 @@ class Inventor:
         seen = self._at(first, time(8, 30))
         yield patient.model_copy(update={"recorded_at": seen, "author": OPERATORS[0]})
         for place in range(1 if chance.random() < 0.9 else 2):
-            yield from self._problem(patient, place + 1, first + timedelta(days=place * 90), tendency, chance)
+            came = min(first + timedelta(days=place * 90), self._today - timedelta(days=1))
+            yield from self._problem(patient, place + 1, came, tendency, chance)
 
     def _chance(self, number: int) -> random.Random:
         return random.Random(f"{self._seed}/{number}")  # invented people, no secrets
