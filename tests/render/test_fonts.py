@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.render.histories import NOW, chart, keep, records_of_the_pictures
-from tpi_tracker.render import chart_labels, fonts, report
+from tpi_tracker.render import chart_labels, fonts, typesetting
 from tpi_tracker.render.palette import TOKENS
 from tpi_tracker.render.pictures import svg_of
 from tpi_tracker.services import reports
@@ -21,7 +21,7 @@ CACHES = (
     chart_labels.font_of,
     chart_labels._files,
     chart_labels._known,
-    report._compiler,
+    typesetting.compiler,
 )
 
 

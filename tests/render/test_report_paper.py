@@ -17,7 +17,8 @@ from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.render.fonts import missing_glyphs
-from tpi_tracker.render.report import Paper, typeset
+from tpi_tracker.render.report import typeset
+from tpi_tracker.render.typesetting import Paper
 from tpi_tracker.services import reports
 
 PRIVATE = "\ue000"

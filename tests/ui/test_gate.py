@@ -131,6 +131,10 @@ def test_a_new_clinic_step_by_step(first, tmp_path):
     with ask.answers(tmp_path / "key.pdf"):
         wizard.save_pdf.click()
     assert (tmp_path / "key.pdf").read_bytes().startswith(b"%PDF")
+    assert "key.pdf" in wizard._kept.text()
+    with ask.answers(tmp_path / "missing" / "key.pdf"):
+        wizard.save_pdf.click()
+    assert "could not be written" in wizard._fault.title()
     QTest.keyClick(wizard.stored, Qt.Key.Key_Return)
     assert wizard._pages.currentIndex() == KEY
     wizard.stored.click()

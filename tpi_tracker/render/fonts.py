@@ -78,7 +78,7 @@ def typst_fonts() -> "Fonts":
     return Fonts(
         include_system_fonts=True,
         include_embedded_fonts=False,
-        font_paths=[str(path) for path in dict.fromkeys((own.regular, own.medium, own.semibold, *_dejavu()))],
+        font_paths=[str(path) for path in dict.fromkeys((own.regular, own.medium, own.semibold, *_dejavu(), _mono()))],
     )
 
 
@@ -154,3 +154,8 @@ def _inter_folders() -> Iterator[Path]:
 def _dejavu() -> tuple[Path, Path]:
     folder = Path(mpl.get_data_path()) / "fonts" / "ttf"
     return folder / "DejaVuSans.ttf", folder / "DejaVuSans-Bold.ttf"
+
+
+def _mono() -> Path:
+    """Letters and digits that nobody mixes up, for keys that are typed back."""
+    return Path(mpl.get_data_path()) / "fonts" / "ttf" / "DejaVuSansMono.ttf"

@@ -42,7 +42,7 @@ from tpi_tracker.services.workups import progress_of
 from tpi_tracker.store.database import Reader
 
 if TYPE_CHECKING:
-    from tpi_tracker.render.report import Paper
+    from tpi_tracker.render.typesetting import Paper
 
 D = TypeVar("D", WorkupItem, Hypothesis)
 RESPONSE = "response"

@@ -3,12 +3,13 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMarginsF, Qt, QTimeZone, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import Qt, QTimeZone, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from tpi_tracker.ui import ask, style
 from tpi_tracker.ui.faults import calm
+from tpi_tracker.ui.printing import ask_printer, print_paper
 from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
 from tpi_tracker.ui.widgets.fields import LineField, PasswordField, TextField
 from tpi_tracker.ui.widgets.note import Note
@@ -17,6 +18,7 @@ from tpi_tracker.ui.widgets.text import Text
 from tpi_tracker.ui.widgets.ticks import TickBox
 
 if TYPE_CHECKING:
+    from tpi_tracker.render.typesetting import Paper
     from tpi_tracker.services.clinic import Clinic
 
 CLINIC, USER, KEY, BACKUP = range(4)
@@ -124,17 +126,19 @@ class NewClinic(QWidget):
         column.addWidget(well)
         row = QHBoxLayout()
         row.setSpacing(style.px(8))
-        self.save_pdf = OutlineButton(self.tr("Save as PDF"), "report", name="save_key")
-        self.copy = OutlineButton(self.tr("Copy"), name="copy_key")
+        self.print_key = OutlineButton(self.tr("Print"), "report", name="print_key")
+        self.save_pdf = OutlineButton(self.tr("Save as PDF"), name="save_key")
         self.stored = TickBox(self.tr("I have stored the key"), name="key_stored", weight=500)
+        row.addWidget(self.print_key)
         row.addWidget(self.save_pdf)
-        row.addWidget(self.copy)
         row.addStretch()
         row.addWidget(self.stored)
         column.addLayout(row)
+        self._kept = Text("", 12, tone="muted", wrap=True)
+        column.addWidget(self._kept)
         column.addStretch()
+        self.print_key.clicked.connect(self._ask_printer)
         self.save_pdf.clicked.connect(self._ask_where)
-        self.copy.clicked.connect(self._copy)
         return page
 
     def _backup_page(self) -> QWidget:
@@ -258,34 +262,41 @@ class NewClinic(QWidget):
         ask.save_file(self, self.tr("Save as PDF"), "recovery-key.pdf", "PDF (*.pdf)", self._save_pdf)
 
     def _save_pdf(self, target: Path | None) -> None:
-        if target is None:
-            return
-        writer = QPdfWriter(str(target))
-        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        writer.setPageMargins(QMarginsF(60, 60, 60, 60))
-        writer.setTitle(self.tr("Recovery key"))
-        painter = QPainter()
-        if not painter.begin(writer):
-            self._fault.say(self.tr("The file could not be written"), self.tr("Choose another folder."), "alert")
-            self._fault.show()
-            return
-        clinic = str(self.name.value() or "")
-        for line, (text, size, weight) in enumerate(
-            (
-                (self.tr("Recovery key"), 20, 600),
-                (clinic, 12, 400),
-                (self._key, 18, 600),
-                (self.tr("It opens the clinic when every password is lost. Keep it away from the computer."), 11, 400),
+        if target is not None:
+            self._jobs.run(
+                self, _sheet_file, self._clinic, self._key, target, done=self._saved, failed=self._not_kept, lane="file"
             )
-        ):
-            face = style.font(size, weight)
-            face.setPointSizeF(size)
-            painter.setFont(face)
-            painter.drawText(0, int((line + 1) * writer.logicalDpiY() * 0.6), text)
-        painter.end()
 
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._key)
+    def _saved(self, name: str) -> None:
+        self._fault.hide()
+        self._kept.setText(
+            self.tr("Saved as {name}. Print it, and store it away from this computer.").format(name=name)
+        )
+
+    def _ask_printer(self) -> None:
+        self._printer = ask_printer(self, "recovery-key", self._set_print)
+
+    def _set_print(self) -> None:
+        self._jobs.run(self, _sheet, self._clinic, self._key, done=self._print, failed=self._not_kept, lane="file")
+
+    def _print(self, paper: "Paper") -> None:
+        print_paper(paper, self._printer)
+        self._kept.setText(self.tr("Sent to the printer. Look at the sheet before you go on."))
+
+    def _not_kept(self, error: Exception) -> None:
+        said = calm(error)
+        if said is not None:
+            self._fault.say(said.what, said.rest, "alert")
+        elif isinstance(error, OSError):
+            reason = error.strerror or type(error).__name__
+            self._fault.say(
+                self.tr("The file could not be written: {reason}").format(reason=reason),
+                self.tr("The key is still shown here. Choose another folder."),
+                "alert",
+            )
+        else:
+            raise error
+        self._fault.show()
 
     def _ask_backup(self) -> None:
         ask.folder(self, self.tr("Backup folder"), self._backup_chosen)
@@ -321,6 +332,17 @@ def _page() -> tuple[QWidget, QVBoxLayout]:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(style.px(10))
     return page, column
+
+
+def _sheet(clinic: "Clinic", key: str) -> "Paper":
+    from tpi_tracker.services.recovery_sheets import recovery_sheet
+
+    return recovery_sheet(clinic.profile.name, key, clinic.now().astimezone(clinic.zone))
+
+
+def _sheet_file(clinic: "Clinic", key: str, target: Path) -> str:
+    target.write_bytes(_sheet(clinic, key).pdf)
+    return target.name
 
 
 def _create(folder: Path, name: str, user: str, password: str, letterhead: str) -> "tuple[Clinic, str]":

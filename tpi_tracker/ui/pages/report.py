@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPixmap
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.services import patient_view, reports
@@ -15,6 +15,7 @@ from tpi_tracker.ui import ask, style
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import BackPlace, Place, ReportPlace
+from tpi_tracker.ui.printing import ask_printer, print_paper
 from tpi_tracker.ui.widgets.banner import PatientBanner
 from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
 from tpi_tracker.ui.widgets.fields import ChoiceField
@@ -23,7 +24,7 @@ from tpi_tracker.ui.widgets.note import Empty, Note, StillBars
 from tpi_tracker.ui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from tpi_tracker.render.report import Paper
+    from tpi_tracker.render.typesetting import Paper
 
 log = logging.getLogger("tpi_tracker")
 
@@ -31,7 +32,6 @@ PAGE_WIDTH = 760
 """Width of a page in the preview at scale 1, in pixels."""
 
 A4_INCHES = 210 / 25.4
-PRINT_PPI = 300.0
 
 
 class ReportPage(Page):
@@ -257,35 +257,16 @@ class ReportPage(Page):
     def _ask_printer(self) -> None:
         if self._paper is None:
             return
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setResolution(int(PRINT_PPI))
-        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        printer.setPageOrientation(QPageLayout.Orientation.Portrait)
-        printer.setFullPage(True)
-        printer.setDocName(self.file_name())
-        dialog = QPrintDialog(printer, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._printer = printer  # until the dialog has been answered
-        dialog.accepted.connect(self._print_chosen)
-        QDialog.open(dialog)  # QPrintDialog hides the plain open()
+        self._printer = ask_printer(self, self.file_name(), self._print_chosen)
 
     def _print_chosen(self) -> None:
         self.print_on(self._printer)
 
     def print_on(self, printer: Any) -> None:
-        """Paint the pages on a printer (or a print-to-file), 300 dots an inch."""
+        """Print the paper that is shown."""
         if self._paper is None:
             return
-        first, last = printer.fromPage() or 1, printer.toPage() or self._paper.page_count
-        pictures = self._paper.pages_png(PRINT_PPI)
-        with QPainter(printer) as painter:  # an open painter on a lost device is fatal, also after a fault
-            for place, picture in enumerate(pictures, 1):
-                if first <= place <= last:
-                    if place > first:
-                        printer.newPage()
-                    painter.drawImage(QRectF(printer.paperRect(printer.Unit.DevicePixel)), QImage.fromData(picture))
+        print_paper(self._paper, printer)
         self._note_audit("print")
         self.say(self.tr("Report sent to the printer"))
 
