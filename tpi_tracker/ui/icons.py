@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
@@ -33,11 +33,16 @@ def pixmap(name: str, tone: str = "text", size: float = 18, ratio: float | None 
     if ratio is None:
         ratio = app.devicePixelRatio() if isinstance(app, QApplication) else 1.0
     side = px(size)
+    key = f"{name} {token(tone).name()} {side} {ratio:g}"
+    picture = QPixmap()
+    if QPixmapCache.find(key, picture):
+        return picture
     picture = QPixmap(QSize(round(side * ratio), round(side * ratio)))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     with QPainter(picture) as painter:
         paint_icon(painter, QRectF(0, 0, side, side), name, tone)
+    QPixmapCache.insert(key, picture)
     return picture
 
 
