@@ -54,9 +54,13 @@ class ChartCard(Card):
         self.set_title(title(spec))
         self.legend.set_spec(spec)
         self.chart.set_spec(spec, stem)
-        self._fill(spec)
+        if self._pages.currentWidget() is self.table:
+            self._fill(spec)
 
     def _show_view(self, key: str) -> None:
+        spec = self.chart.spec()
+        if key == "table" and spec is not None:
+            self._fill(spec)  # not before it is asked for: the curve comes first
         self._pages.setCurrentIndex(1 if key == "table" else 0)
         self.layout_choice.setEnabled(key == "curve")
 
