@@ -3,6 +3,8 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+_Line = list[tuple[QLayoutItem, QSize]]
+
 
 class Flow(QLayout):
     """``gap`` between items, ``line_gap`` between lines, in pixels; every line is centred on its middle.
@@ -17,6 +19,11 @@ class Flow(QLayout):
         super().__init__(parent) if parent is not None else super().__init__()
         self._gap, self._line_gap, self._last_at_right = gap, line_gap, last_at_right
         self._items: list[QLayoutItem] = []
+        self._known: dict[int, list[_Line]] = {}
+
+    def invalidate(self) -> None:
+        self._known = {}
+        super().invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -76,11 +83,16 @@ class Flow(QLayout):
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
-    def _lines(self, width: int) -> "list[list[tuple[QLayoutItem, QSize]]]":
-        """The items of each line with their sizes."""
+    def _lines(self, width: int) -> list[_Line]:
+        """The items of each line with their sizes; Qt asks many times between two changes."""
+        if width not in self._known:
+            self._known[width] = self._broken(width)
+        return self._known[width]
+
+    def _broken(self, width: int) -> list[_Line]:
         sized = [(item, _size(item, width)) for item in self._shown()]
         last = sized.pop() if self._last_at_right and len(sized) > 1 else None
-        lines: list[list[tuple[QLayoutItem, QSize]]] = [[]]
+        lines: list[_Line] = [[]]
         x = 0
         for item, size in sized:
             kept_free = last[1].width() + self._gap if last is not None and len(lines) == 1 else 0
@@ -97,11 +109,11 @@ class Flow(QLayout):
         return [line for line in lines if line]
 
 
-def _width(line: "list[tuple[QLayoutItem, QSize]]", gap: int) -> int:
+def _width(line: _Line, gap: int) -> int:
     return sum(size.width() for _, size in line) + gap * (len(line) - 1)
 
 
-def _height(line: "list[tuple[QLayoutItem, QSize]]") -> int:
+def _height(line: _Line) -> int:
     return max((size.height() for _, size in line), default=0)
 
 
