@@ -26,14 +26,20 @@ class PatientTabButton(QAbstractButton):
 
     def __init__(self, facts: TabFacts, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.show_facts(facts)
+
+    def show_facts(self, facts: TabFacts) -> None:
+        """Say the name, and whether there is a draft."""
         self.facts = facts
         self.setText(facts.name)
         name = self.tr("{name}, draft").format(name=facts.name) if facts.has_draft else facts.name
         self.setAccessibleName(name)
         self.setToolTip(facts.name)
-        self.setCheckable(True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         words = min(QFontMetrics(style.font(13, 600)).horizontalAdvance(self.text()), style.px(200))
@@ -106,6 +112,18 @@ class PatientTabs(QWidget):
         if wanted == self._shown:
             return
         self._shown = wanted
+        if [button.facts.patient_no for button in self._buttons] == [facts.patient_no for facts in tabs]:
+            for button, facts in zip(self._buttons, tabs, strict=True):
+                button.show_facts(facts)
+                button.setChecked(facts.patient_no == current)
+        else:
+            self._make_buttons(tabs, current)
+        self.setVisible(bool(tabs))
+
+    def names(self) -> list[str]:
+        return [button.text() for button in self._buttons]
+
+    def _make_buttons(self, tabs: Sequence[TabFacts], current: str | None) -> None:
         for button in self._buttons:
             self._row.removeWidget(button)
             button.hide()
@@ -118,10 +136,6 @@ class PatientTabs(QWidget):
             button.close_asked.connect(self._close)
             self._row.insertWidget(place, button)
             self._buttons.append(button)
-        self.setVisible(bool(tabs))
-
-    def names(self) -> list[str]:
-        return [button.text() for button in self._buttons]
 
     def _clicked(self) -> None:
         button = self.sender()
