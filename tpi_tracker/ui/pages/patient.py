@@ -62,7 +62,6 @@ class PatientPage(Page):
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
-        self._banner: PatientBanner | None = None
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -176,6 +175,19 @@ class PatientPage(Page):
         self._repeat_button.clicked.connect(self._repeat_last)
         self._score_button.clicked.connect(self._record_score)
         self._session_button.clicked.connect(self._new_session)
+        self._banner = self._build_banner()
+        self._outer.insertWidget(0, self._banner)
+
+    def _build_banner(self) -> PatientBanner:
+        edit = IconButton(self.tr("Edit patient"), "draft", size=24, icon_size=16, name="edit_patient")
+        edit.clicked.connect(self._edit_patient)
+        actions: list[QWidget] = [edit, self._repeat_button, self._score_button, self._session_button]
+        if self.clinic.read_only:
+            for button in actions:
+                button.setParent(self)
+                button.hide()
+            actions = []
+        return PatientBanner(None, self.clinic.today(), actions)
 
     def _build_side(self) -> QWidget:
         side = _Side()
@@ -199,20 +211,7 @@ class PatientPage(Page):
     # ---- showing ----
 
     def _show_banner(self, view: PatientView) -> None:
-        if self._banner is not None:
-            self._banner.set_patient(view.patient)
-        else:
-            edit = IconButton(self.tr("Edit patient"), "draft", size=24, icon_size=16, name="edit_patient")
-            edit.clicked.connect(self._edit_patient)
-            edit.setVisible(not self.clinic.read_only)
-            actions: list[QWidget] = [edit, self._repeat_button, self._score_button, self._session_button]
-            if self.clinic.read_only:
-                actions = []
-                for button in (self._repeat_button, self._score_button, self._session_button):
-                    button.setParent(self)
-                    button.hide()
-            self._banner = PatientBanner(view.patient, self.clinic.today(), actions)
-            self._outer.insertWidget(0, self._banner)
+        self._banner.set_patient(view.patient, self.clinic.today())
         self.titled.emit(view.patient.shown_name)
 
     def _show_alike(self, view: PatientView) -> None:

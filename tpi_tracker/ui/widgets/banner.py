@@ -24,11 +24,12 @@ class PatientBanner(QFrame):
     One line of 64; where the name is long, the window narrow or the text large the groups take further lines: nothing
     of an identity is cut while there is room for it.
 
-    What nobody asked and what was asked and is not there are two different grey chips.
+    What nobody asked and what was asked and is not there are two different grey chips. ``patient`` is None while nobody
+    is opened yet.
     """
 
     def __init__(
-        self, patient: "Patient", today: date, actions: Sequence[QWidget] = (), parent: QWidget | None = None
+        self, patient: "Patient | None", today: date, actions: Sequence[QWidget] = (), parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setProperty("kind", "banner")
@@ -63,10 +64,12 @@ class PatientBanner(QFrame):
             flow.addWidget(group)
         if actions:
             flow.addWidget(_beside(*actions, gap=8))
-        self.set_patient(patient)
+        if patient is not None:
+            self.set_patient(patient)
 
-    def set_patient(self, patient: "Patient") -> None:
-        """Show another patient, or the same one amended."""
+    def set_patient(self, patient: "Patient", today: date | None = None) -> None:
+        """Show another patient, or the same one amended; the age is that of ``today``, where it is given."""
+        self._today = today or self._today
         name = patient.shown_name
         self._name.setText(name)
         words = {"female": self.tr("female"), "male": self.tr("male"), "other": self.tr("other")}

@@ -98,8 +98,8 @@ class Empty(QWidget):
         column.addWidget(self.title)
         self.text = Text(text, 12, tone="muted", wrap=True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.text.setVisible(bool(text))
         column.addWidget(self.text)
+        self.text.setVisible(bool(text))
         if button is not None:
             column.addSpacing(style.px(4))
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
