@@ -105,6 +105,8 @@ def test_opening_200_scores_is_near_a_bare_redraw(workspace, patient, qapp, told
     canvas = FigureCanvasAgg(figure)
 
     def opened() -> None:
+        while not workspace.navigator.is_ready():  # someone reads the page before the next patient comes
+            qapp.processEvents()
         workspace.navigator.close_tab(patient)
         qapp.processEvents()
         workspace.do_today()

@@ -1,10 +1,14 @@
-"""What happens between a patient's name and the page: nothing flashes."""
+"""What happens between a patient's name and the page: nothing flashes, and the next page is made while one is read."""
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from tpi_tracker.ui import places
+from tpi_tracker.ui import places, style
+from tpi_tracker.ui.pages.patient import PatientPage
+from tpi_tracker.ui.pages.plan import PlanPage
+from tpi_tracker.ui.widgets.text import Text
 from tpi_tracker.ui.workspace import Workspace
 
 
@@ -31,9 +35,95 @@ class Windows(QObject):
         return False
 
 
-def test_no_part_of_the_page_is_a_window_for_a_moment(workspace, qapp):
+def open_and_read(workspace, qtbot, patient_no):
+    """Open a patient and stay until the page of the next one waits."""
+    workspace.go(places.PatientPlace(patient_no))
+    page = workspace.page()
+    qtbot.waitUntil(workspace.navigator.is_ready)
+    return page
+
+
+def pages_of_patients(workspace):
+    return workspace.stack.findChildren(PatientPage)
+
+
+def seen(page):
+    """The page's picture, no part of it in focus."""
+    page.setFocus()
+    QApplication.processEvents()
+    return page.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def words_on(page):
+    """Every word a page says by itself."""
+    said = [widget.text() for widget in page.findChildren(Text)]
+    return [*said, *(widget.accessibleName() for widget in page.findChildren(QAbstractButton))]
+
+
+def test_no_part_of_the_page_is_a_window_for_a_moment(workspace, qapp, qtbot):
     windows = Windows(qapp)
-    workspace.go(places.PatientPlace("104827"))
-    qapp.processEvents()
+    open_and_read(workspace, qtbot, "104827")
     qapp.removeEventFilter(windows)
     assert windows.shown == []
+
+
+def test_the_next_page_waits_and_knows_nobody(workspace, qtbot):
+    page = open_and_read(workspace, qtbot, "104827")
+    waiting = next(found for found in pages_of_patients(workspace) if found is not page)
+    assert waiting.place is None
+    assert waiting.view() is None
+    assert not waiting.isVisible()
+    assert workspace.stack.indexOf(waiting) < 0
+    assert not any("DVOŘÁK" in words or "104" in words for words in words_on(waiting))
+
+
+def test_the_waiting_page_is_the_next_patients(workspace, qtbot):
+    first = open_and_read(workspace, qtbot, "104827")
+    waiting = next(found for found in pages_of_patients(workspace) if found is not first)
+    second = open_and_read(workspace, qtbot, "104220")
+    assert second is waiting
+    assert second.title() == "OKONKWO, Ada"
+    assert len(pages_of_patients(workspace)) == 3
+    workspace.go(places.PatientPlace("104827"))
+    assert workspace.page() is first
+
+
+def test_it_looks_as_one_made_on_the_spot(workspace, qtbot, filled, jobs, hub):
+    open_and_read(workspace, qtbot, "104827")
+    ahead = open_and_read(workspace, qtbot, "104220")
+    on_the_spot = PatientPage(filled, jobs, hub)
+    qtbot.addWidget(on_the_spot)
+    on_the_spot.resize(ahead.size())
+    on_the_spot.open_place(places.PatientPlace("104220"))
+    on_the_spot.show()
+    assert seen(ahead) == seen(on_the_spot)
+
+
+def test_a_waiting_page_follows_the_theme(workspace, qapp, qtbot, filled, jobs, hub):
+    open_and_read(workspace, qtbot, "104827")
+    style.apply(qapp, "dark")
+    try:
+        ahead = open_and_read(workspace, qtbot, "104220")
+        on_the_spot = PatientPage(filled, jobs, hub)
+        qtbot.addWidget(on_the_spot)
+        on_the_spot.resize(ahead.size())
+        on_the_spot.open_place(places.PatientPlace("104220"))
+        on_the_spot.show()
+        assert seen(ahead) == seen(on_the_spot)
+    finally:
+        style.apply(qapp, "light")
+
+
+def test_other_pages_are_made_when_they_are_asked_for(workspace, qtbot):
+    open_and_read(workspace, qtbot, "104827")
+    workspace.go(places.PlanPlace("104827", "P104827"))
+    assert type(workspace.page()) is PlanPage
+    assert workspace.navigator.is_ready()
+
+
+def test_two_patients_in_one_breath_are_opened_at_once(workspace, qtbot):
+    for number in ("104827", "104220"):
+        workspace.go(places.PatientPlace(number))
+        assert workspace.page().title().startswith(("DVOŘÁK", "OKONKWO"))
+    qtbot.waitUntil(workspace.navigator.is_ready)
+    assert len(pages_of_patients(workspace)) == 3

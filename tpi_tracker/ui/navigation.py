@@ -15,6 +15,7 @@ from tpi_tracker.ui import places
 from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.page import Page, Sheet
+from tpi_tracker.ui.page_ahead import PageAhead
 from tpi_tracker.ui.places import BackPlace, PatientPlace, Place
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ class Navigator(QObject):
         self._tabs: dict[str, PatientTab] = {}
         self._sheet: Sheet | None = None
         self._last_rail: Place = places.TodayPlace()
+        self._ahead = PageAhead(self._built, self)
 
     def open(self, place: Place) -> None:
         """Go to ``place``. While a sheet is open only its own way back counts: never a dialog over a dialog."""
@@ -94,6 +96,10 @@ class Navigator(QObject):
             self._open_of_rail(kind, place)
         else:
             self._open_of_patient(kind, place)
+
+    def is_ready(self) -> bool:
+        """Whether the page of the next patient is built already; it is soon after one was opened."""
+        return self._ahead.is_ready()
 
     def back(self) -> None:
         """Close the sheet or the page in front, asking first when it holds something; from a patient to the rail."""
@@ -187,6 +193,7 @@ class Navigator(QObject):
         if isinstance(place, PatientPlace):
             tab.pages.remove(page)
             tab.pages.insert(0, page)
+            self._ahead.follow(page)
         page.open_place(place)
         self._bring(page)
         self.tabs_changed.emit()
@@ -237,13 +244,16 @@ class Navigator(QObject):
             page.first_focus()
 
     def _make(self, kind: type[Page]) -> Page:
-        page = kind(self._clinic, self._jobs, self._hub, self._stack)
+        page = self._ahead.take(kind) or self._built(kind)
         page.went.connect(self.open)
         page.said.connect(self.said)
         page.drafted.connect(self._page_drafted)
         page.titled.connect(self._page_titled)
         self._stack.addWidget(page)
         return page
+
+    def _built(self, kind: type[Page]) -> Page:
+        return kind(self._clinic, self._jobs, self._hub, self._stack)
 
     def _bring(self, page: Page) -> None:
         self._stack.setCurrentWidget(page)
