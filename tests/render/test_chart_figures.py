@@ -14,7 +14,7 @@ from matplotlib.text import Text
 from tests.render.histories import NOW, at, chart, many, score, session, short_lived
 from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.session import Site
-from tpi_tracker.render import chart_labels
+from tpi_tracker.render import chart_labels, pictures
 from tpi_tracker.render.chart_aligned import courses_of, draw_aligned
 from tpi_tracker.render.chart_table import description, point_words, rows_of, spot_words
 from tpi_tracker.render.figures import draw, new_figure
@@ -221,3 +221,16 @@ def test_the_instant_of_a_score_places_it_whatever_its_offset() -> None:
     moved = [score(at(11, 1, 12).astimezone(tz=None), 5), score(at(11, 20), 5)]
     other = drawn(chart({"scores": moved}, as_of=NOW))[2]
     assert one.point_spot(0).x == pytest.approx(other.point_spot(0).x)
+
+
+def test_pictures_after_each_other_are_the_same_and_keep_nothing_of_a_patient() -> None:
+    one = pixels_of(chart(), TOKENS["light"], 400, 300)
+    board = pictures._boards.canvas
+    assert not board.figure.get_children()[1:], "artists stay"
+    left = bytes(board.buffer_rgba())
+    assert left == left[:4] * (400 * 300), "pixels stay"
+    pixels_of(chart(), TOKENS["dark"], 400, 300)
+    pixels_of(chart(), TOKENS["light"], 500, 300, mode="aligned")
+    assert pixels_of(chart(), TOKENS["light"], 400, 300).pixels == one.pixels
+    alone = drawn(chart(), 400, 300)[1]
+    assert bytes(alone.buffer_rgba()) == one.pixels

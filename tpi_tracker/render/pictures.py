@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from io import BytesIO
+from threading import local
 from typing import Literal, NamedTuple
 
 import matplotlib as mpl
@@ -43,11 +44,13 @@ def pixels_of(
     language: str = "en",
 ) -> Picture:
     """The chart ``width`` x ``height`` large in pixels of 1/96 inch, at ``ratio`` dots a pixel."""
-    figure, drawn = _figure(spec, tokens, width, height, ratio, scale, mode, compact, language)
-    canvas = FigureCanvasAgg(figure)
+    canvas = _boards.of_size(width, height, PIXELS_PER_INCH * ratio)
+    drawn = _draw_on(canvas.figure, spec, tokens, scale, mode, compact, language)
     canvas.draw()  # type: ignore[no-untyped-call]  # matplotlib types only part
     columns, rows = canvas.get_width_height()
-    return Picture(bytes(canvas.buffer_rgba()), columns, rows, drawn)  # type: ignore[no-untyped-call]  # matplotlib types only part
+    picture = Picture(bytes(canvas.buffer_rgba()), columns, rows, drawn)  # type: ignore[no-untyped-call]  # matplotlib types only part
+    _boards.wipe()
+    return picture
 
 
 def png_of(
@@ -89,7 +92,37 @@ def _figure(
     language: str,
 ) -> tuple[Figure, Drawn | None]:
     figure = new_figure(width, height, PIXELS_PER_INCH * ratio)
+    return figure, _draw_on(figure, spec, tokens, scale, mode, compact, language)
+
+
+def _draw_on(
+    figure: Figure, spec: ChartSpec, tokens: Mapping[str, str], scale: float, mode: Mode, compact: bool, language: str
+) -> Drawn | None:
     if mode == "aligned":
         draw_aligned(figure, spec, tokens, scale=scale, language=language)
-        return figure, None
-    return figure, draw(figure, spec, tokens, scale=scale, compact=compact, language=language)
+        return None
+    return draw(figure, spec, tokens, scale=scale, compact=compact, language=language)
+
+
+class _Boards(local):
+    """The last canvas, one a thread: matplotlib measures every word anew for each new one."""
+
+    canvas: FigureCanvasAgg | None = None
+    size: tuple[float, float, float] | None = None
+
+    def of_size(self, width: float, height: float, resolution: float) -> FigureCanvasAgg:
+        """A canvas of that size, the last one where it fits."""
+        canvas, size = self.canvas, (width, height, resolution)
+        if canvas is None or self.size != size:
+            canvas = FigureCanvasAgg(new_figure(width, height, resolution))
+            self.canvas, self.size = canvas, size
+        return canvas
+
+    def wipe(self) -> None:
+        """Leave nothing of a patient on it."""
+        if self.canvas is not None:
+            self.canvas.figure.clear()
+            self.canvas.get_renderer().clear()  # type: ignore[no-untyped-call]  # matplotlib types only part
+
+
+_boards = _Boards()
