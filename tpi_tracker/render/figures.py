@@ -13,10 +13,11 @@ from typing import NamedTuple
 from matplotlib.figure import Figure
 
 from tpi_tracker.domain.trends import ChartPoint, ChartSpec
-from tpi_tracker.render.chart_labels import Box, Crowd, Line, place_values, text_width
+from tpi_tracker.render.chart_labels import Box, Crowd, Line, text_width
 from tpi_tracker.render.chart_layout import Layout, date_ticks, layout_of, value_ticks
 from tpi_tracker.render.chart_marks import MARKERS, PIXELS_PER_INCH, SIZES, Across, Canvas
 from tpi_tracker.render.chart_rows import draw_rows
+from tpi_tracker.render.chart_values import Course, Surroundings, place_values
 from tpi_tracker.render.chart_words import flag_words, gap_words
 from tpi_tracker.render.paper_words import phrase
 from tpi_tracker.render.wording import MONTHS, day_words, number
@@ -199,7 +200,9 @@ def _session_lines(
     if not compact:
         canvas.lines([[(now, layout.bottom), (now, head)]], tokens["muted"], 1.2, "dotted", order=3.5)
         x = min(max(now, half), layout.width - half)
-        if not any(Box(x - half, y - 2, x + half, y + 2).meets(other) for other in taken):
+        box = Box(x - half, y - size / 2, x + half, y + size / 2)
+        if not any(box.meets(other) for other in taken):
+            taken.append(box)
             canvas.text(x, y, words, tokens["muted"], size, across="center")
     for box in taken:
         crowd.add(box)
@@ -260,17 +263,17 @@ def _values(
     if compact:
         xs, ys, words = xs[-1:], ys[-1:], words[-1:]
     first = len(spec.points) - len(words)
-    placed = place_values(
-        xs,
-        ys,
-        [point.joined for point in spec.points[first:]],
-        [text_width(word, size, 600) for word in words],
-        size,
+    course = Course(
+        xs, ys, [point.joined for point in spec.points[first:]], [text_width(word, size, 600) for word in words]
+    )
+    around = Surroundings(
         crowd,
         [*upright, *(layout.x(flag.at) for flag in spec.flags)],
+        [layout.x(session.at) for session in spec.sessions],
         _band_lines(spec, layout),
         Box(layout.left - 6, 0, layout.right + 12, layout.bottom - 1),
     )
+    placed = place_values(course, around, size)
     for label in placed:
         canvas.text(label.x, label.y, words[label.point], tokens["text"], size, 600, "center")
     return frozenset(label.point + first for label in placed)
