@@ -127,3 +127,23 @@ def test_two_patients_in_one_breath_are_opened_at_once(workspace, qtbot):
         assert workspace.page().title().startswith(("DVOŘÁK", "OKONKWO"))
     qtbot.waitUntil(workspace.navigator.is_ready)
     assert len(pages_of_patients(workspace)) == 3
+
+
+def test_the_page_comes_at_its_own_height(workspace, qapp, monkeypatch):
+    """The tabs make room before the page is there: it is laid out once."""
+    workspace.do_today()
+    qapp.processEvents()
+    heights = []
+    resized = PatientPage.resizeEvent
+
+    def told(page, event):
+        heights.append(event.size().height())
+        resized(page, event)
+
+    monkeypatch.setattr(PatientPage, "resizeEvent", told)
+    workspace.go(places.PatientPlace("104827"))
+    qapp.processEvents()
+    assert heights == [workspace.page().height()]
+    assert workspace.tabs.isVisible()
+    workspace.do_today()
+    assert not workspace.tabs.isVisible()

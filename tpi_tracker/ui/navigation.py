@@ -65,6 +65,8 @@ class PatientTab:
 class Navigator(QObject):
     """Owns the pages. ``stack`` shows the one in front, ``window`` is the parent of sheets."""
 
+    coming = Signal(bool)
+    """A page is about to come to the front; whether it is an open patient's."""
     moved = Signal(object)
     """A page came to the front; its place."""
     tabs_changed = Signal()
@@ -256,6 +258,7 @@ class Navigator(QObject):
         return kind(self._clinic, self._jobs, self._hub, self._stack)
 
     def _bring(self, page: Page) -> None:
+        self.coming.emit(any(page in tab.pages for tab in self._tabs.values()))
         self._stack.setCurrentWidget(page)
         page.first_focus()
         self.moved.emit(page.place)

@@ -172,6 +172,7 @@ class Workspace(QWidget):
         self.popup.chosen.connect(self._open_patient)
         self.tabs.chosen.connect(self.navigator.show_tab)
         self.tabs.close_asked.connect(self.navigator.close_tab)
+        self.navigator.coming.connect(self._make_room)
         self.navigator.moved.connect(self._moved)
         self.navigator.tabs_changed.connect(self._show_tabs)
         self.navigator.said.connect(self.status.show_notice)
@@ -196,6 +197,12 @@ class Workspace(QWidget):
 
     def _open_patient(self, patient_no: str) -> None:
         self.go(places.PatientPlace(patient_no))
+
+    def _make_room(self, is_patients: bool) -> None:
+        """Show or hide the tabs before the page comes, so that it is laid out once, at its own height."""
+        if self.tabs.isHidden() is is_patients:
+            self.tabs.setVisible(is_patients)
+            self.layout().activate()
 
     def _moved(self, place: Place) -> None:
         of_rail = {places.TodayPlace: "today", places.PatientsPlace: "patients", places.SettingsPlace: "settings"}
