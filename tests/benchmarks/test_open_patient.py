@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from statistics import median
 from typing import Any
 
 import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from PySide6.QtCore import QEvent, QObject
-from timing import side_by_side
+from timing import milliseconds, summed_up
 
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem
@@ -15,7 +16,7 @@ from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Injectate, Session, Site
 
 pytestmark = pytest.mark.benchmark
-SCORES, SESSIONS, RUNS = 200, 5, 11
+SCORES, SESSIONS, RUNS = 200, 5, 15
 
 
 @pytest.fixture
@@ -111,20 +112,16 @@ def test_opening_200_scores_is_near_a_bare_redraw(workspace, patient, qapp, told
         qapp.processEvents()
         workspace.do_today()
         qapp.processEvents()
+        while not workspace.jobs.is_idle:  # the list they come back to is read in a lane of its own
+            qapp.processEvents()
 
-    taken: list[float] = []
-
-    def once() -> None:
-        import time
-
+    taken, bare = [], []
+    for _ in range(RUNS):
         opened()
-        start = time.perf_counter()
-        ours()
-        taken.append((time.perf_counter() - start) * 1000)
-
-    _, bare = side_by_side(once, canvas.draw, RUNS)
-    taken.sort()
-    middle = taken[len(taken) // 2]
-    told(f"patient with {SCORES} scores to painted curve: median {middle:.0f} ms; bare redraw {bare}")
-    told(f"  ratio {middle / bare.median:.2f}")
-    assert middle <= 2 * bare.median
+        taken.append(milliseconds(ours))
+        bare.append(milliseconds(canvas.draw))
+    # Of each round, so that a busy moment of the machine meets both.
+    ratio = median(one / other for one, other in zip(taken, bare, strict=True))
+    told(f"patient with {SCORES} scores to painted curve: {summed_up(taken)}; bare redraw {summed_up(bare)}")
+    told(f"  ratio {ratio:.2f}")
+    assert ratio <= 2
