@@ -6,7 +6,6 @@ At start Qt alone is imported; what opens a clinic is imported by a thread once 
 import gc
 import os
 import sys
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +20,8 @@ from tpi_tracker.ui.one_window import OneWindow
 from tpi_tracker.ui.pages.unlock import KnownUser, UnlockPage, UnlockRequest
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from tpi_tracker.services.clinic import Clinic
     from tpi_tracker.ui.watchdog import Watchdog
 
@@ -38,7 +39,7 @@ def run_demo(
     data_dir: Path | None = None,
     language: str | None = None,
     headless_check: bool = False,
-    today: date | None = None,
+    today: "date | None" = None,
 ) -> int:
     """The window on a synthetic clinic, already unlocked. ``headless_check`` opens every page once and ends."""
     if headless_check:
@@ -53,7 +54,7 @@ class _Program(QObject):
     """Owns the application, the window and the lanes; moves between gate and clinic."""
 
     def __init__(
-        self, data_dir: Path | None, user: str | None, language: str | None, *, demo_today: date | None = None
+        self, data_dir: Path | None, user: str | None, language: str | None, *, demo_today: "date | None" = None
     ) -> None:
         self._app = style.application()
         super().__init__()
@@ -374,7 +375,7 @@ def _look_at_findings(clinic: "Clinic") -> Any:
     return findings.refresh_all(clinic)
 
 
-def _demo(folder: Path, today: date | None) -> "Clinic":
+def _demo(folder: Path, today: "date | None") -> "Clinic":
     from tpi_tracker.services import demo
 
     return demo.demo(folder, today=today)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QStackedWidget
 
 from tpi_tracker.settings import Settings, load
@@ -16,6 +16,8 @@ from tpi_tracker.ui.pages.unlock import KnownUser, UnlockPage
 from tpi_tracker.ui.widgets.rail import paint_mark
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
+
     from tpi_tracker.services.clinic import Clinic
     from tpi_tracker.ui.pages.first_start import FirstStartPage
     from tpi_tracker.ui.places import Place
@@ -235,7 +237,9 @@ class MainWindow(QMainWindow):
         self._gate = self._frame = None
 
 
-def _mark() -> QIcon:
+def _mark() -> "QIcon":
+    from PySide6.QtGui import QIcon  # as in ui/icons.py
+
     made = QIcon()
     for side in (16, 32, 64, 128):
         picture = QPixmap(side, side)
