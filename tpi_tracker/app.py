@@ -256,6 +256,11 @@ class _Program(QObject):
     def _looked(self, changes: Any) -> None:
         if changes.kinds and self.window.workspace is not None:
             self.window.workspace.hub.tell(changes)
+        self._jobs.run(self.window, _import_charts, done=self._prepare, lane="file")
+
+    def _prepare(self, _nothing: None) -> None:
+        if self.window.workspace is not None:
+            self.window.workspace.navigator.prepare()
 
     def _try_demo(self) -> None:
         self._open_demo(paths.cache_folder() / "demo")
@@ -336,6 +341,11 @@ def _import_services() -> None:
     """What the first moments after unlock need, imported while the password is typed."""
     from tpi_tracker.services import drafts, followups, opening, patients  # noqa: F401  # imported for their cost
     from tpi_tracker.ui.pages import today  # noqa: F401  # imported for its cost
+
+
+def _import_charts() -> None:
+    """What the first patient's page needs, imported while Today is read: on the first click it would take a second."""
+    from tpi_tracker.ui.pages import patient  # noqa: F401  # imported for its cost
 
 
 def _names_and_users(folders: tuple[Path, ...], chosen: Path) -> tuple[list[tuple[Path, str]], list[KnownUser]]:
