@@ -1,8 +1,10 @@
 """Eleven keys and the joined choice: what a key press means."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
 
 from tpi_tracker.ui.widgets.score_keys import ScoreKeys
 from tpi_tracker.ui.widgets.segments import Segments
@@ -50,9 +52,56 @@ def test_one_and_enter_is_one(keys):
     assert keys.said == ["entered", "submitted"]
 
 
-def test_a_zero_after_another_digit_is_zero(keys):
-    press(keys, "5", "0")
-    assert keys.value() == 0.0
+@pytest.mark.parametrize("typed", ["11", "12", "50", "45", "100"])
+def test_a_second_digit_that_makes_no_score_is_refused_in_sight(keys, typed):
+    press(keys, typed)
+    assert keys.value() is None
+    assert keys.refusal() == "0 to 10"
+    assert keys.accessibleDescription() == "0 to 10: nothing entered"
+    tip = keys.window().findChild(QLabel, "refusal")
+    assert tip.isVisible()
+    assert tip.text() == "0 to 10"
+
+
+def test_a_refusal_stays_until_the_next_key(keys):
+    press(keys, "1", "1", "7")
+    assert keys.value() == 7.0
+    assert keys.refusal() == ""
+    press(keys, "x")
+    assert keys.refusal() == "0 to 10"
+    press(keys, Qt.Key.Key_Backspace)
+    assert keys.refusal() == ""
+
+
+@pytest.mark.parametrize("letter", "aZ-")
+def test_a_letter_is_refused_in_sight_and_changes_nothing(keys, letter):
+    press(keys, "6", letter)
+    assert keys.value() == 6.0
+    assert keys.refusal() == "0 to 10"
+
+
+def test_reasons_are_refused_where_there_are_none(qtbot):
+    plain = ScoreKeys("small", "Pain now", with_reasons=False)
+    qtbot.addWidget(plain)
+    plain.show()
+    press(plain, "n")
+    assert (plain.value(), plain.not_given(), plain.refusal()) == (None, None, "0 to 10")
+
+
+def test_coming_back_a_digit_is_a_new_score(keys):
+    press(keys, "5")
+    QApplication.sendEvent(keys, QFocusEvent(QEvent.Type.FocusOut))
+    QApplication.sendEvent(keys, QFocusEvent(QEvent.Type.FocusIn))
+    press(keys, "6")
+    assert keys.value() == 6.0
+
+
+def test_a_half_may_be_typed_out(keys):
+    press(keys, "4", ".", "5")
+    assert keys.value() == 4.5
+    press(keys, Qt.Key.Key_Backspace, "4", ".", "3")
+    assert keys.value() is None
+    assert keys.refusal() == "0 to 10"
 
 
 def test_a_point_adds_a_half_and_takes_it_back(keys):

@@ -6,8 +6,8 @@ its label, as with every other field, and its value is the current text.
 
 import shiboken6
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QComboBox
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget, QComboBox, QWidget
 
 _TEXT = QAccessible.Text
 
@@ -53,3 +53,9 @@ def _interface(_class_name: str, thing: QObject | None) -> QAccessibleInterface 
 def name_choices() -> None:
     """Call drop-downs by their labels from now on."""
     QAccessible.installFactory(_interface)
+
+
+def announce(widget: QWidget, sentence: str) -> None:
+    """Have a sentence read out now: it is about a key just pressed, and nothing got the focus that would say it."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))

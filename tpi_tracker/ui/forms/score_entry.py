@@ -278,6 +278,8 @@ class ScoreEntry(QWidget):
         if watched is self.stated.editor and event.type() == QEvent.Type.KeyPress and not self.stated.text():
             assert isinstance(event, QKeyEvent)
             if event.text() and event.text() in ".,nNrR" and self.scale() != "vas":
+                if event.text() in ".,":
+                    self.focus_first()  # the 5 of 4.5 is no percent
                 return self.keys.type_key(event)
             if event.key() == Qt.Key.Key_Backspace:
                 self.focus_first()

@@ -1,10 +1,11 @@
 """Eleven keys for a pain score of 0 to 10: a digit is enough, and nothing typed stays nothing, never zero."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from tpi_tracker.ui import style
+from tpi_tracker.ui.widgets.refusal_tip import RefusalTip
 
 _SIZES = {"large": (48, 48, 5, 18, 600), "small": (34, 28, 0, 13, 500), "medium": (38, 32, 4, 14, 600)}
 """width, height, gap, text size, text weight"""
@@ -61,6 +62,7 @@ class ScoreKeys(QWidget):
     """A digit sets the value; ``1`` waits for ``0`` (10) or Enter (1); ``.`` adds a half; N not asked, R refused.
 
     The value is a number from 0 to 10 in halves, or None; ``not_given`` is ``not_asked`` or ``refused`` or None.
+    What makes no score is refused in sight: digits typed on after a digit leave nothing, a letter changes nothing.
     """
 
     changed = Signal()
@@ -85,6 +87,9 @@ class ScoreKeys(QWidget):
         self._value: float | None = None
         self._reason: str | None = None
         self._awaits_zero = False
+        self._typed = ""
+        """What was typed of the score in hand, one key after the other: the next digit belongs to it."""
+        self._tip = RefusalTip(self)
         self.setObjectName(object_name)
         self.setAccessibleName(name or self.tr("Score"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -118,8 +123,13 @@ class ScoreKeys(QWidget):
             raise ValueError(f"a score is from 0 to 10, not {value}")
         self._value, self._reason = value, None if value is not None else not_given
         self._awaits_zero = False
+        self._typed = ""
         self._show()
         self.changed.emit()
+
+    def refusal(self) -> str:
+        """What is said of a key that made no score; nothing once another key was pressed."""
+        return self._tip.said()
 
     def clear(self) -> None:
         """Nothing typed."""
@@ -131,10 +141,11 @@ class ScoreKeys(QWidget):
             return False
         typed = event.text()
         key = Qt.Key(event.key())
+        self._unsay()
         if len(typed) == 1 and typed in "0123456789":
             return self._digit(int(typed))
         if typed and typed in ".,":
-            return self._half_point()
+            return self._half_point() or self._refuse()
         if self._with_reasons and typed and typed in "nNrR":
             self.set_value(None, "not_asked" if typed in "nN" else "refused")
             self.entered.emit()
@@ -146,7 +157,7 @@ class ScoreKeys(QWidget):
             return True
         if key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
             return self._step(-1 if key is Qt.Key.Key_Left else 1)
-        return False
+        return typed.isprintable() and bool(typed.strip()) and self._refuse()
 
     def sizeHint(self) -> QSize:
         width, height, gap, _, _ = _SIZES[self._size]
@@ -160,6 +171,19 @@ class ScoreKeys(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         super().mousePressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._typed = "1" if self._awaits_zero else ""
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._awaits_zero = False
+        self._unsay()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._unsay()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
@@ -179,22 +203,37 @@ class ScoreKeys(QWidget):
                 painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), style.px(8), style.px(8))
 
     def _digit(self, digit: int) -> bool:
-        if self._awaits_zero and digit == 0:
-            self.set_value(10.0)
+        typed = self._typed + str(digit)
+        value = _SCORES.get(typed)
+        if value is None:
+            self.set_value(None)
+            return self._refuse()
+        self.set_value(value)
+        self._typed = typed
+        if typed == "1":
+            self._awaits_zero = True
+            self._show()
         else:
-            self.set_value(float(digit))
-            if digit == 1:
-                self._awaits_zero = True
-                self._show()
-                return True
-        self.entered.emit()
+            self.entered.emit()
         return True
 
     def _half_point(self) -> bool:
         if self._value is None or self._value >= 10:
             return False
-        self.set_value(self._value + 0.5 if self._value == int(self._value) else float(int(self._value)))
+        whole = int(self._value)
+        self.set_value(whole + 0.5 if self._value == whole else float(whole))
+        self._typed = f"{whole}." if self._value != whole else str(whole)
         return True
+
+    def _refuse(self) -> bool:
+        self._tip.say(self.tr("0 to 10"))
+        self._show()
+        return True
+
+    def _unsay(self) -> None:
+        if self._tip.said():
+            self._tip.say("")
+            self._show()
 
     def _enter(self) -> bool:
         if self._value is None and self._reason is None:
@@ -231,4 +270,13 @@ class ScoreKeys(QWidget):
             said = self.tr("refused")
         else:
             said = self.tr("nothing entered")
-        self.setAccessibleDescription(said)
+        refused = self._tip.said()
+        self.setAccessibleDescription(f"{refused}: {said}" if refused else said)
+
+
+_SCORES = {
+    **{str(number): float(number) for number in range(11)},
+    **{f"{number}.5": number + 0.5 for number in range(10)},
+    **{f"{number}.0": float(number) for number in range(10)},
+}
+"""What can be typed, and the score it makes."""
