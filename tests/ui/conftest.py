@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tpi_tracker.ui import style
 from tpi_tracker.ui.hub import ChangeHub
@@ -114,3 +115,58 @@ def failing(clinic: Any, clock: Any) -> Any:
             )
         clock.forward(days=10)
     return clinic
+
+
+@pytest.fixture
+def treated(clinic: Any) -> Any:
+    """A clinic with one patient, one pain problem and one earlier session of two sites."""
+    from tpi_tracker.domain.patient import Patient
+    from tpi_tracker.domain.problem import Problem
+    from tpi_tracker.domain.score import Score
+    from tpi_tracker.domain.session import Injectate, Session, Site
+    from tpi_tracker.services import patients, problems, sessions
+    from tpi_tracker.services.sessions import SessionEntry
+
+    at = datetime(2026, 8, 1, 9, 0, tzinfo=UTC)
+    patients.register(
+        clinic,
+        Patient(patient_no="104827", family_name="Dvořák", given_name="Petr", birth_date=date(1965, 7, 14)),
+    )
+    problems.add(
+        clinic,
+        Problem(problem_id="P1", patient_no="104827", title="Left shoulder blade", region="upper_back", side="left"),
+    )
+    sessions.record(
+        clinic,
+        SessionEntry(
+            Session(session_id="S1", problem_id="P1", performed_at=at, needle="27 G", consent=True),
+            (
+                Site(session_id="S1", muscle="levator_scapulae", side="left", points=2, volume_ml=1, twitch=True),
+                Site(session_id="S1", muscle="rhomboids", side="left", points=1, volume_ml=0.5),
+            ),
+            (Injectate(session_id="S1", drug="lidocaine", concentration_mg_ml=10, volume_ml=1.5, lot="LD2291"),),
+            Score(problem_id="P1", taken_at=at, scale="nrs", measure="now", value=7, source="clinic"),
+        ),
+    )
+    return clinic
+
+
+@pytest.fixture
+def opened(treated: Any, qtbot: QtBot) -> Any:
+    """Opens the session page of that patient at a place, with the keyboard in it."""
+    from tpi_tracker.ui.pages.session import SessionPage
+    from tpi_tracker.ui.places import SessionPlace
+
+    def open_page(**place: Any) -> Any:
+        page = SessionPage(treated, Jobs(inline=True), ChangeHub())
+        qtbot.addWidget(page)
+        page.open_place(SessionPlace("104827", "P1", **place))
+        page.resize(1364, 784)
+        page.show()
+        page.activateWindow()
+        qtbot.waitUntil(page.isActiveWindow)
+        page.first_focus()
+        qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+        return page
+
+    return open_page

@@ -1,103 +1,24 @@
 """The session page with keys: fill and save, repeat the last one, drafts, faults at their fields, a full disk."""
 
-from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
+from keyboard import Opener, focused, kept, press, save
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tpi_tracker.domain.codes import MapView, Side
-from tpi_tracker.domain.patient import Patient
-from tpi_tracker.domain.problem import Problem
-from tpi_tracker.domain.score import Score
-from tpi_tracker.domain.session import Injectate, Session, Site
-from tpi_tracker.services import drafts, patient_view, patients, problems, sessions
-from tpi_tracker.services.sessions import SessionEntry
+from tpi_tracker.services import drafts, sessions
 from tpi_tracker.ui import ask
-from tpi_tracker.ui.hub import ChangeHub
-from tpi_tracker.ui.jobs import Jobs
-from tpi_tracker.ui.pages.session import KEEP_AFTER, SessionPage
-from tpi_tracker.ui.places import BackPlace, PatientPlace, ReportPlace, SessionPlace
+from tpi_tracker.ui.pages.session import KEEP_AFTER
+from tpi_tracker.ui.places import BackPlace, PatientPlace, ReportPlace
 from tpi_tracker.ui.widgets.body_map_canvas import Pick
 from tpi_tracker.ui.widgets.body_regions import RegionKey
 
 AT = datetime(2026, 8, 1, 9, 0, tzinfo=UTC)
-Opener = Callable[..., SessionPage]
-
-
-@pytest.fixture
-def treated(clinic: Any) -> Any:
-    """A clinic with one patient, one pain problem and one earlier session of two sites."""
-    patients.register(
-        clinic,
-        Patient(patient_no="104827", family_name="Dvořák", given_name="Petr", birth_date=date(1965, 7, 14)),
-    )
-    problems.add(
-        clinic,
-        Problem(problem_id="P1", patient_no="104827", title="Left shoulder blade", region="upper_back", side="left"),
-    )
-    sessions.record(
-        clinic,
-        SessionEntry(
-            Session(session_id="S1", problem_id="P1", performed_at=AT, needle="27 G", consent=True),
-            (
-                Site(session_id="S1", muscle="levator_scapulae", side="left", points=2, volume_ml=1, twitch=True),
-                Site(session_id="S1", muscle="rhomboids", side="left", points=1, volume_ml=0.5),
-            ),
-            (Injectate(session_id="S1", drug="lidocaine", concentration_mg_ml=10, volume_ml=1.5, lot="LD2291"),),
-            Score(problem_id="P1", taken_at=AT, scale="nrs", measure="now", value=7, source="clinic"),
-        ),
-    )
-    return clinic
-
-
-@pytest.fixture
-def opened(treated: Any, qtbot: QtBot) -> Opener:
-    def open_page(**place: Any) -> SessionPage:
-        page = SessionPage(treated, Jobs(inline=True), ChangeHub())
-        qtbot.addWidget(page)
-        page.open_place(SessionPlace("104827", "P1", **place))
-        page.resize(1364, 784)
-        page.show()
-        page.activateWindow()
-        qtbot.waitUntil(page.isActiveWindow)
-        page.first_focus()
-        qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-        return page
-
-    return open_page
-
-
-def press(*keys: Qt.Key | str) -> None:
-    """Keys to whatever has the focus, as a person types."""
-    for key in keys:
-        held = QApplication.focusWidget()
-        assert held is not None
-        if isinstance(key, str):
-            QTest.keyClicks(held, key)
-        else:
-            QTest.keyClick(held, key)
-        QApplication.processEvents()
-
-
-def save(page: SessionPage) -> None:
-    QTest.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    QApplication.processEvents()
-
-
-def kept(clinic: Any) -> list[SessionEntry]:
-    view = patient_view.view(clinic, "104827").problems[0]
-    return [sessions.entry_of(clinic, held.session.session_id) for held in view.sessions]
-
-
-def focused() -> QWidget:
-    held = QApplication.focusWidget()
-    assert held is not None
-    return held
 
 
 def test_a_new_session_by_keys_alone(opened: Opener, treated: Any) -> None:

@@ -149,7 +149,7 @@ def test_a_whole_form_becomes_its_records() -> None:
     assert entry.session.performed_at == datetime(2026, 9, 1, 12, 0, tzinfo=UTC)
     assert entry.baseline is not None
     assert entry.baseline.value == 7
-    assert entry.baseline.taken_at == entry.session.performed_at
+    assert entry.baseline.taken_at == datetime(2026, 9, 1, 11, 59, tzinfo=UTC)
     assert entry.post_score is not None
     assert entry.post_score.taken_at == datetime(2026, 9, 1, 12, 20, tzinfo=UTC)
     assert entry.sites[0].side is Side.LEFT

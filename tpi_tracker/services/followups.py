@@ -5,6 +5,7 @@ from datetime import datetime
 from tpi_tracker.domain import checks
 from tpi_tracker.domain.codes import CallResult, FollowUpStatus, Measure, NotGiven, Source
 from tpi_tracker.domain.errors import DomainError, Refused
+from tpi_tracker.domain.finding_life import FindingTurn
 from tpi_tracker.domain.followup import Call, FollowUp
 from tpi_tracker.domain.schedule import status_after
 from tpi_tracker.domain.score import Score
@@ -79,7 +80,8 @@ def call(
                 "note": note,
             }
         )
-        score = None
+        score: Score | None = None
+        turns: tuple[FindingTurn, ...] = ()
         if result is CallResult.SCORED:
             score = _score(writer, clinic, due, now, scale, measure, value, not_given, stated_relief_pct, note)
             score = steps.insert(score)
@@ -89,11 +91,11 @@ def call(
             steps.amend(due, due.changed(status=status), result.value)
         if score is not None:
             closing.settle(clinic, steps, due.problem_id, days_of(clinic, (score,)))
-            findings.refresh(writer, clinic, due.problem_id)
+            turns = findings.refresh(writer, clinic, due.problem_id)
         verdict = judging.verdict_at(writer, clinic, due.problem_id, now)
         writer.remember({"key": kept.key})
         changes = writer.changes
-    return Saved(kept, changes, verdict, undo_of(clinic, steps, (due.problem_id,)))
+    return Saved(kept, changes, verdict, undo_of(clinic, steps, (due.problem_id,)), turns)
 
 
 def set_status(clinic: Clinic, follow_up: str, status: FollowUpStatus, *, note: str | None = None) -> Saved:

@@ -11,6 +11,7 @@ from tpi_tracker.domain.checks import Clock
 from tpi_tracker.domain.record import Record
 
 if TYPE_CHECKING:
+    from tpi_tracker.domain.finding_life import FindingTurn
     from tpi_tracker.domain.verdict import ResponseVerdict
     from tpi_tracker.services.clinic import Clinic
     from tpi_tracker.store.database import Writer
@@ -22,6 +23,7 @@ UNDONE = "undone by the one who saved it"
 class Saved:
     """The record as kept, what the write touched, the verdict it led to, and how to take it back.
 
+    ``turns`` are the findings of treatment failure that the write raised, renewed or ended.
     ``undo`` is one transaction of its own; it raises ``Conflict`` when somebody changed the record since.
     """
 
@@ -29,6 +31,7 @@ class Saved:
     changes: Changes
     verdict: ResponseVerdict | None = None
     undo: Callable[[], Changes] | None = None
+    turns: tuple[FindingTurn, ...] = ()
 
 
 class Missing(LookupError):

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from tpi_tracker.domain import checks
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.codes import FollowUpStatus
+from tpi_tracker.domain.finding_life import FindingTurn
 from tpi_tracker.domain.followup import FollowUp
 from tpi_tracker.domain.instant import local_date
 from tpi_tracker.domain.patient import Patient
@@ -58,11 +59,11 @@ def record_all(clinic: Clinic, scores: Sequence[Score], *, save_id: str | None =
         steps = Steps(writer)
         kept = [steps.insert(score) for score in scores]
         first = kept[0]
-        _settle(clinic, steps, first.problem_id, kept)
+        turns = _settle(clinic, steps, first.problem_id, kept)
         verdict = judging.verdict_at(writer, clinic, first.problem_id, first.taken_at)
         writer.remember({"key": first.key})
         changes = writer.changes
-    return Saved(first, changes, verdict, undo_of(clinic, steps, (first.problem_id,)))
+    return Saved(first, changes, verdict, undo_of(clinic, steps, (first.problem_id,)), turns)
 
 
 def amend(clinic: Clinic, score: Score, reason: str | None = None) -> Saved:
@@ -74,10 +75,10 @@ def amend(clinic: Clinic, score: Score, reason: str | None = None) -> Saved:
         check(writer, clinic, score)
         steps = Steps(writer)
         kept = steps.amend(before, score, reason)
-        _settle(clinic, steps, kept.problem_id, (kept,), (before,))
+        turns = _settle(clinic, steps, kept.problem_id, (kept,), (before,))
         verdict = judging.verdict_at(writer, clinic, kept.problem_id, kept.taken_at)
         changes = writer.changes
-    return Saved(kept, changes, verdict, undo_of(clinic, steps, (kept.problem_id,)))
+    return Saved(kept, changes, verdict, undo_of(clinic, steps, (kept.problem_id,)), turns)
 
 
 def retract(clinic: Clinic, row_id: str, reason: str) -> Changes:
@@ -134,6 +135,6 @@ def days_of(clinic: Clinic, scores: Iterable[Score | None]) -> set[date]:
 
 def _settle(
     clinic: Clinic, steps: Steps, problem_id: str, scores: Iterable[Score], former: Iterable[Score] = ()
-) -> None:
+) -> tuple[FindingTurn, ...]:
     closing.settle(clinic, steps, problem_id, days_of(clinic, scores), days_of(clinic, former))
-    findings.refresh(steps.writer, clinic, problem_id)
+    return findings.refresh(steps.writer, clinic, problem_id)

@@ -69,11 +69,11 @@ def record(clinic: Clinic, entry: SessionEntry, *, save_id: str | None = None) -
         dates = entry.follow_ups if entry.follow_ups is not None else default_follow_ups(clinic, session.performed_at)
         steps.insert_many([*_parts(entry, session), *(_follow_up(session, day) for day in dates)])
         closing.after_session(clinic, steps, session, days_of(clinic, (entry.baseline, entry.post_score)))
-        findings.refresh(writer, clinic, session.problem_id)
+        turns = findings.refresh(writer, clinic, session.problem_id)
         verdict = judging.verdict_of(writer, clinic, session)
         writer.remember({"key": session.key})
         changes = writer.changes
-    return Saved(session, changes, verdict, undo_of(clinic, steps, (session.problem_id,)))
+    return Saved(session, changes, verdict, undo_of(clinic, steps, (session.problem_id,)), turns)
 
 
 def amend(clinic: Clinic, entry: SessionEntry, *, reason: str) -> Saved:
@@ -103,10 +103,10 @@ def amend(clinic: Clinic, entry: SessionEntry, *, reason: str) -> Saved:
             days_of(clinic, _linked(entry, session)),
             days_of(clinic, _scores_in(stored)),
         )
-        findings.refresh(writer, clinic, session.problem_id)
+        turns = findings.refresh(writer, clinic, session.problem_id)
         verdict = judging.verdict_of(writer, clinic, session)
         changes = writer.changes
-    return Saved(session, changes, verdict)
+    return Saved(session, changes, verdict, turns=turns)
 
 
 def retract(clinic: Clinic, session_id: str, *, reason: str) -> Changes:

@@ -15,6 +15,7 @@ from tpi_tracker.services import followups, scores
 from tpi_tracker.services.saving import Missing, Saved
 from tpi_tracker.services.scores import ScoreContext
 from tpi_tracker.ui import style
+from tpi_tracker.ui.finding_words import notice_of
 from tpi_tracker.ui.forms.score_entry import ScoreEntry
 from tpi_tracker.ui.forms.sheet_form import SheetForm
 from tpi_tracker.ui.places import Place, ScorePlace
@@ -267,7 +268,7 @@ class ScoreDialog(SheetForm):
         else:
             shown = number(value) if value is not None else word("not_given", not_given)
             words = self.tr("Score {value} saved for {name}").format(value=shown, name=name)
-        self.say(words, saved.undo)
+        self.said.emit(notice_of(words, saved.undo, saved.turns))
 
     def show_problems(self, problems: Any) -> None:
         own = [problem for problem in problems if problem.field in {"value", "not_given", "vas_score"}]

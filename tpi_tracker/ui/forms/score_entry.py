@@ -166,14 +166,18 @@ class ScoreEntry(QWidget):
         self.wrong.setVisible(bool(sentence))
 
     def content(self) -> dict[str, Any]:
-        """The score itself for a draft."""
+        """The score itself for a draft, and the seconds of its instant."""
         value, not_given = self.score()
-        return {"score": value, "not_given": not_given, "vas": self.vas.text()}
+        exact = self.when.exact()
+        at = exact.isoformat() if exact is not None else None
+        return {"score": value, "not_given": not_given, "vas": self.vas.text(), "exact_at": at}
 
     def restore(self, content: Mapping[str, Any]) -> None:
         """The score itself out of a draft; the fields are put back by the form."""
         self._is_filling = True
         self._scale_chosen()
+        exact = content.get("exact_at")
+        self.when.hold(datetime.fromisoformat(exact) if exact else None)
         self.vas.set_text(str(content.get("vas") or ""))
         value = content.get("score")
         if self.scale() != "vas":

@@ -72,9 +72,10 @@ class InjectateContent:
 
 @dataclass(frozen=True)
 class SessionContent:
-    """The whole form. ``follow_ups`` are ISO dates."""
+    """The whole form. ``follow_ups`` are ISO dates; ``exact_at`` is the ISO instant that ``performed_at`` began as."""
 
     performed_at: str = ""
+    exact_at: str | None = None
     operator: str = ""
     technique: str = "injection"
     guidance: str = ""

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from tpi_tracker.domain import checks
 from tpi_tracker.domain.codes import NotGiven, Side, Technique
 from tpi_tracker.domain.errors import Refused
-from tpi_tracker.domain.instant import local_date
+from tpi_tracker.domain.instant import fixed, local_date
 from tpi_tracker.domain.record import Record
 from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Injectate, Session, Site
@@ -21,10 +21,13 @@ from tpi_tracker.services import catalogue
 from tpi_tracker.services.sessions import SessionEntry
 from tpi_tracker.ui.forms import session_muscles, session_reading
 from tpi_tracker.ui.forms.session_content import CRITERIA, InjectateContent, ScoreContent, SessionContent, SiteContent
-from tpi_tracker.ui.forms.session_reading import Unread, instant_words
+from tpi_tracker.ui.forms.session_reading import Unread
 
 POST_SCORE_AFTER = timedelta(minutes=20)
 """When the post score is due: inside the anaesthetic window of all drugs in the formulary."""
+
+BASELINE_BEFORE = timedelta(minutes=1)
+"""How long before the needle a baseline typed in the form was taken: it still belongs to the former session."""
 
 T = TypeVar("T")
 R = TypeVar("R", bound=Record)
@@ -47,7 +50,10 @@ class Faulty(ValueError):
 
 @dataclass(frozen=True)
 class FormAbout:
-    """What the form is about. ``before`` is the session that is corrected, None for a new one."""
+    """What the form is about. ``before`` is the session that is corrected, None for a new one.
+
+    ``others`` are the instants of the problem's other scores and sessions.
+    """
 
     session_id: str
     problem_id: str
@@ -55,6 +61,7 @@ class FormAbout:
     zone: ZoneInfo
     now: datetime
     before: SessionEntry | None = None
+    others: tuple[datetime, ...] = ()
 
     @property
     def today(self) -> date:
@@ -107,10 +114,29 @@ def missing(content: SessionContent, about: FormAbout) -> list[Missing]:
     return found
 
 
+def performed_at(content: SessionContent, about: FormAbout) -> datetime:
+    """When the session was. Raises ``Unread``."""
+    exact = content.exact_at or (about.before.session.performed_at.isoformat() if about.before else None)
+    return session_reading.read_shown(content.performed_at, exact, about.zone, about.today)
+
+
+def baseline_at(content: SessionContent, about: FormAbout, performed: datetime) -> datetime:
+    """When the baseline was taken: before the needle; a kept one moves as far as its session was moved.
+
+    A score of the minute before the needle stays before the baseline: a finding may rest on it.
+    """
+    known, before = content.baseline.taken_at, about.before
+    if known is None or before is None:
+        usual = performed - BASELINE_BEFORE
+        latest = max((at for at in about.others if usual <= at < performed), default=None)
+        return usual if latest is None else latest + (performed - latest) / 2
+    return fixed(datetime.fromisoformat(known)) + (performed - before.session.performed_at)
+
+
 def post_due(content: SessionContent, about: FormAbout) -> datetime | None:
     """When the post score is due; None while the time of the session cannot be read."""
     try:
-        return session_reading.read_instant(content.performed_at, about.zone, about.today) + POST_SCORE_AFTER
+        return performed_at(content, about) + POST_SCORE_AFTER
     except Unread:
         return None
 
@@ -145,14 +171,10 @@ class _Reader:
         )
 
     def _session(self, content: SessionContent) -> Session | None:
-        at = self._read(
-            "performed_at", session_reading.read_instant, content.performed_at, self.about.zone, self.about.today
-        )
+        at = self._read("performed_at", performed_at, content, self.about)
         if at is None:
             return None
         before = self.about.before
-        if before is not None and instant_words(before.session.performed_at, self.about.zone) == content.performed_at:
-            at = before.session.performed_at
         values = {
             "session_id": self.about.session_id,
             "problem_id": self.about.problem_id,
@@ -176,10 +198,7 @@ class _Reader:
     def _baseline(self, content: SessionContent, session: Session | None) -> Score | None:
         if content.baseline.is_empty and not content.baseline_reason.strip():
             self._fault("baseline", _tr("Give a baseline score, or say why it was not taken."))
-        at = session.performed_at if session else None
-        known = content.baseline.taken_at
-        if at is not None and known is not None:
-            at = min(at, datetime.fromisoformat(known))
+        at = baseline_at(content, self.about, session.performed_at) if session else None
         return self._score("baseline", content.baseline, at)
 
     def _post_time(self, content: SessionContent, session: Session | None) -> datetime | None:

@@ -58,7 +58,7 @@ class SessionForm(QWidget):
         super().__init__(parent)
         self._patient, self._view, self._about = patient, view, about
         self._carried_from: str | None = None
-        self._row_ids: SessionContent = SessionContent()
+        self._exact_at: str | None = None
         self._dates_by_hand = False
         self._is_filling = False
         problem = view.problem
@@ -90,6 +90,7 @@ class SessionForm(QWidget):
         pair = self.baseline.score.content()
         return SessionContent(
             performed_at=self.header.when.text(),
+            exact_at=self._exact_at,
             operator=self.header.operator.currentData() or "",
             technique=self.injectate.technique.value() or "injection",
             guidance=self.header.guidance.currentData() or "",
@@ -109,7 +110,7 @@ class SessionForm(QWidget):
     def show_content(self, content: SessionContent) -> None:
         """Show what was kept, carried over or is to be corrected."""
         self._is_filling = True
-        self._carried_from = content.carried_from
+        self._carried_from, self._exact_at = content.carried_from, content.exact_at
         carried = date.fromisoformat(content.carried_from) if content.carried_from else None
         self.header.show_content(content.performed_at, content.operator, content.guidance)
         self.baseline.show_content(content.baseline, content.baseline_reason)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from tpi_tracker.domain.instant import local_date
 from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Injectate, Site
-from tpi_tracker.services import catalogue, opening, sessions
+from tpi_tracker.services import catalogue, opening, scores, sessions
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.patient_view import ProblemView
 from tpi_tracker.services.sessions import SessionEntry
@@ -33,7 +34,20 @@ def first_content(clinic: Clinic, problem: ProblemView, about: FormAbout, *, rep
     elif problem.chart.points:
         pair = ScoreContent(scale=problem.chart.scale, measure=problem.chart.measure)
         content = SessionContent(baseline=pair, post_score=pair)
-    return replace(content, performed_at=instant_words(about.now, clinic.zone), operator=clinic.user.name)
+    return replace(
+        content,
+        performed_at=instant_words(about.now, clinic.zone),
+        exact_at=about.now.isoformat(),
+        operator=clinic.user.name,
+    )
+
+
+def other_instants(clinic: Clinic, problem_id: str, session_id: str) -> tuple[datetime, ...]:
+    """When the problem's other scores and sessions were."""
+    known = scores.context(clinic, problem_id)
+    given = [score.taken_at for score in known.scores if score.session_id != session_id]
+    done = [session.performed_at for session in known.sessions if session.session_id != session_id]
+    return tuple(given + done)
 
 
 def operators(clinic: Clinic, problem: ProblemView) -> list[str]:
@@ -54,6 +68,7 @@ def content_of(entry: SessionEntry, zone: ZoneInfo) -> SessionContent:
     session = entry.session
     return SessionContent(
         performed_at=instant_words(session.performed_at, zone),
+        exact_at=session.performed_at.isoformat(),
         operator=session.operator or "",
         technique=session.technique.value,
         guidance=session.guidance.value if session.guidance else "",

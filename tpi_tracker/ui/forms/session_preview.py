@@ -21,7 +21,7 @@ from tpi_tracker.ui.forms.session_entry import FormAbout
 def preview(view: ProblemView, content: SessionContent, about: FormAbout) -> ChartSpec:
     """The curve with the form in it, as far as the form can be read; else the curve as it is."""
     try:
-        performed = session_reading.read_instant(content.performed_at, about.zone, about.today)
+        performed = session_entry.performed_at(content, about)
     except session_reading.Unread:
         return view.chart
     own = about.session_id
@@ -64,7 +64,7 @@ def _scores(content: SessionContent, about: FormAbout, performed: datetime) -> l
     return [
         score
         for score in (
-            _score(content.baseline, about, performed),
+            _score(content.baseline, about, session_entry.baseline_at(content, about, performed)),
             _score(content.post_score, about, after),
         )
         if score is not None

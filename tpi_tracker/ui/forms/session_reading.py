@@ -89,6 +89,16 @@ def read_instant(text: str, zone: ZoneInfo, today: date) -> datetime:
         raise Unread(said.format(text=text.strip())) from None
 
 
+def read_shown(text: str, exact: str | None, zone: ZoneInfo, today: date) -> datetime:
+    """As ``read_instant``; ``exact`` is the ISO instant first shown, whose seconds count while the text still says it.
+
+    Two records of one minute keep their order that way.
+    """
+    if exact is not None and instant_words(datetime.fromisoformat(exact), zone) == text:
+        return fixed(datetime.fromisoformat(exact))
+    return read_instant(text, zone, today)
+
+
 def instant_words(instant: datetime, zone: ZoneInfo) -> str:
     """07-Sep-2026 14:32."""
     return shown_time(instant.astimezone(zone))

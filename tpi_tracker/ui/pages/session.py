@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -16,6 +17,7 @@ from tpi_tracker.services.patient_view import PatientView, ProblemView
 from tpi_tracker.services.saving import Saved
 from tpi_tracker.ui import ask, style
 from tpi_tracker.ui.faults import calm
+from tpi_tracker.ui.finding_words import notice_of
 from tpi_tracker.ui.forms import session_draft, session_entry, session_opening, session_unconfirmed
 from tpi_tracker.ui.forms.session_content import SessionContent
 from tpi_tracker.ui.forms.session_entry import Fault, Faulty, FormAbout
@@ -287,10 +289,10 @@ class SessionPage(Page):
             self._saved(saved, then)
 
     def _about_now(self) -> FormAbout:
-        """The instant of the save decides what lies in the future."""
+        """The instant of the save decides what lies in the future, and what was recorded meanwhile."""
         assert self._about is not None
-        values = self._about.__dict__ | {"now": self.clinic.now()}
-        return FormAbout(**values)
+        others = session_opening.other_instants(self.clinic, self._about.problem_id, self._about.session_id)
+        return replace(self._about, now=self.clinic.now(), others=others)
 
     def _write(self, entry: sessions.SessionEntry) -> Saved:
         assert self._about is not None
@@ -320,7 +322,7 @@ class SessionPage(Page):
         self._discard_draft()
         self.hub.tell(saved.changes, self)
         said = self.tr("{session} saved for {name}").format(session=self.title(), name=self._view.patient.shown_name)
-        self.say(said, saved.undo)
+        self.said.emit(notice_of(said, saved.undo, saved.turns))
         patient_no, problem_id = self._view.patient.patient_no, self._about.problem_id
         self.go(BackPlace())
         self.go(then or PatientPlace(patient_no, problem_id, at=self._about.session_id))

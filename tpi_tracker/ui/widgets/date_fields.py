@@ -75,7 +75,31 @@ class DateField(_MomentField):
 
 
 class TimeField(_MomentField):
-    """A date and a 24 h time where the clinic is, without offset: ``23-Nov-2026 14:32``; a time alone means today."""
+    """A date and a 24 h time where the clinic is, without offset: ``23-Nov-2026 14:32``; a time alone means today.
+
+    The seconds of an instant that is shown count as long as nobody changes what the field says.
+    """
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        self._exact: datetime | None = None
+        super().__init__(*args, **kwargs)
+
+    def set_value(self, value: Any) -> None:
+        self.hold(value)
+        super().set_value(value)
+
+    def hold(self, exact: datetime | None) -> None:
+        """The instant behind what is shown, when the text is put back by itself (a draft)."""
+        self._exact = exact.replace(tzinfo=None) if exact is not None else None
+
+    def exact(self) -> datetime | None:
+        """The instant behind what was shown, for a draft."""
+        return self._exact
+
+    def value(self) -> Any:
+        if self._exact is not None and self.edit.text() == shown_time(self._exact):
+            return self._exact
+        return super().value()
 
     def _parse(self, typed: str) -> datetime:
         return parse_time(typed, self._today)
