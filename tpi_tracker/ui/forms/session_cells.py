@@ -23,17 +23,17 @@ def mark_wrong(editor: QWidget, sentence: str | None) -> None:
 
 
 class FaultLine(QWidget):
-    """What is wrong, under the fields it is about; takes no room while nothing is."""
+    """What is wrong, or to note, under the fields it is about; takes no room while nothing is."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, tone: str = "alert", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, style.px(6))
         row.setSpacing(style.px(6))
         sign = QLabel()
         sign.setFixedSize(style.square(14))
-        icons.dress(sign, "warning", "alert", 14)
-        self._text = Text("", 12, 600, "alert", wrap=True)
+        icons.dress(sign, "warning", tone, 14)
+        self._text = Text("", 12, 600, tone, wrap=True)
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
         self.hide()

@@ -19,7 +19,7 @@ from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Injectate, Session, Site
 from tpi_tracker.services import catalogue
 from tpi_tracker.services.sessions import SessionEntry
-from tpi_tracker.ui.forms import session_muscles, session_reading
+from tpi_tracker.ui.forms import session_lots, session_muscles, session_reading
 from tpi_tracker.ui.forms.session_content import CRITERIA, InjectateContent, ScoreContent, SessionContent, SiteContent
 from tpi_tracker.ui.forms.session_reading import Unread
 
@@ -102,6 +102,9 @@ def missing(content: SessionContent, about: FormAbout) -> list[Missing]:
         if open_sites > 1:
             said = _tr("{count} sites not confirmed. Saving asks about each.").format(count=open_sites)
         found.append(Missing("unconfirmed", said, False))
+    day = session_day(content, about)
+    for place, said in session_lots.expired(content, day):
+        found.append(Missing(f"expired.{place}", said + " " + _tr("It is saved all the same."), False))
     is_injection = content.technique == Technique.INJECTION.value
     if is_injection and not any(not row.is_empty for row in content.injectates):
         found.append(Missing("injectate", _tr("No injectate recorded."), False))
@@ -118,6 +121,14 @@ def performed_at(content: SessionContent, about: FormAbout) -> datetime:
     """When the session was. Raises ``Unread``."""
     exact = content.exact_at or (about.before.session.performed_at.isoformat() if about.before else None)
     return session_reading.read_shown(content.performed_at, exact, about.zone, about.today)
+
+
+def session_day(content: SessionContent, about: FormAbout) -> date:
+    """The calendar date of the session; today while its time cannot be read."""
+    try:
+        return local_date(performed_at(content, about), about.zone)
+    except Unread:
+        return about.today
 
 
 def baseline_at(content: SessionContent, about: FormAbout, performed: datetime) -> datetime:

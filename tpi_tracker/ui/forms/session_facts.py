@@ -10,9 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from tpi_tracker.domain.codes import Technique
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.services import catalogue
-from tpi_tracker.ui.forms import session_reading
+from tpi_tracker.ui.forms import session_lots, session_reading
 from tpi_tracker.ui.forms.session_content import SessionContent
-from tpi_tracker.ui.forms.session_reading import Unread
 
 
 class Fact(NamedTuple):
@@ -27,14 +26,14 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("session_facts", text)
 
 
-def facts(patient: Patient, content: SessionContent, today: date) -> list[Fact]:
-    """The lines of the card, in a fixed order."""
+def facts(patient: Patient, content: SessionContent, day: date) -> list[Fact]:
+    """The lines of the card, in a fixed order; ``day`` is that of the session."""
     found = [_anticoagulant(patient), _pleura(content), _allergy(patient, content)]
     if patient.pregnant:
         found.append(Fact("caution", _tr("Pregnancy"), _tr("recorded as pregnant")))
     if patient.diabetes and _has_kind(content, "steroid"):
         found.append(Fact("caution", _tr("Diabetes"), _tr("recorded; a steroid is among the components")))
-    found += _lots(content, today)
+    found += _lots(content, day)
     return [fact for fact in found if fact is not None]
 
 
@@ -85,25 +84,17 @@ def _allergy(patient: Patient, content: SessionContent) -> Fact:
     return Fact("caution", title, _tr("recorded: {allergies}").format(allergies=named))
 
 
-def _lots(content: SessionContent, today: date) -> list[Fact]:
+def _lots(content: SessionContent, day: date) -> list[Fact]:
     found: list[Fact] = []
-    if content.technique != Technique.INJECTION.value:
-        return found
-    for row in content.injectates:
-        if row.is_empty or not (row.lot.strip() or row.expiry.strip()):
+    for _, row in session_lots.injected(content):
+        if not (row.lot.strip() or row.expiry.strip()):
             continue
-        drug = catalogue.drug(row.drug)
-        name = drug.name if drug else row.drug
-        title = _tr("Lot {lot}").format(lot=row.lot.strip()) if row.lot.strip() else name
-        try:
-            expiry = session_reading.read_expiry(row.expiry, today)
-        except Unread:
-            expiry = None
+        title, expiry = session_lots.name(row), session_lots.expiry_of(row, day)
         if expiry is None:
             found.append(Fact("pending", title, _tr("expiry not recorded")))
             continue
         word = session_reading.expiry_words(expiry)
-        if expiry < today:
+        if expiry < day:
             found.append(Fact("alert", title, _tr("expired {date}").format(date=word)))
         else:
             found.append(Fact("good", title, _tr("valid to {date}").format(date=word)))

@@ -48,9 +48,9 @@ class SessionFooter(QWidget):
 
     def show_missing(self, found: Sequence[Missing]) -> None:
         """Say the most pressing things that are not there yet."""
-        pressing = [item for item in found if item.stops or item.key == "unconfirmed"]
+        pressing = [item for item in found if item.stops or item.key.partition(".")[0] in {"unconfirmed", "expired"}]
         if pressing:
-            self.say(" ".join(item.text for item in pressing[:2]), "caution")
+            self.say(" ".join(item.text for item in pressing[:3]), "caution")
         elif found:
             self.say(" ".join(item.text for item in found[:3]), "muted")
         else:

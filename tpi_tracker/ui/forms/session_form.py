@@ -242,7 +242,9 @@ class SessionForm(QWidget):
         """Totals, facts, the time of the post score and the curve."""
         content = self.content()
         self.injectate.show_totals(content)
-        self.facts.show_facts(session_facts.facts(self._patient, content, self._about.today))
+        day = session_entry.session_day(content, self._about)
+        self.injectate.show_expired(content, day)
+        self.facts.show_facts(session_facts.facts(self._patient, content, day))
         self._say_due(content)
         self.curve.set_spec(preview(self._view, content, self._about))
 

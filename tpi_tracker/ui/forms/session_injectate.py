@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from tpi_tracker.domain.codes import Technique
 from tpi_tracker.services import catalogue
 from tpi_tracker.ui import style
-from tpi_tracker.ui.forms import session_totals
+from tpi_tracker.ui.forms import session_lots, session_totals
 from tpi_tracker.ui.forms.session_content import InjectateContent, SessionContent
 from tpi_tracker.ui.forms.session_injectate_row import InjectateRow
 from tpi_tracker.ui.widgets.buttons import WordButton
@@ -104,6 +105,12 @@ class InjectateCard(Card):
             self.points.setText(self.tr("{points} in {sites}").format(points=dots, sites=one))
         else:
             self.points.setText("")
+
+    def show_expired(self, content: SessionContent, day: date) -> None:
+        """Say at each component that had expired on the day of the session."""
+        expired = dict(session_lots.expired(content, day))
+        for place, row in enumerate(self._rows):
+            row.warn(expired.get(place, ""))
 
     def show_fault(self, place: int, field: str, sentence: str) -> QWidget:
         return self._rows[place].show_fault(field, sentence)

@@ -178,6 +178,8 @@ class InjectateRow(QWidget):
         column.addLayout(self._halves)
         self.fault = FaultLine()
         column.addWidget(self.fault)
+        self.warning = FaultLine("caution")
+        column.addWidget(self.warning)
         self.drug.activated.connect(self._drug_chosen)
         self.drug.currentIndexChanged.connect(self._drug_chosen)
         self.strength.textEdited.connect(self._edited)
@@ -238,6 +240,13 @@ class InjectateRow(QWidget):
         said = self.fault.text()
         self.fault.say(f"{said} {sentence}" if said and sentence not in said else sentence)
         return editor
+
+    def warn(self, sentence: str) -> None:
+        """Say beside the expiry what is to note of it; it is saved all the same."""
+        if sentence != self.warning.text():
+            self.warning.say(sentence)
+            if not self.expiry.property("wrong"):
+                self.expiry.setAccessibleDescription(sentence)
 
     def clear_faults(self) -> None:
         for editor in (self.drug, self.strength, self.volume, self.lot, self.expiry):
