@@ -26,6 +26,12 @@ def press(*keys: Qt.Key | str) -> None:
         QApplication.processEvents()
 
 
+def confirm_all(page: SessionPage) -> None:
+    """All that was carried over: sites, then lots."""
+    page.form.sites.confirm_all()
+    page.form.injectate.confirm_lots()
+
+
 def save(page: SessionPage) -> None:
     QTest.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     QApplication.processEvents()

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
-from keyboard import Opener, focused, kept, press, save
+from keyboard import Opener, confirm_all, focused, kept, press, save
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -64,6 +64,7 @@ def test_repeat_last_in_a_few_keys(opened: Opener, treated: Any) -> None:
     press(Qt.Key.Key_Space, Qt.Key.Key_Space)
     assert focused() is form.after.score.keys
     press("3")
+    QTest.keyClick(focused(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     save(page)
     entry = kept(treated)[-1]
     assert [(s.muscle, s.points, s.volume_ml, s.twitch) for s in entry.sites] == [
@@ -90,10 +91,10 @@ def test_saving_asks_about_each_site_that_is_not_confirmed(opened: Opener, treat
     page = opened(repeat=True)
     press("5")
     assert "2 sites not confirmed" in page.footer.message()
-    with ask.answers("done", "out") as asked:
+    with ask.answers("done", "out", "used") as asked:
         page.save()
         qtbot.waitUntil(lambda: len(kept(treated)) == 2)
-    assert len(asked) == 2
+    assert len(asked) == 3
     assert [site.muscle for site in kept(treated)[-1].sites] == ["levator_scapulae"]
 
 
@@ -214,7 +215,7 @@ def test_a_fault_of_the_world_keeps_the_form(opened: Opener, treated: Any, monke
 
     page = opened(repeat=True)
     press("5")
-    page.form.sites.confirm_all()
+    confirm_all(page)
 
     def full(*_: Any, **__: Any) -> None:
         raise DiskFull
@@ -232,7 +233,7 @@ def test_a_fault_of_the_world_keeps_the_form(opened: Opener, treated: Any, monke
 def test_a_double_save_writes_once(opened: Opener, treated: Any) -> None:
     page = opened(repeat=True)
     press("5")
-    page.form.sites.confirm_all()
+    confirm_all(page)
     page.save()
     page.save()
     assert len(kept(treated)) == 2
@@ -243,7 +244,7 @@ def test_save_and_print_goes_on_to_the_report(opened: Opener) -> None:
     went: list[Any] = []
     page.went.connect(went.append)
     press("5")
-    page.form.sites.confirm_all()
+    confirm_all(page)
     page.footer.print_button.click()
     assert went == [BackPlace(), ReportPlace("104827", "P1")]
 
@@ -287,7 +288,7 @@ def test_a_row_in_hand_lights_the_map(opened: Opener) -> None:
 def test_follow_ups_can_be_taken_away(opened: Opener, treated: Any) -> None:
     page = opened(repeat=True)
     press("5")
-    page.form.sites.confirm_all()
+    confirm_all(page)
     page.form.after.follow_ups.chips()[1].click()
     page.save()
     first = date(2026, 9, 1)
@@ -302,7 +303,7 @@ def test_another_day_moves_the_follow_ups(opened: Opener) -> None:
 
 def test_no_baseline_needs_a_reason(opened: Opener, treated: Any) -> None:
     page = opened(repeat=True)
-    page.form.sites.confirm_all()
+    confirm_all(page)
     page.save()
     assert page.form.baseline.fault.text()
     page.form.baseline.reason_button.click()
@@ -315,7 +316,7 @@ def test_no_baseline_needs_a_reason(opened: Opener, treated: Any) -> None:
 def test_dry_needling_hides_the_injectate(opened: Opener, treated: Any) -> None:
     page = opened(repeat=True)
     press("5")
-    page.form.sites.confirm_all()
+    confirm_all(page)
     page.form.injectate.technique.segment("dry_needling").click()
     assert not page.form.injectate.rows()[0].isVisible()
     page.save()

@@ -55,7 +55,10 @@ class SiteContent:
 
 @dataclass(frozen=True)
 class InjectateContent:
-    """One ingredient. An empty drug is a row not begun."""
+    """One ingredient. An empty drug is a row not begun.
+
+    ``is_lot_confirmed`` is false for a lot and expiry carried over until the user says they are today's.
+    """
 
     drug: str = ""
     concentration: str = ""
@@ -63,11 +66,16 @@ class InjectateContent:
     with_epinephrine: bool = False
     lot: str = ""
     expiry: str = ""
+    is_lot_confirmed: bool = True
     row_id: str | None = None
 
     @property
     def is_empty(self) -> bool:
         return not self.drug
+
+    @property
+    def has_lot(self) -> bool:
+        return bool(self.lot.strip() or self.expiry.strip())
 
 
 @dataclass(frozen=True)
@@ -102,6 +110,13 @@ class SessionContent:
     def unconfirmed(self) -> tuple[int, ...]:
         """Places (from 0) of the sites carried over and not yet confirmed."""
         return tuple(i for i, site in enumerate(self.sites) if not site.is_empty and not site.is_confirmed)
+
+    def unconfirmed_lots(self) -> tuple[int, ...]:
+        """Places (from 0) of the components whose lot was carried over and is not yet confirmed."""
+        if self.technique == "dry_needling":
+            return ()
+        rows = enumerate(self.injectates)
+        return tuple(i for i, row in rows if not row.is_empty and row.has_lot and not row.is_lot_confirmed)
 
     def as_plain(self) -> dict[str, Any]:
         """As JSON values, for a draft."""

@@ -102,6 +102,12 @@ def missing(content: SessionContent, about: FormAbout) -> list[Missing]:
         if open_sites > 1:
             said = _tr("{count} sites not confirmed. Saving asks about each.").format(count=open_sites)
         found.append(Missing("unconfirmed", said, False))
+    open_lots = len(content.unconfirmed_lots())
+    if open_lots:
+        said = _tr("1 lot not confirmed. Saving asks about it.")
+        if open_lots > 1:
+            said = _tr("{count} lots not confirmed. Saving asks about each.").format(count=open_lots)
+        found.append(Missing("unconfirmed.lots", said, False))
     day = session_day(content, about)
     for place, said in session_lots.expired(content, day):
         found.append(Missing(f"expired.{place}", said + " " + _tr("It is saved all the same."), False))
@@ -277,6 +283,8 @@ class _Reader:
 
     def _injectate(self, place: int, row: InjectateContent) -> Injectate | None:
         where = f"injectate.{place}"
+        if row.has_lot and not row.is_lot_confirmed:
+            self._fault(f"{where}.confirm", _tr("Confirm the lot or leave it out."))
         values = {
             "session_id": self.about.session_id,
             "drug": row.drug,

@@ -205,6 +205,7 @@ class SessionForm(QWidget):
         self.baseline.pair_changed.connect(self.after.score.set_pair)
         self.sites.lit.connect(self.map.light)
         self.sites.all_confirmed.connect(self._to_post_score)
+        self.injectate.lots_confirmed.connect(self._to_post_score)
         self.after.score.entered.connect(self.completed)
         self.after.follow_ups.changed.connect(self._dates_changed)
         self.map.picked.connect(self.sites.take_pick)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.codes import Technique
@@ -24,6 +25,8 @@ class InjectateCard(Card):
     """Technique, components, drawn against placed."""
 
     changed = Signal()
+    lots_confirmed = Signal()
+    """Nothing of the lots is left to confirm."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padding=12, name="injectate", parent=parent)
@@ -67,7 +70,15 @@ class InjectateCard(Card):
         self.body.addWidget(self._rows_area)
         self.add_button.clicked.connect(self._add)
         self.technique.chosen.connect(self._technique_chosen)
+        shortcut = QShortcut(QKeySequence("Ctrl+Shift+L"), self)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.activated.connect(self.confirm_lots)
         self._append(InjectateContent())
+
+    def confirm_lots(self) -> None:
+        """Every lot carried over is today's."""
+        if [row for row in self._rows if row.confirm_lot()]:
+            self.lots_confirmed.emit()
 
     def show_injectates(self, rows: Sequence[InjectateContent], technique: str) -> None:
         for row in self._rows:
@@ -139,6 +150,7 @@ class InjectateCard(Card):
         row.set_compact(self._is_compact)
         row.changed.connect(self._row_changed)
         row.remove_wanted.connect(self._row_removed)
+        row.lot_confirmed.connect(self._lot_confirmed)
         self._list.addWidget(row)
         self._rows.append(row)
         self._look()
@@ -157,6 +169,14 @@ class InjectateCard(Card):
     def _row_changed(self) -> None:
         self._look()
         self.changed.emit()
+
+    def _lot_confirmed(self) -> None:
+        """On to the next lot that is not confirmed, else past them all."""
+        open_row = next((row for row in self._rows if not row.content().is_lot_confirmed), None)
+        if open_row is not None:
+            open_row.lot.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.lots_confirmed.emit()
 
     def _row_removed(self) -> None:
         row = self.sender()

@@ -16,7 +16,7 @@ from tpi_tracker.ui import style
 from tpi_tracker.ui.forms import session_reading, session_totals
 from tpi_tracker.ui.forms.session_cells import FaultLine, mark_wrong
 from tpi_tracker.ui.forms.session_content import InjectateContent
-from tpi_tracker.ui.widgets.buttons import IconButton
+from tpi_tracker.ui.widgets.buttons import IconButton, WordButton
 from tpi_tracker.ui.widgets.choices import Choice
 from tpi_tracker.ui.widgets.suggest_field import SuggestField
 from tpi_tracker.ui.widgets.suggest_popup import Suggestion
@@ -48,6 +48,10 @@ def strength_number(text: str) -> str:
         except ValueError:
             return typed
     return re.sub(r"\s*(?:mg|units)/mL$", "", typed, flags=re.IGNORECASE)
+
+
+def _lot_texts(content: InjectateContent) -> tuple[tuple[str, str], ...]:
+    return ("lot", content.lot), ("expiry", content.expiry)
 
 
 class StrengthField(SuggestField):
@@ -120,11 +124,14 @@ class InjectateRow(QWidget):
 
     changed = Signal()
     remove_wanted = Signal()
+    lot_confirmed = Signal()
+    """The lot carried over was confirmed from within the row."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._content = InjectateContent()
         self._is_filling = False
+        self._retyped: set[str] = set()
         self.setObjectName("component")
         column = QVBoxLayout(self)
         column.setContentsMargins(style.px(12), style.px(5), style.px(12), style.px(5))
@@ -161,6 +168,7 @@ class InjectateRow(QWidget):
         self.dose.setMinimumWidth(style.px(56))
         self.dose.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.remove_button = IconButton(self.tr("Remove component"), "close", name="remove_component")
+        self.confirm_button = WordButton(self.tr("Confirm lot"), name="confirm_lot", keys="Ctrl+Shift+L")
         row.addWidget(self.drug, 4)
         row.addWidget(self.strength, 3)
         row.addWidget(self.volume)
@@ -171,6 +179,7 @@ class InjectateRow(QWidget):
         second.addWidget(self.lot)
         second.addWidget(Text(self.tr("Expiry"), 12, tone="muted"))
         second.addWidget(self.expiry)
+        second.addWidget(self.confirm_button)
         second.addWidget(self.remove_button)
         second.addStretch()
         self._halves.addLayout(row, 1)
@@ -186,6 +195,10 @@ class InjectateRow(QWidget):
         self.strength.left.connect(self._edited)
         for edit in (self.volume, self.lot, self.expiry):
             edit.textChanged.connect(self._edited)
+        for edit in (self.lot, self.expiry):
+            edit.textEdited.connect(self._lot_retyped)
+            edit.returnPressed.connect(self._lot_entered)
+        self.confirm_button.clicked.connect(self._lot_entered)
         self.remove_button.clicked.connect(self.remove_wanted)
         self._dress()
 
@@ -204,6 +217,7 @@ class InjectateRow(QWidget):
     def show_content(self, content: InjectateContent) -> None:
         self._is_filling = True
         self._content = content
+        self._retyped.clear()
         known = catalogue.drug(content.drug) if content.drug else None
         if content.drug and known is None:
             self.drug.addItem(content.drug.replace("_", " "), (content.drug, content.with_epinephrine))
@@ -215,6 +229,19 @@ class InjectateRow(QWidget):
         self.expiry.setText(content.expiry)
         self._is_filling = False
         self._dress()
+
+    def confirm_lot(self) -> bool:
+        """The lot carried over is today's; false where there is nothing to confirm."""
+        if self._content.is_lot_confirmed:
+            return False
+        self._content = replace(self.content(), is_lot_confirmed=True)
+        self._edited()
+        return True
+
+    def leave_out_lot(self) -> None:
+        """Lot and expiry carried over are not today's, and no other is recorded."""
+        self.show_content(replace(self.content(), lot="", expiry="", is_lot_confirmed=True))
+        self._edited()
 
     def set_compact(self, compact: bool) -> None:
         """Lot and expiry on a line of their own."""
@@ -233,6 +260,7 @@ class InjectateRow(QWidget):
             "concentration": self.strength,
             "volume": self.volume,
             "lot": self.lot,
+            "confirm": self.lot,
             "expiry": self.expiry,
         }
         editor = editors.get(field, self.drug)
@@ -280,6 +308,17 @@ class InjectateRow(QWidget):
                 self.strength.show_number(f"{drug.strengths[0].mg_ml:g}")
         self._edited()
 
+    def _lot_retyped(self) -> None:
+        """Both typed anew are today's; one of them alone leaves the other of another day."""
+        self._retyped.add(self.sender().objectName())
+        content = self.content()
+        if all(not text.strip() or name in self._retyped for name, text in _lot_texts(content)):
+            self.confirm_lot()
+
+    def _lot_entered(self) -> None:
+        if self.confirm_lot():
+            self.lot_confirmed.emit()
+
     def _edited(self) -> None:
         if self._is_filling:
             return
@@ -289,6 +328,13 @@ class InjectateRow(QWidget):
 
     def _dress(self) -> None:
         content = self.content()
+        is_open = content.has_lot and not content.is_lot_confirmed
+        self.confirm_button.setVisible(is_open)
+        for edit in (self.lot, self.expiry):
+            if bool(edit.property("carried")) != is_open:
+                edit.setProperty("carried", is_open)
+                edit.setAccessibleDescription(self.tr("not confirmed") if is_open else "")
+                style.redress(edit)
         drug = catalogue.drug(content.drug) if content.drug else None
         amount = session_totals.dose_mg(content)
         unit = drug.unit if drug else "mg"

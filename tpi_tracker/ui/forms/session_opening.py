@@ -86,7 +86,10 @@ def content_of(entry: SessionEntry, zone: ZoneInfo) -> SessionContent:
 
 
 def carried(entry: SessionEntry, zone: ZoneInfo) -> SessionContent:
-    """What *Repeat last* brings over: muscles, points, volumes, injectate, needle. Never criteria or scores."""
+    """What *Repeat last* brings over: muscles, points, volumes, injectate, needle. Never criteria or scores.
+
+    Sites, and the lot and expiry of a component, have to be confirmed: they are of another day.
+    """
     sites = tuple(
         replace(_site_content(site), criteria={}, is_confirmed=False, is_carried=True, row_id=None)
         for site in entry.sites
@@ -102,9 +105,14 @@ def carried(entry: SessionEntry, zone: ZoneInfo) -> SessionContent:
         baseline=score,
         post_score=score,
         sites=sites,
-        injectates=tuple(replace(_injectate_content(row), row_id=None) for row in entry.injectates),
+        injectates=tuple(_carried_component(row) for row in entry.injectates),
         carried_from=local_date(entry.session.performed_at, zone).isoformat(),
     )
+
+
+def _carried_component(row: Injectate) -> InjectateContent:
+    content = replace(_injectate_content(row), row_id=None)
+    return replace(content, is_lot_confirmed=not content.has_lot)
 
 
 def _score_content(score: Score | None) -> ScoreContent:

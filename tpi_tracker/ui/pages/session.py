@@ -18,11 +18,12 @@ from tpi_tracker.services.saving import Saved
 from tpi_tracker.ui import ask, style
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.finding_words import notice_of
-from tpi_tracker.ui.forms import session_draft, session_entry, session_opening, session_unconfirmed
+from tpi_tracker.ui.forms import session_draft, session_entry, session_opening
 from tpi_tracker.ui.forms.session_content import SessionContent
 from tpi_tracker.ui.forms.session_entry import Fault, Faulty, FormAbout
 from tpi_tracker.ui.forms.session_footer import SessionFooter
 from tpi_tracker.ui.forms.session_form import SessionForm
+from tpi_tracker.ui.forms.session_unconfirmed import Unconfirmed
 from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import BackPlace, PatientPlace, Place, ReportPlace, SessionPlace
 from tpi_tracker.ui.widgets.banner import PatientBanner
@@ -48,7 +49,6 @@ class SessionPage(Page):
         self._draft_id = drafts.new_id()
         self._save_id = sessions.new_id()
         self._is_changed = self._is_saved = self._has_draft = self._was_in_front = False
-        self._asked_about = 0
         self._then: Place | None = None
         self._leave_then: Callable[[], Any] | None = None
         self._outer = QVBoxLayout(self)
@@ -265,14 +265,14 @@ class SessionPage(Page):
     def _save(self, then: Place | None) -> None:
         if self._is_saved or self.form is None or self._about is None or self.clinic.read_only:
             return
-        content = self.form.content()
-        still_open = content.unconfirmed()
-        if still_open:
-            self._asked_about, self._then = still_open[0], then
-            session_unconfirmed.ask_about(self, content, still_open[0], self._site_answered)
-            return
+        self._then = then
+        self._unconfirmed = Unconfirmed(self, self.form, self._save_confirmed)
+        self._unconfirmed.ask()
+
+    def _save_confirmed(self) -> None:
+        assert self.form is not None
         try:
-            entry = session_entry.read(content, self._about_now())
+            entry = session_entry.read(self.form.content(), self._about_now())
             saved = self._write(entry)
         except Faulty as error:
             self._show(error.faults)
@@ -286,7 +286,7 @@ class SessionPage(Page):
             self.footer.say(self.tr("Not saved. {what} The form is kept.").format(what=found.what), "alert")
             self.footer.setToolTip(found.rest)
         else:
-            self._saved(saved, then)
+            self._saved(saved, self._then)
 
     def _about_now(self) -> FormAbout:
         """The instant of the save decides what lies in the future, and what was recorded meanwhile."""
@@ -326,19 +326,6 @@ class SessionPage(Page):
         patient_no, problem_id = self._view.patient.patient_no, self._about.problem_id
         self.go(BackPlace())
         self.go(then or PatientPlace(patient_no, problem_id, at=self._about.session_id))
-
-    def _site_answered(self, answer: str | None) -> None:
-        """The next site is asked about, or the form is saved."""
-        place = self._asked_about
-        assert self.form is not None
-        if answer == "done":
-            self.form.sites.rows()[place].confirm()
-        elif answer == "out":
-            self.form.sites.leave_out(place + 1)
-        else:
-            self.form.sites.start()
-            return
-        self._save(self._then)
 
     def _look(self) -> None:
         if self.form is not None and self._about is not None:
