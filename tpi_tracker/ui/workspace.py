@@ -143,6 +143,12 @@ class Workspace(QWidget):
             here = numbers.index(current.patient_no) + 1 if current is not None else 0
             self.navigator.show_tab(numbers[here % len(numbers)])
 
+    def do_next_section(self) -> None:
+        self._go_section(1)
+
+    def do_previous_section(self) -> None:
+        self._go_section(-1)
+
     def do_undo(self) -> None:
         self.status.take_back()
 
@@ -178,6 +184,11 @@ class Workspace(QWidget):
         self.navigator.said.connect(self.status.show_notice)
         self.status.undo_asked.connect(self._undo)
         self.hub.changed.connect(self._written)
+
+    def _go_section(self, step: int) -> None:
+        page = self.page()
+        if page is not None and hasattr(page, "go_section"):
+            page.go_section(step)
 
     def _about_problem(self, kind: type[Place], **more: object) -> None:
         """Go to a place that needs a problem: that of the page in front, else the patient is opened to choose one."""

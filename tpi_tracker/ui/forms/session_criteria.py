@@ -35,6 +35,7 @@ class CriteriaBoxes(QWidget):
         row.setSpacing(0)
         self.boxes: dict[str, TriBox] = {}
         self._captions: list[Text] = []
+        self._in_hand: TriBox | None = None
         self.is_compact = False
         for place, name in enumerate(CRITERIA, 1):
             whole, short = words[name]
@@ -65,7 +66,14 @@ class CriteriaBoxes(QWidget):
         for name, box in self.boxes.items():
             box.set_value(values.get(name), carried=carried)
 
-    def turn(self, place: int, *, carried: bool) -> None:
-        """Not recorded, yes, no, and round again; ``place`` counts from 0."""
+    def stop(self) -> TriBox:
+        """The box that Tab comes to: the one in hand, else the one that was in hand last, else the first."""
+        boxes = list(self.boxes.values())
+        self._in_hand = next((box for box in boxes if box.hasFocus()), self._in_hand)
+        return self._in_hand or boxes[0]
+
+    def turn(self, place: int, *, carried: bool) -> TriBox:
+        """Not recorded, yes, no, and round again; ``place`` counts from 0. Gives the box."""
         box = self.boxes[CRITERIA[place]]
         box.set_value({None: True, True: False, False: None}[box.value()], carried=carried)
+        return box

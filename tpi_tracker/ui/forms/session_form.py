@@ -205,27 +205,11 @@ class SessionForm(QWidget):
         self.baseline.pair_changed.connect(self.after.score.set_pair)
         self.sites.lit.connect(self.map.light)
         self.sites.all_confirmed.connect(self._to_post_score)
+        self.sites.done.connect(self._to_injectate)
         self.injectate.lots_confirmed.connect(self._to_post_score)
         self.after.score.entered.connect(self.completed)
         self.after.follow_ups.changed.connect(self._dates_changed)
         self.map.picked.connect(self.sites.take_pick)
-
-    def tab_order(self) -> list[QWidget]:
-        """Everything that takes the keyboard, in the order of work; the ways out stand after the last row."""
-        parts: list[QWidget] = [self.header.when, self.header.operator, self.header.guidance]
-        parts += _stops(self.baseline)
-        for row in self.sites.rows():
-            parts += [row, row.side, row.muscle, row.points, row.volume, *row.boxes.values()]
-            parts += [row.confirm_button, row.remove_button]
-        parts.append(self.sites.confirm_all_button)
-        for component in self.injectate.rows():
-            parts += _stops(component)
-        parts += [*_stops(self.injectate.technique), self.injectate.add_button]
-        return [*parts, *_stops(self.after), *_stops(self.last)]
-
-    def aside(self) -> list[QWidget]:
-        """The map and the curve: the rows do everything they do, so they come last."""
-        return [*_stops(self.map), self.curve]
 
     # What follows from a change
 
@@ -287,6 +271,9 @@ class SessionForm(QWidget):
     def _dates_changed(self) -> None:
         self._dates_by_hand = True
 
+    def _to_injectate(self) -> None:
+        self.injectate.first().setFocus(Qt.FocusReason.TabFocusReason)
+
     def _to_post_score(self) -> None:
         self.after.score.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -344,15 +331,6 @@ class SessionForm(QWidget):
         compact = room < style.px(ROOMY)
         for part in (self.header, self.baseline, self.sites, self.injectate, self.after, self.last):
             part.set_compact(compact)
-
-
-def _stops(part: QWidget) -> list[QWidget]:
-    """What takes the keyboard in a part, in the order it was made."""
-    return [
-        child
-        for child in part.findChildren(QWidget)
-        if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.window() is part.window()
-    ]
 
 
 def _muscle_name(key: str) -> str:

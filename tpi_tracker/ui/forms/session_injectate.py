@@ -95,6 +95,11 @@ class InjectateCard(Card):
     def rows(self) -> tuple[InjectateRow, ...]:
         return tuple(self._rows)
 
+    def first(self) -> QWidget:
+        """Where work in the injectate begins: its first drug, or the technique where there is none."""
+        drug = self._rows[0].drug
+        return drug if drug.isVisibleTo(self) else self.technique
+
     def set_compact(self, compact: bool) -> None:
         """Rows of two lines, for a narrow window or a large font."""
         self._is_compact = compact

@@ -6,16 +6,18 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from tpi_tracker.domain.codes import Region, Side
 from tpi_tracker.services import catalogue
 from tpi_tracker.ui import icons, style
+from tpi_tracker.ui.accessible import announce
 from tpi_tracker.ui.forms import session_muscles
 from tpi_tracker.ui.forms.session_cells import Cell, FaultLine, NumberRing, SideBox, mark_wrong
 from tpi_tracker.ui.forms.session_content import SiteContent
 from tpi_tracker.ui.forms.session_criteria import CriteriaBoxes
+from tpi_tracker.ui.forms.session_site_keys import SiteKeys
 from tpi_tracker.ui.widgets.body_regions import RegionKey
 from tpi_tracker.ui.widgets.buttons import IconButton, WordButton
 from tpi_tracker.ui.widgets.key_hint import KeyHint
@@ -36,6 +38,10 @@ class SiteRow(QFrame):
     remove_wanted = Signal()
     next_wanted = Signal()
     """Enter in a field: on to the row below."""
+    past_wanted = Signal()
+    """Enter in an empty row: the sites are done."""
+    move_wanted = Signal(int, str)
+    """Up (-1) or down (1), and the column to stay in."""
     current_changed = Signal(bool)
 
     def __init__(self, region: Region | None, used: Mapping[str, int], parent: QWidget | None = None) -> None:
@@ -81,15 +87,14 @@ class SiteRow(QFrame):
         self.muscle.textChanged.connect(self._muscle_typed)
         self.muscle.taken.connect(self._muscle_chosen)
         self.muscle.left.connect(self._muscle_left)
-        self.muscle.installEventFilter(self)
         for cell in (self.points, self.volume):
             cell.textChanged.connect(self._edited)
-            cell.returnPressed.connect(self.next_wanted)
         self.confirm_button.clicked.connect(self.confirm_wanted)
         self.remove_button.clicked.connect(self.remove_wanted)
         buttons = (self.confirm_button, self.remove_button)
         for child in (self.side, self.muscle, self.points, self.volume, *self.boxes.values(), *buttons):
             child.installEventFilter(self)
+        self.keys = SiteKeys(self)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(style.px(PADDING), 0, style.px(PADDING), 0)
         self._grid.setHorizontalSpacing(0)
@@ -179,6 +184,17 @@ class SiteRow(QFrame):
     def is_confirmed(self) -> bool:
         return self._content.is_confirmed
 
+    def cells(self) -> dict[str, QWidget]:
+        """The fields by the name of their column, as they follow one another."""
+        cells = {"side": self.side, "muscle": self.muscle, "points": self.points, "volume": self.volume}
+        return {**cells, **self.boxes}
+
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops: the findings are one stop, the cross is one only while it is in hand."""
+        parts: list[QWidget] = [self, self.side, self.muscle, self.points, self.volume, self._criteria.stop()]
+        parts.append(self.confirm_button)
+        return [*parts, self.remove_button] if self.remove_button.hasFocus() else parts
+
     def region_key(self) -> RegionKey | None:
         """The muscle and side on the map."""
         side = self.side.side()
@@ -204,8 +220,21 @@ class SiteRow(QFrame):
 
     def turn_criterion(self, place: int) -> None:
         """Key 1 to 5: not recorded, yes, no, and round again."""
-        self._criteria.turn(place, carried=not self.is_confirmed())
+        box = self._criteria.turn(place, carried=not self.is_confirmed())
+        if self._criteria.stop().hasFocus():
+            box.setFocus(Qt.FocusReason.TabFocusReason)
+        announce(box, f"{box.accessibleName()}: {box.accessibleDescription()}")
         self._box_changed()
+
+    def take_side(self, side: str) -> None:
+        """The side by a letter."""
+        self.side.choose(side)
+        self._edited()
+
+    def look_at_muscle(self) -> bool:
+        """Take what was typed if it names one muscle, else say what is wrong with it; whether it is named now."""
+        self._muscle_left()
+        return self._content.muscle is not None
 
     # Faults
 
@@ -343,32 +372,7 @@ class SiteRow(QFrame):
         kind = event.type()
         if kind in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
             self._focus_moved(kind == QEvent.Type.FocusIn)
-        elif kind == QEvent.Type.KeyPress and watched is self.muscle and isinstance(event, QKeyEvent):
-            if self._is_criterion_key(event):
-                self.keyPressEvent(event)
-                return True
-            plain = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers()
-            if plain and not self.muscle.is_open() and self._content.muscle is not None:
-                self.next_wanted.emit()
-                return True
         return super().eventFilter(watched, event)
-
-    def _is_criterion_key(self, event: QKeyEvent) -> bool:
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        return not held and Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_5 and not self.is_empty()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._is_criterion_key(event):
-            self.turn_criterion(event.key() - Qt.Key.Key_1)
-        elif self.hasFocus() and event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-                super().keyPressEvent(event)
-            else:
-                self.confirm_wanted.emit()
-        elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and self.hasFocus():
-            self.remove_wanted.emit()
-        else:
-            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -31,6 +31,10 @@ class SitesCard(Card):
     changed = Signal()
     lit = Signal(object)
     all_confirmed = Signal()
+    done = Signal()
+    """Return in the row that waits: on to what comes after the sites."""
+    removed = Signal(str)
+    """The name of a row the user took away; ``put_back`` brings it back."""
 
     def __init__(
         self,
@@ -45,6 +49,7 @@ class SitesCard(Card):
         self._carried_from: date | None = None
         self._is_compact = False
         self._rows: list[SiteRow] = []
+        self._taken_away: tuple[int, SiteContent] | None = None
         self.set_title(self.tr("Sites"))
         self.confirm_all_button = WordButton(self.tr("Confirm all"), name="confirm_all")
         self._key = KeyHint("Ctrl+Shift+Y")
@@ -143,8 +148,11 @@ class SitesCard(Card):
 
     def start(self) -> None:
         """Put the keyboard where work in the sites begins."""
-        row = self.open_row()
-        (row if row is not None else self._rows[-1].muscle).setFocus(Qt.FocusReason.TabFocusReason)
+        self.first().setFocus(Qt.FocusReason.TabFocusReason)
+
+    def first(self) -> QWidget:
+        """The first row to be confirmed, else the muscle of the row that waits."""
+        return self.open_row() or self._rows[-1].muscle
 
     def leave_out(self, number: int) -> None:
         """Take the row of that number away."""
@@ -172,6 +180,8 @@ class SitesCard(Card):
         row.confirm_wanted.connect(self._row_confirmed)
         row.remove_wanted.connect(self._row_removed)
         row.next_wanted.connect(self._next_row)
+        row.past_wanted.connect(self.done)
+        row.move_wanted.connect(self._row_moved)
         row.current_changed.connect(self._current_changed)
         self._list.addWidget(row)
         self._rows.append(row)
@@ -224,13 +234,36 @@ class SitesCard(Card):
     def _row_removed(self) -> None:
         row = self._row_of(self.sender())
         if row is not None:
+            self._taken_away = (self._rows.index(row), row.content())
+            name = row.accessibleName()
             self._remove(row)
+            self.removed.emit(name)
+
+    def put_back(self) -> None:
+        """The row taken away last stands where it stood."""
+        if self._taken_away is None:
+            return
+        (place, content), self._taken_away = self._taken_away, None
+        sites = [row.content() for row in self._rows]
+        sites.insert(min(place, len(sites)), content)
+        self.show_sites(sites, self._carried_from)
+        self._enter(self._rows[min(place, len(self._rows) - 1)])
+        self.changed.emit()
+
+    def _row_moved(self, step: int, column: str) -> None:
+        """Up or down in the same column; past the ends it stays."""
+        row = self._row_of(self.sender())
+        place = self._rows.index(row) + step if row is not None else -1
+        if 0 <= place < len(self._rows):
+            target = self._rows[place]
+            whole = target if not target.is_confirmed() else target.muscle
+            target.cells().get(column, whole).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _next_row(self) -> None:
         row = self._row_of(self.sender())
         if row is not None:
-            place = self._rows.index(row)
-            self._enter(self._rows[min(place + 1, len(self._rows) - 1)])
+            following = self._rows[min(self._rows.index(row) + 1, len(self._rows) - 1)]
+            (following.muscle if following.is_confirmed() else following).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _current_changed(self, current: bool) -> None:
         row = self._row_of(self.sender())

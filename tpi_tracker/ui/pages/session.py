@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -24,6 +25,7 @@ from tpi_tracker.ui.forms.session_entry import Fault, Faulty, FormAbout
 from tpi_tracker.ui.forms.session_footer import SessionFooter
 from tpi_tracker.ui.forms.session_form import SessionForm
 from tpi_tracker.ui.forms.session_unconfirmed import Unconfirmed
+from tpi_tracker.ui.forms.session_walk import SessionWalk
 from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import BackPlace, PatientPlace, Place, ReportPlace, SessionPlace
 from tpi_tracker.ui.widgets.banner import PatientBanner
@@ -119,6 +121,7 @@ class SessionPage(Page):
         self._look()
         self.form.changed.connect(self._edited)
         self.form.completed.connect(self.footer.save_button.setFocus)
+        self.form.sites.removed.connect(self._site_removed)
 
     def first_focus(self) -> None:
         """The baseline comes first; a form that is under way stays where it was."""
@@ -158,6 +161,14 @@ class SessionPage(Page):
         known = next((held.number for held in self._problem.sessions if held.session.session_id == own), None)
         number = known or len(self._problem.sessions) + 1
         self.form.header.title.setText(self.tr("Session {number}").format(number=number))
+
+    def _site_removed(self, name: str) -> None:
+        self.say(self.tr("{site} removed").format(site=name), self._put_site_back, "pending")
+
+    def _put_site_back(self) -> None:
+        """The quiet line may outlive the page by some seconds."""
+        if shiboken6.isValid(self) and self.form is not None:
+            self.form.sites.put_back()
 
     # Changes and the draft
 
@@ -266,8 +277,7 @@ class SessionPage(Page):
         if self._is_saved or self.form is None or self._about is None or self.clinic.read_only:
             return
         self._then = then
-        self._unconfirmed = Unconfirmed(self, self.form, self._save_confirmed)
-        self._unconfirmed.ask()
+        Unconfirmed(self, self.form, self._save_confirmed).ask()
 
     def _save_confirmed(self) -> None:
         assert self.form is not None
@@ -339,32 +349,24 @@ class SessionPage(Page):
             self._scroll.ensureWidgetVisible(now, style.px(24), style.px(60))
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """The keyboard goes in the order of work, also to rows made later; past the ends it leaves the page.
+        """The keyboard goes in the order of work, also to rows made later; past the ends it leaves the page."""
+        walk = self._walk()
+        if walk is not None and walk.step(self.focusWidget(), forward):
+            return True
+        return super().focusNextPrevChild(forward)
 
-        Qt's own chain keeps new rows at its end, and a container with a focus proxy catches Tab where it was made.
-        """
-        held = self.focusWidget()
-        stops = self._stops()
-        if held not in stops:
-            return super().focusNextPrevChild(forward)
-        place = stops.index(held) + (1 if forward else -1)
-        if not 0 <= place < len(stops):
-            return super().focusNextPrevChild(forward)
-        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        stops[place].setFocus(reason)
-        return True
+    def go_section(self, step: int) -> None:
+        """F6 and Shift+F6."""
+        walk = self._walk()
+        if walk is not None:
+            walk.section(self.focusWidget(), step)
 
-    def _stops(self) -> list[QWidget]:
+    def _walk(self) -> SessionWalk | None:
+        """Made anew each time: kept, it would keep the page it walks."""
         if self.form is None:
-            return []
-        footer = self.footer
-        ways_out = [footer.save_button, footer.print_button, footer.cancel_button]
-        order = [self.reason.editor, *self.form.tab_order(), *ways_out, *self.form.aside()]
-        return [
-            widget
-            for widget in order
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(self) and widget.isEnabled()
-        ]
+            return None
+        ways_out = (self.footer.save_button, self.footer.print_button, self.footer.cancel_button)
+        return SessionWalk(self, self.form, self.reason.editor, ways_out)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():

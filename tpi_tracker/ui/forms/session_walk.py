@@ -1,0 +1,89 @@
+"""The way of the keyboard through the session form: Tab in the order of work, F6 from section to section."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from tpi_tracker.ui.forms.session_form import SessionForm
+
+
+class SessionWalk:
+    """Qt's own chain keeps new rows at its end, and a container with a focus proxy catches Tab where it was made.
+
+    ``page`` holds the form; ``before`` is asked first, ``ways_out`` are the buttons behind the last row.
+    """
+
+    def __init__(self, page: QWidget, form: SessionForm, before: QWidget, ways_out: Sequence[QWidget]) -> None:
+        self._page, self._form, self._before, self._ways_out = page, form, before, tuple(ways_out)
+
+    def step(self, held: QWidget | None, forward: bool) -> bool:
+        """Go to the next stop; false at the ends and from elsewhere, where Qt knows the way."""
+        stops = self._stops()
+        if held not in stops:
+            return False
+        place = stops.index(held) + (1 if forward else -1)
+        while forward and place < len(stops) and self._is_passed(stops[place]):
+            place += 1
+        if not 0 <= place < len(stops):
+            return False
+        stops[place].setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        return True
+
+    def section(self, held: QWidget | None, step: int) -> None:
+        """Go to the next section (1) or the one before (-1), around the ends."""
+        sections = self._sections()
+        here = [i for i, (part, _) in enumerate(sections) if held is not None and _holds(part, held)]
+        place = here[0] + step if here else 0
+        sections[place % len(sections)][1].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _sections(self) -> list[tuple[QWidget, QWidget]]:
+        """Each section, and where work in it begins."""
+        form = self._form
+        found: list[tuple[QWidget, QWidget]] = [
+            (form.header, form.header.when),
+            (form.baseline, form.baseline.score),
+            (form.sites, form.sites.first()),
+            (form.injectate, form.injectate.first()),
+            (form.after, form.after.score),
+            (form.last, form.last.consent),
+        ]
+        found += [(way, way) for way in self._ways_out[:1]]
+        return [*found, *((form.map, stop) for stop in stops_of(form.map)[:1])]
+
+    def _stops(self) -> list[QWidget]:
+        form = self._form
+        order: list[QWidget] = [self._before, form.header.when, form.header.operator, form.header.guidance]
+        order += stops_of(form.baseline)
+        for row in form.sites.rows():
+            order += row.stops()
+        order.append(form.sites.confirm_all_button)
+        for component in form.injectate.rows():
+            order += stops_of(component)
+        order += [*stops_of(form.injectate.technique), form.injectate.add_button]
+        order += [*stops_of(form.after), *stops_of(form.last), *self._ways_out]
+        order += [*stops_of(form.map), form.curve]  # the rows do everything they do, so they come last
+        return [
+            widget
+            for widget in order
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(self._page) and widget.isEnabled()
+        ]
+
+    def _is_passed(self, widget: QWidget) -> bool:
+        """A side that is chosen, or comes with the muscle, is no stop on the way forward."""
+        return any(widget is row.side and (row.is_empty() or row.side.side()) for row in self._form.sites.rows())
+
+
+def stops_of(part: QWidget) -> list[QWidget]:
+    """What takes the keyboard in a part, in the order it was made."""
+    return [
+        child
+        for child in part.findChildren(QWidget)
+        if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.window() is part.window()
+    ]
+
+
+def _holds(part: QWidget, held: QWidget) -> bool:
+    return part is held or part.isAncestorOf(held)
