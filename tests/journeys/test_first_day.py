@@ -124,7 +124,7 @@ def _new_session(desk: Desk) -> None:
     desk.type("Aug-2027")
     desk.tab_to("Post score")
     desk.keys("2")
-    desk.wait_focus("Save")
+    desk.until(lambda: "Follow-ups" in (desk.focus() or {}).get("groups", ()), "focus on the follow-ups")
     desk.picture("session")
     desk.keys("ctrl+Return")
     desk.wait_for_words("Session 1 saved for OKONKWO, Ada")

@@ -174,3 +174,17 @@ def test_the_keys_are_listed(opened: Opener) -> None:
     told = {child.text() for child in sheet.findChildren(type(sheet.findChild(type(page.form.header.title))))}
     assert {"Next section of the session", "Section before"} <= told
     sheet.close()
+
+
+def test_the_post_score_goes_on_to_the_follow_ups(opened: Opener) -> None:
+    page = filled(opened, "levator")
+    page.form.after.score.setFocus()
+    press("3")
+    chips = page.form.after.follow_ups.chips()
+    assert focused() is chips[0]
+    press(Key.Key_Space, Key.Key_Tab)
+    assert not chips[0].isChecked()
+    assert focused() is chips[1]
+    page.form.last.note.setFocus()
+    press(Key.Key_Return)
+    assert focused() is page.footer.save_button

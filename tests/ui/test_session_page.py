@@ -33,7 +33,7 @@ def test_a_new_session_by_keys_alone(opened: Opener, treated: Any) -> None:
     press("r ql", Qt.Key.Key_Return, "2", Qt.Key.Key_Return)
     page.form.after.score.setFocus()
     press("2")
-    assert focused() is page.footer.save_button
+    assert focused() is page.form.after.follow_ups.chips()[0]
     save(page)
     entry = kept(treated)[-1]
     assert [(s.muscle, s.side, s.points, s.volume_ml) for s in entry.sites] == [

@@ -207,7 +207,8 @@ class SessionForm(QWidget):
         self.sites.all_confirmed.connect(self._to_post_score)
         self.sites.done.connect(self._to_injectate)
         self.injectate.lots_confirmed.connect(self._to_post_score)
-        self.after.score.entered.connect(self.completed)
+        self.after.score.entered.connect(self._to_follow_ups)
+        self.last.note.returnPressed.connect(self.completed)
         self.after.follow_ups.changed.connect(self._dates_changed)
         self.map.picked.connect(self.sites.take_pick)
 
@@ -273,6 +274,10 @@ class SessionForm(QWidget):
 
     def _to_injectate(self) -> None:
         self.injectate.first().setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _to_follow_ups(self) -> None:
+        chips = self.after.follow_ups.chips()
+        (chips[0] if chips else self.last.consent).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _to_post_score(self) -> None:
         self.after.score.setFocus(Qt.FocusReason.TabFocusReason)
