@@ -105,6 +105,16 @@ def test_everything_wrong_is_said_at_its_field(opened, clinic):
     assert patients.search(clinic, "petr").rows == ()
 
 
+def test_the_unreadable_and_the_impossible_are_said_in_one_round(opened, clinic):
+    form, _ = opened(PatientForm, NewPatientPlace())
+    fill(form, family_name="", given_name="Petr", birth_date="14-Jul-2065", weight_kg="heavy")
+    form.save()
+    assert "“heavy”" in form.fields["weight_kg"].error()
+    assert "in the future" in form.fields["birth_date"].error()
+    assert form.fields["family_name"].error()
+    assert form.isVisible()
+
+
 def test_a_twin_needs_a_word(opened, clinic):
     patients.register(clinic, Patient.checked(DVORAK))
     form, went = opened(PatientForm, NewPatientPlace())

@@ -52,11 +52,16 @@ def day_words(day: date) -> str:
 
 
 def of_patient(patient: Patient, clock: Clock) -> list[DomainError]:
+    """What is wrong with a patient beside the record's own ranges."""
+    return of_birth(patient.birth_date, clock)
+
+
+def of_birth(day: date, clock: Clock) -> list[DomainError]:
     """Born in the future, or before anybody who can sit in a clinic."""
-    if patient.birth_date > clock.today:
-        return [DomainError("birth_date", f"The date of birth {day_words(patient.birth_date)} is in the future.")]
-    if patient.birth_date < OLDEST_BIRTH:
-        return [DomainError("birth_date", f"The date of birth {day_words(patient.birth_date)} is before 1900.")]
+    if day > clock.today:
+        return [DomainError("birth_date", f"The date of birth {day_words(day)} is in the future.")]
+    if day < OLDEST_BIRTH:
+        return [DomainError("birth_date", f"The date of birth {day_words(day)} is before 1900.")]
     return []
 
 

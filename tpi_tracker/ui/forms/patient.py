@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout
 
+from tpi_tracker.domain import checks
 from tpi_tracker.domain.alike import Likeness
 from tpi_tracker.domain.codes import Contact, Sex
 from tpi_tracker.domain.errors import DomainError, Refused
@@ -17,7 +18,15 @@ from tpi_tracker.ui.forms.sheet_form import SheetForm, row
 from tpi_tracker.ui.places import EditPatientPlace, NewPatientPlace, PatientPlace, Place
 from tpi_tracker.ui.widgets.buttons import OutlineButton
 from tpi_tracker.ui.widgets.date_text import shown_age, shown_no
-from tpi_tracker.ui.widgets.fields import ChoiceField, DateField, LineField, NumberField, TextField, values_of
+from tpi_tracker.ui.widgets.fields import (
+    ChoiceField,
+    DateField,
+    LineField,
+    NumberField,
+    TextField,
+    read_fields,
+    values_of,
+)
 from tpi_tracker.ui.widgets.note import Note
 from tpi_tracker.ui.widgets.ticks import TickBox
 
@@ -60,15 +69,10 @@ class PatientForm(SheetForm):
         self.first_focus()
 
     def write(self) -> None:
-        values = values_of(self.fields.values())
-        values["pregnant"] = _flag(values["pregnant"])
-        values["diabetes"] = _flag(values["diabetes"])
-        values["allergies"] = _listed(values["allergies"])
+        patient = self._patient()
         if self._amended is not None:
-            patient = self._amended.changed(**values)
             saved = patients.amend(self.clinic, patient)
         else:
-            patient = Patient.checked(values)
             self._refuse_twin(patient)
             saved = patients.register(self.clinic, patient, save_id=self.keeper.draft_id if self.keeper else None)
         words = self.tr("{name} saved") if self._amended else self.tr("{name} registered")
@@ -80,6 +84,24 @@ class PatientForm(SheetForm):
         if is_new:
             self.go(PatientPlace(patient.patient_no))
         self.accept()
+
+    def _patient(self) -> Patient:
+        """The patient as typed. Raises ``Refused`` with all that is wrong: unreadable, out of range, in the future."""
+        values, wrong = read_fields(self.fields.values())
+        values["pregnant"] = _flag(values["pregnant"])
+        values["diabetes"] = _flag(values["diabetes"])
+        values["allergies"] = _listed(values["allergies"])
+        unread = {error.field for error in wrong}
+        patient: Patient | None = None
+        try:
+            patient = self._amended.changed(**values) if self._amended is not None else Patient.checked(values)
+        except Refused as refused:
+            wrong += [problem for problem in refused.problems if problem.field not in unread]
+        if values.get("birth_date") is not None:
+            wrong += checks.of_birth(values["birth_date"], checks.Clock(self.clinic.now(), self.clinic.zone))
+        if wrong or patient is None:
+            raise Refused(wrong)
+        return patient
 
     def restore(self, content: Mapping[str, Any]) -> None:
         super().restore(content)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from tpi_tracker.ui import style
-from tpi_tracker.ui.forms.session_cells import FaultLine, mark_wrong
+from tpi_tracker.ui.forms.session_cells import FaultLine
 from tpi_tracker.ui.forms.session_content import ScoreContent
 from tpi_tracker.ui.forms.session_score import ScoreEntry
 from tpi_tracker.ui.widgets.card import Card, Rule
@@ -62,6 +62,7 @@ class AfterCard(Card):
         self.body.addWidget(self.fault)
         self.score.changed.connect(self._edited)
         self.score.entered.connect(self.entered)
+        self.score.unread.connect(self.show_fault)
         self.follow_ups.changed.connect(self._edited)
 
     def set_compact(self, compact: bool) -> None:
@@ -78,12 +79,15 @@ class AfterCard(Card):
         """When the post score is due, or when it was taken."""
         self._due.setText(text)
 
-    def show_fault(self, sentence: str) -> QWidget:
-        self.fault.say(sentence)
-        return self.score
+    def show_fault(self, sentence: str, *, of_dates: bool = False) -> QWidget:
+        """Say what is wrong with the post score or with the follow-ups; returns where to go."""
+        chips = self.follow_ups.chips()
+        editor = chips[0] if of_dates and chips else self.score.editor()
+        self.fault.add(editor, sentence)
+        return editor
 
     def clear_faults(self) -> None:
-        self.fault.say(None)
+        self.fault.drop()
 
     def _edited(self) -> None:
         self.clear_faults()
@@ -162,14 +166,11 @@ class LastRow(QWidget):
     def show_fault(self, field: str, sentence: str) -> QWidget:
         """Say what is wrong with ``needle``, ``note`` or ``complication``; returns where to go."""
         editor = {"needle": self.needle, "complication": self.complication}.get(field, self.note)
-        mark_wrong(editor, sentence)
-        self.fault.say(sentence)
+        self.fault.add(editor, sentence)
         return editor
 
     def clear_faults(self) -> None:
-        for editor in (self.needle, self.note, self.complication):
-            mark_wrong(editor, None)
-        self.fault.say(None)
+        self.fault.drop()
 
     def consent_value(self) -> bool | None:
         """True when ticked; what was recorded as no stays no; else not recorded."""

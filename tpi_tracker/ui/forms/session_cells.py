@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from tpi_tracker.domain.codes import Side
 from tpi_tracker.ui import icons, style
+from tpi_tracker.ui.forms import session_reading
 from tpi_tracker.ui.widgets.choices import Choice
 from tpi_tracker.ui.widgets.text import Text
 
@@ -23,7 +26,10 @@ def mark_wrong(editor: QWidget, sentence: str | None) -> None:
 
 
 class FaultLine(QWidget):
-    """What is wrong, or to note, under the fields it is about; takes no room while nothing is."""
+    """What is wrong, or to note, under the fields it is about; takes no room while nothing is.
+
+    ``say`` sets the whole line; ``add`` and ``drop`` keep a sentence for each editor and mark it.
+    """
 
     def __init__(self, tone: str = "alert", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +39,7 @@ class FaultLine(QWidget):
         sign = QLabel()
         sign.setFixedSize(style.square(14))
         icons.dress(sign, "warning", tone, 14)
+        self._said: dict[QWidget, str] = {}
         self._text = Text("", 12, 600, tone, wrap=True)
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
@@ -45,6 +52,19 @@ class FaultLine(QWidget):
 
     def text(self) -> str:
         return self._text.text()
+
+    def add(self, editor: QWidget, sentence: str) -> None:
+        """Say what is wrong with one editor, beside what is wrong with the others."""
+        self._said[editor] = sentence
+        mark_wrong(editor, sentence)
+        self.say(" ".join(dict.fromkeys(self._said.values())))
+
+    def drop(self, editor: QWidget | None = None) -> None:
+        """One editor is mended, or all of them."""
+        for mended in [editor] if editor is not None else list(self._said):
+            if self._said.pop(mended, None) is not None:
+                mark_wrong(mended, None)
+        self.say(" ".join(dict.fromkeys(self._said.values())))
 
 
 class DottedRing(QWidget):
@@ -94,6 +114,17 @@ class NumberRing(QWidget):
             painter.setFont(style.font(12, 600))
             painter.setPen(style.token("on_accent") if self._is_solid else accent)
             painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), str(self._number))
+
+
+def tidied(edit: QLineEdit, how: Callable[[str], float | None]) -> str:
+    """Show the number in a line one way, ``1.5``; gives what is wrong where it cannot be read."""
+    try:
+        shown = session_reading.number_words(how(edit.text()))
+    except session_reading.Unread as error:
+        return str(error)
+    if shown != edit.text():
+        edit.setText(shown)
+    return ""
 
 
 class Cell(QLineEdit):

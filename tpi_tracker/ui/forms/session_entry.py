@@ -229,7 +229,7 @@ class _Reader:
         return at if at > start else start + timedelta(minutes=1)
 
     def _score(self, where: str, typed: ScoreContent, at: datetime | None) -> Score | None:
-        if typed.is_empty or at is None:
+        if typed.is_empty:
             return None
         value = None
         if typed.not_given is None:
@@ -239,7 +239,7 @@ class _Reader:
         values = {
             "problem_id": self.about.problem_id,
             "session_id": self.about.session_id,
-            "taken_at": at,
+            "taken_at": at or self.about.now,
             "scale": typed.scale,
             "measure": typed.measure,
             "source": typed.source or None,
@@ -255,25 +255,19 @@ class _Reader:
             found = session_muscles.exact(row.muscle_text, catalogue.muscles())
             muscle = found.key if found else None
         if muscle is None:
-            near = session_muscles.nearest(row.muscle_text, catalogue.muscles())
-            said = _tr('"{text}" is not a known muscle.').format(text=row.muscle_text.strip())
-            if near is not None:
-                said += " " + _tr("Did you mean {name}?").format(name=near.name)
-            self._fault(f"{where}.muscle", said)
+            self._fault(f"{where}.muscle", session_muscles.not_known(row.muscle_text, catalogue.muscles()))
         if not row.is_confirmed:
             self._fault(f"{where}.confirm", _tr("Confirm this site or leave it out."))
         if row.side not in {side.value for side in Side}:
             self._fault(f"{where}.side", _tr("Left or right?"))
         number = self._read(f"{where}.points", session_reading.read_points, row.points)
         volume = self._read(f"{where}.volume", session_reading.read_above_zero, row.volume)
-        if muscle is None or number is None:
-            return None
         values: dict[str, Any] = {name: row.criterion(name) for name in CRITERIA}
         values |= {
             "session_id": self.about.session_id,
-            "muscle": muscle,
+            "muscle": muscle or "unknown",
             "side": row.side,
-            "points": number,
+            "points": number or 1,
             "volume_ml": volume,
             "map_x": row.map_x,
             "map_y": row.map_y,

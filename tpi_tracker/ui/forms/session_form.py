@@ -131,15 +131,10 @@ class SessionForm(QWidget):
 
     # Faults
 
-    def show_faults(self, faults: Iterable[Fault]) -> None:
-        """Say each at its field and go to the first."""
+    def show_faults(self, faults: Iterable[Fault]) -> list[QWidget]:
+        """Say each at its field; gives the fields in the order of work."""
         self.clear_faults()
-        first: QWidget | None = None
-        for fault in faults:
-            target = self._show_fault(fault)
-            first = first or target
-        if first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        return [self._show_fault(fault) for fault in faults]
 
     def clear_faults(self) -> None:
         for part in (self.header, self.baseline, self.sites, self.injectate, self.after, self.last):
@@ -153,12 +148,12 @@ class SessionForm(QWidget):
         if kind == "injectate":
             return self.injectate.show_fault(int(place), field, fault.sentence)
         if kind == "sites":
-            self.sites.fault.say(fault.sentence)
+            self.sites.fault.add(self.sites.rows()[-1].muscle, fault.sentence)
             return self.sites.rows()[-1].muscle
         if kind in {"baseline", "baseline_reason"}:
             return self.baseline.show_fault(fault.sentence)
         if kind in {"post_score", "follow_ups"}:
-            return self.after.show_fault(fault.sentence)
+            return self.after.show_fault(fault.sentence, of_dates=kind == "follow_ups")
         if kind in {"needle", "note", "complication"}:
             return self.last.show_fault(kind, fault.sentence)
         return self.header.show_fault(fault.sentence)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 
 from tpi_tracker.domain.codes import Guidance
 from tpi_tracker.ui import style
-from tpi_tracker.ui.forms.session_cells import Cell, DottedRing, FaultLine, mark_wrong
+from tpi_tracker.ui.forms.session_cells import Cell, DottedRing, FaultLine
 from tpi_tracker.ui.widgets.choices import Choice
 from tpi_tracker.ui.widgets.text import Text
 
@@ -117,13 +117,11 @@ class SessionHeader(QWidget):
         self._row.setDirection(down if compact else QBoxLayout.Direction.LeftToRight)
 
     def show_fault(self, sentence: str) -> QWidget:
-        mark_wrong(self.when, sentence)
-        self.fault.say(sentence)
+        self.fault.add(self.when, sentence)
         return self.when
 
     def clear_faults(self) -> None:
-        mark_wrong(self.when, None)
-        self.fault.say(None)
+        self.fault.drop()
 
     def _offer_operator(self, name: str) -> None:
         if name and self.operator.findData(name) < 0:

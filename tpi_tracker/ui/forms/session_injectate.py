@@ -126,6 +126,7 @@ class InjectateCard(Card):
         """Say at each component that had expired on the day of the session."""
         expired = dict(session_lots.expired(content, day))
         for place, row in enumerate(self._rows):
+            row.day = day
             row.warn(expired.get(place, ""))
 
     def show_fault(self, place: int, field: str, sentence: str) -> QWidget:

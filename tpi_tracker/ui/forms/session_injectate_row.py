@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
@@ -14,7 +15,7 @@ from tpi_tracker.domain.catalogue import Drug
 from tpi_tracker.services import catalogue
 from tpi_tracker.ui import style
 from tpi_tracker.ui.forms import session_reading, session_totals
-from tpi_tracker.ui.forms.session_cells import FaultLine, mark_wrong
+from tpi_tracker.ui.forms.session_cells import FaultLine, tidied
 from tpi_tracker.ui.forms.session_content import InjectateContent
 from tpi_tracker.ui.widgets.buttons import IconButton, WordButton
 from tpi_tracker.ui.widgets.choices import Choice
@@ -132,6 +133,8 @@ class InjectateRow(QWidget):
         self._content = InjectateContent()
         self._is_filling = False
         self._retyped: set[str] = set()
+        self.day = date(2000, 1, 1)
+        """The day of the session, by which an expiry is read."""
         self.setObjectName("component")
         column = QVBoxLayout(self)
         column.setContentsMargins(style.px(12), style.px(5), style.px(12), style.px(5))
@@ -192,7 +195,9 @@ class InjectateRow(QWidget):
         self.drug.activated.connect(self._drug_chosen)
         self.drug.currentIndexChanged.connect(self._drug_chosen)
         self.strength.textEdited.connect(self._edited)
-        self.strength.left.connect(self._edited)
+        self.strength.left.connect(self._strength_left)
+        self.volume.editingFinished.connect(self._number_left)
+        self.expiry.editingFinished.connect(self._expiry_left)
         for edit in (self.volume, self.lot, self.expiry):
             edit.textChanged.connect(self._edited)
         for edit in (self.lot, self.expiry):
@@ -264,9 +269,7 @@ class InjectateRow(QWidget):
             "expiry": self.expiry,
         }
         editor = editors.get(field, self.drug)
-        mark_wrong(editor, sentence)
-        said = self.fault.text()
-        self.fault.say(f"{said} {sentence}" if said and sentence not in said else sentence)
+        self.fault.add(editor, sentence)
         return editor
 
     def warn(self, sentence: str) -> None:
@@ -277,9 +280,7 @@ class InjectateRow(QWidget):
                 self.expiry.setAccessibleDescription(sentence)
 
     def clear_faults(self) -> None:
-        for editor in (self.drug, self.strength, self.volume, self.lot, self.expiry):
-            mark_wrong(editor, None)
-        self.fault.say(None)
+        self.fault.drop()
 
     def _place_of(self, content: InjectateContent) -> int:
         wanted = (content.drug, content.with_epinephrine)
@@ -322,9 +323,30 @@ class InjectateRow(QWidget):
     def _edited(self) -> None:
         if self._is_filling:
             return
-        self.clear_faults()
+        sender = self.sender()
+        if isinstance(sender, QWidget):
+            self.fault.drop(sender)
         self._dress()
         self.changed.emit()
+
+    def _number_left(self) -> None:
+        """What cannot be read is said once its field is left."""
+        said = tidied(self.volume, session_reading.read_above_zero)
+        if said:
+            self.show_fault("volume", said)
+
+    def _strength_left(self) -> None:
+        self._edited()
+        try:
+            session_reading.read_above_zero(self.strength.number())
+        except session_reading.Unread as error:
+            self.show_fault("concentration", str(error))
+
+    def _expiry_left(self) -> None:
+        try:
+            session_reading.read_expiry(self.expiry.text(), self.day)
+        except session_reading.Unread as error:
+            self.show_fault("expiry", str(error))
 
     def _dress(self) -> None:
         content = self.content()

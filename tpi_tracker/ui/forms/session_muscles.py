@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from PySide6.QtCore import QCoreApplication
+
 from tpi_tracker.domain.catalogue import Muscle
 from tpi_tracker.domain.codes import Region
 
@@ -94,6 +96,14 @@ def nearest(text: str, muscles: Sequence[Muscle]) -> Muscle | None:
         if close:
             return words[close[0]]
     return None
+
+
+def not_known(text: str, muscles: Sequence[Muscle]) -> str:
+    """What is said of a name that is none: `"rombods" is not a known muscle. Did you mean Rhomboids?`"""
+    say = QCoreApplication.translate
+    said = say("session_muscles", '"{text}" is not a known muscle.').format(text=text.strip())
+    near = nearest(text, muscles)
+    return f"{said} {say('session_muscles', 'Did you mean {name}?').format(name=near.name)}" if near else said
 
 
 def _folded(text: str) -> str:

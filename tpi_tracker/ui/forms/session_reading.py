@@ -46,6 +46,14 @@ def read_above_zero(text: str) -> float | None:
     return value
 
 
+def read_vas(text: str) -> float | None:
+    """A number from 0 to 100; None for an empty field."""
+    value = read_number(text)
+    if value is not None and not 0 <= value <= 100:
+        raise Unread(_tr('"{text}" is not a number from 0 to 100.').format(text=text.strip()))
+    return value
+
+
 def read_points(text: str) -> int:
     """A whole number of 1 or more."""
     value = read_number(text)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QStackedLayout
 
 from tpi_tracker.domain.codes import Measure, Scale, Source
 from tpi_tracker.ui import style
-from tpi_tracker.ui.forms.session_cells import FaultLine, mark_wrong
+from tpi_tracker.ui.forms import session_reading
+from tpi_tracker.ui.forms.session_cells import FaultLine, tidied
 from tpi_tracker.ui.forms.session_content import ScoreContent
 from tpi_tracker.ui.forms.session_reading import number_words
 from tpi_tracker.ui.widgets.buttons import WordButton
@@ -25,6 +26,8 @@ class ScoreEntry(QWidget):
 
     changed = Signal()
     entered = Signal()
+    unread = Signal(str)
+    """The line was left and cannot be read; the sentence that says so."""
 
     def __init__(self, name: str, object_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +54,7 @@ class ScoreEntry(QWidget):
         self.keys.installEventFilter(self)
         self.line.textChanged.connect(self._changed)
         self.line.returnPressed.connect(self.entered)
+        self.line.editingFinished.connect(self._line_left)
         self.setFixedHeight(style.px(34))
         self.setMaximumWidth(style.px(420))
 
@@ -77,6 +81,10 @@ class ScoreEntry(QWidget):
                 self.keys.set_value(None)
         self._is_filling = False
 
+    def editor(self) -> QWidget:
+        """What is typed into: the keys, or the line of a scale of 0 to 100."""
+        return self.line if self._stack.currentIndex() else self.keys
+
     def set_pair(self, scale: str, measure: str) -> None:
         """Another scale or measure; a number on another scale means nothing and is dropped."""
         held = self.content()
@@ -100,6 +108,11 @@ class ScoreEntry(QWidget):
                 self.entered.emit()
                 return True
         return super().eventFilter(watched, event)
+
+    def _line_left(self) -> None:
+        said = tidied(self.line, session_reading.read_vas)
+        if said:
+            self.unread.emit(said)
 
     def _changed(self) -> None:
         if not self._is_filling:
@@ -179,6 +192,7 @@ class BaselineCard(Card):
         self._reason_row.hide()
         self.score.changed.connect(self._edited)
         self.score.entered.connect(self._entered)
+        self.score.unread.connect(self.show_fault)
         self.pair.activated.connect(self._pair_chosen)
         self.source.activated.connect(self._source_chosen)
         self.reason.textChanged.connect(self._edited)
@@ -206,14 +220,11 @@ class BaselineCard(Card):
         return self.reason.text() if self._reason_row.isVisibleTo(self) else ""
 
     def show_fault(self, sentence: str) -> QWidget:
-        self.fault.say(sentence)
-        mark_wrong(self.score.keys, sentence)
-        return self.score
+        self.fault.add(self.score.editor(), sentence)
+        return self.score.editor()
 
     def clear_faults(self) -> None:
-        self.fault.say(None)
-        if self.score.keys.property("wrong"):
-            mark_wrong(self.score.keys, None)
+        self.fault.drop()
 
     def _place(self, scale: str, measure: str) -> int:
         found = [i for i in range(self.pair.count()) if tuple(self.pair.itemData(i)) == (scale, measure)]

@@ -13,8 +13,8 @@ from tpi_tracker.domain.codes import Region, Side
 from tpi_tracker.services import catalogue
 from tpi_tracker.ui import icons, style
 from tpi_tracker.ui.accessible import announce
-from tpi_tracker.ui.forms import session_muscles
-from tpi_tracker.ui.forms.session_cells import Cell, FaultLine, NumberRing, SideBox, mark_wrong
+from tpi_tracker.ui.forms import session_muscles, session_reading
+from tpi_tracker.ui.forms.session_cells import Cell, FaultLine, NumberRing, SideBox, tidied
 from tpi_tracker.ui.forms.session_content import SiteContent
 from tpi_tracker.ui.forms.session_criteria import CriteriaBoxes
 from tpi_tracker.ui.forms.session_site_keys import SiteKeys
@@ -89,6 +89,7 @@ class SiteRow(QFrame):
         self.muscle.left.connect(self._muscle_left)
         for cell in (self.points, self.volume):
             cell.textChanged.connect(self._edited)
+            cell.editingFinished.connect(self._cell_left)
         self.confirm_button.clicked.connect(self.confirm_wanted)
         self.remove_button.clicked.connect(self.remove_wanted)
         buttons = (self.confirm_button, self.remove_button)
@@ -229,6 +230,7 @@ class SiteRow(QFrame):
     def take_side(self, side: str) -> None:
         """The side by a letter."""
         self.side.choose(side)
+        self.fault.drop(self.side)
         self._edited()
 
     def look_at_muscle(self) -> bool:
@@ -239,18 +241,15 @@ class SiteRow(QFrame):
     # Faults
 
     def clear_faults(self) -> None:
-        for editor in (self.side, self.muscle, self.points, self.volume):
-            mark_wrong(editor, None)
-        self.fault.say(None)
+        self.fault.drop()
+        self._dress()
 
     def show_fault(self, field: str, sentence: str) -> QWidget:
         """Say what is wrong with ``muscle``, ``side``, ``points``, ``volume`` or ``confirm``; returns where to go."""
         editors: dict[str, QWidget] = {"side": self.side, "points": self.points, "volume": self.volume}
         editor = editors.get(field, self.muscle)
-        mark_wrong(editor, sentence)
-        self._widen()
-        said = self.fault.text()
-        self.fault.say(f"{said} {sentence}" if said and sentence not in said else sentence)
+        self.fault.add(editor, sentence)
+        self._dress()
         return editor
 
     # What happens in the fields
@@ -290,20 +289,27 @@ class SiteRow(QFrame):
         if known is not None:
             self.take_muscle(known.key)
             return
-        near = session_muscles.nearest(text, catalogue.muscles()) if not found else None
         if found:
             names = self.tr(" or ").join(match.muscle.name for match in found[:3])
-            said = self.tr("Which one: {names}?").format(names=names)
+            self.show_fault("muscle", self.tr("Which one: {names}?").format(names=names))
         else:
-            said = self.tr('"{text}" is not a known muscle.').format(text=text.strip())
-            if near is not None:
-                said += " " + self.tr("Did you mean {name}?").format(name=near.name)
-        self.show_fault("muscle", said)
+            self.show_fault("muscle", session_muscles.not_known(text, catalogue.muscles()))
+
+    def _cell_left(self) -> None:
+        """A number is shown one way, or said to be none, once its field is left."""
+        cell = self.sender()
+        if isinstance(cell, Cell) and not self.is_empty():
+            how = session_reading.read_points if cell is self.points else session_reading.read_above_zero
+            said = tidied(cell, how)
+            if said:
+                self.show_fault("points" if cell is self.points else "volume", said)
 
     def _edited(self) -> None:
         if self._is_filling:
             return
-        self.clear_faults()
+        sender = self.sender()
+        if isinstance(sender, QWidget):
+            self.fault.drop(sender)
         self._dress()
         self.changed.emit()
 
@@ -325,7 +331,8 @@ class SiteRow(QFrame):
             self.muscle.setProperty("kind", kind)
             style.redress(self.muscle)
         self.muscle.setFont(style.font(13, 400 if is_open or empty else 500))
-        self._tick.setVisible(not is_open and not empty and not self._is_current)
+        is_right = content.muscle is not None and not self.fault.text()
+        self._tick.setVisible(not is_open and is_right and not self._is_current)
         self._waiting.setVisible(is_open and not self._is_current)
         self.confirm_button.setVisible(is_open and self._is_current)
         self._key.setVisible(is_open and self._is_current)

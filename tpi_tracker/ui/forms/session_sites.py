@@ -163,7 +163,7 @@ class SitesCard(Card):
         return self._rows[place].show_fault(field, sentence)
 
     def clear_faults(self) -> None:
-        self.fault.say(None)
+        self.fault.drop()
         for row in self._rows:
             row.clear_faults()
 
@@ -213,7 +213,7 @@ class SitesCard(Card):
         last = self._rows[-1]
         if not last.is_empty() and (last.content().muscle is not None or not last.isAncestorOf(self.focusWidget())):
             self._append(self._waiting())
-        self.fault.say(None)
+        self.fault.drop()
         self._look()
         row = self._row_of(self.sender())
         if row is not None and row.hasFocus():

@@ -24,6 +24,7 @@ from tpi_tracker.ui.forms.session_content import SessionContent
 from tpi_tracker.ui.forms.session_entry import Fault, Faulty, FormAbout
 from tpi_tracker.ui.forms.session_footer import SessionFooter
 from tpi_tracker.ui.forms.session_form import SessionForm
+from tpi_tracker.ui.forms.session_mending import Mending
 from tpi_tracker.ui.forms.session_unconfirmed import Unconfirmed
 from tpi_tracker.ui.forms.session_walk import SessionWalk
 from tpi_tracker.ui.page import Page
@@ -63,6 +64,7 @@ class SessionPage(Page):
         self.footer = SessionFooter()
         self.reason = LineField(self.tr("Reason for the change"), name="amend_reason")
         self.reason.hide()
+        self._mending = Mending(self)
         self._keep_later = QTimer(self)
         self._keep_later.setSingleShot(True)
         self._keep_later.setInterval(KEEP_AFTER)
@@ -277,7 +279,24 @@ class SessionPage(Page):
         if self._is_saved or self.form is None or self._about is None or self.clinic.read_only:
             return
         self._then = then
-        Unconfirmed(self, self.form, self._save_confirmed).ask()
+        faults = [fault for fault in self._faults() if not fault.where.endswith(".confirm")]
+        if faults:
+            self._show(faults)
+        else:
+            Unconfirmed(self, self.form, self._save_confirmed).ask()
+
+    def _faults(self) -> list[Fault]:
+        """Everything that is wrong with the form, the missing reason of a correction first."""
+        assert self.form is not None
+        found = []
+        if self._about is not None and self._about.before is not None and not self.reason.value():
+            said = self.tr("Say why it is changed: the old version stays beside it.")
+            found.append(Fault("amend_reason", said))
+        try:
+            session_entry.read(self.form.content(), self._about_now())
+        except Faulty as error:
+            found += error.faults
+        return found
 
     def _save_confirmed(self) -> None:
         assert self.form is not None
@@ -308,18 +327,14 @@ class SessionPage(Page):
         assert self._about is not None
         if self._about.before is None:
             return sessions.record(self.clinic, entry, save_id=self._save_id)
-        reason = (self.reason.value() or "").strip()
-        if not reason:
-            raise Faulty([Fault("amend_reason", self.tr("Say why it is changed: the old version stays beside it."))])
-        return sessions.amend(self.clinic, entry, reason=reason)
+        return sessions.amend(self.clinic, entry, reason=self.reason.value())
 
     def _show(self, faults: list[Fault]) -> None:
         assert self.form is not None
         of_reason = next((fault for fault in faults if fault.where == "amend_reason"), None)
-        self.form.show_faults([fault for fault in faults if fault is not of_reason])
         self.reason.show_error(of_reason.sentence if of_reason else None)
-        if of_reason:
-            self.reason.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        wrong = [self.reason.editor] if of_reason else []
+        self._mending.begin([*wrong, *self.form.show_faults(fault for fault in faults if fault is not of_reason)])
         if len(faults) == 1:
             self.footer.say(faults[0].sentence, "alert")
         else:

@@ -20,22 +20,31 @@ __all__ = [
     "PasswordField",
     "TextField",
     "TimeField",
+    "read_fields",
     "show_refused",
     "values_of",
 ]
 
 
-def values_of(fields: Iterable[Field]) -> dict[str, Any]:
-    """What the fields hold, by name. Raises ``Refused`` with every field that cannot be read."""
-    from tpi_tracker.domain.errors import DomainError, Refused
+def read_fields(fields: Iterable[Field]) -> tuple[dict[str, Any], list[Any]]:
+    """What the fields hold, by name, and a ``DomainError`` for each that cannot be read."""
+    from tpi_tracker.domain.errors import DomainError
 
     values: dict[str, Any] = {}
-    wrong: list[DomainError] = []
+    wrong: list[Any] = []
     for field in fields:
         try:
             values[field.name] = field.value()
         except DomainError as error:
             wrong.append(error)
+    return values, wrong
+
+
+def values_of(fields: Iterable[Field]) -> dict[str, Any]:
+    """What the fields hold, by name. Raises ``Refused`` with every field that cannot be read."""
+    from tpi_tracker.domain.errors import Refused
+
+    values, wrong = read_fields(fields)
     if wrong:
         raise Refused(wrong)
     return values
