@@ -170,3 +170,49 @@ def test_the_draft_of_a_score_keeps_the_seconds(treated: Any, clock: Any, qtbot:
     assert again.entry.instant() == NOW
     again.entry.when.set_text("01-Sep-2026 14:31")
     assert again.entry.instant() == datetime(2026, 9, 1, 14, 31, tzinfo=UTC)
+
+
+def test_the_dates_of_a_kept_session_move_with_its_day(opened: Opener, treated: Any) -> None:
+    """01-Aug with 1, 2, 4, 6, 12 weeks; one is taken off, and stays off on the other day."""
+    page = opened(session_id="S1")
+    chips = page.form.after.follow_ups
+    chips.chips()[1].click()
+    page.form.header.when.setText("31-Jul-2026 09:00")
+    assert [chip.day.isoformat() for chip in chips.chips()][:3] == ["2026-08-07", "2026-08-14", "2026-08-28"]
+    assert [day.isoformat() for day in chips.days()][:2] == ["2026-08-07", "2026-08-28"]
+    page.reason.set_value("the day before")
+    page.save()
+    assert [day.isoformat() for day in kept(treated)[0].follow_ups or ()][:2] == ["2026-08-07", "2026-08-28"]
+
+
+def test_a_call_already_answered_does_not_move(opened: Opener, treated: Any) -> None:
+    score(treated, datetime(2026, 8, 8, 9, 0, tzinfo=UTC), 3)
+    page = opened(session_id="S1")
+    page.form.header.when.setText("31-Jul-2026 09:00")
+    days = [day.isoformat() for day in page.form.after.follow_ups.days()]
+    assert days[:2] == ["2026-08-08", "2026-08-14"]
+
+
+def test_a_stale_error_of_the_dates_goes_with_its_cause(opened: Opener, treated: Any) -> None:
+    page = opened(session_id="S1")
+    page.reason.set_value("moved")
+    score(treated, datetime(2026, 8, 8, 9, 0, tzinfo=UTC), 3)
+    page = opened(session_id="S1")
+    page.reason.set_value("moved")
+    page.form.header.when.setText("20-Aug-2026 09:00")
+    page.save()
+    assert page.form.after.fault.text() == "A follow-up is before its session."
+    page.form.header.when.setText("02-Aug-2026 09:00")
+    assert page.form.after.fault.text() == ""
+
+
+@pytest.mark.parametrize("typed", ["1 jan 1960", "1.1.1960", "1960-01-01"])
+def test_a_date_alone_keeps_the_time(opened: Opener, typed: str) -> None:
+    page = opened()
+    page.form.header.when.setText(typed)
+    assert page.form.content().performed_at == "01-Jan-1960 14:32"
+    page.save()
+    assert "birth" in page.form.header.fault.text()
+    page.form.header.when.setFocus()
+    page.form.header.when.editingFinished.emit()
+    assert page.form.header.when.text() == "01-Jan-1960 14:32"

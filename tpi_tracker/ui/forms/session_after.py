@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -71,9 +68,8 @@ class AfterCard(Card):
         self._sides.setDirection(down if compact else QBoxLayout.Direction.LeftToRight)
         self._rule.setVisible(not compact)
 
-    def show_content(self, score: ScoreContent, offered: Sequence[date], chosen: Sequence[date]) -> None:
+    def show_content(self, score: ScoreContent) -> None:
         self.score.show_content(score)
-        self.follow_ups.show_days(offered, chosen)
 
     def say_due(self, text: str) -> None:
         """When the post score is due, or when it was taken."""

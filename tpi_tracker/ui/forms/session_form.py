@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from tpi_tracker.domain.codes import FollowUpStatus
+from tpi_tracker.domain.instant import local_date
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.render.wording import date_words, word
 from tpi_tracker.services import catalogue
-from tpi_tracker.services.closing import due_dates
 from tpi_tracker.services.patient_view import ProblemView
 from tpi_tracker.ui import style
 from tpi_tracker.ui.forms import session_entry, session_facts, session_reading
 from tpi_tracker.ui.forms.session_after import AfterCard, LastRow
 from tpi_tracker.ui.forms.session_before_needle import BeforeNeedleCard
 from tpi_tracker.ui.forms.session_content import SessionContent
+from tpi_tracker.ui.forms.session_dates import FollowUpDates
 from tpi_tracker.ui.forms.session_entry import Fault, FormAbout
 from tpi_tracker.ui.forms.session_header import SessionHeader
 from tpi_tracker.ui.forms.session_injectate import InjectateCard
@@ -30,6 +32,7 @@ from tpi_tracker.ui.widgets.body_map import BodyMap
 from tpi_tracker.ui.widgets.body_regions import RegionKey
 from tpi_tracker.ui.widgets.card import Card
 from tpi_tracker.ui.widgets.chart import ChartWidget
+from tpi_tracker.ui.widgets.date_text import shown_date
 from tpi_tracker.ui.widgets.note import Note
 
 WIDE, LEFT, RIGHT = 1280, 812, 492
@@ -59,7 +62,8 @@ class SessionForm(QWidget):
         self._patient, self._view, self._about = patient, view, about
         self._carried_from: str | None = None
         self._exact_at: str | None = None
-        self._dates_by_hand = False
+        self._clock = ""
+        """The time of day that was shown last, for a date typed alone."""
         self._is_filling = False
         problem = view.problem
         self.header = SessionHeader(operators)
@@ -68,6 +72,7 @@ class SessionForm(QWidget):
         self.sites = SitesCard(problem.region, problem.side, self._used())
         self.injectate = InjectateCard()
         self.after = AfterCard()
+        self._dates = FollowUpDates(self.after.follow_ups, _settled(view, about))
         self.last = LastRow()
         region = word("region", problem.region.value) if problem.region else ""
         self.map = BodyMap(_muscle_name, problem.region, problem.side, region.capitalize())
@@ -89,7 +94,7 @@ class SessionForm(QWidget):
         """Everything in the form, as it stands."""
         pair = self.baseline.score.content()
         return SessionContent(
-            performed_at=self.header.when.text(),
+            performed_at=self._when(),
             exact_at=self._exact_at,
             operator=self.header.operator.currentData() or "",
             technique=self.injectate.technique.value() or "injection",
@@ -112,13 +117,14 @@ class SessionForm(QWidget):
         self._is_filling = True
         self._carried_from, self._exact_at = content.carried_from, content.exact_at
         carried = date.fromisoformat(content.carried_from) if content.carried_from else None
+        self._clock = content.performed_at[-5:]
         self.header.show_content(content.performed_at, content.operator, content.guidance)
         self.baseline.show_content(content.baseline, content.baseline_reason)
         self.sites.show_sites(content.sites, carried)
         self.injectate.show_injectates(content.injectates, content.technique)
         chosen = tuple(date.fromisoformat(day) for day in content.follow_ups)
-        self._dates_by_hand = bool(chosen) and chosen != self._usual_dates()
-        self.after.show_content(content.post_score, self._usual_dates(), chosen)
+        self.after.show_content(content.post_score)
+        self._dates.show(self._day(), chosen)
         self.last.show_content(content.consent, content.complication, content.needle, content.note)
         self._is_filling = False
         self._show_marks()
@@ -126,8 +132,7 @@ class SessionForm(QWidget):
 
     def offer_usual_dates(self) -> None:
         """The clinic's schedule from the day of the session."""
-        days = self._usual_dates()
-        self.after.follow_ups.show_days(days, days)
+        self._dates.offer_usual()
 
     # Faults
 
@@ -204,7 +209,6 @@ class SessionForm(QWidget):
         self.injectate.lots_confirmed.connect(self._to_post_score)
         self.after.score.entered.connect(self._to_follow_ups)
         self.last.note.returnPressed.connect(self.completed)
-        self.after.follow_ups.changed.connect(self._dates_changed)
         self.map.picked.connect(self.sites.take_pick)
 
     # What follows from a change
@@ -240,32 +244,40 @@ class SessionForm(QWidget):
         else:
             self.after.say_due(self.after.score.said() or self.tr("taken"))
 
-    def _usual_dates(self) -> tuple[date, ...]:
+    def _day(self) -> date | None:
         try:
-            performed = session_reading.read_instant(self.header.when.text(), self._about.zone, self._about.today)
+            return local_date(self._performed(), self._about.zone)
         except session_reading.Unread:
-            return ()
-        return due_dates(performed.astimezone(self._about.zone).date(), catalogue.rules().schedule)
+            return None
+
+    def _performed(self) -> datetime:
+        return session_reading.read_shown(self._when(), self._exact_at, self._about.zone, self._about.today)
+
+    def _when(self) -> str:
+        """Date and time as typed; a date alone keeps the time that was shown."""
+        text = self.header.when.text()
+        try:
+            return f"{shown_date(session_reading.read_day(text, self._about.today))} {self._clock}"
+        except session_reading.Unread:
+            return text
 
     def _when_changed(self) -> None:
-        if not self._is_filling and not self._dates_by_hand and self._about.before is None:
-            days = self._usual_dates()
-            if days:
-                self.after.follow_ups.show_days(days, days)
+        self.after.clear_faults()
+        day = self._day()
+        if day is not None and not self._is_filling:
+            self._dates.move_to(day)
 
     def _tidy_when(self) -> None:
         """What was typed in any usual form is shown in ours."""
         try:
-            at = session_reading.read_instant(self.header.when.text(), self._about.zone, self._about.today)
+            at = self._performed()
         except session_reading.Unread as error:
             self.header.show_fault(str(error))
             return
         shown = session_reading.instant_words(at, self._about.zone)
+        self._clock = shown[-5:]
         if shown != self.header.when.text():
             self.header.when.setText(shown)
-
-    def _dates_changed(self) -> None:
-        self._dates_by_hand = True
 
     def _to_injectate(self) -> None:
         self.injectate.first().setFocus(Qt.FocusReason.TabFocusReason)
@@ -331,6 +343,12 @@ class SessionForm(QWidget):
         compact = room < style.px(ROOMY)
         for part in (self.header, self.baseline, self.sites, self.injectate, self.after, self.last):
             part.set_compact(compact)
+
+
+def _settled(view: ProblemView, about: FormAbout) -> set[date]:
+    """Follow-ups of the session that are no longer due: a call made does not move."""
+    own = (each for each in view.follow_ups if each.session_id == about.session_id)
+    return {follow_up.due_on for follow_up in own if follow_up.status is not FollowUpStatus.DUE}
 
 
 def _muscle_name(key: str) -> str:
