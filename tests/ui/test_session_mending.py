@@ -5,9 +5,10 @@ from typing import Any
 import pytest
 from keyboard import Opener, focused, kept, press, save
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
 
-from tpi_tracker.ui import ask
+from tpi_tracker.ui import ask, style
 
 Key = Qt.Key
 
@@ -103,3 +104,25 @@ def test_a_line_of_0_to_100_is_looked_at(opened: Opener, typed: str) -> None:
     baseline.score.line.setFocus()
     press(typed, Key.Key_Tab)
     assert f'"{typed}" is not a number' in baseline.fault.text()
+
+
+def test_numbers_are_shown_one_way(opened: Opener) -> None:
+    page = with_site(opened)
+    row, component = page.form.sites.rows()[0], page.form.injectate.rows()[0]
+    for edit in (row.volume, component.volume):
+        edit.setFocus()
+        edit.selectAll()
+        press("1,50", Key.Key_Tab)
+        assert edit.text() == "1.5"
+
+
+def test_the_list_of_strengths_has_room_for_its_last_line(opened: Opener) -> None:
+    page = with_site(opened)
+    row = page.form.injectate.rows()[0]
+    row.drug.setCurrentIndex(row.drug.findText("Lidocaine, plain"))
+    row.strength.setFocus()
+    row.strength.open_list()
+    popup = row.strength._popup
+    assert popup is not None
+    words = QFontMetricsF(style.font(11)).horizontalAdvance(popup._hint)
+    assert popup.width() >= words + style.px(23)

@@ -44,7 +44,7 @@ def relief_words(
         return ReliefWords(say("relief", "no baseline"), first, _stated(stated, None))
     then = say("relief", "{value} on {day}").format(value=number(baseline.value), day=day_words(baseline_on))
     if value is None:
-        return ReliefWords(say("relief", "baseline"), then, say("relief", "Type the score of now."))
+        return ReliefWords(say("relief", "baseline"), then, say("relief", "Type the number the patient gives."))
     relief = relief_pct(float(baseline.value), float(value))
     first = say("relief", "{then} to {value} now").format(then=then, value=number(value))
     if relief is None:

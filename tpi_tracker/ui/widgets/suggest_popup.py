@@ -86,7 +86,8 @@ class SuggestPopup(QFrame):
 
     def sizeHint(self) -> QSize:
         rows = min(len(self._rows), _SHOWN)
-        return QSize(style.px(self._width), style.px(_ROW * rows + _FOOT) + 10)
+        hint = QFontMetricsF(style.font(11)).horizontalAdvance(self._hint) + style.px(15 + 8) + 1
+        return QSize(max(style.px(self._width), round(hint)), style.px(_ROW * rows + _FOOT) + 10)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
