@@ -29,7 +29,7 @@ def test_an_expired_lot_is_said_at_its_field_and_beside_save(opened: Opener, tre
     assert row.warning.text() == "Lot LD1 expired Aug-2025."
     assert row.warning.isVisible()
     assert row.expiry.accessibleDescription() == "Lot LD1 expired Aug-2025."
-    assert page.footer.message() == "Lot LD1 expired Aug-2025. It is saved all the same."
+    assert page.footer.message() == "Lot LD1 expired Aug-2025."
     page.save()
     assert kept(treated)[-1].injectates[0].lot == "LD1"
 
@@ -62,6 +62,12 @@ def test_a_lot_carried_over_is_not_confirmed(opened: Opener) -> None:
     assert row.lot.accessibleDescription() == "not confirmed"
     assert row.confirm_button.isVisible()
     assert page.footer.message() == "1 lot not confirmed. Saving asks about it."
+
+
+def test_the_foot_counts_sites_and_lots(opened: Opener) -> None:
+    page = opened(repeat=True)
+    press("5")
+    assert page.footer.message() == "2 sites and 1 lot not confirmed. Saving asks about each."
 
 
 def test_one_key_confirms_the_lots(opened: Opener) -> None:

@@ -90,7 +90,7 @@ def test_confirm_all_with_one_key(opened: Opener) -> None:
 def test_saving_asks_about_each_site_that_is_not_confirmed(opened: Opener, treated: Any, qtbot: QtBot) -> None:
     page = opened(repeat=True)
     press("5")
-    assert "2 sites not confirmed" in page.footer.message()
+    assert "2 sites and 1 lot not confirmed" in page.footer.message()
     with ask.answers("done", "out", "used") as asked:
         page.save()
         qtbot.waitUntil(lambda: len(kept(treated)) == 2)

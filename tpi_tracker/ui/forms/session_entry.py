@@ -91,26 +91,15 @@ def read(content: SessionContent, about: FormAbout) -> SessionEntry:
 
 def missing(content: SessionContent, about: FormAbout) -> list[Missing]:
     """What is not there yet, the most pressing first."""
-    found = []
-    open_sites = len(content.unconfirmed())
+    expired = session_lots.expired(content, session_day(content, about))
+    found = [Missing(f"expired.{place}", said, False) for place, said in expired]
     if content.baseline.is_empty and not content.baseline_reason.strip():
         found.append(Missing("baseline", _tr("Baseline or a reason is missing."), True))
     if not content.rows():
         found.append(Missing("sites", _tr("No site yet."), True))
-    if open_sites:
-        said = _tr("1 site not confirmed. Saving asks about it.")
-        if open_sites > 1:
-            said = _tr("{count} sites not confirmed. Saving asks about each.").format(count=open_sites)
-        found.append(Missing("unconfirmed", said, False))
-    open_lots = len(content.unconfirmed_lots())
-    if open_lots:
-        said = _tr("1 lot not confirmed. Saving asks about it.")
-        if open_lots > 1:
-            said = _tr("{count} lots not confirmed. Saving asks about each.").format(count=open_lots)
-        found.append(Missing("unconfirmed.lots", said, False))
-    day = session_day(content, about)
-    for place, said in session_lots.expired(content, day):
-        found.append(Missing(f"expired.{place}", said + " " + _tr("It is saved all the same."), False))
+    unconfirmed = _unconfirmed(len(content.unconfirmed()), len(content.unconfirmed_lots()))
+    if unconfirmed:
+        found.append(Missing("unconfirmed", unconfirmed, False))
     is_injection = content.technique == Technique.INJECTION.value
     if is_injection and not any(not row.is_empty for row in content.injectates):
         found.append(Missing("injectate", _tr("No injectate recorded."), False))
@@ -121,6 +110,21 @@ def missing(content: SessionContent, about: FormAbout) -> list[Missing]:
     if content.consent is None:
         found.append(Missing("consent", _tr("Consent not recorded."), False))
     return found
+
+
+def _unconfirmed(sites: int, lots: int) -> str:
+    """`2 sites and 1 lot not confirmed. Saving asks about each.`"""
+    counted = []
+    if sites:
+        counted.append(_tr("1 site") if sites == 1 else _tr("{count} sites").format(count=sites))
+    if lots:
+        counted.append(_tr("1 lot") if lots == 1 else _tr("{count} lots").format(count=lots))
+    if not counted:
+        return ""
+    told = _tr(" and ").join(counted)
+    if sites + lots == 1:
+        return _tr("{what} not confirmed. Saving asks about it.").format(what=told)
+    return _tr("{what} not confirmed. Saving asks about each.").format(what=told)
 
 
 def performed_at(content: SessionContent, about: FormAbout) -> datetime:

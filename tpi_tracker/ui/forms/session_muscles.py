@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tpi_tracker.domain.catalogue import Muscle
 from tpi_tracker.domain.codes import Region
+from tpi_tracker.ui.widgets.suggest_popup import Suggestion
 
 _SIDES = {"l": "left", "left": "left", "r": "right", "right": "right", "both": "both", "midline": "midline"}
 
@@ -67,6 +68,22 @@ def find(
         rank = (-is_short, -starts, -often.get(muscle.key, 0), -in_region, place)
         found.append((rank, Match(muscle, spans or ())))
     return [match for _, match in sorted(found, key=lambda pair: pair[0])]
+
+
+def suggestions(
+    text: str, muscles: Sequence[Muscle], region: Region | None, used: Mapping[str, int]
+) -> list[Suggestion]:
+    """The muscles that fit as lines of a list, with their depth and how often they were used here."""
+    say = QCoreApplication.translate
+    lines = []
+    for match in find(text, muscles, region=region, used=used):
+        said = [say("session_muscles", "deep")] if match.muscle.deep else []
+        times = used.get(match.muscle.key, 0)
+        if times:
+            once = say("session_muscles", "1 time here")
+            said.append(once if times == 1 else say("session_muscles", "{count} times here").format(count=times))
+        lines.append(Suggestion(match.muscle.key, match.muscle.name, match.spans, " · ".join(said)))
+    return lines
 
 
 def exact(text: str, muscles: Sequence[Muscle]) -> Muscle | None:

@@ -255,15 +255,7 @@ class SiteRow(QFrame):
     # What happens in the fields
 
     def _suggest(self, text: str) -> list[Suggestion]:
-        lines = []
-        for match in session_muscles.find(text, catalogue.muscles(), region=self._region, used=self._used):
-            said = [self.tr("deep")] if match.muscle.deep else []
-            times = self._used.get(match.muscle.key, 0)
-            if times:
-                once = self.tr("1 time here")
-                said.append(once if times == 1 else self.tr("{count} times here").format(count=times))
-            lines.append(Suggestion(match.muscle.key, match.muscle.name, match.spans, " · ".join(said)))
-        return lines
+        return session_muscles.suggestions(text, catalogue.muscles(), self._region, self._used)
 
     def _muscle_typed(self, text: str) -> None:
         if self._is_filling:
