@@ -120,6 +120,22 @@ def test_one_waits_for_zero_or_enter(qtbot, opened, treated):
     assert stored(treated)[-1].value == 1
 
 
+def test_eleven_is_no_score(qtbot, opened, treated):
+    dialog, _ = opened()
+    press(qtbot, dialog, "1", "1")
+    assert dialog.focusWidget() is dialog.entry.keys
+    assert dialog.entry.keys.refusal() == "0 to 10"
+    press(qtbot, dialog, Qt.Key.Key_Return)
+    assert stored(treated) == []
+
+
+def test_the_five_of_a_half_is_no_relief(qtbot, opened, treated):
+    dialog, _ = opened()
+    press(qtbot, dialog, "4", ".", "5", "30", Qt.Key.Key_Return)
+    (score,) = stored(treated)
+    assert (score.value, score.stated_relief_pct) == (4.5, 30)
+
+
 def test_zero_is_a_value(qtbot, opened, treated):
     dialog, _ = opened()
     press(qtbot, dialog, "0", Qt.Key.Key_Return)

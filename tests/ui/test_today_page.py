@@ -17,6 +17,7 @@ from tpi_tracker.ui.models import due_rows
 from tpi_tracker.ui.pages import today
 from tpi_tracker.ui.pages.today import TodayPage
 from tpi_tracker.ui.places import EditPatientPlace, PatientPlace, PatientsPlace, SessionPlace, TodayPlace
+from tpi_tracker.ui.widgets.score_keys import ScoreKeys
 from tpi_tracker.ui.widgets.side_rows import DraftLine
 
 
@@ -279,3 +280,13 @@ def test_more_flags_than_fit_lead_to_the_list_of_flagged_patients(page):
     page._side.flags.rows()[1].click()
     assert page._side.flags.rows()[1].text() == "Show all 1,203 flagged patients"
     assert page.went_to[-1] == PatientsPlace(which="flagged")
+
+
+def test_eleven_and_a_letter_are_refused_in_sight(page):
+    for keys in ("11", "x"):
+        QTest.keyClicks(page.list, keys)
+        row = page.list.parentWidget().findChild(ScoreKeys, "score")
+        assert row.value() is None
+        assert row.refusal() == "0 to 10"
+    QTest.keyClick(page.list, Qt.Key.Key_4)
+    assert (row.value(), row.refusal()) == (4, "")

@@ -1,5 +1,6 @@
 """A short sentence at a field about a key it could not use: seen, and read out by assistive technology."""
 
+import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -17,14 +18,14 @@ class RefusalTip:
 
     def said(self) -> str:
         """The sentence in sight, or nothing."""
-        return self._label.text() if self._label is not None else ""
+        return self._label.text() if self._label is not None and shiboken6.isValid(self._label) else ""
 
     def say(self, sentence: str) -> None:
         """Show the sentence and have it read out; nothing takes it away."""
-        if self._label is not None:
+        if self._label is not None and shiboken6.isValid(self._label):  # it goes with what holds it
             self._label.hide()
             self._label.deleteLater()
-            self._label = None
+        self._label = None
         if not sentence:
             return
         holder = _holder(self._field)
