@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
+from tpi_tracker.domain.codes import CallResult
 from tpi_tracker.domain.draft import Draft
 from tpi_tracker.domain.followup import FollowUp
 from tpi_tracker.domain.patient import Patient
@@ -14,7 +15,7 @@ from tpi_tracker.domain.problem import Problem
 from tpi_tracker.services import drafts, followups
 from tpi_tracker.services.followups import FlagList, FlagRow
 from tpi_tracker.ui.models import due_rows
-from tpi_tracker.ui.pages import today
+from tpi_tracker.ui.pages import today_reading
 from tpi_tracker.ui.pages.today import TodayPage
 from tpi_tracker.ui.places import EditPatientPlace, PatientPlace, PatientsPlace, SessionPlace, TodayPlace
 from tpi_tracker.ui.widgets.side_rows import DraftLine
@@ -178,7 +179,7 @@ def test_a_fault_of_the_world_is_said_in_place(page, monkeypatch):
 def busy(qtbot, clinic, jobs, hub, monkeypatch):
     """A clinic with 30 overdue follow-ups, shown ten at a time."""
     monkeypatch.setattr(due_rows, "STEP", 10)
-    monkeypatch.setattr(today, "AT_ONCE", 4)
+    monkeypatch.setattr(today_reading, "AT_ONCE", 4)
     records = []
     for number in range(30):
         key = f"{number:03}"
@@ -279,3 +280,52 @@ def test_more_flags_than_fit_lead_to_the_list_of_flagged_patients(page):
     page._side.flags.rows()[1].click()
     assert page._side.flags.rows()[1].text() == "Show all 1,203 flagged patients"
     assert page.went_to[-1] == PatientsPlace(which="flagged")
+
+
+def test_after_an_undo_the_row_that_was_taken_back_is_the_current_one(page):
+    first = page.list.current()
+    QTest.keyClick(page.list, Qt.Key.Key_4)
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    assert page.list.current().row_id != first.row_id
+    page.hub.tell(page.said_lines[-1].undo())
+    assert page.list.current().row_id == first.row_id
+    assert page.list.open_follow_up() == first.row_id
+    page.list.result_given.emit(page.list.current(), "no_answer")
+    assert page.list.current().row_id != first.row_id
+    page.list.act_asked.emit(first, "undo")
+    assert page.list.current().row_id == first.row_id
+
+
+def test_an_undo_reaches_a_row_that_the_filter_would_hide(page):
+    first = page.list.current()
+    QTest.keyClick(page.list, Qt.Key.Key_4)
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    page._figures.figure("week").click()
+    page.hub.tell(page.said_lines[-1].undo())
+    assert page.list.current().row_id == first.row_id
+    assert not page._figures.figure("week").isChecked()
+
+
+def test_a_call_that_was_closed_elsewhere_and_is_due_again_is_the_current_one(page):
+    first = page.list.current()
+    saved = followups.call(page.clinic, first.row_id, CallResult.SCORED, value=5)
+    page.hub.tell(saved.changes)
+    assert page.list.current().row_id != first.row_id
+    page.hub.tell(saved.undo())
+    assert page.list.current().row_id == first.row_id
+
+
+def test_what_is_typed_next_is_about_the_next_patient_before_the_list_was_read_again(page, monkeypatch):
+    first = page.list.current()
+    monkeypatch.setattr(page, "refresh", lambda: None)
+    QTest.keyClick(page.list, Qt.Key.Key_4)
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    second = page.list.current()
+    assert second.row_id != first.row_id
+    assert page.list.open_row().keys.value() is None
+    QTest.keyClick(page.list, Qt.Key.Key_1)
+    monkeypatch.undo()
+    page.refresh()
+    assert page.list.current().row_id == second.row_id
+    QTest.keyClick(page.list, Qt.Key.Key_0)
+    assert page.list.open_row().keys.value() == 10.0

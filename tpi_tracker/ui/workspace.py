@@ -256,6 +256,10 @@ class Workspace(QWidget):
                 raise
             self.status.show_notice(Notice(f"{said.what} {said.safe}", tone="alert"))
             return
+        had_focus = self.status.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
         if changes is not None:
             self.hub.tell(changes)
         self.status.show_notice(Notice(self.tr("Taken back"), tone="pending"))
+        page = self.page()
+        if had_focus and page is not None:
+            page.first_focus()

@@ -1,9 +1,9 @@
 """Today's list: rows with one of them open, where a digit and Enter keep a score."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QHideEvent,
     QKeyEvent,
@@ -33,6 +33,15 @@ if TYPE_CHECKING:
     from tpi_tracker.services.followups import DueRow
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+class Typed(NamedTuple):
+    """What was typed into the row of a follow-up; ``awaits_zero``: a ``1`` that may become 10."""
+
+    follow_up: str
+    value: float | None
+    not_given: str | None
+    awaits_zero: bool
 
 
 class _Delegate(QStyledItemDelegate):
@@ -149,6 +158,23 @@ class DueList(QListView):
         if index.isValid():
             self.setCurrentIndex(index)
             self.scrollTo(index)
+
+    def typed(self) -> "Typed | None":
+        """What stands in the open row and is not saved."""
+        row = self._row_widget
+        if row is None or self._open is None or (row.keys.value() is None and row.keys.not_given() is None):
+            return None
+        return Typed(self._open, row.keys.value(), row.keys.not_given(), row.keys.awaits_zero())
+
+    def type_again(self, typed: "Typed | None") -> None:
+        """Put back what was typed, when the row that is open now is the one it was typed into."""
+        row = self._row_widget
+        if row is None or typed is None or typed.follow_up != self._open:
+            return
+        if typed.awaits_zero:
+            row.keys.type_key(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_1, Qt.KeyboardModifier.NoModifier, "1"))
+        else:
+            row.keys.set_value(typed.value, typed.not_given)
 
     def reopen(self) -> None:
         """The rows were read again: put the open row's controls back."""
