@@ -7,11 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
-from tpi_tracker.domain.codes import CallResult
+from tpi_tracker.domain.codes import CallResult, FollowUpStatus
 from tpi_tracker.domain.draft import Draft
 from tpi_tracker.domain.followup import FollowUp
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem
+from tpi_tracker.domain.score import Score
 from tpi_tracker.services import drafts, followups
 from tpi_tracker.services.followups import FlagList, FlagRow
 from tpi_tracker.ui.models import due_rows
@@ -19,6 +20,7 @@ from tpi_tracker.ui.pages import today_reading
 from tpi_tracker.ui.pages.today import TodayPage
 from tpi_tracker.ui.places import EditPatientPlace, PatientPlace, PatientsPlace, SessionPlace, TodayPlace
 from tpi_tracker.ui.widgets.side_rows import DraftLine
+from tpi_tracker.ui.widgets.text import Text
 
 
 @pytest.fixture
@@ -329,3 +331,36 @@ def test_what_is_typed_next_is_about_the_next_patient_before_the_list_was_read_a
     assert page.list.current().row_id == second.row_id
     QTest.keyClick(page.list, Qt.Key.Key_0)
     assert page.list.open_row().keys.value() == 10.0
+
+
+@pytest.mark.parametrize(
+    ("letter", "said", "status"), [("n", "not asked", FollowUpStatus.DUE), ("R", "refused", FollowUpStatus.DECLINED)]
+)
+def test_n_and_r_say_why_the_open_row_has_no_score(page, letter, said, status):
+    due = page.list.current()
+    QTest.keyClicks(page.list, letter)
+    assert page.list.current().row_id == due.row_id
+    row = page.list.open_row()
+    assert row.keys.accessibleDescription() == said
+    assert said.capitalize() in {text.text() for text in row.findChildren(Text)}
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    assert page.list.current().row_id != due.row_id
+    assert due.shown_name in page.said_lines[-1].text
+    with page.clinic.database.reading() as reader:
+        assert reader.get(FollowUp, due.row_id).status is status
+        given = [score.not_given for score in reader.all(Score, problem_id=due.problem_id)]
+    assert said.replace(" ", "_") in given
+
+
+def test_no_letter_leads_to_another_patient(page):
+    first = page.list.current()
+    QTest.keyClicks(page.list, "okd")
+    page.list.make_current(0)
+    page.list.keyboardSearch("OKONKWO")
+    assert page.list.current().row_id == first.row_id
+
+
+def test_escape_forgets_a_reason(page):
+    QTest.keyClicks(page.list, "r")
+    QTest.keyClick(page.list, Qt.Key.Key_Escape)
+    assert not page.list.open_row().is_typed()

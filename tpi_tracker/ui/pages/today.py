@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from ulid import ULID
 
-from tpi_tracker.domain.codes import CallResult
+from tpi_tracker.domain.codes import CallResult, NotGiven
 from tpi_tracker.domain.errors import Refused
 from tpi_tracker.services import catalogue, followups
 from tpi_tracker.ui import style
@@ -268,9 +268,14 @@ class TodayPage(Page):
             self._failed(error)
             return {}
 
-    def _score(self, due: "DueRow", value: float) -> None:
-        said = self.tr("Score {value} saved for {name}").format(value=f"{value:g}", name=due.shown_name)
-        self._call(due, CallResult.SCORED, said, value)
+    def _score(self, due: "DueRow", value: float | None, not_given: str | None) -> None:
+        if value is not None:
+            said = self.tr("Score {value} saved for {name}").format(value=f"{value:g}", name=due.shown_name)
+        elif not_given == NotGiven.REFUSED:
+            said = self.tr("{name} refused a score, the follow-up is closed").format(name=due.shown_name)
+        else:
+            said = self.tr("{name} was not asked, the follow-up stays open").format(name=due.shown_name)
+        self._call(due, CallResult.SCORED, said, value, NotGiven(not_given) if not_given is not None else None)
 
     def _result(self, due: "DueRow", result: str) -> None:
         words = {
@@ -281,10 +286,19 @@ class TodayPage(Page):
         }
         self._call(due, CallResult(result), words[result].format(name=due.shown_name))
 
-    def _call(self, due: "DueRow", result: CallResult, said: str, value: float | None = None) -> None:
+    def _call(
+        self,
+        due: "DueRow",
+        result: CallResult,
+        said: str,
+        value: float | None = None,
+        not_given: NotGiven | None = None,
+    ) -> None:
         after = self.rows.key(self.rows.next_to_do(self.rows.row_of(due.row_id)))
         try:
-            saved = followups.call(self.clinic, due.row_id, result, value=value, save_id=str(ULID()))
+            saved = followups.call(
+                self.clinic, due.row_id, result, value=value, not_given=not_given, save_id=str(ULID())
+            )
         except (Refused, OSError, RuntimeError) as error:
             self._failed(error)
             return

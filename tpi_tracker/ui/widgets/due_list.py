@@ -89,8 +89,8 @@ class _Delegate(QStyledItemDelegate):
 class DueList(QListView):
     """Up and down move, a digit starts a score, Enter keeps it (or opens the patient), Esc forgets the digit."""
 
-    score_given = Signal(object, float)
-    """``(DueRow, value)``"""
+    score_given = Signal(object, object, object)
+    """``(DueRow, value, not_given)``: a number, or why there is none."""
     result_given = Signal(object, str)
     """``(DueRow, result of the call)``"""
     open_asked = Signal(object)
@@ -162,7 +162,7 @@ class DueList(QListView):
     def typed(self) -> "Typed | None":
         """What stands in the open row and is not saved."""
         row = self._row_widget
-        if row is None or self._open is None or (row.keys.value() is None and row.keys.not_given() is None):
+        if row is None or self._open is None or not row.is_typed():
             return None
         return Typed(self._open, row.keys.value(), row.keys.not_given(), row.keys.awaits_zero())
 
@@ -227,7 +227,7 @@ class DueList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         row = self._row_widget
-        if key is Qt.Key.Key_Escape and row is not None and row.keys.value() is not None:
+        if key is Qt.Key.Key_Escape and row is not None and row.is_typed():
             row.keys.clear()
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._enter()
@@ -235,6 +235,9 @@ class DueList(QListView):
             event.accept()
         else:
             super().keyPressEvent(event)
+
+    def keyboardSearch(self, _search: str) -> None:
+        """A letter never leads to another patient, whose row would take the next digit."""
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         act = self._act_at(event.position().toPoint())
@@ -269,15 +272,15 @@ class DueList(QListView):
             self.more_asked.emit(more.group)
         if due is None:
             return
-        if row is not None and row.keys.value() is not None:
+        if row is not None and row.is_typed():
             self._give_score()
         else:
             self.open_asked.emit(due)
 
     def _give_score(self) -> None:
         row, due = self._row_widget, self.current()
-        if row is not None and due is not None and row.keys.value() is not None:
-            self.score_given.emit(due, row.keys.value())
+        if row is not None and due is not None and row.is_typed():
+            self.score_given.emit(due, row.keys.value(), row.keys.not_given())
 
     def _give_result(self, result: str) -> None:
         due = self.current()

@@ -41,9 +41,11 @@ class OpenDueRow(QWidget):
         self._lines.setSpacing(style.px(8))
         line = QHBoxLayout()
         line.setSpacing(style.px(6))
-        line.addWidget(Text(self.tr("Pain now"), 12, 600))
+        self._label = Text(self.tr("Pain now"), 12, 600)
+        line.addWidget(self._label)
         line.addSpacing(style.px(1))
-        self.keys = ScoreKeys("small", self.tr("Pain now"), with_reasons=False)
+        self.keys = ScoreKeys("small", self.tr("Pain now"))
+        self.keys.changed.connect(self._say_typed)
         self.keys.submitted.connect(self.score_asked)
         self.keys.setMaximumWidth(style.px(33 * 11))
         line.addWidget(self.keys, 20)
@@ -107,6 +109,18 @@ class OpenDueRow(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self._view.wheelEvent(event)
+
+    def is_typed(self) -> bool:
+        """Whether there is something to save: a number, or why there is none."""
+        return self.keys.value() is not None or self.keys.not_given() is not None
+
+    def _say_typed(self) -> None:
+        """The keys show a number; a reason is said beside them."""
+        reasons = {"not_asked": self.tr("Not asked"), "refused": self.tr("Refused")}
+        reason = reasons.get(self.keys.not_given() or "")
+        self._label.setText(reason or self.tr("Pain now"))
+        self._label.set_tone("accent" if reason else "text")
+        self.hint.setText(self.tr("Enter saves") if self.is_typed() else self.tr("digit, then Enter"))
 
     def _chain_focus(self) -> None:
         """Tab goes from the list to the keys and on to the results."""
