@@ -364,3 +364,35 @@ def test_escape_forgets_a_reason(page):
     QTest.keyClicks(page.list, "r")
     QTest.keyClick(page.list, Qt.Key.Key_Escape)
     assert not page.list.open_row().is_typed()
+
+
+def test_from_the_numbers_of_the_open_row_the_list_is_moved_and_opened(page):
+    first = page.list.current()
+    page.start_score()
+    assert page.window().focusWidget() is page.list.open_row().keys
+    QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Down)
+    second = page.list.current()
+    assert second.row_id != first.row_id
+    page.start_score()
+    QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Up)
+    assert page.list.current().row_id == first.row_id
+    page.start_score()
+    QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Escape)
+    assert page.list.hasFocus()
+    page.start_score()
+    QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Return)
+    assert page.went_to == [PatientPlace(first.patient_no, first.problem_id)]
+
+
+def test_from_the_numbers_escape_forgets_a_digit_and_enter_saves_it(page):
+    first = page.list.current()
+    page.start_score()
+    keys = page.window().focusWidget()
+    QTest.keyClick(keys, Qt.Key.Key_6)
+    QTest.keyClick(keys, Qt.Key.Key_Escape)
+    assert keys.value() is None
+    assert keys.hasFocus()
+    QTest.keyClick(keys, Qt.Key.Key_6)
+    QTest.keyClick(keys, Qt.Key.Key_Return)
+    assert page.said_lines[-1].text == f"Score 6 saved for {first.shown_name}"
+    assert page.list.hasFocus()

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tpi_tracker.ui import style
@@ -113,6 +113,13 @@ class OpenDueRow(QWidget):
     def is_typed(self) -> bool:
         """Whether there is something to save: a number, or why there is none."""
         return self.keys.value() is not None or self.keys.not_given() is not None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What the score keys have no use for moves in the list, as if it had been typed there."""
+        if event.key() == Qt.Key.Key_Escape and not self.is_typed():
+            self._view.setFocus()
+        else:
+            self._view.keyPressEvent(event)
 
     def _say_typed(self) -> None:
         """The keys show a number; a reason is said beside them."""
