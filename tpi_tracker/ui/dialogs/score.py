@@ -211,8 +211,8 @@ class ScoreDialog(SheetForm):
             saved = self._call_scored(self._follow_up)
         else:
             saved = scores.record_all(self.clinic, self._records(), save_id=self._save_id)
-        self._say_saved(saved)
         self.hub.tell(saved.changes, self)
+        self._say_saved(saved)
         self.finish()
 
     def _records(self) -> list[Score]:

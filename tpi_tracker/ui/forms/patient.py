@@ -72,8 +72,8 @@ class PatientForm(SheetForm):
             self._refuse_twin(patient)
             saved = patients.register(self.clinic, patient, save_id=self.keeper.draft_id if self.keeper else None)
         words = self.tr("{name} saved") if self._amended else self.tr("{name} registered")
-        self.say(words.format(name=patient.shown_name), saved.undo)
         self.hub.tell(saved.changes, self)
+        self.say(words.format(name=patient.shown_name), saved.undo)
         is_new = self._amended is None
         if self.keeper is not None:
             self.keeper.discard()

@@ -64,8 +64,8 @@ class ProblemForm(SheetForm):
             saved = problems.add(self.clinic, Problem.checked(keys | values), save_id=self._problem_id)
         assert isinstance(saved.record, Problem)
         words = self.tr("{title} saved") if self._amended else self.tr("{title} added")
-        self.say(words.format(title=saved.record.title), saved.undo)
         self.hub.tell(saved.changes, self)
+        self.say(words.format(title=saved.record.title), saved.undo)
         if self.keeper is not None:
             self.keeper.discard()
         self.go(PatientPlace(self.place.patient_no, saved.record.problem_id))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from tpi_tracker.ui import icons, style
+from tpi_tracker.ui.last_save import LastSave
 from tpi_tracker.ui.notice import Notice
 from tpi_tracker.ui.widgets.buttons import WordButton
 from tpi_tracker.ui.widgets.text import Text
@@ -78,6 +79,7 @@ class StatusLine(QWidget):
         self.clinic.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row.addWidget(self.clinic)
         self._quiet = ""
+        self.last = LastSave()
         self._notice: Notice | None = None
         self._until = 0.0
         self._timer = QTimer(self)
@@ -101,6 +103,7 @@ class StatusLine(QWidget):
     def show_notice(self, notice: Notice) -> None:
         """Say it for 8 s."""
         self._notice = notice
+        self.last.said(notice)
         self._until = time.monotonic() + SHOWN_FOR
         icon = {"good": "check", "pending": "clock"}.get(notice.tone, "warning")
         self.saved.say(notice.text, "text" if notice.tone == "good" else notice.tone, icon)
@@ -115,11 +118,12 @@ class StatusLine(QWidget):
         return self._notice
 
     def take_back(self) -> None:
-        """Undo what the notice is about, once."""
-        notice = self._notice
-        if notice is not None and notice.undo is not None:
-            self._end()
+        """Undo the last save, once, also when its notice has gone; say so where there is none."""
+        notice = self.last.take()
+        if notice is not None:
             self.undo_asked.emit(notice)
+        else:
+            self.show_notice(Notice(self.tr("Nothing to undo"), tone="pending"))
 
     def _tick(self) -> None:
         rest = self._until - time.monotonic()
