@@ -12,11 +12,11 @@ from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.services import patients
 from tpi_tracker.services.patients import AlikePatient
-from tpi_tracker.ui import style
-from tpi_tracker.ui.forms.sheet_form import SheetForm, row
+from tpi_tracker.ui.forms.sheet_form import SheetForm
 from tpi_tracker.ui.places import EditPatientPlace, NewPatientPlace, PatientPlace, Place
 from tpi_tracker.ui.widgets.buttons import OutlineButton
 from tpi_tracker.ui.widgets.date_text import shown_age, shown_no
+from tpi_tracker.ui.widgets.field_line import FieldLine
 from tpi_tracker.ui.widgets.fields import ChoiceField, DateField, LineField, NumberField, TextField, values_of
 from tpi_tracker.ui.widgets.note import Note
 from tpi_tracker.ui.widgets.ticks import TickBox
@@ -134,12 +134,26 @@ class PatientForm(SheetForm):
                 self._note,
             )
         )
-        self.body.addLayout(row(self._family, self._given))
-        self.body.addLayout(row(self._born, self._number, self._sex, self._weight, stretches=(3, 3, 3, 2)))
+        self.body.addLayout(
+            FieldLine(
+                (
+                    self._family,
+                    self._given,
+                )
+            )
+        )
+        self.body.addLayout(FieldLine((self._born, self._number, self._sex, self._weight), (3, 3, 3, 2)))
         self.body.addLayout(self._alike_note())
-        self.body.addLayout(row(self._phone, self._contact))
-        self.body.addLayout(row(self._allergies))
-        self.body.addLayout(row(self._anticoagulant, self._pregnant, self._diabetes, stretches=(4, 1, 1)))
+        self.body.addLayout(
+            FieldLine(
+                (
+                    self._phone,
+                    self._contact,
+                )
+            )
+        )
+        self.body.addLayout(FieldLine((self._allergies,)))
+        self.body.addLayout(FieldLine((self._anticoagulant, self._pregnant, self._diabetes), (4, 1, 1)))
         self.body.addWidget(self._note)
         self.body.addStretch()
 
@@ -182,7 +196,6 @@ class PatientForm(SheetForm):
         if more:
             who = self.tr("{who}, and {count} more").format(who=who, count=more)
         self._warning.say(title, who, "caution")
-        self._grow()
 
     def _identity(self) -> Patient | None:
         """What is typed of the identity, once all of it is there."""
@@ -214,10 +227,6 @@ class PatientForm(SheetForm):
             if self.keeper is not None:
                 self.keeper.discard()
             self.go(PatientPlace(self._alike[0].patient_no))
-
-    def _grow(self) -> None:
-        self.layout().activate()
-        self.resize(self.width(), max(style.px(self.SIZE[1]), self.sizeHint().height()))
 
 
 def _flag(value: str | None) -> bool | None:

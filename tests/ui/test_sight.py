@@ -1,0 +1,89 @@
+"""At 1280 x 720 with text of 200 % every place and every dialog is whole: no button out of reach, no word cut."""
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QDialog
+
+from tests.ui.sight import out_of_sight
+from tpi_tracker import paths
+from tpi_tracker.settings import Settings
+from tpi_tracker.ui import places, style
+from tpi_tracker.ui.main_window import MainWindow
+from tpi_tracker.ui.widgets import framed
+
+SCREEN = QRect(0, 0, 1280, 720)
+
+
+@pytest.fixture(params=["light", "dark"])
+def window(qtbot, qapp, failing, jobs, tmp_path, request, monkeypatch):
+    paths.keep_everything_in(tmp_path / "own")
+    monkeypatch.setattr(framed, "screen_room", lambda _widget: SCREEN)
+    style.apply(qapp, request.param, 2.0)
+    made = MainWindow(Settings(), jobs)
+    qtbot.addWidget(made)
+    made.resize(1280, 692)
+    made.show()
+    made.show_clinic(failing)
+    yield made
+    made.close()
+    style.apply(qapp, "light")
+
+
+def faults(window, qapp):
+    for _ in range(4):
+        qapp.processEvents()
+    found = []
+    for dialog in window.findChildren(QDialog):
+        if dialog.isVisible():
+            found += [f"{type(dialog).__name__}: {fault}" for fault in out_of_sight(dialog, SCREEN)]
+    return found
+
+
+SHEETS = {
+    "new patient": places.NewPatientPlace(),
+    "edit patient": places.EditPatientPlace("104827"),
+    "new problem": places.NewProblemPlace("104827"),
+    "edit problem": places.EditProblemPlace("104827", "P"),
+    "score": places.ScorePlace("104827", "P"),
+    "retract": places.RetractPlace("104827", "P", "session", "S2"),
+}
+
+
+@pytest.mark.parametrize("name", SHEETS)
+def test_a_sheet_is_whole_also_while_it_says_what_is_wrong_and_asks(window, qapp, name):
+    window.workspace.go(SHEETS[name])
+    sheet = window.workspace.navigator.sheet()
+    assert faults(window, qapp) == []
+    if "edit" not in name:  # what is known already could be saved
+        sheet.save()
+        assert faults(window, qapp) == []
+    sheet.trouble.say("The disk is full", "Nothing was lost. Make room, then save again.", "alert")
+    sheet.trouble.show()
+    assert faults(window, qapp) == []
+    sheet.typed()
+    sheet.reject()
+    assert sheet.leaving.isVisible()
+    assert faults(window, qapp) == []
+    window.workspace.navigator.close_sheet()
+
+
+@pytest.mark.parametrize("command", ["keys", "palette"])
+def test_a_list_of_keys_is_whole(window, qapp, command):
+    window.workspace.do(command)
+    assert faults(window, qapp) == []
+    for dialog in window.findChildren(QDialog):
+        dialog.reject()
+
+
+def test_a_sheet_at_the_plain_size_grows_with_what_it_says_and_stays_on_the_screen(window, qapp, qtbot):
+    style.apply(qapp, "light", 1.0)
+    window.rebuild()
+    window.workspace.go(places.NewPatientPlace())
+    sheet = window.workspace.navigator.sheet()
+    height = sheet.height()
+    sheet.save()
+    sheet.typed()
+    sheet.reject()
+    qtbot.waitUntil(lambda: sheet.height() > height)
+    assert faults(window, qapp) == []
+    window.workspace.navigator.close_sheet()
