@@ -6,7 +6,6 @@ At start Qt alone is imported; what opens a clinic is imported by a thread once 
 import gc
 import os
 import sys
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +20,8 @@ from tpi_tracker.ui.one_window import OneWindow
 from tpi_tracker.ui.pages.unlock import KnownUser, UnlockPage, UnlockRequest
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from tpi_tracker.services.clinic import Clinic
     from tpi_tracker.ui.watchdog import Watchdog
 
@@ -38,7 +39,7 @@ def run_demo(
     data_dir: Path | None = None,
     language: str | None = None,
     headless_check: bool = False,
-    today: date | None = None,
+    today: "date | None" = None,
 ) -> int:
     """The window on a synthetic clinic, already unlocked. ``headless_check`` opens every page once and ends."""
     if headless_check:
@@ -53,7 +54,7 @@ class _Program(QObject):
     """Owns the application, the window and the lanes; moves between gate and clinic."""
 
     def __init__(
-        self, data_dir: Path | None, user: str | None, language: str | None, *, demo_today: date | None = None
+        self, data_dir: Path | None, user: str | None, language: str | None, *, demo_today: "date | None" = None
     ) -> None:
         self._app = style.application()
         super().__init__()
@@ -255,6 +256,11 @@ class _Program(QObject):
     def _looked(self, changes: Any) -> None:
         if changes.kinds and self.window.workspace is not None:
             self.window.workspace.hub.tell(changes)
+        self._jobs.run(self.window, _import_charts, done=self._prepare, lane="file")
+
+    def _prepare(self, _nothing: None) -> None:
+        if self.window.workspace is not None:
+            self.window.workspace.navigator.prepare()
 
     def _try_demo(self) -> None:
         self._open_demo(paths.cache_folder() / "demo")
@@ -337,6 +343,11 @@ def _import_services() -> None:
     from tpi_tracker.ui.pages import today  # noqa: F401  # imported for its cost
 
 
+def _import_charts() -> None:
+    """What the first patient's page needs, imported while Today is read: on the first click it would take a second."""
+    from tpi_tracker.ui.pages import patient  # noqa: F401  # imported for its cost
+
+
 def _names_and_users(folders: tuple[Path, ...], chosen: Path) -> tuple[list[tuple[Path, str]], list[KnownUser]]:
     from tpi_tracker.services import opening
     from tpi_tracker.ui.faults import calm
@@ -374,7 +385,7 @@ def _look_at_findings(clinic: "Clinic") -> Any:
     return findings.refresh_all(clinic)
 
 
-def _demo(folder: Path, today: date | None) -> "Clinic":
+def _demo(folder: Path, today: "date | None") -> "Clinic":
     from tpi_tracker.services import demo
 
     return demo.demo(folder, today=today)

@@ -147,3 +147,13 @@ def test_the_page_comes_at_its_own_height(workspace, qapp, monkeypatch):
     assert workspace.tabs.isVisible()
     workspace.do_today()
     assert not workspace.tabs.isVisible()
+
+
+def test_the_first_patients_page_is_made_while_today_is_read(workspace, qtbot):
+    workspace.do_today()
+    workspace.navigator.prepare()
+    qtbot.waitUntil(workspace.navigator.is_ready)
+    (waiting,) = pages_of_patients(workspace)
+    assert waiting.place is None
+    workspace.go(places.PatientPlace("104827"))
+    assert workspace.page() is waiting

@@ -1,14 +1,18 @@
 """The 24 line icons, coloured with a token when they are drawn."""
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from tpi_tracker.paths import resource
 from tpi_tracker.ui.style import look, px, token
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 
 @lru_cache(maxsize=64)
@@ -46,8 +50,10 @@ def pixmap(name: str, tone: str = "text", size: float = 18, ratio: float | None 
     return picture
 
 
-def icon(name: str, tone: str = "text", size: float = 18) -> QIcon:
+def icon(name: str, tone: str = "text", size: float = 18) -> "QIcon":
     """Icon ``name`` in the colours of now; use ``dress`` where it has to follow the theme."""
+    from PySide6.QtGui import QIcon  # brings 150 names of theme icons, which can wait
+
     made = QIcon(pixmap(name, tone, size))
     made.addPixmap(pixmap(name, "muted", size), QIcon.Mode.Disabled)
     return made

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QStackedWidget
 
 from tpi_tracker.settings import Settings, load
@@ -13,7 +13,6 @@ from tpi_tracker.ui import style
 from tpi_tracker.ui.idle import IdleLock
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.pages.unlock import KnownUser, UnlockPage
-from tpi_tracker.ui.widgets.rail import paint_mark
 
 if TYPE_CHECKING:
     from tpi_tracker.services.clinic import Clinic
@@ -168,7 +167,9 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self._has_appeared)
 
     def _has_appeared(self) -> None:
-        self.setWindowIcon(_mark())
+        from tpi_tracker.ui.window_icon import window_icon
+
+        self.setWindowIcon(window_icon())
         self.painted.emit()
 
     def _prefer(self) -> None:
@@ -233,14 +234,3 @@ class MainWindow(QMainWindow):
             self._stack.removeWidget(self._frame)
             self._frame.deleteLater()
         self._gate = self._frame = None
-
-
-def _mark() -> QIcon:
-    made = QIcon()
-    for side in (16, 32, 64, 128):
-        picture = QPixmap(side, side)
-        picture.fill(Qt.GlobalColor.transparent)
-        with QPainter(picture) as painter:
-            paint_mark(painter, picture.rect().toRectF())
-        made.addPixmap(picture)
-    return made

@@ -99,6 +99,12 @@ class Navigator(QObject):
         else:
             self._open_of_patient(kind, place)
 
+    def prepare(self) -> None:
+        """Build the page of the first patient; what it imports should be imported already."""
+        kind = page_class(PatientPlace(""))
+        if issubclass(kind, Page):
+            self._ahead.expect(kind)
+
     def is_ready(self) -> bool:
         """Whether the page of the next patient is built already; it is soon after one was opened."""
         return self._ahead.is_ready()

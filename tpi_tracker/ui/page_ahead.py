@@ -35,6 +35,12 @@ class PageAhead(QObject):
         page, self._page = self._page, None
         return page
 
+    def expect(self, kind: type[Page]) -> None:
+        """Build a page of ``kind`` soon."""
+        self._kind = kind
+        if self._page is None:
+            self._timer.start()
+
     def follow(self, page: Page) -> None:
         """Build another one like ``page`` once that has been painted."""
         self._kind = type(page)

@@ -3,7 +3,6 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from tpi_tracker.ui import style
@@ -152,6 +151,8 @@ class TextField(Field):
 
     def set_text(self, text: str) -> None:
         self.edit.setPlainText(text)
+        from PySide6.QtGui import QTextCursor  # only forms with several lines need it
+
         self.edit.moveCursor(QTextCursor.MoveOperation.End)  # where typing goes on
 
     def set_read_only(self, read_only: bool) -> None:
