@@ -32,13 +32,20 @@ def window(qtbot, qapp, failing, jobs, tmp_path, request, monkeypatch):
 def faults(window, qapp):
     for _ in range(4):
         qapp.processEvents()
-    found = []
+    found = [f"{type(window.workspace.page()).__name__}: {fault}" for fault in out_of_sight(window, SCREEN)]
     for dialog in window.findChildren(QDialog):
         if dialog.isVisible():
             found += [f"{type(dialog).__name__}: {fault}" for fault in out_of_sight(dialog, SCREEN)]
     return found
 
 
+PAGES = {
+    "today": places.TodayPlace(),
+    "patients": places.PatientsPlace(),
+    "settings": places.SettingsPlace(),
+    "patient": places.PatientPlace("104827", "P"),
+    "report": places.ReportPlace("104827", "P"),
+}
 SHEETS = {
     "new patient": places.NewPatientPlace(),
     "edit patient": places.EditPatientPlace("104827"),
@@ -47,6 +54,12 @@ SHEETS = {
     "score": places.ScorePlace("104827", "P"),
     "retract": places.RetractPlace("104827", "P", "session", "S2"),
 }
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_is_whole(window, qapp, name):
+    window.workspace.go(PAGES[name])
+    assert faults(window, qapp) == []
 
 
 @pytest.mark.parametrize("name", SHEETS)
@@ -87,3 +100,24 @@ def test_a_sheet_at_the_plain_size_grows_with_what_it_says_and_stays_on_the_scre
     qtbot.waitUntil(lambda: sheet.height() > height)
     assert faults(window, qapp) == []
     window.workspace.navigator.close_sheet()
+
+
+def test_the_patients_page_has_room_under_its_banner(window, qapp):
+    window.workspace.go(PAGES["patient"])
+    qapp.processEvents()
+    assert window.workspace.page()._scroll.height() > 200
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_current_row_of_patients_shows_its_name(window, qapp, scale):
+    style.apply(qapp, "light", scale)
+    window.rebuild()
+    window.workspace.go(PAGES["patients"])
+    qapp.processEvents()
+    table = window.workspace.page().table
+    row = table.visualRect(table.model().index(0, 0))
+    ground = style.token("sel").rgb()
+    picture = table.viewport().grab().copy(row.adjusted(style.px(16), 2, -2, -2)).toImage()
+    seen = {picture.pixel(x, y) for x in range(picture.width()) for y in range(picture.height())}
+    assert ground in seen
+    assert len(seen) > 8

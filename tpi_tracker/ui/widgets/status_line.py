@@ -3,6 +3,7 @@
 import time
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from tpi_tracker.ui import icons, style
@@ -56,6 +57,7 @@ class StatusLine(QWidget):
         row.setContentsMargins(style.px(24), 0, style.px(24), 0)
         row.setSpacing(style.px(24))
         self.locks = StatusItem("lock")
+        self._user = user
         self.user = StatusItem("patients", user)
         self.backup = StatusItem("backup")
         self.backup.hide()
@@ -86,6 +88,14 @@ class StatusLine(QWidget):
         self._timer.setInterval(500)
         self._timer.timeout.connect(self._tick)
         self.saved.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the line is short (large text) what was saved takes the room of the role and of the clinic's name."""
+        super().resizeEvent(event)
+        short = self.width() < style.px(800)
+        self.clinic.setVisible(not short)
+        self.user.say(self._user.rpartition(", ")[0] if short else self._user)
+        self.user.setToolTip(self._user if short else "")
 
     def set_left(self, seconds: int) -> None:
         """How long until the lock closes."""
