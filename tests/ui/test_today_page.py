@@ -19,6 +19,7 @@ from tpi_tracker.ui.models import due_rows
 from tpi_tracker.ui.pages import today_reading
 from tpi_tracker.ui.pages.today import TodayPage
 from tpi_tracker.ui.places import EditPatientPlace, PatientPlace, PatientsPlace, SessionPlace, TodayPlace
+from tpi_tracker.ui.widgets.card import Card
 from tpi_tracker.ui.widgets.side_rows import DraftLine
 from tpi_tracker.ui.widgets.text import Text
 
@@ -396,3 +397,18 @@ def test_from_the_numbers_escape_forgets_a_digit_and_enter_saves_it(page):
     QTest.keyClick(keys, Qt.Key.Key_Return)
     assert page.said_lines[-1].text == f"Score 6 saved for {first.shown_name}"
     assert page.list.hasFocus()
+
+
+def test_an_empty_day_has_no_gap_and_even_cards(qtbot, qapp, clinic, jobs, hub):
+    made = TodayPage(clinic, jobs, hub)
+    qtbot.addWidget(made)
+    made.resize(1200, 640)
+    made.open_place(TodayPlace())
+    made.show()
+    qapp.processEvents()
+    card = made.findChild(Card, "due_card")
+    bottom = card.mapTo(made, card.rect().bottomLeft()).y()
+    assert made._side.mapTo(made, made._side.rect().topLeft()).y() - bottom < 24
+    heights = {made._side.flags.height(), made._side.drafts.height(), made._side._warning.height()}
+    assert len(heights) == 1
+    assert made._figures.figure("scored").accessibleDescription() == "nothing was due yet"

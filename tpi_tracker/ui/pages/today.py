@@ -108,6 +108,7 @@ class TodayPage(Page):
         self._side = TodaySide(self.clinic)
         self._side.went.connect(self.go)
         self._columns.addWidget(self._side)
+        self._columns.addStretch()
         outer.addLayout(self._columns, 1)
         for before, after in (
             (self.list, self._side.flags),
@@ -155,18 +156,22 @@ class TodayPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place_side()
+
+    def _place_side(self) -> None:
+        """The right column beside the list, or right under it where the page is narrow."""
         narrow, slim = self.width() < style.px(NARROW), self.width() < style.px(SLIM)
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(down if narrow else across)
+        for place, stretch in enumerate((0, 0, 1) if narrow else (1, 0, 0)):
+            self._columns.setStretch(place, stretch)
         self._side.setMinimumWidth(0 if narrow else style.px(348))
         self._side.setMaximumWidth(_NO_LIMIT if narrow else style.px(348))
-        self._side.setMinimumHeight(style.px(400 if slim else 190) if narrow else 0)
-        self._side.setMaximumHeight(style.px(190) if narrow and not slim else _NO_LIMIT)
         in_a_row = narrow and not slim
-        self._side.cards.setDirection(across if in_a_row else down)
-        for place in range(self._side.cards.count()):
-            is_spare = place == self._side.cards.count() - 1
-            self._side.cards.setStretch(place, int(is_spare != in_a_row))
+        self._side.lay_cards(in_a_row=in_a_row)
+        row = self._side.row_height(self.width() - 2 * style.px(24)) if in_a_row else _NO_LIMIT
+        self._side.setMinimumHeight(row if in_a_row else style.px(400) if slim else 0)
+        self._side.setMaximumHeight(row)
 
     def _make_list(self) -> QWidget:
         card = Card(name="due_card")
@@ -211,6 +216,7 @@ class TodayPage(Page):
         self._show_rows(read.rows, self._go_to, first_time=first_time)
         self._go_to = None
         self._side.show_read(read.flags, read.drafts)
+        self._place_side()
 
     def _show_rows(self, known: "Mapping[str, DueRow]", go_to: str | None = None, *, first_time: bool = False) -> None:
         if self._listed is None:

@@ -136,5 +136,5 @@ class FigureRow(QWidget):
         say["unreachable"].say(str(figures.unreachable), self.tr("after 3 tries"), tone)
         pct = figures.completeness_pct
         tone = "text" if pct is None else "good" if pct >= 80 else "caution"
-        said = "–" if pct is None else f"{int(pct + 0.5)}\u00a0%"
-        say["scored"].say(said, self.tr("no call came due yet") if pct is None else self.tr("last 90 days"), tone)
+        said = self.tr("none") if pct is None else f"{int(pct + 0.5)}\u00a0%"
+        say["scored"].say(said, self.tr("nothing was due yet") if pct is None else self.tr("last 90 days"), tone)

@@ -1,5 +1,6 @@
 """The line under the table of patients: how many there are, and what the keys do."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -18,6 +19,7 @@ class PatientTableFoot(QWidget):
         self._keys = Text(
             self.tr("Enter opens · Ctrl+Return opens in a new tab · Up and Down choose"), 12, tone="muted", elide=True
         )
+        self._keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._count)
         row.addStretch()
         row.addWidget(self._keys, 100)
