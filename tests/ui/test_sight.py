@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QDialog
 from tests.ui.sight import out_of_sight
 from tpi_tracker import paths
 from tpi_tracker.settings import Settings
-from tpi_tracker.ui import places, style
+from tpi_tracker.ui import ask, places, style
+from tpi_tracker.ui.dialogs.evidence import EvidenceDialog
+from tpi_tracker.ui.dialogs.history import HistoryDialog
 from tpi_tracker.ui.main_window import MainWindow
 from tpi_tracker.ui.widgets import framed
 
@@ -121,3 +123,26 @@ def test_the_current_row_of_patients_shows_its_name(window, qapp, scale):
     seen = {picture.pixel(x, y) for x in range(picture.width()) for y in range(picture.height())}
     assert ground in seen
     assert len(seen) > 8
+
+
+@pytest.mark.parametrize("name", ["history", "evidence"])
+def test_what_is_only_read_is_whole(window, qapp, name):
+    window.workspace.go(PAGES["patient"])
+    page = window.workspace.page()
+    view = page.problem()
+    clinic = page.clinic
+    if name == "history":
+        dialog = HistoryDialog(clinic, page.jobs, page.hub, page)
+        dialog.show_entry(page.view().patient, view.problem, view.timeline[0])
+    else:
+        dialog = EvidenceDialog(clinic, page.jobs, page.hub, page)
+        dialog.show_verdict(page.view().patient, view, view.sessions[-1])
+    dialog.open()
+    assert faults(window, qapp) == []
+    dialog.reject()
+
+
+def test_a_question_is_whole(window, qapp):
+    dialog = ask.keep_or_discard(window, lambda _answer: None)
+    assert faults(window, qapp) == []
+    dialog.reject()
