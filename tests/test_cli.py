@@ -90,6 +90,9 @@ def test_the_vignettes_are_judged_as_written(run, vignettes):
                     assert session[name] is None, (key, name)
                 else:
                     assert session[name] == pytest.approx(values[name], abs=0.05), (key, name)
+            fraction = session["dose"] and session["dose"]["fraction"]
+            wanted_fraction = values.get("dose_fraction")
+            assert fraction == (None if wanted_fraction is None else pytest.approx(wanted_fraction, abs=0.0006)), key
 
 
 def test_an_import_says_what_it_took(run, vignettes, tmp_path):

@@ -7,7 +7,7 @@ import pytest
 
 from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.followup import Call, FollowUp
-from tpi_tracker.domain.patient import Patient
+from tpi_tracker.domain.patient import Exposure, Patient
 from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.score import Score
@@ -79,7 +79,14 @@ def test_shape_and_order(filled: Any) -> None:
         "documented_relief_days": None,
         "clinically_meaningful": False,
         "payer_valid": False,
-        "dose": None,
+        "dose": {
+            "fraction": None,
+            "components": [{"drug": "lidocaine", "mg": None, "cap_mg": 300.0, "cap_rule": "absolute_no_weight"}],
+            "warnings": [
+                "Strength or volume is not recorded for lidocaine, so the sum is not known.",
+                "No weight is recorded: only the absolute limits are used.",
+            ],
+        },
     }
     assert reason == (
         "Relief only while the anaesthetic worked; later the best was 13 %. "
@@ -130,3 +137,26 @@ def test_retracted_patients_and_problems_are_left_out(filled: Any) -> None:
     assert [row["problem_id"] for row in evaluate(filled)["problems"]] == ["P"]
     with pytest.raises(Missing):
         evaluate(filled, "10")
+
+
+def test_the_dose_of_a_day_is_summed_over_problems_and_what_was_given_elsewhere(filled: Any) -> None:
+    with filled.database.writing(filled.who, filled.now()) as writer:
+        writer.amend(writer.get(Patient, "2").changed(weight_kg=90))
+        writer.insert(Session.checked({"session_id": "T", "problem_id": "A", "performed_at": at(0.2)}))
+        drug = {"session_id": "T", "drug": "lidocaine", "concentration_mg_ml": 10, "volume_ml": 15}
+        writer.insert(Injectate.checked(drug))
+        writer.insert(Exposure.checked({"patient_no": "2", "given_on": at(0).date(), "drug": "lidocaine", "mg": 30}))
+        writer.insert(Exposure.checked({"patient_no": "2", "given_on": at(1).date(), "drug": "lidocaine", "mg": 300}))
+    sessions = {s["session_id"]: s["dose"] for p in evaluate(filled)["problems"] for s in p["sessions"]}
+    line = {"drug": "lidocaine", "mg": 150.0, "cap_mg": 300.0, "cap_rule": "absolute"}
+    assert sessions["T"]["components"] == [line]
+    assert sessions["T"]["fraction"] is None
+    assert "Strength or volume is not recorded for lidocaine" in sessions["T"]["warnings"][0]
+    with filled.database.writing(filled.who, filled.now()) as writer:
+        (part,) = writer.all(Injectate, session_id="S")
+        writer.amend(part.changed(concentration_mg_ml=10))
+    sessions = {s["session_id"]: s["dose"] for p in evaluate(filled)["problems"] for s in p["sessions"]}
+    assert sessions["T"]["fraction"] == pytest.approx((150 + 20 + 30) / 300, abs=0.0001)
+    assert sessions["S"]["fraction"] == sessions["T"]["fraction"]
+    earlier = evaluate(filled, as_of=at(0.1))["problems"]
+    assert [s["dose"]["fraction"] for p in earlier for s in p["sessions"]] == [pytest.approx(50 / 300, abs=0.0001)]

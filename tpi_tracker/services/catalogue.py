@@ -6,6 +6,7 @@ from typing import Any
 
 from tpi_tracker.domain.catalogue import Drug, DrugKind, Muscle, Strength
 from tpi_tracker.domain.codes import Region
+from tpi_tracker.domain.dose import DoseLimit, DoseRule
 from tpi_tracker.domain.rules import FailureRule, ResponseRule, RiskFactorSource, Rules, RuleSource, ScheduleRule
 from tpi_tracker.paths import resource
 
@@ -68,6 +69,20 @@ def rules() -> Rules:
             about=_about(data["schedule"]), **{**schedule, "offsets_weeks": tuple(schedule["offsets_weeks"])}
         ),
         risk_factors=tuple(RiskFactorSource(**row) for row in data["risk_factor"]),
+    )
+
+
+@cache
+def dose_rule() -> DoseRule:
+    """The limits of local anaesthetic in force."""
+    data = _read("dose")
+    limits = [DoseLimit(**row) for row in data["limit"]]
+    table = data["dose"]
+    return DoseRule(
+        about=_about(table),
+        warn_at=table["warn_at"],
+        strong_above=table["strong_above"],
+        limits={limit.drug: limit for limit in limits},
     )
 
 

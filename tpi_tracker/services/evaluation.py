@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from tpi_tracker.domain.codes import FindingStatus
+from tpi_tracker.domain.dose import SessionDose
 from tpi_tracker.domain.facts import Facts, facts_of
 from tpi_tracker.domain.failure import Failure, failure_of
 from tpi_tracker.domain.finding import Finding
@@ -20,7 +21,7 @@ from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Injectate, Session
 from tpi_tracker.domain.verdict import Reading, ResponseVerdict
 from tpi_tracker.render.wording import say, say_all
-from tpi_tracker.services import catalogue
+from tpi_tracker.services import catalogue, doses
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.findings import failure_rules, rules_version
 from tpi_tracker.services.saving import Missing
@@ -41,11 +42,7 @@ def evaluate(clinic: Clinic, patient_no: str | None = None, as_of: datetime | No
     instant = as_of or clinic.now()
     with clinic.database.reading() as reader:
         problems = _problems(reader, patient_no)
-        told = [
-            row
-            for start in range(0, len(problems), BATCH)
-            for row in _told(reader, clinic, problems[start : start + BATCH], instant)
-        ]
+        told = [row for batch in _batches(problems) for row in _told(reader, clinic, batch, instant)]
     return {"as_of": instant.isoformat(), "rules_version": rules_version(), "problems": told}
 
 
@@ -62,6 +59,18 @@ def _problems(reader: Reader, patient_no: str | None) -> list[Problem]:
     return sorted(problems, key=lambda problem: (problem.patient_no, problem.problem_id))
 
 
+def _batches(problems: Sequence[Problem]) -> Iterator[list[Problem]]:
+    """Some hundred problems at a time, all of a patient together: doses of one day are summed over them."""
+    batch: list[Problem] = []
+    for problem in problems:
+        if len(batch) >= BATCH and problem.patient_no != batch[-1].patient_no:
+            yield batch
+            batch = []
+        batch.append(problem)
+    if batch:
+        yield batch
+
+
 def _told(reader: Reader, clinic: Clinic, problems: Sequence[Problem], as_of: datetime) -> Iterator[dict[str, Any]]:
     keys = [problem.problem_id for problem in problems]
     sessions = _by_problem(reader.all(Session, problem_id=keys))
@@ -71,6 +80,7 @@ def _told(reader: Reader, clinic: Clinic, problems: Sequence[Problem], as_of: da
     steps = _by_problem(reader.all(PlanStep, problem_id=keys))
     findings = _by_problem(reader.all(Finding, problem_id=keys))
     numbed = _numbed(reader, [session.session_id for group in sessions.values() for session in group])
+    given = _doses(reader, clinic, problems, sessions, as_of)
     for key, problem in zip(keys, problems, strict=True):
         seen = [session for session in sessions.get(key, []) if session.performed_at <= as_of]
         dated = [score for score in scores.get(key, []) if score.taken_at <= as_of]
@@ -85,7 +95,7 @@ def _told(reader: Reader, clinic: Clinic, problems: Sequence[Problem], as_of: da
             clinic.zone,
         )
         facts = facts_of(seen, dated, anaesthetic_sessions=numbed, steps=steps.get(key, []), gaps=gaps)
-        yield _problem(clinic, problem, facts, seen, findings.get(key, []), as_of)
+        yield _problem(clinic, problem, facts, seen, findings.get(key, []), given, as_of)
 
 
 def _problem(
@@ -94,6 +104,7 @@ def _problem(
     facts: Facts,
     sessions: Sequence[Session],
     findings: Sequence[Finding],
+    given: Mapping[str, SessionDose],
     as_of: datetime,
 ) -> dict[str, Any]:
     rules = failure_rules(clinic)
@@ -107,7 +118,9 @@ def _problem(
         "flag": None if failure is None else _flag(failure, findings),
         "risk_factors": [factor.key for factor in risk_factors(problem, latest, rules.failure)],
         "coverage": [],
-        "sessions": [_session(verdict, performed[verdict.session_id]) for verdict in verdicts],
+        "sessions": [
+            _session(verdict, performed[verdict.session_id], given.get(verdict.session_id)) for verdict in verdicts
+        ],
     }
 
 
@@ -126,7 +139,38 @@ def _flag(failure: Failure, findings: Iterable[Finding]) -> dict[str, Any]:
     }
 
 
-def _session(verdict: ResponseVerdict, performed_at: datetime) -> dict[str, Any]:
+def _doses(
+    reader: Reader,
+    clinic: Clinic,
+    problems: Sequence[Problem],
+    sessions: Mapping[str, Sequence[Session]],
+    as_of: datetime,
+) -> dict[str, SessionDose]:
+    by_patient: dict[str, list[Session]] = {}
+    for problem in problems:
+        kept = [session for session in sessions.get(problem.problem_id, ()) if session.performed_at <= as_of]
+        by_patient.setdefault(problem.patient_no, []).extend(kept)
+    patients = reader.all(Patient, patient_no=list(by_patient))
+    day = local_date(as_of, clinic.zone)
+    return {
+        key: dose
+        for patient in doses.read(reader, patients, by_patient).values()
+        for key, dose in doses.doses_of(patient, clinic.zone, day).items()
+    }
+
+
+def _dose(dose: SessionDose) -> dict[str, Any]:
+    return {
+        "fraction": None if dose.fraction is None else round(dose.fraction, 4),
+        "components": [
+            {"drug": line.drug, "mg": line.mg, "cap_mg": line.cap_mg, "cap_rule": line.cap_rule.value}
+            for line in dose.lines
+        ],
+        "warnings": [say(warning) for warning in dose.warnings],
+    }
+
+
+def _session(verdict: ResponseVerdict, performed_at: datetime, dose: SessionDose | None) -> dict[str, Any]:
     return {
         "session_id": verdict.session_id,
         "performed_at": performed_at.isoformat(),
@@ -141,7 +185,7 @@ def _session(verdict: ResponseVerdict, performed_at: datetime) -> dict[str, Any]
         "clinically_meaningful": verdict.clinically_meaningful,
         "payer_valid": verdict.payer_valid,
         "reason": say_all((verdict.headline, *verdict.reason)),
-        "dose": None,
+        "dose": None if dose is None else _dose(dose),
     }
 
 
