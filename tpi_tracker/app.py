@@ -130,11 +130,16 @@ class _Program(QObject):
             self._watchdog.stop()
         self._jobs.cancel_all()
         self._jobs.wait()
+        self._keep_settings()
+        self._one.release()
+
+    def _keep_settings(self) -> None:
         try:
+            # The folder of the last file was kept by the question that asked for it.
+            self._settings.export_folder = settings.load().export_folder
             settings.save(self._settings)
         except OSError:
             log.LOGGER.info("the settings could not be kept")
-        self._one.release()
 
     def _show_gate(self, reason: str = "") -> None:
         """Unlock where there is a clinic, else the first start."""
@@ -232,10 +237,7 @@ class _Program(QObject):
             if before != clinic.user.name:
                 self.window.forget_places()
             self._settings.last_users[str(clinic.folder)] = clinic.user.name
-            try:
-                settings.save(self._settings)
-            except OSError:
-                log.LOGGER.info("the settings could not be kept")
+            self._keep_settings()
             self._show_alone(clinic.folder)
         self._folder = clinic.folder
         self.window.show_clinic(clinic)

@@ -23,7 +23,8 @@ class Settings:
 
     ``language`` is a code such as ``en`` (empty: the system's), ``font_scale`` a factor of the system's font size,
     ``idle_minutes`` the time to the automatic lock, ``recent_clinics`` folders, latest first, ``last_users`` the
-    user who last unlocked the clinic in a folder, ``window_size`` in device-independent pixels.
+    user who last unlocked the clinic in a folder, ``window_size`` in device-independent pixels, ``export_folder``
+    where a file was last saved or opened.
     ``unknown`` holds what a newer version of the program wrote; it is written back untouched.
     """
 
@@ -51,6 +52,14 @@ class Settings:
         """Puts a clinic's folder first among the recent ones."""
         shown = str(folder)
         self.recent_clinics = [shown, *(known for known in self.recent_clinics if known != shown)][:RECENT_CLINICS]
+
+
+def remember_folder(folder: Path) -> None:
+    """Keeps where a file was last saved or opened. Raises OSError."""
+    kept = load()
+    if kept.export_folder != str(folder):
+        kept.export_folder = str(folder)
+        save(kept)
 
 
 def settings_file(folder: Path | None = None) -> Path:

@@ -100,6 +100,14 @@ def test_the_names_of_first_start_are_fixed(first):
     assert names == ["New clinic", "Open clinic", "Try the demo clinic"]
 
 
+def test_only_the_way_that_has_the_keyboard_looks_chosen(first):
+    assert not any(option.property("current") for option in (first.new, first.open, first.demo))
+    first.new.click()
+    assert first.new.property("current")
+    first.wizard.back.click()
+    assert not first.new.property("current")
+
+
 def test_a_clinic_is_chosen_by_its_folder(first, tmp_path, qtbot):
     with qtbot.waitSignal(first.open_asked) as told, ask.answers(tmp_path):
         first.open.click()
@@ -127,6 +135,7 @@ def test_a_new_clinic_step_by_step(first, tmp_path):
     assert wizard._pages.currentIndex() == KEY
     key = wizard.recovery_key()
     assert len(key.replace("-", "")) >= 24
+    assert wizard.focusWidget() is wizard.save_pdf
     assert not wizard.next.isEnabled()
     with ask.answers(tmp_path / "key.pdf"):
         wizard.save_pdf.click()

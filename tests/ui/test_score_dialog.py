@@ -103,9 +103,9 @@ def test_a_digit_fills_moves_on_and_enter_saves(qtbot, opened, treated):
     press(qtbot, dialog, "30", Qt.Key.Key_Return)
     (score,) = stored(treated)
     assert (score.value, score.stated_relief_pct, score.measure, score.source) == (5, 30, "now", "phone")
-    assert told[0].text == "Score 5 saved for DVOŘÁK, Petr"
-    assert told[1].patients == {"104827"}
-    told[0].undo()
+    assert told[1].text == "Score 5 saved for DVOŘÁK, Petr"
+    assert told[0].patients == {"104827"}
+    told[1].undo()
     assert stored(treated) == []
 
 
@@ -257,7 +257,7 @@ def test_a_correction_starts_from_what_is_kept(opened, treated):
     assert (score.value, score.version) == (8, 2)
     with treated.database.reading() as reader:
         assert reader.history(Score, kept.key)[-1].reason == "misheard"
-    assert told[0].text == "Score corrected for DVOŘÁK, Petr"
+    assert told[1].text == "Score corrected for DVOŘÁK, Petr"
 
 
 def test_what_was_typed_is_kept_and_taken_up_again(qtbot, opened, treated):

@@ -7,18 +7,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
+from tpi_tracker.domain.codes import CallResult, FollowUpStatus
 from tpi_tracker.domain.draft import Draft
 from tpi_tracker.domain.followup import FollowUp
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem
-from tpi_tracker.services import drafts, followups
+from tpi_tracker.domain.score import Score
+from tpi_tracker.services import drafts, followups, scores
 from tpi_tracker.services.followups import FlagList, FlagRow
 from tpi_tracker.ui.models import due_rows
-from tpi_tracker.ui.pages import today
+from tpi_tracker.ui.pages import today_reading
 from tpi_tracker.ui.pages.today import TodayPage
 from tpi_tracker.ui.places import EditPatientPlace, PatientPlace, PatientsPlace, SessionPlace, TodayPlace
+from tpi_tracker.ui.widgets.card import Card
 from tpi_tracker.ui.widgets.score_keys import ScoreKeys
 from tpi_tracker.ui.widgets.side_rows import DraftLine
+from tpi_tracker.ui.widgets.text import Text
 
 
 @pytest.fixture
@@ -179,7 +183,7 @@ def test_a_fault_of_the_world_is_said_in_place(page, monkeypatch):
 def busy(qtbot, clinic, jobs, hub, monkeypatch):
     """A clinic with 30 overdue follow-ups, shown ten at a time."""
     monkeypatch.setattr(due_rows, "STEP", 10)
-    monkeypatch.setattr(today, "AT_ONCE", 4)
+    monkeypatch.setattr(today_reading, "AT_ONCE", 4)
     records = []
     for number in range(30):
         key = f"{number:03}"
@@ -288,5 +292,146 @@ def test_eleven_and_a_letter_are_refused_in_sight(page):
         row = page.list.parentWidget().findChild(ScoreKeys, "score")
         assert row.value() is None
         assert row.refusal() == "0 to 10"
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    assert page.went_to == []
     QTest.keyClick(page.list, Qt.Key.Key_4)
     assert (row.value(), row.refusal()) == (4, "")
+
+
+def test_a_score_says_what_it_did_to_a_flag(page):
+    first = page.list.current()
+    with page.clinic.database.reading() as reader:
+        earlier = reader.all(Score, problem_id=first.problem_id)[-1]
+    scores.amend(page.clinic, earlier.changed(value=8.0))
+    QTest.keyClick(page.list, Qt.Key.Key_9)
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    assert page.said_lines[-1].text.startswith(f"Score 9 saved for {first.shown_name}. Failure flag raised")
+
+
+def test_after_an_undo_the_row_that_was_taken_back_is_the_current_one(page):
+    first = page.list.current()
+    QTest.keyClick(page.list, Qt.Key.Key_4)
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    assert page.list.current().row_id != first.row_id
+    page.hub.tell(page.said_lines[-1].undo())
+    assert page.list.current().row_id == first.row_id
+    assert page.list.open_follow_up() == first.row_id
+    page.list.result_given.emit(page.list.current(), "no_answer")
+    assert page.list.current().row_id != first.row_id
+    page.list.act_asked.emit(first, "undo")
+    assert page.list.current().row_id == first.row_id
+
+
+def test_an_undo_reaches_a_row_that_the_filter_would_hide(page):
+    first = page.list.current()
+    QTest.keyClick(page.list, Qt.Key.Key_4)
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    page._figures.figure("week").click()
+    page.hub.tell(page.said_lines[-1].undo())
+    assert page.list.current().row_id == first.row_id
+    assert not page._figures.figure("week").isChecked()
+
+
+def test_a_call_that_was_closed_elsewhere_and_is_due_again_is_the_current_one(page):
+    first = page.list.current()
+    saved = followups.call(page.clinic, first.row_id, CallResult.SCORED, value=5)
+    page.hub.tell(saved.changes)
+    assert page.list.current().row_id != first.row_id
+    page.hub.tell(saved.undo())
+    assert page.list.current().row_id == first.row_id
+
+
+def test_what_is_typed_next_is_about_the_next_patient_before_the_list_was_read_again(page, monkeypatch):
+    first = page.list.current()
+    monkeypatch.setattr(page, "refresh", lambda: None)
+    QTest.keyClick(page.list, Qt.Key.Key_4)
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    second = page.list.current()
+    assert second.row_id != first.row_id
+    assert page.list.open_row().keys.value() is None
+    QTest.keyClick(page.list, Qt.Key.Key_1)
+    monkeypatch.undo()
+    page.refresh()
+    assert page.list.current().row_id == second.row_id
+    QTest.keyClick(page.list, Qt.Key.Key_0)
+    assert page.list.open_row().keys.value() == 10.0
+
+
+@pytest.mark.parametrize(
+    ("letter", "said", "status"), [("n", "not asked", FollowUpStatus.DUE), ("R", "refused", FollowUpStatus.DECLINED)]
+)
+def test_n_and_r_say_why_the_open_row_has_no_score(page, letter, said, status):
+    due = page.list.current()
+    QTest.keyClicks(page.list, letter)
+    assert page.list.current().row_id == due.row_id
+    row = page.list.open_row()
+    assert row.keys.accessibleDescription() == said
+    assert said.capitalize() in {text.text() for text in row.findChildren(Text)}
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    assert page.list.current().row_id != due.row_id
+    assert due.shown_name in page.said_lines[-1].text
+    with page.clinic.database.reading() as reader:
+        assert reader.get(FollowUp, due.row_id).status is status
+        given = [score.not_given for score in reader.all(Score, problem_id=due.problem_id)]
+    assert said.replace(" ", "_") in given
+
+
+def test_no_letter_leads_to_another_patient(page):
+    first = page.list.current()
+    QTest.keyClicks(page.list, "okd")
+    page.list.make_current(0)
+    page.list.keyboardSearch("OKONKWO")
+    assert page.list.current().row_id == first.row_id
+
+
+def test_escape_forgets_a_reason(page):
+    QTest.keyClicks(page.list, "r")
+    QTest.keyClick(page.list, Qt.Key.Key_Escape)
+    assert not page.list.open_row().is_typed()
+
+
+def test_from_the_numbers_of_the_open_row_the_list_is_moved_and_opened(page):
+    first = page.list.current()
+    page.start_score()
+    assert page.window().focusWidget() is page.list.open_row().keys
+    QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Down)
+    second = page.list.current()
+    assert second.row_id != first.row_id
+    page.start_score()
+    QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Up)
+    assert page.list.current().row_id == first.row_id
+    page.start_score()
+    QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Escape)
+    assert page.list.hasFocus()
+    page.start_score()
+    QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Return)
+    assert page.went_to == [PatientPlace(first.patient_no, first.problem_id)]
+
+
+def test_from_the_numbers_escape_forgets_a_digit_and_enter_saves_it(page):
+    first = page.list.current()
+    page.start_score()
+    keys = page.window().focusWidget()
+    QTest.keyClick(keys, Qt.Key.Key_6)
+    QTest.keyClick(keys, Qt.Key.Key_Escape)
+    assert keys.value() is None
+    assert keys.hasFocus()
+    QTest.keyClick(keys, Qt.Key.Key_6)
+    QTest.keyClick(keys, Qt.Key.Key_Return)
+    assert page.said_lines[-1].text == f"Score 6 saved for {first.shown_name}"
+    assert page.list.hasFocus()
+
+
+def test_an_empty_day_has_no_gap_and_even_cards(qtbot, qapp, clinic, jobs, hub):
+    made = TodayPage(clinic, jobs, hub)
+    qtbot.addWidget(made)
+    made.resize(1200, 640)
+    made.open_place(TodayPlace())
+    made.show()
+    qapp.processEvents()
+    card = made.findChild(Card, "due_card")
+    bottom = card.mapTo(made, card.rect().bottomLeft()).y()
+    assert made._side.mapTo(made, made._side.rect().topLeft()).y() - bottom < 24
+    heights = {made._side.flags.height(), made._side.drafts.height(), made._side._warning.height()}
+    assert len(heights) == 1
+    assert made._figures.figure("scored").accessibleDescription() == "nothing was due yet"

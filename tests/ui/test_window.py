@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from tpi_tracker import paths
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.settings import Settings
-from tpi_tracker.ui import places
+from tpi_tracker.ui import places, style
 from tpi_tracker.ui.actions import commands
 from tpi_tracker.ui.dialogs.keys import KeySheet, Palette
 from tpi_tracker.ui.idle import IdleLock
@@ -238,3 +238,34 @@ def test_another_text_size_builds_the_pages_anew(window, workspace):
 
 def test_today_takes_the_keyboard(workspace):
     assert isinstance(workspace.page().focusWidget() or workspace.page().list, DueList)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_and_space_press_what_has_the_keyboard_on_the_rail(window, workspace, key):
+    item = workspace.rail.item("patients")
+    item.setFocus()
+    QTest.keyClick(item, key)
+    assert workspace.page().accessibleName() == "Patients"
+    workspace.rail.lock.setFocus()
+    without, _ = workspace.rail.lock.grab().toImage(), workspace.setFocus()
+    assert workspace.rail.lock.grab().toImage() != without
+    workspace.rail.lock.setFocus()
+    QTest.keyClick(workspace.rail.lock, key)
+    assert window.workspace is None
+
+
+@pytest.mark.parametrize(("group", "to"), [("font_scale", "1.25"), ("theme", "dark")])
+def test_another_size_or_theme_leaves_the_keyboard_where_it_is(window, workspace, qapp, qtbot, group, to):
+    workspace.do("settings")
+    page = workspace.page()
+    segments = {"font_scale": page.scale, "theme": page.theme}[group]
+    segments.setFocus()
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Right)
+    if group == "theme":
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Right)
+    qapp.processEvents()
+    page = window.workspace.page()
+    segments = {"font_scale": page.scale, "theme": page.theme}[group]
+    assert segments.value() == to
+    assert window.focusWidget() is segments.segment(to)
+    style.apply(qapp, "light")

@@ -100,6 +100,10 @@ class TodayList(NamedTuple):
         """All of them in the order of the list."""
         return [key for keys in self.groups.values() for key in keys]
 
+    def is_to_do(self, follow_up: str) -> bool:
+        """Whether it is listed and waits for a call."""
+        return follow_up not in self.done and any(follow_up in keys for keys in self.groups.values())
+
 
 class FlagRow(NamedTuple):
     """A failure flag that is open or in workup; ``answered`` of ``total`` items of its workup."""

@@ -5,13 +5,14 @@ Nothing here blocks: ``then`` is called with the answer, on the user interface t
 
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QInputDialog, QLineEdit, QVBoxLayout, QWidget
 
+from tpi_tracker import settings
 from tpi_tracker.ui.style import px
 from tpi_tracker.ui.widgets.buttons import Button, FilledButton, OutlineButton
 from tpi_tracker.ui.widgets.framed import FramedDialog
@@ -191,6 +192,7 @@ def _files(
         return
     dialog = QFileDialog(parent, title)
     dialog.setFileMode(mode)
+    dialog.setDirectory(str(start or _last_folder()))
     if mode is QFileDialog.FileMode.AnyFile:
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(name)
@@ -201,23 +203,32 @@ def _files(
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     if kinds:
         dialog.setNameFilter(kinds)
-    if start is not None:
-        dialog.setDirectory(str(start))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    answer_to = _Answer(dialog, then)
+    answer_to = _Answer(dialog, then, remembers=mode is not QFileDialog.FileMode.Directory)
     dialog.fileSelected.connect(answer_to.path)
     dialog.rejected.connect(answer_to.nothing)
     dialog.open()
 
 
+def _last_folder() -> Path:
+    """Where a file was last saved or opened, else the user's documents; never the program's own folder."""
+    places = QStandardPaths.StandardLocation
+    known = [settings.load().export_folder]
+    known += [QStandardPaths.writableLocation(place) for place in (places.DocumentsLocation, places.HomeLocation)]
+    return next((Path(folder) for folder in known if folder and Path(folder).is_dir()), Path.home())
+
+
 class _Answer(QObject):
     """Hands a dialog's answer on. A child of the dialog: signals go to its methods and end with it."""
 
-    def __init__(self, dialog: QObject, then: Callable[..., object]) -> None:
+    def __init__(self, dialog: QObject, then: Callable[..., object], *, remembers: bool = False) -> None:
         super().__init__(dialog)
-        self._then = then
+        self._then, self._remembers = then, remembers
 
     def path(self, chosen: str) -> None:
+        if self._remembers:
+            with suppress(OSError):  # a folder that is not remembered is no reason to lose the file
+                settings.remember_folder(Path(chosen).parent)
         self._hand_on(Path(chosen))
 
     def text(self, typed: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QStackedWi
 
 from tpi_tracker.settings import Settings, load
 from tpi_tracker.ui import style
+from tpi_tracker.ui.held_focus import HeldFocus
 from tpi_tracker.ui.idle import IdleLock
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.pages.unlock import KnownUser, UnlockPage
@@ -179,10 +180,12 @@ class MainWindow(QMainWindow):
             setattr(self.settings, name, getattr(kept, name))
         app = QApplication.instance()
         assert isinstance(app, QApplication)
+        held = HeldFocus(self)
         style.apply(app, kept.theme, kept.font_scale)
         self.idle.set_minutes(kept.idle_minutes)
         if scale_changed:
             self.rebuild()
+        held.put_back(self)
 
     def _idle(self) -> None:
         minutes = self.settings.idle_minutes

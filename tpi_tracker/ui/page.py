@@ -32,7 +32,10 @@ class _Visitor:
         self.went.emit(place)
 
     def say(self, text: str, undo: Callable[[], Any] | None = None, tone: str = "good") -> None:
-        """Ask the window to say a quiet line, with *Undo* when ``undo`` is given."""
+        """Ask the window to say a quiet line, with *Undo* when ``undo`` is given.
+
+        What can be undone is said after the hub was told of it: a write that is told later leaves it standing for good.
+        """
         self.said.emit(Notice(text, undo, tone))
 
     def open_place(self, place: Place) -> None:

@@ -254,6 +254,7 @@ class Workspace(QWidget):
         if "preferences" in changes.kinds:
             self.preferences_changed.emit()
             return
+        self.status.last.written()
         self.status.set_quiet(self.tr("All changes saved {time}").format(time=f"{self.clinic.now():%H:%M}"))
 
     def _undo(self, notice: Notice) -> None:
@@ -266,7 +267,12 @@ class Workspace(QWidget):
             if said is None:
                 raise
             self.status.show_notice(Notice(f"{said.what} {said.safe}", tone="alert"))
+            self.status.last.said(notice)
             return
+        had_focus = self.status.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
         if changes is not None:
             self.hub.tell(changes)
         self.status.show_notice(Notice(self.tr("Taken back"), tone="pending"))
+        page = self.page()
+        if had_focus and page is not None:
+            page.first_focus()

@@ -74,6 +74,6 @@ class DismissDialog(SheetForm):
         saved = findings.dismiss(
             self.clinic, self._finding.key, self._reason.value() or "", until or self.clinic.today()
         )
-        self.say(self.tr("Flag of {name} dismissed").format(name=self._shown_name), saved.undo)
         self.hub.tell(saved.changes, self)
+        self.say(self.tr("Flag of {name} dismissed").format(name=self._shown_name), saved.undo)
         self.finish()

@@ -91,8 +91,8 @@ class RetractDialog(SheetForm):
         if reason is None:
             raise Refused([DomainError("reason", self.tr("A retraction needs a reason."))])
         changes = self._retract(self._entry, reason)
-        self.say(self.tr("Retracted for {name}").format(name=self._shown_name))
         self.hub.tell(changes, self)
+        self.say(self.tr("Retracted for {name}").format(name=self._shown_name))
         self.finish()
 
     def _retract(self, entry: TimelineEntry, reason: str) -> Changes:

@@ -158,17 +158,11 @@ class ScoreDialog(SheetForm):
 
     def _ask_peg(self) -> None:
         self._peg.setVisible(not self._peg.isVisible())
-        self._grow()
         self._peg.editor.setFocus()
 
     def _ask_pgic(self) -> None:
         self._pgic.setVisible(not self._pgic.isVisible())
-        self._grow()
         self._pgic.focus_first()
-
-    def _grow(self) -> None:
-        self.layout().activate()
-        self.resize(self.width(), max(style.px(self.SIZE[1]), self.sizeHint().height()))
 
     def _answer(self) -> None:
         """Say at once what the score means."""
@@ -212,8 +206,8 @@ class ScoreDialog(SheetForm):
             saved = self._call_scored(self._follow_up)
         else:
             saved = scores.record_all(self.clinic, self._records(), save_id=self._save_id)
-        self._say_saved(saved)
         self.hub.tell(saved.changes, self)
+        self._say_saved(saved)
         self.finish()
 
     def _records(self) -> list[Score]:
@@ -275,7 +269,6 @@ class ScoreDialog(SheetForm):
         super().show_problems([problem for problem in problems if problem not in own])
         if own:
             self.entry.say_wrong(own[0].sentence)
-            self._grow()
             self.first_focus()
 
     # ---- drafts ----

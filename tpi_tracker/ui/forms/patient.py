@@ -13,11 +13,11 @@ from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.services import patients
 from tpi_tracker.services.patients import AlikePatient
-from tpi_tracker.ui import style
-from tpi_tracker.ui.forms.sheet_form import SheetForm, row
+from tpi_tracker.ui.forms.sheet_form import SheetForm
 from tpi_tracker.ui.places import EditPatientPlace, NewPatientPlace, PatientPlace, Place
 from tpi_tracker.ui.widgets.buttons import OutlineButton
 from tpi_tracker.ui.widgets.date_text import shown_age, shown_no
+from tpi_tracker.ui.widgets.field_line import FieldLine
 from tpi_tracker.ui.widgets.fields import (
     ChoiceField,
     DateField,
@@ -76,8 +76,8 @@ class PatientForm(SheetForm):
             self._refuse_twin(patient)
             saved = patients.register(self.clinic, patient, save_id=self.keeper.draft_id if self.keeper else None)
         words = self.tr("{name} saved") if self._amended else self.tr("{name} registered")
-        self.say(words.format(name=patient.shown_name), saved.undo)
         self.hub.tell(saved.changes, self)
+        self.say(words.format(name=patient.shown_name), saved.undo)
         is_new = self._amended is None
         if self.keeper is not None:
             self.keeper.discard()
@@ -156,12 +156,26 @@ class PatientForm(SheetForm):
                 self._note,
             )
         )
-        self.body.addLayout(row(self._family, self._given))
-        self.body.addLayout(row(self._born, self._number, self._sex, self._weight, stretches=(3, 3, 3, 2)))
+        self.body.addLayout(
+            FieldLine(
+                (
+                    self._family,
+                    self._given,
+                )
+            )
+        )
+        self.body.addLayout(FieldLine((self._born, self._number, self._sex, self._weight), (3, 3, 3, 2)))
         self.body.addLayout(self._alike_note())
-        self.body.addLayout(row(self._phone, self._contact))
-        self.body.addLayout(row(self._allergies))
-        self.body.addLayout(row(self._anticoagulant, self._pregnant, self._diabetes, stretches=(4, 1, 1)))
+        self.body.addLayout(
+            FieldLine(
+                (
+                    self._phone,
+                    self._contact,
+                )
+            )
+        )
+        self.body.addLayout(FieldLine((self._allergies,)))
+        self.body.addLayout(FieldLine((self._anticoagulant, self._pregnant, self._diabetes), (4, 1, 1)))
         self.body.addWidget(self._note)
         self.body.addStretch()
 
@@ -204,7 +218,6 @@ class PatientForm(SheetForm):
         if more:
             who = self.tr("{who}, and {count} more").format(who=who, count=more)
         self._warning.say(title, who, "caution")
-        self._grow()
 
     def _identity(self) -> Patient | None:
         """What is typed of the identity, once all of it is there."""
@@ -236,10 +249,6 @@ class PatientForm(SheetForm):
             if self.keeper is not None:
                 self.keeper.discard()
             self.go(PatientPlace(self._alike[0].patient_no))
-
-    def _grow(self) -> None:
-        self.layout().activate()
-        self.resize(self.width(), max(style.px(self.SIZE[1]), self.sizeHint().height()))
 
 
 def _flag(value: str | None) -> bool | None:

@@ -7,8 +7,9 @@ from tpi_tracker.services import patients, problems
 from tpi_tracker.services.saving import Missing
 from tpi_tracker.ui.forms.onset import OnsetField
 from tpi_tracker.ui.forms.problem_words import patterns, regions, sides
-from tpi_tracker.ui.forms.sheet_form import SheetForm, row
+from tpi_tracker.ui.forms.sheet_form import SheetForm
 from tpi_tracker.ui.places import EditProblemPlace, NewProblemPlace, PatientPlace, Place
+from tpi_tracker.ui.widgets.field_line import FieldLine
 from tpi_tracker.ui.widgets.fields import ChoiceField, Field, LineField, values_of
 from tpi_tracker.ui.widgets.text import Text
 
@@ -64,8 +65,8 @@ class ProblemForm(SheetForm):
             saved = problems.add(self.clinic, Problem.checked(keys | values), save_id=self._problem_id)
         assert isinstance(saved.record, Problem)
         words = self.tr("{title} saved") if self._amended else self.tr("{title} added")
-        self.say(words.format(title=saved.record.title), saved.undo)
         self.hub.tell(saved.changes, self)
+        self.say(words.format(title=saved.record.title), saved.undo)
         if self.keeper is not None:
             self.keeper.discard()
         self.go(PatientPlace(self.place.patient_no, saved.record.problem_id))
@@ -94,11 +95,25 @@ class ProblemForm(SheetForm):
         ]
         self.add_fields((self._title, self._region, self._side, self._onset, self._pattern, self._icd10, *asked))
         self.body.addWidget(self._title)
-        self.body.addLayout(row(self._region, self._side))
-        self.body.addLayout(row(self._onset, self._pattern, self._icd10, stretches=(3, 2, 1)))
+        self.body.addLayout(
+            FieldLine(
+                (
+                    self._region,
+                    self._side,
+                )
+            )
+        )
+        self.body.addLayout(FieldLine((self._onset, self._pattern, self._icd10), (3, 2, 1)))
         self.body.addWidget(Text(tr("What is listed with a higher risk of failure, as far as it is asked"), 12, 600))
-        self.body.addLayout(row(*asked[:3]))
-        self.body.addLayout(row(*asked[3:], Text("")))
+        self.body.addLayout(FieldLine(asked[:3]))
+        self.body.addLayout(
+            FieldLine(
+                (
+                    *asked[3:],
+                    Text(""),
+                )
+            )
+        )
         self.body.addStretch()
 
     def _show(self, problem: Problem) -> None:

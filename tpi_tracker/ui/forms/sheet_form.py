@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.services import drafts
@@ -22,6 +22,7 @@ from tpi_tracker.ui.widgets.field import Field
 from tpi_tracker.ui.widgets.fields import show_refused
 from tpi_tracker.ui.widgets.key_hint import KeyHint
 from tpi_tracker.ui.widgets.note import Note
+from tpi_tracker.ui.widgets.scroll_body import ScrollBody
 from tpi_tracker.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -31,7 +32,8 @@ if TYPE_CHECKING:
 class SheetForm(Sheet):
     """Subclasses fill ``body``, name their ``fields`` and write in ``write``.
 
-    The form's name for drafts is ``FORM``. Ctrl+Return saves, and Enter does where no button has the focus.
+    Only the body scrolls where the screen is low. The form's name for drafts is ``FORM``. Ctrl+Return saves, and Enter
+    does where no button has the focus.
     """
 
     FORM = ""
@@ -42,7 +44,7 @@ class SheetForm(Sheet):
         super().__init__(*args, **kwargs)
         self.fields: dict[str, Field] = {}
         self.keeper: DraftKeeper | None = None
-        self._is_saving = False
+        self._is_saving = self._was_in_trouble = False
         self._leave_by: Callable[[], Any] = self._reject_now
         outer = QVBoxLayout(self)
         outer.setContentsMargins(style.px(24), style.px(18), style.px(24), style.px(18))
@@ -61,9 +63,9 @@ class SheetForm(Sheet):
         self.head.addLayout(self.identity)
         outer.addLayout(self.head)
         outer.addWidget(Rule())
-        self.body = QVBoxLayout()
-        self.body.setSpacing(style.px(12))
-        outer.addLayout(self.body, 1)
+        self._middle = ScrollBody()
+        self.body = self._middle.column
+        outer.addWidget(self._middle, 1)
         self.trouble = Note("alert", name="form_trouble")
         self.trouble.hide()
         outer.addWidget(self.trouble)
@@ -83,7 +85,7 @@ class SheetForm(Sheet):
         self.key_hint = KeyHint("Enter" if self.SAVE_KEY == "Return" else self.SAVE_KEY)
         foot.addWidget(self.key_hint)
         outer.addLayout(foot)
-        self.resize(style.px(self.SIZE[0]), style.px(self.SIZE[1]))
+        self.fit(*self.SIZE)
 
     def _leaving_note(self) -> Note:
         self._keep_button = FilledButton(self.tr("Keep draft"), name="keep_draft")
@@ -225,6 +227,8 @@ class SheetForm(Sheet):
             self._stay()
         else:
             self._leave_by = then
+            self._was_in_trouble = self.trouble.isVisible()
+            self.trouble.hide()
             self.leaving.show()
             self._keep_button.setFocus()
 
@@ -240,6 +244,7 @@ class SheetForm(Sheet):
 
     def _stay(self) -> None:
         self.leaving.hide()
+        self.trouble.setVisible(self._was_in_trouble)
         self.first_focus()
 
     def first_focus(self) -> None:
@@ -262,12 +267,3 @@ class SheetForm(Sheet):
             event.accept()
         else:
             super().keyPressEvent(event)
-
-
-def row(*widgets: QWidget, stretches: Sequence[int] = ()) -> QHBoxLayout:
-    """Fields beside each other, their labels in one line."""
-    line = QHBoxLayout()
-    line.setSpacing(style.px(12))
-    for place, widget in enumerate(widgets):
-        line.addWidget(widget, stretches[place] if place < len(stretches) else 1, Qt.AlignmentFlag.AlignTop)
-    return line

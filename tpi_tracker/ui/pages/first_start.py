@@ -18,11 +18,10 @@ from tpi_tracker.ui.widgets.text import Text
 class Option(QPushButton):
     """One way to begin: icon, words, a line about it."""
 
-    def __init__(self, icon: str, title: str, second: str, *, name: str, is_current: bool = False) -> None:
+    def __init__(self, icon: str, title: str, second: str, *, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setProperty("kind", "option")
-        self.setProperty("current", is_current)
         self.setAccessibleName(title)
         self.setAccessibleDescription(second)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -33,18 +32,23 @@ class Option(QPushButton):
         row.setContentsMargins(style.px(16), 0, style.px(16), 0)
         row.setSpacing(style.px(14))
         sign = QLabel()
-        icons.dress(sign, icon, "accent" if is_current else "muted", 22)
+        icons.dress(sign, icon, "muted", 22)
         row.addWidget(sign)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch()
-        words.addWidget(Text(title, 14, 600, "accent" if is_current else "text"))
+        words.addWidget(Text(title, 14, 600))
         words.addWidget(Text(second, 12, tone="muted"))
         words.addStretch()
         row.addLayout(words, 1)
         row.addWidget(Text("›", 18, tone="muted"))
         for label in self.findChildren(QLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def set_current(self, current: bool) -> None:
+        """Whether its steps are being gone through; until then only the keyboard marks one."""
+        self.setProperty("current", current)
+        style.redress(self)
 
 
 class FirstStartPage(GatePage):
@@ -83,7 +87,6 @@ class FirstStartPage(GatePage):
             self.tr("New clinic"),
             self.tr("name, first user, recovery key, backup folder: about 2 minutes"),
             name="new_clinic",
-            is_current=True,
         )
         self.open = Option(
             "backup", self.tr("Open clinic"), self.tr("a folder with a clinic on this computer"), name="open_clinic"
@@ -121,6 +124,7 @@ class FirstStartPage(GatePage):
         """Unfold the four steps; the other ways step aside."""
         for option in (self.open, self.demo):
             option.hide()
+        self.new.set_current(True)
         self._rule.show()
         self.wizard.show()
         self.new.setEnabled(False)
@@ -144,6 +148,7 @@ class FirstStartPage(GatePage):
     def _fold(self) -> None:
         for option in (self.open, self.demo):
             option.show()
+        self.new.set_current(False)
         self._rule.hide()
         self.wizard.hide()
         self.new.setEnabled(True)

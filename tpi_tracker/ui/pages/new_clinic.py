@@ -68,7 +68,7 @@ class NewClinic(QWidget):
 
     def first_focus(self) -> None:
         """The first field of the step."""
-        {CLINIC: self.name.edit, USER: self.user.edit, KEY: self.stored, BACKUP: self.choose}[
+        {CLINIC: self.name.edit, USER: self.user.edit, KEY: self.save_pdf, BACKUP: self.choose}[
             self._pages.currentIndex()
         ].setFocus()
 

@@ -22,6 +22,7 @@ from tpi_tracker.ui.widgets.date_text import shown_date, shown_day, unbroken
 from tpi_tracker.ui.widgets.note import Empty, Note
 from tpi_tracker.ui.widgets.patient_facts import PatientFacts
 from tpi_tracker.ui.widgets.patient_table import PatientTable
+from tpi_tracker.ui.widgets.patient_table_foot import PatientTableFoot
 from tpi_tracker.ui.widgets.search_field import SearchField
 from tpi_tracker.ui.widgets.segments import Segments
 from tpi_tracker.ui.widgets.side_column import SideColumn
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from tpi_tracker.services.summaries import PatientSummary
 
 MOST = 50
+LOW = 400
+"""Below this height the list needs the room of what is said about the field."""
 AT_ONCE = 16
 """Rows whose summaries are read together: those on the screen."""
 NARROW = 1180
@@ -117,6 +120,7 @@ class PatientsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._side.setVisible(self.width() >= style.px(900))
+        self._hints.setVisible(self.width() >= style.px(700) and self.height() >= style.px(LOW))
         self._side.setFixedWidth(style.px(300 if self.width() >= style.px(NARROW) else 260))
 
     def _make_left(self) -> QVBoxLayout:
@@ -128,12 +132,14 @@ class PatientsPage(Page):
         self.field.taken.connect(self._take)
         self.field.left.connect(self._clear)
         left.addWidget(self.field)
-        hints = QHBoxLayout()
+        self._hints = QWidget()
+        hints = QHBoxLayout(self._hints)
+        hints.setContentsMargins(0, 0, 0, 0)
         hint = Text("", 12, tone="muted", elide=True)
         hint.setText(self.tr("Name fragments in any order, birth date (14.7.65, 1965-07-14), clinic no. or phone"))
         hints.addWidget(hint, 1)
         hints.addWidget(Text(self.tr("accents and case do not matter"), 12, tone="muted"))
-        left.addLayout(hints)
+        left.addWidget(self._hints)
         row = QHBoxLayout()
         self.filter = Segments(
             (("all", self.tr("All")), ("flagged", self.tr("Flagged")), ("due", self.tr("Due this week"))),
@@ -162,18 +168,11 @@ class PatientsPage(Page):
         self._nobody_button.clicked.connect(self._new)
         self._nobody = Empty("patients", self.tr("Nobody found"), "", self._nobody_button)
         self._nobody.hide()
-        foot = QHBoxLayout()
-        foot.setContentsMargins(style.px(16), style.px(8), style.px(16), style.px(8))
-        self._count = Text("", 12, tone="muted")
-        foot.addWidget(self._count)
-        foot.addStretch()
-        foot.addWidget(
-            Text(self.tr("Enter opens · Ctrl+Return opens in a new tab · Up and Down choose"), 12, tone="muted")
-        )
+        self._foot = PatientTableFoot()
         card.body.addWidget(self._fault)
         card.body.addWidget(self.table)
         card.body.addWidget(self._nobody)
-        card.body.addLayout(foot)
+        card.body.addWidget(self._foot)
         left.addWidget(card)
         left.addStretch(1)
         return left
@@ -237,12 +236,7 @@ class PatientsPage(Page):
         else:
             row = self.model.row_of(held.patient_no) if held is not None and not self.field.text() else -1
             self.table.choose(max(row, 0))
-        total = f"{self._result.total_patients:,}".replace(",", "\u00a0")
-        self._count.setText(
-            self.tr("{count} of {total} patients, {ms} ms").format(
-                count=count, total=total, ms=max(1, round(self._result.ms))
-            )
-        )
+        self._foot.show_count(count, self._result.total_patients)
         self._row_changed()
         if self._opens_when_found and count:
             self._opens_when_found = False

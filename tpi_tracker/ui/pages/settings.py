@@ -277,8 +277,8 @@ class SettingsPage(Page):
             self._note.show()
             return False
         self._note.hide()
-        self.say(said)
         self.hub.tell(changes, self)
+        self.say(said)
         return True
 
     def _ask_backup(self) -> None:

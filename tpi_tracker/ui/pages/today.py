@@ -1,23 +1,24 @@
 """Today: whom to call, which flags wait, which drafts to go on with."""
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from ulid import ULID
 
-from tpi_tracker.domain.codes import CallResult
+from tpi_tracker.domain.codes import CallResult, NotGiven
 from tpi_tracker.domain.errors import Refused
-from tpi_tracker.services import catalogue, drafts, followups, patients
-from tpi_tracker.services.saving import Missing
+from tpi_tracker.services import catalogue, followups
 from tpi_tracker.ui import style
 from tpi_tracker.ui.faults import calm
+from tpi_tracker.ui.finding_words import notice_of
 from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.models.due_rows import DueRows, weekday
 from tpi_tracker.ui.page import Page
+from tpi_tracker.ui.pages.today_reading import TodayRead, read_rows, read_today
 from tpi_tracker.ui.pages.today_side import TodaySide
 from tpi_tracker.ui.places import EditPatientPlace, PatientPlace, PatientsPlace
 from tpi_tracker.ui.widgets.buttons import OutlineButton
@@ -30,9 +31,8 @@ from tpi_tracker.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from tpi_tracker.domain.changes import Changes
-    from tpi_tracker.domain.draft import Draft
     from tpi_tracker.services.clinic import Clinic
-    from tpi_tracker.services.followups import DueRow, FlagList, TodayList
+    from tpi_tracker.services.followups import DueRow, TodayList
 
 _INTERESTING = {"follow_up", "call", "score", "session", "finding", "workup", "patient", "problem"}
 NARROW = 1240
@@ -40,36 +40,18 @@ NARROW = 1240
 SLIM = 860
 """Below this width its cards stand one under the other."""
 _NO_LIMIT = 16777215
-AT_ONCE = 40
-"""Rows read before the page is shown, more than a screen holds; others when they come into sight."""
 
 
-class _Read(NamedTuple):
-    listed: "TodayList"
-    rows: "dict[str, DueRow]"
-    flags: "FlagList"
-    drafts: "tuple[tuple[Draft, str | None], ...]"
+class _TakeBack:
+    """Undoes a call and brings its row back under the cursor, wherever the undo is started."""
 
+    def __init__(self, undo: "Callable[[], Changes]", page: "TodayPage", follow_up: str) -> None:
+        self._undo, self._page, self._follow_up = undo, page, follow_up
 
-def _read(clinic: "Clinic", in_sight: Sequence[str]) -> _Read:
-    """All the page shows, in the database lane; ``in_sight`` are the rows that were shown before."""
-    kept = []
-    for draft in drafts.drafts(clinic):
-        name = None
-        if draft.patient_no is not None:
-            try:
-                name = patients.get(clinic, draft.patient_no).shown_name
-            except Missing:
-                continue
-        kept.append((draft, name))
-    listed = followups.today(clinic)
-    keys = listed.keys()
-    first = [*keys[:AT_ONCE], *set(in_sight).intersection(keys[AT_ONCE:])]
-    return _Read(listed, followups.rows(clinic, first), followups.flag_list(clinic), tuple(kept))
-
-
-def _rows_of(clinic: "Clinic", keys: list[str]) -> "tuple[list[str], dict[str, DueRow]]":
-    return keys, followups.rows(clinic, keys)
+    def __call__(self) -> "Changes":
+        changes = self._undo()
+        self._page.taken_back(self._follow_up)
+        return changes
 
 
 class TodayPage(Page):
@@ -81,8 +63,10 @@ class TodayPage(Page):
         super().__init__(clinic, jobs, hub, parent)
         self._filter: str | None = None
         self._listed: TodayList | None = None
-        self._undo: dict[str, object] = {}
+        self._undo: dict[str, _TakeBack] = {}
         self._go_to: str | None = None
+        self._closed: str | None = None
+        """The row that was closed while it was the current one; the cursor returns to it when it is due again."""
         self._was_shown = False
         today = clinic.today()
         frame = QVBoxLayout(self)
@@ -125,6 +109,7 @@ class TodayPage(Page):
         self._side = TodaySide(self.clinic)
         self._side.went.connect(self.go)
         self._columns.addWidget(self._side)
+        self._columns.addStretch()
         outer.addLayout(self._columns, 1)
         for before, after in (
             (self.list, self._side.flags),
@@ -136,7 +121,7 @@ class TodayPage(Page):
     def refresh(self) -> None:
         self._still.begin(self.tr("Reading the follow-ups"))
         in_sight = self.list.in_sight() if self._was_shown else []
-        self.jobs.run(self, _read, self.clinic, in_sight, done=self._show, failed=self._failed, latest="today")
+        self.jobs.run(self, read_today, self.clinic, in_sight, done=self._show, failed=self._failed, latest="today")
 
     def on_changes(self, changes: "Changes") -> None:
         if changes.kinds & _INTERESTING:
@@ -150,6 +135,11 @@ class TodayPage(Page):
     def subject(self) -> tuple[str | None, str | None]:
         due = self.list.current()
         return (None, None) if due is None else (due.patient_no, due.problem_id)
+
+    def taken_back(self, follow_up: str) -> None:
+        """The last call of a follow-up was undone, here or elsewhere: its row is the current one again."""
+        self._undo.pop(follow_up, None)
+        self._go_to = follow_up
 
     def start_score(self) -> None:
         """Ctrl+U: the score keys of the current row."""
@@ -167,18 +157,22 @@ class TodayPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place_side()
+
+    def _place_side(self) -> None:
+        """The right column beside the list, or right under it where the page is narrow."""
         narrow, slim = self.width() < style.px(NARROW), self.width() < style.px(SLIM)
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(down if narrow else across)
+        for place, stretch in enumerate((0, 0, 1) if narrow else (1, 0, 0)):
+            self._columns.setStretch(place, stretch)
         self._side.setMinimumWidth(0 if narrow else style.px(348))
         self._side.setMaximumWidth(_NO_LIMIT if narrow else style.px(348))
-        self._side.setMinimumHeight(style.px(400 if slim else 190) if narrow else 0)
-        self._side.setMaximumHeight(style.px(190) if narrow and not slim else _NO_LIMIT)
         in_a_row = narrow and not slim
-        self._side.cards.setDirection(across if in_a_row else down)
-        for place in range(self._side.cards.count()):
-            is_spare = place == self._side.cards.count() - 1
-            self._side.cards.setStretch(place, int(is_spare != in_a_row))
+        self._side.lay_cards(in_a_row=in_a_row)
+        row = self._side.row_height(self.width() - 2 * style.px(24)) if in_a_row else _NO_LIMIT
+        self._side.setMinimumHeight(row if in_a_row else style.px(400) if slim else 0)
+        self._side.setMaximumHeight(row)
 
     def _make_list(self) -> QWidget:
         card = Card(name="due_card")
@@ -208,31 +202,41 @@ class TodayPage(Page):
             card.body.addWidget(widget)
         return card
 
-    def _show(self, read: _Read) -> None:
+    def _show(self, read: TodayRead) -> None:
         self._still.end()
         self._fault.hide()
         first_time, self._was_shown = not self._was_shown, True
         self._listed = read.listed
+        if self._go_to is None and self._closed is not None and self._is_to_do(self._closed):
+            self._go_to, self._closed = self._closed, None
+        hidden = self._go_to is not None and self._go_to not in read.listed.groups.get(self._filter or "", ())
+        if self._filter is not None and hidden and self._is_to_do(self._go_to or ""):
+            self._filter = None
+            self._figures.check("")
         self._figures.show_figures(read.listed.figures, self.rows.week_words())
         self._show_rows(read.rows, self._go_to, first_time=first_time)
         self._go_to = None
         self._side.show_read(read.flags, read.drafts)
+        self._place_side()
 
     def _show_rows(self, known: "Mapping[str, DueRow]", go_to: str | None = None, *, first_time: bool = False) -> None:
         if self._listed is None:
             return
         held = go_to or self.list.open_follow_up()
-        scrolled = self.list.verticalScrollBar().value()
+        scrolled, typed = self.list.verticalScrollBar().value(), self.list.typed()
         self.rows.show(self._listed, known, self._filter)
         self.list.updateGeometry()
         row = self.rows.row_of(held) if held else -1
         if row < 0 or self.rows.key(row) in self._listed.done:
+            if held is not None and not self._is_to_do(held):
+                self._closed = held
             row = self.rows.next_to_do(max(row, -1) if not first_time else -1)
             row = row if row >= 0 else self.rows.next_to_do(-1)
         if row >= 0:
             self.list.make_current(row)
         else:
             self.list.reopen()
+        self.list.type_again(typed)
         if not go_to and not first_time:
             self.list.verticalScrollBar().setValue(scrolled)
         is_empty = self.rows.rowCount() == 0
@@ -256,7 +260,7 @@ class TodayPage(Page):
 
     def _read_rows(self, keys: list[str]) -> None:
         """Rows that have come into sight, in the database lane."""
-        self.jobs.run(self, _rows_of, self.clinic, keys, done=self._fill, failed=self._failed, latest="rows")
+        self.jobs.run(self, read_rows, self.clinic, keys, done=self._fill, failed=self._failed, latest="rows")
 
     def _fill(self, read: "tuple[list[str], dict[str, DueRow]]") -> None:
         self.rows.fill(*read)
@@ -271,9 +275,14 @@ class TodayPage(Page):
             self._failed(error)
             return {}
 
-    def _score(self, due: "DueRow", value: float) -> None:
-        said = self.tr("Score {value} saved for {name}").format(value=f"{value:g}", name=due.shown_name)
-        self._call(due, CallResult.SCORED, said, value)
+    def _score(self, due: "DueRow", value: float | None, not_given: str | None) -> None:
+        if value is not None:
+            said = self.tr("Score {value} saved for {name}").format(value=f"{value:g}", name=due.shown_name)
+        elif not_given == NotGiven.REFUSED:
+            said = self.tr("{name} refused a score, the follow-up is closed").format(name=due.shown_name)
+        else:
+            said = self.tr("{name} was not asked, the follow-up stays open").format(name=due.shown_name)
+        self._call(due, CallResult.SCORED, said, value, NotGiven(not_given) if not_given is not None else None)
 
     def _result(self, due: "DueRow", result: str) -> None:
         words = {
@@ -284,10 +293,19 @@ class TodayPage(Page):
         }
         self._call(due, CallResult(result), words[result].format(name=due.shown_name))
 
-    def _call(self, due: "DueRow", result: CallResult, said: str, value: float | None = None) -> None:
+    def _call(
+        self,
+        due: "DueRow",
+        result: CallResult,
+        said: str,
+        value: float | None = None,
+        not_given: NotGiven | None = None,
+    ) -> None:
         after = self.rows.key(self.rows.next_to_do(self.rows.row_of(due.row_id)))
         try:
-            saved = followups.call(self.clinic, due.row_id, result, value=value, save_id=str(ULID()))
+            saved = followups.call(
+                self.clinic, due.row_id, result, value=value, not_given=not_given, save_id=str(ULID())
+            )
         except (Refused, OSError, RuntimeError) as error:
             self._failed(error)
             return
@@ -297,26 +315,34 @@ class TodayPage(Page):
             self._failed(error)
             return
         self._go_to = after
+        row = self.list.open_row()
+        if row is not None:
+            row.keys.clear()
+        if after is not None:
+            self.list.make_current(self.rows.row_of(after))  # what is typed next is about the next patient
+        undo = None
         if saved.undo is not None:
-            self._undo[due.row_id] = saved.undo
-        self.say(said, saved.undo)
+            undo = self._undo[due.row_id] = _TakeBack(saved.undo, self, due.row_id)
         self.hub.tell(saved.changes, self)
+        self.said.emit(notice_of(said, undo, saved.turns))
 
     def _act(self, due: "DueRow", key: str) -> None:
         if key == "number":
             self.go(EditPatientPlace(due.patient_no))
         elif key == "undo" and due.row_id in self._undo:
-            undo = self._undo.pop(due.row_id)
+            undo = self._undo[due.row_id]
             try:
-                changes = undo()  # type: ignore[operator]  # a callable of services.saving
+                changes = undo()
             except Exception as error:
                 if calm(error) is None:
                     raise
                 self._failed(error)
                 return
-            self._go_to = due.row_id
-            self.say(self.tr("Taken back"), tone="pending")
             self.hub.tell(changes, self)
+            self.say(self.tr("Taken back"), tone="pending")
+
+    def _is_to_do(self, follow_up: str) -> bool:
+        return self._listed is not None and self._listed.is_to_do(follow_up)
 
     def _can_undo(self, follow_up: str) -> bool:
         return follow_up in self._undo

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from tpi_tracker.ui import style
 from tpi_tracker.ui.places import PatientPlace, PatientsPlace, WorkupPlace
 from tpi_tracker.ui.resuming import form_words, place_of
 from tpi_tracker.ui.widgets.buttons import WordButton
@@ -53,6 +54,24 @@ class TodaySide(SideColumn):
         for widget in (self.flags, self.drafts, self._warning):
             self.cards.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         self.cards.addStretch(1)
+
+    def lay_cards(self, *, in_a_row: bool) -> None:
+        """Under each other at their own heights, or beside each other, equally high."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self.cards.setDirection(across if in_a_row else down)
+        spare = self.cards.count() - 1
+        for place in range(spare):
+            self.cards.setStretch(place, int(in_a_row))
+            widget = self.cards.itemAt(place).widget()
+            assert widget is not None
+            self.cards.setAlignment(widget, Qt.AlignmentFlag(0) if in_a_row else Qt.AlignmentFlag.AlignTop)
+        self.cards.setStretch(spare, int(not in_a_row))
+
+    def row_height(self, width: int) -> int:
+        """How high the cards are beside each other, ``width`` wide in all; flat while all are empty."""
+        if self.flags.rows() or self.drafts.rows():
+            return style.px(190)
+        return max(self.cards.heightForWidth(width), self.cards.minimumSize().height())
 
     def show_read(self, flags: "FlagList", drafts: "Sequence[tuple[Draft, str | None]]") -> None:
         """Flags, and drafts with the patient's name where there is one."""

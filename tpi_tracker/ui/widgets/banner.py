@@ -5,8 +5,9 @@ from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.chips import Chip
@@ -18,11 +19,15 @@ if TYPE_CHECKING:
     from tpi_tracker.domain.patient import Patient
 
 
+LOW = 400
+"""Below this height a page has no room for a banner of two lines."""
+
+
 class PatientBanner(QFrame):
     """FAMILY, Given; sex and weight; born with age; clinic number; allergies; anticoagulant; ``actions`` at the right.
 
     One line of 64; where the name is long, the window narrow or the text large the groups take further lines: nothing
-    of an identity is cut while there is room for it.
+    of an identity is cut while there is room for it. On a low page (large text on a small screen) it is flatter.
 
     What nobody asked and what was asked and is not there are two different grey chips. ``patient`` is None while nobody
     is opened yet.
@@ -36,7 +41,8 @@ class PatientBanner(QFrame):
         self.setObjectName("patient_banner")
         self.setMinimumHeight(style.px(64))
         self._today = today
-        flow = Flow(2 * style.px(24), style.px(6), last_at_right=bool(actions))
+        self._is_compact = False
+        flow = self._flow = Flow(2 * style.px(24), style.px(6), last_at_right=bool(actions))
         flow.setContentsMargins(style.px(24), style.px(8), style.px(24), style.px(8))
         self.setLayout(flow)
         self._name = Text("", 20, 600, elide=True)
@@ -52,14 +58,13 @@ class PatientBanner(QFrame):
         self._number = Text("", 14, 600)
         self._allergies = _ChipRow()
         self._anticoagulant = _ChipRow()
-        self._groups = [
-            who,
-            _beside(_labelled(self.tr("Born"), self._born), _labelled(self.tr("Clinic no."), self._number)),
-            _beside(
-                _labelled(self.tr("Allergies"), self._allergies),
-                _labelled(self.tr("Anticoagulant"), self._anticoagulant),
-            ),
+        self._labelled = [
+            _Labelled(self.tr("Born"), self._born),
+            _Labelled(self.tr("Clinic no."), self._number),
+            _Labelled(self.tr("Allergies"), self._allergies),
+            _Labelled(self.tr("Anticoagulant"), self._anticoagulant),
         ]
+        self._groups = [who, _beside(*self._labelled[:2]), _beside(*self._labelled[2:])]
         for group in self._groups:
             flow.addWidget(group)
         if actions:
@@ -86,11 +91,40 @@ class PatientBanner(QFrame):
             )
         )
 
+    def set_compact(self, compact: bool) -> None:
+        """Flatter, for a low page: labels stand before what they name, sex and weight in the tooltip of the name."""
+        if compact == self._is_compact:
+            return
+        self._is_compact = compact
+        self.setMinimumHeight(style.px(40 if compact else 64))
+        edge = style.px(3 if compact else 8)
+        self._flow.setContentsMargins(style.px(24), edge, style.px(24), edge)
+        self._name.setFont(style.font(16 if compact else 20, 600))
+        self._name.setToolTip(self._second.text() if compact else "")
+        self._second.setVisible(not compact)
+        for place, labelled in enumerate(self._labelled):
+            labelled.set_compact(compact, says_itself=place < 2)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ParentChange and self.parentWidget() is not None:
+            self.parentWidget().installEventFilter(self)
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+            self.set_compact(self.parentWidget().height() < style.px(LOW))
+        return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.parentWidget() is not None:
+            self.set_compact(self.parentWidget().height() < style.px(LOW))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """A line between groups that stand beside each other; a group that begins a line has none."""
         super().paintEvent(event)
         with QPainter(self) as painter:
-            height = style.px(36)
+            height = style.px(20 if self._is_compact else 36)
             for before, group in pairwise(self._groups):
                 if group.x() > before.x():
                     middle = group.y() + group.height() // 2
@@ -140,14 +174,21 @@ class _ChipRow(QWidget):
         self.setAccessibleName(", ".join(chip.toolTip() or chip.text() for chip in chips))
 
 
-def _labelled(label: str, content: QWidget) -> QWidget:
-    pair = QWidget()
-    column = QVBoxLayout(pair)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(style.px(3))
-    column.addWidget(Text(label, 11, tone="muted"))
-    column.addWidget(content)
-    return pair
+class _Labelled(QWidget):
+    def __init__(self, label: str, content: QWidget) -> None:
+        super().__init__()
+        self._pair = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._pair.setContentsMargins(0, 0, 0, 0)
+        self._pair.setSpacing(style.px(3))
+        self._label = Text(label, 11, tone="muted")
+        self._pair.addWidget(self._label)
+        self._pair.addWidget(content)
+
+    def set_compact(self, compact: bool, *, says_itself: bool) -> None:
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._pair.setDirection(across if compact else down)
+        self._pair.setSpacing(style.px(6 if compact else 3))
+        self._label.setVisible(not (compact and says_itself))
 
 
 def _beside(*widgets: QWidget, gap: float = 24) -> QWidget:

@@ -1,9 +1,9 @@
 """Today's list: rows with one of them open, where a digit and Enter keep a score."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QHideEvent,
     QKeyEvent,
@@ -33,6 +33,15 @@ if TYPE_CHECKING:
     from tpi_tracker.services.followups import DueRow
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+class Typed(NamedTuple):
+    """What was typed into the row of a follow-up; ``awaits_zero``: a ``1`` that may become 10."""
+
+    follow_up: str
+    value: float | None
+    not_given: str | None
+    awaits_zero: bool
 
 
 class _Delegate(QStyledItemDelegate):
@@ -80,8 +89,8 @@ class _Delegate(QStyledItemDelegate):
 class DueList(QListView):
     """Up and down move, a digit starts a score, Enter keeps it (or opens the patient), Esc forgets the digit."""
 
-    score_given = Signal(object, float)
-    """``(DueRow, value)``"""
+    score_given = Signal(object, object, object)
+    """``(DueRow, value, not_given)``: a number, or why there is none."""
     result_given = Signal(object, str)
     """``(DueRow, result of the call)``"""
     open_asked = Signal(object)
@@ -150,6 +159,23 @@ class DueList(QListView):
             self.setCurrentIndex(index)
             self.scrollTo(index)
 
+    def typed(self) -> "Typed | None":
+        """What stands in the open row and is not saved."""
+        row = self._row_widget
+        if row is None or self._open is None or not row.is_typed():
+            return None
+        return Typed(self._open, row.keys.value(), row.keys.not_given(), row.keys.awaits_zero())
+
+    def type_again(self, typed: "Typed | None") -> None:
+        """Put back what was typed, when the row that is open now is the one it was typed into."""
+        row = self._row_widget
+        if row is None or typed is None or typed.follow_up != self._open:
+            return
+        if typed.awaits_zero:
+            row.keys.type_key(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_1, Qt.KeyboardModifier.NoModifier, "1"))
+        else:
+            row.keys.set_value(typed.value, typed.not_given)
+
     def reopen(self) -> None:
         """The rows were read again: put the open row's controls back."""
         self._take_away()
@@ -201,7 +227,7 @@ class DueList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         row = self._row_widget
-        if key is Qt.Key.Key_Escape and row is not None and row.keys.value() is not None:
+        if key is Qt.Key.Key_Escape and row is not None and row.is_typed():
             row.keys.clear()
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._enter()
@@ -209,6 +235,9 @@ class DueList(QListView):
             event.accept()
         else:
             super().keyPressEvent(event)
+
+    def keyboardSearch(self, _search: str) -> None:
+        """A letter never leads to another patient, whose row would take the next digit."""
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         act = self._act_at(event.position().toPoint())
@@ -243,15 +272,15 @@ class DueList(QListView):
             self.more_asked.emit(more.group)
         if due is None:
             return
-        if row is not None and row.keys.value() is not None:
+        if row is not None and row.is_typed():
             self._give_score()
-        else:
+        elif row is None or not row.keys.refusal():
             self.open_asked.emit(due)
 
     def _give_score(self) -> None:
         row, due = self._row_widget, self.current()
-        if row is not None and due is not None and row.keys.value() is not None:
-            self.score_given.emit(due, row.keys.value())
+        if row is not None and due is not None and row.is_typed():
+            self.score_given.emit(due, row.keys.value(), row.keys.not_given())
 
     def _give_result(self, result: str) -> None:
         due = self.current()

@@ -107,8 +107,11 @@ class FigureRow(QWidget):
         if in_line == self._in_line:
             return
         self._in_line = in_line
+        last = len(self._figures) - 1
         for place, figure in enumerate(self._figures.values()):
-            self._grid.addWidget(figure, place // in_line, place % in_line)
+            column = place % in_line
+            wide = in_line - column if place == last else 1
+            self._grid.addWidget(figure, place // in_line, column, 1, wide)
 
     def first(self) -> Figure:
         return self._figures["overdue"]
@@ -134,4 +137,4 @@ class FigureRow(QWidget):
         pct = figures.completeness_pct
         tone = "text" if pct is None else "good" if pct >= 80 else "caution"
         said = self.tr("none") if pct is None else f"{int(pct + 0.5)}\u00a0%"
-        say["scored"].say(said, self.tr("came due yet") if pct is None else self.tr("last 90 days"), tone)
+        say["scored"].say(said, self.tr("nothing was due yet") if pct is None else self.tr("last 90 days"), tone)

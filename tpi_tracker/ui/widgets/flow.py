@@ -92,10 +92,13 @@ class Flow(QLayout):
     def _broken(self, width: int) -> list[_Line]:
         sized = [(item, _size(item, width)) for item in self._shown()]
         last = sized.pop() if self._last_at_right and len(sized) > 1 else None
+        beside = last[1].width() + self._gap if last is not None else 0
+        if sized and sized[0][1].width() + beside > width:
+            beside = 0  # the last has no room beside the first: none is kept for it
         lines: list[_Line] = [[]]
         x = 0
         for item, size in sized:
-            kept_free = last[1].width() + self._gap if last is not None and len(lines) == 1 else 0
+            kept_free = beside if len(lines) == 1 else 0
             if lines[-1] and x + size.width() > width - kept_free:
                 lines.append([])
                 x = 0

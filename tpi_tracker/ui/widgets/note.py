@@ -53,6 +53,7 @@ class Note(QFrame):
                 line.addWidget(button)
             line.addStretch()
             column.addLayout(line)
+        column.addStretch()
         row.addLayout(column, 1)
         if beside is not None:
             row.addWidget(beside, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tpi_tracker.ui import style
@@ -41,9 +41,11 @@ class OpenDueRow(QWidget):
         self._lines.setSpacing(style.px(8))
         line = QHBoxLayout()
         line.setSpacing(style.px(6))
-        line.addWidget(Text(self.tr("Pain now"), 12, 600))
+        self._label = Text(self.tr("Pain now"), 12, 600)
+        line.addWidget(self._label)
         line.addSpacing(style.px(1))
-        self.keys = ScoreKeys("small", self.tr("Pain now"), with_reasons=False)
+        self.keys = ScoreKeys("small", self.tr("Pain now"))
+        self.keys.changed.connect(self._say_typed)
         self.keys.submitted.connect(self.score_asked)
         self.keys.setMaximumWidth(style.px(33 * 11))
         line.addWidget(self.keys, 20)
@@ -107,6 +109,25 @@ class OpenDueRow(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self._view.wheelEvent(event)
+
+    def is_typed(self) -> bool:
+        """Whether there is something to save: a number, or why there is none."""
+        return self.keys.value() is not None or self.keys.not_given() is not None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What the score keys have no use for moves in the list, as if it had been typed there."""
+        if event.key() == Qt.Key.Key_Escape and not self.is_typed():
+            self._view.setFocus()
+        else:
+            self._view.keyPressEvent(event)
+
+    def _say_typed(self) -> None:
+        """The keys show a number; a reason is said beside them."""
+        reasons = {"not_asked": self.tr("Not asked"), "refused": self.tr("Refused")}
+        reason = reasons.get(self.keys.not_given() or "")
+        self._label.setText(reason or self.tr("Pain now"))
+        self._label.set_tone("accent" if reason else "text")
+        self.hint.setText(self.tr("Enter saves") if self.is_typed() else self.tr("digit, then Enter"))
 
     def _chain_focus(self) -> None:
         """Tab goes from the list to the keys and on to the results."""

@@ -39,8 +39,10 @@ _WIDTHS = {
     columns.VERDICT: 176,
     columns.DUE: 108,
 }
-_GIVES_WAY = (columns.VISIT, columns.SCORES, columns.LAST, columns.NUMBER)
-"""Columns that go, in this order, where there is no room."""
+_LAST_TO_GO = (columns.DUE, columns.VERDICT)
+_GIVES_WAY = (columns.VISIT, columns.SCORES, columns.LAST, columns.NUMBER, *_LAST_TO_GO)
+"""Columns that go, in this order, where there is no room; the last ones after the name was made short."""
+LEAST_NAME = 140
 
 
 class _Delegate(QStyledItemDelegate):
@@ -126,7 +128,8 @@ class _Head(QHeaderView):
         painter.setPen(style.token("muted"))
         left = style.px(16 if section == columns.NAME else 8)
         words = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
-        painter.drawText(rect.adjusted(left, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), words)
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, rect.width() - left)
+        painter.drawText(rect.adjusted(left, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), shown)
         painter.restore()
 
 
@@ -213,14 +216,14 @@ class PatientTable(QTableView):
 
     def paint_ground(self, painter: QPainter, row: int, area: QRectF, chosen: bool) -> None:
         """The ground and the line of a whole row, under the first of its cells that is painted."""
-        # Qt itself lays a ground under each cell of the chosen row, over what lies there.
+        # Qt itself lays a ground under each cell of the chosen row, over what lies there; never over its neighbours.
         if row in self._grounded and not chosen:
             return
+        whole = QRectF(0, area.y(), self.viewport().width(), area.height()) if row not in self._grounded else area
         self._grounded.add(row)
-        whole = QRectF(0, area.y(), self.viewport().width(), area.height())
         if chosen or row == self._pointed:
             painter.fillRect(whole, style.token("sel" if chosen else "hover"))
-        painter.fillRect(QRectF(0, whole.bottom() - 1, whole.width(), 1), style.token("line"))
+        painter.fillRect(QRectF(whole.x(), whole.bottom() - 1, whole.width(), 1), style.token("line"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._grounded.clear()
@@ -249,13 +252,15 @@ class PatientTable(QTableView):
         """The name takes what is left; where too little is left, columns go."""
         shown = dict(_WIDTHS)
         for column in _GIVES_WAY:
+            if column in _LAST_TO_GO:
+                shown[columns.NAME] = LEAST_NAME
             if sum(style.px(width) for width in shown.values()) <= room.width():
                 break
             del shown[column]
         for column in _WIDTHS:
             self.setColumnHidden(column, column not in shown)
         others = sum(style.px(width) for column, width in shown.items() if column != columns.NAME)
-        self.setColumnWidth(columns.NAME, max(style.px(140), room.width() - others))
+        self.setColumnWidth(columns.NAME, max(style.px(LEAST_NAME), room.width() - others))
 
     def _model(self) -> FoundPatients:
         model = self.model()

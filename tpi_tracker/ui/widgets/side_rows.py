@@ -134,6 +134,7 @@ class RowsCard(Card):
         self.close_up()
         self._empty = Text(empty, 12, tone="muted", wrap=True)
         self._empty.setContentsMargins(style.px(16), 0, style.px(16), style.px(12))
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self._empty)
         self._rows: list[QWidget] = []
 

@@ -3,9 +3,11 @@
 import time
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from tpi_tracker.ui import icons, style
+from tpi_tracker.ui.last_save import LastSave
 from tpi_tracker.ui.notice import Notice
 from tpi_tracker.ui.widgets.buttons import WordButton
 from tpi_tracker.ui.widgets.text import Text
@@ -55,6 +57,7 @@ class StatusLine(QWidget):
         row.setContentsMargins(style.px(24), 0, style.px(24), 0)
         row.setSpacing(style.px(24))
         self.locks = StatusItem("lock")
+        self._user = user
         self.user = StatusItem("patients", user)
         self.backup = StatusItem("backup")
         self.backup.hide()
@@ -78,12 +81,21 @@ class StatusLine(QWidget):
         self.clinic.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row.addWidget(self.clinic)
         self._quiet = ""
+        self.last = LastSave()
         self._notice: Notice | None = None
         self._until = 0.0
         self._timer = QTimer(self)
         self._timer.setInterval(500)
         self._timer.timeout.connect(self._tick)
         self.saved.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the line is short (large text) what was saved takes the room of the role and of the clinic's name."""
+        super().resizeEvent(event)
+        short = self.width() < style.px(800)
+        self.clinic.setVisible(not short)
+        self.user.say(self._user.rpartition(", ")[0] if short else self._user)
+        self.user.setToolTip(self._user if short else "")
 
     def set_left(self, seconds: int) -> None:
         """How long until the lock closes."""
@@ -101,6 +113,7 @@ class StatusLine(QWidget):
     def show_notice(self, notice: Notice) -> None:
         """Say it for 8 s."""
         self._notice = notice
+        self.last.said(notice)
         self._until = time.monotonic() + SHOWN_FOR
         icon = {"good": "check", "pending": "clock"}.get(notice.tone, "warning")
         self.saved.say(notice.text, "text" if notice.tone == "good" else notice.tone, icon)
@@ -115,11 +128,12 @@ class StatusLine(QWidget):
         return self._notice
 
     def take_back(self) -> None:
-        """Undo what the notice is about, once."""
-        notice = self._notice
-        if notice is not None and notice.undo is not None:
-            self._end()
+        """Undo the last save, once, also when its notice has gone; say so where there is none."""
+        notice = self.last.take()
+        if notice is not None:
             self.undo_asked.emit(notice)
+        else:
+            self.show_notice(Notice(self.tr("Nothing to undo"), tone="pending"))
 
     def _tick(self) -> None:
         rest = self._until - time.monotonic()

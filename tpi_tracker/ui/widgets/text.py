@@ -30,6 +30,7 @@ class Text(QLabel):
         self.setFont(style.font(size, weight))
         self.setProperty("tone", tone)
         self._elide = elide
+        self.setProperty("elides", elide)
         if name:
             self.setObjectName(name)
         if wrap:

@@ -39,8 +39,11 @@ class TopBar(QWidget):
         row.addWidget(self.search, 100)
         row.addWidget(self.title)
         row.addStretch(1)
-        if is_demo:
-            row.addWidget(Chip(self.tr("DEMO: invented patients"), "caution"))
+        self._demo = Chip(self.tr("DEMO: invented patients"), "caution")
+        self._demo.setAccessibleName(self._demo.text())
+        self._demo.setToolTip(self._demo.text())
+        self._demo.setVisible(is_demo)
+        row.addWidget(self._demo)
         self.commands = WordButton(self.tr("Commands"), name="commands")
         self.commands.clicked.connect(self.commands_asked)
         row.addWidget(self.commands)
@@ -64,4 +67,6 @@ class TopBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the bar is short the field's placeholder needs the room of the key's name more than the key does."""
         super().resizeEvent(event)
-        self._palette_keys.setVisible(self.width() >= style.px(760))
+        roomy = self.width() >= style.px(760)
+        self._palette_keys.setVisible(roomy)
+        self._demo.setText(self.tr("DEMO: invented patients") if roomy else self.tr("DEMO"))

@@ -1,0 +1,148 @@
+"""At 1280 x 720 with text of 200 % every place and every dialog is whole: no button out of reach, no word cut."""
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QDialog
+
+from tests.ui.sight import out_of_sight
+from tpi_tracker import paths
+from tpi_tracker.settings import Settings
+from tpi_tracker.ui import ask, places, style
+from tpi_tracker.ui.dialogs.evidence import EvidenceDialog
+from tpi_tracker.ui.dialogs.history import HistoryDialog
+from tpi_tracker.ui.main_window import MainWindow
+from tpi_tracker.ui.widgets import framed
+
+SCREEN = QRect(0, 0, 1280, 720)
+
+
+@pytest.fixture(params=["light", "dark"])
+def window(qtbot, qapp, failing, jobs, tmp_path, request, monkeypatch):
+    paths.keep_everything_in(tmp_path / "own")
+    monkeypatch.setattr(framed, "screen_room", lambda _widget: SCREEN)
+    style.apply(qapp, request.param, 2.0)
+    made = MainWindow(Settings(), jobs)
+    qtbot.addWidget(made)
+    made.resize(1280, 692)
+    made.show()
+    made.show_clinic(failing)
+    yield made
+    made.close()
+    style.apply(qapp, "light")
+
+
+def faults(window, qapp):
+    for _ in range(4):
+        qapp.processEvents()
+    found = [f"{type(window.workspace.page()).__name__}: {fault}" for fault in out_of_sight(window, SCREEN)]
+    for dialog in window.findChildren(QDialog):
+        if dialog.isVisible():
+            found += [f"{type(dialog).__name__}: {fault}" for fault in out_of_sight(dialog, SCREEN)]
+    return found
+
+
+PAGES = {
+    "today": places.TodayPlace(),
+    "patients": places.PatientsPlace(),
+    "settings": places.SettingsPlace(),
+    "patient": places.PatientPlace("104827", "P"),
+    "report": places.ReportPlace("104827", "P"),
+}
+SHEETS = {
+    "new patient": places.NewPatientPlace(),
+    "edit patient": places.EditPatientPlace("104827"),
+    "new problem": places.NewProblemPlace("104827"),
+    "edit problem": places.EditProblemPlace("104827", "P"),
+    "score": places.ScorePlace("104827", "P"),
+    "retract": places.RetractPlace("104827", "P", "session", "S2"),
+}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_is_whole(window, qapp, name):
+    window.workspace.go(PAGES[name])
+    assert faults(window, qapp) == []
+
+
+@pytest.mark.parametrize("name", SHEETS)
+def test_a_sheet_is_whole_also_while_it_says_what_is_wrong_and_asks(window, qapp, name):
+    window.workspace.go(SHEETS[name])
+    sheet = window.workspace.navigator.sheet()
+    assert faults(window, qapp) == []
+    if "edit" not in name:  # what is known already could be saved
+        sheet.save()
+        assert faults(window, qapp) == []
+    sheet.trouble.say("The disk is full", "Nothing was lost. Make room, then save again.", "alert")
+    sheet.trouble.show()
+    assert faults(window, qapp) == []
+    sheet.typed()
+    sheet.reject()
+    assert sheet.leaving.isVisible()
+    assert faults(window, qapp) == []
+    window.workspace.navigator.close_sheet()
+
+
+@pytest.mark.parametrize("command", ["keys", "palette"])
+def test_a_list_of_keys_is_whole(window, qapp, command):
+    window.workspace.do(command)
+    assert faults(window, qapp) == []
+    for dialog in window.findChildren(QDialog):
+        dialog.reject()
+
+
+def test_a_sheet_at_the_plain_size_grows_with_what_it_says_and_stays_on_the_screen(window, qapp, qtbot):
+    style.apply(qapp, "light", 1.0)
+    window.rebuild()
+    window.workspace.go(places.NewPatientPlace())
+    sheet = window.workspace.navigator.sheet()
+    height = sheet.height()
+    sheet.save()
+    sheet.typed()
+    sheet.reject()
+    qtbot.waitUntil(lambda: sheet.height() > height)
+    assert faults(window, qapp) == []
+    window.workspace.navigator.close_sheet()
+
+
+def test_the_patients_page_has_room_under_its_banner(window, qapp):
+    window.workspace.go(PAGES["patient"])
+    qapp.processEvents()
+    assert window.workspace.page()._scroll.height() > 200
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_current_row_of_patients_shows_its_name(window, qapp, scale):
+    style.apply(qapp, "light", scale)
+    window.rebuild()
+    window.workspace.go(PAGES["patients"])
+    qapp.processEvents()
+    table = window.workspace.page().table
+    row = table.visualRect(table.model().index(0, 0))
+    ground = style.token("sel").rgb()
+    picture = table.viewport().grab().copy(row.adjusted(style.px(16), 2, -2, -2)).toImage()
+    seen = {picture.pixel(x, y) for x in range(picture.width()) for y in range(picture.height())}
+    assert ground in seen
+    assert len(seen) > 8
+
+
+@pytest.mark.parametrize("name", ["history", "evidence"])
+def test_what_is_only_read_is_whole(window, qapp, name):
+    window.workspace.go(PAGES["patient"])
+    page = window.workspace.page()
+    view = page.problem()
+    clinic = page.clinic
+    if name == "history":
+        dialog = HistoryDialog(clinic, page.jobs, page.hub, page)
+        dialog.show_entry(page.view().patient, view.problem, view.timeline[0])
+    else:
+        dialog = EvidenceDialog(clinic, page.jobs, page.hub, page)
+        dialog.show_verdict(page.view().patient, view, view.sessions[-1])
+    dialog.open()
+    assert faults(window, qapp) == []
+    dialog.reject()
+
+
+def test_a_question_is_whole(window, qapp):
+    dialog = ask.keep_or_discard(window, lambda _answer: None)
+    assert faults(window, qapp) == []
+    dialog.reject()

@@ -1,0 +1,26 @@
+"""Keeps the keyboard on the same control while the window is dressed or built anew."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+
+class HeldFocus:
+    """Remembers by their names where the keyboard is in ``window``: the control, and what holds it."""
+
+    def __init__(self, window: QWidget) -> None:
+        widget: QWidget | None = window.focusWidget()
+        names = []
+        while widget is not None and not widget.isWindow():
+            if widget.objectName():
+                names.append(widget.objectName())
+            widget = widget.parentWidget()
+        self._names = names
+
+    def put_back(self, window: QWidget) -> None:
+        """To the control of that name, else to the nearest holder that takes the keyboard."""
+        for name in self._names:
+            found = next((child for child in window.findChildren(QWidget, name) if child.isVisible()), None)
+            proxy = found.focusProxy() if found is not None else None
+            if found is not None and (proxy is not None or found.focusPolicy() is not Qt.FocusPolicy.NoFocus):
+                found.setFocus()
+                return

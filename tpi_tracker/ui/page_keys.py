@@ -1,0 +1,76 @@
+"""The keys that mean something in one place only, for the sheet of keys; each is handled where the keyboard is."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceKeys:
+    """``keys`` are pairs: the key (or keys with a space, a range with ``to`` between) and what it does."""
+
+    place: str
+    keys: tuple[tuple[str, str], ...]
+
+
+def keys_of_places() -> tuple[PlaceKeys, ...]:
+    """All of them, in the order of a working day."""
+    say = QCoreApplication.translate
+    return (
+        PlaceKeys(
+            say("keys", "Lists"),
+            (
+                ("Up Down", say("keys", "move")),
+                ("Enter", say("keys", "opens")),
+                ("Ctrl+Return", say("keys", "opens in a new tab (Patients)")),
+                ("Esc", say("keys", "forgets what was typed")),
+            ),
+        ),
+        PlaceKeys(
+            say("keys", "Scores, and the open row of Today"),
+            (
+                ("0 to 10", say("keys", "a digit, then Enter, saves; 1 waits for 0")),
+                (".", say("keys", "half a point more")),
+                ("N", say("keys", "not asked")),
+                ("R", say("keys", "refused")),
+            ),
+        ),
+        PlaceKeys(
+            say("keys", "Session form"),
+            (
+                ("1 to 5", say("keys", "on a site: band, spot, referral, recognised, twitch")),
+                ("Space", say("keys", "confirms the site")),
+                ("Ctrl+Shift+Y", say("keys", "confirms all sites")),
+                ("L R B M", say("keys", "on the side: left, right, both, midline")),
+                ("Delete Backspace", say("keys", "removes the site")),
+            ),
+        ),
+        PlaceKeys(
+            say("keys", "Body map"),
+            (
+                ("Left Right Up Down", say("keys", "to the next muscle")),
+                ("Enter", say("keys", "adds it")),
+                ("+ -", say("keys", "zoom")),
+                ("PgUp PgDown", say("keys", "turn to another view")),
+            ),
+        ),
+        PlaceKeys(
+            say("keys", "Patient's page"),
+            (
+                ("Left Right", say("keys", "on the curve: step through the points")),
+                ("Home End", say("keys", "on the curve: first and last point")),
+                ("Enter F2", say("keys", "in the timeline: edit")),
+                ("H", say("keys", "in the timeline: history")),
+                ("Delete", say("keys", "in the timeline: retract")),
+                ("Menu", say("keys", "in the timeline: all of these")),
+            ),
+        ),
+        PlaceKeys(
+            say("keys", "Workup"),
+            (
+                ("Left Right", say("keys", "on an answer: choose")),
+                ("Space", say("keys", "clears the answer, opens or folds a step")),
+                ("Up Down", say("keys", "from step to step")),
+            ),
+        ),
+    )

@@ -1,0 +1,46 @@
+"""What Today reads, away from the window: the list, the rows in sight, flags, drafts."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from tpi_tracker.services import drafts, followups, patients
+from tpi_tracker.services.saving import Missing
+
+if TYPE_CHECKING:
+    from tpi_tracker.domain.draft import Draft
+    from tpi_tracker.services.clinic import Clinic
+    from tpi_tracker.services.followups import DueRow, FlagList, TodayList
+
+AT_ONCE = 40
+"""Rows read before the page is shown, more than a screen holds; others when they come into sight."""
+
+
+class TodayRead(NamedTuple):
+    """The list with the rows read first, flags, and drafts with the patient's name where there is one."""
+
+    listed: "TodayList"
+    rows: "dict[str, DueRow]"
+    flags: "FlagList"
+    drafts: "tuple[tuple[Draft, str | None], ...]"
+
+
+def read_today(clinic: "Clinic", in_sight: Sequence[str]) -> TodayRead:
+    """All the page shows, in the database lane; ``in_sight`` are the rows that were shown before."""
+    kept = []
+    for draft in drafts.drafts(clinic):
+        name = None
+        if draft.patient_no is not None:
+            try:
+                name = patients.get(clinic, draft.patient_no).shown_name
+            except Missing:
+                continue
+        kept.append((draft, name))
+    listed = followups.today(clinic)
+    keys = listed.keys()
+    first = [*keys[:AT_ONCE], *set(in_sight).intersection(keys[AT_ONCE:])]
+    return TodayRead(listed, followups.rows(clinic, first), followups.flag_list(clinic), tuple(kept))
+
+
+def read_rows(clinic: "Clinic", keys: list[str]) -> "tuple[list[str], dict[str, DueRow]]":
+    """Rows that have come into sight, with what was asked for."""
+    return keys, followups.rows(clinic, keys)

@@ -1,0 +1,38 @@
+"""The line under the table of patients: how many there are, and what the keys do."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from tpi_tracker.ui import style
+from tpi_tracker.ui.widgets.text import Text
+
+
+class PatientTableFoot(QWidget):
+    """Where there is no width for both the keys give way; F1 lists them too."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(style.px(16), style.px(8), style.px(16), style.px(8))
+        self._count = Text("", 12, tone="muted")
+        self._keys = Text(
+            self.tr("Enter opens · Ctrl+Return opens in a new tab · Up and Down choose"), 12, tone="muted", elide=True
+        )
+        self._keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._count)
+        row.addStretch()
+        row.addWidget(self._keys, 100)
+
+    def show_count(self, count: int, total: int) -> None:
+        """``30 of 1 311 patients``"""
+        said = f"{total:,}".replace(",", "\u00a0")
+        one = self.tr("1 patient") if total == 1 and count == 1 else ""
+        self._count.setText(one or self.tr("{count} of {total} patients").format(count=count, total=said))
+
+    def count(self) -> str:
+        return self._count.text()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keys.setVisible(self.width() >= style.px(640))

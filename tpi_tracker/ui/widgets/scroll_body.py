@@ -1,0 +1,53 @@
+"""The middle of a sheet: it scrolls where the screen is too low for it, while head and foot stay in sight."""
+
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from tpi_tracker.ui import style
+
+
+class ScrollBody(QScrollArea):
+    """``column`` takes the content. Whatever gets the keyboard in it comes into sight."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget()
+        inner.setProperty("kind", "clear")
+        self.column = QVBoxLayout(inner)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(style.px(12))
+        self.setWidget(inner)
+        inner.installEventFilter(self)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._focus_moved)
+
+    def needed_height(self, width: int) -> int:
+        """How high the whole content is at ``width``."""
+        return max(self.column.minimumHeightForWidth(width), self.column.minimumSize().height())
+
+    def sizeHint(self) -> QSize:
+        hint = self.column.sizeHint()
+        width = self.width() if self.isVisible() else hint.width()
+        return QSize(hint.width(), self.needed_height(width))
+
+    def minimumSizeHint(self) -> QSize:
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self.column.minimumSize().width() + bar, min(self.sizeHint().height(), style.px(64)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What becomes higher asks the sheet for more room, while the screen has some."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.widget().isAncestorOf(now):
+            inner = self.widget()
+            assert inner is not None
+            around = QRect(now.mapTo(inner, now.rect().topLeft()), now.size())
+            self.ensureVisible(around.center().x(), around.bottom(), 0, style.px(24))
+            self.ensureVisible(around.center().x(), around.top(), 0, style.px(32))
