@@ -176,9 +176,7 @@ class WorkupPage(Page):
         self._summary.show_view(view, region)
         self._pathways.show_view(view)
         self._show_head(view)
-        self._steps.show_progress(
-            view.progress.steps, self._step_words(view), self._current, view.progress.answered, view.progress.needed
-        )
+        self._steps.show_view(view, self._current)
 
     def on_changes(self, changes: Changes) -> None:
         if self._view is not None and self._view.patient.patient_no in changes.patients:
@@ -296,53 +294,12 @@ class WorkupPage(Page):
             text = told.format(left=gate.needed - gate.answered, all=gate.needed)
             self._gate.say(self.tr("Gate not complete"), text, "caution")
 
-    def _step_words(self, view: WorkupView) -> dict[str, str]:
-        words = {}
-        for step in view.progress.steps:
-            if step.answered == 0:
-                words[step.key] = self.tr("not started")
-            else:
-                words[step.key] = self.tr("{done} of {all}").format(done=step.answered, all=step.needed)
-        gate = view.progress.gate
-        if gate.is_complete:
-            found = self.tr("{count} present").format(count=len(gate.present))
-            none = self.tr("none present")
-            told = found if gate.present else none
-            words["red_flags"] = self.tr("{all} of {all}, {told}").format(all=gate.needed, told=told)
-        if view.pattern.sessions:
-            count = len(view.pattern.sessions)
-            words["pattern"] = (
-                self.tr("read from 1 session")
-                if count == 1
-                else self.tr("read from {count} sessions").format(count=count)
-            )
-        tally: dict[HypothesisState, int] = {}
-        for row in view.hypotheses.values():
-            tally[row.state] = tally.get(row.state, 0) + 1
-        names = {
-            HypothesisState.CONFIRMED: self.tr("{count} confirmed"),
-            HypothesisState.SUPPORTED: self.tr("{count} supported"),
-            HypothesisState.SUSPECTED: self.tr("{count} suspected"),
-            HypothesisState.REFUTED: self.tr("{count} refuted"),
-        }
-        told_states = [name.format(count=tally[state]) for state, name in names.items() if state in tally]
-        if told_states:
-            words["sources"] = ", ".join(told_states)
-        if view.workup.concluded_on is not None:
-            words["conclusion"] = self.tr("concluded")
-        elif not view.progress.steps[4].is_complete:
-            words["conclusion"] = self.tr("needs step 5")
-        return words
-
     def _open_step(self, key: str, *, focus: bool = True) -> None:
         self._current = key
         for name, card in self._cards.items():
             card.fold(name != key)
-        view = self._view
-        if view is not None and self._steps is not None:
-            progress = view.progress
-            words = self._step_words(view)
-            self._steps.show_progress(progress.steps, words, key, progress.answered, progress.needed)
+        if self._view is not None and self._steps is not None:
+            self._steps.show_view(self._view, key)
         self._scroll.ensureWidgetVisible(self._cards[key], 0, style.px(24))
         if focus:
             self._cards[key].focus_first()
