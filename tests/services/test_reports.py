@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from tests.render.histories import NOW, at, keep, records_of_the_pictures, score, session
+from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.problem import Problem
-from tpi_tracker.services import reports
+from tpi_tracker.services import findings, reports, workups
 from tpi_tracker.services.saving import Missing
 
 
@@ -35,6 +36,23 @@ def test_the_report_holds_finding_figures_and_workup(told) -> None:
     assert [source.state for source in report.workup.sources] == ["suspected", "suspected", "refuted"]
     assert report.pattern is not None
     assert report.pattern.twitch == (4, 5)
+
+
+def test_the_workup_of_the_flag_is_reported_else_the_one_concluded_last(told) -> None:
+    """An empty one that is opened later does not take its place."""
+    workups.conclude(told, "W", "L5 root")
+    empty = workups.open_workup(told, "P").record.key
+    report = reports.response_report(told, "104827")
+    assert report.workup is not None
+    assert (report.workup.conclusion, report.workup.gate_answered) == ("L5 root", 7)
+    findings.refresh_all(told)
+    with told.database.reading() as reader:
+        (flag,) = reader.all(Finding, problem_id="P")
+    with told.database.writing(told.who, told.now()) as writer:
+        writer.amend(flag.changed(status="in_workup", workup_id=empty))
+    report = reports.response_report(told, "104827")
+    assert report.workup is not None
+    assert (report.workup.conclusion, report.workup.gate_answered) == (None, 0)
 
 
 def test_records_after_the_instant_do_not_exist(told) -> None:

@@ -85,8 +85,7 @@ def test_the_flag_opens_its_workup(page, qtbot, failing):
     assert page._finding.accessibleName() == "Treatment failure: short-lived"
     qtbot.mouseClick(page._finding.open_button(), Qt.MouseButton.LeftButton)
     assert page.places == [WorkupPlace("104827", "P", None)]
-    finding = page.problem().finding
-    workups.open_workup(failing, "P", finding.key)
+    workups.open_workup(failing, "P")
     page.refresh()
     assert page._finding.open_button().text() == "Resume workup"
 

@@ -116,8 +116,39 @@ def test_conclusion_needs_words_then_locks_every_answer(page):
     page._conclusion.conclude.click()
     assert kept(page).workup.conclusion == "Sacroiliac joint, left"
     assert not page._cards["technical"].rows["technical.volume"].segments.isEnabled()
-    page._conclusion.reopen.click()
+    assert page._closed.isVisible()
+    page._closed.reopen.click()
+    assert not page._closed.isVisible()
     assert page._cards["technical"].rows["technical.volume"].segments.isEnabled()
+
+
+def test_a_concluded_workup_is_shown_until_a_new_one_is_asked_for(page, qtbot, low_back):
+    page._cards["red_flags"].rows["red.cancer"].segments.segment("absent").click()
+    first = page._workup_id
+    workups.conclude(low_back, first, "Sacroiliac joint, left")
+    made = again(qtbot, low_back)
+    assert made._workup_id == first
+    assert "Sacroiliac joint, left" in made._closed.title()
+    assert made._cards["red_flags"].rows["red.cancer"].segments.value() == "absent"
+    assert not made._conclusion.is_folded
+    made.activateWindow()
+    made.first_focus()
+    assert made.focusWidget() is made._steps.rows["conclusion"]
+    made._closed.begin.click()
+    assert made._workup_id != first
+    assert not made._closed.isVisible()
+    assert kept(made).answers == {}
+    assert made._conclusion.text.toPlainText() == ""
+    assert workups.view(low_back, first).workup.concluded_on is not None
+
+
+def test_a_concluded_workup_cannot_be_reopened_where_nothing_can_be_written(page, qtbot, low_back):
+    workups.conclude(low_back, page._workup_id, "Sacroiliac joint, left")
+    low_back.read_only = True
+    made = again(qtbot, low_back)
+    assert made._closed.isVisible()
+    assert not made._closed.reopen.isVisible()
+    assert not made._closed.begin.isVisible()
 
 
 def test_offer_leads_to_the_plan(page, qtbot):

@@ -24,7 +24,7 @@ ICONS = {
     "treatment": ("clock", "muted"),
 }
 KINDS = tuple(ICONS)
-EDITABLE = {"score", "session", "plan_step"}
+EDITABLE = {"score", "session", "plan_step", "workup"}
 RETRACTABLE = {"score", "session", "plan_step"}
 
 EntryRole = int(Qt.ItemDataRole.UserRole) + 1

@@ -311,8 +311,7 @@ class PatientPage(Page):
     def _open_workup(self) -> None:
         problem = self.problem()
         if problem is not None:
-            workup_id = problem.finding.workup_id if problem.finding else None
-            self.go(WorkupPlace(self._patient_no(), problem.problem.problem_id, workup_id))
+            self.go(WorkupPlace(self._patient_no(), problem.problem.problem_id))
 
     def _edit_entry(self, entry: TimelineEntry) -> None:
         problem_id = self._problem_id or ""
@@ -320,6 +319,8 @@ class PatientPage(Page):
             self.go(ScorePlace(self._patient_no(), problem_id, row_id=entry.key))
         elif entry.model_kind == "session":
             self.go(SessionPlace(self._patient_no(), problem_id, session_id=entry.key))
+        elif entry.model_kind == "workup":
+            self.go(WorkupPlace(self._patient_no(), problem_id, entry.key))
         elif entry.model_kind == "plan_step":
             self.go(PlanPlace(self._patient_no(), problem_id, row_id=entry.key))
 

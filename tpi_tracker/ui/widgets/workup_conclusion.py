@@ -53,11 +53,11 @@ class ConclusionCard(StepCard):
 
     planned = Signal(str)
     concluded = Signal(str)
-    reopened = Signal()
 
     def __init__(self, step: Step, content: Checklist, parent: QWidget | None = None) -> None:
         super().__init__(8, step, (), parent)
         self._content = content
+        self._workup_id = ""
         self._offers = QWidget()
         self.list.addWidget(self._offers)
         self.list.addWidget(Rule())
@@ -76,10 +76,7 @@ class ConclusionCard(StepCard):
         foot.setSpacing(style.px(8))
         self.conclude = OutlineButton(self.tr("Conclude workup"), "check", name="conclude_workup")
         self.conclude.clicked.connect(self._conclude)
-        self.reopen = OutlineButton(self.tr("Reopen workup"), "undo", name="reopen_workup")
-        self.reopen.clicked.connect(self.reopened)
         foot.addWidget(self.conclude)
-        foot.addWidget(self.reopen)
         foot.addStretch()
         self.list.addLayout(foot)
 
@@ -94,13 +91,12 @@ class ConclusionCard(StepCard):
             self.second.setText(self.tr("offered: {names}").format(names=names))
         else:
             self.second.setText(self.step.note)
-        if not self.text.hasFocus() or not is_open:
-            shown = view.workup.conclusion or ""
-            if not is_open or not self.text.toPlainText():
-                self.text.setPlainText(shown)
+        is_other = view.workup.key != self._workup_id
+        self._workup_id = view.workup.key
+        if is_other or not is_open or not (self.text.hasFocus() or self.text.toPlainText()):
+            self.text.setPlainText(view.workup.conclusion or "")
         self.text.setReadOnly(not is_open)
         self.conclude.setVisible(is_open)
-        self.reopen.setVisible(not is_open)
         self._fill(view)
 
     def show_error(self, sentence: str) -> None:
