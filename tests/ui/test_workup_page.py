@@ -1,6 +1,7 @@
 """The workup page: gate, steps, sources, conclusion; and the plan."""
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -293,3 +294,66 @@ def test_a_result_whose_answer_was_cleared_meanwhile_is_not_put_back(page, resul
 def test_a_result_of_another_user_stays_theirs(result, qtbot, low_back):
     low_back.user = low_back.user.model_copy(update={"user_id": "somebody-else"})
     assert again(qtbot, low_back)._unfinished() == {}
+
+
+def walked(page, qtbot):
+    """Where Tab goes from the first step on, until it leaves the page or comes round."""
+    page.activateWindow()
+    first = page._steps.rows["red_flags"]
+    first.setFocus()
+    stops = []
+    here = page.focusWidget()
+    while here is not None and here not in stops:
+        stops.append(here)
+        qtbot.keyClick(here, Qt.Key.Key_Tab)
+        here = page.focusWidget()
+    return stops
+
+
+def seen_at(page, widget):
+    """Column, and the middle of the widget in it: positions below what is scrolled away go on."""
+    steps, middle, side = page._steps_area.widget(), page._scroll.widget(), page._side.widget()
+    for place, column in enumerate((steps, middle, side)):
+        if column is not None and column.isAncestorOf(widget):
+            at = widget.mapTo(column, widget.rect().center())
+            return place, at.y(), at.x()
+    return -1, 0, 0
+
+
+def follows_the_eye(lines):
+    """Column by column and down; what stands beside each other from left to right."""
+    return all(
+        before < after or (before[0] == after[0] and abs(after[1] - before[1]) < 8 and before[2] < after[2])
+        for before, after in pairwise(lines)
+    )
+
+
+@pytest.mark.parametrize("size", [(1364, 820), (1204, 640)])
+@pytest.mark.parametrize("step", [step.key for step in checklist().steps])
+def test_tab_goes_as_the_eye_goes(page, qtbot, step, size):
+    page.resize(*size)
+    page._answer("technical.volume", ItemState.PRESENT, {})
+    page._weigh("si_joint", "confirmed")
+    page._open_step("sources")
+    page._sources.show_source("facet")
+    page._sources.show_source("si_joint")
+    page._open_step(step)
+    stops = walked(page, qtbot)
+    assert all(stop.isVisible() for stop in stops)
+    inside = [stop for stop in stops if seen_at(page, stop)[0] >= 0]
+    assert inside == stops[: len(inside)]
+    qtbot.waitUntil(lambda: follows_the_eye([seen_at(page, stop) for stop in inside]))  # once the rows have their room
+    for key in checklist().steps:
+        assert page._steps.rows[key.key] in inside
+        assert page._cards[key.key].toggle in inside
+    assert page._print is inside[-1]
+
+
+def test_the_conclusion_begins_with_its_offers(page, qtbot):
+    page._weigh("si_joint", "confirmed")
+    page.activateWindow()
+    page._open_step("conclusion")
+    assert page.focusWidget().objectName() == "plan_physiotherapy"
+    page._conclusion.text.setPlainText("SI joint")
+    page.first_focus()
+    assert page.focusWidget() is page._conclusion.text

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.checklist import Checklist, Offer, PathwayContent, Step, StepProgress
@@ -12,6 +12,7 @@ from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.buttons import OutlineButton, WordButton
 from tpi_tracker.ui.widgets.card import Rule
 from tpi_tracker.ui.widgets.swap import swap
+from tpi_tracker.ui.widgets.tab_order import follow_the_eye
 from tpi_tracker.ui.widgets.text import Text
 from tpi_tracker.ui.widgets.workup_cards import StepCard
 
@@ -105,7 +106,12 @@ class ConclusionCard(StepCard):
         self.error.setVisible(bool(sentence))
 
     def focus_first(self) -> None:
-        self.text.setFocus()
+        """The offers come first; a conclusion that is begun goes on."""
+        offer = self._offers.findChild(OfferRow)
+        if offer is not None and not self.text.toPlainText():
+            offer.button.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.text.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _fill(self, view: WorkupView) -> None:
         fresh = QWidget()
@@ -130,6 +136,7 @@ class ConclusionCard(StepCard):
         by_hand.setColumnStretch(PER_ROW + 1, 1)
         column.addLayout(by_hand)
         self._offers = swap(self.list, self._offers, fresh)
+        follow_the_eye(self)
 
     def _offer_row(self, offer: Offer, running: Mapping[str, object]) -> OfferRow:
         reasons = []

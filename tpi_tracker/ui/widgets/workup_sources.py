@@ -1,7 +1,6 @@
 """Step 5: sources of pain, one open at a time, each with its tests, its cluster and the clinician's state."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -20,6 +19,7 @@ from tpi_tracker.ui.widgets.cluster_count import ClusterBox
 from tpi_tracker.ui.widgets.flow import Flow
 from tpi_tracker.ui.widgets.segments import Segments
 from tpi_tracker.ui.widgets.swap import swap
+from tpi_tracker.ui.widgets.tab_order import follow_the_eye
 from tpi_tracker.ui.widgets.text import Text
 from tpi_tracker.ui.widgets.workup_cards import StepCard, unfinished_of
 from tpi_tracker.ui.widgets.workup_summary import SHAPES
@@ -240,7 +240,6 @@ class SourcesCard(StepCard):
         flow = Flow(style.px(8), style.px(4))
         flow.setContentsMargins(0, 0, 0, style.px(2))
         fresh.setLayout(flow)
-        tabs: list[QWidget] = []
         for branch in self._branches():
             weight = view.hypotheses.get(branch.key)
             state = weight.state if weight else None
@@ -249,13 +248,11 @@ class SourcesCard(StepCard):
             tab = SourceTab(branch, state, text, is_open=branch.key == self._current)
             tab.picked.connect(self._picked)
             flow.addWidget(tab)
-            tabs.append(tab)
         self._chips = swap(self.list, self._chips, fresh)
-        for before, after in pairwise([self.all_regions, *tabs]):  # new ones come last in the window's order of focus
-            QWidget.setTabOrder(before, after)
         self.all_regions.set_text(self.tr("This region") if self._everywhere else self.tr("All regions"))
         if self._current:
             self.box(self._current).show_view(view, view.clusters, locked=self._locked)
+        follow_the_eye(self)
 
     def set_narrow(self, narrow: bool) -> None:
         super().set_narrow(narrow)
