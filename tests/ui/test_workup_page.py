@@ -60,7 +60,10 @@ def test_answers_by_keys_are_kept_at_once(page, qtbot):
     segment.setFocus()
     qtbot.keyClick(segment, Qt.Key.Key_Space)
     assert kept(page).answers["red.cancer"].state is ItemState.ABSENT
+    page.activateWindow()
     qtbot.keyClick(segment, Qt.Key.Key_Right)
+    assert kept(page).answers["red.cancer"].state is ItemState.ABSENT
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
     assert kept(page).answers["red.cancer"].state is ItemState.PRESENT
     assert "Red flag present: Cancer" in page._gate.title()
 

@@ -104,6 +104,7 @@ class SourceBox(QWidget):
             self.tr("State of {source}").format(source=branch.title),
             value=HypothesisState.SUSPECTED.value,
             padding=11,
+            asks=True,
         )
         self.state.choose(None)
         self.state.chosen.connect(self._weighed)
