@@ -6,6 +6,7 @@ from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.saving import UNDONE, Missing, Saved
+from tpi_tracker.services.undoing import Steps, undo_of
 
 
 def add(clinic: Clinic, step: PlanStep, *, save_id: str | None = None) -> Saved:
@@ -21,7 +22,7 @@ def add(clinic: Clinic, step: PlanStep, *, save_id: str | None = None) -> Saved:
         changes = writer.changes
 
     def undo() -> Changes:
-        return retract(clinic, kept.key, reason=UNDONE)
+        return retract(clinic, kept.key, reason=UNDONE).changes
 
     return Saved(kept, changes, undo=undo)
 
@@ -34,11 +35,16 @@ def amend(clinic: Clinic, step: PlanStep, *, reason: str | None = None) -> Saved
         return Saved(kept, writer.changes)
 
 
-def retract(clinic: Clinic, row_id: str, *, reason: str) -> Changes:
+def retract(clinic: Clinic, row_id: str, *, reason: str) -> Saved:
     """Marks a step as entered in error."""
     with clinic.database.writing(clinic.who, clinic.now()) as writer:
-        writer.retract(PlanStep, row_id, reason=reason)
-        return writer.changes
+        before = writer.get(PlanStep, row_id)
+        if before is None:
+            raise Missing(PlanStep, row_id)
+        steps = Steps(writer)
+        steps.retract(before, reason)
+        changes = writer.changes
+    return Saved(before, changes, undo=undo_of(clinic, steps, ()))
 
 
 def of_problem(clinic: Clinic, problem_id: str) -> tuple[PlanStep, ...]:

@@ -84,6 +84,7 @@ class PatientPage(Page):
             self.jobs.run(self, patients.opened, self.clinic, place.patient_no)
         if place.at is not None:
             self._timeline.view.choose(place.at)
+            self._timeline.view.setFocus()
 
     def refresh(self) -> None:
         """Read the patient again and show everything anew."""
@@ -117,6 +118,10 @@ class PatientPage(Page):
         return getattr(self.place, "patient_no", None), self._problem_id
 
     def first_focus(self) -> None:
+        """The problem; whoever went from a row of the timeline comes back to that row."""
+        if self.focusWidget() is self._timeline.view and self._timeline.view.entry() is not None:
+            self._timeline.view.setFocus()
+            return
         chosen = next((tab for tab in self._picker.tabs() if tab.isChecked()), None)
         if chosen is not None:
             chosen.setFocus()
@@ -349,6 +354,7 @@ class PatientPage(Page):
 
     def _open_sheet(self, sheet: Sheet) -> None:
         sheet.said.connect(self.said)
+        sheet.finished.connect(self.first_focus)
         sheet.open()
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QMenu,
+    QScrollArea,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -24,6 +25,7 @@ from tpi_tracker.ui.models.timeline import (
     RETRACTABLE,
     Column,
     EntryRole,
+    TagRole,
     TimelineModel,
     kind_words,
 )
@@ -31,7 +33,7 @@ from tpi_tracker.ui.widgets.badge import paint_badge
 from tpi_tracker.ui.widgets.buttons import IconButton, WordButton
 from tpi_tracker.ui.widgets.card import Card, Rule
 
-ROW, TALL_ROW = 30, 46
+ROW, TALL_ROW = 30, 50
 WIDTHS = {Column.DATE: 118, Column.KIND: 111, Column.VALUE: 184, Column.AUTHOR: 92}
 
 
@@ -62,6 +64,8 @@ class _Delegate(QStyledItemDelegate):
         if column is Column.DATE:
             area.setLeft(area.left() + style.px(16))
         getattr(self, f"_{column.name.lower()}")(painter, area, str(index.data() or ""), entry)
+        if column is Column.WHAT and entry.retracted is not None:
+            self._retracted(painter, area, str(index.data(TagRole)), entry.retracted.reason or "")
         painter.restore()
 
     def _date(self, painter: QPainter, area: QRectF, words: str, entry: TimelineEntry) -> None:
@@ -86,13 +90,16 @@ class _Delegate(QStyledItemDelegate):
     def _what(self, painter: QPainter, area: QRectF, words: str, entry: TimelineEntry) -> None:
         struck = entry.retracted is not None
         _text(painter, _first_line(area, entry), words, 12, 400, "muted" if struck else "text", struck=struck)
-        if entry.retracted is not None and entry.retracted.reason:
-            second = area.adjusted(0, style.px(22), 0, -style.px(3))
-            _text(painter, second, entry.retracted.reason, 12, 400, "muted")
+
+    def _retracted(self, painter: QPainter, area: QRectF, tag: str, reason: str) -> None:
+        """The second line of a row that no longer counts: the chip whole, and as much of the reason as has room."""
+        line = area.adjusted(0, style.px(24), 0, -style.px(3))
+        line.setLeft(_chip(painter, line, tag) + style.px(8))
+        _text(painter, line, reason, 12, 400, "muted")
 
     def _value(self, painter: QPainter, area: QRectF, words: str, entry: TimelineEntry) -> None:
         if entry.retracted is not None:
-            _chip(painter, _first_line(area, entry), words)
+            _text(painter, _first_line(area, entry), words, 12, 500, "muted", struck=True)
         elif entry.verdict is not None:
             paint_badge(painter, area.left(), area.center().y(), entry.verdict.verdict.value, final=entry.verdict.final)
         else:
@@ -103,8 +110,8 @@ class _Delegate(QStyledItemDelegate):
 
 
 def row_height(entry: TimelineEntry) -> int:
-    """30, or 46 where a reason stands under a retracted row."""
-    return TALL_ROW if entry.retracted is not None and entry.retracted.reason else ROW
+    """30, or 50 for a retracted row, whose chip and reason stand under it."""
+    return TALL_ROW if entry.retracted is not None else ROW
 
 
 def _first_line(area: QRectF, entry: TimelineEntry) -> QRectF:
@@ -122,7 +129,8 @@ def _text(
     painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), shown)
 
 
-def _chip(painter: QPainter, area: QRectF, words: str) -> None:
+def _chip(painter: QPainter, area: QRectF, words: str) -> float:
+    """Paints it and tells where it ends."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(style.font(11, 600))
     shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(area.width()) - style.px(16))
@@ -134,6 +142,7 @@ def _chip(painter: QPainter, area: QRectF, words: str) -> None:
     painter.drawRoundedRect(box, style.px(4), style.px(4))
     painter.setPen(style.token("pending"))
     painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), shown)
+    return box.right()
 
 
 class _RowActions(QWidget):
@@ -222,9 +231,24 @@ class TimelineView(QTableView):
             self.setCurrentIndex(self._model.index(row, Column.DATE))
             self.scrollTo(self.currentIndex())
 
+    def show_current(self) -> None:
+        """Bring the current row into sight: in the list, and with the list in every area that scrolls around it."""
+        if not self.currentIndex().isValid():
+            return
+        self.scrollTo(self.currentIndex())
+        box = self.visualRect(self.currentIndex())
+        around = self.parentWidget()
+        while around is not None:
+            content: QWidget | None = around.widget() if isinstance(around, QScrollArea) else None
+            if isinstance(around, QScrollArea) and content is not None:
+                middle = self.viewport().mapTo(content, box.center())
+                around.ensureVisible(middle.x(), middle.y(), 0, box.height() + style.px(8))
+            around = around.parentWidget()
+
     def edit_current(self) -> None:
         entry = self.entry()
         if entry is not None and self._may_edit(entry):
+            self.show_current()
             self.edit_wanted.emit(entry)
 
     def show_history(self) -> None:
@@ -235,6 +259,7 @@ class TimelineView(QTableView):
     def retract_current(self) -> None:
         entry = self.entry()
         if entry is not None and self._may_retract(entry):
+            self.show_current()
             self.retract_wanted.emit(entry)
 
     def row_actions(self) -> QWidget:
@@ -245,6 +270,8 @@ class TimelineView(QTableView):
         return sum(style.px(row_height(self._model.entry(row))) for row in range(self._model.rowCount()))
 
     def _row_changed(self, *_: object) -> None:
+        if self.hasFocus():
+            self.show_current()
         self.viewport().update()
         self._place_actions()
 
@@ -313,6 +340,8 @@ class TimelineView(QTableView):
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self._model.rowCount():
             self.setCurrentIndex(self._model.index(0, Column.DATE))
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.show_current()
         self.viewport().update()
         self._place_actions()
 
