@@ -57,7 +57,7 @@ def test_unknown_keys_are_none() -> None:
 
 def test_rules_say_where_they_come_from() -> None:
     rules = catalogue.rules()
-    for rule in (rules.response, rules.failure, rules.schedule):
+    for rule in (rules.response, rules.failure, rules.schedule, rules.plan):
         assert rule.about.rule_id
         assert rule.about.version
         assert rule.about.wording

@@ -1,6 +1,6 @@
 """The workup page: gate, steps, sources, conclusion; and the plan."""
 
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
@@ -185,10 +185,62 @@ def test_plan_adds_a_step_and_refuses_a_review_before_the_start(qtbot, low_back)
     assert (step.pathway.value, step.review_on) == ("joint_injection", date(2026, 10, 1))
 
 
+@pytest.fixture
+def plan(qtbot, low_back):
+    made = PlanPage(low_back, Jobs(inline=True), ChangeHub())
+    qtbot.addWidget(made)
+    made.open_place(PlanPlace("7", "P", pathway="joint_injection"))
+    made.show()
+    made.activateWindow()
+    made.first_focus()
+    return made
+
+
+def test_a_letter_typed_does_not_change_the_pathway_that_was_chosen(plan):
+    QTest.keyClicks(plan.focusWidget(), "radio")
+    assert plan._fields["pathway"].value() == "joint_injection"
+    assert plan._fields["detail"].text() == "radio"
+
+
+def test_a_saved_step_leaves_an_empty_form_that_a_second_press_does_not_save(plan, low_back):
+    plan._save.click()
+    assert [step.pathway.value for step in plans.of_problem(low_back, "P")] == ["joint_injection"]
+    assert plan._fields["pathway"].value() is None
+    assert plan._fields["review_on"].text() == ""
+    plan._save.click()
+    assert len(plans.of_problem(low_back, "P")) == 1
+    assert plan._fields["pathway"].error() == "Choose a pathway first."
+
+
+def test_a_review_is_proposed_follows_the_start_and_gives_way_to_what_is_typed(plan):
+    review, start = plan._fields["review_on"], plan._fields["started_on"]
+    assert review.value() == start.value() + timedelta(weeks=6)
+    assert review.hint.text() == "proposed: start + 6 weeks"
+    start.edit.clear()
+    QTest.keyClicks(start.edit, "01-Oct-2026")
+    assert review.value() == date(2026, 11, 12)
+    review.edit.clear()
+    QTest.keyClicks(review.edit, "01-Dec-2026")
+    assert review.hint.text() == ""
+    start.edit.clear()
+    QTest.keyClicks(start.edit, "02-Oct-2026")
+    assert review.value() == date(2026, 12, 1)
+
+
+def test_a_step_that_is_changed_keeps_its_own_review(plan, low_back):
+    plan._save.click()
+    (step,) = plans.of_problem(low_back, "P")
+    plan.edit(plans.amend(low_back, step.changed(review_on=None)).record)
+    plan._fields["started_on"].edit.clear()
+    QTest.keyClicks(plan._fields["started_on"].edit, "01-Oct-2026")
+    assert plan._fields["review_on"].value() is None
+
+
 def test_a_plan_step_typed_and_not_saved_is_there_again(qtbot, low_back):
     page = PlanPage(low_back, Jobs(inline=True), ChangeHub())
     qtbot.addWidget(page)
     page.open_place(PlanPlace("7", "P"))
+    page._fields["pathway"].set_value("physiotherapy")
     page._fields["detail"].edit.setFocus()
     QTest.keyClicks(page._fields["detail"].edit, "twice a week")
     qtbot.waitUntil(lambda: page._keeper._stored, timeout=2500)

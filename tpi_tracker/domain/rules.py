@@ -70,6 +70,14 @@ class ScheduleRule:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanRule:
+    """What is proposed for a new pathway step: its review, in weeks after its start."""
+
+    about: RuleSource
+    review_after_weeks: int
+
+
+@dataclass(frozen=True, slots=True)
 class RiskFactorSource:
     """The citation shown beside one risk factor."""
 
@@ -86,4 +94,5 @@ class Rules:
     response: ResponseRule
     failure: FailureRule
     schedule: ScheduleRule
+    plan: PlanRule
     risk_factors: tuple[RiskFactorSource, ...]

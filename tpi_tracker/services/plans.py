@@ -1,9 +1,12 @@
 """What comes next: pathway steps with a start, a review and an end."""
 
+from datetime import date, timedelta
+
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.problem import Problem
+from tpi_tracker.services import catalogue
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.saving import UNDONE, Missing, Saved
 from tpi_tracker.services.undoing import Steps, undo_of
@@ -25,6 +28,11 @@ def add(clinic: Clinic, step: PlanStep, *, save_id: str | None = None) -> Saved:
         return retract(clinic, kept.key, reason=UNDONE).changes
 
     return Saved(kept, changes, undo=undo)
+
+
+def proposed_review(started_on: date) -> date:
+    """The day on which a step that starts then is proposed to be looked at again."""
+    return started_on + timedelta(weeks=catalogue.rules().plan.review_after_weeks)
 
 
 def amend(clinic: Clinic, step: PlanStep, *, reason: str | None = None) -> Saved:

@@ -1,16 +1,18 @@
 """The plan of a problem: pathway steps with start, review and response, and the form that adds or ends one."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.changes import Changes
+from tpi_tracker.domain.codes import Pathway
 from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.render.wording import date_words
-from tpi_tracker.services import patient_view, plans
+from tpi_tracker.services import catalogue, patient_view, plans
 from tpi_tracker.services.checklists import checklist
 from tpi_tracker.services.sessions import new_id
 from tpi_tracker.ui import style
@@ -38,6 +40,7 @@ class PlanPage(Page):
         self._outer.setSpacing(0)
         self._banner: PatientBanner | None = None
         self._editing: PlanStep | None = None
+        self._proposed: date | None = None
         self._save_id = new_id()
         self._keeper: DraftKeeper | None = None
         scroll = QScrollArea()
@@ -76,6 +79,7 @@ class PlanPage(Page):
         self.refresh()
         if place.pathway is not None:
             self._fields["pathway"].set_value(place.pathway)
+            self._propose_review()
         if place.row_id is not None:
             self._edit(self._step(place.row_id))
         self._begin_drafts(place)
@@ -84,7 +88,9 @@ class PlanPage(Page):
         return self.tr("Plan")
 
     def first_focus(self) -> None:
-        self._fields["pathway"].setFocus()
+        """What is still to be said: a pathway that is given is left alone, as a letter typed there changes it."""
+        named = "response" if self._editing else "pathway" if self._fields["pathway"].value() is None else "detail"
+        self._fields[named].setFocus()
 
     def refresh(self) -> None:
         """Read the steps again."""
@@ -120,6 +126,8 @@ class PlanPage(Page):
         self._edit(self._step(row_id) if row_id else None)
         for name, field in self._fields.items():
             field.set_text(str(content.get(name, "")))
+        self._proposed = None
+        self._fields["review_on"].hint.setText("")
 
     def _begin_drafts(self, place: PlanPlace) -> None:
         """A draft of this problem's plan is taken up again, unless a certain step or pathway was asked for."""
@@ -131,6 +139,25 @@ class PlanPage(Page):
     def _step(self, row_id: str) -> PlanStep | None:
         assert isinstance(self.place, PlanPlace)
         return next((s for s in plans.of_problem(self.clinic, self.place.problem_id) if s.key == row_id), None)
+
+    def _propose_review(self) -> None:
+        """Fill in a review for a new step, as long as nobody typed one; it says that it is proposed."""
+        review = self._fields["review_on"]
+        if self._editing is not None or (review.text() and self._proposed is None):
+            return
+        try:
+            started_on = self._fields["started_on"].value()
+        except DomainError:
+            return
+        wanted = started_on is not None and self._fields["pathway"].value() is not None
+        self._proposed = plans.proposed_review(started_on) if wanted else None
+        review.set_value(self._proposed)
+        weeks = catalogue.rules().plan.review_after_weeks
+        review.hint.setText(self.tr("proposed: start + {weeks} weeks").format(weeks=weeks) if wanted else "")
+
+    def _review_typed(self) -> None:
+        self._proposed = None
+        self._fields["review_on"].hint.setText("")
 
     def _typed(self) -> None:
         if self._keeper is not None:
@@ -144,7 +171,7 @@ class PlanPage(Page):
         today = self.clinic.today()
         pathways = [(pathway.key, pathway.title) for pathway in checklist().pathways]
         self._fields: dict[str, Field] = {
-            "pathway": ChoiceField(self.tr("Pathway"), pathways, name="pathway"),
+            "pathway": ChoiceField(self.tr("Pathway"), pathways, name="pathway", nothing=self.tr("Choose a pathway")),
             "detail": LineField(self.tr("Detail"), name="detail"),
             "started_on": DateField(self.tr("Start"), name="started_on", value=today, today=today),
             "review_on": DateField(self.tr("Review"), name="review_on", today=today),
@@ -159,6 +186,9 @@ class PlanPage(Page):
             grid.setColumnStretch(column, 1)
         for field in self._fields.values():
             field.changed.connect(self._typed)
+        for name in ("pathway", "started_on"):
+            self._fields[name].changed.connect(self._propose_review)
+        self._fields["review_on"].changed.connect(self._review_typed)
         self._form.body.addLayout(grid)
         foot = QHBoxLayout()
         foot.setSpacing(style.px(8))
@@ -194,16 +224,14 @@ class PlanPage(Page):
 
     def _edit(self, step: PlanStep | None) -> None:
         self._editing = step
+        self._review_typed()
         self._save_id = new_id()
         self._form.set_title(self.tr("New step") if step is None else self.tr("Change step"))
         values = step.model_dump() if step else {"started_on": self.clinic.today()}
         for name, field in self._fields.items():
             field.show_error(None)
             value = values.get(name)
-            if name == "pathway":
-                field.set_value(step.pathway.value if step else checklist().pathways[0].key)
-            else:
-                field.set_value(value)
+            field.set_value(value.value if isinstance(value, Pathway) else value)
 
     def _cancelled(self) -> None:
         self._edit(None)
@@ -223,6 +251,8 @@ class PlanPage(Page):
                 values[name] = field.value()
             except DomainError as error:
                 problems.append(error)
+        if values["pathway"] is None:
+            problems.append(DomainError("pathway", self.tr("Choose a pathway first.")))
         try:
             if problems:
                 raise Refused(problems)
@@ -240,6 +270,7 @@ class PlanPage(Page):
             return
         self._edit(None)
         self._let_draft_go()
+        self.first_focus()
         self.hub.tell(saved.changes, self)
         self.say(self.tr("Step saved"), saved.undo)
 
