@@ -18,6 +18,7 @@ from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.pages.plan import PlanPage
 from tpi_tracker.ui.pages.workup import WorkupPage
 from tpi_tracker.ui.places import PlanPlace, WorkupPlace
+from tpi_tracker.ui.widgets.workup_conclusion import OfferRow
 
 FLAGS = [item.key for item in checklist().items if item.step == "red_flags"]
 
@@ -183,6 +184,31 @@ def test_plan_adds_a_step_and_refuses_a_review_before_the_start(qtbot, low_back)
     page._save.click()
     (step,) = plans.of_problem(low_back, "P")
     assert (step.pathway.value, step.review_on) == ("joint_injection", date(2026, 10, 1))
+
+
+@pytest.mark.parametrize(
+    ("recorded", "said"),
+    [("apixaban 5 mg", "Anticoagulant recorded: apixaban 5 mg"), (None, "Anticoagulant: not asked"), ("no", "")],
+)
+def test_an_anticoagulant_is_named_beside_every_needle_and_blocks_nothing(page, qtbot, low_back, recorded, said):
+    patients.amend(low_back, patients.get(low_back, "7").changed(anticoagulant=recorded))
+    page._weigh("lumbar_radiculopathy", "confirmed")
+    page._weigh("si_joint", "confirmed")
+    page._open_step("conclusion")
+    rows = {row.accessibleName(): row for row in page._conclusion._offers.findChildren(OfferRow)}
+    for name in ("Epidural steroid injection", "Joint injection", "Radiofrequency ablation"):
+        assert rows[name].caution.text() == said
+        assert rows[name].caution.isVisible() == bool(said)
+        assert rows[name].button.isEnabled()
+        assert said in rows[name].button.accessibleDescription()
+    assert not rows["Intensified physiotherapy"].caution.isVisible()
+    plan = PlanPage(low_back, Jobs(inline=True), ChangeHub())
+    qtbot.addWidget(plan)
+    plan.open_place(PlanPlace("7", "P", pathway="epidural_steroid"))
+    assert plan._caution.text() == said
+    plan._save.click()
+    assert plan._caution.text() == ""
+    assert len(plans.of_problem(low_back, "P")) == 1
 
 
 @pytest.fixture

@@ -87,6 +87,7 @@ class PathwayContent:
     review: str = "read"
     when: tuple[str, ...] = ()
     always: bool = False
+    needle: bool = False
 
 
 @dataclass(frozen=True)

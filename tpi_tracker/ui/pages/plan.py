@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.codes import Pathway
 from tpi_tracker.domain.errors import DomainError, Refused
+from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.render.wording import date_words
 from tpi_tracker.services import catalogue, patient_view, plans
@@ -23,6 +24,7 @@ from tpi_tracker.ui.widgets.banner import PatientBanner
 from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton, WordButton
 from tpi_tracker.ui.widgets.card import Card, Rule
 from tpi_tracker.ui.widgets.fields import ChoiceField, DateField, Field, LineField
+from tpi_tracker.ui.widgets.needle_caution import NeedleCaution
 from tpi_tracker.ui.widgets.note import Empty
 from tpi_tracker.ui.widgets.swap import swap
 from tpi_tracker.ui.widgets.text import Text
@@ -40,6 +42,7 @@ class PlanPage(Page):
         self._outer.setSpacing(0)
         self._banner: PatientBanner | None = None
         self._editing: PlanStep | None = None
+        self._patient: Patient | None = None
         self._proposed: date | None = None
         self._save_id = new_id()
         self._keeper: DraftKeeper | None = None
@@ -80,6 +83,7 @@ class PlanPage(Page):
         if place.pathway is not None:
             self._fields["pathway"].set_value(place.pathway)
             self._propose_review()
+            self._say_caution()
         if place.row_id is not None:
             self._edit(self._step(place.row_id))
         self._begin_drafts(place)
@@ -105,6 +109,8 @@ class PlanPage(Page):
         else:
             self._banner.set_patient(view.patient)
         self._second.setText(problem.problem.title if problem else "")
+        self._patient = view.patient
+        self._say_caution()
         self._fill(plans.of_problem(self.clinic, place.problem_id))
 
     def on_changes(self, changes: Changes) -> None:
@@ -126,8 +132,8 @@ class PlanPage(Page):
         self._edit(self._step(row_id) if row_id else None)
         for name, field in self._fields.items():
             field.set_text(str(content.get(name, "")))
-        self._proposed = None
-        self._fields["review_on"].hint.setText("")
+        self._review_typed()
+        self._say_caution()
 
     def _begin_drafts(self, place: PlanPlace) -> None:
         """A draft of this problem's plan is taken up again, unless a certain step or pathway was asked for."""
@@ -154,6 +160,11 @@ class PlanPage(Page):
         review.set_value(self._proposed)
         weeks = catalogue.rules().plan.review_after_weeks
         review.hint.setText(self.tr("proposed: start + {weeks} weeks").format(weeks=weeks) if wanted else "")
+
+    def _say_caution(self) -> None:
+        key = self._fields["pathway"].value()
+        if self._patient is not None:
+            self._caution.show_for(checklist().pathway(key) if key else None, self._patient)
 
     def _review_typed(self) -> None:
         self._proposed = None
@@ -190,6 +201,9 @@ class PlanPage(Page):
             self._fields[name].changed.connect(self._propose_review)
         self._fields["review_on"].changed.connect(self._review_typed)
         self._form.body.addLayout(grid)
+        self._caution = NeedleCaution()
+        self._form.body.addWidget(self._caution)
+        self._fields["pathway"].changed.connect(self._say_caution)
         foot = QHBoxLayout()
         foot.setSpacing(style.px(8))
         self._cancel = OutlineButton(self.tr("Cancel"), name="plan_cancel")
@@ -232,6 +246,7 @@ class PlanPage(Page):
             field.show_error(None)
             value = values.get(name)
             field.set_value(value.value if isinstance(value, Pathway) else value)
+        self._say_caution()
 
     def _cancelled(self) -> None:
         self._edit(None)

@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.checklist import Checklist, Offer, PathwayContent, Step, StepProgress
+from tpi_tracker.domain.patient import Patient
 from tpi_tracker.render.wording import date_words
 from tpi_tracker.services.workups import WorkupView
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.buttons import OutlineButton, WordButton
 from tpi_tracker.ui.widgets.card import Rule
+from tpi_tracker.ui.widgets.needle_caution import NeedleCaution
 from tpi_tracker.ui.widgets.swap import swap
 from tpi_tracker.ui.widgets.tab_order import follow_the_eye
 from tpi_tracker.ui.widgets.text import Text
@@ -24,7 +26,9 @@ class OfferRow(QWidget):
 
     planned = Signal(str)
 
-    def __init__(self, pathway: PathwayContent, because: str, running: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, pathway: PathwayContent, because: str, running: str, patient: Patient, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._key = pathway.key
         self.setAccessibleName(pathway.title)
@@ -37,11 +41,15 @@ class OfferRow(QWidget):
         words.addWidget(Text(pathway.offer, 12, tone="muted", wrap=True))
         if because:
             words.addWidget(Text(because, 12, wrap=True))
+        self.caution = NeedleCaution()
+        words.addWidget(self.caution)
+        self.caution.show_for(pathway, patient)
         row.addLayout(words, 1)
         if running:
             row.addWidget(Text(running, 12, 500, "good"))
         self.button = WordButton(self.tr("Add to plan"), name=f"plan_{pathway.key}")
-        self.button.setAccessibleDescription(pathway.title)
+        said = (pathway.title, self.caution.text())
+        self.button.setAccessibleDescription(". ".join(part for part in said if part))
         self.button.clicked.connect(self._plan)
         row.addWidget(self.button)
 
@@ -121,7 +129,7 @@ class ConclusionCard(StepCard):
         running = {step.pathway.value: step.started_on for step in view.plan_steps if step.ended_on is None}
         offered = {offer.pathway.key for offer in view.offers}
         for offer in view.offers:
-            column.addWidget(self._offer_row(offer, running))
+            column.addWidget(self._offer_row(offer, running, view.patient))
         if not view.offers:
             told = self.tr("No source is confirmed and no finding names a pathway yet. Any can be chosen by hand.")
             column.addWidget(Text(told, 12, tone="muted", wrap=True))
@@ -138,7 +146,7 @@ class ConclusionCard(StepCard):
         self._offers = swap(self.list, self._offers, fresh)
         follow_the_eye(self)
 
-    def _offer_row(self, offer: Offer, running: Mapping[str, object]) -> OfferRow:
+    def _offer_row(self, offer: Offer, running: Mapping[str, object], patient: Patient) -> OfferRow:
         reasons = []
         for key in offer.because:
             if key in self._content.by_key:
@@ -148,7 +156,7 @@ class ConclusionCard(StepCard):
                 reasons.append(self.tr("{source} confirmed").format(source=title))
         because = self.tr("Because: {reasons}.").format(reasons=", ".join(reasons)) if reasons else ""
         since = self.tr("in the plan") if offer.pathway.key in running else ""
-        row = OfferRow(offer.pathway, because, since)
+        row = OfferRow(offer.pathway, because, since, patient)
         row.planned.connect(self.planned)
         return row
 
