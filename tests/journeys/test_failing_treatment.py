@@ -72,7 +72,7 @@ def test_second_failure_to_a_plan_and_its_report(
     desk.wait_focus("Result, MRI lumbar spine")
     desk.type("L5 root, left")
     desk.choose("Matches side, level and symptoms", "matches")
-    desk.tab_to("Lumbar root: open")
+    desk.tab_to("Lumbar root: open", back=True)
     desk.keys("Return")
     desk.choose("State of Lumbar radiculopathy", "confirmed")
     desk.wait_for("Lumbar root: confirmed")

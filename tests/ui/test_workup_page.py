@@ -402,9 +402,9 @@ def seen_at(page, widget):
 
 
 def follows_the_eye(lines):
-    """Column by column and down; what stands beside each other from left to right."""
+    """Column by column and down; what stands beside each other (rows are 26 or more apart) from left to right."""
     return all(
-        before < after or (before[0] == after[0] and abs(after[1] - before[1]) < 8 and before[2] < after[2])
+        before < after or (before[0] == after[0] and abs(after[1] - before[1]) < 13 and before[2] < after[2])
         for before, after in pairwise(lines)
     )
 
@@ -418,6 +418,10 @@ def test_tab_goes_as_the_eye_goes(page, qtbot, step, size):
     page._open_step("sources")
     page._sources.show_source("facet")
     page._sources.show_source("si_joint")
+    page._sources.show_source("lumbar_radiculopathy")
+    row = page._sources.box("lumbar_radiculopathy").rows["lumbar.mri"]
+    row.segments.segment("resulted").click()
+    row._concordant.segment("yes").click()
     page._open_step(step)
     stops = walked(page, qtbot)
     assert all(stop.isVisible() for stop in stops)
@@ -428,6 +432,15 @@ def test_tab_goes_as_the_eye_goes(page, qtbot, step, size):
         assert page._steps.rows[key.key] in inside
         assert page._cards[key.key].toggle in inside
     assert page._print is inside[-1]
+
+
+def test_shift_tab_goes_back_the_same_way(page, qtbot):
+    there = walked(page, qtbot)
+    back = [page.focusWidget()]
+    while len(back) < len(there):
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Backtab)
+        back.append(page.focusWidget())
+    assert back[1:] == list(reversed(there))[: len(there) - 1]
 
 
 def test_the_conclusion_begins_with_its_offers(page, qtbot):

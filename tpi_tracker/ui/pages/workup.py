@@ -21,7 +21,7 @@ from tpi_tracker.ui.widgets.badge import FlagBadge
 from tpi_tracker.ui.widgets.banner import PatientBanner
 from tpi_tracker.ui.widgets.buttons import OutlineButton
 from tpi_tracker.ui.widgets.note import Note
-from tpi_tracker.ui.widgets.tab_order import follow_the_eye
+from tpi_tracker.ui.widgets.tab_order import go_on
 from tpi_tracker.ui.widgets.text import Text
 from tpi_tracker.ui.widgets.workup_cards import PatternCard, RedFlagCard, StepCard
 from tpi_tracker.ui.widgets.workup_concluded import ConcludedNote
@@ -203,7 +203,6 @@ class WorkupPage(Page):
         elif not under and self._side.widget() is None:
             self._middle.removeWidget(self._summary)
             self._side.setWidget(self._summary)
-        follow_the_eye(self)
         self._side.setVisible(not under)
         slim = self.width() < style.px(SLIM)
         if slim != self._is_slim:
@@ -213,6 +212,9 @@ class WorkupPage(Page):
             for card in self._cards.values():
                 card.set_narrow(slim)
         self._kept.setVisible(not slim)
+
+    def focusNextPrevChild(self, forward: bool, /) -> bool:
+        return go_on(self, forward=forward)
 
     def _build(self, view: WorkupView) -> None:
         self._plan = OutlineButton(self.tr("Plan"), "plan", name="open_plan")
@@ -272,7 +274,6 @@ class WorkupPage(Page):
         self._side = _scrolling(self._summary)
         self._side.setFixedWidth(style.px(316))
         self._columns.addWidget(self._side)
-        follow_the_eye(self)
 
     def _show_head(self, view: WorkupView) -> None:
         if self._banner is not None:

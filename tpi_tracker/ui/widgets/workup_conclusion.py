@@ -14,7 +14,6 @@ from tpi_tracker.ui.widgets.buttons import OutlineButton, WordButton
 from tpi_tracker.ui.widgets.card import Rule
 from tpi_tracker.ui.widgets.needle_caution import NeedleCaution
 from tpi_tracker.ui.widgets.swap import swap
-from tpi_tracker.ui.widgets.tab_order import follow_the_eye
 from tpi_tracker.ui.widgets.text import Text
 from tpi_tracker.ui.widgets.workup_cards import StepCard
 
@@ -144,7 +143,6 @@ class ConclusionCard(StepCard):
         by_hand.setColumnStretch(PER_ROW + 1, 1)
         column.addLayout(by_hand)
         self._offers = swap(self.list, self._offers, fresh)
-        follow_the_eye(self)
 
     def _offer_row(self, offer: Offer, running: Mapping[str, object], patient: Patient) -> OfferRow:
         reasons = []

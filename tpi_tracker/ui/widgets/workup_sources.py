@@ -19,7 +19,6 @@ from tpi_tracker.ui.widgets.cluster_count import ClusterBox
 from tpi_tracker.ui.widgets.flow import Flow
 from tpi_tracker.ui.widgets.segments import Segments
 from tpi_tracker.ui.widgets.swap import swap
-from tpi_tracker.ui.widgets.tab_order import follow_the_eye
 from tpi_tracker.ui.widgets.text import Text
 from tpi_tracker.ui.widgets.workup_cards import StepCard, unfinished_of
 from tpi_tracker.ui.widgets.workup_summary import SHAPES
@@ -253,7 +252,6 @@ class SourcesCard(StepCard):
         self.all_regions.set_text(self.tr("This region") if self._everywhere else self.tr("All regions"))
         if self._current:
             self.box(self._current).show_view(view, view.clusters, locked=self._locked)
-        follow_the_eye(self)
 
     def set_narrow(self, narrow: bool) -> None:
         super().set_narrow(narrow)
