@@ -7,6 +7,8 @@ import pytest
 from tests.render.histories import NOW, at, keep, records_of_the_pictures, score, session
 from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.problem import Problem
+from tpi_tracker.render.report_details import sections
+from tpi_tracker.render.report_words import first_page
 from tpi_tracker.services import findings, reports, workups
 from tpi_tracker.services.saving import Missing
 
@@ -67,6 +69,29 @@ def test_records_after_the_instant_do_not_exist(told) -> None:
     before = reports.response_report(told, "104827", as_of=at(6, 10))
     assert before.sessions == ()
     assert len(before.chart.points) == 1
+
+
+def test_a_score_within_the_first_hours_is_not_what_is_there_now(told) -> None:
+    early = reports.response_report(told, "104827", as_of=at(9, 7, 23))
+    value, words = first_page(early)["figures"][0]
+    assert value.endswith("→ 2")
+    assert " min after it; none later" in words
+    later = first_page(reports.response_report(told, "104827"))["figures"][0]
+    assert " min after" not in later[1]
+
+
+def test_follow_ups_name_their_session_and_a_source_is_named_once(told) -> None:
+    report = reports.response_report(told, "104827")
+    tables = {section["title"]: section for section in sections(report)}
+    calls = tables["Follow-ups and calls"]
+    assert calls["heads"][1] == "Session"
+    assert {row[1] for row in calls["rows"]} == {"1", "2"}
+    bases = [row[1] for row in tables["Listed with higher risk of failure (not a score)"]["rows"]]
+    assert [basis.startswith("Hopwood") for basis in bases] == [True, False, False]
+    assert bases[1:] == [
+        "the same source (the cut-off of 12 months is our own)",
+        "the same source (short-term outcome)",
+    ]
 
 
 def test_the_problem_worked_on_last_is_taken_unless_one_is_named(told) -> None:

@@ -216,7 +216,7 @@ def _report(clinic: Clinic, patient: Patient, problem: Problem, records: _Record
     scored, due = _completeness(records.follow_ups, asked, today, is_now=local_date(clinic.now(), zone) == today)
     sessions = _sessions(records, chart.sessions, by_session)
     last_on = local_date(records.sessions[-1].performed_at, zone) if records.sessions else None
-    cited = {factor.key: factor.source for factor in rules.risk_factors}
+    cited = {factor.key: (factor.source, factor.note) for factor in rules.risk_factors}
     return PatientReport(
         clinic_name=clinic.profile.name,
         letterhead=tuple(line.strip() for line in clinic.profile.letterhead.splitlines() if line.strip()),
@@ -242,7 +242,7 @@ def _report(clinic: Clinic, patient: Patient, problem: Problem, records: _Record
         plan_steps=tuple(records.plan_steps),
         treatments=tuple(records.treatments),
         risks=tuple(
-            (factor.label, cited.get(factor.key, "")) for factor in risk_factors(problem, last_on, rules.failure)
+            (factor.label, *cited.get(factor.key, ("", ""))) for factor in risk_factors(problem, last_on, rules.failure)
         ),
         relief_pct=rules.response.relief_pct,
         horizon_days=rules.response.horizon_day,

@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.changes import Changes
+from tpi_tracker.domain.rules import cited
 from tpi_tracker.render.wording import date_words, say
 from tpi_tracker.services import catalogue, patient_view, patients
 from tpi_tracker.services.patient_view import NextItem, PatientView, ProblemView
@@ -236,10 +237,10 @@ class PatientPage(Page):
         self._timeline.show_entries(view.timeline, self._counts(view), locked=self.clinic.read_only)
         self._verdict.show_session(view.last_session)
         self._finding.show_problem(view, locked=self.clinic.read_only)
-        sources = {factor.key: factor.source for factor in catalogue.rules().risk_factors}
+        present = {factor.key for factor in view.risk_factors}
         self._risk.show_factors(
             [say(factor.label) for factor in view.risk_factors],
-            [sources[factor.key] for factor in view.risk_factors if factor.key in sources],
+            cited(factor for factor in catalogue.rules().risk_factors if factor.key in present),
         )
         self._next.show_items([self._next_words(item) for item in view.next_items[:4]])
         self._fit()

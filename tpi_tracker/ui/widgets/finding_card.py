@@ -199,7 +199,7 @@ class RiskCard(Card):
         self.setVisible(bool(factors))
         words = " · ".join(factors)
         self._factors.setText(words[:1].upper() + words[1:])
-        self._source.setText("; ".join(dict.fromkeys(sources)))
+        self._source.setText("; ".join(sources))
         self.setAccessibleDescription(f"{self._factors.text()}. {self._source.text()}")
 
 
