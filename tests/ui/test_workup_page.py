@@ -451,3 +451,10 @@ def test_the_conclusion_begins_with_its_offers(page, qtbot):
     page._conclusion.text.setPlainText("SI joint")
     page.first_focus()
     assert page.focusWidget() is page._conclusion.text
+
+
+def test_items_that_a_weighed_source_adds_are_named(page):
+    before = kept(page).progress.needed
+    page._weigh("si_joint", "suspected")
+    added = kept(page).progress.needed - before + 1
+    assert f"{added} more items for sacroiliac joint" in page._sources.second.text()

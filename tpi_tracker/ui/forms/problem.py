@@ -96,7 +96,9 @@ class ProblemForm(SheetForm):
         self.body.addWidget(self._title)
         self.body.addLayout(row(self._region, self._side))
         self.body.addLayout(row(self._onset, self._pattern, self._icd10, stretches=(3, 2, 1)))
-        self.body.addWidget(Text(tr("What is listed with a higher risk of failure, as far as it is asked"), 12, 600))
+        self.body.addWidget(
+            Text(tr("Listed with higher risk of failure: what is left empty counts as not asked"), 12, 600)
+        )
         self.body.addLayout(row(*asked[:3]))
         self.body.addLayout(row(*asked[3:], Text("")))
         self.body.addStretch()

@@ -148,11 +148,11 @@ class ConclusionCard(StepCard):
         reasons = []
         for key in offer.because:
             if key in self._content.by_key:
-                reasons.append(self.tr("{item} present").format(item=self._content.by_key[key].label))
+                reasons.append(self.tr("{item}: present").format(item=self._content.by_key[key].label))
             else:
                 title = self._content.branch(key).title
-                reasons.append(self.tr("{source} confirmed").format(source=title))
-        because = self.tr("Because: {reasons}.").format(reasons=", ".join(reasons)) if reasons else ""
+                reasons.append(self.tr("{source}: confirmed").format(source=title))
+        because = self.tr("Follows from {reasons}").format(reasons="; ".join(reasons)) if reasons else ""
         since = self.tr("in the plan") if offer.pathway.key in running else ""
         row = OfferRow(offer.pathway, because, since, patient)
         row.planned.connect(self.planned)

@@ -6,7 +6,16 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from tpi_tracker.domain.checklist import Branch, Checklist, ClusterCount, Item, ItemKind, Step, StepProgress
+from tpi_tracker.domain.checklist import (
+    Branch,
+    Checklist,
+    ClusterCount,
+    Item,
+    ItemKind,
+    Step,
+    StepProgress,
+    items_added,
+)
 from tpi_tracker.domain.codes import HypothesisState
 from tpi_tracker.render.wording import word
 from tpi_tracker.services.workups import WorkupView
@@ -76,7 +85,9 @@ class SourceBox(QWidget):
     cleared = Signal(str)
     typed = Signal()
 
-    def __init__(self, branch: Branch, items: Sequence[Item], counts: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, branch: Branch, items: Sequence[Item], counted: frozenset[str], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.branch = branch
         self.setAccessibleName(branch.title)
@@ -115,9 +126,15 @@ class SourceBox(QWidget):
         tests = [item for item in items if item.kind is ItemKind.FINDING]
         orders = [item for item in items if item.kind is ItemKind.INVESTIGATION]
         for item in tests:
-            column.addWidget(self._row(item))
+            if item.key not in counted:
+                column.addWidget(self._row(item))
+        if counted and len(counted) < len(tests):
+            column.addWidget(Text(self.tr("Counted together"), 12, 600))
+        for item in tests:
+            if item.key in counted:
+                column.addWidget(self._row(item))
         self.cluster = ClusterBox()
-        self.cluster.setVisible(counts)
+        self.cluster.setVisible(bool(counted))
         column.addWidget(self.cluster)
         if orders:
             column.addSpacing(style.px(4))
@@ -195,8 +212,8 @@ class SourcesCard(StepCard):
             ]
             if not items:
                 items = [item for item in self._content.items if item.branch == key]
-            counts = any(cluster.branch == key for cluster in self._content.clusters)
-            box = SourceBox(branch, items, counts)
+            clusters = [cluster for cluster in self._content.clusters if cluster.branch == key]
+            box = SourceBox(branch, items, frozenset(item for cluster in clusters for item in cluster.items))
             box.weighed.connect(self.weighed)
             box.answered.connect(self.answered)
             box.cleared.connect(self.cleared)
@@ -222,7 +239,14 @@ class SourcesCard(StepCard):
         side = f", {view.problem.side.value}" if view.problem.side else ""
         place = word("region", region) if region else self.tr("every region")
         told = self.tr("every region") if self._everywhere else self.tr("filtered for {place}{side}")
-        self.second.setText(told.format(place=place, side=side))
+        added = items_added(view.content, region.value if region else None, view.answers, view.hypotheses)
+        more = [
+            self.tr("{count} more items for {source}").format(
+                count=count, source=self._content.branch(key).title.lower()
+            )
+            for key, count in added.items()
+        ]
+        self.second.setText("; ".join([told.format(place=place, side=side), *more]))
         if not self._current:
             first = next(iter(view.hypotheses), None)
             branches = self._branches()
