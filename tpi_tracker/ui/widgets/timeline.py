@@ -205,6 +205,8 @@ class TimelineView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self.hasFocus():
+            self.show_current()
         self._place_actions()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -240,10 +240,9 @@ class SourcesCard(StepCard):
         place = word("region", region) if region else self.tr("every region")
         told = self.tr("every region") if self._everywhere else self.tr("filtered for {place}{side}")
         added = items_added(view.content, region.value if region else None, view.answers, view.hypotheses)
+        one, several = self.tr("1 more item for {source}"), self.tr("{count} more items for {source}")
         more = [
-            self.tr("{count} more items for {source}").format(
-                count=count, source=self._content.branch(key).title.lower()
-            )
+            (one if count == 1 else several).format(count=count, source=self._content.branch(key).title.lower())
             for key, count in added.items()
         ]
         self.second.setText("; ".join([told.format(place=place, side=side), *more]))
