@@ -3,6 +3,7 @@
 import re
 
 from tpi_tracker.domain.catalogue import DrugKind
+from tpi_tracker.domain.rules import cited
 from tpi_tracker.paths import resource
 from tpi_tracker.services import catalogue
 
@@ -55,9 +56,16 @@ def test_unknown_keys_are_none() -> None:
     assert (levator.short, levator.pleural, levator.deep) == ("levator", True, False)
 
 
+def test_a_source_is_cited_once_with_its_notes() -> None:
+    factors = [factor for factor in catalogue.rules().risk_factors if factor.key in {"constant_pain", "long_duration"}]
+    (said,) = cited(factors)
+    assert said.count("Hopwood") == 1
+    assert said.endswith("n = 193 (short-term outcome; the cut-off of 12 months is our own)")
+
+
 def test_rules_say_where_they_come_from() -> None:
     rules = catalogue.rules()
-    for rule in (rules.response, rules.failure, rules.schedule):
+    for rule in (rules.response, rules.failure, rules.schedule, rules.plan):
         assert rule.about.rule_id
         assert rule.about.version
         assert rule.about.wording

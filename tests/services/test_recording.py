@@ -30,7 +30,7 @@ from tpi_tracker.render.wording import say
 from tpi_tracker.services import drafts, followups, patient_view, patients, plans, problems, scores, sessions
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.due_list import DueRow
-from tpi_tracker.services.saving import Saved
+from tpi_tracker.services.saving import UNDONE, Saved
 from tpi_tracker.services.sessions import SessionEntry
 from tpi_tracker.store.errors import Conflict
 
@@ -226,6 +226,38 @@ def test_a_new_session_cancels_what_was_due_and_its_retraction_restores_it(
     with clinic.database.reading() as reader:
         assert len(reader.all(Session)) == 1
         assert len(reader.all(Score)) == 2
+
+
+def test_a_retraction_that_is_taken_back_counts_again_and_both_are_in_the_history(
+    clinic: Clinic, problem: Problem, clock
+) -> None:
+    inject(clinic, problem, NOON)
+    clock.forward(days=20)
+    second = inject(clinic, problem, clinic.now())
+    before = due(clinic, problem)
+    retracted = sessions.retract(clinic, second.record.key, reason="entered twice")
+    assert retracted.undo is not None
+    retracted.undo()
+    assert due(clinic, problem) == before
+    entry = sessions.entry_of(clinic, second.record.key)
+    assert len(entry.sites) == 2
+    assert entry.baseline is not None
+    with clinic.database.reading() as reader:
+        told = [(version.action, version.reason) for version in reader.history(Session, second.record.key)]
+    assert told == [("create", None), ("retract", "entered twice"), ("amend", UNDONE)]
+    sessions.retract(clinic, second.record.key, reason="entered twice after all")
+    assert [status for _, status in due(clinic, problem)] == [FollowUpStatus.DUE] * 5
+
+
+def test_a_retraction_is_not_taken_back_over_a_later_change(clinic: Clinic, problem: Problem, clock) -> None:
+    inject(clinic, problem, NOON)
+    clock.forward(days=7)
+    kept = scores.record(clinic, score(problem, 3, clinic.now())).record
+    first = scores.retract(clinic, kept.key, "another patient")
+    assert first.undo is not None
+    first.undo()
+    with pytest.raises(Conflict):
+        first.undo()
 
 
 def test_undoing_a_session_leaves_what_was_before(clinic: Clinic, problem: Problem, clock) -> None:

@@ -5,8 +5,11 @@ from datetime import date
 import pytest
 
 from tests.render.histories import NOW, at, keep, records_of_the_pictures, score, session
+from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.problem import Problem
-from tpi_tracker.services import reports
+from tpi_tracker.render.report_details import sections
+from tpi_tracker.render.report_words import first_page
+from tpi_tracker.services import findings, reports, workups
 from tpi_tracker.services.saving import Missing
 
 
@@ -37,6 +40,23 @@ def test_the_report_holds_finding_figures_and_workup(told) -> None:
     assert report.pattern.twitch == (4, 5)
 
 
+def test_the_workup_of_the_flag_is_reported_else_the_one_concluded_last(told) -> None:
+    """An empty one that is opened later does not take its place."""
+    workups.conclude(told, "W", "L5 root")
+    empty = workups.open_workup(told, "P").record.key
+    report = reports.response_report(told, "104827")
+    assert report.workup is not None
+    assert (report.workup.conclusion, report.workup.gate_answered) == ("L5 root", 7)
+    findings.refresh_all(told)
+    with told.database.reading() as reader:
+        (flag,) = reader.all(Finding, problem_id="P")
+    with told.database.writing(told.who, told.now()) as writer:
+        writer.amend(flag.changed(status="in_workup", workup_id=empty))
+    report = reports.response_report(told, "104827")
+    assert report.workup is not None
+    assert (report.workup.conclusion, report.workup.gate_answered) == (None, 0)
+
+
 def test_records_after_the_instant_do_not_exist(told) -> None:
     report = reports.response_report(told, "104827", as_of=at(9, 20))
     assert report.failure is None
@@ -49,6 +69,29 @@ def test_records_after_the_instant_do_not_exist(told) -> None:
     before = reports.response_report(told, "104827", as_of=at(6, 10))
     assert before.sessions == ()
     assert len(before.chart.points) == 1
+
+
+def test_a_score_within_the_first_hours_is_not_what_is_there_now(told) -> None:
+    early = reports.response_report(told, "104827", as_of=at(9, 7, 23))
+    value, words = first_page(early)["figures"][0]
+    assert value.endswith("→ 2")
+    assert " min after it; none later" in words
+    later = first_page(reports.response_report(told, "104827"))["figures"][0]
+    assert " min after" not in later[1]
+
+
+def test_follow_ups_name_their_session_and_a_source_is_named_once(told) -> None:
+    report = reports.response_report(told, "104827")
+    tables = {section["title"]: section for section in sections(report)}
+    calls = tables["Follow-ups and calls"]
+    assert calls["heads"][1] == "Session"
+    assert {row[1] for row in calls["rows"]} == {"1", "2"}
+    bases = [row[1] for row in tables["Listed with higher risk of failure (not a score)"]["rows"]]
+    assert [basis.startswith("Hopwood") for basis in bases] == [True, False, False]
+    assert bases[1:] == [
+        "the same source (the cut-off of 12 months is our own)",
+        "the same source (short-term outcome)",
+    ]
 
 
 def test_the_problem_worked_on_last_is_taken_unless_one_is_named(told) -> None:

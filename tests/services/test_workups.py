@@ -54,9 +54,9 @@ def status(clinic):
 
 
 def test_opening_from_a_flag_moves_the_finding_and_is_done_once(clinic, failed):
-    first = workups.open_workup(clinic, "P", failed.key)
+    first = workups.open_workup(clinic, "P")
     assert status(clinic) is FindingStatus.IN_WORKUP
-    again = workups.open_workup(clinic, "P", failed.key)
+    again = workups.open_workup(clinic, "P")
     assert again.record.key == first.record.key
     assert workups.view(clinic, first.record.key).finding.key == failed.key
 
@@ -67,7 +67,7 @@ def test_opening_for_an_unknown_problem_is_refused(clinic):
 
 
 def test_an_answer_is_kept_and_its_former_state_is_history(clinic, failed):
-    workup = workups.open_workup(clinic, "P", failed.key).record.key
+    workup = workups.open_workup(clinic, "P").record.key
     workups.answer(clinic, workup, "si.distraction", ItemState.ABSENT)
     row = workups.answer(clinic, workup, "si.distraction", ItemState.PRESENT).record
     view = workups.view(clinic, workup)
@@ -78,7 +78,7 @@ def test_an_answer_is_kept_and_its_former_state_is_history(clinic, failed):
 
 
 def test_clearing_makes_an_item_not_asked_again(clinic, failed):
-    workup = workups.open_workup(clinic, "P", failed.key).record.key
+    workup = workups.open_workup(clinic, "P").record.key
     workups.answer(clinic, workup, "red.cancer", ItemState.ABSENT)
     assert workups.clear(clinic, workup, "red.cancer") is not None
     assert workups.clear(clinic, workup, "red.cancer") is None
@@ -86,7 +86,7 @@ def test_clearing_makes_an_item_not_asked_again(clinic, failed):
 
 
 def test_an_investigation_cannot_be_present(clinic, failed):
-    workup = workups.open_workup(clinic, "P", failed.key).record.key
+    workup = workups.open_workup(clinic, "P").record.key
     with pytest.raises(Refused, match="MRI lumbar spine cannot be present"):
         workups.answer(clinic, workup, "lumbar.mri", ItemState.PRESENT)
     kept = workups.answer(clinic, workup, "lumbar.mri", ItemState.RESULTED, result="L5 left", concordant=True).record
@@ -94,13 +94,13 @@ def test_an_investigation_cannot_be_present(clinic, failed):
 
 
 def test_an_unknown_item_is_kept(clinic, failed):
-    workup = workups.open_workup(clinic, "P", failed.key).record.key
+    workup = workups.open_workup(clinic, "P").record.key
     workups.answer(clinic, workup, "clinic.own_item", ItemState.PRESENT)
     assert workups.view(clinic, workup).answers["clinic.own_item"].state is ItemState.PRESENT
 
 
 def test_confirmation_offers_pathways_and_conclusion_closes_the_finding(clinic, failed):
-    workup = workups.open_workup(clinic, "P", failed.key).record.key
+    workup = workups.open_workup(clinic, "P").record.key
     workups.set_hypothesis(clinic, workup, "lumbar_radiculopathy", HypothesisState.SUSPECTED)
     workups.set_hypothesis(clinic, workup, "lumbar_radiculopathy", HypothesisState.CONFIRMED)
     offered = {offer.pathway.key for offer in workups.view(clinic, workup).offers}
@@ -118,17 +118,67 @@ def test_confirmation_offers_pathways_and_conclusion_closes_the_finding(clinic, 
     assert view.workup.conclusion == "L5 root left"
 
 
-def test_a_later_workup_is_a_new_one(clinic, failed):
-    first = workups.open_workup(clinic, "P", failed.key).record.key
+def flag(clinic):
+    with clinic.database.reading() as reader:
+        found = reader.all(Finding, problem_id="P")[-1]
+    return found.status, found.workup_id
+
+
+def test_a_concluded_workup_is_shown_until_a_new_one_is_asked_for(clinic, failed):
+    assert workups.shown(clinic, "P") is None
+    first = workups.open_workup(clinic, "P").record.key
+    assert workups.shown(clinic, "P") == first
     workups.conclude(clinic, first, "nothing found")
+    assert workups.shown(clinic, "P") == first
     second = workups.open_workup(clinic, "P").record.key
     assert second != first
+    assert workups.shown(clinic, "P") == second
     with clinic.database.reading() as reader:
         assert len(reader.all(Workup, problem_id="P")) == 2
 
 
+def test_the_flag_stays_with_its_concluded_workup_until_the_new_one_is_concluded(clinic, failed):
+    first = workups.open_workup(clinic, "P").record.key
+    workups.conclude(clinic, first, "nothing found")
+    second = workups.open_workup(clinic, "P").record.key
+    assert flag(clinic) == (FindingStatus.CONCLUDED, first)
+    workups.conclude(clinic, second, "facet joint")
+    assert flag(clinic) == (FindingStatus.CONCLUDED, second)
+    workups.reopen(clinic, second)
+    assert flag(clinic) == (FindingStatus.IN_WORKUP, second)
+
+
+def test_a_new_flag_asks_for_a_new_workup(clinic, failed, clock):
+    first = workups.open_workup(clinic, "P").record.key
+    workups.conclude(clinic, first, "nothing found")
+    at = clinic.now()
+    entry = sessions.SessionEntry(
+        session=Session.checked({"session_id": "S2", "problem_id": "P", "performed_at": at}),
+        sites=(Site.checked({"session_id": "S2", "muscle": "lumbar_multifidi", "side": "left"}),),
+        baseline=Score.checked({"problem_id": "P", "taken_at": at, "scale": "nrs", "value": 7}),
+    )
+    sessions.record(clinic, entry)
+    clock.forward(days=20)
+    scores.record(clinic, Score.checked({"problem_id": "P", "taken_at": clinic.now(), "scale": "nrs", "value": 7}))
+    assert flag(clinic) == (FindingStatus.OPEN, None)
+    assert workups.shown(clinic, "P") is None
+    second = workups.open_workup(clinic, "P").record.key
+    assert second != first
+    assert flag(clinic) == (FindingStatus.IN_WORKUP, second)
+
+
+def test_reopening_is_an_amendment_with_its_author(clinic, failed):
+    workup = workups.open_workup(clinic, "P").record.key
+    workups.conclude(clinic, workup, "nothing found")
+    workups.reopen(clinic, workup)
+    with clinic.database.reading() as reader:
+        last = reader.history(Workup, workup)[-1]
+    assert (last.action, last.reason, last.author) == ("amend", "reopened", clinic.user.name)
+    assert last.record.concluded_on is None
+
+
 def test_progress_counts_items_that_matter(clinic, failed):
-    workup = workups.open_workup(clinic, "P", failed.key).record.key
+    workup = workups.open_workup(clinic, "P").record.key
     flags = [item.key for item in checklist().items if item.step == "red_flags"]
     for key in flags:
         workups.answer(clinic, workup, key, ItemState.ABSENT)
@@ -139,7 +189,7 @@ def test_progress_counts_items_that_matter(clinic, failed):
 
 
 def test_pattern_is_read_from_the_sessions(clinic, failed):
-    workup = workups.open_workup(clinic, "P", failed.key).record.key
+    workup = workups.open_workup(clinic, "P").record.key
     pattern = workups.view(clinic, workup).pattern
     assert len(pattern.sessions) == 1
     assert pattern.sessions[0].procedural_relief_pct is None

@@ -11,9 +11,6 @@ from tpi_tracker.ui import places
 from tpi_tracker.ui.every_page import open_every_page
 from tpi_tracker.ui.main_window import MainWindow
 
-STILL_TO_MEND = {"ClusterBox"}
-"""Of the workup's sources: shown before it is laid into its box."""
-
 
 class Windows(QObject):
     """The windows that come up and are no dialog."""
@@ -26,7 +23,7 @@ class Windows(QObject):
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
             popup = watched.windowType() in {Qt.WindowType.Popup, Qt.WindowType.ToolTip}
-            if not isinstance(watched, QDialog) and not popup and type(watched).__name__ not in STILL_TO_MEND:
+            if not isinstance(watched, QDialog) and not popup:
                 self.shown.append(f"{type(watched).__name__} {watched.objectName()} {watched.size().toTuple()}")
         return False
 

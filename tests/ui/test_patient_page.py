@@ -85,8 +85,7 @@ def test_the_flag_opens_its_workup(page, qtbot, failing):
     assert page._finding.accessibleName() == "Treatment failure: short-lived"
     qtbot.mouseClick(page._finding.open_button(), Qt.MouseButton.LeftButton)
     assert page.places == [WorkupPlace("104827", "P", None)]
-    finding = page.problem().finding
-    workups.open_workup(failing, "P", finding.key)
+    workups.open_workup(failing, "P")
     page.refresh()
     assert page._finding.open_button().text() == "Resume workup"
 
@@ -106,7 +105,65 @@ def test_a_retraction_moves_verdict_curve_and_flag(page, sheet, qtbot):
     entry = page._timeline.model.entry(page._timeline.model.row_of(key))
     assert entry.retracted is not None
     row = page._timeline.model.row_of(key)
-    assert page._timeline.model.index(row, Column.VALUE).data().startswith("retracted ")
+    assert page._timeline.model.index(row, Column.VALUE).data() == "7"
+    assert page._timeline.model.tag(entry).startswith("retracted ")
+
+
+def test_a_retraction_names_what_it_takes_and_can_be_taken_back(page, sheet, failing):
+    score = page.problem().scores[-1]
+    page._timeline.view.choose(score.key)
+    page._timeline.view.retract_current()
+    dialog = sheet(RetractDialog)
+    assert dialog.head_title.text() == "Retract score 7 of 06-Aug-2026"
+    said = []
+    dialog.said.connect(said.append)
+    dialog.fields["reason"].set_text("another patient")
+    dialog.save()
+    assert len(page.problem().scores) == 7
+    page.hub.tell(said[0].undo(), None)
+    assert [kept.value for kept in page.problem().scores] == [8, 2, 3, 7, 8, 2, 3, 7]
+    assert page._finding.isVisible()
+    entry = page._timeline.model.entry(page._timeline.model.row_of(score.key))
+    assert (entry.retracted, entry.version) == (None, 3)
+
+
+def is_in_sight(page):
+    """Whether all of the timeline's current row is within the page's area that scrolls."""
+    view = page._timeline.view
+    box = view.visualRect(view.currentIndex())
+    shown = page._scroll.viewport().rect()
+    top = view.viewport().mapTo(page._scroll.viewport(), box.topLeft()).y()
+    return shown.top() <= top <= shown.bottom() + 1 - box.height()
+
+
+@pytest.mark.parametrize("size", [(1364, 784), (1204, 604), (1204, 400)])
+def test_the_current_row_is_always_in_sight(page, qtbot, size):
+    page.resize(*size)
+    qtbot.waitUntil(lambda: (page._side.y() > page._timeline.y()) == (size[0] < 1290))
+    page.activateWindow()
+    view = page._timeline.view
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    rows = page._timeline.model.rowCount()
+    for key in [Qt.Key.Key_Down] * (rows - 1) + [Qt.Key.Key_Up] * (rows - 1) + [Qt.Key.Key_End, Qt.Key.Key_Home]:
+        qtbot.keyClick(view, key)
+        assert is_in_sight(page)
+    page._scroll.verticalScrollBar().setValue(page._scroll.verticalScrollBar().maximum())
+    view.retract_current()
+    assert is_in_sight(page)
+
+
+def test_coming_back_from_a_row_the_keyboard_is_on_that_row(page, qtbot):
+    page.activateWindow()
+    view = page._timeline.view
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    key = page.problem().scores[2].key
+    view.choose(key)
+    qtbot.keyClick(view, Qt.Key.Key_H)
+    qtbot.keyClick(opened(page, HistoryDialog), Qt.Key.Key_Escape)
+    assert page.focusWidget() is view
+    page.first_focus()
+    assert page.focusWidget() is view
+    assert view.entry().key == key
 
 
 def test_the_hub_tells_the_page(page, failing):

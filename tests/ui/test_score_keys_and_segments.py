@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from tpi_tracker.ui.widgets.score_keys import ScoreKeys
 from tpi_tracker.ui.widgets.segments import Segments
@@ -171,6 +171,53 @@ def test_arrows_choose(segments):
     QTest.keyClick(segments.segment("all"), Qt.Key.Key_Right)
     assert segments.value() == "flagged"
     assert segments.said == ["flagged"]
+
+
+@pytest.fixture
+def answers(qtbot):
+    made = Segments((("absent", "absent"), ("present", "present"), ("not_done", "not done")), "Cancer", asks=True)
+    made.choose(None)
+    qtbot.addWidget(made)
+    made.said = []
+    made.chosen.connect(made.said.append)
+    made.show()
+    made.activateWindow()
+    made.segment("absent").setFocus()
+    return made
+
+
+@pytest.mark.parametrize("before", [None, "absent", "present"])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_arrows_go_along_answers_and_only_space_or_return_gives_one(answers, before, key):
+    answers.choose(before)
+    QTest.keyClick(answers.focusWidget(), Qt.Key.Key_Right)
+    QTest.keyClick(answers.focusWidget(), Qt.Key.Key_Right)
+    for arrow in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        QTest.keyClick(answers.focusWidget(), arrow)
+    assert answers.focusWidget() is answers.segment("not_done")
+    assert answers.value() == before
+    assert answers.said == []
+    QTest.keyClick(answers.focusWidget(), key)
+    assert answers.said == ["not_done"]
+
+
+@pytest.mark.parametrize("before", [None, "absent", "present"])
+def test_tab_stops_at_a_choice_once(qtbot, before):
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    choices = [Segments((("absent", "absent"), ("present", "present")), name, asks=True) for name in ("one", "two")]
+    for choice in choices:
+        choice.choose(before)
+        column.addWidget(choice)
+    window.show()
+    window.activateWindow()
+    choices[0].setFocus()
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Right)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    assert choices[1].isAncestorOf(window.focusWidget())
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    assert choices[0].isAncestorOf(window.focusWidget())
 
 
 def test_choosing_by_code_says_nothing(segments):

@@ -47,6 +47,10 @@ PAGES = {
     "settings": places.SettingsPlace(),
     "patient": places.PatientPlace("104827", "P"),
     "report": places.ReportPlace("104827", "P"),
+    "session": places.SessionPlace("104827", "P"),
+    "repeat": places.SessionPlace("104827", "P", repeat=True),
+    "workup": places.WorkupPlace("104827", "P"),
+    "plan": places.PlanPlace("104827", "P"),
 }
 SHEETS = {
     "new patient": places.NewPatientPlace(),

@@ -269,3 +269,21 @@ def test_another_size_or_theme_leaves_the_keyboard_where_it_is(window, workspace
     assert segments.value() == to
     assert window.focusWidget() is segments.segment(to)
     style.apply(qapp, "light")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Delete])
+@pytest.mark.parametrize("kind", ["session", "score"])
+def test_back_from_a_row_of_the_timeline_the_keyboard_is_on_that_row(window, workspace, kind, key):
+    workspace.go(places.PatientPlace("104827"))
+    page = workspace.page()
+    window.activateWindow()
+    view = page._timeline.view
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    entry = next(row for row in page.problem().timeline if row.model_kind == kind)
+    view.choose(entry.key)
+    QTest.keyClick(view, key)
+    assert workspace.navigator.sheet() is not None or workspace.page() is not page
+    workspace.navigator.back()
+    assert workspace.page() is page
+    assert window.focusWidget() is view
+    assert view.entry().key == entry.key

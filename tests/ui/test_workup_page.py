@@ -1,6 +1,7 @@
 """The workup page: gate, steps, sources, conclusion; and the plan."""
 
-from datetime import date
+from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,6 +18,7 @@ from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.pages.plan import PlanPage
 from tpi_tracker.ui.pages.workup import WorkupPage
 from tpi_tracker.ui.places import PlanPlace, WorkupPlace
+from tpi_tracker.ui.widgets.workup_conclusion import OfferRow
 
 FLAGS = [item.key for item in checklist().items if item.step == "red_flags"]
 
@@ -59,7 +61,10 @@ def test_answers_by_keys_are_kept_at_once(page, qtbot):
     segment.setFocus()
     qtbot.keyClick(segment, Qt.Key.Key_Space)
     assert kept(page).answers["red.cancer"].state is ItemState.ABSENT
+    page.activateWindow()
     qtbot.keyClick(segment, Qt.Key.Key_Right)
+    assert kept(page).answers["red.cancer"].state is ItemState.ABSENT
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
     assert kept(page).answers["red.cancer"].state is ItemState.PRESENT
     assert "Red flag present: Cancer" in page._gate.title()
 
@@ -116,8 +121,39 @@ def test_conclusion_needs_words_then_locks_every_answer(page):
     page._conclusion.conclude.click()
     assert kept(page).workup.conclusion == "Sacroiliac joint, left"
     assert not page._cards["technical"].rows["technical.volume"].segments.isEnabled()
-    page._conclusion.reopen.click()
+    assert page._closed.isVisible()
+    page._closed.reopen.click()
+    assert not page._closed.isVisible()
     assert page._cards["technical"].rows["technical.volume"].segments.isEnabled()
+
+
+def test_a_concluded_workup_is_shown_until_a_new_one_is_asked_for(page, qtbot, low_back):
+    page._cards["red_flags"].rows["red.cancer"].segments.segment("absent").click()
+    first = page._workup_id
+    workups.conclude(low_back, first, "Sacroiliac joint, left")
+    made = again(qtbot, low_back)
+    assert made._workup_id == first
+    assert "Sacroiliac joint, left" in made._closed.title()
+    assert made._cards["red_flags"].rows["red.cancer"].segments.value() == "absent"
+    assert not made._conclusion.is_folded
+    made.activateWindow()
+    made.first_focus()
+    assert made.focusWidget() is made._steps.rows["conclusion"]
+    made._closed.begin.click()
+    assert made._workup_id != first
+    assert not made._closed.isVisible()
+    assert kept(made).answers == {}
+    assert made._conclusion.text.toPlainText() == ""
+    assert workups.view(low_back, first).workup.concluded_on is not None
+
+
+def test_a_concluded_workup_cannot_be_reopened_where_nothing_can_be_written(page, qtbot, low_back):
+    workups.conclude(low_back, page._workup_id, "Sacroiliac joint, left")
+    low_back.read_only = True
+    made = again(qtbot, low_back)
+    assert made._closed.isVisible()
+    assert not made._closed.reopen.isVisible()
+    assert not made._closed.begin.isVisible()
 
 
 def test_offer_leads_to_the_plan(page, qtbot):
@@ -150,10 +186,87 @@ def test_plan_adds_a_step_and_refuses_a_review_before_the_start(qtbot, low_back)
     assert (step.pathway.value, step.review_on) == ("joint_injection", date(2026, 10, 1))
 
 
+@pytest.mark.parametrize(
+    ("recorded", "said"),
+    [("apixaban 5 mg", "Anticoagulant recorded: apixaban 5 mg"), (None, "Anticoagulant: not asked"), ("no", "")],
+)
+def test_an_anticoagulant_is_named_beside_every_needle_and_blocks_nothing(page, qtbot, low_back, recorded, said):
+    patients.amend(low_back, patients.get(low_back, "7").changed(anticoagulant=recorded))
+    page._weigh("lumbar_radiculopathy", "confirmed")
+    page._weigh("si_joint", "confirmed")
+    page._open_step("conclusion")
+    rows = {row.accessibleName(): row for row in page._conclusion._offers.findChildren(OfferRow)}
+    for name in ("Epidural steroid injection", "Joint injection", "Radiofrequency ablation"):
+        assert rows[name].caution.text() == said
+        assert rows[name].caution.isVisible() == bool(said)
+        assert rows[name].button.isEnabled()
+        assert said in rows[name].button.accessibleDescription()
+    assert not rows["Intensified physiotherapy"].caution.isVisible()
+    plan = PlanPage(low_back, Jobs(inline=True), ChangeHub())
+    qtbot.addWidget(plan)
+    plan.open_place(PlanPlace("7", "P", pathway="epidural_steroid"))
+    assert plan._caution.text() == said
+    plan._save.click()
+    assert plan._caution.text() == ""
+    assert len(plans.of_problem(low_back, "P")) == 1
+
+
+@pytest.fixture
+def plan(qtbot, low_back):
+    made = PlanPage(low_back, Jobs(inline=True), ChangeHub())
+    qtbot.addWidget(made)
+    made.open_place(PlanPlace("7", "P", pathway="joint_injection"))
+    made.show()
+    made.activateWindow()
+    made.first_focus()
+    return made
+
+
+def test_a_letter_typed_does_not_change_the_pathway_that_was_chosen(plan):
+    QTest.keyClicks(plan.focusWidget(), "radio")
+    assert plan._fields["pathway"].value() == "joint_injection"
+    assert plan._fields["detail"].text() == "radio"
+
+
+def test_a_saved_step_leaves_an_empty_form_that_a_second_press_does_not_save(plan, low_back):
+    plan._save.click()
+    assert [step.pathway.value for step in plans.of_problem(low_back, "P")] == ["joint_injection"]
+    assert plan._fields["pathway"].value() is None
+    assert plan._fields["review_on"].text() == ""
+    plan._save.click()
+    assert len(plans.of_problem(low_back, "P")) == 1
+    assert plan._fields["pathway"].error() == "Choose a pathway first."
+
+
+def test_a_review_is_proposed_follows_the_start_and_gives_way_to_what_is_typed(plan):
+    review, start = plan._fields["review_on"], plan._fields["started_on"]
+    assert review.value() == start.value() + timedelta(weeks=6)
+    assert review.hint.text() == "proposed: start + 6 weeks"
+    start.edit.clear()
+    QTest.keyClicks(start.edit, "01-Oct-2026")
+    assert review.value() == date(2026, 11, 12)
+    review.edit.clear()
+    QTest.keyClicks(review.edit, "01-Dec-2026")
+    assert review.hint.text() == ""
+    start.edit.clear()
+    QTest.keyClicks(start.edit, "02-Oct-2026")
+    assert review.value() == date(2026, 12, 1)
+
+
+def test_a_step_that_is_changed_keeps_its_own_review(plan, low_back):
+    plan._save.click()
+    (step,) = plans.of_problem(low_back, "P")
+    plan.edit(plans.amend(low_back, step.changed(review_on=None)).record)
+    plan._fields["started_on"].edit.clear()
+    QTest.keyClicks(plan._fields["started_on"].edit, "01-Oct-2026")
+    assert plan._fields["review_on"].value() is None
+
+
 def test_a_plan_step_typed_and_not_saved_is_there_again(qtbot, low_back):
     page = PlanPage(low_back, Jobs(inline=True), ChangeHub())
     qtbot.addWidget(page)
     page.open_place(PlanPlace("7", "P"))
+    page._fields["pathway"].set_value("physiotherapy")
     page._fields["detail"].edit.setFocus()
     QTest.keyClicks(page._fields["detail"].edit, "twice a week")
     qtbot.waitUntil(lambda: page._keeper._stored, timeout=2500)
@@ -262,3 +375,86 @@ def test_a_result_whose_answer_was_cleared_meanwhile_is_not_put_back(page, resul
 def test_a_result_of_another_user_stays_theirs(result, qtbot, low_back):
     low_back.user = low_back.user.model_copy(update={"user_id": "somebody-else"})
     assert again(qtbot, low_back)._unfinished() == {}
+
+
+def walked(page, qtbot):
+    """Where Tab goes from the first step on, until it leaves the page or comes round."""
+    page.activateWindow()
+    first = page._steps.rows["red_flags"]
+    first.setFocus()
+    stops = []
+    here = page.focusWidget()
+    while here is not None and here not in stops:
+        stops.append(here)
+        qtbot.keyClick(here, Qt.Key.Key_Tab)
+        here = page.focusWidget()
+    return stops
+
+
+def seen_at(page, widget):
+    """Column, and the middle of the widget in it: positions below what is scrolled away go on."""
+    steps, middle, side = page._steps_area.widget(), page._scroll.widget(), page._side.widget()
+    for place, column in enumerate((steps, middle, side)):
+        if column is not None and column.isAncestorOf(widget):
+            at = widget.mapTo(column, widget.rect().center())
+            return place, at.y(), at.x()
+    return -1, 0, 0
+
+
+def follows_the_eye(lines):
+    """Column by column and down; what stands beside each other (rows are 26 or more apart) from left to right."""
+    return all(
+        before < after or (before[0] == after[0] and abs(after[1] - before[1]) < 13 and before[2] < after[2])
+        for before, after in pairwise(lines)
+    )
+
+
+@pytest.mark.parametrize("size", [(1364, 820), (1204, 640)])
+@pytest.mark.parametrize("step", [step.key for step in checklist().steps])
+def test_tab_goes_as_the_eye_goes(page, qtbot, step, size):
+    page.resize(*size)
+    page._answer("technical.volume", ItemState.PRESENT, {})
+    page._weigh("si_joint", "confirmed")
+    page._open_step("sources")
+    page._sources.show_source("facet")
+    page._sources.show_source("si_joint")
+    page._sources.show_source("lumbar_radiculopathy")
+    row = page._sources.box("lumbar_radiculopathy").rows["lumbar.mri"]
+    row.segments.segment("resulted").click()
+    row._concordant.segment("yes").click()
+    page._open_step(step)
+    stops = walked(page, qtbot)
+    assert all(stop.isVisible() for stop in stops)
+    inside = [stop for stop in stops if seen_at(page, stop)[0] >= 0]
+    assert inside == stops[: len(inside)]
+    qtbot.waitUntil(lambda: follows_the_eye([seen_at(page, stop) for stop in inside]))  # once the rows have their room
+    for key in checklist().steps:
+        assert page._steps.rows[key.key] in inside
+        assert page._cards[key.key].toggle in inside
+    assert page._print is inside[-1]
+
+
+def test_shift_tab_goes_back_the_same_way(page, qtbot):
+    there = walked(page, qtbot)
+    back = [page.focusWidget()]
+    while len(back) < len(there):
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Backtab)
+        back.append(page.focusWidget())
+    assert back[1:] == list(reversed(there))[: len(there) - 1]
+
+
+def test_the_conclusion_begins_with_its_offers(page, qtbot):
+    page._weigh("si_joint", "confirmed")
+    page.activateWindow()
+    page._open_step("conclusion")
+    assert page.focusWidget().objectName() == "plan_physiotherapy"
+    page._conclusion.text.setPlainText("SI joint")
+    page.first_focus()
+    assert page.focusWidget() is page._conclusion.text
+
+
+def test_items_that_a_weighed_source_adds_are_named(page):
+    before = kept(page).progress.needed
+    page._weigh("si_joint", "suspected")
+    added = kept(page).progress.needed - before + 1
+    assert f"{added} more items for sacroiliac joint" in page._sources.second.text()

@@ -24,6 +24,7 @@ class Asked:
     other_scale: bool
     attempt: CallResult | None
     status: FollowUpStatus
+    session_id: str | None = None
 
     def is_missing(self, today: date) -> bool:
         """Whether the score should be there by now and is not."""
@@ -108,6 +109,7 @@ def asked_of(
                     other_scale=not inside and any(window.holds(day) for day in any_days),
                     attempt=call_made.result if call_made else None,
                     status=follow_up.status,
+                    session_id=follow_up.session_id,
                 )
             )
     return sorted(asked, key=lambda a: a.due)

@@ -87,6 +87,7 @@ class PathwayContent:
     review: str = "read"
     when: tuple[str, ...] = ()
     always: bool = False
+    needle: bool = False
 
 
 @dataclass(frozen=True)
@@ -186,15 +187,7 @@ def progress(
     """Every step in order. Of the sources only those weighed by the clinician or partly answered need their items;
     a source that was refuted or confirmed needs no more. The conclusion needs one thing: to be written."""
     needed: dict[str, list[Item]] = {step.key: [] for step in checklist.steps}
-    touched = {item.branch for item in checklist.items if item.branch and item.key in answers}
-    for item in checklist.items_for(region):
-        if item.branch is not None:
-            weight = hypotheses.get(item.branch)
-            settled = weight is not None and weight.state in {HypothesisState.REFUTED, HypothesisState.CONFIRMED}
-            if item.key not in answers and (settled or (weight is None and item.branch not in touched)):
-                continue
-            if item.key not in answers and item.kind is ItemKind.INVESTIGATION:
-                continue
+    for item in _that_matter(checklist, region, answers, hypotheses):
         needed[item.step].append(item)
     steps = []
     for step in checklist.steps:
@@ -209,6 +202,36 @@ def progress(
         else:
             steps.append(StepProgress(step.key, done, len(items), found))
     return tuple(steps)
+
+
+def items_added(
+    checklist: Checklist,
+    region: str | None,
+    answers: Mapping[str, WorkupItem],
+    hypotheses: Mapping[str, Hypothesis],
+) -> dict[str, int]:
+    """How many items of each source count beside those every workup has, because the source is weighed or begun."""
+    added: dict[str, int] = {}
+    for item in _that_matter(checklist, region, answers, hypotheses):
+        if item.branch is not None:
+            added[item.branch] = added.get(item.branch, 0) + 1
+    return added
+
+
+def _that_matter(
+    checklist: Checklist,
+    region: str | None,
+    answers: Mapping[str, WorkupItem],
+    hypotheses: Mapping[str, Hypothesis],
+) -> Iterable[Item]:
+    touched = {item.branch for item in checklist.items if item.branch and item.key in answers}
+    for item in checklist.items_for(region):
+        if item.branch is not None and item.key not in answers:
+            weight = hypotheses.get(item.branch)
+            settled = weight is not None and weight.state in {HypothesisState.REFUTED, HypothesisState.CONFIRMED}
+            if settled or (weight is None and item.branch not in touched) or item.kind is ItemKind.INVESTIGATION:
+                continue
+        yield item
 
 
 def gate(checklist: Checklist, answers: Mapping[str, WorkupItem]) -> StepProgress:

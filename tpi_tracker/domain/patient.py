@@ -44,6 +44,12 @@ class Patient(Record):
         """The allergies recorded, one each; empty when nothing is recorded."""
         return tuple(part.strip() for part in (self.allergies or "").split(";") if part.strip())
 
+    @property
+    def anticoagulant_taken(self) -> str | None:
+        """The anticoagulant that is recorded; None where none is taken or nobody asked."""
+        drug = (self.anticoagulant or "").strip()
+        return drug if drug and drug.casefold() not in {"no", "none"} else None
+
     def age_on(self, day: date) -> int:
         """Completed years."""
         born = self.birth_date

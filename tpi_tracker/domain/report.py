@@ -92,7 +92,7 @@ class ReportWorkup:
 class PatientReport:
     """Everything a response report is made of, as of ``as_of``. ``printed_at`` is the clock's instant.
 
-    ``asked`` are the follow-ups with what became of them; ``risks`` are sentences with their citation;
+    ``asked`` are the follow-ups with what became of them; ``risks`` are sentences with source and note;
     ``relief_pct`` held for ``horizon_days`` is what the response rule calls sustained.
     """
 
@@ -119,7 +119,7 @@ class PatientReport:
     calls: tuple[Call, ...]
     plan_steps: tuple[PlanStep, ...]
     treatments: tuple[Treatment, ...]
-    risks: tuple[tuple[Sentence, str], ...]
+    risks: tuple[tuple[Sentence, str, str], ...]
     relief_pct: int
     horizon_days: int
     rules: tuple[RuleSource, ...]

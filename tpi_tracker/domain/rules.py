@@ -1,5 +1,6 @@
 """Thresholds of the rules. The values live in ``resources/catalogue/rules.toml``; nothing here has a default."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -70,12 +71,29 @@ class ScheduleRule:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanRule:
+    """What is proposed for a new pathway step: its review, in weeks after its start."""
+
+    about: RuleSource
+    review_after_weeks: int
+
+
+@dataclass(frozen=True, slots=True)
 class RiskFactorSource:
-    """The citation shown beside one risk factor."""
+    """The citation shown beside one risk factor; ``note`` is what holds for this factor alone."""
 
     key: str
     source: str
     review: str
+    note: str = ""
+
+
+def cited(factors: Iterable[RiskFactorSource]) -> list[str]:
+    """Each source once, its notes in brackets behind it."""
+    notes: dict[str, dict[str, None]] = {}
+    for factor in factors:
+        notes.setdefault(factor.source, {}).update(dict.fromkeys([factor.note] if factor.note else []))
+    return [f"{source} ({'; '.join(said)})" if said else source for source, said in notes.items()]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,4 +104,5 @@ class Rules:
     response: ResponseRule
     failure: FailureRule
     schedule: ScheduleRule
+    plan: PlanRule
     risk_factors: tuple[RiskFactorSource, ...]

@@ -1,5 +1,6 @@
 """The differential workup as it is recorded: items asked, and sources of pain weighed."""
 
+from collections.abc import Iterable
 from datetime import date as Date
 from typing import ClassVar
 
@@ -47,3 +48,17 @@ class Hypothesis(Row):
     state: HypothesisState
     date: Date | None = None
     note: Text | None = None
+
+
+def kept_workup(workups: Iterable[Workup], workup_id: str | None = None) -> Workup | None:
+    """The workup that speaks for a problem: the one of that key (the flag's own), else the one concluded last, else
+    the latest that is open; None without any."""
+    listed = list(workups)
+    own = [workup for workup in listed if workup_id is not None and workup.workup_id == workup_id]
+    concluded = [workup for workup in listed if workup.concluded_on is not None]
+    concluded.sort(key=_concluded_on)
+    return next(reversed(own or concluded or listed), None)
+
+
+def _concluded_on(workup: Workup) -> Date:
+    return workup.concluded_on or Date.min

@@ -95,7 +95,7 @@ def description(spec: ChartSpec, language: str = "en") -> str:
     words = []
     if spec.verdict:
         verdict = word("verdict", spec.verdict, language).lower()
-        key = "chart.verdict_final" if spec.verdict_final else "chart.verdict_so_far"
+        key = "chart.verdict_final" if spec.verdict_final or spec.verdict == "pending" else "chart.verdict_so_far"
         words.append(phrase(key, language, number=len(spec.sessions), verdict=verdict))
     if spec.points:
         last = spec.points[-1]

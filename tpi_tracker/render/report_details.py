@@ -120,6 +120,7 @@ def _injectates(report: PatientReport) -> Section:
 
 def _calls(report: PatientReport) -> Section:
     rows = []
+    numbers = {session.session.session_id: str(session.shown.number) for session in report.sessions}
     for asked in report.asked:
         attempts = [call for call in report.calls if call.due_on == asked.due]
         state = asked.state(report.today)
@@ -136,12 +137,14 @@ def _calls(report: PatientReport) -> Section:
         rows.append(
             [
                 date_words(asked.due),
+                numbers.get(asked.session_id or "", ""),
                 words,
                 ", ".join(dict.fromkeys(call.caller for call in attempts if call.caller)),
                 "; ".join(call.note for call in attempts if call.note),
             ]
         )
-    return _section("calls", ("due", "result", "caller", "note"), ("auto", "2", "1", "2"), rows)
+    heads = ("due", "session", "result", "caller", "note")
+    return _section("calls", heads, ("auto", "auto", "2", "1", "2"), rows)
 
 
 def _plan(report: PatientReport) -> Section:
@@ -199,7 +202,11 @@ def _workup(report: PatientReport) -> Section:
 
 
 def _risks(report: PatientReport) -> Section:
-    rows = [[_risk_words(label), source] for label, source in report.risks]
+    rows = []
+    for place, (label, source, note) in enumerate(report.risks):
+        is_first = source not in {earlier for _, earlier, _ in report.risks[:place]}
+        basis = source if is_first else phrase("report.risk.same")
+        rows.append([_risk_words(label), f"{basis} ({note})" if note else basis])
     return _section("risks", ("item", "basis"), ("1", "2"), rows)
 
 

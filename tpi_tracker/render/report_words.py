@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from tpi_tracker.domain.report import PatientReport, ReportSession
+from tpi_tracker.domain.trends import ChartPoint
 from tpi_tracker.domain.verdict import Verdict
 from tpi_tracker.render.chart_words import given_words, title
 from tpi_tracker.render.palette import VERDICT_TONES
@@ -153,9 +154,10 @@ def _finding(report: PatientReport) -> dict[str, Any]:
 
 
 def verdict_words(session: ReportSession) -> str:
-    """The verdict's word, with ``so far`` while it is not final."""
+    """The verdict's word, with ``so far`` while it is not final; what is pending says so already."""
     said = word("verdict", session.verdict.verdict)
-    return said if session.verdict.final else f"{said} so far"
+    is_said = session.verdict.final or session.verdict.verdict is Verdict.PENDING
+    return said if is_said else f"{said} so far"
 
 
 def _workup_line(report: PatientReport) -> str:
@@ -176,8 +178,10 @@ def _figures(report: PatientReport) -> list[list[str]]:
 def _change(report: PatientReport) -> list[str]:
     name = title(report.chart)
     name = name[:1].lower() + name[1:]
-    points, last = report.chart.points, report.last
-    point = points[-1] if points else None
+    last = report.last
+    points = [point for point in report.chart.points if not point.procedural] or list(report.chart.points)
+    early = _within_hours(report)
+    point = early or (points[-1] if points else None)
     on = day_words(report.chart.local(point.at)) if point else ""
     if last is None:
         if point is None:
@@ -193,7 +197,17 @@ def _change(report: PatientReport) -> list[str]:
     if not after or point is None:
         return [before, phrase("report.figure.only_before", title=name, number=place)]
     words = phrase("report.figure.change", title=name, number=place, day=on)
+    if early is not None:
+        minutes = round((early.at - last.session.performed_at).total_seconds() / 60)
+        words = phrase("report.figure.change_early", title=name, number=place, minutes=minutes)
     return [f"{before} → {number(point.value)}", words]
+
+
+def _within_hours(report: PatientReport) -> ChartPoint | None:
+    """The last score, where all there is after the last session was taken while the anaesthetic may work."""
+    last = report.last
+    after = [p for p in report.chart.points if last is not None and p.at > last.session.performed_at]
+    return after[-1] if after and all(point.procedural for point in after) else None
 
 
 def _best(report: PatientReport) -> list[str]:
@@ -287,7 +301,7 @@ def _session_row(report: PatientReport, session: ReportSession) -> dict[str, Any
     days = verdict.documented_relief_days
     lasted = f"{number(days)}{NO_BREAK_SPACE}d" if days is not None else phrase("report.figure.none")
     if days is None and not verdict.judged:
-        lasted = phrase("report.not_known")
+        lasted = phrase("report.not_yet" if verdict.verdict is Verdict.PENDING else "report.not_known")
     return {
         "date": date_words(report.chart.local(session.session.performed_at)),
         "muscles": ", ".join(sites) or phrase("chart.no_sites"),
@@ -361,7 +375,8 @@ def _due_words(report: PatientReport, day: date) -> str:
     if last is not None:
         days = (day - report.chart.local(last.session.performed_at)).days
         if days % 7 == 0:
-            return phrase("report.next.due", on=date_words(day), weeks=days // 7, number=last.shown.number)
+            key = "report.next.due_week" if days == 7 else "report.next.due"
+            return phrase(key, on=date_words(day), weeks=days // 7, number=last.shown.number)
     return phrase("report.next.due_plain", on=date_words(day))
 
 

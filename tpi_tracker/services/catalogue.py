@@ -7,7 +7,15 @@ from typing import Any
 from tpi_tracker.domain.catalogue import Drug, DrugKind, Muscle, Strength
 from tpi_tracker.domain.codes import Region
 from tpi_tracker.domain.dose import DoseLimit, DoseRule
-from tpi_tracker.domain.rules import FailureRule, ResponseRule, RiskFactorSource, Rules, RuleSource, ScheduleRule
+from tpi_tracker.domain.rules import (
+    FailureRule,
+    PlanRule,
+    ResponseRule,
+    RiskFactorSource,
+    Rules,
+    RuleSource,
+    ScheduleRule,
+)
 from tpi_tracker.paths import resource
 
 ABOUT = ("rule_id", "version", "wording", "source", "review")
@@ -68,6 +76,7 @@ def rules() -> Rules:
         schedule=ScheduleRule(
             about=_about(data["schedule"]), **{**schedule, "offsets_weeks": tuple(schedule["offsets_weeks"])}
         ),
+        plan=PlanRule(about=_about(data["plan"]), **_limits(data["plan"])),
         risk_factors=tuple(RiskFactorSource(**row) for row in data["risk_factor"]),
     )
 

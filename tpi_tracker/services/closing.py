@@ -11,11 +11,13 @@ from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Session
 from tpi_tracker.services import catalogue
 from tpi_tracker.services.clinic import Clinic
+from tpi_tracker.services.saving import UNDONE
 from tpi_tracker.services.undoing import Steps
 from tpi_tracker.store.database import Reader, Writer
 
 __all__ = ["after_session", "answered_on", "due_dates", "restore_former", "settle"]
 
+RESTORED = "the later session was entered in error"
 OPEN = {FollowUpStatus.DUE, FollowUpStatus.UNREACHABLE}
 
 
@@ -102,12 +104,14 @@ def answered_on(clinic: Clinic, reader: Reader, problem_id: str, day: date) -> t
     )
 
 
-def restore_former(writer: Writer, session: Session) -> None:
+def restore_former(steps: Steps, session: Session) -> None:
     """Makes due again what ``session`` cancelled, when it turns out to be entered in error."""
+    writer = steps.writer
     for follow_up in writer.all(FollowUp, problem_id=session.problem_id, status=FollowUpStatus.CANCELLED):
-        last = writer.history(FollowUp, follow_up.key)[-1]
-        if last.reason == _reason(session):
-            writer.amend(follow_up.changed(status=FollowUpStatus.DUE), reason="the later session was entered in error")
+        reasons = [version.reason for version in writer.history(FollowUp, follow_up.key)]
+        lasting = [reason for reason in reasons if reason not in {RESTORED, UNDONE}]  # a restoring that was undone
+        if lasting[-1] == _reason(session):
+            steps.amend(follow_up, follow_up.changed(status=FollowUpStatus.DUE), RESTORED)
 
 
 def _reason(session: Session) -> str:

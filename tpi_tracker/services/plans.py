@@ -1,11 +1,15 @@
 """What comes next: pathway steps with a start, a review and an end."""
 
+from datetime import date, timedelta
+
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.problem import Problem
+from tpi_tracker.services import catalogue
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.saving import UNDONE, Missing, Saved
+from tpi_tracker.services.undoing import Steps, undo_of
 
 
 def add(clinic: Clinic, step: PlanStep, *, save_id: str | None = None) -> Saved:
@@ -21,9 +25,14 @@ def add(clinic: Clinic, step: PlanStep, *, save_id: str | None = None) -> Saved:
         changes = writer.changes
 
     def undo() -> Changes:
-        return retract(clinic, kept.key, reason=UNDONE)
+        return retract(clinic, kept.key, reason=UNDONE).changes
 
     return Saved(kept, changes, undo=undo)
+
+
+def proposed_review(started_on: date) -> date:
+    """The day on which a step that starts then is proposed to be looked at again."""
+    return started_on + timedelta(weeks=catalogue.rules().plan.review_after_weeks)
 
 
 def amend(clinic: Clinic, step: PlanStep, *, reason: str | None = None) -> Saved:
@@ -34,11 +43,16 @@ def amend(clinic: Clinic, step: PlanStep, *, reason: str | None = None) -> Saved
         return Saved(kept, writer.changes)
 
 
-def retract(clinic: Clinic, row_id: str, *, reason: str) -> Changes:
+def retract(clinic: Clinic, row_id: str, *, reason: str) -> Saved:
     """Marks a step as entered in error."""
     with clinic.database.writing(clinic.who, clinic.now()) as writer:
-        writer.retract(PlanStep, row_id, reason=reason)
-        return writer.changes
+        before = writer.get(PlanStep, row_id)
+        if before is None:
+            raise Missing(PlanStep, row_id)
+        steps = Steps(writer)
+        steps.retract(before, reason)
+        changes = writer.changes
+    return Saved(before, changes, undo=undo_of(clinic, steps, ()))
 
 
 def of_problem(clinic: Clinic, problem_id: str) -> tuple[PlanStep, ...]:

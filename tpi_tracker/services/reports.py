@@ -5,8 +5,6 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from tpi_tracker.domain.asked import Asked, asked_of
-from tpi_tracker.domain.checklist import count_cluster, latest, weighed
-from tpi_tracker.domain.codes import HypothesisState
 from tpi_tracker.domain.facts import facts_of
 from tpi_tracker.domain.failure import Failure, FailureRules, failure_of
 from tpi_tracker.domain.finding import Finding
@@ -19,11 +17,8 @@ from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.problem import Problem, Treatment
 from tpi_tracker.domain.report import (
     PatientReport,
-    ReportItem,
     ReportPattern,
     ReportSession,
-    ReportSource,
-    ReportWorkup,
 )
 from tpi_tracker.domain.response import judge_problem
 from tpi_tracker.domain.risk import risk_factors
@@ -32,13 +27,13 @@ from tpi_tracker.domain.score import PAIN_SCALES, Score
 from tpi_tracker.domain.session import Injectate, Session, Site
 from tpi_tracker.domain.trends import ChartSession, chart_of
 from tpi_tracker.domain.verdict import ResponseVerdict
-from tpi_tracker.domain.workup import Hypothesis, Workup, WorkupItem
+from tpi_tracker.domain.workup import Hypothesis, Workup, WorkupItem, kept_workup
 from tpi_tracker.services import catalogue
 from tpi_tracker.services.checklists import checklist
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.patient_view import drug_name, in_percent, muscle_name
+from tpi_tracker.services.reported_workup import reported_workup
 from tpi_tracker.services.saving import Missing
-from tpi_tracker.services.workups import progress_of
 from tpi_tracker.store.database import Reader
 
 if TYPE_CHECKING:
@@ -131,7 +126,7 @@ class _Records(NamedTuple):
     plan_steps: list[PlanStep]
     treatments: list[Treatment]
     findings: list[Finding]
-    workup: Workup | None
+    workups: list[Workup]
     items: list[WorkupItem]
     hypotheses: list[Hypothesis]
 
@@ -143,8 +138,8 @@ def _records(reader: Reader, problem_id: str, instant: datetime, clinic: Clinic)
         key=lambda s: (s.performed_at, s.session_id),
     )
     keys = [session.session_id for session in sessions]
-    workups = [w for w in reader.all(Workup, problem_id=problem_id) if w.opened_on <= today]
-    workup = workups[-1] if workups else None
+    workups = [_still_open(w, today) for w in reader.all(Workup, problem_id=problem_id) if w.opened_on <= today]
+    opened = [workup.workup_id for workup in workups]
     return _Records(
         sessions=sessions,
         sites=reader.all(Site, session_id=keys),
@@ -160,9 +155,9 @@ def _records(reader: Reader, problem_id: str, instant: datetime, clinic: Clinic)
             t for t in reader.all(Treatment, problem_id=problem_id) if t.started_on is None or t.started_on <= today
         ],
         findings=[f for f in reader.all(Finding, problem_id=problem_id) if f.since <= instant],
-        workup=workup,
-        items=_dated(reader.all(WorkupItem, workup_id=workup.workup_id), today) if workup else [],
-        hypotheses=_dated(reader.all(Hypothesis, workup_id=workup.workup_id), today) if workup else [],
+        workups=workups,
+        items=_dated(reader.all(WorkupItem, workup_id=opened), today),
+        hypotheses=_dated(reader.all(Hypothesis, workup_id=opened), today),
     )
 
 
@@ -171,6 +166,13 @@ def _as_it_was(step: PlanStep, today: date) -> PlanStep:
     if step.ended_on is not None and step.ended_on > today:
         return step.changed(ended_on=None, response=None)
     return step
+
+
+def _still_open(workup: Workup, today: date) -> Workup:
+    """A workup that was concluded later was still open."""
+    if workup.concluded_on is not None and workup.concluded_on > today:
+        return workup.changed(concluded_on=None, conclusion=None)
+    return workup
 
 
 def _dated(rows: Iterable[D], today: date) -> list[D]:
@@ -185,6 +187,7 @@ def _report(clinic: Clinic, patient: Patient, problem: Problem, records: _Record
     verdicts = judge_problem(facts, rules.response, instant, zone)
     failure = failure_of(facts, verdicts, FailureRules(rules.response, rules.failure, zone), instant)
     stored = _stored(failure, records.findings)
+    workup = kept_workup(records.workups, stored.workup_id if stored else None)
     by_session = {verdict.session_id: verdict for verdict in verdicts}
     chart = chart_of(
         sessions=records.sessions,
@@ -213,7 +216,7 @@ def _report(clinic: Clinic, patient: Patient, problem: Problem, records: _Record
     scored, due = _completeness(records.follow_ups, asked, today, is_now=local_date(clinic.now(), zone) == today)
     sessions = _sessions(records, chart.sessions, by_session)
     last_on = local_date(records.sessions[-1].performed_at, zone) if records.sessions else None
-    cited = {factor.key: factor.source for factor in rules.risk_factors}
+    cited = {factor.key: (factor.source, factor.note) for factor in rules.risk_factors}
     return PatientReport(
         clinic_name=clinic.profile.name,
         letterhead=tuple(line.strip() for line in clinic.profile.letterhead.splitlines() if line.strip()),
@@ -229,8 +232,8 @@ def _report(clinic: Clinic, patient: Patient, problem: Problem, records: _Record
         failure=failure,
         failure_status=stored.status.value if stored else None,
         dismissal_reason=stored.dismissal_reason if stored else None,
-        workup=_workup(records, problem, today),
-        pattern=_pattern(sessions) if records.workup is not None else None,
+        workup=reported_workup(workup, problem, records.items, records.hypotheses) if workup else None,
+        pattern=_pattern(sessions) if workup else None,
         asked=tuple(asked),
         scored=scored,
         due=due,
@@ -239,7 +242,7 @@ def _report(clinic: Clinic, patient: Patient, problem: Problem, records: _Record
         plan_steps=tuple(records.plan_steps),
         treatments=tuple(records.treatments),
         risks=tuple(
-            (factor.label, cited.get(factor.key, "")) for factor in risk_factors(problem, last_on, rules.failure)
+            (factor.label, *cited.get(factor.key, ("", ""))) for factor in risk_factors(problem, last_on, rules.failure)
         ),
         relief_pct=rules.response.relief_pct,
         horizon_days=rules.response.horizon_day,
@@ -316,62 +319,6 @@ def _pattern(sessions: Sequence[ReportSession]) -> ReportPattern | None:
         twitch=(found.twitch.found, found.twitch.recorded),
         reproduced=(found.pain_reproduced.found, found.pain_reproduced.recorded),
         same_site=found.same_site,
-    )
-
-
-def _workup(records: _Records, problem: Problem, today: date) -> ReportWorkup | None:
-    workup = records.workup
-    if workup is None:
-        return None
-    if workup.concluded_on is not None and workup.concluded_on > today:
-        workup = workup.changed(concluded_on=None, conclusion=None)
-    content = checklist()
-    answers, hypotheses = latest(records.items), weighed(records.hypotheses)
-    state = progress_of(workup, problem.region.value if problem.region else None, answers, hypotheses)
-    steps = {step.key: step.title for step in content.steps}
-    order = {item.key: place for place, item in enumerate(content.items)}
-    titles = {branch.key: branch.title for branch in content.branches}
-    flags = [answers[item.key].date for item in content.items if item.step == "red_flags" and item.key in answers]
-    known_dates = [day for day in flags if day is not None]
-
-    def item(row: WorkupItem) -> ReportItem:
-        known = content.by_key.get(row.item)
-        return ReportItem(
-            step=steps[known.step] if known else "",
-            label=known.label if known else row.item.replace("_", " "),
-            state=row.state.value,
-            on=row.date,
-            words=tuple(words for words in (row.result, row.reason, row.note) if words),
-            concordant=row.concordant,
-        )
-
-    def source(row: Hypothesis) -> ReportSource:
-        clusters = [count_cluster(c, answers) for c in content.clusters if c.branch == row.source]
-        return ReportSource(
-            title=titles.get(row.source, row.source.replace("_", " ")),
-            side=row.side.value if row.side else None,
-            state=row.state.value,
-            note=row.note,
-            clusters=tuple((c.present, c.answered, len(c.cluster.items), c.cluster.threshold) for c in clusters),
-        )
-
-    weight = [HypothesisState.CONFIRMED, HypothesisState.SUPPORTED, HypothesisState.SUSPECTED, HypothesisState.REFUTED]
-    return ReportWorkup(
-        opened_on=workup.opened_on,
-        concluded_on=workup.concluded_on,
-        conclusion=workup.conclusion,
-        answered=state.answered,
-        needed=state.needed,
-        step=state.step,
-        step_count=len(content.steps),
-        gate_answered=state.gate.answered,
-        gate_needed=state.gate.needed,
-        gate_present=tuple(content.by_key[key].label for key in state.gate.present),
-        gate_asked_on=max(known_dates, default=None),
-        sources=tuple(source(row) for row in sorted(hypotheses.values(), key=lambda row: weight.index(row.state))),
-        items=tuple(
-            item(row) for row in sorted(answers.values(), key=lambda row: (order.get(row.item, len(order)), row.item))
-        ),
     )
 
 

@@ -5,7 +5,6 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from tpi_tracker.domain import checks
-from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.codes import FollowUpStatus
 from tpi_tracker.domain.finding_life import FindingTurn
 from tpi_tracker.domain.followup import FollowUp
@@ -81,15 +80,17 @@ def amend(clinic: Clinic, score: Score, reason: str | None = None) -> Saved:
     return Saved(kept, changes, verdict, undo_of(clinic, steps, (kept.problem_id,)), turns)
 
 
-def retract(clinic: Clinic, row_id: str, reason: str) -> Changes:
+def retract(clinic: Clinic, row_id: str, reason: str) -> Saved:
     """Marks a score as entered in error: it leaves every rule, curve and list, and stays in the history."""
     with clinic.database.writing(clinic.who, clinic.now()) as writer:
         before = writer.get(Score, row_id)
         if before is None:
             raise Missing(Score, row_id)
-        writer.retract(Score, row_id, reason=reason)
-        _settle(clinic, Steps(writer), before.problem_id, (), (before,))
-        return writer.changes
+        steps = Steps(writer)
+        steps.retract(before, reason)
+        turns = _settle(clinic, steps, before.problem_id, (), (before,))
+        changes = writer.changes
+    return Saved(before, changes, undo=undo_of(clinic, steps, (before.problem_id,)), turns=turns)
 
 
 def get(clinic: Clinic, row_id: str) -> Score:

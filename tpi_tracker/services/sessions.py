@@ -8,7 +8,6 @@ from typing import TypeVar
 from ulid import ULID
 
 from tpi_tracker.domain import checks
-from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.codes import FollowUpStatus
 from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.followup import FollowUp
@@ -109,21 +108,21 @@ def amend(clinic: Clinic, entry: SessionEntry, *, reason: str) -> Saved:
     return Saved(session, changes, verdict, turns=turns)
 
 
-def retract(clinic: Clinic, session_id: str, *, reason: str) -> Changes:
+def retract(clinic: Clinic, session_id: str, *, reason: str) -> Saved:
     """Marks a session and all recorded with it as entered in error; the former session's calls are due again."""
     with clinic.database.writing(clinic.who, clinic.now()) as writer:
         stored = _stored(writer, session_id)
         if stored is None:
             raise Missing(Session, session_id)
-        for row in (*stored.sites, *stored.injectates, *_scores_in(stored)):
-            writer.retract(type(row), row.key, reason=reason)
-        for follow_up in writer.all(FollowUp, session_id=session_id):
-            writer.retract(FollowUp, follow_up.key, reason=reason)
-        writer.retract(Session, session_id, reason=reason)
-        closing.restore_former(writer, stored.session)
-        closing.settle(clinic, Steps(writer), stored.session.problem_id, (), days_of(clinic, _scores_in(stored)))
-        findings.refresh(writer, clinic, stored.session.problem_id)
-        return writer.changes
+        steps = Steps(writer)
+        follow_ups = writer.all(FollowUp, session_id=session_id)
+        for row in (*stored.sites, *stored.injectates, *_scores_in(stored), *follow_ups, stored.session):
+            steps.retract(row, reason)
+        closing.restore_former(steps, stored.session)
+        closing.settle(clinic, steps, stored.session.problem_id, (), days_of(clinic, _scores_in(stored)))
+        turns = findings.refresh(writer, clinic, stored.session.problem_id)
+        changes = writer.changes
+    return Saved(stored.session, changes, undo=undo_of(clinic, steps, (stored.session.problem_id,)), turns=turns)
 
 
 def entry_of(clinic: Clinic, session_id: str) -> SessionEntry:

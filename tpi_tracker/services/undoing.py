@@ -14,7 +14,7 @@ R = TypeVar("R", bound=Record)
 
 
 class Steps:
-    """The inserts and amendments of one save. Writes through the ``Writer`` of the transaction that made it."""
+    """The inserts, amendments and retractions of one save. Writes through the ``Writer`` of its transaction."""
 
     def __init__(self, writer: Writer) -> None:
         self.writer = writer
@@ -39,8 +39,14 @@ class Steps:
         self._amended.append((before, kept.version))
         return kept
 
+    def retract(self, before: Record, reason: str) -> None:
+        """Marks a record as entered in error; ``before`` is the record as it is kept now."""
+        kept = self.writer.retract(type(before), before.key, reason=reason)
+        if kept.version != before.version:
+            self._amended.append((before, kept.version))
+
     def take_back(self, writer: Writer) -> None:
-        """Gives what was amended its former values and marks what was inserted as entered in error.
+        """Gives what was amended or retracted its former values and marks what was inserted as entered in error.
 
         Goes on the versions the save made: a later change by somebody else raises ``Conflict``.
         """

@@ -27,7 +27,7 @@ from tpi_tracker.domain.pattern import Pattern, SessionFacts, read_pattern
 from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.session import Injectate, Session, Site
-from tpi_tracker.domain.workup import Hypothesis, Workup, WorkupItem
+from tpi_tracker.domain.workup import Hypothesis, Workup, WorkupItem, kept_workup
 from tpi_tracker.services import catalogue, judging
 from tpi_tracker.services.checklists import checklist
 from tpi_tracker.services.clinic import Clinic
@@ -69,8 +69,26 @@ class WorkupView:
     pattern: Pattern
 
 
-def open_workup(clinic: Clinic, problem_id: str, finding: str | None = None) -> Saved:
-    """The problem's open workup, begun today where there is none. ``finding``: the failure finding it answers."""
+def shown(clinic: Clinic, problem_id: str) -> str | None:
+    """The key of the workup to show when a problem's workup is asked for: the open one, else the concluded one that
+    answers its flag. None where one has to be begun: there is none yet, or a live flag waits for its first."""
+    with clinic.database.reading() as reader:
+        workups = reader.all(Workup, problem_id=problem_id)
+        flag = _current_finding(reader, problem_id)
+    waiting = flag is not None and flag.is_live and flag.workup_id is None
+    running = [workup for workup in workups if workup.concluded_on is None]
+    if running:
+        return None if waiting else running[-1].workup_id
+    kept = None if waiting else kept_workup(workups, flag.workup_id if flag else None)
+    return kept.workup_id if kept else None
+
+
+def open_workup(clinic: Clinic, problem_id: str) -> Saved:
+    """The problem's open workup, begun today where none is open: the concluded ones stay as they are.
+
+    A flag without a workup becomes the one it answers. A flag that an earlier workup answered stays with that one
+    until this one is concluded.
+    """
     with clinic.database.writing(clinic.who, clinic.now()) as writer:
         if writer.get(Problem, problem_id) is None:
             raise Missing(Problem, problem_id)
@@ -80,8 +98,9 @@ def open_workup(clinic: Clinic, problem_id: str, finding: str | None = None) -> 
             if running
             else writer.insert(Workup(workup_id=str(ULID()), problem_id=problem_id, opened_on=clinic.today()))
         )
-        if finding is not None:
-            _move_finding(writer, finding, FindingStatus.IN_WORKUP, workup.workup_id)
+        flag = _current_finding(writer, problem_id)
+        if flag is not None and flag.workup_id is None:
+            _move_finding(writer, flag.key, FindingStatus.IN_WORKUP, workup.workup_id)
         return Saved(workup, writer.changes)
 
 
@@ -225,14 +244,18 @@ def set_hypothesis(
 
 
 def conclude(clinic: Clinic, workup_id: str, conclusion: str) -> Saved:
-    """Closes the workup with its conclusion; the finding it answers is concluded with it."""
+    """Closes the workup with its conclusion; the flag it answers is concluded with it.
+
+    A flag that an earlier workup had concluded is answered by this one from now on.
+    """
     if not conclusion.strip():
         raise Refused([DomainError("conclusion", "A conclusion in a few words is required.")])
     with clinic.database.writing(clinic.who, clinic.now()) as writer:
         workup = _open_workup_of(writer, workup_id)
         kept = writer.amend(workup.changed(concluded_on=clinic.today(), conclusion=conclusion.strip()))
-        for finding in _findings(writer, workup):
-            if finding.status is FindingStatus.IN_WORKUP:
+        for finding in writer.all(Finding, problem_id=workup.problem_id):
+            own = finding.workup_id == workup_id and finding.status is FindingStatus.IN_WORKUP
+            if own or finding.status is FindingStatus.CONCLUDED:
                 _move_finding(writer, finding.key, FindingStatus.CONCLUDED, workup_id)
         return Saved(kept, writer.changes)
 
@@ -262,6 +285,11 @@ def _open_workup_of(writer: Writer, workup_id: str) -> Workup:
     if workup.concluded_on is not None:
         raise Refused([DomainError("workup", "The workup is concluded. Reopen it to change an answer.")])
     return workup
+
+
+def _current_finding(reader: Reader, problem_id: str) -> Finding | None:
+    current = [finding for finding in reader.all(Finding, problem_id=problem_id) if finding.is_current]
+    return current[-1] if current else None
 
 
 def _findings(writer: Writer, workup: Workup) -> list[Finding]:

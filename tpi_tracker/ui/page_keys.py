@@ -68,8 +68,8 @@ def keys_of_places() -> tuple[PlaceKeys, ...]:
         PlaceKeys(
             say("keys", "Workup"),
             (
-                ("Left Right", say("keys", "on an answer: choose")),
-                ("Space", say("keys", "clears the answer, opens or folds a step")),
+                ("Left Right", say("keys", "along the answers")),
+                ("Space Enter", say("keys", "gives the answer, opens or folds a step")),
                 ("Up Down", say("keys", "from step to step")),
             ),
         ),

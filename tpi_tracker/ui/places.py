@@ -131,7 +131,7 @@ class DismissPlace(Place):
 
 @dataclass(frozen=True, slots=True)
 class WorkupPlace(Place):
-    """The workup of a problem; without ``workup_id`` its open one, or a new one."""
+    """The workup of a problem; without ``workup_id`` the one the problem is at, begun where there is none."""
 
     patient_no: str
     problem_id: str

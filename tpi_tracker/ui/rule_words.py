@@ -32,6 +32,7 @@ def threshold_words(name: str) -> tuple[str, str]:
         "first_window_from_day": (say("rules", "First window begins on"), day),
         "last_window_days_after": (say("rules", "Last window ends after"), days),
         "unreachable_after": (say("rules", "Unreachable after attempts"), plain),
+        "review_after_weeks": (say("rules", "Review proposed after"), weeks),
         "list_days_ahead": (say("rules", "Listed ahead"), days),
     }
     return known.get(name, (name.replace("_", " "), plain))

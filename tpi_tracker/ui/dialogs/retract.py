@@ -2,13 +2,14 @@
 
 from typing import Any
 
-from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.render.wording import date_words, say
 from tpi_tracker.services import patient_view, plans, scores, sessions
+from tpi_tracker.services.saving import Saved
 from tpi_tracker.services.timeline import TimelineEntry
+from tpi_tracker.ui.finding_words import notice_of
 from tpi_tracker.ui.forms.sheet_form import SheetForm
 from tpi_tracker.ui.models.timeline import TimelineModel, kind_words
 from tpi_tracker.ui.places import Place, RetractPlace
@@ -68,12 +69,13 @@ class RetractDialog(SheetForm):
     def _show_entry(self, patient: Patient, problem: Problem, entry: TimelineEntry) -> None:
         self._entry = entry
         self._shown_name = patient.shown_name
-        self.set_titles(self.tr("Retract {kind}").format(kind=kind_words(entry.kind).lower()), problem.title)
-        self.name_patient(patient)
         model = TimelineModel(self.clinic.zone)
-        value = entry.value if isinstance(entry.value, str) else say(entry.value) if entry.value else ""
-        words = f"{date_words(model.day(entry))} · {say(entry.title)}"
-        self._what.setText(f"{words} · {value}" if value else words)
+        kind = kind_words("score" if entry.model_kind == "score" else entry.kind).lower()
+        value, day = model.value_words(entry), date_words(model.day(entry))
+        told = self.tr("Retract {kind} {value} of {day}") if value.isdecimal() else self.tr("Retract {kind} of {day}")
+        self.set_titles(told.format(kind=kind, value=value, day=day), problem.title)
+        self.name_patient(patient)
+        self._what.setText(" · ".join(part for part in (day, say(entry.title), value) if part))
         if entry.model_kind == "session":
             self._effect.say(
                 self.tr("Its sites, injectates, scores and follow-ups go with it"),
@@ -90,12 +92,14 @@ class RetractDialog(SheetForm):
         reason = self._reason.value()
         if reason is None:
             raise Refused([DomainError("reason", self.tr("A retraction needs a reason."))])
-        changes = self._retract(self._entry, reason)
-        self.hub.tell(changes, self)
-        self.say(self.tr("Retracted for {name}").format(name=self._shown_name))
+        saved = self._retract(self._entry, reason)
+        self.hub.tell(saved.changes, self)
+        self.said.emit(
+            notice_of(self.tr("Retracted for {name}").format(name=self._shown_name), saved.undo, saved.turns)
+        )
         self.finish()
 
-    def _retract(self, entry: TimelineEntry, reason: str) -> Changes:
+    def _retract(self, entry: TimelineEntry, reason: str) -> Saved:
         if entry.model_kind == "score":
             return scores.retract(self.clinic, entry.key, reason)
         if entry.model_kind == "session":

@@ -93,7 +93,7 @@ class ScoreDialog(SheetForm):
         self._pgic_button.setAccessibleDescription(self.tr("The patient's impression of change"))
         self._peg_button.clicked.connect(self._ask_peg)
         self._pgic_button.clicked.connect(self._ask_pgic)
-        self._one_further = Text(self.tr("one key further"), 12, tone="muted")
+        self._one_further = Text(self.tr("if asked"), 12, tone="muted")
         self._due_words = Text("", 12, tone="muted")
         line = QHBoxLayout()
         line.setSpacing(style.px(8))

@@ -95,25 +95,13 @@ class ProblemForm(SheetForm):
         ]
         self.add_fields((self._title, self._region, self._side, self._onset, self._pattern, self._icd10, *asked))
         self.body.addWidget(self._title)
-        self.body.addLayout(
-            FieldLine(
-                (
-                    self._region,
-                    self._side,
-                )
-            )
-        )
+        self.body.addLayout(FieldLine((self._region, self._side)))
         self.body.addLayout(FieldLine((self._onset, self._pattern, self._icd10), (3, 2, 1)))
-        self.body.addWidget(Text(tr("What is listed with a higher risk of failure, as far as it is asked"), 12, 600))
-        self.body.addLayout(FieldLine(asked[:3]))
-        self.body.addLayout(
-            FieldLine(
-                (
-                    *asked[3:],
-                    Text(""),
-                )
-            )
+        self.body.addWidget(
+            Text(tr("Listed with higher risk of failure: what is left empty counts as not asked"), 12, 600)
         )
+        self.body.addLayout(FieldLine(asked[:3]))
+        self.body.addLayout(FieldLine((*asked[3:], Text(""))))
         self.body.addStretch()
 
     def _show(self, problem: Problem) -> None:

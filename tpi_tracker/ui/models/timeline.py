@@ -24,10 +24,11 @@ ICONS = {
     "treatment": ("clock", "muted"),
 }
 KINDS = tuple(ICONS)
-EDITABLE = {"score", "session", "plan_step"}
+EDITABLE = {"score", "session", "plan_step", "workup"}
 RETRACTABLE = {"score", "session", "plan_step"}
 
 EntryRole = int(Qt.ItemDataRole.UserRole) + 1
+TagRole = EntryRole + 1
 
 
 class Column(IntEnum):
@@ -107,6 +108,8 @@ class TimelineModel(QAbstractTableModel):
         entry = self._shown[index.row()]
         if role == EntryRole:
             return entry
+        if role == TagRole:
+            return self.tag(entry)
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(entry, Column(index.column()))
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -134,14 +137,19 @@ class TimelineModel(QAbstractTableModel):
             case Column.WHAT:
                 return say(entry.title)
             case Column.VALUE:
-                return self._value(entry)
+                return self.value_words(entry)
         return entry.author.split(",")[0]
 
-    def _value(self, entry: TimelineEntry) -> str:
-        if entry.retracted is not None:
-            who = entry.retracted.who.split(",")[0]
-            day = day_words(entry.retracted.at.astimezone(self._zone).date())
-            return self.tr("retracted {day}, {who}").format(day=day, who=who)
+    def tag(self, entry: TimelineEntry) -> str:
+        """When and by whom a row was retracted; empty for one that counts."""
+        if entry.retracted is None:
+            return ""
+        who = entry.retracted.who.split(",")[0]
+        day = day_words(entry.retracted.at.astimezone(self._zone).date())
+        return self.tr("retracted {day}, {who}").format(day=day, who=who)
+
+    def value_words(self, entry: TimelineEntry) -> str:
+        """The value of a row as it is read; of a retracted one the value that no longer counts."""
         if entry.verdict is not None:
             return badge_words(entry.verdict.verdict.value, entry.verdict.final)
         return say(entry.value) if isinstance(entry.value, Sentence) else entry.value or ""
@@ -149,7 +157,7 @@ class TimelineModel(QAbstractTableModel):
     def _tip(self, entry: TimelineEntry) -> str:
         parts = [say(entry.title)]
         if entry.retracted is not None:
-            parts.append(self._value(entry))
+            parts.append(self.tag(entry))
             if entry.retracted.reason:
                 parts.append(entry.retracted.reason)
         if entry.version > 1 and entry.retracted is None:
@@ -157,7 +165,7 @@ class TimelineModel(QAbstractTableModel):
         return "\n".join(parts)
 
     def _accessible(self, entry: TimelineEntry) -> str:
-        parts = [self._words(entry, column) for column in Column]
+        parts = [*(self._words(entry, column) for column in Column), self.tag(entry)]
         if entry.retracted is not None and entry.retracted.reason:
             parts.append(entry.retracted.reason)
         return ", ".join(part for part in parts if part)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.changes import Changes
+from tpi_tracker.domain.rules import cited
 from tpi_tracker.render.wording import date_words, say
 from tpi_tracker.services import catalogue, patient_view, patients
 from tpi_tracker.services.patient_view import NextItem, PatientView, ProblemView
@@ -83,6 +84,7 @@ class PatientPage(Page):
             self.jobs.run(self, patients.opened, self.clinic, place.patient_no)
         if place.at is not None:
             self._timeline.view.choose(place.at)
+            self._timeline.view.setFocus()
 
     def refresh(self) -> None:
         """Read the patient again and show everything anew."""
@@ -116,6 +118,10 @@ class PatientPage(Page):
         return getattr(self.place, "patient_no", None), self._problem_id
 
     def first_focus(self) -> None:
+        """The problem; whoever went from a row of the timeline comes back to that row."""
+        if self.focusWidget() is self._timeline.view and self._timeline.view.entry() is not None:
+            self._timeline.view.setFocus()
+            return
         chosen = next((tab for tab in self._picker.tabs() if tab.isChecked()), None)
         if chosen is not None:
             chosen.setFocus()
@@ -230,10 +236,10 @@ class PatientPage(Page):
         self._timeline.show_entries(view.timeline, self._counts(view), locked=self.clinic.read_only)
         self._verdict.show_session(view.last_session)
         self._finding.show_problem(view, locked=self.clinic.read_only)
-        sources = {factor.key: factor.source for factor in catalogue.rules().risk_factors}
+        present = {factor.key for factor in view.risk_factors}
         self._risk.show_factors(
             [say(factor.label) for factor in view.risk_factors],
-            [sources[factor.key] for factor in view.risk_factors if factor.key in sources],
+            cited(factor for factor in catalogue.rules().risk_factors if factor.key in present),
         )
         self._next.show_items([self._next_words(item) for item in view.next_items[:4]])
         self._fit()
@@ -310,8 +316,7 @@ class PatientPage(Page):
     def _open_workup(self) -> None:
         problem = self.problem()
         if problem is not None:
-            workup_id = problem.finding.workup_id if problem.finding else None
-            self.go(WorkupPlace(self._patient_no(), problem.problem.problem_id, workup_id))
+            self.go(WorkupPlace(self._patient_no(), problem.problem.problem_id))
 
     def _edit_entry(self, entry: TimelineEntry) -> None:
         problem_id = self._problem_id or ""
@@ -319,6 +324,8 @@ class PatientPage(Page):
             self.go(ScorePlace(self._patient_no(), problem_id, row_id=entry.key))
         elif entry.model_kind == "session":
             self.go(SessionPlace(self._patient_no(), problem_id, session_id=entry.key))
+        elif entry.model_kind == "workup":
+            self.go(WorkupPlace(self._patient_no(), problem_id, entry.key))
         elif entry.model_kind == "plan_step":
             self.go(PlanPlace(self._patient_no(), problem_id, row_id=entry.key))
 
@@ -347,6 +354,7 @@ class PatientPage(Page):
 
     def _open_sheet(self, sheet: Sheet) -> None:
         sheet.said.connect(self.said)
+        sheet.finished.connect(self.first_focus)
         sheet.open()
 
 

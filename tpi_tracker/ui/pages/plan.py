@@ -1,16 +1,19 @@
 """The plan of a problem: pathway steps with start, review and response, and the form that adds or ends one."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.changes import Changes
+from tpi_tracker.domain.codes import Pathway
 from tpi_tracker.domain.errors import DomainError, Refused
+from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.render.wording import date_words
-from tpi_tracker.services import patient_view, plans
+from tpi_tracker.services import catalogue, patient_view, plans
 from tpi_tracker.services.checklists import checklist
 from tpi_tracker.services.sessions import new_id
 from tpi_tracker.ui import style
@@ -21,6 +24,7 @@ from tpi_tracker.ui.widgets.banner import PatientBanner
 from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton, WordButton
 from tpi_tracker.ui.widgets.card import Card, Rule
 from tpi_tracker.ui.widgets.fields import ChoiceField, DateField, Field, LineField
+from tpi_tracker.ui.widgets.needle_caution import NeedleCaution
 from tpi_tracker.ui.widgets.note import Empty
 from tpi_tracker.ui.widgets.swap import swap
 from tpi_tracker.ui.widgets.text import Text
@@ -38,6 +42,8 @@ class PlanPage(Page):
         self._outer.setSpacing(0)
         self._banner: PatientBanner | None = None
         self._editing: PlanStep | None = None
+        self._patient: Patient | None = None
+        self._proposed: date | None = None
         self._save_id = new_id()
         self._keeper: DraftKeeper | None = None
         scroll = QScrollArea()
@@ -76,6 +82,8 @@ class PlanPage(Page):
         self.refresh()
         if place.pathway is not None:
             self._fields["pathway"].set_value(place.pathway)
+            self._propose_review()
+            self._say_caution()
         if place.row_id is not None:
             self._edit(self._step(place.row_id))
         self._begin_drafts(place)
@@ -84,7 +92,9 @@ class PlanPage(Page):
         return self.tr("Plan")
 
     def first_focus(self) -> None:
-        self._fields["pathway"].setFocus()
+        """What is still to be said: a pathway that is given is left alone, as a letter typed there changes it."""
+        named = "response" if self._editing else "pathway" if self._fields["pathway"].value() is None else "detail"
+        self._fields[named].setFocus()
 
     def refresh(self) -> None:
         """Read the steps again."""
@@ -99,6 +109,8 @@ class PlanPage(Page):
         else:
             self._banner.set_patient(view.patient)
         self._second.setText(problem.problem.title if problem else "")
+        self._patient = view.patient
+        self._say_caution()
         self._fill(plans.of_problem(self.clinic, place.problem_id))
 
     def on_changes(self, changes: Changes) -> None:
@@ -120,6 +132,8 @@ class PlanPage(Page):
         self._edit(self._step(row_id) if row_id else None)
         for name, field in self._fields.items():
             field.set_text(str(content.get(name, "")))
+        self._review_typed()
+        self._say_caution()
 
     def _begin_drafts(self, place: PlanPlace) -> None:
         """A draft of this problem's plan is taken up again, unless a certain step or pathway was asked for."""
@@ -131,6 +145,30 @@ class PlanPage(Page):
     def _step(self, row_id: str) -> PlanStep | None:
         assert isinstance(self.place, PlanPlace)
         return next((s for s in plans.of_problem(self.clinic, self.place.problem_id) if s.key == row_id), None)
+
+    def _propose_review(self) -> None:
+        """Fill in a review for a new step, as long as nobody typed one; it says that it is proposed."""
+        review = self._fields["review_on"]
+        if self._editing is not None or (review.text() and self._proposed is None):
+            return
+        try:
+            started_on = self._fields["started_on"].value()
+        except DomainError:
+            return
+        wanted = started_on is not None and self._fields["pathway"].value() is not None
+        self._proposed = plans.proposed_review(started_on) if wanted else None
+        review.set_value(self._proposed)
+        weeks = catalogue.rules().plan.review_after_weeks
+        review.hint.setText(self.tr("proposed: start + {weeks} weeks").format(weeks=weeks) if wanted else "")
+
+    def _say_caution(self) -> None:
+        key = self._fields["pathway"].value()
+        if self._patient is not None:
+            self._caution.show_for(checklist().pathway(key) if key else None, self._patient)
+
+    def _review_typed(self) -> None:
+        self._proposed = None
+        self._fields["review_on"].hint.setText("")
 
     def _typed(self) -> None:
         if self._keeper is not None:
@@ -144,7 +182,7 @@ class PlanPage(Page):
         today = self.clinic.today()
         pathways = [(pathway.key, pathway.title) for pathway in checklist().pathways]
         self._fields: dict[str, Field] = {
-            "pathway": ChoiceField(self.tr("Pathway"), pathways, name="pathway"),
+            "pathway": ChoiceField(self.tr("Pathway"), pathways, name="pathway", nothing=self.tr("Choose a pathway")),
             "detail": LineField(self.tr("Detail"), name="detail"),
             "started_on": DateField(self.tr("Start"), name="started_on", value=today, today=today),
             "review_on": DateField(self.tr("Review"), name="review_on", today=today),
@@ -159,7 +197,13 @@ class PlanPage(Page):
             grid.setColumnStretch(column, 1)
         for field in self._fields.values():
             field.changed.connect(self._typed)
+        for name in ("pathway", "started_on"):
+            self._fields[name].changed.connect(self._propose_review)
+        self._fields["review_on"].changed.connect(self._review_typed)
         self._form.body.addLayout(grid)
+        self._caution = NeedleCaution()
+        self._form.body.addWidget(self._caution)
+        self._fields["pathway"].changed.connect(self._say_caution)
         foot = QHBoxLayout()
         foot.setSpacing(style.px(8))
         self._cancel = OutlineButton(self.tr("Cancel"), name="plan_cancel")
@@ -194,16 +238,15 @@ class PlanPage(Page):
 
     def _edit(self, step: PlanStep | None) -> None:
         self._editing = step
+        self._review_typed()
         self._save_id = new_id()
         self._form.set_title(self.tr("New step") if step is None else self.tr("Change step"))
         values = step.model_dump() if step else {"started_on": self.clinic.today()}
         for name, field in self._fields.items():
             field.show_error(None)
             value = values.get(name)
-            if name == "pathway":
-                field.set_value(step.pathway.value if step else checklist().pathways[0].key)
-            else:
-                field.set_value(value)
+            field.set_value(value.value if isinstance(value, Pathway) else value)
+        self._say_caution()
 
     def _cancelled(self) -> None:
         self._edit(None)
@@ -223,6 +266,8 @@ class PlanPage(Page):
                 values[name] = field.value()
             except DomainError as error:
                 problems.append(error)
+        if values["pathway"] is None:
+            problems.append(DomainError("pathway", self.tr("Choose a pathway first.")))
         try:
             if problems:
                 raise Refused(problems)
@@ -240,6 +285,7 @@ class PlanPage(Page):
             return
         self._edit(None)
         self._let_draft_go()
+        self.first_focus()
         self.hub.tell(saved.changes, self)
         self.say(self.tr("Step saved"), saved.undo)
 

@@ -226,6 +226,7 @@ class SettingsPage(Page):
             (self.tr("Response to a session"), rules.response),
             (self.tr("Treatment failure"), rules.failure),
             (self.tr("Follow-up schedule"), rules.schedule),
+            (self.tr("Plan"), rules.plan),
         )
         for place, (title, rule) in enumerate(sections):
             if place:

@@ -11,7 +11,7 @@ from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.codes import FindingKind, HypothesisState, ItemState
 from tpi_tracker.domain.errors import Refused
 from tpi_tracker.render.wording import date_words
-from tpi_tracker.services import patient_view, workups
+from tpi_tracker.services import workups
 from tpi_tracker.services.workups import WorkupView
 from tpi_tracker.ui import style
 from tpi_tracker.ui.forms.drafting import DraftKeeper
@@ -21,8 +21,10 @@ from tpi_tracker.ui.widgets.badge import FlagBadge
 from tpi_tracker.ui.widgets.banner import PatientBanner
 from tpi_tracker.ui.widgets.buttons import OutlineButton
 from tpi_tracker.ui.widgets.note import Note
+from tpi_tracker.ui.widgets.tab_order import go_on
 from tpi_tracker.ui.widgets.text import Text
 from tpi_tracker.ui.widgets.workup_cards import PatternCard, RedFlagCard, StepCard
+from tpi_tracker.ui.widgets.workup_concluded import ConcludedNote
 from tpi_tracker.ui.widgets.workup_conclusion import ConclusionCard
 from tpi_tracker.ui.widgets.workup_sources import SourcesCard
 from tpi_tracker.ui.widgets.workup_steps import StepsCard
@@ -73,27 +75,29 @@ class WorkupPage(Page):
         self._cards: dict[str, StepCard] = {}
 
     def open_place(self, place: Place) -> None:
-        """Open the named workup, the problem's open one, or a new one."""
+        """Show the named workup, else the one the problem is at, be it concluded; begin one where there is none."""
         self.place = place
         assert isinstance(place, WorkupPlace)
         if place.workup_id is not None:
             self._workup_id = place.workup_id
         else:
-            problem = patient_view.view(self.clinic, place.patient_no).problem(place.problem_id)
-            finding = problem.finding if problem else None
-            saved = workups.open_workup(self.clinic, place.problem_id, finding.key if finding else None)
-            self._workup_id = saved.record.key
-            if saved.changes.kinds:
-                self.hub.tell(saved.changes, self)
+            self._workup_id = workups.shown(self.clinic, place.problem_id) or self._begin(place.problem_id)
         self._view = workups.view(self.clinic, self._workup_id)
         is_new = self._steps is None
         if is_new:
             self._build(self._view)
         self.refresh()
-        step = self._view.content.steps[self._view.progress.step - 1].key
+        progress = self._view.progress
+        step = self._view.content.steps[progress.step - 1].key if progress.is_open else "conclusion"
         if is_new:
             step = self._begin_drafts(self._view) or step
         self._open_step(step, focus=False)
+
+    def _begin(self, problem_id: str) -> str:
+        saved = workups.open_workup(self.clinic, problem_id)
+        if saved.changes.kinds:
+            self.hub.tell(saved.changes, self)
+        return saved.record.key
 
     def keep_draft(self) -> None:
         if self._keeper is not None:
@@ -155,7 +159,11 @@ class WorkupPage(Page):
         return self.tr("Workup")
 
     def first_focus(self) -> None:
-        self._cards[self._current].focus_first()
+        """Where work goes on; in a concluded workup on its step, as nothing below it can be answered."""
+        if self._view is not None and self._steps is not None and not self._view.progress.is_open:
+            self._steps.rows[self._current].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self._cards[self._current].focus_first()
 
     def refresh(self) -> None:
         """Read the workup again and bring every card up to date."""
@@ -170,15 +178,14 @@ class WorkupPage(Page):
         self._pattern.show_pattern(view.pattern, view.answers.get("pattern.neurological"))
         self._sources.show_sources(view, by_step["sources"], locked=locked)
         self._conclusion.show_view(view, by_step["conclusion"])
+        self._closed.show_view(view, read_only=self.clinic.read_only)
         self._gate.setVisible(not view.progress.gate.is_complete or bool(view.progress.gate.present))
         self._say_gate(view)
         region = view.problem.region.value if view.problem.region else None
         self._summary.show_view(view, region)
         self._pathways.show_view(view)
         self._show_head(view)
-        self._steps.show_progress(
-            view.progress.steps, self._step_words(view), self._current, view.progress.answered, view.progress.needed
-        )
+        self._steps.show_view(view, self._current)
 
     def on_changes(self, changes: Changes) -> None:
         if self._view is not None and self._view.patient.patient_no in changes.patients:
@@ -206,6 +213,9 @@ class WorkupPage(Page):
                 card.set_narrow(slim)
         self._kept.setVisible(not slim)
 
+    def focusNextPrevChild(self, forward: bool, /) -> bool:
+        return go_on(self, forward=forward)
+
     def _build(self, view: WorkupView) -> None:
         self._plan = OutlineButton(self.tr("Plan"), "plan", name="open_plan")
         self._plan.clicked.connect(self._go_plan)
@@ -223,6 +233,10 @@ class WorkupPage(Page):
         self._middle = QVBoxLayout(holder)
         self._middle.setContentsMargins(0, 0, style.px(4), style.px(8))
         self._middle.setSpacing(style.px(8))
+        self._closed = ConcludedNote()
+        self._closed.reopened.connect(self._reopen)
+        self._closed.new_wanted.connect(self._begin_anew)
+        self._middle.addWidget(self._closed)
         self._gate = Note("caution", self.tr("Gate not complete"), name="gate_note")
         self._middle.addWidget(self._gate)
         region = view.problem.region.value if view.problem.region else None
@@ -240,7 +254,6 @@ class WorkupPage(Page):
                 card = self._conclusion = ConclusionCard(step, content)
                 self._conclusion.planned.connect(self._go_plan_with)
                 self._conclusion.concluded.connect(self._conclude)
-                self._conclusion.reopened.connect(self._reopen)
             else:
                 card = StepCard(number, step, of_step)
             card.answered.connect(self._answer)
@@ -296,53 +309,12 @@ class WorkupPage(Page):
             text = told.format(left=gate.needed - gate.answered, all=gate.needed)
             self._gate.say(self.tr("Gate not complete"), text, "caution")
 
-    def _step_words(self, view: WorkupView) -> dict[str, str]:
-        words = {}
-        for step in view.progress.steps:
-            if step.answered == 0:
-                words[step.key] = self.tr("not started")
-            else:
-                words[step.key] = self.tr("{done} of {all}").format(done=step.answered, all=step.needed)
-        gate = view.progress.gate
-        if gate.is_complete:
-            found = self.tr("{count} present").format(count=len(gate.present))
-            none = self.tr("none present")
-            told = found if gate.present else none
-            words["red_flags"] = self.tr("{all} of {all}, {told}").format(all=gate.needed, told=told)
-        if view.pattern.sessions:
-            count = len(view.pattern.sessions)
-            words["pattern"] = (
-                self.tr("read from 1 session")
-                if count == 1
-                else self.tr("read from {count} sessions").format(count=count)
-            )
-        tally: dict[HypothesisState, int] = {}
-        for row in view.hypotheses.values():
-            tally[row.state] = tally.get(row.state, 0) + 1
-        names = {
-            HypothesisState.CONFIRMED: self.tr("{count} confirmed"),
-            HypothesisState.SUPPORTED: self.tr("{count} supported"),
-            HypothesisState.SUSPECTED: self.tr("{count} suspected"),
-            HypothesisState.REFUTED: self.tr("{count} refuted"),
-        }
-        told_states = [name.format(count=tally[state]) for state, name in names.items() if state in tally]
-        if told_states:
-            words["sources"] = ", ".join(told_states)
-        if view.workup.concluded_on is not None:
-            words["conclusion"] = self.tr("concluded")
-        elif not view.progress.steps[4].is_complete:
-            words["conclusion"] = self.tr("needs step 5")
-        return words
-
     def _open_step(self, key: str, *, focus: bool = True) -> None:
         self._current = key
         for name, card in self._cards.items():
             card.fold(name != key)
-        view = self._view
-        if view is not None and self._steps is not None:
-            progress = view.progress
-            words = self._step_words(view)
-            self._steps.show_progress(progress.steps, words, key, progress.answered, progress.needed)
+        if self._view is not None and self._steps is not None:
+            self._steps.show_view(self._view, key)
         self._scroll.ensureWidgetVisible(self._cards[key], 0, style.px(24))
         if focus:
             self._cards[key].focus_first()
@@ -374,6 +346,15 @@ class WorkupPage(Page):
 
     def _reopen(self) -> None:
         self.hub.tell(workups.reopen(self.clinic, self._workup_id).changes, self)
+        self.say(self.tr("Workup reopened"))
+        self._open_step(self._current)
+
+    def _begin_anew(self) -> None:
+        """Leave the concluded workup as it is and begin another of the same problem."""
+        if self._view is not None:
+            self._workup_id = self._begin(self._view.problem.problem_id)
+            self.refresh()
+            self._open_step("red_flags")
 
     def _go_plan(self) -> None:
         if self._view is not None:

@@ -15,7 +15,7 @@ from tpi_tracker.ui.widgets.text import Text
 class AnswerRow(QWidget):
     """A row 24 high; the answer is kept at once. Results and reasons open a second line.
 
-    Choosing the chosen answer again takes it back to "not asked".
+    Arrows go along the answers, Space or Return gives one; the given answer once more takes it back to "not asked".
     """
 
     answered = Signal(str, object, object)
@@ -56,7 +56,7 @@ class AnswerRow(QWidget):
             ItemState.NOT_DONE: self.tr("not done"),
         }
         options = [(state.value, words[state]) for state in STATES[item.kind]]
-        self.segments = Segments(options, item.label, value=options[0][0], height=24, padding=9)
+        self.segments = Segments(options, item.label, value=options[0][0], height=24, padding=9, asks=True)
         self.segments.choose(None)
         self.segments.chosen.connect(self._chosen)
         for line in (asked, answer):
@@ -84,6 +84,7 @@ class AnswerRow(QWidget):
             self.tr("Matches side, level and symptoms"),
             height=24,
             padding=8,
+            asks=True,
         )
         self._concordant.choose(None)
         self._concordant.chosen.connect(self._finished)
@@ -97,7 +98,7 @@ class AnswerRow(QWidget):
         self.segments.choose(row.state.value if row else None)
         self._label.setFont(style.font(12.5, 600 if row and row.state is ItemState.PRESENT else 400))
         self._date.setText(day_words(row.date) if row and row.date else "")
-        self.segments.setToolTip(self.tr("Choose the same answer again to clear it") if row is not None else "")
+        self.segments.setToolTip(self.tr("The same answer once more clears it") if row is not None else "")
         wants_text = row is not None and row.state in {ItemState.RESULTED, ItemState.NOT_DONE}
         self._is_typed = self._is_typed and wants_text
         self._more.setVisible(wants_text)

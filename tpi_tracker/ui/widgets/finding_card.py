@@ -171,9 +171,10 @@ class FindingCard(Card):
 
 
 def _workup_of(view: ProblemView) -> WorkupProgress | None:
+    """The workup that is open, else the concluded one that answers the flag."""
     finding = view.finding
     named = [w for w in view.workups if finding is not None and w.workup.workup_id == finding.workup_id]
-    return named[0] if named else view.open_workup
+    return view.open_workup or next(iter(named), None)
 
 
 class RiskCard(Card):
@@ -198,7 +199,7 @@ class RiskCard(Card):
         self.setVisible(bool(factors))
         words = " · ".join(factors)
         self._factors.setText(words[:1].upper() + words[1:])
-        self._source.setText("; ".join(dict.fromkeys(sources)))
+        self._source.setText("; ".join(sources))
         self.setAccessibleDescription(f"{self._factors.text()}. {self._source.text()}")
 
 

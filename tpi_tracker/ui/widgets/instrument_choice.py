@@ -1,4 +1,4 @@
-"""Two instruments one key further: the PEG total as a number, the impression of change as seven own-worded answers."""
+"""Two further instruments: the PEG total as a number, the impression of change as seven own-worded answers."""
 
 from typing import Any
 

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizeP
 
 from tpi_tracker.ui import style
 
+ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 0, Qt.Key.Key_Down: 0}
+
 
 class Segment(QAbstractButton):
     """One word of the choice. Painted as part of a joined row: only the outer corners are round."""
@@ -30,6 +32,13 @@ class Segment(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows are the row's: a button of a group would choose with them once one of the group is chosen."""
+        if event.key() in ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
@@ -72,7 +81,11 @@ def _outline(area: QRectF, inset: float, radius: float, round_left: bool, round_
 
 
 class Segments(QWidget):
-    """``options`` are ``(key, label)``. Left and right arrows move and choose; the group is named ``name``."""
+    """``options`` are ``(key, label)``; the group is named ``name``, and Tab stops at it once.
+
+    Left and right arrows move and choose. Where a choice is an answer that is kept at once (``asks``), they move alone,
+    and Space or Return answers.
+    """
 
     chosen = Signal(str)
     """The user chose another key (not emitted by ``choose``)."""
@@ -86,9 +99,11 @@ class Segments(QWidget):
         height: float = 28,
         padding: float = 10,
         object_name: str = "",
+        asks: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._asks = asks
         self.setAccessibleName(name)
         if object_name:
             self.setObjectName(object_name)
@@ -122,15 +137,21 @@ class Segments(QWidget):
             for segment in self._segments.values():
                 segment.setChecked(False)
             self._group.setExclusive(True)
+            self._stop_at(next(iter(self._segments.values())))
             return
         self._segments[key].setChecked(True)
-        self.setFocusProxy(self._segments[key])
+        self._stop_at(self._segments[key])
 
     def segment(self, key: str) -> Segment:
         return self._segments[key]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        held_segment = next((segment for segment in self._segments.values() if segment.hasFocus()), None)
+        is_return = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if self._asks and is_return and held_segment is not None and not event.modifiers() & _WITH_ANOTHER_KEY:
+            held_segment.click()
+            return
+        step = ARROWS.get(Qt.Key(event.key()), 0)
         if not step:
             super().keyPressEvent(event)
             return
@@ -138,10 +159,21 @@ class Segments(QWidget):
         held = next((place for place, segment in enumerate(listed) if segment.hasFocus()), 0)
         target = listed[max(0, min(len(listed) - 1, held + step))]
         target.setFocus(Qt.FocusReason.TabFocusReason)
-        if not target.isChecked():
+        if not self._asks and not target.isChecked():
             target.click()
+
+    def _stop_at(self, stop: Segment) -> None:
+        """Tab comes to one segment alone: the one that has the focus, else the chosen one, else the first."""
+        self.setFocusProxy(stop)
+        if not any(segment.hasFocus() for segment in self._segments.values()):
+            for segment in self._segments.values():
+                policy = Qt.FocusPolicy.StrongFocus if segment is stop else Qt.FocusPolicy.ClickFocus
+                segment.setFocusPolicy(policy)
 
     def _clicked(self, button: QAbstractButton) -> None:
         if isinstance(button, Segment):
             self.setFocusProxy(button)
             self.chosen.emit(button.key)
+
+
+_WITH_ANOTHER_KEY = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier

@@ -3,137 +3,32 @@
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QMenu,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
+    QScrollArea,
     QTableView,
     QWidget,
 )
 
 from tpi_tracker.services.timeline import TimelineEntry
-from tpi_tracker.ui import icons, style
+from tpi_tracker.ui import style
 from tpi_tracker.ui.models.timeline import (
     EDITABLE,
-    ICONS,
     RETRACTABLE,
     Column,
-    EntryRole,
     TimelineModel,
     kind_words,
 )
-from tpi_tracker.ui.widgets.badge import paint_badge
 from tpi_tracker.ui.widgets.buttons import IconButton, WordButton
 from tpi_tracker.ui.widgets.card import Card, Rule
+from tpi_tracker.ui.widgets.timeline_row_painting import ROW, TimelineDelegate, row_height
 
-ROW, TALL_ROW = 30, 46
 WIDTHS = {Column.DATE: 118, Column.KIND: 111, Column.VALUE: 184, Column.AUTHOR: 92}
-
-
-class _Delegate(QStyledItemDelegate):
-    """Paints whole rows: icon and word of the kind, badge of a session, strike and chip of a retracted one."""
-
-    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(style.px(40), style.px(row_height(index.data(EntryRole))))
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        entry: TimelineEntry = index.data(EntryRole)
-        view = self.parent()
-        assert isinstance(view, QTableView)
-        painter.save()
-        box = QRect(option.rect)
-        current = view.currentIndex().row() == index.row()
-        if current and view.hasFocus():
-            painter.fillRect(box, style.token("sel"))
-            if index.column() == 0:
-                painter.fillRect(QRect(box.left(), box.top(), style.px(3), box.height()), style.token("accent"))
-        elif current:
-            painter.fillRect(box, style.token("hover"))
-        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), style.token("line"))
-        area = QRectF(box).adjusted(0, 0, -style.px(8), -1)
-        column = Column(index.column())
-        if column is Column.DATE:
-            area.setLeft(area.left() + style.px(16))
-        getattr(self, f"_{column.name.lower()}")(painter, area, str(index.data() or ""), entry)
-        painter.restore()
-
-    def _date(self, painter: QPainter, area: QRectF, words: str, entry: TimelineEntry) -> None:
-        tone = "text" if entry.retracted is None else "muted"
-        _text(painter, _first_line(area, entry), words, 12, 500, tone, struck=entry.retracted is not None)
-
-    def _kind(self, painter: QPainter, area: QRectF, words: str, entry: TimelineEntry) -> None:
-        line = _first_line(area, entry)
-        name, tone = ICONS[entry.kind]
-        if entry.kind == "call" and entry.model_kind == "call":
-            name = "phone-off"
-        side = style.px(15)
-        icons.paint_icon(
-            painter,
-            QRectF(line.left(), line.center().y() - side / 2, side, side),
-            name,
-            tone if entry.retracted is None else "muted",
-        )
-        tone = "text" if entry.retracted is None else "muted"
-        _text(painter, line.adjusted(style.px(21), 0, 0, 0), words, 12, 500, tone)
-
-    def _what(self, painter: QPainter, area: QRectF, words: str, entry: TimelineEntry) -> None:
-        struck = entry.retracted is not None
-        _text(painter, _first_line(area, entry), words, 12, 400, "muted" if struck else "text", struck=struck)
-        if entry.retracted is not None and entry.retracted.reason:
-            second = area.adjusted(0, style.px(22), 0, -style.px(3))
-            _text(painter, second, entry.retracted.reason, 12, 400, "muted")
-
-    def _value(self, painter: QPainter, area: QRectF, words: str, entry: TimelineEntry) -> None:
-        if entry.retracted is not None:
-            _chip(painter, _first_line(area, entry), words)
-        elif entry.verdict is not None:
-            paint_badge(painter, area.left(), area.center().y(), entry.verdict.verdict.value, final=entry.verdict.final)
-        else:
-            _text(painter, area, words, 12, 500, "text")
-
-    def _author(self, painter: QPainter, area: QRectF, words: str, entry: TimelineEntry) -> None:
-        _text(painter, _first_line(area, entry), words, 12, 400, "muted")
-
-
-def row_height(entry: TimelineEntry) -> int:
-    """30, or 46 where a reason stands under a retracted row."""
-    return TALL_ROW if entry.retracted is not None and entry.retracted.reason else ROW
-
-
-def _first_line(area: QRectF, entry: TimelineEntry) -> QRectF:
-    return QRectF(area.left(), area.top(), area.width(), style.px(28)) if row_height(entry) > ROW else area
-
-
-def _text(
-    painter: QPainter, area: QRectF, words: str, size: float, weight: int, tone: str, *, struck: bool = False
-) -> None:
-    font: QFont = style.font(size, weight)
-    font.setStrikeOut(struck)
-    painter.setFont(font)
-    painter.setPen(style.token(tone))
-    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(area.width()))
-    painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), shown)
-
-
-def _chip(painter: QPainter, area: QRectF, words: str) -> None:
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setFont(style.font(11, 600))
-    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(area.width()) - style.px(16))
-    width = painter.fontMetrics().horizontalAdvance(shown) + style.px(16)
-    high = style.px(20)
-    box = QRectF(area.left(), area.center().y() - high / 2, width, high)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(style.token("pending_bg"))
-    painter.drawRoundedRect(box, style.px(4), style.px(4))
-    painter.setPen(style.token("pending"))
-    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), shown)
 
 
 class _RowActions(QWidget):
@@ -176,7 +71,7 @@ class TimelineView(QTableView):
         self.setObjectName("timeline")
         self.setProperty("kind", "rows")
         self.setAccessibleName(self.tr("Timeline"))
-        self.setItemDelegate(_Delegate(self))
+        self.setItemDelegate(TimelineDelegate(self))
         self.setShowGrid(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -222,9 +117,24 @@ class TimelineView(QTableView):
             self.setCurrentIndex(self._model.index(row, Column.DATE))
             self.scrollTo(self.currentIndex())
 
+    def show_current(self) -> None:
+        """Bring the current row into sight: in the list, and with the list in every area that scrolls around it."""
+        if not self.currentIndex().isValid():
+            return
+        self.scrollTo(self.currentIndex())
+        box = self.visualRect(self.currentIndex())
+        around = self.parentWidget()
+        while around is not None:
+            content: QWidget | None = around.widget() if isinstance(around, QScrollArea) else None
+            if isinstance(around, QScrollArea) and content is not None:
+                middle = self.viewport().mapTo(content, box.center())
+                around.ensureVisible(middle.x(), middle.y(), 0, box.height() + style.px(8))
+            around = around.parentWidget()
+
     def edit_current(self) -> None:
         entry = self.entry()
         if entry is not None and self._may_edit(entry):
+            self.show_current()
             self.edit_wanted.emit(entry)
 
     def show_history(self) -> None:
@@ -235,6 +145,7 @@ class TimelineView(QTableView):
     def retract_current(self) -> None:
         entry = self.entry()
         if entry is not None and self._may_retract(entry):
+            self.show_current()
             self.retract_wanted.emit(entry)
 
     def row_actions(self) -> QWidget:
@@ -245,6 +156,8 @@ class TimelineView(QTableView):
         return sum(style.px(row_height(self._model.entry(row))) for row in range(self._model.rowCount()))
 
     def _row_changed(self, *_: object) -> None:
+        if self.hasFocus():
+            self.show_current()
         self.viewport().update()
         self._place_actions()
 
@@ -292,6 +205,8 @@ class TimelineView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self.hasFocus():
+            self.show_current()
         self._place_actions()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -313,6 +228,8 @@ class TimelineView(QTableView):
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self._model.rowCount():
             self.setCurrentIndex(self._model.index(0, Column.DATE))
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.show_current()
         self.viewport().update()
         self._place_actions()
 

@@ -32,7 +32,7 @@ class StepCard(Card):
     def __init__(self, number_of_step: int, step: Step, items: Sequence[Item], parent: QWidget | None = None) -> None:
         super().__init__(step.title, step.note, padding=16, name=f"card_{step.key}", parent=parent)
         self.step, self.number = step, number_of_step
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.title.setText(f"{number_of_step}   {step.title}")
         self.setAccessibleName(step.title)
         self.rows: dict[str, AnswerRow] = {}

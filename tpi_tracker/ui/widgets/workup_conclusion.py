@@ -2,15 +2,17 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.checklist import Checklist, Offer, PathwayContent, Step, StepProgress
+from tpi_tracker.domain.patient import Patient
 from tpi_tracker.render.wording import date_words
 from tpi_tracker.services.workups import WorkupView
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.buttons import OutlineButton, WordButton
 from tpi_tracker.ui.widgets.card import Rule
+from tpi_tracker.ui.widgets.needle_caution import NeedleCaution
 from tpi_tracker.ui.widgets.swap import swap
 from tpi_tracker.ui.widgets.text import Text
 from tpi_tracker.ui.widgets.workup_cards import StepCard
@@ -23,7 +25,9 @@ class OfferRow(QWidget):
 
     planned = Signal(str)
 
-    def __init__(self, pathway: PathwayContent, because: str, running: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, pathway: PathwayContent, because: str, running: str, patient: Patient, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._key = pathway.key
         self.setAccessibleName(pathway.title)
@@ -36,11 +40,15 @@ class OfferRow(QWidget):
         words.addWidget(Text(pathway.offer, 12, tone="muted", wrap=True))
         if because:
             words.addWidget(Text(because, 12, wrap=True))
+        self.caution = NeedleCaution()
+        words.addWidget(self.caution)
+        self.caution.show_for(pathway, patient)
         row.addLayout(words, 1)
         if running:
             row.addWidget(Text(running, 12, 500, "good"))
         self.button = WordButton(self.tr("Add to plan"), name=f"plan_{pathway.key}")
-        self.button.setAccessibleDescription(pathway.title)
+        said = (pathway.title, self.caution.text())
+        self.button.setAccessibleDescription(". ".join(part for part in said if part))
         self.button.clicked.connect(self._plan)
         row.addWidget(self.button)
 
@@ -53,11 +61,11 @@ class ConclusionCard(StepCard):
 
     planned = Signal(str)
     concluded = Signal(str)
-    reopened = Signal()
 
     def __init__(self, step: Step, content: Checklist, parent: QWidget | None = None) -> None:
         super().__init__(8, step, (), parent)
         self._content = content
+        self._workup_id = ""
         self._offers = QWidget()
         self.list.addWidget(self._offers)
         self.list.addWidget(Rule())
@@ -76,10 +84,7 @@ class ConclusionCard(StepCard):
         foot.setSpacing(style.px(8))
         self.conclude = OutlineButton(self.tr("Conclude workup"), "check", name="conclude_workup")
         self.conclude.clicked.connect(self._conclude)
-        self.reopen = OutlineButton(self.tr("Reopen workup"), "undo", name="reopen_workup")
-        self.reopen.clicked.connect(self.reopened)
         foot.addWidget(self.conclude)
-        foot.addWidget(self.reopen)
         foot.addStretch()
         self.list.addLayout(foot)
 
@@ -94,13 +99,12 @@ class ConclusionCard(StepCard):
             self.second.setText(self.tr("offered: {names}").format(names=names))
         else:
             self.second.setText(self.step.note)
-        if not self.text.hasFocus() or not is_open:
-            shown = view.workup.conclusion or ""
-            if not is_open or not self.text.toPlainText():
-                self.text.setPlainText(shown)
+        is_other = view.workup.key != self._workup_id
+        self._workup_id = view.workup.key
+        if is_other or not is_open or not (self.text.hasFocus() or self.text.toPlainText()):
+            self.text.setPlainText(view.workup.conclusion or "")
         self.text.setReadOnly(not is_open)
         self.conclude.setVisible(is_open)
-        self.reopen.setVisible(not is_open)
         self._fill(view)
 
     def show_error(self, sentence: str) -> None:
@@ -109,7 +113,12 @@ class ConclusionCard(StepCard):
         self.error.setVisible(bool(sentence))
 
     def focus_first(self) -> None:
-        self.text.setFocus()
+        """The offers come first; a conclusion that is begun goes on."""
+        offer = self._offers.findChild(OfferRow)
+        if offer is not None and not self.text.toPlainText():
+            offer.button.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.text.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _fill(self, view: WorkupView) -> None:
         fresh = QWidget()
@@ -119,7 +128,7 @@ class ConclusionCard(StepCard):
         running = {step.pathway.value: step.started_on for step in view.plan_steps if step.ended_on is None}
         offered = {offer.pathway.key for offer in view.offers}
         for offer in view.offers:
-            column.addWidget(self._offer_row(offer, running))
+            column.addWidget(self._offer_row(offer, running, view.patient))
         if not view.offers:
             told = self.tr("No source is confirmed and no finding names a pathway yet. Any can be chosen by hand.")
             column.addWidget(Text(told, 12, tone="muted", wrap=True))
@@ -135,17 +144,17 @@ class ConclusionCard(StepCard):
         column.addLayout(by_hand)
         self._offers = swap(self.list, self._offers, fresh)
 
-    def _offer_row(self, offer: Offer, running: Mapping[str, object]) -> OfferRow:
+    def _offer_row(self, offer: Offer, running: Mapping[str, object], patient: Patient) -> OfferRow:
         reasons = []
         for key in offer.because:
             if key in self._content.by_key:
-                reasons.append(self.tr("{item} present").format(item=self._content.by_key[key].label))
+                reasons.append(self.tr("{item}: present").format(item=self._content.by_key[key].label))
             else:
                 title = self._content.branch(key).title
-                reasons.append(self.tr("{source} confirmed").format(source=title))
-        because = self.tr("Because: {reasons}.").format(reasons=", ".join(reasons)) if reasons else ""
+                reasons.append(self.tr("{source}: confirmed").format(source=title))
+        because = self.tr("Follows from {reasons}").format(reasons="; ".join(reasons)) if reasons else ""
         since = self.tr("in the plan") if offer.pathway.key in running else ""
-        row = OfferRow(offer.pathway, because, since)
+        row = OfferRow(offer.pathway, because, since, patient)
         row.planned.connect(self.planned)
         return row
 

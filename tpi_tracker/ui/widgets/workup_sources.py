@@ -1,13 +1,21 @@
 """Step 5: sources of pain, one open at a time, each with its tests, its cluster and the clinician's state."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from tpi_tracker.domain.checklist import Branch, Checklist, ClusterCount, Item, ItemKind, Step, StepProgress
+from tpi_tracker.domain.checklist import (
+    Branch,
+    Checklist,
+    ClusterCount,
+    Item,
+    ItemKind,
+    Step,
+    StepProgress,
+    items_added,
+)
 from tpi_tracker.domain.codes import HypothesisState
 from tpi_tracker.render.wording import word
 from tpi_tracker.services.workups import WorkupView
@@ -77,7 +85,9 @@ class SourceBox(QWidget):
     cleared = Signal(str)
     typed = Signal()
 
-    def __init__(self, branch: Branch, items: Sequence[Item], counts: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, branch: Branch, items: Sequence[Item], counted: frozenset[str], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.branch = branch
         self.setAccessibleName(branch.title)
@@ -104,6 +114,7 @@ class SourceBox(QWidget):
             self.tr("State of {source}").format(source=branch.title),
             value=HypothesisState.SUSPECTED.value,
             padding=11,
+            asks=True,
         )
         self.state.choose(None)
         self.state.chosen.connect(self._weighed)
@@ -115,10 +126,16 @@ class SourceBox(QWidget):
         tests = [item for item in items if item.kind is ItemKind.FINDING]
         orders = [item for item in items if item.kind is ItemKind.INVESTIGATION]
         for item in tests:
-            column.addWidget(self._row(item))
+            if item.key not in counted:
+                column.addWidget(self._row(item))
+        if counted and len(counted) < len(tests):
+            column.addWidget(Text(self.tr("Counted together"), 12, 600))
+        for item in tests:
+            if item.key in counted:
+                column.addWidget(self._row(item))
         self.cluster = ClusterBox()
-        self.cluster.setVisible(counts)
         column.addWidget(self.cluster)
+        self.cluster.setVisible(bool(counted))
         if orders:
             column.addSpacing(style.px(4))
             column.addWidget(Text(self.tr("Tests"), 12, 600))
@@ -195,8 +212,8 @@ class SourcesCard(StepCard):
             ]
             if not items:
                 items = [item for item in self._content.items if item.branch == key]
-            counts = any(cluster.branch == key for cluster in self._content.clusters)
-            box = SourceBox(branch, items, counts)
+            clusters = [cluster for cluster in self._content.clusters if cluster.branch == key]
+            box = SourceBox(branch, items, frozenset(item for cluster in clusters for item in cluster.items))
             box.weighed.connect(self.weighed)
             box.answered.connect(self.answered)
             box.cleared.connect(self.cleared)
@@ -222,7 +239,13 @@ class SourcesCard(StepCard):
         side = f", {view.problem.side.value}" if view.problem.side else ""
         place = word("region", region) if region else self.tr("every region")
         told = self.tr("every region") if self._everywhere else self.tr("filtered for {place}{side}")
-        self.second.setText(told.format(place=place, side=side))
+        added = items_added(view.content, region.value if region else None, view.answers, view.hypotheses)
+        one, several = self.tr("1 more item for {source}"), self.tr("{count} more items for {source}")
+        more = [
+            (one if count == 1 else several).format(count=count, source=self._content.branch(key).title.lower())
+            for key, count in added.items()
+        ]
+        self.second.setText("; ".join([told.format(place=place, side=side), *more]))
         if not self._current:
             first = next(iter(view.hypotheses), None)
             branches = self._branches()
@@ -240,7 +263,6 @@ class SourcesCard(StepCard):
         flow = Flow(style.px(8), style.px(4))
         flow.setContentsMargins(0, 0, 0, style.px(2))
         fresh.setLayout(flow)
-        tabs: list[QWidget] = []
         for branch in self._branches():
             weight = view.hypotheses.get(branch.key)
             state = weight.state if weight else None
@@ -249,10 +271,7 @@ class SourcesCard(StepCard):
             tab = SourceTab(branch, state, text, is_open=branch.key == self._current)
             tab.picked.connect(self._picked)
             flow.addWidget(tab)
-            tabs.append(tab)
         self._chips = swap(self.list, self._chips, fresh)
-        for before, after in pairwise([self.all_regions, *tabs]):  # new ones come last in the window's order of focus
-            QWidget.setTabOrder(before, after)
         self.all_regions.set_text(self.tr("This region") if self._everywhere else self.tr("All regions"))
         if self._current:
             self.box(self._current).show_view(view, view.clusters, locked=self._locked)

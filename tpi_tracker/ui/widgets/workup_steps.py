@@ -7,6 +7,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tpi_tracker.domain.checklist import StepProgress
+from tpi_tracker.domain.codes import HypothesisState
+from tpi_tracker.services.workups import WorkupView
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.card import Card
 
@@ -161,13 +163,52 @@ class StepsCard(Card):
         self.body.setContentsMargins(pad, pad if compact else style.px(4), pad, pad)
         self.setFixedWidth(style.px(48 if compact else 212))
 
-    def show_progress(
-        self, steps: Sequence[StepProgress], words: dict[str, str], current: str, answered: int, needed: int
-    ) -> None:
-        """``words``: what each row says under its title."""
+    def show_view(self, view: WorkupView, current: str) -> None:
+        """How far every step is; ``current`` is the key of the open one."""
+        progress = view.progress
         self.title.setText(self.tr("Workup"))
-        self.second.setText(self.tr("{answered} of {needed}").format(answered=answered, needed=needed))
+        told = self.tr("{answered} of {needed}").format(answered=progress.answered, needed=progress.needed)
+        self.second.setText(told)
         self.second.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.bar.show_steps(steps)
-        for step in steps:
+        self.bar.show_steps(progress.steps)
+        words = self._words(view)
+        for step in progress.steps:
             self.rows[step.key].show_state(words[step.key], done=step.is_complete, current=step.key == current)
+
+    def _words(self, view: WorkupView) -> dict[str, str]:
+        words = {}
+        for step in view.progress.steps:
+            if step.answered == 0:
+                words[step.key] = self.tr("not started")
+            else:
+                words[step.key] = self.tr("{done} of {all}").format(done=step.answered, all=step.needed)
+        gate = view.progress.gate
+        if gate.is_complete:
+            found = self.tr("{count} present").format(count=len(gate.present))
+            none = self.tr("none present")
+            told = found if gate.present else none
+            words["red_flags"] = self.tr("{all} of {all}, {told}").format(all=gate.needed, told=told)
+        if view.pattern.sessions:
+            count = len(view.pattern.sessions)
+            words["pattern"] = (
+                self.tr("read from 1 session")
+                if count == 1
+                else self.tr("read from {count} sessions").format(count=count)
+            )
+        tally: dict[HypothesisState, int] = {}
+        for row in view.hypotheses.values():
+            tally[row.state] = tally.get(row.state, 0) + 1
+        names = {
+            HypothesisState.CONFIRMED: self.tr("{count} confirmed"),
+            HypothesisState.SUPPORTED: self.tr("{count} supported"),
+            HypothesisState.SUSPECTED: self.tr("{count} suspected"),
+            HypothesisState.REFUTED: self.tr("{count} refuted"),
+        }
+        told_states = [name.format(count=tally[state]) for state, name in names.items() if state in tally]
+        if told_states:
+            words["sources"] = ", ".join(told_states)
+        if view.workup.concluded_on is not None:
+            words["conclusion"] = self.tr("concluded")
+        elif not view.progress.steps[4].is_complete:
+            words["conclusion"] = self.tr("needs step 5")
+        return words
