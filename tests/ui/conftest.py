@@ -20,6 +20,11 @@ def _dressed(qapp: QApplication) -> None:
         style.apply(qapp, "light")
 
 
+@pytest.fixture(autouse=True)
+def _leaves_nothing(nothing_leaks: None) -> None:
+    """No test of the window leaves a window, a timer or a thread behind."""
+
+
 @pytest.fixture
 def jobs() -> Iterator[Jobs]:
     """Lanes that run in the caller."""
