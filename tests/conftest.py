@@ -126,8 +126,9 @@ def nothing_leaks(qapp: Any) -> Iterator[None]:
     Garbage is looked for after the test alone: a window that a test let go, found while Qt moves the focus away from
     it, would be deleted under Qt's feet. The program's own windows have a parent and are never Python's to delete.
     """
-    threads, widgets, timers = _alive(qapp)
     gc.disable()
+    gc.freeze()  # what was there before the test is not looked through again
+    threads, widgets, timers = _alive(qapp)
     yield
     _let_deleted_go(qapp)
     gc.enable()
