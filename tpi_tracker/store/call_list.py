@@ -5,12 +5,24 @@ scattered pages for each of many thousand rows; kept here it is a few pages in o
 (docs/decisions/0014-a-list-of-calls.md).
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterator
 from datetime import date
 from functools import cache
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import Connection, Delete, Insert, Select, bindparam, delete, except_, insert, or_, select
+from sqlalchemy import (
+    BindParameter,
+    Connection,
+    Delete,
+    Insert,
+    Select,
+    bindparam,
+    delete,
+    except_,
+    insert,
+    or_,
+    select,
+)
 
 from tpi_tracker.domain.codes import Contact, FollowUpStatus, RecordStatus
 from tpi_tracker.domain.followup import FollowUp
@@ -19,8 +31,8 @@ from tpi_tracker.domain.problem import Problem
 from tpi_tracker.store.reader import Reader
 from tpi_tracker.store.tables import TABLES, call_list
 
-KINDS: Final = frozenset({Patient.KIND, Problem.KIND, FollowUp.KIND})
-"""What a row depends on: who changes one of these brings the list in step."""
+ABOVE: Final = frozenset({Patient.KIND, Problem.KIND})
+"""What all rows of a patient depend on, beside each follow-up itself: who changes one brings the list in step."""
 
 OPEN: Final = (FollowUpStatus.DUE, FollowUpStatus.UNREACHABLE)
 
@@ -63,13 +75,12 @@ def patients_until(reader: Reader, last: date, most: int) -> list[str]:
     return list(found)
 
 
-def renew(connection: Connection, patient_nos: Iterable[str]) -> None:
-    """Brings the rows of these patients in step with their records."""
-    numbers = list(patient_nos)
-    for start in range(0, len(numbers), _MOST):
-        part = {"numbers": numbers[start : start + _MOST]}
-        connection.execute(_forget(), part)
-        connection.execute(_learn(), part)
+def renew(connection: Connection, patient_nos: Collection[str], row_ids: Collection[str] = ()) -> None:
+    """Brings the rows of these patients, and of these follow-ups of others, in step with their records."""
+    for asked, keys in ((_OF_PATIENTS, patient_nos), (_OF_FOLLOW_UPS, row_ids)):
+        for part in _parts(keys):
+            connection.execute(_forget(asked), {"keys": part})
+            connection.execute(_learn(asked), {"keys": part})
 
 
 def renew_all(connection: Connection) -> None:
@@ -99,7 +110,7 @@ def _wanted() -> Select[Any]:
             )
         )
         .where(
-            follow_up.c.status.in_(OPEN),
+            or_(*(follow_up.c.status == status for status in OPEN)),
             follow_up.c.record_status == RecordStatus.KEPT,
             problem.c.record_status == RecordStatus.KEPT,
             patient.c.record_status == RecordStatus.KEPT,
@@ -108,12 +119,27 @@ def _wanted() -> Select[Any]:
     )
 
 
-@cache
-def _forget() -> Delete:
-    return delete(call_list).where(call_list.c.patient_no.in_(bindparam("numbers", expanding=True)))
+_OF_PATIENTS: Final = "patients"
+_OF_FOLLOW_UPS: Final = "follow-ups"
+
+
+def _parts(keys: Collection[str]) -> Iterator[list[str]]:
+    listed = sorted(keys)
+    for start in range(0, len(listed), _MOST):
+        yield listed[start : start + _MOST]
 
 
 @cache
-def _learn() -> Insert:
-    numbers = TABLES[Patient.KIND].c.patient_no.in_(bindparam("numbers", expanding=True))
-    return insert(call_list).from_select(list(call_list.c), _wanted().where(numbers))
+def _forget(asked: str) -> Delete:
+    keys: BindParameter[str] = bindparam("keys", expanding=True)
+    if asked == _OF_PATIENTS:
+        return delete(call_list).where(call_list.c.patient_no.in_(keys))
+    follow_up = TABLES[FollowUp.KIND]
+    return delete(call_list).where(call_list.c.entry.in_(select(follow_up.c.entry).where(follow_up.c.row_id.in_(keys))))
+
+
+@cache
+def _learn(asked: str) -> Insert:
+    column = TABLES[Patient.KIND].c.patient_no if asked == _OF_PATIENTS else TABLES[FollowUp.KIND].c.row_id
+    wanted = _wanted().where(column.in_(bindparam("keys", expanding=True)))
+    return insert(call_list).from_select(list(call_list.c), wanted)

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.codes import RecordStatus
 from tpi_tracker.domain.draft import Draft
+from tpi_tracker.domain.followup import FollowUp
 from tpi_tracker.domain.profile import ClinicProfile
 from tpi_tracker.domain.record import Record
 from tpi_tracker.store import call_list, rows
@@ -46,6 +47,7 @@ class Writer(Reader):
         self._kinds: set[str] = set()
         self._patients: set[str] = set()
         self._to_list: set[str] = set()
+        self._follow_ups: set[str] = set()
         self._above: dict[str, dict[str, str]] = {"problem_id": {}, "session_id": {}, "workup_id": {}}
         self._already: dict[str, Any] | None = None
         if save_id is not None:
@@ -158,7 +160,7 @@ class Writer(Reader):
 
     def finish(self) -> None:
         """The last writes of the transaction: the list of calls in step, and the save's answer."""
-        call_list.renew(self.connection, sorted(self._to_list))
+        call_list.renew(self.connection, self._to_list, self._follow_ups)
         if self._save_id is not None and self._already is None:
             self.connection.execute(
                 insert(saved).values(save_id=self._save_id, at=self._at, result=_json(self._result))
@@ -186,6 +188,8 @@ class Writer(Reader):
         )
         if changed.rowcount != 1:
             raise Conflict(self.get(model, record.key) or theirs)
+        if model is FollowUp:
+            self._follow_ups.add(mine.key)
         # A record that moves to another patient touches both.
         self._touch(model.KIND, self._owners_of([theirs])[0])
         (owner,) = self._owners_of([mine])
@@ -213,7 +217,7 @@ class Writer(Reader):
         self._kinds.add(kind)
         if patient_no is not None:
             self._patients.add(patient_no)
-            if kind in call_list.KINDS:
+            if kind in call_list.ABOVE:
                 self._to_list.add(patient_no)
 
     def _blank_row(self, action: str, kind: str, key: str) -> dict[str, Any]:
@@ -228,8 +232,10 @@ class Writer(Reader):
         owners = self._owners_of(records)
         self._kinds.update(record.KIND for record in records)
         self._patients.update(owner for owner in owners if owner is not None)
-        self._to_list.update(
-            owner for record, owner in zip(records, owners, strict=True) if owner and record.KIND in call_list.KINDS
+        owned = list(zip(records, owners, strict=True))
+        self._to_list.update(owner for record, owner in owned if owner and record.KIND in call_list.ABOVE)
+        self._follow_ups.update(
+            record.key for record, owner in owned if record.KIND == FollowUp.KIND and owner not in self._to_list
         )
         columns = {name: [value] * len(records) for name, value in self._blank_row("create", "", "").items()}
         columns["kind"] = [record.KIND for record in records]
