@@ -32,7 +32,7 @@ class StepCard(Card):
     def __init__(self, number_of_step: int, step: Step, items: Sequence[Item], parent: QWidget | None = None) -> None:
         super().__init__(step.title, step.note, padding=16, name=f"card_{step.key}", parent=parent)
         self.step, self.number = step, number_of_step
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.title.setText(f"{number_of_step}   {step.title}")
         self.setAccessibleName(step.title)
         self.rows: dict[str, AnswerRow] = {}
@@ -206,6 +206,8 @@ class PatternCard(StepCard):
 
     def __init__(self, step: Step, items: Sequence[Item], parent: QWidget | None = None) -> None:
         super().__init__(2, step, items, parent)
+        # As high as its facts need, which take two lines where there is no room beside each other.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._line = QWidget()
         self.facts.addWidget(self._line)
 
