@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,18 @@ class ResponseRule:
     worse_range_pct: int
     baseline_min_range_pct: int
     pgic_meaningful_max: int
+    earlier: "tuple[EarlierResponseRule, ...]" = ()
+
+    def on(self, instant: datetime) -> "ResponseRule":
+        """The rule that was in force at an instant: a verdict keeps the version of its session's day."""
+        return next((former.rule for former in self.earlier if instant < former.until), self)
+
+
+class EarlierResponseRule(NamedTuple):
+    """A response rule that was in force before ``until``, when the clinic changed it."""
+
+    until: datetime
+    rule: ResponseRule
 
 
 @dataclass(frozen=True, slots=True)
