@@ -18,7 +18,7 @@ from tpi_tracker.domain.rules import (
 from tpi_tracker.services import catalogue_files
 from tpi_tracker.services.catalogue_files import in_force, remembered, shipped
 
-ABOUT = ("rule_id", "version", "wording", "source", "review")
+ABOUT = ("rule_id", "version", "wording", "source", "review", "evidence", "limits", "recheck_by")
 
 
 @remembered
@@ -106,7 +106,11 @@ def _drugs_by_key() -> dict[str, Drug]:
 
 
 def _about(table: dict[str, Any]) -> RuleSource:
-    return RuleSource(**{name: table[name].strip() for name in ABOUT})
+    said: dict[str, Any] = {}
+    for name in ABOUT:
+        if name in table:
+            said[name] = table[name].strip() if isinstance(table[name], str) else table[name]
+    return RuleSource(**said)
 
 
 def _limits(table: dict[str, Any]) -> dict[str, Any]:
