@@ -1,9 +1,9 @@
 """The catalogue of the clinic: muscles, drugs and the thresholds of the rules, as they are in force."""
 
-from typing import Any
+from collections.abc import Mapping
 
-from tpi_tracker.domain.catalogue import Drug, DrugKind, Muscle, Strength
-from tpi_tracker.domain.codes import Region
+from tpi_tracker.domain.catalogue import Drug, DrugGroup, DrugKind, Fact, Muscle, MuscleFacts, Strength
+from tpi_tracker.domain.codes import Region, Side
 from tpi_tracker.domain.dose import DoseLimit, DoseRule
 from tpi_tracker.domain.rules import (
     EarlierResponseRule,
@@ -16,7 +16,7 @@ from tpi_tracker.domain.rules import (
     ScheduleRule,
 )
 from tpi_tracker.services import catalogue_files
-from tpi_tracker.services.catalogue_files import in_force, remembered, shipped
+from tpi_tracker.services.catalogue_files import Content, load, remembered, shipped
 
 ABOUT = ("rule_id", "version", "wording", "source", "review", "evidence", "limits", "recheck_by")
 
@@ -24,18 +24,7 @@ ABOUT = ("rule_id", "version", "wording", "source", "review", "evidence", "limit
 @remembered
 def muscles() -> tuple[Muscle, ...]:
     """All muscles, in the catalogue's order (head to foot)."""
-    return tuple(
-        Muscle(
-            key=row["key"],
-            name=row["name"],
-            short=row["short"],
-            regions=tuple(Region(region) for region in row["regions"]),
-            deep=row["deep"],
-            pleural=row["pleural"],
-            abbreviations=tuple(row["abbreviations"]),
-        )
-        for row in in_force("muscles")["muscle"]
-    )
+    return load("muscles", _muscles)
 
 
 def muscle(key: str) -> Muscle | None:
@@ -46,17 +35,7 @@ def muscle(key: str) -> Muscle | None:
 @remembered
 def drugs() -> tuple[Drug, ...]:
     """All drugs: local anaesthetics, then steroids, then the rest."""
-    return tuple(
-        Drug(
-            key=row["key"],
-            name=row["name"],
-            kind=DrugKind(row["kind"]),
-            unit=row["unit"],
-            abbreviations=tuple(row["abbreviations"]),
-            strengths=tuple(Strength(float(s["mg_ml"]), s["label"], s["review"]) for s in row["strengths"]),
-        )
-        for row in in_force("formulary")["drug"]
-    )
+    return load("formulary", _drugs)
 
 
 def drug(key: str) -> Drug | None:
@@ -67,32 +46,13 @@ def drug(key: str) -> Drug | None:
 @remembered
 def rules() -> Rules:
     """The thresholds in force."""
-    data = in_force("rules")
-    schedule = _limits(data["schedule"])
-    return Rules(
-        version=data["version"],
-        response=_response(data["response"], _earlier_responses()),
-        failure=FailureRule(about=_about(data["failure"]), **_limits(data["failure"])),
-        schedule=ScheduleRule(
-            about=_about(data["schedule"]), **{**schedule, "offsets_weeks": tuple(schedule["offsets_weeks"])}
-        ),
-        plan=PlanRule(about=_about(data["plan"]), **_limits(data["plan"])),
-        risk_factors=tuple(RiskFactorSource(**row) for row in data["risk_factor"]),
-    )
+    return load("rules", _rules)
 
 
 @remembered
 def dose_rule() -> DoseRule:
     """The limits of local anaesthetic in force."""
-    data = in_force("dose")
-    limits = [DoseLimit(**row) for row in data["limit"]]
-    table = data["dose"]
-    return DoseRule(
-        about=_about(table),
-        warn_at=table["warn_at"],
-        strong_above=table["strong_above"],
-        limits={limit.drug: limit for limit in limits},
-    )
+    return load("dose", _dose_rule)
 
 
 @remembered
@@ -105,19 +65,99 @@ def _drugs_by_key() -> dict[str, Drug]:
     return {drug.key: drug for drug in drugs()}
 
 
-def _about(table: dict[str, Any]) -> RuleSource:
-    said: dict[str, Any] = {}
+def _muscles(content: Content) -> tuple[Muscle, ...]:
+    sources = content["sources"]
+    return tuple(
+        Muscle(
+            key=row["key"],
+            name=row["name"],
+            short=row["short"],
+            regions=tuple(Region(region) for region in row["regions"]),
+            deep=row["deep"],
+            pleural=row["pleural"],
+            abbreviations=tuple(row["abbreviations"]),
+            parts=tuple(row["parts"]),
+            sides=tuple(Side(side) for side in row["sides"]),
+            facts=MuscleFacts(
+                referral=_fact(row, "referral", sources),
+                nerve=_fact(row, "nerve", sources),
+                roots=row["roots"],
+                mimics=_fact(row | {"mimics": ", ".join(row["mimics"])}, "mimics", sources),
+                caution=_fact(row, "caution", sources) if "caution" in row else None,
+                pleural=_fact(row | {"pleural": ""}, "pleural", sources) if row["pleural"] else None,
+                remark=row.get("remark", ""),
+            ),
+        )
+        for row in content["muscle"]
+    )
+
+
+def _fact(row: Content, name: str, sources: Mapping[str, str]) -> Fact:
+    named = tuple(sources[key] for key in row.get(f"{name}_source", ()))
+    return Fact(row[name], row[f"{name}_review"], named)
+
+
+def _drugs(content: Content) -> tuple[Drug, ...]:
+    return tuple(
+        Drug(
+            key=row["key"],
+            name=row["name"],
+            kind=DrugKind(row["kind"]),
+            unit=row["unit"],
+            abbreviations=tuple(row["abbreviations"]),
+            strengths=tuple(Strength(float(s["mg_ml"]), s["label"], s["review"]) for s in row["strengths"]),
+            ingredients=tuple(row["ingredients"]),
+            group=DrugGroup(row["group"]),
+            rxnorm=row.get("rxnorm"),
+            usual_doses=tuple(_said(dose) for dose in row.get("usual_doses", ())),
+            cautions=tuple(_said(caution) for caution in content["caution"] if _is_about(caution, row)),
+        )
+        for row in content["drug"]
+    )
+
+
+def _said(row: Content) -> Fact:
+    return Fact(row["text"], row["review"], (row["source"],))
+
+
+def _is_about(caution: Content, drug: Content) -> bool:
+    return drug["kind"] in caution.get("kinds", ()) or drug["key"] in caution.get("drugs", ())
+
+
+def _rules(content: Content) -> Rules:
+    schedule = _limits(content["schedule"])
+    return Rules(
+        version=content["version"],
+        response=_response(content["response"], _earlier_responses()),
+        failure=FailureRule(about=_about(content["failure"]), **_limits(content["failure"])),
+        schedule=ScheduleRule(
+            about=_about(content["schedule"]), **{**schedule, "offsets_weeks": tuple(schedule["offsets_weeks"])}
+        ),
+        plan=PlanRule(about=_about(content["plan"]), **_limits(content["plan"])),
+        risk_factors=tuple(RiskFactorSource(**row) for row in content["risk_factor"]),
+    )
+
+
+def _dose_rule(content: Content) -> DoseRule:
+    limits = [DoseLimit(**row) for row in content["limit"]]
+    table = content["dose"]
+    return DoseRule(
+        about=_about(table),
+        warn_at=table["warn_at"],
+        strong_above=table["strong_above"],
+        limits={limit.drug: limit for limit in limits},
+    )
+
+
+def _about(table: Content) -> RuleSource:
+    said: Content = {}
     for name in ABOUT:
         if name in table:
             said[name] = table[name].strip() if isinstance(table[name], str) else table[name]
     return RuleSource(**said)
 
 
-def _limits(table: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in table.items() if name not in ABOUT}
-
-
-def _response(table: dict[str, Any], earlier: tuple[EarlierResponseRule, ...] = ()) -> ResponseRule:
+def _response(table: Content, earlier: tuple[EarlierResponseRule, ...] = ()) -> ResponseRule:
     return ResponseRule(about=_about(table), **_limits(table), earlier=earlier)
 
 
@@ -129,3 +169,7 @@ def _earlier_responses() -> tuple[EarlierResponseRule, ...]:
         found.append(EarlierResponseRule(change.since, _response(held)))
         held = first if change.content is None else catalogue_files.versioned(change)
     return tuple(found)
+
+
+def _limits(table: Content) -> Content:
+    return {name: value for name, value in table.items() if name not in ABOUT}
