@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tpi_tracker.domain.codes import Region
+from tpi_tracker.domain.codes import CoverageRegion, Region
 
 
 class DrugKind(StrEnum):
@@ -16,6 +16,7 @@ class DrugKind(StrEnum):
 class Muscle:
     """One muscle (or group) a site can name.
 
+    ``coverage_region`` is the region a payer's rule counts it to; None is not known, as for a muscle of the clinic.
     ``short`` is what charts write; ``deep`` muscles are dashed on the body map; ``pleural``: pleura or great vessels
     lie close, a caution before the needle. ``abbreviations`` are lower case and unique among the muscles.
     """
@@ -24,6 +25,7 @@ class Muscle:
     name: str
     short: str
     regions: tuple[Region, ...]
+    coverage_region: CoverageRegion | None
     deep: bool
     pleural: bool
     abbreviations: tuple[str, ...]

@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any
 
 from tpi_tracker.domain.catalogue import Drug, DrugKind, Muscle, Strength
-from tpi_tracker.domain.codes import Region
+from tpi_tracker.domain.codes import CoverageRegion, Region
 from tpi_tracker.domain.dose import DoseLimit, DoseRule
 from tpi_tracker.domain.rules import (
     FailureRule,
@@ -30,6 +30,7 @@ def muscles() -> tuple[Muscle, ...]:
             name=row["name"],
             short=row["short"],
             regions=tuple(Region(region) for region in row["regions"]),
+            coverage_region=CoverageRegion(row["coverage_region"]) if "coverage_region" in row else None,
             deep=row["deep"],
             pleural=row["pleural"],
             abbreviations=tuple(row["abbreviations"]),
