@@ -6,6 +6,15 @@ from typing import Any
 
 from tpi_tracker.domain.catalogue import Drug, DrugKind, Muscle, Strength
 from tpi_tracker.domain.codes import CoverageRegion, Region
+from tpi_tracker.domain.coverage_preset import (
+    CountUnit,
+    CoverageRules,
+    FunctionInstrument,
+    GuidanceRule,
+    PolicyPart,
+    Preset,
+    Scope,
+)
 from tpi_tracker.domain.dose import DoseLimit, DoseRule
 from tpi_tracker.domain.rules import (
     FailureRule,
@@ -94,6 +103,40 @@ def dose_rule() -> DoseRule:
         strong_above=table["strong_above"],
         limits={limit.drug: limit for limit in limits},
     )
+
+
+@cache
+def coverage_rules() -> CoverageRules:
+    """The coverage presets in force, and which totals count as functional scores."""
+    data = _read("coverage")
+    table = data["coverage"]
+    return CoverageRules(
+        version=data["version"],
+        about=_about(table),
+        function_max_age_days=table["function_max_age_days"],
+        instruments={
+            row["key"]: FunctionInstrument(row["key"], row["better"] == "high", row["low"], row.get("high"))
+            for row in data["function_instrument"]
+        },
+        presets=tuple(_preset(row) for row in data["preset"]),
+    )
+
+
+def _preset(row: dict[str, Any]) -> Preset:
+    values: dict[str, Any] = {n: tuple(value) if isinstance(value, list) else value for n, value in row.items()}
+    for name, code in (
+        ("count_unit", CountUnit),
+        ("count_scope", Scope),
+        ("min_interval_scope", Scope),
+        ("guidance_rule", GuidanceRule),
+    ):
+        if name in values:
+            values[name] = code(values[name])
+    values["source"] = values["source"].strip()
+    values["regions_excluded"] = tuple(CoverageRegion(region) for region in row.get("regions_excluded", ()))
+    values["injectates_allowed"] = tuple(DrugKind(kind) for kind in row.get("injectates_allowed", ()))
+    values["parts"] = tuple(PolicyPart(**part) for part in values.pop("part", ()))
+    return Preset(**values)
 
 
 @cache
