@@ -297,7 +297,7 @@ def test_a_session_is_a_day_so_the_other_problem_counts_for_the_region() -> None
 
 
 def test_muscles_that_are_not_recorded_or_not_known() -> None:
-    bare = session("S1", FIRST)._replace(sites=())
+    bare = replace(session("S1", FIRST), sites=())
     assert "sites_missing" in gaps(medicare(facts([bare]), day(60)))
     assert "interval_same_location" not in gaps(medicare(facts([bare]), day(60)))
     own = session("S1", FIRST, site("extensor_of_the_clinic"))
@@ -461,7 +461,7 @@ moments = st.integers(0, 800 * 4).map(lambda quarter: FIRST - timedelta(days=400
 def sessions(draw: st.DrawFn) -> list[NeedleSession]:
     drawn = draw(st.lists(st.tuples(moments, sites, st.sampled_from("PQ"), st.booleans()), max_size=8))
     return [
-        session(f"S{n}", at, problem=problem, is_injection=injected or n % 3 > 0)._replace(sites=tuple(where))
+        replace(session(f"S{n}", at, problem=problem, is_injection=injected or n % 3 > 0), sites=tuple(where))
         for n, (at, where, problem, injected) in enumerate(drawn)
     ]
 
@@ -482,7 +482,7 @@ scores = st.lists(
 def test_one_more_session_never_lowers_the_count(
     told: list[NeedleSession], at: datetime, where: list[InjectedSite], problem: str, as_of: datetime
 ) -> None:
-    more = [*told, session("N", at, problem=problem)._replace(sites=tuple(where))]
+    more = [*told, replace(session("N", at, problem=problem), sites=tuple(where))]
     before, after_it = every(facts(told, ()), as_of), every(facts(more, ()), as_of)
     for key, answer in before.items():
         held = after_it[key].sessions_in_window

@@ -3,6 +3,7 @@
 import calendar
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from tpi_tracker.domain.codes import CoverageRegion
@@ -17,6 +18,7 @@ def months_before(day: date, months: int) -> date:
     return months_after(day, -months)
 
 
+@lru_cache(maxsize=4_000)
 def months_after(day: date, months: int) -> date:
     """The same day so many calendar months on, else the last of that month."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 from typing import NamedTuple
 
 from tpi_tracker.domain.catalogue import DrugKind
@@ -55,7 +56,8 @@ class GivenDrug(NamedTuple):
     has_amount: bool
 
 
-class NeedleSession(NamedTuple):
+@dataclass(frozen=True)
+class NeedleSession:
     """One session of the patient, on whichever problem. ``on`` is its date where the clinic is."""
 
     session_id: str
@@ -67,11 +69,11 @@ class NeedleSession(NamedTuple):
     sites: tuple[InjectedSite, ...]
     drugs: tuple[GivenDrug, ...]
 
-    @property
+    @cached_property
     def places(self) -> tuple[Place, ...]:
         return tuple(dict.fromkeys(place for site in self.sites for place in site.places))
 
-    @property
+    @cached_property
     def regions(self) -> frozenset[CoverageRegion]:
         """The regions that are known."""
         return frozenset(site.region for site in self.sites if site.region is not None)
