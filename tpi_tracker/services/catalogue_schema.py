@@ -17,6 +17,7 @@ from tpi_tracker.paths import resource
 from tpi_tracker.services.catalogue_entry import Entry, Others, Wrong
 from tpi_tracker.services.checklist_entries import ChecklistFile
 from tpi_tracker.services.content_entries import FormularyFile, MusclesFile
+from tpi_tracker.services.coverage_entries import CoverageFile
 from tpi_tracker.services.rule_entries import DoseFile, RulesFile
 from tpi_tracker.services.toml_lines import Path, TomlLines
 
@@ -26,6 +27,7 @@ MODELS: dict[str, type[Entry]] = {
     "dose.toml": DoseFile,
     "rules.toml": RulesFile,
     "checklist.toml": ChecklistFile,
+    "coverage.toml": CoverageFile,
 }
 """File name to the model of all of it."""
 

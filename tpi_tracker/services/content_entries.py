@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from tpi_tracker.domain.catalogue import DrugGroup, DrugKind
-from tpi_tracker.domain.codes import Side
+from tpi_tracker.domain.codes import CoverageRegion, Side
 from tpi_tracker.services.catalogue_entry import (
     AnyRegion,
     Entry,
@@ -35,6 +35,7 @@ class MuscleEntry(Entry):
     name: Words
     short: Words
     regions: Annotated[list[AnyRegion], Field(min_length=1)]
+    coverage_region: Annotated[CoverageRegion, Field(strict=False)] | None = None
     deep: bool
     pleural: bool
     abbreviations: list[Abbreviation]
