@@ -1,7 +1,11 @@
 """Thresholds of the rules. The values live in ``resources/catalogue/rules.toml``; nothing here has a default."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import NamedTuple
+
+from tpi_tracker.domain.instant import DAY, HALF_DAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +21,16 @@ class RuleSource:
     wording: str
     source: str
     review: str
+
+
+class WindowSpans(NamedTuple):
+    """The windows around a session as elapsed time. Day numbers are rounded half up, so a limit in days lies half a day
+    before, or behind, the full day; ``baseline`` and ``judged_end`` are themselves outside."""
+
+    baseline: timedelta
+    procedural: timedelta
+    judged_from: timedelta
+    judged_end: timedelta
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +54,16 @@ class ResponseRule:
     worse_range_pct: int
     baseline_min_range_pct: int
     pgic_meaningful_max: int
+    spans: WindowSpans = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        spans = WindowSpans(
+            baseline=DAY * self.baseline_max_age_days + HALF_DAY,
+            procedural=timedelta(hours=self.procedural_hours),
+            judged_from=DAY * self.judged_from_day - HALF_DAY,
+            judged_end=DAY * self.judged_to_day + HALF_DAY,
+        )
+        object.__setattr__(self, "spans", spans)
 
 
 @dataclass(frozen=True, slots=True)
