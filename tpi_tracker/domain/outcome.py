@@ -59,6 +59,8 @@ def outcome_of(
 
     ``next_session_at``: the next session on the problem, None where there is none up to ``as_of``.
     """
+    if rule.earlier:
+        rule = rule.on(visit.at)
     windows = _windows(visit.at, next_session_at, readings, rule, as_of)
     found = Outcome(visit.session_id)
     if not windows:

@@ -91,6 +91,8 @@ def _judged(
     session_id, performed_at, anaesthetic = visit
     if next_session_at is not None and next_session_at > as_of:
         next_session_at = None
+    if rule.earlier:
+        rule = rule.on(performed_at)
     found = outcome_of(visit, next_session_at, readings, rule, as_of)
     verdict, baseline = found.verdict, found.baseline
     last = found.judged[-1] if found.judged else None

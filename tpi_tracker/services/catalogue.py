@@ -1,13 +1,12 @@
-"""The catalogue of the clinic: muscles, drugs and the thresholds of the rules, read once from the resources."""
+"""The catalogue of the clinic: muscles, drugs and the thresholds of the rules, as they are in force."""
 
-import tomllib
-from functools import cache
 from typing import Any
 
 from tpi_tracker.domain.catalogue import Drug, DrugKind, Muscle, Strength
 from tpi_tracker.domain.codes import Region
 from tpi_tracker.domain.dose import DoseLimit, DoseRule
 from tpi_tracker.domain.rules import (
+    EarlierResponseRule,
     FailureRule,
     PlanRule,
     ResponseRule,
@@ -16,12 +15,13 @@ from tpi_tracker.domain.rules import (
     RuleSource,
     ScheduleRule,
 )
-from tpi_tracker.paths import resource
+from tpi_tracker.services import catalogue_files
+from tpi_tracker.services.catalogue_files import in_force, remembered, shipped
 
-ABOUT = ("rule_id", "version", "wording", "source", "review")
+ABOUT = ("rule_id", "version", "wording", "source", "review", "evidence", "limits", "recheck_by")
 
 
-@cache
+@remembered
 def muscles() -> tuple[Muscle, ...]:
     """All muscles, in the catalogue's order (head to foot)."""
     return tuple(
@@ -34,7 +34,7 @@ def muscles() -> tuple[Muscle, ...]:
             pleural=row["pleural"],
             abbreviations=tuple(row["abbreviations"]),
         )
-        for row in _read("muscles")["muscle"]
+        for row in in_force("muscles")["muscle"]
     )
 
 
@@ -43,7 +43,7 @@ def muscle(key: str) -> Muscle | None:
     return _muscles_by_key().get(key)
 
 
-@cache
+@remembered
 def drugs() -> tuple[Drug, ...]:
     """All drugs: local anaesthetics, then steroids, then the rest."""
     return tuple(
@@ -55,7 +55,7 @@ def drugs() -> tuple[Drug, ...]:
             abbreviations=tuple(row["abbreviations"]),
             strengths=tuple(Strength(float(s["mg_ml"]), s["label"], s["review"]) for s in row["strengths"]),
         )
-        for row in _read("formulary")["drug"]
+        for row in in_force("formulary")["drug"]
     )
 
 
@@ -64,14 +64,14 @@ def drug(key: str) -> Drug | None:
     return _drugs_by_key().get(key)
 
 
-@cache
+@remembered
 def rules() -> Rules:
     """The thresholds in force."""
-    data = _read("rules")
+    data = in_force("rules")
     schedule = _limits(data["schedule"])
     return Rules(
         version=data["version"],
-        response=ResponseRule(about=_about(data["response"]), **_limits(data["response"])),
+        response=_response(data["response"], _earlier_responses()),
         failure=FailureRule(about=_about(data["failure"]), **_limits(data["failure"])),
         schedule=ScheduleRule(
             about=_about(data["schedule"]), **{**schedule, "offsets_weeks": tuple(schedule["offsets_weeks"])}
@@ -81,10 +81,10 @@ def rules() -> Rules:
     )
 
 
-@cache
+@remembered
 def dose_rule() -> DoseRule:
     """The limits of local anaesthetic in force."""
-    data = _read("dose")
+    data = in_force("dose")
     limits = [DoseLimit(**row) for row in data["limit"]]
     table = data["dose"]
     return DoseRule(
@@ -95,23 +95,37 @@ def dose_rule() -> DoseRule:
     )
 
 
-@cache
+@remembered
 def _muscles_by_key() -> dict[str, Muscle]:
     return {muscle.key: muscle for muscle in muscles()}
 
 
-@cache
+@remembered
 def _drugs_by_key() -> dict[str, Drug]:
     return {drug.key: drug for drug in drugs()}
 
 
 def _about(table: dict[str, Any]) -> RuleSource:
-    return RuleSource(**{name: table[name].strip() for name in ABOUT})
+    said: dict[str, Any] = {}
+    for name in ABOUT:
+        if name in table:
+            said[name] = table[name].strip() if isinstance(table[name], str) else table[name]
+    return RuleSource(**said)
 
 
 def _limits(table: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in table.items() if name not in ABOUT}
 
 
-def _read(name: str) -> dict[str, Any]:
-    return tomllib.loads(resource("catalogue", f"{name}.toml").read_text(encoding="utf-8"))
+def _response(table: dict[str, Any], earlier: tuple[EarlierResponseRule, ...] = ()) -> ResponseRule:
+    return ResponseRule(about=_about(table), **_limits(table), earlier=earlier)
+
+
+def _earlier_responses() -> tuple[EarlierResponseRule, ...]:
+    """What held before each change the clinic made: a session keeps the rule of its day."""
+    first = shipped("rules")["response"]
+    held, found = first, []
+    for change in catalogue_files.versions("rules/response"):
+        found.append(EarlierResponseRule(change.since, _response(held)))
+        held = first if change.content is None else catalogue_files.versioned(change)
+    return tuple(found)

@@ -1,17 +1,15 @@
-"""The shipped workup content, read once from ``resources/catalogue/checklist.toml``."""
+"""The workup content in force (``resources/catalogue/checklist.toml`` and the clinic's own entries)."""
 
-import tomllib
-from functools import cache
 from typing import Any
 
 from tpi_tracker.domain.checklist import Branch, Checklist, Cluster, Item, ItemKind, PathwayContent, Step
-from tpi_tracker.paths import resource
+from tpi_tracker.services.catalogue_files import in_force, remembered
 
 
-@cache
+@remembered
 def checklist() -> Checklist:
     """The workup's steps, items, sources, clusters and pathways."""
-    data = tomllib.loads(resource("catalogue", "checklist.toml").read_text(encoding="utf-8"))
+    data = in_force("checklist")
     return Checklist(
         version=data["version"],
         steps=tuple(Step(**row) for row in data["step"]),

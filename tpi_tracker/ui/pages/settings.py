@@ -241,7 +241,7 @@ class SettingsPage(Page):
             card.body.addLayout(head)
             card.body.addWidget(Text(about.wording, 13, wrap=True))
             for name in rule.__dataclass_fields__:
-                if name == "about":
+                if name in {"about", "earlier"}:
                     continue
                 value = getattr(rule, name)
                 said = ", ".join(map(str, value)) if isinstance(value, tuple) else f"{value:g}"
