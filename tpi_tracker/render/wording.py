@@ -1,10 +1,11 @@
 """Puts the rules' sentences into words: ``resources/i18n/<language>.toml`` holds the texts, the values fill them.
 
 A text may hold ``{name}`` (a number in its shortest form, a sentence of its own, or plain text) and ``{name:how}``:
-``date`` 07-Sep-2026, ``day`` 07-Sep, ``pct`` 57 %, ``number``, ``spelled`` (Two), ``word.TABLE`` (the word for a code
-from that table), ``list`` (items joined by commas and "and"), ``sentence`` (the same, begun with a capital),
-``clauses`` (joined by commas alone, begun with a capital) and ``then`` (in order of time). A text with the two forms
-``one`` and ``other`` takes the form of its value ``count``.
+``date`` 07-Sep-2026, ``day`` 07-Sep, ``month`` Sep 2026, ``month_alone`` Sep, ``pct`` 57 %, ``number``, ``spelled``
+(Two), ``word.TABLE`` (the word for a code from that table), ``lower.TABLE`` (the same, begun with a small letter),
+``list`` (items joined by commas and "and"), ``sentence`` (the same, begun with a capital), ``clauses`` (joined by
+commas alone, begun with a capital), ``semicolons`` and ``then`` (in order of time). A text with the two forms ``one``
+and ``other`` takes the form of its value ``count``.
 """
 
 import string
@@ -95,6 +96,10 @@ class _Filler(string.Formatter):
                 return date_words(value)
             case ["day"]:
                 return day_words(value)
+            case ["month"]:
+                return f"{MONTHS[value.month - 1]} {value.year:04d}"
+            case ["month_alone"]:
+                return MONTHS[value.month - 1]
             case ["pct"]:
                 return pct(value)
             case ["number"]:
@@ -109,6 +114,11 @@ class _Filler(string.Formatter):
                 return str(_text(self.language, "list.then")).join(self._plain(item) for item in value)
             case ["spelled"]:
                 return word("spelled", value, self.language)
+            case ["lower", table]:
+                name = word(table, value, self.language)
+                return name[:1].lower() + name[1:]
+            case ["semicolons"]:
+                return "; ".join(self._plain(item) for item in value)
             case ["clauses"]:
                 return _capital(", ".join(self._plain(item) for item in value))
             case ["words", table]:

@@ -9,6 +9,7 @@ from tpi_tracker.domain.codes import Region
 from tpi_tracker.domain.dose import DoseLimit, DoseRule
 from tpi_tracker.domain.rules import (
     FailureRule,
+    PatternRule,
     PlanRule,
     ResponseRule,
     RiskFactorSource,
@@ -77,7 +78,10 @@ def rules() -> Rules:
             about=_about(data["schedule"]), **{**schedule, "offsets_weeks": tuple(schedule["offsets_weeks"])}
         ),
         plan=PlanRule(about=_about(data["plan"]), **_limits(data["plan"])),
-        risk_factors=tuple(RiskFactorSource(**row) for row in data["risk_factor"]),
+        pattern=PatternRule(about=_about(data["pattern"]), **_limits(data["pattern"])),
+        risk_factors=tuple(
+            RiskFactorSource(**(row | {"items": tuple(row.get("items", ()))})) for row in data["risk_factor"]
+        ),
     )
 
 
