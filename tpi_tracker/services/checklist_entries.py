@@ -5,10 +5,11 @@ from typing import Annotated
 
 from pydantic import Field
 
-from tpi_tracker.domain.checklist import ItemKind
+from tpi_tracker.domain.checklist import ItemKind, Tells
 from tpi_tracker.domain.codes import PainSource, Pathway
 from tpi_tracker.services.catalogue_entry import (
     AnyRegion,
+    Count,
     Entry,
     FileEntries,
     Key,
@@ -24,6 +25,7 @@ AnySource = Annotated[PainSource, Field(strict=False)]
 AnyPathway = Annotated[Pathway, Field(strict=False)]
 AnyItemKind = Annotated[ItemKind, Field(strict=False)]
 Accuracy = Annotated[float, Field(gt=0, lt=1)]
+Interval = Annotated[list[Positive], Field(min_length=2, max_length=2)]
 
 
 class StepEntry(Entry):
@@ -31,6 +33,37 @@ class StepEntry(Entry):
     title: Words
     note: Words
     short: Words | None = None
+
+
+class StudyEntry(Entry):
+    """The accuracy one study printed; see :class:`tpi_tracker.domain.cluster.Study`."""
+
+    source: Words
+    review: Review
+    of: Words | None = None
+    patients: Count | None = None
+    sensitivity: Accuracy | None = None
+    specificity: Accuracy | None = None
+    lr_positive: Positive | None = None
+    lr_negative: Positive | None = None
+    lr_positive_interval: Interval | None = None
+    lr_negative_interval: Interval | None = None
+    auc: Accuracy | None = None
+    pooled: bool = False
+    remark: Words | None = None
+
+
+class LevelEntry(StudyEntry):
+    """What reaching a count was published to mean."""
+
+    at_least: Count | None = None
+    at_most: Annotated[int, Field(ge=0)] | None = None
+
+
+class CutOffEntry(Entry):
+    at_least: Count
+    who: Words
+    over_age: Count | None = None
 
 
 class ItemEntry(Entry):
@@ -47,6 +80,17 @@ class ItemEntry(Entry):
     action: Words | None = None
     source: Words
     review: Review
+    part_of: Key | None = None
+    matters: bool = True
+    retired: bool = False
+    tells: Annotated[Tells, Field(strict=False)] = Tells.BOTH
+    supports: list[AnySource] = []
+    asks: Words | None = None
+    excludes: bool = True
+    not_before_weeks: Count | None = None
+    highest: Count | None = None
+    cut_offs: list[CutOffEntry] = []
+    study: list[StudyEntry] = []
 
 
 class BranchEntry(Entry):
@@ -59,19 +103,23 @@ class BranchEntry(Entry):
 
 
 class ClusterEntry(Entry):
-    """Tests counted together, with the published accuracy of reaching the threshold."""
+    """Tests counted together for a source or a red flag; see :class:`tpi_tracker.domain.cluster.Cluster`."""
 
     key: Key
-    branch: AnySource
+    title: Words
+    branch: AnySource | None = None
+    flag: Key | None = None
     items: Annotated[list[Key], Field(min_length=2)]
-    threshold: Annotated[int, Field(ge=1)]
-    sensitivity: Accuracy
-    specificity: Accuracy
-    lr_positive: Positive
-    lr_negative: Positive | None = None
-    source: Words
-    remark: Words
+    age_over: Count | None = None
+    remark: Words | None = None
+    level: Annotated[list[LevelEntry], Field(min_length=1)]
+    study: list[StudyEntry] = []
+
+
+class CautionEntry(Entry):
+    text: Words
     review: Review
+    from_age: Count | None = None
 
 
 class PathwayEntry(Entry):
@@ -82,7 +130,9 @@ class PathwayEntry(Entry):
     review: Review = "read"
     needle: bool = False
     always: bool = False
+    once: bool = False
     when: list[Key] = []
+    caution: list[CautionEntry] = []
 
 
 class ChecklistFile(FileEntries):
@@ -108,9 +158,11 @@ class ChecklistFile(FileEntries):
                 yield Wrong((*at, "step"), f'names "{item.step}", which is not a step of the checklist')
             if item.branch is not None and item.branch not in branches:
                 yield Wrong((*at, "branch"), f'names "{item.branch}", which is not a branch of the checklist')
+            if item.part_of is not None and (item.part_of not in items or items[item.part_of].step != "red_flags"):
+                yield Wrong((*at, "part_of"), f'names "{item.part_of}", which is not a red flag of the checklist')
             if (item.step == "sources") != (item.branch is not None):
                 yield Wrong((*at, "branch"), 'belongs to the items of the step "sources", to each and to them alone')
-            if item.step == "red_flags" and item.action is None:
+            if item.step == "red_flags" and item.part_of is None and item.action is None:
                 yield Wrong((*at, "action"), "is missing: a red flag says what it calls for")
         for place, branch in enumerate(self.branch):
             yield from unknown(("branch", place, "pathways"), branch.pathways, pathways, "a pathway")
@@ -120,7 +172,12 @@ class ChecklistFile(FileEntries):
             at = ("cluster", place)
             yield from unknown((*at, "items"), cluster.items, items, "an item")
             for number, key in enumerate(cluster.items):
-                if key in items and items[key].branch != cluster.branch:
-                    yield Wrong((*at, "items", number), f'names "{key}", which belongs to another branch')
-            if cluster.threshold > len(cluster.items):
-                yield Wrong((*at, "threshold"), f"must be at most {len(cluster.items)}, the number of its items")
+                home = items[key].branch or items[key].part_of if key in items else None
+                if key in items and home != (cluster.branch or cluster.flag):
+                    yield Wrong((*at, "items", number), f'names "{key}", which belongs elsewhere')
+            total = len(cluster.items) + (cluster.age_over is not None)
+            for number, level in enumerate(cluster.level):
+                if (level.at_least is None) == (level.at_most is None):
+                    yield Wrong((*at, "level", number), "has to have at_least or at_most, one of the two")
+                if (level.at_least or 0) > total:
+                    yield Wrong((*at, "level", number, "at_least"), f"must be at most {total}, the number of its items")

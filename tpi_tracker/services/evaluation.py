@@ -18,7 +18,7 @@ from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.response import judge_problem
 from tpi_tracker.domain.risk import risk_factors
-from tpi_tracker.domain.score import Score
+from tpi_tracker.domain.score import Answer, Score
 from tpi_tracker.domain.session import Injectate, Session
 from tpi_tracker.domain.verdict import Reading, ResponseVerdict
 from tpi_tracker.render.wording import say, say_all
@@ -31,7 +31,7 @@ from tpi_tracker.store.database import Reader
 BATCH = 500
 """Problems read together."""
 
-Owned = TypeVar("Owned", Session, Score, FollowUp, Call, PlanStep, Finding)
+Owned = TypeVar("Owned", Session, Score, FollowUp, Call, PlanStep, Finding, Answer)
 
 
 def evaluate(clinic: Clinic, patient_no: str | None = None, as_of: datetime | None = None) -> dict[str, Any]:
@@ -80,6 +80,7 @@ def _told(reader: Reader, clinic: Clinic, problems: Sequence[Problem], as_of: da
     calls = _by_problem(reader.all(Call, problem_id=keys))
     steps = _by_problem(reader.all(PlanStep, problem_id=keys))
     findings = _by_problem(reader.all(Finding, problem_id=keys))
+    answers = _by_problem(reader.all(Answer, problem_id=keys))
     numbed = _numbed(reader, [session.session_id for group in sessions.values() for session in group])
     given = _doses(reader, clinic, problems, sessions, as_of)
     covered = coverages.read(reader, clinic, problems, sessions, as_of)
@@ -98,7 +99,8 @@ def _told(reader: Reader, clinic: Clinic, problems: Sequence[Problem], as_of: da
         )
         facts = facts_of(seen, dated, anaesthetic_sessions=numbed, steps=steps.get(key, []), gaps=gaps)
         coverage = partial(covered.told, problem, dated, steps.get(key, []))
-        yield _problem(clinic, problem, facts, seen, findings.get(key, []), given, coverage, as_of)
+        told = [answer for answer in answers.get(key, []) if answer.taken_at <= as_of]
+        yield _problem(clinic, problem, facts, seen, findings.get(key, []), told, given, coverage, as_of)
 
 
 def _problem(
@@ -107,6 +109,7 @@ def _problem(
     facts: Facts,
     sessions: Sequence[Session],
     findings: Sequence[Finding],
+    answers: Sequence[Answer],
     given: Mapping[str, SessionDose],
     coverage: Callable[[Sequence[ResponseVerdict]], list[dict[str, Any]]],
     as_of: datetime,
@@ -116,11 +119,13 @@ def _problem(
     failure = failure_of(facts, verdicts, rules, as_of)
     performed = {session.session_id: session.performed_at for session in sessions}
     latest = local_date(facts.visits[-1].at, clinic.zone) if facts.visits else None
+    sources = catalogue.rules().risk_factors
+    factors = risk_factors(problem, latest, rules.failure, answers=answers, sources=sources)
     return {
         "patient_no": problem.patient_no,
         "problem_id": problem.problem_id,
         "flag": None if failure is None else _flag(failure, findings),
-        "risk_factors": [factor.key for factor in risk_factors(problem, latest, rules.failure)],
+        "risk_factors": [factor.key for factor in factors],
         "coverage": coverage(verdicts),
         "sessions": [
             _session(verdict, performed[verdict.session_id], given.get(verdict.session_id)) for verdict in verdicts

@@ -18,7 +18,7 @@ from tpi_tracker.domain.record import Record
 from tpi_tracker.domain.response import judge_problem
 from tpi_tracker.domain.risk import RiskFactor, risk_factors
 from tpi_tracker.domain.schedule import Completeness, completeness, weeks_after
-from tpi_tracker.domain.score import Score
+from tpi_tracker.domain.score import Answer, Score
 from tpi_tracker.domain.sentence import Sentence
 from tpi_tracker.domain.session import Injectate, Session, Site
 from tpi_tracker.domain.trends import ChartInjectate, ChartSession, ChartSite, ChartSpec, chart_of
@@ -113,6 +113,7 @@ class _Records(NamedTuple):
     follow_ups: dict[str, list[FollowUp]]
     calls: dict[str, list[Call]]
     treatments: dict[str, list[Treatment]]
+    answers: dict[str, list[Answer]]
     steps: dict[str, list[PlanStep]]
     workups: dict[str, list[Workup]]
     items: dict[str, list[WorkupItem]]
@@ -166,6 +167,7 @@ def _records(reader: Reader, patient_no: str, problem_ids: Sequence[str]) -> _Re
         follow_ups=rows(FollowUp, "problem_id", problem_ids, retracted=False),
         calls=rows(Call, "problem_id", problem_ids),
         treatments=rows(Treatment, "problem_id", problem_ids),
+        answers=rows(Answer, "problem_id", problem_ids, retracted=False),
         steps=rows(PlanStep, "problem_id", problem_ids),
         workups=workups,
         items=rows(WorkupItem, "workup_id", workup_ids, retracted=False),
@@ -254,7 +256,9 @@ def _problem_view(clinic: Clinic, problem: Problem, records: _Records, injected:
         findings=tuple(findings),
         finding=current[-1] if current else None,
         failure_reason=judging.failure_reason(clinic, facts, tuple(verdicts.values())) if current else None,
-        risk_factors=risk_factors(problem, last_on, rules.failure),
+        risk_factors=risk_factors(
+            problem, last_on, rules.failure, answers=records.answers.get(key, ()), sources=rules.risk_factors
+        ),
         coverage=injected.of(problem, scores, steps, verdicts.values()),
         chart=chart,
         timeline=timeline(rows, context),

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from tpi_tracker.domain.checklist import count_cluster, latest, weighed
+from tpi_tracker.domain.checklist import latest, weighed
+from tpi_tracker.domain.cluster import count_cluster
 from tpi_tracker.domain.codes import HypothesisState
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.report import ReportItem, ReportSource, ReportWorkup
@@ -43,7 +44,7 @@ def reported_workup(
             side=row.side.value if row.side else None,
             state=row.state.value,
             note=row.note,
-            clusters=tuple((c.present, c.answered, len(c.cluster.items), c.cluster.threshold) for c in clusters),
+            clusters=tuple((c.present, c.answered, c.cluster.total, c.cluster.threshold) for c in clusters),
         )
 
     weight = [HypothesisState.CONFIRMED, HypothesisState.SUPPORTED, HypothesisState.SUSPECTED, HypothesisState.REFUTED]

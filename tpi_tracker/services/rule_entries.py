@@ -74,11 +74,28 @@ class PlanEntry(RuleEntry):
     review_after_weeks: Annotated[int, Field(ge=1, le=104)]
 
 
+class PatternEntry(RuleEntry):
+    window_relief_pct: Percent
+    window_none_below_pct: Percent
+    gone_by_day: DayNumber
+    weeks_from_day: DayNumber
+    little_share_pct: Percent
+    many_sites: Count
+    soreness_to_day: DayNumber
+    least_volume_ml: Positive
+
+
 class RiskFactorEntry(Entry):
+    """``items`` of ``instrument`` that are looked at, and from which mean or sum on."""
+
     key: Key
     source: Words
     note: Words | None = None
     review: Review
+    instrument: Key | None = None
+    items: list[Words] = []
+    mean_at_least: Positive | None = None
+    sum_at_least: Positive | None = None
 
 
 class RulesFile(FileEntries):
@@ -88,6 +105,7 @@ class RulesFile(FileEntries):
     failure: FailureEntry
     schedule: ScheduleEntry
     plan: PlanEntry
+    pattern: PatternEntry
     risk_factor: Annotated[list[RiskFactorEntry], Field(min_length=1)]
 
     def wrong(self, others: Others) -> Iterator[Wrong]:
