@@ -23,7 +23,8 @@ def reported_workup(
     steps = {step.key: step.title for step in content.steps}
     order = {item.key: place for place, item in enumerate(content.items)}
     titles = {branch.key: branch.title for branch in content.branches}
-    flags = [answers[item.key].date for item in content.items if item.step == "red_flags" and item.key in answers]
+    asked = [item for item in content.items if item.step == "red_flags" and item.part_of is None]
+    flags = [answers[item.key].date for item in asked if item.key in answers]
     known_dates = [day for day in flags if day is not None]
 
     def item(row: WorkupItem) -> ReportItem:

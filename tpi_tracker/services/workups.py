@@ -267,15 +267,19 @@ def set_hypothesis(
     side: Side | None = None,
     note: str | None = None,
 ) -> Saved:
-    """The clinician's state of one source of pain. What was refuted stays in the history."""
-    values = {"state": state, "side": side, "note": note, "date": clinic.today()}
+    """The clinician's state of one source of pain, with its side and a note (of a refuted one: the reason).
+
+    Side and note stay as they are where none is given; an empty note is taken away. What was set before stays in the
+    history.
+    """
+    values = {"state": state, "side": side, "note": note or None, "date": clinic.today()}
     with clinic.database.writing(clinic.who, clinic.now()) as writer:
         _open_workup_of(writer, workup_id)
         before = weighed(writer.all(Hypothesis, workup_id=workup_id)).get(source)
         if before is None:
             row = writer.insert(Hypothesis.checked({"workup_id": workup_id, "source": source, **values}))
         else:
-            kept = {"side": side or before.side, "note": note if note is not None else before.note}
+            kept = {"side": side or before.side, "note": before.note if note is None else note or None}
             row = writer.amend(before.changed(**(values | kept)))
         return Saved(row, writer.changes)
 

@@ -27,6 +27,7 @@ def commands() -> tuple[Command, ...]:
         Command("score", say("actions", "Record score"), "Ctrl+D"),
         Command("follow_up", say("actions", "Follow-up done"), "Ctrl+U"),
         Command("workup", say("actions", "Workup"), "Ctrl+Shift+W"),
+        Command("treatments", say("actions", "Treatments tried and taken"), "Ctrl+T"),
         Command("report", say("actions", "Report"), "Ctrl+P"),
         Command("next_due", say("actions", "Next due call"), "Ctrl+J"),
         Command("new_patient", say("actions", "New patient"), "Ctrl+Shift+N"),

@@ -33,6 +33,7 @@ PAGES: dict[type[Place], str] = {
     places.ScorePlace: "tpi_tracker.ui.dialogs.score:ScoreDialog",
     places.RetractPlace: "tpi_tracker.ui.dialogs.retract:RetractDialog",
     places.DismissPlace: "tpi_tracker.ui.dialogs.dismiss:DismissDialog",
+    places.TreatmentsPlace: "tpi_tracker.ui.dialogs.treatments:TreatmentsDialog",
     places.NewPatientPlace: "tpi_tracker.ui.forms.patient:PatientForm",
     places.EditPatientPlace: "tpi_tracker.ui.forms.patient:PatientForm",
     places.NewProblemPlace: "tpi_tracker.ui.forms.problem:ProblemForm",

@@ -149,6 +149,16 @@ class PlanPlace(Place):
 
 
 @dataclass(frozen=True, slots=True)
+class TreatmentsPlace(Place):
+    """What was tried for a problem and what is taken now; ``row_id`` is the one to change."""
+
+    patient_no: str
+    problem_id: str
+    row_id: str | None = None
+    draft_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ReportPlace(Place):
     patient_no: str
     problem_id: str | None = None

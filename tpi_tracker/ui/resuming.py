@@ -35,6 +35,8 @@ def place_of(draft: "Draft") -> Place | None:
         return places.WorkupPlace(number, problem)
     if draft.form == "plan":
         return places.PlanPlace(number, problem)
+    if draft.form == "treatment":
+        return places.TreatmentsPlace(number, problem, draft.content.get("row_id") or None, key)
     row_id = str(draft.content.get("row_id", ""))
     if draft.form == "retraction":
         return places.RetractPlace(number, problem, str(draft.content.get("kind", "")), row_id, key)
@@ -53,6 +55,7 @@ def form_words(draft: "Draft") -> str:
         "score": say("drafts", "score correction") if draft.content.get("row_id") else say("drafts", "score"),
         "workup": say("drafts", "workup"),
         "plan": say("drafts", "plan step"),
+        "treatment": say("drafts", "treatment"),
         "settings": say("drafts", "settings of the clinic"),
         "retraction": say("drafts", "retraction"),
         "dismissal": say("drafts", "dismissal of a flag"),

@@ -115,6 +115,9 @@ class Workspace(QWidget):
     def do_workup(self) -> None:
         self._about_problem(places.WorkupPlace)
 
+    def do_treatments(self) -> None:
+        self._about_problem(places.TreatmentsPlace)
+
     def do_report(self) -> None:
         self._about_problem(places.ReportPlace)
 

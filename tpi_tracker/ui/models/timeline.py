@@ -24,8 +24,8 @@ ICONS = {
     "treatment": ("clock", "muted"),
 }
 KINDS = tuple(ICONS)
-EDITABLE = {"score", "session", "plan_step", "workup"}
-RETRACTABLE = {"score", "session", "plan_step"}
+EDITABLE = {"score", "session", "plan_step", "treatment", "workup"}
+RETRACTABLE = {"score", "session", "plan_step", "treatment"}
 
 EntryRole = int(Qt.ItemDataRole.UserRole) + 1
 TagRole = EntryRole + 1

@@ -30,6 +30,7 @@ from tpi_tracker.ui.places import (
     RetractPlace,
     ScorePlace,
     SessionPlace,
+    TreatmentsPlace,
     WorkupPlace,
 )
 from tpi_tracker.ui.rule_at import RULE
@@ -338,6 +339,8 @@ class PatientPage(Page):
             self.go(WorkupPlace(self._patient_no(), problem_id, entry.key))
         elif entry.model_kind == "plan_step":
             self.go(PlanPlace(self._patient_no(), problem_id, row_id=entry.key))
+        elif entry.model_kind == "treatment":
+            self.go(TreatmentsPlace(self._patient_no(), problem_id, entry.key))
 
     def _retract_entry(self, entry: TimelineEntry) -> None:
         self.go(RetractPlace(self._patient_no(), self._problem_id or "", entry.model_kind, entry.key))

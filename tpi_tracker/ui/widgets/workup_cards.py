@@ -6,19 +6,20 @@ from datetime import UTC, datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from tpi_tracker.domain.checklist import Item, Step, StepProgress
+from tpi_tracker.domain.checklist import Checklist, Item, Step, StepProgress
 from tpi_tracker.domain.codes import ItemState
-from tpi_tracker.domain.pattern import Count, Pattern
+from tpi_tracker.domain.counted import count_said
 from tpi_tracker.domain.workup import WorkupItem
-from tpi_tracker.render.wording import day_words, number, pct
+from tpi_tracker.render.wording import day_words
+from tpi_tracker.services.workups import WorkupView
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.answer_row import AnswerRow
 from tpi_tracker.ui.widgets.badge import Badge
 from tpi_tracker.ui.widgets.buttons import WordButton
 from tpi_tracker.ui.widgets.card import Card, Rule
-from tpi_tracker.ui.widgets.flow import Flow
 from tpi_tracker.ui.widgets.swap import swap
 from tpi_tracker.ui.widgets.text import Text
+from tpi_tracker.ui.widgets.workup_flag_tests import FlagTests
 
 
 class StepCard(Card):
@@ -60,6 +61,12 @@ class StepCard(Card):
         self._narrow = False
         self.fold(True)
 
+    def insert_action(self, widget: QWidget) -> None:
+        """An action left of *Open*."""
+        self.add_action(widget)
+        self._row.removeWidget(self.toggle)
+        self.add_action(self.toggle)
+
     def add_row(self, item: Item) -> AnswerRow:
         """A row for an item; its answers are passed on."""
         row = AnswerRow(item)
@@ -98,6 +105,14 @@ class StepCard(Card):
         self.second.setText(", ".join(found) if found else self.step.note)
         self.count.setText(self.tr("{done} of {all}").format(done=progress.answered, all=progress.needed))
 
+    def show_beside(self, view: WorkupView, *, locked: bool) -> None:
+        """What the records propose, and what is said of an answer; a concluded workup is asked nothing any more."""
+        show_beside(self.rows, view, locked=locked)
+        waiting = [key for key in self.rows if key not in view.answers and _is_proposed(view, key)]
+        if waiting and not locked and not any(_is(view.answers, key, ItemState.PRESENT) for key in self.rows):
+            one, several = self.tr("1 answer proposed from the records"), self.tr("{count} proposed from the records")
+            self.second.setText((one if len(waiting) == 1 else several).format(count=len(waiting)))
+
     def unfinished(self) -> dict[str, str]:
         """Texts that are typed and not kept yet, by item."""
         return unfinished_of(self.rows)
@@ -107,11 +122,16 @@ class StepCard(Card):
         if item.key in self.rows:
             self.rows[item.key].put_back(text)
 
+    def row_of(self, key: str) -> AnswerRow | None:
+        """The row of an item; None where it is not shown."""
+        return self.rows.get(key)
+
     def focus_first(self) -> None:
         """Put the keyboard where a text is unfinished, else on the first item that is not answered."""
         for key in self.unfinished():
-            self.rows[key].focus_text()
-            return
+            if (row := self.row_of(key)) is not None:
+                row.focus_text()
+                return
         rows = list(self.rows.values())
         target = next((row for row in rows if row.segments.value() is None), rows[0] if rows else None)
         if target is not None:
@@ -126,11 +146,46 @@ class StepCard(Card):
 class RedFlagCard(StepCard):
     """The gate. Complete and folded, it is two columns of what was found, as on paper."""
 
-    def __init__(self, step: Step, items: Sequence[Item], parent: QWidget | None = None) -> None:
+    def __init__(self, step: Step, items: Sequence[Item], content: Checklist, parent: QWidget | None = None) -> None:
         super().__init__(1, step, items, parent)
+        self.tests: dict[str, FlagTests] = {}
+        for cluster in content.clusters:
+            if cluster.flag in self.rows:
+                self._add_tests(
+                    content.by_key[cluster.flag],
+                    FlagTests(content.by_key[cluster.flag], content.parts_of(cluster.flag), cluster),
+                )
         self._answers: Mapping[str, WorkupItem] | None = None
         self._grid_holder = QWidget()
         self.facts.addWidget(self._grid_holder)
+
+    def _add_tests(self, flag: Item, tests: FlagTests) -> None:
+        tests.answered.connect(self.answered)
+        tests.cleared.connect(self.cleared)
+        tests.typed.connect(self.typed)
+        self.tests[flag.key] = tests
+        self.list.insertWidget(self.list.indexOf(self.rows[flag.key]) + 1, tests)
+
+    def show_beside(self, view: WorkupView, *, locked: bool) -> None:
+        super().show_beside(view, locked=locked)
+        for tests in self.tests.values():
+            tests.show_view(view, locked=locked)
+
+    def unfinished(self) -> dict[str, str]:
+        parts = {key: text for tests in self.tests.values() for key, text in unfinished_of(tests.rows).items()}
+        return super().unfinished() | parts
+
+    def put_back(self, item: Item, text: str) -> None:
+        tests = self.tests.get(item.part_of or "")
+        if tests is None:
+            super().put_back(item, text)
+            return
+        tests.open()
+        tests.rows[item.key].put_back(text)
+
+    def row_of(self, key: str) -> AnswerRow | None:
+        parts = (tests.rows.get(key) for tests in self.tests.values())
+        return super().row_of(key) or next((row for row in parts if row is not None), None)
 
     def show_answers(self, answers: Mapping[str, WorkupItem], progress: StepProgress, *, locked: bool) -> None:
         super().show_answers(answers, progress, locked=locked)
@@ -188,6 +243,8 @@ class RedFlagCard(StepCard):
     def set_narrow(self, narrow: bool) -> None:
         changed = narrow != self._narrow
         super().set_narrow(narrow)
+        for tests in self.tests.values():
+            tests.set_narrow(narrow)
         if changed and self._answers is not None:
             self._fill_grid(self._answers)
 
@@ -201,72 +258,20 @@ class RedFlagCard(StepCard):
         return "not_done", "caution", self.tr("not done")
 
 
-class PatternCard(StepCard):
-    """How the earlier sessions failed: the facts as recorded, and two questions."""
-
-    def __init__(self, step: Step, items: Sequence[Item], parent: QWidget | None = None) -> None:
-        super().__init__(2, step, items, parent)
-        # As high as its facts need, which take two lines where there is no room beside each other.
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self._line = QWidget()
-        self.facts.addWidget(self._line)
-
-    def show_pattern(self, pattern: Pattern, neurological: WorkupItem | None) -> None:
-        """The facts in one line; what is not recorded says so."""
-        days = [day_words(session.performed_at.date()) for session in pattern.sessions]
-        self.second.setText(self.tr("from sessions {days}").format(days=", ".join(days)) if days else self.step.note)
-        reliefs = [session.procedural_relief_pct for session in pattern.sessions]
-        none = self.tr("not recorded")
-        told = self.tr(" and ").join(none if relief is None else pct(relief) for relief in reliefs)
-        same = {None: self.tr("one session"), True: self.tr("same"), False: self.tr("moved")}[pattern.same_site]
-        volume = none
-        if pattern.volume_per_point_ml is not None:
-            low, high = pattern.volume_per_point_ml
-            ends = dict.fromkeys(number(round(volume_ml, 2)) for volume_ml in (low, high))
-            volume = "\N{EN DASH}".join(ends)
-            volume = self.tr("{volume} mL").format(volume=volume)
-        words = {
-            None: self.tr("not asked"),
-            ItemState.PRESENT: self.tr("present"),
-            ItemState.ABSENT: self.tr("none"),
-        }
-        neuro = words.get(neurological.state if neurological else None, self.tr("not done"))
-        facts = (
-            (self.tr("Within 2 h"), told or none),
-            (self.tr("Twitch"), self._of(pattern.twitch)),
-            (self.tr("Pain reproduced"), self._of(pattern.pain_reproduced)),
-            (self.tr("Site"), same),
-            (self.tr("Volume a point"), volume),
-            (self.tr("Neurological"), neuro),
-        )
-        fresh = QWidget()
-        flow = Flow(style.px(14), style.px(6))
-        flow.setContentsMargins(0, 0, 0, style.px(6))
-        fresh.setLayout(flow)
-        for place, (label, value) in enumerate(facts):
-            pair = QWidget()
-            row = QHBoxLayout(pair)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(style.px(14))
-            lines = QVBoxLayout()
-            lines.setSpacing(0)
-            lines.addWidget(Text(label, 11.5, tone="muted"))
-            lines.addWidget(Text(value, 13, 600))
-            row.addLayout(lines)
-            if place + 1 < len(facts):
-                row.addWidget(Rule(vertical=True))
-            flow.addWidget(pair)
-        self._line = swap(self.facts, self._line, fresh)
-
-    def _of(self, count: Count) -> str:
-        if not count.recorded:
-            return self.tr("not recorded")
-        return self.tr("{found} of {recorded} sites").format(found=count.found, recorded=count.recorded)
+def show_beside(rows: Mapping[str, AnswerRow], view: WorkupView, *, locked: bool) -> None:
+    """What stands under each answer of these rows."""
+    for key, row in rows.items():
+        proposal = None if locked else view.proposals.get(key)
+        row.show_beside(proposal, view.timings.get(key), count_said(row.item, view.answers.get(key), view.age))
 
 
 def unfinished_of(rows: Mapping[str, AnswerRow]) -> dict[str, str]:
     """The texts in these rows that are typed and not kept yet."""
     return {key: text for key, row in rows.items() if (text := row.unfinished()) is not None}
+
+
+def _is_proposed(view: WorkupView, key: str) -> bool:
+    return key in view.proposals and view.proposals[key].state is not None
 
 
 def _kept_at(row: WorkupItem) -> datetime:
