@@ -7,7 +7,7 @@ from typing import Any, get_args
 import pytest
 
 from tpi_tracker.paths import resource
-from tpi_tracker.services import catalogue, catalogue_file
+from tpi_tracker.services import catalogue, catalogue_files
 from tpi_tracker.services.catalogue_entry import Review
 from tpi_tracker.services.catalogue_schema import MODELS, CatalogueFault, check
 
@@ -181,13 +181,15 @@ def test_references_are_looked_up_in_what_is_in_force() -> None:
 def test_a_broken_shipped_file_is_a_clear_fault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     broken = tmp_path / "muscles.toml"
     broken.write_text(text_of("muscles.toml").replace('key = "soleus"', 'kee = "soleus"'), encoding="utf-8")
-    monkeypatch.setattr(catalogue_file, "resource", lambda *_parts: broken)
-    catalogue.muscles.cache_clear()
+    monkeypatch.setattr(catalogue_files, "resource", lambda *_parts: broken)
+    catalogue_files.shipped.cache_clear()
+    catalogue_files.take(())
     try:
         with pytest.raises(CatalogueFault, match=r"muscles.toml, line \d+, muscle 50: kee is not a field"):
             catalogue.muscles()
     finally:
-        catalogue.muscles.cache_clear()
+        catalogue_files.shipped.cache_clear()
+        catalogue_files.take(())
 
 
 def named_values(content: Any) -> list[tuple[str, Any]]:

@@ -87,6 +87,20 @@ class Guidance(StrEnum):
     OTHER = "other"
 
 
+class SafetyState(StrEnum):
+    """What was made of a check before the needle. A check without a row was not asked."""
+
+    CLEAR = "clear"
+    NOTED = "noted"
+    OVERRIDDEN = "overridden"
+
+
+class Severity(StrEnum):
+    MILD = "mild"
+    MODERATE = "moderate"
+    SEVERE = "severe"
+
+
 class MapView(StrEnum):
     FRONT = "front"
     BACK = "back"
@@ -131,6 +145,13 @@ class FollowUpStatus(StrEnum):
     UNREACHABLE = "unreachable"
     DECLINED = "declined"
     CANCELLED = "cancelled"
+
+
+class FollowUpPurpose(StrEnum):
+    """What a follow-up is for: a score of the pain, or whether the patient is safe after a needle near the pleura."""
+
+    SCORE = "score"
+    SAFETY = "safety"
 
 
 class CallResult(StrEnum):

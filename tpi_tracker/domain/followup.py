@@ -3,14 +3,14 @@
 from datetime import date
 from typing import ClassVar
 
-from tpi_tracker.domain.codes import CallResult, FollowUpStatus
+from tpi_tracker.domain.codes import CallResult, FollowUpPurpose, FollowUpStatus
 from tpi_tracker.domain.instant import Instant
 from tpi_tracker.domain.record import Row
 from tpi_tracker.domain.text import Key, Text
 
 
 class FollowUp(Row):
-    """A date on which the patient is to be asked for a score."""
+    """A date on which the patient is to be asked for a score, or (``purpose`` safety) for signs of a complication."""
 
     KIND: ClassVar[str] = "follow_up"
 
@@ -19,6 +19,7 @@ class FollowUp(Row):
     session_id: Key | None = None
     status: FollowUpStatus = FollowUpStatus.DUE
     note: Text | None = None
+    purpose: FollowUpPurpose = FollowUpPurpose.SCORE
 
 
 class Call(Row):

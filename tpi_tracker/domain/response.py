@@ -95,6 +95,8 @@ def judge(
     """
     if next_session_at is not None and next_session_at > as_of:
         next_session_at = None
+    if rule.earlier:
+        rule = rule.on(performed_at)
     windows = _windows_by_pair(performed_at, next_session_at, readings, rule, as_of)
     chosen = min(windows, key=_preference, default=None)
     later_session = next_session_at is not None

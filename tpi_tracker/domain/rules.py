@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date, datetime
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -9,7 +11,8 @@ class RuleSource:
     """Where a rule comes from: shown wherever its result is shown.
 
     ``review`` is ``read`` when the source was read, ``second_hand`` when a restatement of it was, ``own`` for a
-    choice of this program, ``unverified`` for what is only recalled.
+    choice of this program, ``unverified`` for what is only recalled. ``evidence`` says how strong it is, ``limits``
+    what the rule cannot say, ``recheck_by`` until when its sources count as read.
     """
 
     rule_id: str
@@ -17,6 +20,13 @@ class RuleSource:
     wording: str
     source: str
     review: str
+    evidence: str = ""
+    limits: str = ""
+    recheck_by: date | None = None
+
+    def is_past_check(self, today: date) -> bool:
+        """Whether the sources should have been read again by now."""
+        return self.recheck_by is not None and today > self.recheck_by
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +50,18 @@ class ResponseRule:
     worse_range_pct: int
     baseline_min_range_pct: int
     pgic_meaningful_max: int
+    earlier: "tuple[EarlierResponseRule, ...]" = ()
+
+    def on(self, instant: datetime) -> "ResponseRule":
+        """The rule that was in force at an instant: a verdict keeps the version of its session's day."""
+        return next((former.rule for former in self.earlier if instant < former.until), self)
+
+
+class EarlierResponseRule(NamedTuple):
+    """A response rule that was in force before ``until``, when the clinic changed it."""
+
+    until: datetime
+    rule: ResponseRule
 
 
 @dataclass(frozen=True, slots=True)

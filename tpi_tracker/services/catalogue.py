@@ -1,13 +1,12 @@
-"""The catalogue of the clinic: muscles, drugs and the thresholds of the rules, read once from the resources."""
+"""The catalogue of the clinic: muscles, drugs and the thresholds of the rules, as they are in force."""
 
 from collections.abc import Mapping
-from functools import cache
-from typing import Any
 
 from tpi_tracker.domain.catalogue import Drug, DrugGroup, DrugKind, Fact, Muscle, MuscleFacts, Strength
 from tpi_tracker.domain.codes import Region, Side
 from tpi_tracker.domain.dose import DoseLimit, DoseRule
 from tpi_tracker.domain.rules import (
+    EarlierResponseRule,
     FailureRule,
     PlanRule,
     ResponseRule,
@@ -16,15 +15,16 @@ from tpi_tracker.domain.rules import (
     RuleSource,
     ScheduleRule,
 )
-from tpi_tracker.services.catalogue_file import Content, load
+from tpi_tracker.services import catalogue_files
+from tpi_tracker.services.catalogue_files import Content, load, remembered, shipped
 
-ABOUT = ("rule_id", "version", "wording", "source", "review")
+ABOUT = ("rule_id", "version", "wording", "source", "review", "evidence", "limits", "recheck_by")
 
 
-@cache
+@remembered
 def muscles() -> tuple[Muscle, ...]:
     """All muscles, in the catalogue's order (head to foot)."""
-    return load("muscles.toml", _muscles)
+    return load("muscles", _muscles)
 
 
 def muscle(key: str) -> Muscle | None:
@@ -32,10 +32,10 @@ def muscle(key: str) -> Muscle | None:
     return _muscles_by_key().get(key)
 
 
-@cache
+@remembered
 def drugs() -> tuple[Drug, ...]:
     """All drugs: local anaesthetics, then steroids, then the rest."""
-    return load("formulary.toml", _drugs)
+    return load("formulary", _drugs)
 
 
 def drug(key: str) -> Drug | None:
@@ -43,24 +43,24 @@ def drug(key: str) -> Drug | None:
     return _drugs_by_key().get(key)
 
 
-@cache
+@remembered
 def rules() -> Rules:
     """The thresholds in force."""
-    return load("rules.toml", _rules)
+    return load("rules", _rules)
 
 
-@cache
+@remembered
 def dose_rule() -> DoseRule:
     """The limits of local anaesthetic in force."""
-    return load("dose.toml", _dose_rule)
+    return load("dose", _dose_rule)
 
 
-@cache
+@remembered
 def _muscles_by_key() -> dict[str, Muscle]:
     return {muscle.key: muscle for muscle in muscles()}
 
 
-@cache
+@remembered
 def _drugs_by_key() -> dict[str, Drug]:
     return {drug.key: drug for drug in drugs()}
 
@@ -128,7 +128,7 @@ def _rules(content: Content) -> Rules:
     schedule = _limits(content["schedule"])
     return Rules(
         version=content["version"],
-        response=ResponseRule(about=_about(content["response"]), **_limits(content["response"])),
+        response=_response(content["response"], _earlier_responses()),
         failure=FailureRule(about=_about(content["failure"]), **_limits(content["failure"])),
         schedule=ScheduleRule(
             about=_about(content["schedule"]), **{**schedule, "offsets_weeks": tuple(schedule["offsets_weeks"])}
@@ -150,8 +150,26 @@ def _dose_rule(content: Content) -> DoseRule:
 
 
 def _about(table: Content) -> RuleSource:
-    return RuleSource(**{name: table[name].strip() for name in ABOUT})
+    said: Content = {}
+    for name in ABOUT:
+        if name in table:
+            said[name] = table[name].strip() if isinstance(table[name], str) else table[name]
+    return RuleSource(**said)
 
 
-def _limits(table: Content) -> dict[str, Any]:
+def _response(table: Content, earlier: tuple[EarlierResponseRule, ...] = ()) -> ResponseRule:
+    return ResponseRule(about=_about(table), **_limits(table), earlier=earlier)
+
+
+def _earlier_responses() -> tuple[EarlierResponseRule, ...]:
+    """What held before each change the clinic made: a session keeps the rule of its day."""
+    first = shipped("rules")["response"]
+    held, found = first, []
+    for change in catalogue_files.versions("rules/response"):
+        found.append(EarlierResponseRule(change.since, _response(held)))
+        held = first if change.content is None else catalogue_files.versioned(change)
+    return tuple(found)
+
+
+def _limits(table: Content) -> Content:
     return {name: value for name, value in table.items() if name not in ABOUT}

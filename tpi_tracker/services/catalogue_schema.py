@@ -1,6 +1,6 @@
 """The one schema of the catalogue's files: what each may hold, and one sentence with file, line and key for a mistake.
 
-The window's start only reads the files (:mod:`tpi_tracker.services.catalogue_file`); they are checked by the tests,
+The window's start only reads the files (:mod:`tpi_tracker.services.catalogue_files`); they are checked by the tests,
 and whatever a clinic edits is checked here before it comes into force, the shipped file staying in force meanwhile.
 A new file gets its model by one line in ``MODELS``.
 """
@@ -9,7 +9,6 @@ import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from typing import Any, Protocol
 
 from pydantic import ValidationError
@@ -88,16 +87,20 @@ def check(file_name: str, text: str, *, others: Others | None = None) -> Checked
         content = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise _syntax(file_name, text, str(error)) from None
-    say = partial(_fault, file_name, text, content)
-    try:
-        entries = model.model_validate(content)
-    except ValidationError as error:
-        raise say([Wrong(tuple(e["loc"]), _what(e)) for e in error.errors(include_url=False)]) from None
-    checked: Any = entries
-    wrong = list(checked.wrong(others or _shipped))
+    wrong = mistakes(file_name, content, others or _shipped)
     if wrong:
-        raise say(wrong)
-    return CheckedFile(file_name, checked.version, content, entries)
+        raise _fault(file_name, text, content, wrong)
+    checked: Any = model.model_validate(content)
+    return CheckedFile(file_name, checked.version, content, checked)
+
+
+def mistakes(file_name: str, content: Mapping[str, Any], others: Others) -> list[Wrong]:
+    """All that is wrong with the content of a file: of types and ranges, or, where these are right, between entries."""
+    try:
+        checked: Any = MODELS[file_name].model_validate(content)
+    except ValidationError as error:
+        return [Wrong(tuple(e["loc"]), _what(e)) for e in error.errors(include_url=False)]
+    return list(checked.wrong(others))
 
 
 def _shipped(file_name: str) -> Mapping[str, Any]:

@@ -1,16 +1,15 @@
-"""The shipped workup content, read once from ``resources/catalogue/checklist.toml``."""
+"""The workup content in force (``resources/catalogue/checklist.toml`` and the clinic's own entries)."""
 
-from functools import cache
 from typing import Any
 
 from tpi_tracker.domain.checklist import Branch, Checklist, Cluster, Item, ItemKind, PathwayContent, Step
-from tpi_tracker.services.catalogue_file import Content, load
+from tpi_tracker.services.catalogue_files import Content, load, remembered
 
 
-@cache
+@remembered
 def checklist() -> Checklist:
     """The workup's steps, items, sources, clusters and pathways."""
-    return load("checklist.toml", _checklist)
+    return load("checklist", _checklist)
 
 
 def _checklist(content: Content) -> Checklist:

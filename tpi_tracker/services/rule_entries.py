@@ -1,6 +1,7 @@
 """The entries of ``rules.toml`` and ``dose.toml``: thresholds, each rule with its wording, source and review."""
 
 from collections.abc import Iterator
+from datetime import date
 from itertools import pairwise
 from typing import Annotated
 
@@ -33,6 +34,9 @@ class RuleEntry(Entry):
     wording: Words
     source: Words
     review: Review
+    evidence: Words | None = None
+    limits: Words | None = None
+    recheck_by: date | None = None
 
 
 class ResponseEntry(RuleEntry):

@@ -13,3 +13,15 @@ def review_words(review: str) -> str:
         "unverified": say("review", "unverified"),
     }
     return known.get(review, review)
+
+
+def review_chip(review: str) -> tuple[str, str]:
+    """``(words, tone)`` of the chip beside a rule or a fact."""
+    say = QCoreApplication.translate
+    known = {
+        "read": (say("review", "Read in the source"), "good"),
+        "second_hand": (say("review", "Second hand"), "caution"),
+        "own": (say("review", "Own choice"), "pending"),
+        "unverified": (say("review", "Unverified"), "caution"),
+    }
+    return known.get(review, (review, "pending"))

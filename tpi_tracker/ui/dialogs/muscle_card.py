@@ -106,8 +106,8 @@ class MuscleCard(FramedDialog):
         if self.muscle.facts.remark:
             place = grid.rowCount()
             remark = Text(self.muscle.facts.remark, 12, tone="caution", wrap=True, name="muscle_remark")
-            label = Text(self.tr("Not covered by this"), 12, tone="muted", wrap=True)
-            grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)
+            heading = Text(self.tr("Not covered by this"), 12, tone="muted", wrap=True)
+            grid.addWidget(heading, place, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(remark, place, 1)
         return holder
 
