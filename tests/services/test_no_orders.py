@@ -10,11 +10,11 @@ import pytest
 from tpi_tracker.paths import resource
 
 ORDER = re.compile(
-    r"\b(?:must|should|shall|ought|ha(?:ve|s) to|needs? to|required?|do not|don't|never|always|"
+    r"\b(?:must|should|shall|ought|ha(?:ve|s) to|needs? to|required?|"
     r"diagnos\w*|prescri\w*|contraindicat\w*|recommend\w*|indicated|"
     r"stop|start(?=\s+(?:a|an|the|with|taking)\b)|discontinue|administer|give(?=\s+(?:a|an|the|no|\d))|take|avoid|"
     r"increase|inject(?!\w)|perform|ensure|immediately|urgent\w*|suffers?|is caused by|proves?)\b"
-    r"|(?:^|[.;:] )(?:Refer|Order|Treat|Use|Reduce|Repeat|Check|Consider|Exclude)\b",
+    r"|(?:^|[.;:] )(?:Do not|Don't|Never|Always|Refer|Order|Treat|Use|Reduce|Repeat|Check|Consider|Exclude)\b",
     re.IGNORECASE,
 )
 EXCEPTIONS = {
@@ -22,7 +22,6 @@ EXCEPTIONS = {
     "Prescribed medication": "what the patient takes, by its kind",
     "never below the baseline": "a course that was recorded",
     "The needle has to reach the muscle without being buried to the hub.": "what makes a needle too short",
-    "worse on extension with rotation; loading tests do not identify the facet": "what a test can tell",
     "Labels do not recommend mixing with another local anaesthetic, or giving one before or beside another, "
     "for lack of data.": "what the labels say, as such",
     "ACOEM 2021 recommends against glucocorticoids in trigger point injections.": "what a guideline says, as such",
@@ -76,6 +75,8 @@ def test_every_exception_is_still_said() -> None:
         "Prescribe gabapentin",
         "This should be repeated",
         "Give 10 mg",
+        "Do not inject again.",
+        "Possible fracture. Never inject.",
     ],
 )
 def test_an_order_is_found(text: str) -> None:
