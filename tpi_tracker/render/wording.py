@@ -3,8 +3,8 @@
 A text may hold ``{name}`` (a number in its shortest form, a sentence of its own, or plain text) and ``{name:how}``:
 ``date`` 07-Sep-2026, ``day`` 07-Sep, ``pct`` 57 %, ``number``, ``spelled`` (Two), ``word.TABLE`` (the word for a code
 from that table), ``list`` (items joined by commas and "and"), ``sentence`` (the same, begun with a capital),
-``clauses`` (joined by commas alone, begun with a capital) and ``then`` (in order of time). A text with the two forms
-``one`` and ``other`` takes the form of its value ``count``.
+``clauses`` (joined by commas alone, begun with a capital), ``plus`` (joined by +) and ``then`` (in order of time). A
+text with the two forms ``one`` and ``other`` takes the form of its value ``count``.
 """
 
 import string
@@ -107,6 +107,8 @@ class _Filler(string.Formatter):
                 return _capital(self._joined([self._plain(item) for item in value]))
             case ["then"]:
                 return str(_text(self.language, "list.then")).join(self._plain(item) for item in value)
+            case ["plus"]:
+                return " + ".join(self._plain(item) for item in value)
             case ["spelled"]:
                 return word("spelled", value, self.language)
             case ["clauses"]:

@@ -4,7 +4,7 @@ import tomllib
 from functools import cache
 from typing import Any
 
-from tpi_tracker.domain.catalogue import Drug, DrugKind, Muscle, Strength
+from tpi_tracker.domain.catalogue import Drug, DrugKind, Ingredient, Kit, Muscle, Strength
 from tpi_tracker.domain.codes import Region
 from tpi_tracker.domain.dose import DoseLimit, DoseRule
 from tpi_tracker.domain.rules import (
@@ -16,6 +16,8 @@ from tpi_tracker.domain.rules import (
     RuleSource,
     ScheduleRule,
 )
+from tpi_tracker.domain.safety import AllergyGroup, SafetyRule
+from tpi_tracker.domain.steroids import SteroidRule
 from tpi_tracker.paths import resource
 
 ABOUT = ("rule_id", "version", "wording", "source", "review")
@@ -96,6 +98,43 @@ def dose_rule() -> DoseRule:
 
 
 @cache
+def safety_rule() -> SafetyRule:
+    """What is looked at before the needle."""
+    data = _read("safety")
+    groups = [{name: _tuple(value) for name, value in row.items()} for row in data["allergy_group"]]
+    return SafetyRule(
+        about=_about(data["safety"]),
+        groups=tuple(AllergyGroup(**row) for row in groups),
+        **_limits(data["safety"]),
+    )
+
+
+@cache
+def steroid_rule() -> SteroidRule:
+    """How steroid of twelve months is summed, and the level from which it is said."""
+    data = _read("steroid")
+    equal = {drug: float(mg) for drug, mg in data["equal_mg"].items()}
+    return SteroidRule(about=_about(data["steroid"]), equal_mg=equal, **_limits(data["steroid"]))
+
+
+@cache
+def kits() -> tuple[Kit, ...]:
+    """Mixtures that are drawn up together: each is its ingredients."""
+    return tuple(
+        Kit(
+            key=row["key"],
+            name=row["name"],
+            source=row["source"],
+            review=row["review"],
+            ingredients=tuple(
+                Ingredient(part["drug"], float(part["mg_ml"]), float(part["volume_ml"])) for part in row["ingredient"]
+            ),
+        )
+        for row in _read("formulary").get("kit", ())
+    )
+
+
+@cache
 def _muscles_by_key() -> dict[str, Muscle]:
     return {muscle.key: muscle for muscle in muscles()}
 
@@ -111,6 +150,10 @@ def _about(table: dict[str, Any]) -> RuleSource:
 
 def _limits(table: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in table.items() if name not in ABOUT}
+
+
+def _tuple(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
 
 
 def _read(name: str) -> dict[str, Any]:
