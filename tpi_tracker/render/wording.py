@@ -3,8 +3,8 @@
 A text may hold ``{name}`` (a number in its shortest form, a sentence of its own, or plain text) and ``{name:how}``:
 ``date`` 07-Sep-2026, ``day`` 07-Sep, ``pct`` 57 %, ``number``, ``spelled`` (Two), ``word.TABLE`` (the word for a code
 from that table), ``list`` (items joined by commas and "and"), ``sentence`` (the same, begun with a capital),
-``clauses`` (joined by commas alone, begun with a capital) and ``then`` (in order of time). A text with the two forms
-``one`` and ``other`` takes the form of its value ``count``.
+``clauses`` (joined by commas alone, begun with a capital), ``plus`` (joined by +) and ``then`` (in order of time). A
+text with the two forms ``one`` and ``other`` takes the form of its value ``count``.
 """
 
 import string
@@ -154,6 +154,8 @@ def _write(language: str, how: str) -> Write:
             return lambda items: joined(each(items))
         case ["sentence"]:
             return lambda items: _capital(joined(each(items)))
+        case ["plus"]:
+            return lambda items: " + ".join(each(items))
         case ["clauses"]:
             return lambda items: _capital(", ".join(each(items)))
         case ["then"]:

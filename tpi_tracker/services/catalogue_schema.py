@@ -19,6 +19,7 @@ from tpi_tracker.services.checklist_entries import ChecklistFile
 from tpi_tracker.services.content_entries import FormularyFile, MusclesFile
 from tpi_tracker.services.coverage_entries import CoverageFile
 from tpi_tracker.services.rule_entries import DoseFile, RulesFile
+from tpi_tracker.services.safety_entries import SafetyFile, SteroidFile
 from tpi_tracker.services.toml_lines import Path, TomlLines
 
 MODELS: dict[str, type[Entry]] = {
@@ -28,6 +29,8 @@ MODELS: dict[str, type[Entry]] = {
     "rules.toml": RulesFile,
     "checklist.toml": ChecklistFile,
     "coverage.toml": CoverageFile,
+    "safety.toml": SafetyFile,
+    "steroid.toml": SteroidFile,
 }
 """File name to the model of all of it."""
 

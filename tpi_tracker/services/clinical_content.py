@@ -150,7 +150,7 @@ def _entries(file: str, name: str, rows: Sequence[Content], content: Content) ->
     shown = [_cells(row) for row in rows]
     columns = list(dict.fromkeys(key for row in shown for key in row))
     over = [key for key in columns if key != name and _is_group(content.get(key))]
-    groups: dict[str, list[Mapping[str, str]]] = {}
+    groups: dict[str, list[dict[str, str]]] = {}
     for cells, row in zip(shown, rows, strict=True):
         title = ": ".join(_group_title(content[key], row[key]) for key in over if key in row)
         groups.setdefault(title, []).append(cells)

@@ -123,12 +123,29 @@ class CautionEntry(Entry):
     review: Review
 
 
+class IngredientEntry(Entry):
+    drug: Key
+    mg_ml: Positive
+    volume_ml: Positive
+
+
+class KitEntry(Entry):
+    """What is drawn up together: each ingredient is a row of its own."""
+
+    key: Key
+    name: Words
+    source: Words
+    review: Review
+    ingredient: Annotated[list[IngredientEntry], Field(min_length=2)]
+
+
 class FormularyFile(FileEntries):
     """``formulary.toml``."""
 
     source: Words
     caution: list[CautionEntry] = []
     drug: Annotated[list[DrugEntry], Field(min_length=1)]
+    kit: list[KitEntry] = []
 
     def wrong(self, others: Others) -> Iterator[Wrong]:
         yield from super().wrong(others)
@@ -144,6 +161,8 @@ class FormularyFile(FileEntries):
                     at = ("drug", place, "strengths", number, "label")
                     yield Wrong(at, f'"{strength.label}" is not {strength.mg_ml:g} mg/mL (1 % is 10 mg/mL)')
         known = [drug.key for drug in self.drug]
+        for place, kit in enumerate(self.kit):
+            yield from unknown(("kit", place, "ingredient"), [part.drug for part in kit.ingredient], known, "a drug")
         for place, caution in enumerate(self.caution):
             yield from unknown(("caution", place, "drugs"), caution.drugs, known, "a drug")
             if bool(caution.kinds) == bool(caution.drugs):
