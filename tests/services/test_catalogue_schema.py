@@ -20,7 +20,6 @@ def text_of(file: str) -> str:
 
 def test_every_file_of_the_catalogue_has_a_model() -> None:
     assert [name for name in SHIPPED if name not in MODELS] == []
-    assert sorted(MODELS) == SHIPPED
 
 
 @pytest.mark.parametrize("file", SHIPPED)

@@ -20,6 +20,7 @@ from tpi_tracker.services.catalogue_entry import (
     twice,
     unknown,
 )
+from tpi_tracker.services.coverage_entries import CoverageRegionWord
 
 Abbreviation = Annotated[str, StringConstraints(min_length=1, max_length=40, pattern=r"^[^A-Z]+$")]
 AnySide = Annotated[Side, Field(strict=False)]
@@ -35,6 +36,7 @@ class MuscleEntry(Entry):
     name: Words
     short: Words
     regions: Annotated[list[AnyRegion], Field(min_length=1)]
+    coverage_region: CoverageRegionWord | None = None
     deep: bool
     pleural: bool
     abbreviations: list[Abbreviation]
@@ -122,12 +124,29 @@ class CautionEntry(Entry):
     review: Review
 
 
+class KitIngredientEntry(Entry):
+    drug: Key
+    mg_ml: Positive
+    volume_ml: Positive
+
+
+class KitEntry(Entry):
+    """What is drawn up together: its ingredients, never the kit, are what is injected."""
+
+    key: Key
+    name: Words
+    source: Words
+    review: Review
+    ingredient: Annotated[list[KitIngredientEntry], Field(min_length=2)]
+
+
 class FormularyFile(FileEntries):
     """``formulary.toml``."""
 
     source: Words
     caution: list[CautionEntry] = []
     drug: Annotated[list[DrugEntry], Field(min_length=1)]
+    kit: list[KitEntry] = []
 
     def wrong(self, others: Others) -> Iterator[Wrong]:
         yield from super().wrong(others)
@@ -147,6 +166,11 @@ class FormularyFile(FileEntries):
             yield from unknown(("caution", place, "drugs"), caution.drugs, known, "a drug")
             if bool(caution.kinds) == bool(caution.drugs):
                 yield Wrong(("caution", place, "kinds"), "or drugs must be named, one of the two")
+        for place, kit in enumerate(self.kit):
+            for number, ingredient in enumerate(kit.ingredient):
+                if ingredient.drug not in known:
+                    at = ("kit", place, "ingredient", number, "drug")
+                    yield Wrong(at, f'names "{ingredient.drug}", which is not a drug of the catalogue')
 
 
 def _words_twice(table: str, words: list[list[str]]) -> Iterator[Wrong]:
