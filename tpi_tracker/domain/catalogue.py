@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tpi_tracker.domain.codes import Region, Side
+from tpi_tracker.domain.codes import CoverageRegion, Region, Side
 
 
 class DrugKind(StrEnum):
@@ -55,6 +55,7 @@ class MuscleFacts:
 class Muscle:
     """One muscle (or group) a site can name.
 
+    ``coverage_region`` is the region a payer's rule counts it to; None is not known, as for a muscle of the clinic.
     ``short`` is what charts write; ``deep`` muscles are dashed on the body map; ``pleural``: pleura or great vessels
     lie close, a caution before the needle. ``abbreviations`` are lower case and unique among the muscles. ``parts``
     is empty where the muscle is one; ``sides`` are those a site of it may have.
@@ -64,6 +65,7 @@ class Muscle:
     name: str
     short: str
     regions: tuple[Region, ...]
+    coverage_region: CoverageRegion | None
     deep: bool
     pleural: bool
     abbreviations: tuple[str, ...]

@@ -1,9 +1,11 @@
 """Thresholds of the rules. The values live in ``resources/catalogue/rules.toml``; nothing here has a default."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
+
+from tpi_tracker.domain.instant import DAY, HALF_DAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,16 @@ class RuleSource:
         return self.recheck_by is not None and today > self.recheck_by
 
 
+class WindowSpans(NamedTuple):
+    """The windows around a session as elapsed time. Day numbers are rounded half up, so a limit in days lies half a day
+    before, or behind, the full day; ``baseline`` and ``judged_end`` are themselves outside."""
+
+    baseline: timedelta
+    procedural: timedelta
+    judged_from: timedelta
+    judged_end: timedelta
+
+
 @dataclass(frozen=True, slots=True)
 class ResponseRule:
     """Limits of the response to one session (clinical rules, section 2). Percents are 0-100, days are day numbers.
@@ -51,6 +63,16 @@ class ResponseRule:
     baseline_min_range_pct: int
     pgic_meaningful_max: int
     earlier: "tuple[EarlierResponseRule, ...]" = ()
+    spans: WindowSpans = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        spans = WindowSpans(
+            baseline=DAY * self.baseline_max_age_days + HALF_DAY,
+            procedural=timedelta(hours=self.procedural_hours),
+            judged_from=DAY * self.judged_from_day - HALF_DAY,
+            judged_end=DAY * self.judged_to_day + HALF_DAY,
+        )
+        object.__setattr__(self, "spans", spans)
 
     def on(self, instant: datetime) -> "ResponseRule":
         """The rule that was in force at an instant: a verdict keeps the version of its session's day."""

@@ -3,7 +3,16 @@
 from collections.abc import Mapping
 
 from tpi_tracker.domain.catalogue import Drug, DrugGroup, DrugKind, Fact, Muscle, MuscleFacts, Strength
-from tpi_tracker.domain.codes import Region, Side
+from tpi_tracker.domain.codes import CoverageRegion, Region, Side
+from tpi_tracker.domain.coverage_preset import (
+    CountUnit,
+    CoverageRules,
+    FunctionInstrument,
+    GuidanceRule,
+    PolicyPart,
+    Preset,
+    Scope,
+)
 from tpi_tracker.domain.dose import DoseLimit, DoseRule
 from tpi_tracker.domain.rules import (
     EarlierResponseRule,
@@ -56,6 +65,12 @@ def dose_rule() -> DoseRule:
 
 
 @remembered
+def coverage_rules() -> CoverageRules:
+    """The coverage presets in force, and which totals count as functional scores."""
+    return load("coverage", _coverage_rules)
+
+
+@remembered
 def _muscles_by_key() -> dict[str, Muscle]:
     return {muscle.key: muscle for muscle in muscles()}
 
@@ -73,6 +88,7 @@ def _muscles(content: Content) -> tuple[Muscle, ...]:
             name=row["name"],
             short=row["short"],
             regions=tuple(Region(region) for region in row["regions"]),
+            coverage_region=CoverageRegion(row["coverage_region"]) if "coverage_region" in row else None,
             deep=row["deep"],
             pleural=row["pleural"],
             abbreviations=tuple(row["abbreviations"]),
@@ -155,6 +171,37 @@ def _about(table: Content) -> RuleSource:
         if name in table:
             said[name] = table[name].strip() if isinstance(table[name], str) else table[name]
     return RuleSource(**said)
+
+
+def _coverage_rules(content: Content) -> CoverageRules:
+    table = content["coverage"]
+    return CoverageRules(
+        version=content["version"],
+        about=_about(table),
+        function_max_age_days=table["function_max_age_days"],
+        instruments={
+            row["key"]: FunctionInstrument(row["key"], row["better"] == "high", row["low"], row.get("high"))
+            for row in content["function_instrument"]
+        },
+        presets=tuple(_preset(row) for row in content["preset"]),
+    )
+
+
+def _preset(row: Content) -> Preset:
+    values: Content = {n: tuple(value) if isinstance(value, list) else value for n, value in row.items()}
+    for name, code in (
+        ("count_unit", CountUnit),
+        ("count_scope", Scope),
+        ("min_interval_scope", Scope),
+        ("guidance_rule", GuidanceRule),
+    ):
+        if name in values:
+            values[name] = code(values[name])
+    values["source"] = values["source"].strip()
+    values["regions_excluded"] = tuple(CoverageRegion(region) for region in row.get("regions_excluded", ()))
+    values["injectates_allowed"] = tuple(DrugKind(kind) for kind in row.get("injectates_allowed", ()))
+    values["parts"] = tuple(PolicyPart(**part) for part in values.pop("part", ()))
+    return Preset(**values)
 
 
 def _response(table: Content, earlier: tuple[EarlierResponseRule, ...] = ()) -> ResponseRule:

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from tpi_tracker.domain.catalogue import DrugGroup, DrugKind
-from tpi_tracker.domain.codes import Side
+from tpi_tracker.domain.codes import CoverageRegion, Side
 from tpi_tracker.services.catalogue_entry import (
     AnyRegion,
     Entry,
@@ -20,7 +20,6 @@ from tpi_tracker.services.catalogue_entry import (
     twice,
     unknown,
 )
-from tpi_tracker.services.coverage_entries import CoverageRegionWord
 
 Abbreviation = Annotated[str, StringConstraints(min_length=1, max_length=40, pattern=r"^[^A-Z]+$")]
 AnySide = Annotated[Side, Field(strict=False)]
@@ -36,7 +35,7 @@ class MuscleEntry(Entry):
     name: Words
     short: Words
     regions: Annotated[list[AnyRegion], Field(min_length=1)]
-    coverage_region: CoverageRegionWord | None = None
+    coverage_region: Annotated[CoverageRegion, Field(strict=False)] | None = None
     deep: bool
     pleural: bool
     abbreviations: list[Abbreviation]

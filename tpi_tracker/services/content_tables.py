@@ -37,7 +37,9 @@ def entries(file: str, name: str, rows: Sequence[Content], content: Content) -> 
     """An array of tables; where many name a few entries of the same file (items their step), they stand under those."""
     yield f"### {plain(name).capitalize()} ({len(rows)})\n"
     nested = [key for key in _fields(rows) if any(_is_wide(row.get(key)) for row in rows)]
-    shown = [cells({key: value for key, value in row.items() if key not in nested}) for row in rows]
+    shown: list[Mapping[str, str]] = [
+        cells({key: value for key, value in row.items() if key not in nested}) for row in rows
+    ]
     columns = _fields(shown)
     over = [key for key in columns if key != name and _is_group(content.get(key))]
     groups: dict[str, list[Mapping[str, str]]] = {}
