@@ -9,7 +9,6 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from tpi_tracker.domain import checklist, codes, verdict
 from tpi_tracker.paths import resource
 from tpi_tracker.services import catalogue
 
@@ -26,7 +25,7 @@ class Named(NamedTuple):
     module: Path
     parts: tuple[str | None, ...]
     filling: frozenset[str]
-    """What may stand in a hole: the module's own texts, and the words of the records."""
+    """What may stand in a hole: texts of the module and of those that call it, and the words of the records."""
 
     @property
     def is_whole(self) -> bool:
@@ -50,28 +49,60 @@ SENTENCES = dict(leaves({name: table for name, table in TEXTS.items() if name !=
 SECTIONS = tuple(name for name in TEXTS if name != "word")
 
 
-def code_words() -> set[str]:
-    enums = [getattr(module, name) for module in (codes, checklist, verdict) for name in dir(module)]
-    words = {str(member) for enum in enums if hasattr(enum, "__members__") for member in enum}
-    return words | {factor.key for factor in catalogue.rules().risk_factors}
+def trees() -> dict[Path, ast.Module]:
+    return {module: ast.parse(module.read_text(encoding="utf-8")) for module in MODULES}
+
+
+def short_texts(tree: ast.Module) -> set[str]:
+    found = {n.value for n in ast.walk(tree) if isinstance(n, ast.Constant) and isinstance(n.value, str)}
+    return {text for text in found if re.fullmatch(r"\w*", text)}
+
+
+def code_words(parsed: Mapping[Path, ast.Module]) -> set[str]:
+    """The words of the records: every value of an enumeration of the domain, and the risk factors."""
+    words = {factor.key for factor in catalogue.rules().risk_factors}
+    for module, tree in parsed.items():
+        if module.parent.name == "domain":
+            for node in ast.walk(tree):
+                if isinstance(node, ast.ClassDef) and "StrEnum" in {getattr(base, "id", "") for base in node.bases}:
+                    words |= short_texts(ast.Module(node.body, []))
+    return words
+
+
+def importers(module: Path, parsed: Mapping[Path, ast.Module]) -> list[ast.Module]:
+    """The modules that may hand a code to a function of ``module``."""
+    name = ".".join(module.relative_to(ROOT).with_suffix("").parts)
+    return [
+        tree
+        for tree in parsed.values()
+        if any(isinstance(node, ast.ImportFrom) and node.module == name for node in ast.walk(tree))
+    ]
 
 
 def named_keys() -> Iterator[Named]:
     """Every text of the code that begins with a section of the sentences, and every one put together so."""
     begins = re.compile(rf"(?:{'|'.join(SECTIONS)})\.\w")
-    for module in MODULES:
-        tree = ast.parse(module.read_text(encoding="utf-8"))
+    parsed = trees()
+    words = code_words(parsed)
+    for module, tree in parsed.items():
         joined = [node for node in ast.walk(tree) if isinstance(node, ast.JoinedStr)]
         inner = {part for node in joined for part in node.values}
         texts = [n for n in ast.walk(tree) if isinstance(n, ast.Constant) and isinstance(n.value, str)]
-        filling = frozenset({n.value for n in texts if re.fullmatch(r"\w*", n.value)} | code_words())
+        named: list[tuple[str | None, ...]] = []
         for node in texts:
             if node not in inner and begins.match(node.value) and KEY.fullmatch(node.value):
-                yield Named(module, (node.value,), filling)
+                named.append((node.value,))
         for node in joined:
             parts = tuple(str(part.value) if isinstance(part, ast.Constant) else None for part in node.values)
             if parts[0] and begins.match(parts[0] + "x") and all(part is None or KEY.fullmatch(part) for part in parts):
-                yield Named(module, parts, filling)
+                named.append(parts)
+        if any(None in parts for parts in named):
+            given = [short_texts(other) for other in (tree, *importers(module, parsed))]
+            filling = frozenset(words.union(*given))
+        else:
+            filling = frozenset()
+        for parts in named:
+            yield Named(module, parts, filling)
 
 
 NAMED = tuple(named_keys())
@@ -97,7 +128,9 @@ def test_a_key_that_is_put_together_finds_something() -> None:
 
 @pytest.mark.parametrize("table", sorted(TEXTS["word"]))
 def test_a_table_of_words_is_asked_for(table: str) -> None:
-    asked = re.compile(rf"""(?:word[s]?\.{table}\b|\bword\(\s*["']{table}["']|table\s*=\s*["']{table}["'])""")
+    asked = re.compile(
+        rf"""(?:words?\.{table}\b|\b(?:word|of_table)\(\s*["']{table}["']|table\s*=\s*["']{table}["'])"""
+    )
     texts = [module.read_text(encoding="utf-8") for module in MODULES]
     texts.append(resource("i18n", "en.toml").read_text(encoding="utf-8").replace(f"[word.{table}]", ""))
     assert any(asked.search(text) for text in texts)

@@ -24,6 +24,12 @@ EXCEPTIONS = {
     "The needle has to reach the muscle without being buried to the hub.": "what makes a needle too short",
     "Labels do not recommend mixing with another local anaesthetic, or giving one before or beside another, "
     "for lack of data.": "what the labels say, as such",
+    "No diagnosis code (ICD-10) is recorded for the problem.": "a code the clinician recorded",
+    "The diagnosis is not among those the policy lists: {codes:list}.": "a code the clinician recorded",
+    "Diagnosis listed: {codes:list}": "a code the clinician recorded",
+    "For a repeat on a date: sessions in calendar months back, all of a patient on one date once; the last injections "
+    "of the problem with their verdict; function before and after; sites, region, diagnosis and care as recorded. Gaps "
+    "are listed, nothing is blocked.": "a code the clinician recorded",
     "ACOEM 2021 recommends against glucocorticoids in trigger point injections.": "what a guideline says, as such",
 }
 """Each text that holds such a word and is no order, and why."""

@@ -1,4 +1,4 @@
-"""The entries of ``safety.toml`` and ``steroid.toml``: what is looked at before the needle, how steroid is summed."""
+"""The entries of ``safety.toml`` and ``steroid.toml``: what is looked at before the needle, and steroid over a year."""
 
 from collections.abc import Iterator
 from typing import Annotated
@@ -17,20 +17,22 @@ from tpi_tracker.services.catalogue_entry import (
     twice,
     unknown,
 )
-from tpi_tracker.services.rule_entries import RuleEntry
+from tpi_tracker.services.rule_entries import DayNumber, RuleEntry
 
 Age = Annotated[int, Field(ge=0, le=130)]
 
 
 class SafetyEntry(RuleEntry):
-    call_after_days: Count
+    call_after_days: DayNumber
     pregnancy_asked_from: Age
     pregnancy_asked_to: Age
 
 
 class AllergyGroupEntry(Entry):
+    """Words an allergy is recorded by (``inside``: anywhere in a word), and the components it concerns."""
+
     key: Key
-    words: list[Words] = []
+    words: list[Words]
     inside: list[Words] = []
     drugs: Annotated[list[Key], Field(min_length=1)]
     with_epinephrine: bool = False
@@ -49,15 +51,20 @@ class SafetyFile(Entry):
         return self.safety.version
 
     def wrong(self, others: Others) -> Iterator[Wrong]:
-        """Groups that stand twice or that nothing names, drugs the formulary does not know, ages in disorder."""
+        """Groups that stand twice, name nothing, or name what the formulary does not know; ages the wrong way round."""
+        if self.safety.pregnancy_asked_to < self.safety.pregnancy_asked_from:
+            yield Wrong(("safety", "pregnancy_asked_to"), "must not lie below pregnancy_asked_from")
         yield from twice("allergy_group", (group.key for group in self.allergy_group))
         drugs = [row["key"] for row in others("formulary.toml")["drug"]]
         for place, group in enumerate(self.allergy_group):
-            yield from unknown(("allergy_group", place, "drugs"), group.drugs, drugs, "a drug")
+            at = ("allergy_group", place)
+            yield from unknown((*at, "drugs"), group.drugs, drugs, "a drug")
             if not group.words and not group.inside:
-                yield Wrong(("allergy_group", place, "words"), "must not be empty where inside is")
-        if self.safety.pregnancy_asked_to < self.safety.pregnancy_asked_from:
-            yield Wrong(("safety", "pregnancy_asked_to"), "must not be below pregnancy_asked_from")
+                yield Wrong((*at, "words"), "or inside needs at least one word")
+            for field in ("words", "inside"):
+                for number, word in enumerate(getattr(group, field)):
+                    if word != word.lower():
+                        yield Wrong((*at, field, number), f'holds "{word}", which must be in lower case')
 
 
 class SteroidEntry(RuleEntry):
@@ -68,19 +75,19 @@ class SteroidEntry(RuleEntry):
 
 
 class SteroidFile(Entry):
-    """``steroid.toml``; ``equal_mg`` names the milligrams that are held to be equal."""
+    """``steroid.toml``; its version stands with its one rule."""
 
     steroid: SteroidEntry
-    equal_mg: Annotated[dict[Key, Positive], Field(min_length=2)]
+    equal_mg: Annotated[dict[Key, Positive], Field(min_length=1)]
 
     @property
     def version(self) -> str:
         return self.steroid.version
 
     def wrong(self, others: Others) -> Iterator[Wrong]:
-        """A reference, or a steroid of the formulary, without its milligrams."""
+        """A reference without a dose, and a steroid of the formulary that could not be counted."""
         if self.steroid.reference not in self.equal_mg:
-            yield Wrong(("steroid", "reference"), f'names "{self.steroid.reference}", which has no equal_mg')
+            yield Wrong(("steroid", "reference"), f'names "{self.steroid.reference}", which is not in [equal_mg]')
         for row in others("formulary.toml")["drug"]:
             if row["kind"] == "steroid" and row["key"] not in self.equal_mg:
-                yield Wrong(("equal_mg",), f'lacks "{row["key"]}", a steroid of the formulary')
+                yield Wrong(("equal_mg", row["key"]), "is missing: every steroid of the formulary is counted")
