@@ -184,17 +184,25 @@ def _summed(instrument: Instrument, values: Mapping[str, float]) -> InstrumentRe
     value = sum(values[item.key] for item in instrument.items if item.total == total.key)
     sums = {part.key: sum(values[item] for item in part.items) for part in instrument.parts}
     if instrument.scoring is Scoring.LABEL:
-        choice = next(c for c in instrument.items[0].choices if c.value == value)
-        told = {"title": total.title, "label": choice.text, "value": value, "high": total.high}
-        return InstrumentResult(instrument.key, Sentence("instrument.label", told), {total.key: value})
+        return _labelled(instrument, total, value)
     if not instrument.parts:
         return _plain(instrument, value)
     reached = [part for part in instrument.parts if sums[part.key] >= part.positive_from]
     words = [Sentence("instrument.part", {"title": p.title, "value": sums[p.key]}) for p in instrument.parts]
-    told = {"what": _total_words(total, value), "parts": words, "cut": instrument.parts[0].positive_from}
-    key = "instrument.parts_reached" if reached else "instrument.parts_below"
-    sentence = Sentence(key, {**told, "reached": [part.title for part in reached]} if reached else told)
+    told: dict[str, object] = {
+        "what": _total_words(total, value),
+        "parts": words,
+        "cut": instrument.parts[0].positive_from,
+    }
+    told["reached"] = [part.title for part in reached]
+    sentence = Sentence("instrument.parts_reached" if reached else "instrument.parts_below", told)
     return InstrumentResult(instrument.key, sentence, {total.key: value}, parts=sums, positive=bool(reached))
+
+
+def _labelled(instrument: Instrument, total: Total, value: float) -> InstrumentResult:
+    label = next(choice.text for choice in instrument.items[0].choices if choice.value == value)
+    told = {"title": total.title, "label": label, "value": value, "high": total.high}
+    return InstrumentResult(instrument.key, Sentence("instrument.label", told), {total.key: value})
 
 
 def _plain(instrument: Instrument, value: float) -> InstrumentResult:

@@ -17,7 +17,7 @@ from tpi_tracker.domain.record import Record
 from tpi_tracker.domain.response import judge_problem
 from tpi_tracker.domain.risk import RiskFactor, risk_factors
 from tpi_tracker.domain.schedule import Completeness, completeness, weeks_after
-from tpi_tracker.domain.score import Score
+from tpi_tracker.domain.score import Answer, Score
 from tpi_tracker.domain.sentence import Sentence
 from tpi_tracker.domain.session import Injectate, Session, Site
 from tpi_tracker.domain.trends import ChartInjectate, ChartSession, ChartSite, ChartSpec, chart_of
@@ -108,6 +108,7 @@ class _Records(NamedTuple):
     sites: dict[str, list[Site]]
     injectates: dict[str, list[Injectate]]
     scores: dict[str, list[Score]]
+    answers: dict[str, list[Answer]]
     follow_ups: dict[str, list[FollowUp]]
     calls: dict[str, list[Call]]
     treatments: dict[str, list[Treatment]]
@@ -147,6 +148,7 @@ def _records(reader: Reader, patient_no: str, problem_ids: Sequence[str]) -> _Re
         sites=rows(Site, "session_id", session_ids),
         injectates=rows(Injectate, "session_id", session_ids),
         scores=rows(Score, "problem_id", problem_ids),
+        answers=rows(Answer, "problem_id", problem_ids, retracted=False),
         follow_ups=rows(FollowUp, "problem_id", problem_ids, retracted=False),
         calls=rows(Call, "problem_id", problem_ids),
         treatments=rows(Treatment, "problem_id", problem_ids),
@@ -219,6 +221,7 @@ def _problem_view(clinic: Clinic, problem: Problem, records: _Records) -> Proble
         records.treatments.get(key, []),
         workups,
         findings,
+        records.answers.get(key, []),
     )
     shown = [workup for workup in workups if not workup.workup.is_retracted]
     return ProblemView(
