@@ -29,9 +29,12 @@ from tpi_tracker.ui.places import InstrumentPlace, Place
 from tpi_tracker.ui.widgets.date_fields import TimeField
 from tpi_tracker.ui.widgets.fields import ChoiceField, LineField
 from tpi_tracker.ui.widgets.key_hint import KeyHint
-from tpi_tracker.ui.widgets.result_line import ResultLine
+from tpi_tracker.ui.widgets.result_line import FinePrint, ResultLine
 from tpi_tracker.ui.widgets.text import Text
 from tpi_tracker.ui.widgets.ticks import TickBox
+
+WIDE = 560
+"""Pixels of the questions: they are never narrower."""
 
 
 class InstrumentDialog(SheetForm):
@@ -149,16 +152,18 @@ class InstrumentDialog(SheetForm):
         self.body.addLayout(top)
         self.body.addLayout(self._ways())
         holder = QWidget()
+        holder.setMinimumWidth(style.px(WIDE))
         self._questions = QVBoxLayout(holder)
         self._questions.setContentsMargins(0, 0, 0, 0)
         self.body.addWidget(holder)
         self.body.addWidget(self._reason)
-        self._about = Text("", 11, tone="muted", wrap=True, name="instrument_about")
+        self._about = FinePrint(WIDE, name="instrument_about")
         self.body.addWidget(self._about)
         self.body.addStretch()
         self._result = ResultLine()
         outer = self.layout()
         outer.insertWidget(outer.indexOf(self.trouble), self._result)
+        self._result.give_way_to(self.trouble, self.leaving)
 
     def _ways(self) -> QHBoxLayout:
         line = QHBoxLayout()

@@ -105,12 +105,14 @@ class ScoreDialog(SheetForm):
         self._other_button.clicked.connect(self._ask_other)
         self._due_words = Text("", 12, tone="muted")
         line = QHBoxLayout()
-        line.setSpacing(style.px(6))
+        line.setSpacing(style.px(4))
         self._further: list[QWidget] = []
         for button, key in ((self._peg_button, "P"), (self._pgic_button, "G"), (self._other_button, "Q")):
             self._further += [button, KeyHint(key)]
-        for widget in self._further:
+        for place, widget in enumerate(self._further):
             line.addWidget(widget)
+            if place % 2:
+                line.addSpacing(style.px(6))
         line.addStretch()
         line.addWidget(self._due_words)
         further = QVBoxLayout()

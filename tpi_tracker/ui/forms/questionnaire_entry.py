@@ -125,7 +125,7 @@ class QuestionnaireEntry(QWidget):
     def _row(self, item: Item) -> QVBoxLayout | QHBoxLayout:
         keys = AnswerKeys(item.choices, item.text, f"item_{item.key}")
         self._rows[item.key] = keys
-        asked = Text(item.text, 13, wrap=True)
+        asked = Text(item.text, 13)
         if item.ends is None and sum(len(choice.text) + 2 for choice in item.choices) <= SHORT:
             line = QHBoxLayout()
             line.setSpacing(style.px(8))

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.questionnaire import Item
 from tpi_tracker.ui import style
@@ -50,18 +50,19 @@ class SiteList(QWidget):
         self._columns: list[list[SiteBox]] = []
         for held in COLUMNS:
             boxes: list[SiteBox] = []
-            grid = QGridLayout()
-            grid.setSpacing(0)
-            for region in held:
-                head = Text(regions[region], 12, 600, "muted")
-                grid.addWidget(head, grid.rowCount(), 0)
+            column = QVBoxLayout()
+            column.setSpacing(0)
+            for place, region in enumerate(held):
+                if place:
+                    column.addSpacing(style.px(6))
+                column.addWidget(Text(regions[region], 12, 600, "muted"))
                 for item in (item for item in items if item.region == region):
                     box = SiteBox(item, self)
                     box.toggled.connect(self._toggled)
-                    grid.addWidget(box, grid.rowCount(), 0)
+                    column.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
                     boxes.append(box)
-            grid.setRowStretch(grid.rowCount(), 1)
-            columns.addLayout(grid, 1)
+            column.addStretch()
+            columns.addLayout(column, 1)
             self._columns.append(boxes)
         outer.addLayout(columns)
         line = QHBoxLayout()
