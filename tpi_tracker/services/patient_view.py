@@ -1,7 +1,7 @@
 """Everything on the patient page, in one read: a fixed number of queries, however many scores there are."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import NamedTuple, TypeVar
 
@@ -10,6 +10,7 @@ from tpi_tracker.domain.codes import FindingStatus, FollowUpStatus
 from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.followup import Call, FollowUp
 from tpi_tracker.domain.instant import local_date
+from tpi_tracker.domain.panels import panels_of
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.problem import Problem, Treatment
@@ -23,7 +24,7 @@ from tpi_tracker.domain.session import Injectate, Session, Site
 from tpi_tracker.domain.trends import ChartInjectate, ChartSession, ChartSite, ChartSpec, chart_of
 from tpi_tracker.domain.verdict import ResponseVerdict
 from tpi_tracker.domain.workup import Hypothesis, Workup, WorkupItem
-from tpi_tracker.services import catalogue, judging
+from tpi_tracker.services import catalogue, judging, questionnaires
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.patients import AlikePatient, alike_patients
 from tpi_tracker.services.saving import Missing
@@ -202,6 +203,8 @@ def _problem_view(clinic: Clinic, problem: Problem, records: _Records) -> Proble
         procedural_window=timedelta(hours=rules.response.procedural_hours),
         baseline_days=rules.response.baseline_max_age_days,
     )
+    panels = panels_of(scores, questionnaires.totals(), questionnaires.answer_words(), now, zone)
+    chart = replace(chart, panels=panels) if panels else chart
     numbered = {session.key: session for session in chart.sessions}
     context = Context(
         zone,

@@ -35,6 +35,18 @@ def totals() -> MappingProxyType[str, Total]:
 
 
 @cache
+def answer_words() -> MappingProxyType[str, tuple[tuple[float, str], ...]]:
+    """What each value of a total is called where the total is itself an answer (the PGIC)."""
+    return MappingProxyType(
+        {
+            found.totals[0].key: tuple((choice.value, choice.text) for choice in found.items[0].choices)
+            for found in instruments()
+            if found.scoring is Scoring.LABEL
+        }
+    )
+
+
+@cache
 def _by_key() -> dict[str, Instrument]:
     return {found.key: found for found in instruments()}
 
