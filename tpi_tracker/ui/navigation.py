@@ -31,6 +31,7 @@ PAGES: dict[type[Place], str] = {
     places.PlanPlace: "tpi_tracker.ui.pages.plan:PlanPage",
     places.ReportPlace: "tpi_tracker.ui.pages.report:ReportPage",
     places.ScorePlace: "tpi_tracker.ui.dialogs.score:ScoreDialog",
+    places.InstrumentPlace: "tpi_tracker.ui.dialogs.instrument:InstrumentDialog",
     places.RetractPlace: "tpi_tracker.ui.dialogs.retract:RetractDialog",
     places.DismissPlace: "tpi_tracker.ui.dialogs.dismiss:DismissDialog",
     places.NewPatientPlace: "tpi_tracker.ui.forms.patient:PatientForm",

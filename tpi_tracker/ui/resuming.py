@@ -31,6 +31,8 @@ def place_of(draft: "Draft") -> Place | None:
         return places.SessionPlace(number, problem, session_id=session_id or None, draft_id=key)
     if draft.form == "score":
         return places.ScorePlace(number, problem, row_id=draft.content.get("row_id") or None, draft_id=key)
+    if draft.form == "instrument":
+        return places.InstrumentPlace(number, problem, row_id=draft.content.get("row_id") or None, draft_id=key)
     if draft.form == "workup":
         return places.WorkupPlace(number, problem)
     if draft.form == "plan":
@@ -51,6 +53,7 @@ def form_words(draft: "Draft") -> str:
         "problem": say("drafts", "pain problem"),
         "session": say("drafts", "session"),
         "score": say("drafts", "score correction") if draft.content.get("row_id") else say("drafts", "score"),
+        "instrument": say("drafts", "questionnaire"),
         "workup": say("drafts", "workup"),
         "plan": say("drafts", "plan step"),
         "settings": say("drafts", "settings of the clinic"),

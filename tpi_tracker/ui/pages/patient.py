@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.provenance import Provenance
 from tpi_tracker.domain.rules import cited
+from tpi_tracker.render.chart_layout import panels_height
 from tpi_tracker.render.wording import date_words, say
 from tpi_tracker.services import catalogue, patient_view, patients, provenance
 from tpi_tracker.services.patient_view import NextItem, PatientView, ProblemView
@@ -238,6 +239,8 @@ class PatientPage(Page):
 
     def _show_problem(self, view: ProblemView) -> None:
         stem = view.problem.patient_no
+        more = round(panels_height(len(view.chart.panels), style.look().scale))
+        self._chart.setFixedHeight(style.px(CHART_HEIGHT) + more)
         self._chart.show_spec(view.chart, f"{stem}-pain")
         self._timeline.show_entries(view.timeline, self._counts(view), locked=self.clinic.read_only)
         self._verdict.show_session(view.last_session)
