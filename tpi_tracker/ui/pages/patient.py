@@ -37,6 +37,7 @@ from tpi_tracker.ui.rule_at import RULE
 from tpi_tracker.ui.widgets.banner import PatientBanner
 from tpi_tracker.ui.widgets.buttons import FilledButton, IconButton, OutlineButton
 from tpi_tracker.ui.widgets.chart_card import ChartCard
+from tpi_tracker.ui.widgets.coverage_card import CoverageCard
 from tpi_tracker.ui.widgets.date_text import shown_no
 from tpi_tracker.ui.widgets.finding_card import FindingCard, NextCard, RiskCard
 from tpi_tracker.ui.widgets.note import Empty, Note
@@ -211,11 +212,13 @@ class PatientPage(Page):
         self._finding.dismiss_wanted.connect(self._dismiss)
         self._risk = RiskCard()
         self._next = NextCard()
+        self._coverage = CoverageCard(catalogue.coverage_rules().presets)
         self._alike = Note("caution", name="look_alikes")
         self._verdict.setProperty(RULE, "response")
         self._finding.setProperty(RULE, "failure")
         self._risk.setProperty(RULE, "risk_factors")
-        for card in (self._alike, self._verdict, self._finding, self._risk, self._next):
+        self._coverage.setProperty(RULE, "coverage")
+        for card in (self._alike, self._verdict, self._finding, self._risk, self._next, self._coverage):
             column.addWidget(card)
         column.addStretch()
         side.setFixedWidth(style.px(SIDE))
@@ -250,6 +253,7 @@ class PatientPage(Page):
             [say(factor.label) for factor in view.risk_factors],
             cited(factor for factor in catalogue.rules().risk_factors if factor.key in present),
         )
+        self._coverage.show_answers(view.coverage)
         self._next.show_items([self._next_words(item) for item in view.next_items[:4]])
         self._fit()
 
