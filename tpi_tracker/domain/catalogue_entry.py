@@ -10,7 +10,8 @@ class CatalogueEntry(Record):
     """What a clinic put in the place of a shipped entry, or added. Retracted: the shipped one holds again.
 
     ``entry_key`` is ``file/table/key`` (``rules/response``, ``muscles/muscle/upper_trapezius``); ``content`` the
-    whole entry as a JSON object, checked as the shipped file is. Versions and authors are the record's own.
+    whole entry as a JSON object, checked as the shipped file is; ``reason`` why it was changed. Versions and authors
+    are the record's own.
     """
 
     KIND: ClassVar[str] = "catalogue_entry"
@@ -18,3 +19,4 @@ class CatalogueEntry(Record):
 
     entry_key: Key
     content: Text
+    reason: Text

@@ -43,6 +43,7 @@ def keys_of_places() -> tuple[PlaceKeys, ...]:
                 ("Ctrl+Shift+Y", say("keys", "confirms all sites")),
                 ("L R B M", say("keys", "on the side: left, right, both, midline")),
                 ("Delete Backspace", say("keys", "removes the site")),
+                ("F2", say("keys", "on a site: what is taught of the muscle")),
             ),
         ),
         PlaceKeys(
@@ -50,6 +51,7 @@ def keys_of_places() -> tuple[PlaceKeys, ...]:
             (
                 ("Left Right Up Down", say("keys", "to the next muscle")),
                 ("Enter", say("keys", "adds it")),
+                ("F2", say("keys", "what is taught of the muscle")),
                 ("+ -", say("keys", "zoom")),
                 ("PgUp PgDown", say("keys", "turn to another view")),
             ),

@@ -219,6 +219,7 @@ class SessionForm(QWidget):
         self.after.score.entered.connect(self._to_follow_ups)
         self.last.note.returnPressed.connect(self.completed)
         self.map.picked.connect(self.sites.take_pick)
+        self.map.canvas.asked.connect(self._tell_muscle)
 
     # What follows from a change
 
@@ -294,6 +295,11 @@ class SessionForm(QWidget):
         self._clock = shown[-5:]
         if shown != self.header.when.text():
             self.header.when.setText(shown)
+
+    def _tell_muscle(self, key: str) -> None:
+        from tpi_tracker.ui.dialogs.muscle_card import show_muscle  # only when asked: kept off the form's opening
+
+        show_muscle(self, key)
 
     def _to_injectate(self) -> None:
         self.injectate.first().setFocus(Qt.FocusReason.TabFocusReason)

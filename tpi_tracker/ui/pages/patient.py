@@ -1,5 +1,6 @@
 """The patient: who, which problem, the curve first, the verdict with its reason beside it, the timeline below."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -8,9 +9,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.changes import Changes
+from tpi_tracker.domain.provenance import Provenance
 from tpi_tracker.domain.rules import cited
 from tpi_tracker.render.wording import date_words, say
-from tpi_tracker.services import catalogue, patient_view, patients
+from tpi_tracker.services import catalogue, patient_view, patients, provenance
 from tpi_tracker.services.patient_view import NextItem, PatientView, ProblemView
 from tpi_tracker.services.timeline import TimelineEntry
 from tpi_tracker.ui import style
@@ -30,6 +32,7 @@ from tpi_tracker.ui.places import (
     SessionPlace,
     WorkupPlace,
 )
+from tpi_tracker.ui.rule_at import RULE
 from tpi_tracker.ui.widgets.banner import PatientBanner
 from tpi_tracker.ui.widgets.buttons import FilledButton, IconButton, OutlineButton
 from tpi_tracker.ui.widgets.chart_card import ChartCard
@@ -208,6 +211,9 @@ class PatientPage(Page):
         self._risk = RiskCard()
         self._next = NextCard()
         self._alike = Note("caution", name="look_alikes")
+        self._verdict.setProperty(RULE, "response")
+        self._finding.setProperty(RULE, "failure")
+        self._risk.setProperty(RULE, "risk_factors")
         for card in (self._alike, self._verdict, self._finding, self._risk, self._next):
             column.addWidget(card)
         column.addStretch()
@@ -278,6 +284,10 @@ class PatientPage(Page):
     def _fit(self) -> None:
         narrow = self._columns.direction() is QBoxLayout.Direction.TopToBottom
         self._timeline.setMinimumHeight(self._timeline.natural_height(MOST_ROWS if narrow else FEWEST_ROWS))
+
+    def provenance(self) -> Sequence[Provenance]:
+        problem = self.problem()
+        return super().provenance() if problem is None else provenance.of_problem(self.clinic, problem)
 
     # ---- going ----
 
