@@ -60,6 +60,8 @@ SHEETS = {
     "edit problem": places.EditProblemPlace("104827", "P"),
     "score": places.ScorePlace("104827", "P"),
     "retract": places.RetractPlace("104827", "P", "session", "S2"),
+    "given elsewhere": places.ExposurePlace("104827"),
+    "complication": places.ComplicationPlace("104827", "P", "S2"),
 }
 
 
