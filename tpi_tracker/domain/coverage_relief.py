@@ -8,8 +8,8 @@ from tpi_tracker.domain.coverage_facts import NeedleSession, ScoreTold
 from tpi_tracker.domain.coverage_point import Asked, Point, gap, met
 from tpi_tracker.domain.coverage_preset import CoverageRules, FunctionInstrument, Preset
 from tpi_tracker.domain.instant import day_number, local_date
+from tpi_tracker.domain.outcome import is_judged
 from tpi_tracker.domain.relief import difference, fell_by, relief_pct
-from tpi_tracker.domain.response import is_judged
 from tpi_tracker.domain.rules import ResponseRule
 from tpi_tracker.domain.score import PAIN_SCALES
 from tpi_tracker.domain.verdict import Reading, ReasonCode, ResponseVerdict

@@ -148,14 +148,14 @@ def _write(language: str, how: str) -> Write:
             return of_table(table)
         case ["words", table]:
             return lambda codes: joined([word(table, code, language) for code in codes])
-        case ["plus"]:
-            return lambda items: " + ".join(each(items))
         case ["spelled"]:
             return of_table("spelled")
         case ["list"]:
             return lambda items: joined(each(items))
         case ["sentence"]:
             return lambda items: _capital(joined(each(items)))
+        case ["plus"]:
+            return lambda items: " + ".join(each(items))
         case ["clauses"]:
             return lambda items: _capital(", ".join(each(items)))
         case ["then"]:

@@ -1,7 +1,6 @@
 """The catalogue of the clinic: muscles, drugs and the thresholds of the rules, as they are in force."""
 
 from collections.abc import Mapping
-from typing import Any
 
 from tpi_tracker.domain.catalogue import Drug, DrugGroup, DrugKind, Fact, Ingredient, Kit, Muscle, MuscleFacts, Strength
 from tpi_tracker.domain.codes import CoverageRegion, Region, Side
@@ -244,15 +243,17 @@ def _limits(table: Content) -> Content:
 
 
 def _safety_rule(content: Content) -> SafetyRule:
+    groups: list[Content] = [
+        {name: tuple(value) if isinstance(value, list) else value for name, value in row.items()}
+        for row in content["allergy_group"]
+    ]
     table = content["safety"]
-    groups = [{name: _tuple(value) for name, value in row.items()} for row in content["allergy_group"]]
     return SafetyRule(about=_about(table), groups=tuple(AllergyGroup(**row) for row in groups), **_limits(table))
 
 
 def _steroid_rule(content: Content) -> SteroidRule:
-    table = content["steroid"]
-    equal = {row["drug"]: float(row["mg"]) for row in content["equivalent"]}
-    return SteroidRule(about=_about(table), equal_mg=equal, **_limits(table))
+    equal = {drug: float(mg) for drug, mg in content["equal_mg"].items()}
+    return SteroidRule(about=_about(content["steroid"]), equal_mg=equal, **_limits(content["steroid"]))
 
 
 def _kits(content: Content) -> tuple[Kit, ...]:
@@ -268,7 +269,3 @@ def _kits(content: Content) -> tuple[Kit, ...]:
         )
         for row in content.get("kit", ())
     )
-
-
-def _tuple(value: Any) -> Any:
-    return tuple(value) if isinstance(value, list) else value

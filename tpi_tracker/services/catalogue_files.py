@@ -21,7 +21,7 @@ T = TypeVar("T")
 Content = dict[str, Any]
 """A file, or one of its tables, as TOML gives it."""
 
-IDENTITY = {("dose", "limit"): "drug", ("coverage", "preset"): "policy_id", ("steroid", "equivalent"): "drug"}
+IDENTITY = {("dose", "limit"): "drug", ("coverage", "preset"): "policy_id"}
 """The field that names an entry of a table of many, where it is not ``key``."""
 
 UNNAMED = "key"

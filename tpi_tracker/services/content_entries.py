@@ -123,20 +123,20 @@ class CautionEntry(Entry):
     review: Review
 
 
-class IngredientEntry(Entry):
+class KitIngredientEntry(Entry):
     drug: Key
     mg_ml: Positive
     volume_ml: Positive
 
 
 class KitEntry(Entry):
-    """What is drawn up together; see :class:`tpi_tracker.domain.catalogue.Kit`."""
+    """What is drawn up together: its ingredients, never the kit, are what is injected."""
 
     key: Key
     name: Words
     source: Words
     review: Review
-    ingredient: Annotated[list[IngredientEntry], Field(min_length=1)]
+    ingredient: Annotated[list[KitIngredientEntry], Field(min_length=2)]
 
 
 class FormularyFile(FileEntries):
@@ -161,15 +161,15 @@ class FormularyFile(FileEntries):
                     at = ("drug", place, "strengths", number, "label")
                     yield Wrong(at, f'"{strength.label}" is not {strength.mg_ml:g} mg/mL (1 % is 10 mg/mL)')
         known = [drug.key for drug in self.drug]
-        for place, kit in enumerate(self.kit):
-            for number, part in enumerate(kit.ingredient):
-                if part.drug not in known:
-                    at = ("kit", place, "ingredient", number, "drug")
-                    yield Wrong(at, f'names "{part.drug}", which is not a drug of the catalogue')
         for place, caution in enumerate(self.caution):
             yield from unknown(("caution", place, "drugs"), caution.drugs, known, "a drug")
             if bool(caution.kinds) == bool(caution.drugs):
                 yield Wrong(("caution", place, "kinds"), "or drugs must be named, one of the two")
+        for place, kit in enumerate(self.kit):
+            for number, ingredient in enumerate(kit.ingredient):
+                if ingredient.drug not in known:
+                    at = ("kit", place, "ingredient", number, "drug")
+                    yield Wrong(at, f'names "{ingredient.drug}", which is not a drug of the catalogue')
 
 
 def _words_twice(table: str, words: list[list[str]]) -> Iterator[Wrong]:

@@ -74,11 +74,30 @@ class PlanEntry(RuleEntry):
     review_after_weeks: Annotated[int, Field(ge=1, le=104)]
 
 
+class PatternEntry(RuleEntry):
+    """How the earlier sessions failed; percents of the baseline or of the drawn volume, days as day numbers."""
+
+    window_relief_pct: Percent
+    window_none_below_pct: Percent
+    gone_by_day: DayNumber
+    weeks_from_day: DayNumber
+    little_share_pct: Percent
+    many_sites: Count
+    soreness_to_day: DayNumber
+    least_volume_ml: Positive
+
+
 class RiskFactorEntry(Entry):
+    """A factor; one that is read from a questionnaire names its items and the cut-off of their mean or sum."""
+
     key: Key
     source: Words
     note: Words | None = None
     review: Review
+    instrument: Key | None = None
+    items: list[Words] = []
+    mean_at_least: float | None = None
+    sum_at_least: float | None = None
 
 
 class RulesFile(FileEntries):
@@ -88,6 +107,7 @@ class RulesFile(FileEntries):
     failure: FailureEntry
     schedule: ScheduleEntry
     plan: PlanEntry
+    pattern: PatternEntry | None = None
     risk_factor: Annotated[list[RiskFactorEntry], Field(min_length=1)]
 
     def wrong(self, others: Others) -> Iterator[Wrong]:
@@ -99,6 +119,12 @@ class RulesFile(FileEntries):
                 yield Wrong(("response", after), f"must not lie before {before}")
         if response.partial_pct > response.relief_pct:
             yield Wrong(("response", "partial_pct"), "must not be above relief_pct")
+        for place, factor in enumerate(self.risk_factor):
+            cut_offs = (factor.mean_at_least is not None) + (factor.sum_at_least is not None)
+            if cut_offs != (factor.instrument is not None) or bool(factor.items) != bool(cut_offs):
+                yield Wrong(
+                    ("risk_factor", place, "instrument"), "goes with items and one of mean_at_least, sum_at_least"
+                )
         yield from ascending(("schedule", "offsets_weeks"), self.schedule.offsets_weeks)
         if self.schedule.first_window_from_day > self.schedule.offsets_weeks[0] * 7:
             yield Wrong(("schedule", "first_window_from_day"), "must not lie after the first of offsets_weeks")

@@ -1,4 +1,4 @@
-"""The entries of ``safety.toml`` and ``steroid.toml``: checks before the needle, and how steroid is summed."""
+"""The entries of ``safety.toml`` and ``steroid.toml``: what is looked at before the needle, and steroid over a year."""
 
 from collections.abc import Iterator
 from typing import Annotated
@@ -8,7 +8,6 @@ from pydantic import Field
 from tpi_tracker.services.catalogue_entry import (
     Count,
     Entry,
-    FileEntries,
     Key,
     Others,
     Positive,
@@ -18,48 +17,54 @@ from tpi_tracker.services.catalogue_entry import (
     twice,
     unknown,
 )
-from tpi_tracker.services.rule_entries import RuleEntry
+from tpi_tracker.services.rule_entries import DayNumber, RuleEntry
 
-Age = Annotated[int, Field(ge=0, le=120)]
+Age = Annotated[int, Field(ge=0, le=130)]
 
 
 class SafetyEntry(RuleEntry):
-    call_after_days: Annotated[int, Field(ge=1, le=30)]
+    call_after_days: DayNumber
     pregnancy_asked_from: Age
     pregnancy_asked_to: Age
 
 
 class AllergyGroupEntry(Entry):
-    """One group of drugs an allergy concerns; see :class:`tpi_tracker.domain.safety.AllergyGroup`."""
+    """Words an allergy is recorded by (``inside``: anywhere in a word), and the components it concerns."""
 
     key: Key
-    words: list[Words] = []
+    words: list[Words]
     inside: list[Words] = []
-    drugs: list[Key]
+    drugs: Annotated[list[Key], Field(min_length=1)]
     with_epinephrine: bool = False
     source: Words
     review: Review
 
 
-class SafetyFile(FileEntries):
-    """``safety.toml``."""
+class SafetyFile(Entry):
+    """``safety.toml``; its version stands with its one rule."""
 
     safety: SafetyEntry
     allergy_group: Annotated[list[AllergyGroupEntry], Field(min_length=1)]
 
+    @property
+    def version(self) -> str:
+        return self.safety.version
+
     def wrong(self, others: Others) -> Iterator[Wrong]:
-        yield from super().wrong(others)
-        if self.safety.pregnancy_asked_from > self.safety.pregnancy_asked_to:
-            yield Wrong(("safety", "pregnancy_asked_from"), "must not be above pregnancy_asked_to")
-        known = [row["key"] for row in others("formulary.toml")["drug"]]
+        """Groups that stand twice, name nothing, or name what the formulary does not know; ages the wrong way round."""
+        if self.safety.pregnancy_asked_to < self.safety.pregnancy_asked_from:
+            yield Wrong(("safety", "pregnancy_asked_to"), "must not lie below pregnancy_asked_from")
+        yield from twice("allergy_group", (group.key for group in self.allergy_group))
+        drugs = [row["key"] for row in others("formulary.toml")["drug"]]
         for place, group in enumerate(self.allergy_group):
             at = ("allergy_group", place)
-            yield from unknown((*at, "drugs"), group.drugs, known, "a drug")
+            yield from unknown((*at, "drugs"), group.drugs, drugs, "a drug")
             if not group.words and not group.inside:
-                yield Wrong((*at, "words"), "or inside must hold a word an allergy is recorded by")
+                yield Wrong((*at, "words"), "or inside needs at least one word")
             for field in ("words", "inside"):
-                if any(word != word.casefold() for word in getattr(group, field)):
-                    yield Wrong((*at, field), "must be in small letters")
+                for number, word in enumerate(getattr(group, field)):
+                    if word != word.lower():
+                        yield Wrong((*at, field, number), f'holds "{word}", which must be in lower case')
 
 
 class SteroidEntry(RuleEntry):
@@ -69,25 +74,20 @@ class SteroidEntry(RuleEntry):
     warn_review: Review
 
 
-class EquivalentEntry(Entry):
-    drug: Key
-    mg: Positive
-    source: Words
-    review: Review
-
-
-class SteroidFile(FileEntries):
-    """``steroid.toml``."""
+class SteroidFile(Entry):
+    """``steroid.toml``; its version stands with its one rule."""
 
     steroid: SteroidEntry
-    equivalent: Annotated[list[EquivalentEntry], Field(min_length=1)]
+    equal_mg: Annotated[dict[Key, Positive], Field(min_length=1)]
+
+    @property
+    def version(self) -> str:
+        return self.steroid.version
 
     def wrong(self, others: Others) -> Iterator[Wrong]:
-        yield from super().wrong(others)
-        drugs = [each.drug for each in self.equivalent]
-        yield from twice("equivalent", drugs, "drug")
-        if self.steroid.reference not in drugs:
-            yield Wrong(("steroid", "reference"), f'names "{self.steroid.reference}", which has no equivalent')
-        steroids = {row["key"] for row in others("formulary.toml")["drug"] if row["kind"] == "steroid"}
-        for drug in sorted(steroids - set(drugs)):
-            yield Wrong(("equivalent",), f'lacks "{drug}", a steroid of the formulary')
+        """A reference without a dose, and a steroid of the formulary that could not be counted."""
+        if self.steroid.reference not in self.equal_mg:
+            yield Wrong(("steroid", "reference"), f'names "{self.steroid.reference}", which is not in [equal_mg]')
+        for row in others("formulary.toml")["drug"]:
+            if row["kind"] == "steroid" and row["key"] not in self.equal_mg:
+                yield Wrong(("equal_mg", row["key"]), "is missing: every steroid of the formulary is counted")
