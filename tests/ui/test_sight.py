@@ -64,6 +64,8 @@ SHEETS = {
     "WPI and SSS": places.InstrumentPlace("104827", "P", instrument="wpi_sss"),
     "ODI": places.InstrumentPlace("104827", "P", instrument="odi"),
     "retract": places.RetractPlace("104827", "P", "session", "S2"),
+    "given elsewhere": places.ExposurePlace("104827"),
+    "complication": places.ComplicationPlace("104827", "P", "S2"),
 }
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple, TypeVar
 
 from tpi_tracker.domain.checklist import latest, weighed
 from tpi_tracker.domain.codes import FindingStatus, FollowUpStatus
+from tpi_tracker.domain.complication import Complication
 from tpi_tracker.domain.coverage import Coverage
 from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.followup import Call, FollowUp
@@ -110,6 +111,7 @@ class _Records(NamedTuple):
     sessions: dict[str, list[Session]]
     sites: dict[str, list[Site]]
     injectates: dict[str, list[Injectate]]
+    complications: dict[str, list[Complication]]
     scores: dict[str, list[Score]]
     answers: dict[str, list[Answer]]
     follow_ups: dict[str, list[FollowUp]]
@@ -164,6 +166,7 @@ def _records(reader: Reader, patient_no: str, problem_ids: Sequence[str]) -> _Re
         sessions=sessions,
         sites=rows(Site, "session_id", session_ids),
         injectates=rows(Injectate, "session_id", session_ids),
+        complications=rows(Complication, "session_id", session_ids),
         scores=rows(Score, "problem_id", problem_ids),
         answers=rows(Answer, "problem_id", problem_ids, retracted=False),
         follow_ups=rows(FollowUp, "problem_id", problem_ids, retracted=False),
@@ -241,6 +244,7 @@ def _problem_view(clinic: Clinic, problem: Problem, records: _Records, injected:
         workups,
         findings,
         records.answers.get(key, []),
+        [each for session in every_session for each in records.complications.get(session.key, [])],
     )
     shown = [workup for workup in workups if not workup.workup.is_retracted]
     return ProblemView(
@@ -336,6 +340,8 @@ def _next_items(
 
 
 def _call_words(follow_up: FollowUp, session: ChartSession | None, clinic: Clinic) -> Sentence:
+    if not follow_up.asks_score:
+        return Sentence("next.safety_call", {"number": session.number if session else "–"})
     if session is None:
         return Sentence("next.call_alone")
     performed = local_date(session.at, clinic.zone)

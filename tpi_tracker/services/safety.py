@@ -28,7 +28,7 @@ def component(drug: str, with_epinephrine: bool = False, lot: str = "", expiry: 
     if known is None:
         name = drug.replace("_", " ")
         return Component(drug, name, (name,), False, with_epinephrine, lot, expiry)
-    names = (known.key.replace("_", " "), known.name, *known.abbreviations)
+    names = (known.key.replace("_", " "), known.name, *known.abbreviations, *known.ingredients)
     return Component(drug, known.name, names, known.kind.value == "steroid", with_epinephrine, lot, expiry)
 
 
