@@ -78,27 +78,27 @@ def test_every_factor_has_its_citation() -> None:
 def test_high_daily_impact_is_the_mean_of_the_two_interference_items(
     enjoyment: str, activity: str, is_high: bool
 ) -> None:
-    told = filled("peg", pain="10", enjoyment=enjoyment, general_activity=activity)
+    told = filled("peg", pain="10", enjoyment=enjoyment, activity=activity)
     assert ("high_daily_impact" in keys(answers=told)) is is_high
 
 
 def test_an_unanswered_item_is_neither_zero_nor_carried_over_from_an_earlier_filling() -> None:
-    full = filled("peg", 1, enjoyment="9", general_activity="9")
+    full = filled("peg", 1, enjoyment="9", activity="9")
     assert keys(answers=filled("peg", enjoyment="10")) == []
     assert keys(answers=full) == ["high_daily_impact"]
     assert keys(answers=[*full, *filled("peg", 2, enjoyment="9")]) == []
-    assert keys(answers=[*full, *filled("peg", 2, enjoyment="2", general_activity="3")]) == []
+    assert keys(answers=[*full, *filled("peg", 2, enjoyment="2", activity="3")]) == []
 
 
 @pytest.mark.parametrize(("first", "second", "is_anxious"), [("1", "2", True), ("3", "0", True), ("1", "1", False)])
 def test_anxiety_is_the_first_half_of_the_phq4(first: str, second: str, is_anxious: bool) -> None:
-    told = filled("phq4", q1=first, q2=second, q3="3", q4="3")
+    told = filled("phq4", nervous=first, worry=second, down="3", interest="3")
     assert ("anxiety" in keys(answers=told)) is is_anxious
 
 
 def test_a_factor_of_an_instrument_says_its_figure() -> None:
     problem = Problem.checked({"problem_id": "P", "patient_no": "1", "title": "Neck"})
-    told = filled("peg", enjoyment="7", general_activity="8") + filled("phq4", q1="2", q2="2")
+    told = filled("peg", enjoyment="7", activity="8") + filled("phq4", nervous="2", worry="2")
     found = risk_factors(problem, None, RULE, answers=told, sources=rules().risk_factors)
     said = [say(factor.label) for factor in found]
     assert said == ["high daily impact (PEG interference 7.5)", "anxiety (PHQ-4 half 4 of 6)"]

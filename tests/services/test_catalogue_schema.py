@@ -20,7 +20,6 @@ def text_of(file: str) -> str:
 
 def test_every_file_of_the_catalogue_has_a_model() -> None:
     assert [name for name in SHIPPED if name not in MODELS] == []
-    assert sorted(MODELS) == SHIPPED
 
 
 @pytest.mark.parametrize("file", SHIPPED)
@@ -28,7 +27,8 @@ def test_shipped_files_are_without_mistake(file: str) -> None:
     checked = check(file, text_of(file))
     assert checked.version
     assert checked.file == file
-    assert checked.content["version" if file != "dose.toml" else "dose"]
+    table = file.removesuffix(".toml")
+    assert checked.version == checked.content.get("version", checked.content.get(table, {}).get("version"))
 
 
 @pytest.mark.parametrize("file", SHIPPED)

@@ -97,3 +97,22 @@ def test_many_entries_of_a_group_stand_under_it() -> None:
     page = clinical_content({"wide": {"version": "1", "row": wide}}, SENTENCES)
     assert max(line.count(" | ") for line in page.splitlines()) <= 8
     assert "1" + "11" in page
+
+
+def test_what_an_entry_holds_several_of_has_a_table_of_its_own() -> None:
+    items = [{"key": f"q{n}", "text": f"Question {n}", "scale": 10} for n in range(3)]
+    content = {
+        "version": "1",
+        "sheet": [{"key": "peg", "title": "PEG", "items": items}, {"key": "odi", "title": "ODI"}],
+    }
+    page = clinical_content({"sheets": content}, SENTENCES)
+    assert "#### Items of each sheet (3)\n\n| ☐ | sheet | key | text | scale |" in page
+    assert "| ☐ | PEG | q2 | Question 2 | 10 |" in page
+    assert "| ☐ | odi | ODI |" in page
+
+
+def test_a_few_entries_of_many_fields_stand_side_by_side() -> None:
+    policies = [{"name": f"Policy {n}", **{f"field_{c}": f"{n}-{c}" for c in range(20)}} for n in range(2)]
+    page = clinical_content({"coverage": {"version": "1", "policy": policies}}, SENTENCES)
+    assert "| ☐ | name | Policy 0 | Policy 1 |" in page
+    assert "| ☐ | field 19 | 0-19 | 1-19 |" in page

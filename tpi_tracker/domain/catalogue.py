@@ -111,3 +111,23 @@ class Drug:
     def in_percent(self) -> bool:
         """Whether its strength is usually said in percent (1 % = 10 mg/mL)."""
         return any(strength.label.endswith("%") for strength in self.strengths)
+
+
+@dataclass(frozen=True, slots=True)
+class Ingredient:
+    """One component of a kit: drug, mg/mL and the mL of it."""
+
+    drug: str
+    mg_ml: float
+    volume_ml: float
+
+
+@dataclass(frozen=True, slots=True)
+class Kit:
+    """What is drawn up together: choosing it adds its ingredients, one row each."""
+
+    key: str
+    name: str
+    source: str
+    review: str
+    ingredients: tuple[Ingredient, ...]

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from tpi_tracker.domain.catalogue import Drug, DrugGroup, DrugKind, Fact, Muscle, MuscleFacts, Strength
+from tpi_tracker.domain.catalogue import Drug, DrugGroup, DrugKind, Fact, Ingredient, Kit, Muscle, MuscleFacts, Strength
 from tpi_tracker.domain.codes import CoverageRegion, Region, Side
 from tpi_tracker.domain.coverage_preset import (
     CountUnit,
@@ -25,6 +25,8 @@ from tpi_tracker.domain.rules import (
     RuleSource,
     ScheduleRule,
 )
+from tpi_tracker.domain.safety import AllergyGroup, SafetyRule
+from tpi_tracker.domain.steroids import SteroidRule
 from tpi_tracker.services import catalogue_files
 from tpi_tracker.services.catalogue_files import Content, load, remembered, shipped
 
@@ -69,6 +71,24 @@ def dose_rule() -> DoseRule:
 def coverage_rules() -> CoverageRules:
     """The coverage presets in force, and which totals count as functional scores."""
     return load("coverage", _coverage_rules)
+
+
+@remembered
+def safety_rule() -> SafetyRule:
+    """What is looked at before the needle."""
+    return load("safety", _safety_rule)
+
+
+@remembered
+def steroid_rule() -> SteroidRule:
+    """How steroid of twelve months is summed, and the level from which it is said."""
+    return load("steroid", _steroid_rule)
+
+
+@remembered
+def kits() -> tuple[Kit, ...]:
+    """Mixtures that are drawn up together: each is its ingredients."""
+    return load("formulary", _kits)
 
 
 @remembered
@@ -224,3 +244,32 @@ def _earlier_responses() -> tuple[EarlierResponseRule, ...]:
 
 def _limits(table: Content) -> Content:
     return {name: value for name, value in table.items() if name not in ABOUT}
+
+
+def _safety_rule(content: Content) -> SafetyRule:
+    groups: list[Content] = [
+        {name: tuple(value) if isinstance(value, list) else value for name, value in row.items()}
+        for row in content["allergy_group"]
+    ]
+    table = content["safety"]
+    return SafetyRule(about=_about(table), groups=tuple(AllergyGroup(**row) for row in groups), **_limits(table))
+
+
+def _steroid_rule(content: Content) -> SteroidRule:
+    equal = {drug: float(mg) for drug, mg in content["equal_mg"].items()}
+    return SteroidRule(about=_about(content["steroid"]), equal_mg=equal, **_limits(content["steroid"]))
+
+
+def _kits(content: Content) -> tuple[Kit, ...]:
+    return tuple(
+        Kit(
+            key=row["key"],
+            name=row["name"],
+            source=row["source"],
+            review=row["review"],
+            ingredients=tuple(
+                Ingredient(part["drug"], float(part["mg_ml"]), float(part["volume_ml"])) for part in row["ingredient"]
+            ),
+        )
+        for row in content.get("kit", ())
+    )

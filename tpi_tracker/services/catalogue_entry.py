@@ -75,3 +75,10 @@ def ascending(path: Path, numbers: list[int]) -> Iterator[Wrong]:
         if numbers[place] <= numbers[place - 1]:
             yield Wrong((*path, place), "must ascend: each number above the one before")
             return
+
+
+def twice_within(path: Path, words: list[str]) -> Iterator[Wrong]:
+    """Each word of a list that stood in it before."""
+    for place, word in enumerate(words):
+        if word in words[:place]:
+            yield Wrong((*path, place), f'holds "{word}" twice')

@@ -18,7 +18,9 @@ from tpi_tracker.services.catalogue_entry import Entry, Others, Wrong
 from tpi_tracker.services.checklist_entries import ChecklistFile
 from tpi_tracker.services.content_entries import FormularyFile, MusclesFile
 from tpi_tracker.services.coverage_entries import CoverageFile
+from tpi_tracker.services.instrument_entries import InstrumentsFile
 from tpi_tracker.services.rule_entries import DoseFile, RulesFile
+from tpi_tracker.services.safety_entries import SafetyFile, SteroidFile
 from tpi_tracker.services.toml_lines import Path, TomlLines
 
 MODELS: dict[str, type[Entry]] = {
@@ -28,6 +30,9 @@ MODELS: dict[str, type[Entry]] = {
     "rules.toml": RulesFile,
     "checklist.toml": ChecklistFile,
     "coverage.toml": CoverageFile,
+    "instruments.toml": InstrumentsFile,
+    "safety.toml": SafetyFile,
+    "steroid.toml": SteroidFile,
 }
 """File name to the model of all of it."""
 
@@ -45,6 +50,7 @@ _TYPES = {
     "int_type": "must be a whole number",
     "bool_type": "must be true or false",
     "list_type": "must be a list in square brackets",
+    "date_type": "must be a date such as 2026-11-30",
     "dict_type": "must be a table",
     "model_type": "must be a table",
     "missing": MISSING,

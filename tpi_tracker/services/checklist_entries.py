@@ -1,11 +1,11 @@
 """The entries of ``checklist.toml``: steps, items, sources of pain, clusters and pathways of the workup."""
 
-from collections.abc import Iterator
-from typing import Annotated
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Literal
 
 from pydantic import Field
 
-from tpi_tracker.domain.checklist import ItemKind, Tells
+from tpi_tracker.domain.checklist import ItemKind
 from tpi_tracker.domain.codes import PainSource, Pathway
 from tpi_tracker.services.catalogue_entry import (
     AnyRegion,
@@ -20,12 +20,15 @@ from tpi_tracker.services.catalogue_entry import (
     Wrong,
     unknown,
 )
+from tpi_tracker.services.toml_lines import Path
 
 AnySource = Annotated[PainSource, Field(strict=False)]
 AnyPathway = Annotated[Pathway, Field(strict=False)]
 AnyItemKind = Annotated[ItemKind, Field(strict=False)]
 Accuracy = Annotated[float, Field(gt=0, lt=1)]
+Whole = Annotated[float, Field(gt=0, le=1)]
 Interval = Annotated[list[Positive], Field(min_length=2, max_length=2)]
+Age = Annotated[int, Field(ge=0, le=130)]
 
 
 class StepEntry(Entry):
@@ -35,35 +38,46 @@ class StepEntry(Entry):
     short: Words | None = None
 
 
+class CutOffEntry(Entry):
+    """From how many points on a count is raised, for whom; the first that fits holds."""
+
+    at_least: Count
+    who: Words
+    over_age: Age | None = None
+
+
 class StudyEntry(Entry):
-    """The accuracy one study printed; see :class:`tpi_tracker.domain.cluster.Study`."""
+    """What one study printed; what it did not print is missing."""
 
     source: Words
     review: Review
     of: Words | None = None
     patients: Count | None = None
-    sensitivity: Accuracy | None = None
-    specificity: Accuracy | None = None
+    sensitivity: Whole | None = None
+    specificity: Whole | None = None
     lr_positive: Positive | None = None
     lr_negative: Positive | None = None
     lr_positive_interval: Interval | None = None
     lr_negative_interval: Interval | None = None
-    auc: Accuracy | None = None
+    auc: Whole | None = None
     pooled: bool = False
     remark: Words | None = None
 
+    def wrong(self, at: Path) -> Iterator[Wrong]:
+        """A ratio outside its own interval, an interval the wrong way round."""
+        for field in ("lr_positive", "lr_negative"):
+            interval, value = getattr(self, f"{field}_interval"), getattr(self, field)
+            if interval is not None and interval[1] <= interval[0]:
+                yield Wrong((*at, f"{field}_interval", 1), "must ascend: each number above the one before")
+            elif interval is not None and value is not None and not interval[0] <= value <= interval[1]:
+                yield Wrong((*at, f"{field}_interval"), f"must hold {field}")
+
 
 class LevelEntry(StudyEntry):
-    """What reaching a count was published to mean."""
+    """What reaching a number of tests, or finding no more than that, was published to mean."""
 
     at_least: Count | None = None
     at_most: Annotated[int, Field(ge=0)] | None = None
-
-
-class CutOffEntry(Entry):
-    at_least: Count
-    who: Words
-    over_age: Count | None = None
 
 
 class ItemEntry(Entry):
@@ -83,7 +97,7 @@ class ItemEntry(Entry):
     part_of: Key | None = None
     matters: bool = True
     retired: bool = False
-    tells: Annotated[Tells, Field(strict=False)] = Tells.BOTH
+    tells: Literal["present", "absent", "both"] = "both"
     supports: list[AnySource] = []
     asks: Words | None = None
     excludes: bool = True
@@ -103,23 +117,30 @@ class BranchEntry(Entry):
 
 
 class ClusterEntry(Entry):
-    """Tests counted together for a source or a red flag; see :class:`tpi_tracker.domain.cluster.Cluster`."""
+    """Tests counted together, for a source or a red flag, with the published accuracy of reaching a level."""
 
     key: Key
-    title: Words
+    title: Words | None = None
     branch: AnySource | None = None
     flag: Key | None = None
     items: Annotated[list[Key], Field(min_length=2)]
-    age_over: Count | None = None
+    age_over: Age | None = None
     remark: Words | None = None
-    level: Annotated[list[LevelEntry], Field(min_length=1)]
+    threshold: Count | None = None
+    sensitivity: Accuracy | None = None
+    specificity: Accuracy | None = None
+    lr_positive: Positive | None = None
+    lr_negative: Positive | None = None
+    source: Words | None = None
+    review: Review | None = None
+    level: list[LevelEntry] = []
     study: list[StudyEntry] = []
 
 
-class CautionEntry(Entry):
+class PathwayCautionEntry(Entry):
     text: Words
     review: Review
-    from_age: Count | None = None
+    from_age: Age | None = None
 
 
 class PathwayEntry(Entry):
@@ -132,7 +153,7 @@ class PathwayEntry(Entry):
     always: bool = False
     once: bool = False
     when: list[Key] = []
-    caution: list[CautionEntry] = []
+    caution: list[PathwayCautionEntry] = []
 
 
 class ChecklistFile(FileEntries):
@@ -158,26 +179,42 @@ class ChecklistFile(FileEntries):
                 yield Wrong((*at, "step"), f'names "{item.step}", which is not a step of the checklist')
             if item.branch is not None and item.branch not in branches:
                 yield Wrong((*at, "branch"), f'names "{item.branch}", which is not a branch of the checklist')
-            if item.part_of is not None and (item.part_of not in items or items[item.part_of].step != "red_flags"):
-                yield Wrong((*at, "part_of"), f'names "{item.part_of}", which is not a red flag of the checklist')
             if (item.step == "sources") != (item.branch is not None):
                 yield Wrong((*at, "branch"), 'belongs to the items of the step "sources", to each and to them alone')
-            if item.step == "red_flags" and item.part_of is None and item.action is None:
+            if item.step == "red_flags" and item.action is None and item.part_of is None:
                 yield Wrong((*at, "action"), "is missing: a red flag says what it calls for")
+            if item.part_of is not None and item.part_of not in items:
+                yield Wrong((*at, "part_of"), f'names "{item.part_of}", which is not an item of the checklist')
+            for number, study in enumerate(item.study):
+                yield from study.wrong((*at, "study", number))
         for place, branch in enumerate(self.branch):
             yield from unknown(("branch", place, "pathways"), branch.pathways, pathways, "a pathway")
         for place, pathway in enumerate(self.pathway):
             yield from unknown(("pathway", place, "when"), pathway.when, items, "an item")
         for place, cluster in enumerate(self.cluster):
-            at = ("cluster", place)
-            yield from unknown((*at, "items"), cluster.items, items, "an item")
-            for number, key in enumerate(cluster.items):
-                home = items[key].branch or items[key].part_of if key in items else None
-                if key in items and home != (cluster.branch or cluster.flag):
-                    yield Wrong((*at, "items", number), f'names "{key}", which belongs elsewhere')
-            total = len(cluster.items) + (cluster.age_over is not None)
-            for number, level in enumerate(cluster.level):
-                if (level.at_least is None) == (level.at_most is None):
-                    yield Wrong((*at, "level", number), "has to have at_least or at_most, one of the two")
-                if (level.at_least or 0) > total:
-                    yield Wrong((*at, "level", number, "at_least"), f"must be at most {total}, the number of its items")
+            yield from _cluster(("cluster", place), cluster, items)
+
+
+def _cluster(at: Path, cluster: ClusterEntry, items: Mapping[str, ItemEntry]) -> Iterator[Wrong]:
+    yield from unknown((*at, "items"), cluster.items, items, "an item")
+    if (cluster.branch is None) == (cluster.flag is None):
+        yield Wrong((*at, "branch"), "or flag must be named, one of the two")
+    if cluster.flag is not None and cluster.flag not in items:
+        yield Wrong((*at, "flag"), f'names "{cluster.flag}", which is not an item of the checklist')
+    for number, key in enumerate(cluster.items):
+        if key in items and (items[key].branch, items[key].part_of) != (cluster.branch, cluster.flag):
+            yield Wrong((*at, "items", number), f'names "{key}", which belongs to another branch')
+    counted = len(cluster.items) + (cluster.age_over is not None)
+    if (cluster.threshold is None) == (not cluster.level):
+        yield Wrong((*at, "threshold"), "or level must be named, one of the two")
+    if cluster.threshold is not None and cluster.threshold > counted:
+        yield Wrong((*at, "threshold"), f"must be at most {counted}, the number of its items")
+    for number, level in enumerate(cluster.level):
+        here = (*at, "level", number)
+        if (level.at_least is None) == (level.at_most is None):
+            yield Wrong((*here, "at_least"), "or at_most must be named, one of the two")
+        if max(level.at_least or 0, level.at_most or 0) > counted:
+            yield Wrong((*here, "at_least"), f"must be at most {counted}, the number of its items")
+        yield from level.wrong(here)
+    for number, study in enumerate(cluster.study):
+        yield from study.wrong((*at, "study", number))

@@ -5,12 +5,10 @@ writes (``packaging/clinical_content.py``).
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-Content = Mapping[str, Any]
-Table = tuple[str, Sequence[str]]
-"""Columns of one table: what it is called, and the fields in it."""
+from tpi_tracker.services.content_tables import Content, cell, cells, entries, is_table, plain
 
 REVIEWS = {
     "read": "the source itself was read",
@@ -27,30 +25,8 @@ TITLES = {
     "muscles": "Muscles",
     "checklist": "The differential workup",
 }
-TABLES: dict[tuple[str, str], tuple[Table, ...]] = {
-    ("formulary", "drug"): (
-        ("Names, groups and codes", ("key", "name", "kind", "group", "ingredients", "rxnorm", "abbreviations")),
-        ("Strengths and usual doses", ("name", "unit", "strengths", "usual_doses")),
-    ),
-    ("muscles", "muscle"): (
-        ("Names and regions", ("key", "name", "short", "regions", "parts", "sides", "deep", "abbreviations")),
-        ("Referral, and what the marks do not hold for", ("name", "referral", "remark")),
-        ("Nerves and roots", ("name", "nerve", "roots")),
-        ("Mimics and cautions", ("name", "mimics", "caution", "pleural")),
-    ),
-    ("checklist", "item"): (("", ("key", "kind", "label", "how", "detail", "action", "regions", "source")),),
-    ("checklist", "cluster"): (
-        ("", ("branch", "key", "items", "threshold", "sensitivity", "specificity", "lr_positive", "lr_negative")),
-        ("", ("key", "remark", "source")),
-    ),
-}
-"""Wide entries in several narrow tables; fields not named here follow in one of their own."""
-WIDEST = 8
 HIDDEN = ("version", "rule_id", "wording")
 """Said above a rule's values, not among them."""
-
-SAYS_ITSELF = ("text", "label", "name", "key", "source")
-"""Fields of a small table that need no name before them."""
 
 HEAD = """\
 # Clinical content for review
@@ -119,122 +95,29 @@ def _version(content: Content) -> str:
 
 
 def _file(name: str, content: Content) -> Iterator[str]:
-    yield f"## {TITLES.get(name, _plain(name).capitalize())}\n"
+    yield f"## {TITLES.get(name, plain(name).capitalize())}\n"
     yield f"`resources/catalogue/{name}.toml`, version {_version(content)}.\n"
-    said = {key: value for key, value in content.items() if not _is_table(value) and key not in {"version", "id"}}
-    for key, value in _cells(said).items():
-        yield f"{_plain(key).capitalize()}: {value}\n"
+    said = {key: value for key, value in content.items() if not is_table(value) and key not in {"version", "id"}}
+    for key, value in cells(said).items():
+        yield f"{plain(key).capitalize()}: {value}\n"
     for key, value in content.items():
         if isinstance(value, Mapping):
             yield from _rule(key, value)
-        elif _is_table(value):
-            yield from _entries(name, key, value, content)
+        elif is_table(value):
+            yield from entries(name, key, value, content)
 
 
 def _rule(name: str, table: Content) -> Iterator[str]:
     """One table: what it says in words, then each value in a row."""
     version = f" ({table['version']})" if "version" in table else ""
-    yield f"### {_plain(name).capitalize()}{version}\n"
+    yield f"### {plain(name).capitalize()}{version}\n"
     if "wording" in table:
-        yield f"> {_cell(table['wording'])}\n"
+        yield f"> {cell(table['wording'])}\n"
     yield "| ☐ | what | value |"
     yield "|---|---|---|"
-    for key, value in _cells({key: value for key, value in table.items() if key not in HIDDEN}).items():
-        yield f"| ☐ | {_plain(key)} | {value} |"
+    for key, value in cells({key: value for key, value in table.items() if key not in HIDDEN}).items():
+        yield f"| ☐ | {plain(key)} | {value} |"
     yield ""
-
-
-def _entries(file: str, name: str, rows: Sequence[Content], content: Content) -> Iterator[str]:
-    """An array of tables; where many name a few entries of the same file (items their step), they stand under those."""
-    yield f"### {_plain(name).capitalize()} ({len(rows)})\n"
-    shown = [_cells(row) for row in rows]
-    columns = list(dict.fromkeys(key for row in shown for key in row))
-    over = [key for key in columns if key != name and _is_group(content.get(key))]
-    groups: dict[str, list[dict[str, str]]] = {}
-    for cells, row in zip(shown, rows, strict=True):
-        title = ": ".join(_group_title(content[key], row[key]) for key in over if key in row)
-        groups.setdefault(title, []).append(cells)
-    if 2 * len(groups) > len(rows):
-        over, groups = [], {"": shown}
-    for title, fields in _tables(file, name, [key for key in columns if key not in over]):
-        if title:
-            yield f"#### {title}\n"
-        for group, held in groups.items():
-            if group:
-                yield f"{'#####' if title else '####'} {group}\n"
-            yield from _rows(fields, held)
-
-
-def _is_group(table: Any) -> bool:
-    """Whether a field of this name points to an entry of the same file."""
-    return isinstance(table, list) and all(isinstance(entry, Mapping) and "key" in entry for entry in table)
-
-
-def _group_title(entries: Sequence[Content], key: str) -> str:
-    return next((str(entry.get("title", _plain(key))) for entry in entries if entry["key"] == key), _plain(key))
-
-
-def _tables(file: str, name: str, columns: Sequence[str]) -> Iterator[Table]:
-    named = TABLES.get((file, name), ())
-    first = "name" if "name" in columns else columns[0]
-    for title, fields in named:
-        yield title, [field for field in fields if field in columns]
-    rest = [key for key in columns if all(key not in fields for _, fields in named)]
-    if named:
-        rest = [key for key in rest if key != "key"]
-    elif len(columns) <= WIDEST:
-        yield "", columns
-        return
-    rest = [key for key in rest if key != first]
-    for start in range(0, len(rest), WIDEST - 1):
-        yield ("Further" if named else ""), [first, *rest[start : start + WIDEST - 1]]
-
-
-def _rows(fields: Sequence[str], rows: Iterable[Mapping[str, str]]) -> Iterator[str]:
-    """A table; a column that is empty throughout is left out."""
-    held = list(rows)
-    seen = [field for field in fields if any(row.get(field) for row in held)]
-    yield "| ☐ | " + " | ".join(_plain(field) for field in seen) + " |"
-    yield "|---|" + "---|" * len(seen)
-    yield from ("| ☐ | " + " | ".join(row.get(field, "") for field in seen) + " |" for row in held)
-    yield ""
-
-
-def _cells(entry: Content) -> dict[str, str]:
-    """The fields of an entry in words. ``x_source`` and ``x_review`` stand with ``x``, ``review`` with ``source``."""
-    found: dict[str, str] = {}
-    for key, value in entry.items():
-        base = key.removesuffix("_review").removesuffix("_source")
-        if (base != key and base in entry) or (key == "review" and "source" in entry):
-            continue
-        about = []
-        if f"{key}_review" in entry:
-            about.append(_cell(entry[f"{key}_review"]))
-        if entry.get(f"{key}_source"):
-            about.append(_cell(entry[f"{key}_source"]))
-        if key == "source" and "review" in entry:
-            about.append(_cell(entry["review"]))
-        said = _cell(value)
-        found[key] = f"{said} <br>*{': '.join(about)}*" if about else said
-    return found
-
-
-def _cell(value: Any) -> str:
-    """A value in words that fit a cell."""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, Mapping):
-        review = value.get("review")
-        said = ", ".join(
-            _cell(part) if key in SAYS_ITSELF else f"{_plain(key)} {_cell(part)}"
-            for key, part in value.items()
-            if key != "review"
-        )
-        return f"{said} (*{review}*)" if review else said
-    if isinstance(value, list):
-        glue = "<br>" if any(isinstance(part, Mapping) for part in value) else ", "
-        return glue.join(_cell(part) for part in value)
-    return " ".join(str(value).split()).replace("|", "\\|")
 
 
 def _sentences(texts: Content) -> Iterator[str]:
@@ -252,7 +135,7 @@ def _sentences(texts: Content) -> Iterator[str]:
 def _said(sentences: Sequence[tuple[str, str]]) -> Iterator[str]:
     yield "| ☐ | key | text |"
     yield "|---|---|---|"
-    yield from (f"| ☐ | `{key}` | {_cell(text)} |" for key, text in sentences)
+    yield from (f"| ☐ | `{key}` | {cell(text)} |" for key, text in sentences)
     yield ""
 
 
@@ -265,11 +148,3 @@ def _leaves(table: Content, path: str) -> Iterator[tuple[str, str]]:
             yield key, f"{value['one']} / {value['other']}"
         else:
             yield from _leaves(value, key)
-
-
-def _is_table(value: Any) -> bool:
-    return isinstance(value, Mapping) or (isinstance(value, list) and any(isinstance(part, Mapping) for part in value))
-
-
-def _plain(name: str) -> str:
-    return name.replace("_", " ")

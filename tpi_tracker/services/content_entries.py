@@ -123,12 +123,29 @@ class CautionEntry(Entry):
     review: Review
 
 
+class KitIngredientEntry(Entry):
+    drug: Key
+    mg_ml: Positive
+    volume_ml: Positive
+
+
+class KitEntry(Entry):
+    """What is drawn up together: its ingredients, never the kit, are what is injected."""
+
+    key: Key
+    name: Words
+    source: Words
+    review: Review
+    ingredient: Annotated[list[KitIngredientEntry], Field(min_length=2)]
+
+
 class FormularyFile(FileEntries):
     """``formulary.toml``."""
 
     source: Words
     caution: list[CautionEntry] = []
     drug: Annotated[list[DrugEntry], Field(min_length=1)]
+    kit: list[KitEntry] = []
 
     def wrong(self, others: Others) -> Iterator[Wrong]:
         yield from super().wrong(others)
@@ -148,6 +165,11 @@ class FormularyFile(FileEntries):
             yield from unknown(("caution", place, "drugs"), caution.drugs, known, "a drug")
             if bool(caution.kinds) == bool(caution.drugs):
                 yield Wrong(("caution", place, "kinds"), "or drugs must be named, one of the two")
+        for place, kit in enumerate(self.kit):
+            for number, ingredient in enumerate(kit.ingredient):
+                if ingredient.drug not in known:
+                    at = ("kit", place, "ingredient", number, "drug")
+                    yield Wrong(at, f'names "{ingredient.drug}", which is not a drug of the catalogue')
 
 
 def _words_twice(table: str, words: list[list[str]]) -> Iterator[Wrong]:

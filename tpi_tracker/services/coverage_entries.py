@@ -9,11 +9,23 @@ from pydantic import Field, StringConstraints
 from tpi_tracker.domain.catalogue import DrugKind
 from tpi_tracker.domain.codes import CoverageRegion
 from tpi_tracker.domain.coverage_preset import CountUnit, GuidanceRule, Scope
-from tpi_tracker.services.catalogue_entry import Count, Entry, FileEntries, Key, Others, Review, Words, Wrong, twice
+from tpi_tracker.services.catalogue_entry import (
+    Count,
+    Entry,
+    FileEntries,
+    Key,
+    Others,
+    Review,
+    Words,
+    Wrong,
+    twice,
+    twice_within,
+)
 from tpi_tracker.services.rule_entries import RuleEntry
 
 WholePercent = Annotated[int, Field(ge=1, le=100)]
 Icd10 = Annotated[str, StringConstraints(pattern=r"^[A-Z][0-9][0-9A-Z](\.[0-9A-Z]{1,4})?$")]
+Address = Annotated[str, StringConstraints(pattern=r"^https://\S+$", max_length=300)]
 Criterion = Literal["taut_band", "tender_spot", "referred_pain", "recognised_pain", "twitch"]
 
 
@@ -42,7 +54,7 @@ class PresetEntry(Entry):
     payer: Words
     jurisdiction: Words
     source: Words
-    source_urls: list[Words] = []
+    source_urls: list[Address] = []
     review: Review
     last_checked: date
     checked_valid_days: Count | None = None
@@ -89,9 +101,17 @@ class CoverageFile(FileEntries):
         yield from super().wrong(others)
         yield from twice("preset", (preset.policy_id for preset in self.preset), "policy_id")
         for place, preset in enumerate(self.preset):
+            at = ("preset", place)
             first, last = preset.effective_from, preset.effective_to
             if first is not None and last is not None and last < first:
-                yield Wrong(("preset", place, "effective_to"), "must not lie before effective_from")
+                yield Wrong((*at, "effective_to"), "must not lie before effective_from")
+            if preset.checked_valid_days is None and preset.expires_on is None:
+                yield Wrong((*at, "checked_valid_days"), "or expires_on is missing: a preset says how long it holds")
+            if preset.min_interval_days is not None and preset.min_interval_months is not None:
+                yield Wrong((*at, "min_interval_months"), "and min_interval_days exclude each other")
+            yield from twice_within((*at, "dx_allowed"), preset.dx_allowed)
         for place, instrument in enumerate(self.function_instrument):
             if instrument.better == "high" and instrument.high is None:
                 yield Wrong(("function_instrument", place, "high"), "must be there where the high end is the good one")
+            if instrument.high is not None and instrument.high <= instrument.low:
+                yield Wrong(("function_instrument", place, "high"), "must be above low")

@@ -154,7 +154,7 @@ def standing_words(preset: Preset, standing: Standing) -> Sentence | None:
     """Why a preset is shown grey; None while it can be relied on."""
     if standing is Standing.CURRENT:
         return None
-    values = {"checked": preset.last_checked, "since": preset.effective_from, "until": preset.effective_to}
+    values = {"until": preset.valid_until, "since": preset.effective_from, "ended": preset.effective_to}
     return Sentence(f"coverage.standing.{standing.value}", values)
 
 

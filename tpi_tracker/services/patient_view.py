@@ -1,16 +1,18 @@
 """Everything on the patient page, in one read: a fixed number of queries, however many scores there are."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import NamedTuple, TypeVar
 
 from tpi_tracker.domain.checklist import latest, weighed
 from tpi_tracker.domain.codes import FindingStatus, FollowUpStatus
+from tpi_tracker.domain.complication import Complication
 from tpi_tracker.domain.coverage import Coverage
 from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.followup import Call, FollowUp
 from tpi_tracker.domain.instant import local_date
+from tpi_tracker.domain.panels import panels_of
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.problem import Problem, Treatment
@@ -24,7 +26,7 @@ from tpi_tracker.domain.session import Injectate, Session, Site
 from tpi_tracker.domain.trends import ChartInjectate, ChartSession, ChartSite, ChartSpec, chart_of
 from tpi_tracker.domain.verdict import ResponseVerdict
 from tpi_tracker.domain.workup import Hypothesis, Workup, WorkupItem
-from tpi_tracker.services import catalogue, coverages, judging
+from tpi_tracker.services import catalogue, coverages, judging, questionnaires
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.patients import AlikePatient, alike_patients
 from tpi_tracker.services.saving import Missing
@@ -109,11 +111,12 @@ class _Records(NamedTuple):
     sessions: dict[str, list[Session]]
     sites: dict[str, list[Site]]
     injectates: dict[str, list[Injectate]]
+    complications: dict[str, list[Complication]]
     scores: dict[str, list[Score]]
+    answers: dict[str, list[Answer]]
     follow_ups: dict[str, list[FollowUp]]
     calls: dict[str, list[Call]]
     treatments: dict[str, list[Treatment]]
-    answers: dict[str, list[Answer]]
     steps: dict[str, list[PlanStep]]
     workups: dict[str, list[Workup]]
     items: dict[str, list[WorkupItem]]
@@ -163,11 +166,12 @@ def _records(reader: Reader, patient_no: str, problem_ids: Sequence[str]) -> _Re
         sessions=sessions,
         sites=rows(Site, "session_id", session_ids),
         injectates=rows(Injectate, "session_id", session_ids),
+        complications=rows(Complication, "session_id", session_ids),
         scores=rows(Score, "problem_id", problem_ids),
+        answers=rows(Answer, "problem_id", problem_ids, retracted=False),
         follow_ups=rows(FollowUp, "problem_id", problem_ids, retracted=False),
         calls=rows(Call, "problem_id", problem_ids),
         treatments=rows(Treatment, "problem_id", problem_ids),
-        answers=rows(Answer, "problem_id", problem_ids, retracted=False),
         steps=rows(PlanStep, "problem_id", problem_ids),
         workups=workups,
         items=rows(WorkupItem, "workup_id", workup_ids, retracted=False),
@@ -218,6 +222,8 @@ def _problem_view(clinic: Clinic, problem: Problem, records: _Records, injected:
         procedural_window=timedelta(hours=rules.response.procedural_hours),
         baseline_days=rules.response.baseline_max_age_days,
     )
+    panels = panels_of(scores, questionnaires.totals(), questionnaires.answer_words(), now, zone)
+    chart = replace(chart, panels=panels) if panels else chart
     numbered = {session.key: session for session in chart.sessions}
     context = Context(
         zone,
@@ -237,6 +243,8 @@ def _problem_view(clinic: Clinic, problem: Problem, records: _Records, injected:
         records.treatments.get(key, []),
         workups,
         findings,
+        records.answers.get(key, []),
+        [each for session in every_session for each in records.complications.get(session.key, [])],
     )
     shown = [workup for workup in workups if not workup.workup.is_retracted]
     return ProblemView(
@@ -334,6 +342,8 @@ def _next_items(
 
 
 def _call_words(follow_up: FollowUp, session: ChartSession | None, clinic: Clinic) -> Sentence:
+    if not follow_up.asks_score:
+        return Sentence("next.safety_call", {"number": session.number if session else "–"})
     if session is None:
         return Sentence("next.call_alone")
     performed = local_date(session.at, clinic.zone)

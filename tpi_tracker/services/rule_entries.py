@@ -75,6 +75,8 @@ class PlanEntry(RuleEntry):
 
 
 class PatternEntry(RuleEntry):
+    """How the earlier sessions failed; percents of the baseline or of the drawn volume, days as day numbers."""
+
     window_relief_pct: Percent
     window_none_below_pct: Percent
     gone_by_day: DayNumber
@@ -86,7 +88,7 @@ class PatternEntry(RuleEntry):
 
 
 class RiskFactorEntry(Entry):
-    """``items`` of ``instrument`` that are looked at, and from which mean or sum on."""
+    """A factor; one that is read from a questionnaire names its items and the cut-off of their mean or sum."""
 
     key: Key
     source: Words
@@ -94,8 +96,8 @@ class RiskFactorEntry(Entry):
     review: Review
     instrument: Key | None = None
     items: list[Words] = []
-    mean_at_least: Positive | None = None
-    sum_at_least: Positive | None = None
+    mean_at_least: float | None = None
+    sum_at_least: float | None = None
 
 
 class RulesFile(FileEntries):
@@ -105,7 +107,7 @@ class RulesFile(FileEntries):
     failure: FailureEntry
     schedule: ScheduleEntry
     plan: PlanEntry
-    pattern: PatternEntry
+    pattern: PatternEntry | None = None
     risk_factor: Annotated[list[RiskFactorEntry], Field(min_length=1)]
 
     def wrong(self, others: Others) -> Iterator[Wrong]:
@@ -117,6 +119,12 @@ class RulesFile(FileEntries):
                 yield Wrong(("response", after), f"must not lie before {before}")
         if response.partial_pct > response.relief_pct:
             yield Wrong(("response", "partial_pct"), "must not be above relief_pct")
+        for place, factor in enumerate(self.risk_factor):
+            cut_offs = (factor.mean_at_least is not None) + (factor.sum_at_least is not None)
+            if cut_offs != (factor.instrument is not None) or bool(factor.items) != bool(cut_offs):
+                yield Wrong(
+                    ("risk_factor", place, "instrument"), "goes with items and one of mean_at_least, sum_at_least"
+                )
         yield from ascending(("schedule", "offsets_weeks"), self.schedule.offsets_weeks)
         if self.schedule.first_window_from_day > self.schedule.offsets_weeks[0] * 7:
             yield Wrong(("schedule", "first_window_from_day"), "must not lie after the first of offsets_weeks")

@@ -6,7 +6,7 @@ from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.render.wording import date_words, say
-from tpi_tracker.services import patient_view, plans, scores, sessions, treatments
+from tpi_tracker.services import complications, patient_view, plans, scores, sessions, treatments
 from tpi_tracker.services.saving import Saved
 from tpi_tracker.services.timeline import TimelineEntry
 from tpi_tracker.ui.finding_words import notice_of
@@ -83,6 +83,8 @@ class RetractDialog(SheetForm):
             )
         elif entry.model_kind == "treatment":
             self._effect.say(self.tr("It leaves the list of what was tried and what is taken now"))
+        elif entry.model_kind == "complication":
+            self._effect.say(self.tr("It no longer counts; what the session's own field says stays as it is"))
         else:
             self._effect.say(
                 self.tr("It leaves the curve, the verdict and every list"),
@@ -108,4 +110,6 @@ class RetractDialog(SheetForm):
             return sessions.retract(self.clinic, entry.key, reason=reason)
         if entry.model_kind == "treatment":
             return treatments.retract(self.clinic, entry.key, reason=reason)
+        if entry.model_kind == "complication":
+            return complications.retract(self.clinic, entry.key, reason)
         return plans.retract(self.clinic, entry.key, reason=reason)
