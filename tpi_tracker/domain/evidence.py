@@ -99,5 +99,8 @@ def _weigh_result(found: Evidence, item: Item, row: WorkupItem) -> None:
         found.neither.append(Sentence(f"evidence.does_not_exclude{tail}", values))
 
 
+_NOTED = {"evidence.present": "evidence.present_noted", "evidence.absent": "evidence.absent_noted"}
+
+
 def _noted(key: str, values: Mapping[str, object], row: WorkupItem) -> Sentence:
-    return Sentence(f"{key}_noted", {**values, "note": row.note}) if row.note else Sentence(key, values)
+    return Sentence(_NOTED[key], {**values, "note": row.note}) if row.note else Sentence(key, values)

@@ -343,7 +343,7 @@ def _next_items(
 
 def _call_words(follow_up: FollowUp, session: ChartSession | None, clinic: Clinic) -> Sentence:
     if not follow_up.asks_score:
-        return Sentence("next.safety_call", {"number": session.number if session else "–"})
+        return Sentence("timeline.safety_call", {"number": str(session.number) if session else "–"})
     if session is None:
         return Sentence("next.call_alone")
     performed = local_date(session.at, clinic.zone)

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.codes import HypothesisState, ItemState, Side
@@ -22,6 +22,7 @@ from tpi_tracker.ui.places import Place, PlanPlace, ReportPlace, TreatmentsPlace
 from tpi_tracker.ui.widgets.banner import PatientBanner
 from tpi_tracker.ui.widgets.buttons import OutlineButton
 from tpi_tracker.ui.widgets.note import Note
+from tpi_tracker.ui.widgets.scroll_body import scrolling
 from tpi_tracker.ui.widgets.tab_order import go_on
 from tpi_tracker.ui.widgets.workup_cards import RedFlagCard, StepCard
 from tpi_tracker.ui.widgets.workup_complexity import ComplexityCard
@@ -229,7 +230,7 @@ class WorkupPage(Page):
         content = view.content
         self._steps = StepsCard([(step.key, step.short or step.title) for step in content.steps])
         self._steps.chosen.connect(self._open_step)
-        self._steps_area = _scrolling(self._steps)
+        self._steps_area = scrolling(self._steps)
         self._steps_area.setFixedWidth(style.px(212))
         self._columns.addWidget(self._steps_area)
         holder = QWidget()
@@ -271,7 +272,7 @@ class WorkupPage(Page):
             self._cards[step.key] = card
             self._middle.addWidget(card)
         self._middle.addStretch()
-        self._scroll = _scrolling(holder)
+        self._scroll = scrolling(holder)
         self._columns.addWidget(self._scroll, 1)
         self._summary = SummaryCard()
         self._pathways = PathwayNote()
@@ -279,7 +280,7 @@ class WorkupPage(Page):
         self._print.clicked.connect(self._go_report)
         self._summary.body.addWidget(self._pathways)
         self._summary.body.addWidget(self._print)
-        self._side = _scrolling(self._summary)
+        self._side = scrolling(self._summary)
         self._side.setFixedWidth(style.px(316))
         self._columns.addWidget(self._side)
 
@@ -388,14 +389,3 @@ class WorkupPage(Page):
     def _go_report(self) -> None:
         if self._view is not None:
             self.go(ReportPlace(self._view.patient.patient_no, self._view.problem.problem_id))
-
-
-def _scrolling(content: QWidget) -> QScrollArea:
-    """``content`` in an area that scrolls up and down alone."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(content)
-    return area
