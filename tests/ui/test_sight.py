@@ -59,6 +59,7 @@ SHEETS = {
     "edit problem": places.EditProblemPlace("104827", "P"),
     "score": places.ScorePlace("104827", "P"),
     "retract": places.RetractPlace("104827", "P", "session", "S2"),
+    "treatments": places.TreatmentsPlace("104827", "P"),
 }
 
 
