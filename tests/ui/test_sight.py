@@ -66,6 +66,7 @@ SHEETS = {
     "retract": places.RetractPlace("104827", "P", "session", "S2"),
     "given elsewhere": places.ExposurePlace("104827"),
     "complication": places.ComplicationPlace("104827", "P", "S2"),
+    "treatments": places.TreatmentsPlace("104827", "P"),
 }
 
 

@@ -71,7 +71,7 @@ class PlanPage(Page):
         self._list = Card(self.tr("Steps"), name="plan_steps")
         self._rows = QWidget()
         self._list.body.addWidget(self._rows)
-        self._before = Card(self.tr("Before and now"), name="plan_before")
+        self._before = Card(self.tr("Tried and taken"), name="plan_before")
         self.tried = TriedLine()
         self.tried.asked.connect(self._go_treatments)
         self._before.body.addWidget(self.tried)

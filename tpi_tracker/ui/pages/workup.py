@@ -11,9 +11,7 @@ from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.codes import HypothesisState, ItemState, Side
 from tpi_tracker.domain.errors import Refused
 from tpi_tracker.domain.provenance import Provenance
-from tpi_tracker.domain.rules import cited
-from tpi_tracker.render.wording import say
-from tpi_tracker.services import catalogue, provenance, workups
+from tpi_tracker.services import provenance, workups
 from tpi_tracker.services.workups import WorkupView
 from tpi_tracker.ui import style
 from tpi_tracker.ui.forms.drafting import DraftKeeper
@@ -80,7 +78,7 @@ class WorkupPage(Page):
         is_new = self._steps is None
         if is_new:
             self._build(self._view)
-        self.refresh()
+        self._show(self._view)
         progress = self._view.progress
         step = self._view.content.steps[progress.step - 1].key if progress.is_open else "conclusion"
         if is_new:
@@ -169,19 +167,13 @@ class WorkupPage(Page):
         """Read the workup again and bring every card up to date."""
         if not self._workup_id or self._steps is None:
             return
-        view = self._view = workups.view(self.clinic, self._workup_id)
+        self._show(workups.view(self.clinic, self._workup_id))
+
+    def _show(self, view: WorkupView) -> None:
+        self._view = view
         locked = view.workup.concluded_on is not None or self.clinic.read_only
-        by_step = {step.key: step for step in view.progress.steps}
-        self._cards["red_flags"].show_answers(view.answers, view.progress.gate, locked=locked)
-        for key in ("pattern", "technical", "mechanics", "systemic", "complexity"):
-            self._cards[key].show_answers(view.answers, by_step[key], locked=locked)
-        for key in ("red_flags", "technical", "mechanics", "systemic", "complexity"):
-            self._cards[key].show_beside(view, locked=locked)
-        self._pattern.show_reading(view.reading, catalogue.rules().pattern.about)
-        self._show_risk(view)
-        self._pattern.show_pattern(view.pattern, view.answers.get("pattern.neurological"))
-        self._sources.show_sources(view, by_step["sources"], locked=locked)
-        self._conclusion.show_view(view, by_step["conclusion"])
+        for card in self._cards.values():
+            card.show_view(view, locked=locked)
         self._closed.show_view(view, read_only=self.clinic.read_only)
         self._gate.setVisible(not view.progress.gate.is_complete or bool(view.progress.gate.present))
         self._say_gate(view)
@@ -250,7 +242,7 @@ class WorkupPage(Page):
             if step.key == "red_flags":
                 card: StepCard = RedFlagCard(step, [item for item in of_step if item.part_of is None], content)
             elif step.key == "pattern":
-                card = self._pattern = PatternCard(step, of_step)
+                card = PatternCard(step, of_step)
             elif step.key == "sources":
                 card = self._sources = SourcesCard(step, content, region)
                 self._sources.weighed.connect(self._weigh)
@@ -262,7 +254,7 @@ class WorkupPage(Page):
                 self._conclusion.treatments_wanted.connect(self._go_treatments)
                 self._conclusion.concluded.connect(self._conclude)
             elif step.key == "complexity":
-                card = self._complexity = ComplexityCard(step, of_step)
+                card = ComplexityCard(step, of_step)
             else:
                 card = StepCard(number, step, of_step)
             card.answered.connect(self._answer)
@@ -345,11 +337,6 @@ class WorkupPage(Page):
         if weight is not None:
             saved = workups.set_hypothesis(self.clinic, self._workup_id, source, weight.state, side=side, note=note)
             self.hub.tell(saved.changes, self)
-
-    def _show_risk(self, view: WorkupView) -> None:
-        present = {factor.key for factor in view.risk}
-        sources = cited(factor for factor in catalogue.rules().risk_factors if factor.key in present)
-        self._complexity.show_risk([say(factor.label) for factor in view.risk], sources)
 
     def _conclude(self, text: str) -> None:
         try:

@@ -86,11 +86,6 @@ class AnswerRow(QWidget):
             line.setSpacing(style.px(8))
         asked.addWidget(self._label)
         asked.addWidget(self._how, 1)
-        if item.studies:
-            figures = Text(figures_words(item.studies), 11.5, tone="muted", elide=True, name="figures")
-            figures.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            figures.setToolTip(self._tip)
-            asked.addWidget(figures, 2)
         answer.addStretch()
         answer.addWidget(self._date)
         answer.addWidget(self.segments)
@@ -108,11 +103,11 @@ class AnswerRow(QWidget):
         self._text.setFixedHeight(style.px(26))
         self._text.textEdited.connect(self._edited)
         self._text.editingFinished.connect(self._finished)
-        more.addWidget(self._text, 1)
+        more.addWidget(self._text, 2)
         self._asks = Text(f"{self.item.asks}?" if self.item.asks else "", 12, tone="muted", elide=True, name="asks")
         self._asks.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._asks.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        more.addWidget(self._asks, 1)
+        more.addWidget(self._asks, 3)
         self._concordant = Segments(
             self._concordance_words(), self.item.asks or self.item.label, height=24, padding=8, asks=True
         )
@@ -183,7 +178,7 @@ class AnswerRow(QWidget):
         return "" if self._said is None or self._said.isHidden() else self._said.text()
 
     def _say(self) -> None:
-        row, parts = self._shown, [self._count_words]
+        row, parts = self._shown, [figures_words(self.item.studies), self._count_words]
         if row is not None and row.note:
             parts.append(row.note)
         elif row is None and self._proposal is not None:
@@ -192,6 +187,7 @@ class AnswerRow(QWidget):
         words = ". ".join(part.rstrip(".") for part in parts if part)
         if words and self._said is None:
             self._said = Text("", 11.5, wrap=True, name="said_of_it")
+            self._said.setToolTip(self._tip)
             self._column.addWidget(self._said)
             self.set_narrow(self._is_narrow)
         if self._said is not None:
@@ -199,8 +195,7 @@ class AnswerRow(QWidget):
             self._said.set_tone("alert" if self._wrong else "caution" if self._prompt else "muted")
             self._said.setVisible(bool(words))
         told = self.tr("not asked") if row is None else self.segments.segment(row.state.value).text()
-        figures = figures_words(self.item.studies)
-        self.setAccessibleDescription(". ".join(part for part in (told, words, figures) if part))
+        self.setAccessibleDescription(". ".join(part for part in (told, words) if part))
 
     def unfinished(self) -> str | None:
         """The text that was typed and not left yet; None when all is kept."""

@@ -88,10 +88,11 @@ class ClusterBox(QFrame):
             "lrp": study.lr_positive,
             "lrn": study.lr_negative,
         }
-        has_any = any(value is not None for value in values.values())
+        is_whole = study.sensitivity is not None or study.specificity is not None
         for key, value in values.items():
             form = share if key in {"sn", "sp", "lrn"} else number
-            self._figure(key, None if not has_any else self.tr("not given") if value is None else form(value))
+            lacking = self.tr("not given") if is_whole else None
+            self._figure(key, lacking if value is None else form(value))
         self._figure("auc", None if study.auc is None else f"{study.auc:.3f}")
         self._source.setText(" ".join(self._sources(count)))
         self.setAccessibleName(words)
@@ -132,7 +133,7 @@ class ClusterBox(QFrame):
             (study.lr_negative, study.lr_negative_interval, "LR\N{MINUS SIGN}"),
         ):
             if value is not None and interval is not None:
-                told.append(self.tr("{name} between {ends}.").format(name=name, ends=interval_words(interval)))
+                told.append(self.tr("{name} interval {ends}.").format(name=name, ends=interval_words(interval)))
         if study.auc is None and not figures_words([study]):
             told.append(self.tr("No accuracy figures were read."))
         for level in cluster.levels:

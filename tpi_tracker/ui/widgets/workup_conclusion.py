@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from tpi_tracker.domain.checklist import Caution, Checklist, PathwayContent, Step, StepProgress
+from tpi_tracker.domain.checklist import Caution, Checklist, PathwayContent, Step
 from tpi_tracker.domain.offers import Offer
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.render.wording import date_words, say
@@ -107,8 +107,9 @@ class ConclusionCard(StepCard):
         foot.addStretch()
         self.list.addLayout(foot)
 
-    def show_view(self, view: WorkupView, progress: StepProgress) -> None:
+    def show_view(self, view: WorkupView, *, locked: bool) -> None:
         """Bring offers, text and buttons up to date."""
+        super().show_view(view, locked=locked)
         is_open = view.workup.concluded_on is None
         self.count.setText("")
         if view.workup.concluded_on is not None:
@@ -125,7 +126,8 @@ class ConclusionCard(StepCard):
         self.text.setReadOnly(not is_open)
         self.tried.show_tried(view.tried)
         self.conclude.setVisible(is_open)
-        self._fill(view)
+        if self._is_built:
+            self._fill(view)
 
     def show_error(self, sentence: str) -> None:
         """Say at the field what is wrong."""

@@ -12,6 +12,8 @@ from tpi_tracker.domain.pattern_reading import PatternReading
 from tpi_tracker.domain.rules import RuleSource
 from tpi_tracker.domain.workup import WorkupItem
 from tpi_tracker.render.wording import day_words, number, pct, say
+from tpi_tracker.services import catalogue
+from tpi_tracker.services.workups import WorkupView
 from tpi_tracker.ui import icons, style
 from tpi_tracker.ui.widgets.buttons import WordButton
 from tpi_tracker.ui.widgets.card import Rule
@@ -44,8 +46,12 @@ class PatternCard(StepCard):
         self._about: RuleSource | None = None
         self.insert_action(self.basis)
 
-    def show_reading(self, reading: PatternReading, about: RuleSource) -> None:
-        """What the records point to first; ``about`` is the rule it was read by."""
+    def show_view(self, view: WorkupView, *, locked: bool) -> None:
+        super().show_view(view, locked=locked)
+        self._show_reading(view.reading, catalogue.rules().pattern.about)
+        self._show_pattern(view.pattern, view.answers.get("pattern.neurological"))
+
+    def _show_reading(self, reading: PatternReading, about: RuleSource) -> None:
         self._reading, self._about = reading, about
         fresh = QWidget()
         column = QVBoxLayout(fresh)
@@ -94,7 +100,7 @@ class PatternCard(StepCard):
         self._basis = swap(self.facts, self._basis, fresh)
         fresh.setVisible(self._shows_basis)
 
-    def show_pattern(self, pattern: Pattern, neurological: WorkupItem | None) -> None:
+    def _show_pattern(self, pattern: Pattern, neurological: WorkupItem | None) -> None:
         """The facts in one line; what is not recorded says so."""
         days = [day_words(session.on or session.performed_at.date()) for session in pattern.sessions]
         self.second.setText(self.tr("from sessions {days}").format(days=", ".join(days)) if days else self.step.note)

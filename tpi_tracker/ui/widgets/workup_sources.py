@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-from tpi_tracker.domain.checklist import Branch, Checklist, Item, Step, StepProgress, items_added
+from tpi_tracker.domain.checklist import Branch, Checklist, Item, Step, items_added
 from tpi_tracker.domain.codes import HypothesisState
 from tpi_tracker.render.wording import word
 from tpi_tracker.services.workups import WorkupView
@@ -86,8 +86,6 @@ class SourcesCard(StepCard):
         self._stack = QVBoxLayout()
         self.list.addLayout(self._stack)
         self._current = ""
-        self._view: WorkupView | None = None
-        self._locked = False
 
     @property
     def current(self) -> str:
@@ -121,15 +119,12 @@ class SourcesCard(StepCard):
     def show_source(self, key: str) -> None:
         """Open one source and close the one before."""
         self._current = key
-        box = self.box(key)
-        for other in self._boxes.values():
-            other.setVisible(other is box)
+        self.build()
         self.refresh()
 
-    def show_sources(self, view: WorkupView, progress: StepProgress, *, locked: bool) -> None:
+    def show_view(self, view: WorkupView, *, locked: bool) -> None:
         """Bring the chips and the open source up to date."""
-        self._view, self._locked = view, locked
-        self.count.setText(self.tr("{done} of {all}").format(done=progress.answered, all=progress.needed))
+        super().show_view(view, locked=locked)
         region = view.problem.region
         side = f", {view.problem.side.value}" if view.problem.side else ""
         place = word("region", region) if region else self.tr("every region")
@@ -145,14 +140,13 @@ class SourcesCard(StepCard):
             first = next(iter(view.hypotheses), None)
             branches = self._branches()
             key = first if first in {branch.key for branch in branches} else branches[0].key
-            self.show_source(str(key))
-        else:
-            self.refresh()
+            self._current = str(key)
+        self.refresh()
 
     def refresh(self) -> None:
         """Draw the chips again and fill the open box."""
         view = self._view
-        if view is None:
+        if view is None or not self._is_built:
             return
         fresh = QWidget()
         flow = Flow(style.px(8), style.px(4))
@@ -169,7 +163,10 @@ class SourcesCard(StepCard):
         self._chips = swap(self.list, self._chips, fresh)
         self.all_regions.set_text(self.tr("This region") if self._everywhere else self.tr("All regions"))
         if self._current:
-            self.box(self._current).show_view(view, locked=self._locked)
+            current = self.box(self._current)
+            for other in self._boxes.values():
+                other.setVisible(other is current)
+            current.show_view(view, locked=self._locked)
 
     def set_narrow(self, narrow: bool) -> None:
         super().set_narrow(narrow)
