@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 
 from tpi_tracker.domain.problem import Problem
-from tpi_tracker.domain.risk import months_between, risk_factors
+from tpi_tracker.domain.risk import months_between, of_answers, risk_factors
 from tpi_tracker.services.catalogue import rules
+from tpi_tracker.services.questionnaires import instrument
 
 RULE = rules().failure
 SESSION = date(2026, 1, 12)
@@ -54,6 +55,36 @@ def test_every_factor_has_its_citation() -> None:
         "long_duration",
         "off_work",
         "social_activity_reduced",
+        "high_daily_impact",
         "analgesics_no_relief",
+        "anxiety",
         "widespread_pain",
     }
+
+
+@pytest.mark.parametrize(
+    ("key", "answers", "shown"),
+    [
+        ("peg", {"pain": "0", "enjoyment": "7", "activity": "7"}, {"high_daily_impact"}),
+        ("peg", {"pain": "10", "enjoyment": "6", "activity": "7"}, set()),
+        ("peg", {"enjoyment": "4", "activity": "10"}, {"high_daily_impact"}),
+        ("peg", {"pain": "10", "enjoyment": "10"}, set()),
+        ("phq4", {"nervous": "2", "worry": "1", "down": "0", "interest": "0"}, {"anxiety"}),
+        ("phq4", {"nervous": "1", "worry": "1", "down": "3", "interest": "3"}, set()),
+        ("phq4", {"nervous": "3"}, set()),
+        ("phq4", {"nervous": "9", "worry": "3"}, set()),
+    ],
+)
+def test_what_the_answers_of_peg_and_phq4_show(key: str, answers: dict[str, str], shown: set[str]) -> None:
+    found = instrument(key)
+    assert found is not None
+    assert of_answers(found, answers) == shown
+
+
+def test_the_factors_of_questionnaires_stand_in_the_order_of_the_rules() -> None:
+    problem = Problem.checked(
+        {"problem_id": "P", "patient_no": "1", "title": "Neck", "analgesics_no_relief": True, "pattern": "constant"}
+    )
+    found = risk_factors(problem, SESSION, RULE, {"anxiety", "high_daily_impact"})
+    assert [factor.key for factor in found] == ["constant_pain", "high_daily_impact", "analgesics_no_relief", "anxiety"]
+    assert {factor.key for factor in found} <= {source.key for source in rules().risk_factors}

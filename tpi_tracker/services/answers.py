@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from tpi_tracker.domain.instruments import InstrumentResult, result_of, result_of_totals, wrong_answers
 from tpi_tracker.domain.questionnaire import Instrument
+from tpi_tracker.domain.risk import of_answers
 from tpi_tracker.domain.score import Answer, Score
 from tpi_tracker.services import questionnaires
 from tpi_tracker.services.undoing import Steps
@@ -27,13 +28,36 @@ class Taken(NamedTuple):
     result: InstrumentResult
 
 
+def shown_risks(answers: Iterable[Answer], as_of: datetime) -> frozenset[str]:
+    """The risk factors that the latest answers to each questionnaire show, up to an instant."""
+    latest: dict[str, tuple[datetime, dict[str, str]]] = {}
+    for (key, at), given in by_instant(answers).items():
+        if at <= as_of and (key not in latest or at >= latest[key][0]):
+            latest[key] = (at, given)
+    shown: set[str] = set()
+    for key, (_, given) in latest.items():
+        known = questionnaires.instrument(key)
+        if known is not None:
+            shown |= of_answers(known, given)
+    return frozenset(shown)
+
+
 def by_instant(answers: Iterable[Answer]) -> dict[tuple[str, datetime], dict[str, str]]:
     """The answers that count, by instrument and instant; of two to one item the one recorded last."""
     found: dict[tuple[str, datetime], dict[str, str]] = {}
     for answer in answers:
         if not answer.is_retracted:
-            found.setdefault((answer.instrument, answer.taken_at), {})[answer.item] = answer.value
+            found.setdefault((answer.instrument, answer.taken_at), {})[_item_key(answer)] = answer.value
     return found
+
+
+def _item_key(answer: Answer) -> str:
+    """The item's key; a file may name an item by its place, ``1`` or ``q1``."""
+    known = questionnaires.instrument(answer.instrument)
+    place = answer.item.lower().removeprefix("q")
+    if known is None or known.item(answer.item) is not None or not (place.isascii() and place.isdigit()):
+        return answer.item
+    return known.items[int(place) - 1].key if 0 < int(place) <= len(known.items) else answer.item
 
 
 def taken(scores: Iterable[Score], answered: Answered) -> list[Taken]:

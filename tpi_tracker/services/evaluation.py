@@ -1,6 +1,6 @@
 """Response and flags of every problem and session, as of an instant, as plain values for ``evaluate --json``."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -17,11 +17,12 @@ from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.response import judge_problem
 from tpi_tracker.domain.risk import risk_factors
-from tpi_tracker.domain.score import Score
+from tpi_tracker.domain.score import Answer, Score
 from tpi_tracker.domain.session import Injectate, Session
 from tpi_tracker.domain.verdict import Reading, ResponseVerdict
 from tpi_tracker.render.wording import say, say_all
 from tpi_tracker.services import catalogue, doses
+from tpi_tracker.services.answers import shown_risks
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.findings import failure_rules, rules_version
 from tpi_tracker.services.saving import Missing
@@ -30,7 +31,7 @@ from tpi_tracker.store.database import Reader
 BATCH = 500
 """Problems read together."""
 
-Owned = TypeVar("Owned", Session, Score, FollowUp, Call, PlanStep, Finding)
+Owned = TypeVar("Owned", Session, Score, Answer, FollowUp, Call, PlanStep, Finding)
 
 
 def evaluate(clinic: Clinic, patient_no: str | None = None, as_of: datetime | None = None) -> dict[str, Any]:
@@ -75,6 +76,7 @@ def _told(reader: Reader, clinic: Clinic, problems: Sequence[Problem], as_of: da
     keys = [problem.problem_id for problem in problems]
     sessions = _by_problem(reader.all(Session, problem_id=keys))
     scores = _by_problem(reader.all(Score, problem_id=keys))
+    answers = _by_problem(reader.all(Answer, problem_id=keys))
     follow_ups = _by_problem(reader.all(FollowUp, problem_id=keys))
     calls = _by_problem(reader.all(Call, problem_id=keys))
     steps = _by_problem(reader.all(PlanStep, problem_id=keys))
@@ -95,7 +97,8 @@ def _told(reader: Reader, clinic: Clinic, problems: Sequence[Problem], as_of: da
             clinic.zone,
         )
         facts = facts_of(seen, dated, anaesthetic_sessions=numbed, steps=steps.get(key, []), gaps=gaps)
-        yield _problem(clinic, problem, facts, seen, findings.get(key, []), given, as_of)
+        shown = shown_risks(answers.get(key, ()), as_of)
+        yield _problem(clinic, problem, facts, seen, findings.get(key, []), given, shown, as_of)
 
 
 def _problem(
@@ -105,6 +108,7 @@ def _problem(
     sessions: Sequence[Session],
     findings: Sequence[Finding],
     given: Mapping[str, SessionDose],
+    shown: Collection[str],
     as_of: datetime,
 ) -> dict[str, Any]:
     rules = failure_rules(clinic)
@@ -116,7 +120,7 @@ def _problem(
         "patient_no": problem.patient_no,
         "problem_id": problem.problem_id,
         "flag": None if failure is None else _flag(failure, findings),
-        "risk_factors": [factor.key for factor in risk_factors(problem, latest, rules.failure)],
+        "risk_factors": [factor.key for factor in risk_factors(problem, latest, rules.failure, shown)],
         "coverage": [],
         "sessions": [
             _session(verdict, performed[verdict.session_id], given.get(verdict.session_id)) for verdict in verdicts

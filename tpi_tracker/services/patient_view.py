@@ -25,6 +25,7 @@ from tpi_tracker.domain.trends import ChartInjectate, ChartSession, ChartSite, C
 from tpi_tracker.domain.verdict import ResponseVerdict
 from tpi_tracker.domain.workup import Hypothesis, Workup, WorkupItem
 from tpi_tracker.services import catalogue, judging, questionnaires
+from tpi_tracker.services.answers import shown_risks
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.patients import AlikePatient, alike_patients
 from tpi_tracker.services.saving import Missing
@@ -244,7 +245,7 @@ def _problem_view(clinic: Clinic, problem: Problem, records: _Records) -> Proble
         findings=tuple(findings),
         finding=current[-1] if current else None,
         failure_reason=judging.failure_reason(clinic, facts, tuple(verdicts.values())) if current else None,
-        risk_factors=risk_factors(problem, last_on, rules.failure),
+        risk_factors=risk_factors(problem, last_on, rules.failure, shown_risks(records.answers.get(key, ()), now)),
         chart=chart,
         timeline=timeline(rows, context),
         completeness=completeness(follow_ups, today),

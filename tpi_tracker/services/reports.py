@@ -23,12 +23,13 @@ from tpi_tracker.domain.report import (
 from tpi_tracker.domain.response import judge_problem
 from tpi_tracker.domain.risk import risk_factors
 from tpi_tracker.domain.schedule import completeness
-from tpi_tracker.domain.score import PAIN_SCALES, Score
+from tpi_tracker.domain.score import PAIN_SCALES, Answer, Score
 from tpi_tracker.domain.session import Injectate, Session, Site
 from tpi_tracker.domain.trends import ChartSession, chart_of
 from tpi_tracker.domain.verdict import ResponseVerdict
 from tpi_tracker.domain.workup import Hypothesis, Workup, WorkupItem, kept_workup
 from tpi_tracker.services import catalogue
+from tpi_tracker.services.answers import shown_risks
 from tpi_tracker.services.checklists import checklist
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.patient_view import drug_name, in_percent, muscle_name
@@ -121,6 +122,7 @@ class _Records(NamedTuple):
     sites: list[Site]
     injectates: list[Injectate]
     scores: list[Score]
+    answers: list[Answer]
     follow_ups: list[FollowUp]
     calls: list[Call]
     plan_steps: list[PlanStep]
@@ -145,6 +147,7 @@ def _records(reader: Reader, problem_id: str, instant: datetime, clinic: Clinic)
         sites=reader.all(Site, session_id=keys),
         injectates=reader.all(Injectate, session_id=keys),
         scores=[s for s in reader.all(Score, problem_id=problem_id) if s.taken_at <= instant],
+        answers=reader.all(Answer, problem_id=problem_id),
         follow_ups=reader.all(FollowUp, problem_id=problem_id),
         calls=[c for c in reader.all(Call, problem_id=problem_id) if c.called_at <= instant],
         plan_steps=sorted(
@@ -242,7 +245,8 @@ def _report(clinic: Clinic, patient: Patient, problem: Problem, records: _Record
         plan_steps=tuple(records.plan_steps),
         treatments=tuple(records.treatments),
         risks=tuple(
-            (factor.label, *cited.get(factor.key, ("", ""))) for factor in risk_factors(problem, last_on, rules.failure)
+            (factor.label, *cited.get(factor.key, ("", "")))
+            for factor in risk_factors(problem, last_on, rules.failure, shown_risks(records.answers, instant))
         ),
         relief_pct=rules.response.relief_pct,
         horizon_days=rules.response.horizon_day,

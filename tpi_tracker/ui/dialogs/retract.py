@@ -81,6 +81,11 @@ class RetractDialog(SheetForm):
                 self.tr("Its sites, injectates, scores and follow-ups go with it"),
                 self.tr("Calls that it cancelled are due again. Verdict, curve and flag follow."),
             )
+        elif entry.title.key.startswith("timeline.instrument"):
+            self._effect.say(
+                self.tr("Its answers, and its other total where it has two, go with it"),
+                self.tr("It leaves its panel of the chart. A follow-up that it answered is due again."),
+            )
         else:
             self._effect.say(
                 self.tr("It leaves the curve, the verdict and every list"),
