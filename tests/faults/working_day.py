@@ -37,7 +37,7 @@ log.note_crashes()
 clinic = opening.open_with_key(folder, key, user)
 now = clinic.now()
 
-KEYS = {"patient_no": "1", "problem_id": "P", "session_id": "S", "workup_id": "W", "user_id": user}
+KEYS = {"patient_no": "1", "problem_id": "P", "session_id": "S", "workup_id": "W", "user_id": user, "entry_key": "E"}
 WORDS: dict[str, Any] = {
     "drug": "lidocaine",
     "muscle": "rhomboids",

@@ -7,9 +7,14 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection
+from sqlalchemy.exc import IntegrityError
 
 from tests.store.conftest import AT, KEY, WHO, bytes_of
+from tpi_tracker.domain.catalogue_entry import CatalogueEntry
+from tpi_tracker.domain.complication import Complication
+from tpi_tracker.domain.followup import FollowUp
 from tpi_tracker.domain.patient import Patient
+from tpi_tracker.domain.safety_check import SafetyCheck
 from tpi_tracker.store import call_list, engine, schema, upgrade
 from tpi_tracker.store.database import Database, OlderSchema
 from tpi_tracker.store.engine import connect, make_engine, peek
@@ -19,8 +24,8 @@ from tpi_tracker.store.triggers import TRIGGERS
 STEP = """
 from alembic import op
 import sqlalchemy as sa
-revision = "0003"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 def upgrade():
     with op.batch_alter_table("patient", recreate="always") as batch:
         batch.add_column(sa.Column("email", sa.Text()))
@@ -30,10 +35,12 @@ BROKEN = STEP + "    op.execute('UPDATE no_such_table SET a = 1')\n"
 
 
 def objects(connection: Connection) -> dict[str, str]:
-    """Everything in the schema by name; blanks and the order of a table's checks do not count."""
+    """Everything in the schema by name; blanks, quotes and the order of a table's checks do not count."""
     found = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'").all()
     return {
-        row[0]: "\n".join(sorted(" ".join(line.strip(" ,").split()) for line in (row[1] or "").splitlines()))
+        row[0]: "\n".join(
+            sorted(" ".join(line.strip(" ,").split()) for line in (row[1] or "").replace('"', "").splitlines())
+        )
         for row in found
     }
 
@@ -57,9 +64,9 @@ def older(one_problem: Database, path: Path, tmp_path: Path, monkeypatch: pytest
     one_problem.close()
     steps = tmp_path / "steps"
     shutil.copytree(upgrade.MIGRATIONS / "versions", steps)
-    (steps / "v0003_email.py").write_text(textwrap.dedent(STEP), encoding="utf-8")
-    monkeypatch.setattr(schema, "SCHEMA", 3)
-    monkeypatch.setattr(schema, "REVISION", "0003")
+    (steps / "v0004_email.py").write_text(textwrap.dedent(STEP), encoding="utf-8")
+    monkeypatch.setattr(schema, "SCHEMA", 4)
+    monkeypatch.setattr(schema, "REVISION", "0004")
     return steps
 
 
@@ -69,8 +76,8 @@ def test_an_older_file_is_backed_up_migrated_and_still_guarded(older: Path, path
     backup = upgrade.upgrade(path, KEY, steps=older)
     assert backup is not None
     assert upgrade.row_counts(backup, KEY)["patient"] == 1
-    assert peek(backup, KEY) == (2, "0002")
-    assert peek(path, KEY) == (3, "0003")
+    assert peek(backup, KEY) == (3, "0003")
+    assert peek(path, KEY) == (4, "0004")
     database = Database.open(path, KEY)
     with database.reading() as reader:
         assert reader.get(Patient, "P1") is not None
@@ -103,8 +110,34 @@ def test_a_file_of_the_first_schema_comes_up_with_its_list_of_calls(tmp_path: Pa
     database.close()
 
 
+def test_a_file_of_the_second_schema_comes_up_with_follow_ups_that_ask_for_a_score(tmp_path: Path) -> None:
+    """The fixture was written by the program of schema 2: one session, a retracted follow-up and one given up."""
+    path = tmp_path / "clinic.db"
+    shutil.copy(Path(__file__).parent / "schema-0002.db", path)
+    with pytest.raises(OlderSchema):
+        Database.open(path, KEY)
+    assert upgrade.upgrade(path, KEY) is not None
+    database = Database.open(path, KEY)
+    with database.reading() as reader:
+        kept = reader.all(FollowUp, with_retracted=True)
+        assert [(row.row_id, row.status, row.note, row.purpose, row.version, row.is_retracted) for row in kept] == [
+            ("F1", "due", None, "score", 2, True),
+            ("F2", "unreachable", "two calls", "score", 1, False),
+        ]
+        assert reader.all(SafetyCheck) == reader.all(Complication) == reader.all(CatalogueEntry) == []
+        assert call_list.faults(reader) == []
+        plan = reader.connection.exec_driver_sql(
+            "EXPLAIN QUERY PLAN SELECT session_id FROM injectate WHERE lot = 'LD2291'"
+        ).all()
+    assert "ix_injectate_lot" in plan[0][-1]
+    with pytest.raises(IntegrityError), database.writing(WHO, AT) as writer:
+        writer.connection.exec_driver_sql("DELETE FROM follow_up")
+    assert database.check_pages() == []
+    database.close()
+
+
 def test_a_step_that_fails_leaves_the_old_file_as_it_was(older: Path, path: Path) -> None:
-    (older / "v0003_email.py").write_text(BROKEN, encoding="utf-8")
+    (older / "v0004_email.py").write_text(BROKEN, encoding="utf-8")
     before = path.read_bytes()
     with pytest.raises(Exception, match="no_such_table"):
         upgrade.upgrade(path, KEY, steps=older)

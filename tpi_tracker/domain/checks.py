@@ -10,6 +10,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from tpi_tracker.domain.complication import Complication
 from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.followup import Call, FollowUp
 from tpi_tracker.domain.instant import DAY, local_date
@@ -122,6 +123,14 @@ def of_workup(workup: Workup, born: date, clock: Clock) -> list[DomainError]:
     return problems + _order(
         "concluded_on", "The workup", workup.opened_on, workup.concluded_on, "is concluded", "opened"
     )
+
+
+def of_complication(complication: Complication, born: date, clock: Clock) -> list[DomainError]:
+    """A complication was noticed between birth and tomorrow and is over on the day it was noticed or after."""
+    noticed = complication.noticed_at
+    found = [] if noticed is None else _instant("noticed_at", "The complication", noticed, born, clock)
+    day = None if noticed is None else local_date(noticed, clock.zone)
+    return found + _order("resolved_on", "The complication", day, complication.resolved_on, "is over", "was noticed")
 
 
 def of_exposure(exposure: Exposure, born: date, clock: Clock) -> list[DomainError]:

@@ -53,6 +53,21 @@ class Region(StrEnum):
     WIDESPREAD = "widespread"
 
 
+class CoverageRegion(StrEnum):
+    """The anatomical regions by which payers count; not the region of a problem, which is where it hurts."""
+
+    CEPHALIC = "cephalic"
+    FACIAL = "facial"
+    CERVICAL = "cervical"
+    SCAPULAR = "scapular"
+    THORACIC = "thoracic"
+    LUMBAR = "lumbar"
+    ABDOMINAL = "abdominal"
+    PELVIC = "pelvic"
+    UPPER_EXTREMITY = "upper_extremity"
+    LOWER_EXTREMITY = "lower_extremity"
+
+
 class Side(StrEnum):
     LEFT = "left"
     RIGHT = "right"
@@ -85,6 +100,20 @@ class Guidance(StrEnum):
     PALPATION = "palpation"
     ULTRASOUND = "ultrasound"
     OTHER = "other"
+
+
+class SafetyState(StrEnum):
+    """What was made of a check before the needle. A check without a row was not asked."""
+
+    CLEAR = "clear"
+    NOTED = "noted"
+    OVERRIDDEN = "overridden"
+
+
+class Severity(StrEnum):
+    MILD = "mild"
+    MODERATE = "moderate"
+    SEVERE = "severe"
 
 
 class MapView(StrEnum):
@@ -131,6 +160,13 @@ class FollowUpStatus(StrEnum):
     UNREACHABLE = "unreachable"
     DECLINED = "declined"
     CANCELLED = "cancelled"
+
+
+class FollowUpPurpose(StrEnum):
+    """What a follow-up is for: a score of the pain, or whether the patient is safe after a needle near the pleura."""
+
+    SCORE = "score"
+    SAFETY = "safety"
 
 
 class CallResult(StrEnum):

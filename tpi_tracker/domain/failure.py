@@ -3,20 +3,24 @@
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from tpi_tracker.domain.codes import FindingKind
 from tpi_tracker.domain.facts import Facts, Visit
 from tpi_tracker.domain.instant import DAY, day_number
+from tpi_tracker.domain.outcome import Outcome, in_time, outcome_of
 from tpi_tracker.domain.relief import fell_by
-from tpi_tracker.domain.response import judge_problem, judge_visit, next_at
+from tpi_tracker.domain.response import judge_problem, next_at
 from tpi_tracker.domain.rules import FailureRule, ResponseRule
 from tpi_tracker.domain.sentence import Sentence
 from tpi_tracker.domain.verdict import Reading, ResponseVerdict, Verdict
 
 WITHOUT_RELIEF = {Verdict.NONE, Verdict.WORSE, Verdict.ANAESTHETIC_ONLY}
+
+Judged = Outcome | ResponseVerdict
+"""A session's verdict and the scores it rests on; figures and words play no part in the criteria."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +86,11 @@ def failure_of(
     )
 
 
-def criteria(visits: Sequence[Visit], verdicts: Sequence[ResponseVerdict], rules: FailureRules) -> FindingKind | None:
+def criteria(visits: Sequence[Visit], verdicts: Sequence[Judged], rules: FailureRules) -> FindingKind | None:
     """Which criteria hold for the last sessions; ``no_relief`` comes first."""
     rule = rules.failure
-    pairs = list(zip(visits, verdicts, strict=True))
+    longest = max(rule.no_relief_sessions, rule.short_lived_sessions)
+    pairs = list(zip(visits[-longest:], verdicts[-longest:], strict=True))
     last = pairs[-rule.no_relief_sessions :]
     if len(last) == rule.no_relief_sessions and all(has_no_relief(*pair, rules) for pair in last):
         return FindingKind.NO_RELIEF
@@ -99,7 +104,7 @@ def criteria(visits: Sequence[Visit], verdicts: Sequence[ResponseVerdict], rules
     return None
 
 
-def has_no_relief(visit: Visit, verdict: ResponseVerdict, rules: FailureRules) -> bool:
+def has_no_relief(visit: Visit, verdict: Judged, rules: FailureRules) -> bool:
     """Little or no relief in every judged score, the last of them late enough to tell."""
     return (
         verdict.verdict in WITHOUT_RELIEF
@@ -109,7 +114,7 @@ def has_no_relief(visit: Visit, verdict: ResponseVerdict, rules: FailureRules) -
     )
 
 
-def fails_short(verdict: ResponseVerdict, rules: FailureRules) -> bool:
+def fails_short(verdict: Judged, rules: FailureRules) -> bool:
     """Relief came and did not last, or never became enough."""
     match verdict.verdict:
         case Verdict.NOT_SUSTAINED:
@@ -168,7 +173,7 @@ def _held(
     )
 
 
-def evidence_hash(kind: FindingKind, verdicts: Sequence[ResponseVerdict]) -> str:
+def evidence_hash(kind: FindingKind, verdicts: Sequence[Judged]) -> str:
     """A short name for the evidence: it changes when any of it does."""
     told = [
         [
@@ -191,8 +196,8 @@ def _earlier(
     following: datetime | None,
     rules: FailureRules,
     as_of: datetime,
-) -> Iterator[tuple[datetime, tuple[ResponseVerdict, ...]]]:
-    """The verdicts at every instant after the latest of ``visits`` that could change one, from late to early.
+) -> Iterator[tuple[datetime, tuple[Judged, ...]]]:
+    """The outcomes at every instant after the latest of ``visits`` that could change one, from late to early.
 
     These are the scores after it, and the start of the day on which waiting makes a verdict final. Verdicts of former
     sessions stand. ``following``: the next session, before which these instants lie.
@@ -202,11 +207,11 @@ def _earlier(
     horizon = latest + DAY * rule.horizon_day - DAY / 2
     end = following - timedelta.resolution if following is not None and following <= as_of else as_of
     begin, over = latest - DAY * (rule.baseline_max_age_days + 1), latest + DAY * (rule.judged_to_day + 1)
-    near = replace(facts, readings=tuple(reading for reading in facts.readings if begin <= reading.at <= over))
-    instants = {reading.at for reading in near.readings} | {horizon}
+    near = in_time(reading for reading in facts.readings if begin <= reading.at <= over)
+    instants = {reading.at for reading in near} | {horizon}
     first = next(index for index, visit in enumerate(visits) if visit.at == latest)
     for instant in sorted((at for at in instants if latest < at <= end), reverse=True):
-        now = [judge_visit(near, visit, None, rule, instant, rules.zone) for visit in visits[first:]]
+        now = [outcome_of(visit, None, near, rule, instant) for visit in visits[first:]]
         yield instant, (*verdicts[:first], *now)
 
 
@@ -214,7 +219,7 @@ def _sessions_of(kind: FindingKind, rule: FailureRule) -> int:
     return rule.no_relief_sessions if kind is FindingKind.NO_RELIEF else rule.short_lived_sessions
 
 
-def _reached_partial(verdict: ResponseVerdict, rule: ResponseRule) -> bool:
+def _reached_partial(verdict: Judged, rule: ResponseRule) -> bool:
     baseline, best = verdict.baseline, verdict.best
     return (
         baseline is not None

@@ -1,16 +1,17 @@
 """When to ask again, and each attempt to ask."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import ClassVar
 
-from tpi_tracker.domain.codes import CallResult, FollowUpStatus
+from tpi_tracker.domain.codes import CallResult, FollowUpPurpose, FollowUpStatus
 from tpi_tracker.domain.instant import Instant
 from tpi_tracker.domain.record import Row
 from tpi_tracker.domain.text import Key, Text
 
 
 class FollowUp(Row):
-    """A date on which the patient is to be asked for a score."""
+    """A date on which the patient is to be asked for a score, or (``purpose`` safety) for signs of a complication."""
 
     KIND: ClassVar[str] = "follow_up"
 
@@ -19,6 +20,12 @@ class FollowUp(Row):
     session_id: Key | None = None
     status: FollowUpStatus = FollowUpStatus.DUE
     note: Text | None = None
+    purpose: FollowUpPurpose = FollowUpPurpose.SCORE
+
+    @property
+    def asks_score(self) -> bool:
+        """Whether a score answers it. A safety call is answered by its result alone and counts in no outcome."""
+        return self.purpose is not FollowUpPurpose.SAFETY
 
 
 class Call(Row):
@@ -32,3 +39,16 @@ class Call(Row):
     result: CallResult
     caller: Text | None = None
     note: Text | None = None
+
+
+def of_scores(follow_ups: Iterable[FollowUp]) -> list[FollowUp]:
+    """Those that ask for a score: safety calls have no window and are no gap."""
+    return [follow_up for follow_up in follow_ups if follow_up.asks_score]
+
+
+def calls_for_scores(calls: Iterable[Call], follow_ups: Iterable[FollowUp]) -> list[Call]:
+    """The attempts that asked for a score; those made for a safety call alone are left out."""
+    planned = list(follow_ups)
+    asked = {follow_up.due_on for follow_up in planned if follow_up.asks_score}
+    safety = {follow_up.due_on for follow_up in planned if not follow_up.asks_score}
+    return [call for call in calls if call.due_on in asked or call.due_on not in safety]

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from tpi_tracker.domain.codes import CallResult, FollowUpStatus
 from tpi_tracker.domain.facts import Gap
-from tpi_tracker.domain.followup import Call, FollowUp
+from tpi_tracker.domain.followup import Call, FollowUp, calls_for_scores, of_scores
 from tpi_tracker.domain.instant import local_date
 from tpi_tracker.domain.rules import ScheduleRule
 from tpi_tracker.domain.schedule import Window, weeks_after, windows
@@ -26,13 +26,14 @@ def gaps_of(
     """The gaps of every session of one problem up to ``today``, by session id, in order of time.
 
     A gap is a follow-up that has come due without a number in its window, and a score that was refused or not asked
-    outside every such window. Cancelled follow-ups are no gaps.
+    outside every such window. Cancelled follow-ups and safety calls are no gaps.
     """
     ordered = sorted((s for s in sessions if not s.is_retracted), key=lambda s: (s.performed_at, s.session_id))
     asked = [s for s in scores if not s.is_retracted and s.scale in PAIN_SCALES]
-    planned = [f for f in follow_ups if not f.is_retracted]
+    every = [f for f in follow_ups if not f.is_retracted]
+    planned = of_scores(every)
     attempts: dict[date, Call] = {}
-    for call in sorted((c for c in calls if not c.is_retracted), key=lambda c: c.called_at):
+    for call in sorted((c for c in calls_for_scores(calls, every) if not c.is_retracted), key=lambda c: c.called_at):
         attempts[call.due_on] = call
     found: dict[str, tuple[Gap, ...]] = {}
     for place, session in enumerate(ordered):

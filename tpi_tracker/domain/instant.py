@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator
 
 DAY = timedelta(days=1)
+HALF_DAY = DAY / 2
 
 
 def fixed(value: datetime) -> datetime:
@@ -33,7 +34,7 @@ def parse_instant(text: str, zone: ZoneInfo) -> datetime:
 
 def day_number(earlier: datetime, later: datetime) -> int:
     """Elapsed time in whole days, rounded half up: 6 d 12 h is day 7, 41 d 11 h is day 41."""
-    return (later - earlier + DAY / 2) // DAY
+    return (later - earlier + HALF_DAY).days
 
 
 def local_date(instant: datetime, zone: ZoneInfo) -> date:

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 def fell_by(baseline: float, score: float, percent: int, of: float) -> bool:
     """Whether the fall from ``baseline`` to ``score`` is at least ``percent`` of ``of`` (a baseline or a range)."""
-    if _is_half_point(baseline) and _is_half_point(score):
+    if (baseline * 2).is_integer() and (score * 2).is_integer():  # halves are exact in binary: plain arithmetic is too
         return (baseline - score) * 100 >= percent * of
     return (_exact(baseline) - _exact(score)) * 100 >= percent * _exact(of)
 
@@ -14,7 +14,7 @@ def relief_pct(baseline: float, score: float) -> float | None:
     """Relief in percent of the baseline; None for a baseline of 0, of which nothing is a part."""
     if not baseline:
         return None
-    if _is_half_point(baseline) and _is_half_point(score):
+    if (baseline * 2).is_integer() and (score * 2).is_integer():
         return (baseline - score) * 100 / baseline
     return float((_exact(baseline) - _exact(score)) * 100 / _exact(baseline))
 
@@ -22,11 +22,6 @@ def relief_pct(baseline: float, score: float) -> float | None:
 def difference(one: float, other: float) -> float:
     """``one`` minus ``other`` as it would be done on paper."""
     return float(_exact(one) - _exact(other))
-
-
-def _is_half_point(value: float) -> bool:
-    """Halves are exact in binary, so plain arithmetic is exact too, and quick."""
-    return (value * 2).is_integer()
 
 
 def _exact(value: float) -> Fraction:

@@ -1,7 +1,11 @@
 """Thresholds of the rules. The values live in ``resources/catalogue/rules.toml``; nothing here has a default."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import NamedTuple
+
+from tpi_tracker.domain.instant import DAY, HALF_DAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -9,7 +13,8 @@ class RuleSource:
     """Where a rule comes from: shown wherever its result is shown.
 
     ``review`` is ``read`` when the source was read, ``second_hand`` when a restatement of it was, ``own`` for a
-    choice of this program, ``unverified`` for what is only recalled.
+    choice of this program, ``unverified`` for what is only recalled. ``evidence`` says how strong it is, ``limits``
+    what the rule cannot say, ``recheck_by`` until when its sources count as read.
     """
 
     rule_id: str
@@ -17,6 +22,23 @@ class RuleSource:
     wording: str
     source: str
     review: str
+    evidence: str = ""
+    limits: str = ""
+    recheck_by: date | None = None
+
+    def is_past_check(self, today: date) -> bool:
+        """Whether the sources should have been read again by now."""
+        return self.recheck_by is not None and today > self.recheck_by
+
+
+class WindowSpans(NamedTuple):
+    """The windows around a session as elapsed time. Day numbers are rounded half up, so a limit in days lies half a day
+    before, or behind, the full day; ``baseline`` and ``judged_end`` are themselves outside."""
+
+    baseline: timedelta
+    procedural: timedelta
+    judged_from: timedelta
+    judged_end: timedelta
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +62,28 @@ class ResponseRule:
     worse_range_pct: int
     baseline_min_range_pct: int
     pgic_meaningful_max: int
+    earlier: "tuple[EarlierResponseRule, ...]" = ()
+    spans: WindowSpans = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        spans = WindowSpans(
+            baseline=DAY * self.baseline_max_age_days + HALF_DAY,
+            procedural=timedelta(hours=self.procedural_hours),
+            judged_from=DAY * self.judged_from_day - HALF_DAY,
+            judged_end=DAY * self.judged_to_day + HALF_DAY,
+        )
+        object.__setattr__(self, "spans", spans)
+
+    def on(self, instant: datetime) -> "ResponseRule":
+        """The rule that was in force at an instant: a verdict keeps the version of its session's day."""
+        return next((former.rule for former in self.earlier if instant < former.until), self)
+
+
+class EarlierResponseRule(NamedTuple):
+    """A response rule that was in force before ``until``, when the clinic changed it."""
+
+    until: datetime
+    rule: ResponseRule
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,13 @@
 """The verdict on one injection session, as every badge, chart, paper and export reads it."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from tpi_tracker.domain.sentence import Sentence
+
+if TYPE_CHECKING:
+    from tpi_tracker.domain.telling import Told
 
 
 class Verdict(StrEnum):
@@ -62,14 +64,14 @@ class Reading(NamedTuple):
         return (self.scale, self.measure)
 
 
-@dataclass(frozen=True, slots=True)
-class ResponseVerdict:
+class ResponseVerdict(NamedTuple):
     """What is documented about the response to one session, with the very records it rests on.
 
     Percents are exact figures of the chosen pair (rounded for display only); days are day numbers; None means that
     the figure does not exist, never zero. ``judged`` and ``early`` (the procedural
     window, of which ``procedural`` is the best) are in order of time. ``cointerventions`` are plan steps
-    (pathway, start) begun between the injection and a judged score; they never change the verdict.
+    (pathway, start) begun between the injection and a judged score; they never change the verdict. ``told`` is what
+    the sentences are made of, when they are asked for.
     """
 
     session_id: str
@@ -92,7 +94,16 @@ class ResponseVerdict:
     judged: tuple[Reading, ...]
     early: tuple[Reading, ...]
     cointerventions: tuple[tuple[str, date], ...]
-    headline: Sentence
-    reason: tuple[Sentence, ...]
     rule_id: str
     rule_version: str
+    told: "Told"
+
+    @property
+    def headline(self) -> Sentence:
+        """What happened, in one sentence."""
+        return self.told.headline
+
+    @property
+    def reason(self) -> tuple[Sentence, ...]:
+        """The numbers behind it: baseline, scores, where the loss lies, what is missing, what else was begun."""
+        return self.told.reason

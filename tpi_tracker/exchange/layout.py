@@ -5,18 +5,20 @@ What a column may hold comes from the record's field, so a range or a code is wr
 
 import types
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import Enum, StrEnum
 from functools import cache
 from typing import Annotated, Any, Union, get_args, get_origin
 
+from tpi_tracker.domain.complication import Complication
 from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.followup import Call, FollowUp
 from tpi_tracker.domain.patient import Exposure, Patient
 from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.problem import Problem, Treatment
 from tpi_tracker.domain.record import Record, Row
+from tpi_tracker.domain.safety_check import SafetyCheck
 from tpi_tracker.domain.score import Answer, Score
 from tpi_tracker.domain.session import Injectate, Session, Site
 from tpi_tracker.domain.workup import Hypothesis, Workup, WorkupItem
@@ -42,17 +44,24 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: the record's field of the same name, and what its cells hold."""
+    """One column: the record's field of the same name, and what its cells hold.
+
+    ``rare``: an export writes it only where a record says something other than the default.
+    """
 
     name: str
     kind: Kind
     required: bool = False
     codes: type[Enum] | None = None
+    rare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class FileLayout:
-    """One file of the bundle. ``own`` are its columns proper, ``kept`` those every clinical file also takes."""
+    """One file of the bundle. ``own`` are its columns proper, ``kept`` those every clinical file also takes.
+
+    ``rare``: an export writes the file only when it has rows.
+    """
 
     name: str
     record: type[Record]
@@ -60,15 +69,21 @@ class FileLayout:
     kept: tuple[Column, ...]
     order: tuple[str, ...]
     time: str | None = None
+    rare: bool = False
 
     @property
     def columns(self) -> tuple[Column, ...]:
         return self.own + self.kept
 
+    def written(self, *, rare: bool) -> tuple[Column, ...]:
+        """The columns an export gives, the rare ones where asked for. Flags are computed again from the rest, so they
+        carry no row of their own."""
+        columns = self.own if self.record is Finding else self.columns
+        return columns if rare else tuple(column for column in columns if not column.rare)
+
     @property
-    def written(self) -> tuple[Column, ...]:
-        """The columns an export gives. Flags are computed again from the rest, so they carry no row of their own."""
-        return self.own if self.record is Finding else self.columns
+    def rare_columns(self) -> tuple[Column, ...]:
+        return tuple(column for column in self.own if column.rare)
 
     @property
     def required(self) -> tuple[str, ...]:
@@ -85,13 +100,23 @@ class FileLayout:
         return self.name.removesuffix(".csv")
 
 
-def _file(name: str, record: type[Record], required: str, optional: str = "", time: str | None = None) -> FileLayout:
+def _file(
+    name: str,
+    record: type[Record],
+    required: str,
+    optional: str = "",
+    time: str | None = None,
+    *,
+    rarely: str = "",
+    rare: bool = False,
+) -> FileLayout:
     needed = required.split()
     own = [_column(record, column, True) for column in needed]
     own += [_column(record, column, False) for column in optional.split()]
+    own += [replace(_column(record, column, False), rare=True) for column in rarely.split()]
     rows = ("row_id",) if issubclass(record, Row) else ()
     kept = tuple(_column(record, column, False) for column in (*rows, "recorded_at", "author", "record_status"))
-    return FileLayout(name, record, tuple(own), kept, (needed[0] if needed else "problem_id",), time)
+    return FileLayout(name, record, tuple(own), kept, (needed[0] if needed else "problem_id",), time, rare)
 
 
 def _column(record: type[Record], name: str, required: bool) -> Column:
@@ -147,6 +172,15 @@ FILES: tuple[FileLayout, ...] = (
         "session_id muscle side",
         "points volume_ml taut_band tender_spot referred_pain recognised_pain twitch depth_mm map_x map_y map_view",
     ),
+    _file("safety_checks.csv", SafetyCheck, "session_id concern state", "note", rare=True),
+    _file(
+        "complications.csv",
+        Complication,
+        "session_id kind",
+        "noticed_at severity course resolved_on",
+        "noticed_at",
+        rare=True,
+    ),
     _file(
         "scores.csv",
         Score,
@@ -155,7 +189,7 @@ FILES: tuple[FileLayout, ...] = (
         "taken_at",
     ),
     _file("answers.csv", Answer, "problem_id taken_at instrument item value", "", "taken_at"),
-    _file("follow_ups.csv", FollowUp, "problem_id due_on", "session_id status note", "due_on"),
+    _file("follow_ups.csv", FollowUp, "problem_id due_on", "session_id status note", "due_on", rarely="purpose"),
     _file("calls.csv", Call, "problem_id due_on called_at result", "caller note", "called_at"),
     _file("workups.csv", Workup, "workup_id problem_id opened_on", "concluded_on conclusion", "opened_on"),
     _file("workup_items.csv", WorkupItem, "workup_id item state", "date result concordant reason note", "date"),

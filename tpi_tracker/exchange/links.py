@@ -9,6 +9,7 @@ from datetime import date, datetime
 from difflib import get_close_matches
 
 from tpi_tracker.domain import checks
+from tpi_tracker.domain.complication import Complication
 from tpi_tracker.domain.errors import DomainError
 from tpi_tracker.domain.followup import Call, FollowUp
 from tpi_tracker.domain.instant import day_number
@@ -16,6 +17,7 @@ from tpi_tracker.domain.patient import Exposure, Patient
 from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.problem import Problem, Treatment
 from tpi_tracker.domain.record import Record
+from tpi_tracker.domain.safety_check import SafetyCheck
 from tpi_tracker.domain.score import PAIN_SCALES, RANGES, Answer, Score
 from tpi_tracker.domain.session import Injectate, Session, Site
 from tpi_tracker.domain.workup import Hypothesis, Workup, WorkupItem
@@ -34,6 +36,8 @@ PARENTS: Mapping[type[Record], tuple[str, type[Record]]] = {
     PlanStep: ("problem_id", Problem),
     Injectate: ("session_id", Session),
     Site: ("session_id", Session),
+    SafetyCheck: ("session_id", Session),
+    Complication: ("session_id", Session),
     WorkupItem: ("workup_id", Workup),
     Hypothesis: ("workup_id", Workup),
 }
@@ -206,6 +210,8 @@ class Links:
             return checks.of_workup(record, born, clock)
         if isinstance(record, Exposure):
             return checks.of_exposure(record, born, clock)
+        if isinstance(record, Complication):
+            return checks.of_complication(record, born, clock)
         return []
 
     def _of_answer(self, answer: Answer) -> list[DomainError]:

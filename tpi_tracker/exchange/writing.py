@@ -28,11 +28,12 @@ def in_order(layout: FileLayout, records: Iterable[Record]) -> list[Record]:
     return sorted(records, key=place)
 
 
-def write_csv(stream: TextIO, layout: FileLayout, records: Iterable[Record]) -> int:
-    """Header and rows; LF line ends, formulas guarded. Gives the number of rows."""
+def write_csv(stream: TextIO, layout: FileLayout, records: Iterable[Record], *, rare: bool = False) -> int:
+    """Header and rows; LF line ends, formulas guarded. ``rare``: with the rare columns. Gives the number of rows."""
     out = csv.writer(stream, lineterminator="\n")
-    out.writerow(names(layout.written))
-    cells = [(column, writer(column)) for column in layout.written]
+    columns = layout.written(rare=rare)
+    out.writerow(names(columns))
+    cells = [(column, writer(column)) for column in columns]
     count = 0
     for record in records:
         row = []
@@ -51,9 +52,9 @@ def csv_text(layout: FileLayout, records: Iterable[Record]) -> str:
     return stream.getvalue()
 
 
-def json_rows(layout: FileLayout, records: Iterable[Record]) -> Iterator[dict[str, Any]]:
+def json_rows(layout: FileLayout, records: Iterable[Record], *, rare: bool = False) -> Iterator[dict[str, Any]]:
     """Rows as JSON objects: numbers and yes/no typed, everything else as the CSV says it, null for not recorded."""
-    cells = [(column, writer(column)) for column in layout.written]
+    cells = [(column, writer(column)) for column in layout.written(rare=rare)]
     for record in records:
         row: dict[str, Any] = {}
         for column, write in cells:

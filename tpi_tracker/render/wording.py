@@ -3,16 +3,16 @@
 A text may hold ``{name}`` (a number in its shortest form, a sentence of its own, or plain text) and ``{name:how}``:
 ``date`` 07-Sep-2026, ``day`` 07-Sep, ``pct`` 57 %, ``number``, ``tenth`` 6.3, ``spelled`` (Two), ``word.TABLE`` (the
 word for a code from that table), ``list`` (items joined by commas and "and"), ``sentence`` (the same, begun with a
-capital), ``clauses`` (joined by commas alone, begun with a capital) and ``then`` (in order of time). A text with the
-two forms ``one`` and ``other`` takes the form of its value ``count``.
+capital), ``clauses`` (joined by commas alone, begun with a capital), ``plus`` (joined by +) and ``then`` (in order of
+time). A text with the two forms ``one`` and ``other`` takes the form of its value ``count``.
 """
 
 import string
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from tpi_tracker.domain.sentence import Sentence
@@ -24,10 +24,12 @@ MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", 
 
 def say(sentence: Sentence, language: str = "en") -> str:
     """The sentence in words. Raises KeyError for a key or a value that is not there: that is a fault of the program."""
-    text = _text(language, sentence.key)
-    if isinstance(text, Mapping):
-        text = text["one" if sentence.values["count"] == 1 else "other"]
-    return _Filler(language).vformat(text, (), sentence.values)
+    key, values = sentence
+    one, other = _forms(language, key)
+    said = ""
+    for before, name, write in one if one is other or values["count"] == 1 else other:
+        said += before if write is None else before + write(values[name])
+    return said
 
 
 def say_all(sentences: Iterable[Sentence], language: str = "en") -> str:
@@ -71,6 +73,7 @@ def rounded(value: float) -> int:
     return int(Decimal(repr(value)).quantize(Decimal(1), ROUND_HALF_UP))
 
 
+@lru_cache(maxsize=4096)
 def pct(value: float) -> str:
     """57 %: rounded half up, with a no-break space. Rules never read this; they use the exact value."""
     return f"{number(rounded(value))}{NO_BREAK_SPACE}%"
@@ -88,54 +91,83 @@ def tenth(value: float) -> str:
     return number(float(Decimal(repr(float(value))).quantize(Decimal("0.1"), ROUND_HALF_UP)))
 
 
-class _Filler(string.Formatter):
-    """Fills a text's fields by the little language described above."""
+Write = Callable[[Any], str]
+"""Puts one value into words."""
 
-    def __init__(self, language: str) -> None:
-        self.language = language
+Form = tuple[tuple[str, str, Write | None], ...]
+"""A text, taken apart: what stands before each place, the value that goes there, and how it is written."""
 
-    def format_field(self, value: Any, format_spec: str) -> str:
-        match format_spec.split("."):
-            case ["date"]:
-                return date_words(value)
-            case ["day"]:
-                return day_words(value)
-            case ["pct"]:
-                return pct(value)
-            case ["number"]:
-                return number(value)
-            case ["word", table]:
-                return word(table, value, self.language)
-            case ["list"]:
-                return self._joined([self._plain(item) for item in value])
-            case ["sentence"]:
-                return _capital(self._joined([self._plain(item) for item in value]))
-            case ["then"]:
-                return str(_text(self.language, "list.then")).join(self._plain(item) for item in value)
-            case ["tenth"]:
-                return tenth(value)
-            case ["spelled"]:
-                return word("spelled", value, self.language)
-            case ["clauses"]:
-                return _capital(", ".join(self._plain(item) for item in value))
-            case ["words", table]:
-                return self._joined([word(table, item, self.language) for item in value])
-            case [""]:
-                return self._plain(value)
-        raise ValueError(f"{format_spec!r} is not a way to write a value")
 
-    def _plain(self, value: Any) -> str:
+@cache
+def _forms(language: str, key: str) -> tuple[Form, Form]:
+    """The text for one and the text for several; the same where there is but one. Reading a text takes longer than
+    filling it, so each is read once."""
+    text = _text(language, key)
+    if not isinstance(text, Mapping):
+        form = _form(language, text)
+        return form, form
+    return _form(language, text["one"]), _form(language, text["other"])
+
+
+def _form(language: str, text: str) -> Form:
+    return tuple(
+        (before, "", None) if name is None else (before, name, _write(language, how or ""))
+        for before, name, how, _ in string.Formatter().parse(text)
+    )
+
+
+def _write(language: str, how: str) -> Write:
+    """How a value is written, in the little language described above."""
+
+    def each(values: Iterable[Any]) -> list[str]:
+        return [plain(value) for value in values]
+
+    def plain(value: Any) -> str:
         if isinstance(value, Sentence):
-            return say(value, self.language)
+            return say(value, language)
         if isinstance(value, bool):
             raise TypeError("yes and no have no number")
         if isinstance(value, int | float):
             return number(value)
         return date_words(value) if isinstance(value, date) else str(value)
 
-    def _joined(self, items: list[str]) -> str:
-        last = str(_text(self.language, "list.last"))
+    def joined(items: list[str]) -> str:
+        last = str(_text(language, "list.last"))
         return items[0] if len(items) == 1 else ", ".join(items[:-1]) + last + items[-1]
+
+    def of_table(table: str) -> Write:
+        return lambda code: word(table, code, language)
+
+    match how.split("."):
+        case [""]:
+            return plain
+        case ["date"]:
+            return date_words
+        case ["day"]:
+            return day_words
+        case ["pct"]:
+            return pct
+        case ["number"]:
+            return number
+        case ["tenth"]:
+            return tenth
+        case ["word", table]:
+            return of_table(table)
+        case ["words", table]:
+            return lambda codes: joined([word(table, code, language) for code in codes])
+        case ["spelled"]:
+            return of_table("spelled")
+        case ["list"]:
+            return lambda items: joined(each(items))
+        case ["sentence"]:
+            return lambda items: _capital(joined(each(items)))
+        case ["plus"]:
+            return lambda items: " + ".join(each(items))
+        case ["clauses"]:
+            return lambda items: _capital(", ".join(each(items)))
+        case ["then"]:
+            return lambda items: str(_text(language, "list.then")).join(each(items))
+    raise ValueError(f"{how!r} is not a way to write a value")
 
 
 def _capital(text: str) -> str:
@@ -147,6 +179,7 @@ def _texts(language: str) -> Mapping[str, Any]:
     return tomllib.loads(resource("i18n", f"{language}.toml").read_text(encoding="utf-8"))
 
 
+@cache
 def _text(language: str, key: str) -> str | Mapping[str, Any]:
     found: Any = _texts(language)
     for part in key.split("."):

@@ -1,24 +1,25 @@
-"""The shipped workup content, read once from ``resources/catalogue/checklist.toml``."""
+"""The workup content in force (``resources/catalogue/checklist.toml`` and the clinic's own entries)."""
 
-import tomllib
-from functools import cache
 from typing import Any
 
 from tpi_tracker.domain.checklist import Branch, Checklist, Cluster, Item, ItemKind, PathwayContent, Step
-from tpi_tracker.paths import resource
+from tpi_tracker.services.catalogue_files import Content, load, remembered
 
 
-@cache
+@remembered
 def checklist() -> Checklist:
     """The workup's steps, items, sources, clusters and pathways."""
-    data = tomllib.loads(resource("catalogue", "checklist.toml").read_text(encoding="utf-8"))
+    return load("checklist", _checklist)
+
+
+def _checklist(content: Content) -> Checklist:
     return Checklist(
-        version=data["version"],
-        steps=tuple(Step(**row) for row in data["step"]),
-        items=tuple(_item(row) for row in data["item"]),
-        branches=tuple(Branch(**_tuples(row, "regions", "pathways")) for row in data["branch"]),
-        clusters=tuple(Cluster(**_tuples(row, "items")) for row in data["cluster"]),
-        pathways=tuple(PathwayContent(**_tuples(row, "when")) for row in data["pathway"]),
+        version=content["version"],
+        steps=tuple(Step(**row) for row in content["step"]),
+        items=tuple(_item(row) for row in content["item"]),
+        branches=tuple(Branch(**_tuples(row, "regions", "pathways")) for row in content["branch"]),
+        clusters=tuple(Cluster(**_tuples(row, "items")) for row in content["cluster"]),
+        pathways=tuple(PathwayContent(**_tuples(row, "when")) for row in content["pathway"]),
     )
 
 

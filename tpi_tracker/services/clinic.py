@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from tpi_tracker.domain.instant import fixed, local_date
 from tpi_tracker.domain.profile import ClinicProfile
 from tpi_tracker.domain.user import User
+from tpi_tracker.services import catalogue_files
 from tpi_tracker.store.database import Database, Who
 from tpi_tracker.store.lock import WriteLock
 
@@ -47,8 +48,10 @@ class Clinic:
         return Who(self.user.user_id, self.user.name)
 
     def close(self) -> None:
-        """Ends the work: the database is closed, the write lock given back, the key forgotten."""
+        """Ends the work: the database is closed, the write lock given back, the key and the clinic's own entries
+        forgotten."""
         self.database.close()
         if self.lock is not None:
             self.lock.release()
         self.key = b""
+        catalogue_files.take(())

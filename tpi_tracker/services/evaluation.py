@@ -1,7 +1,8 @@
-"""Response and flags of every problem and session, as of an instant, as plain values for ``evaluate --json``."""
+"""Response, flags, dose, coverage of every problem and session, as of an instant, as values for ``evaluate --json``."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any, TypeVar
 
 from tpi_tracker.domain.codes import FindingStatus
@@ -21,7 +22,7 @@ from tpi_tracker.domain.score import Answer, Score
 from tpi_tracker.domain.session import Injectate, Session
 from tpi_tracker.domain.verdict import Reading, ResponseVerdict
 from tpi_tracker.render.wording import say, say_all
-from tpi_tracker.services import catalogue, doses
+from tpi_tracker.services import catalogue, coverages, doses
 from tpi_tracker.services.answers import shown_risks
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.findings import failure_rules, rules_version
@@ -83,6 +84,7 @@ def _told(reader: Reader, clinic: Clinic, problems: Sequence[Problem], as_of: da
     findings = _by_problem(reader.all(Finding, problem_id=keys))
     numbed = _numbed(reader, [session.session_id for group in sessions.values() for session in group])
     given = _doses(reader, clinic, problems, sessions, as_of)
+    covered = coverages.read(reader, clinic, problems, sessions, as_of)
     for key, problem in zip(keys, problems, strict=True):
         seen = [session for session in sessions.get(key, []) if session.performed_at <= as_of]
         dated = [score for score in scores.get(key, []) if score.taken_at <= as_of]
@@ -98,7 +100,8 @@ def _told(reader: Reader, clinic: Clinic, problems: Sequence[Problem], as_of: da
         )
         facts = facts_of(seen, dated, anaesthetic_sessions=numbed, steps=steps.get(key, []), gaps=gaps)
         shown = shown_risks(answers.get(key, ()), as_of)
-        yield _problem(clinic, problem, facts, seen, findings.get(key, []), given, shown, as_of)
+        coverage = partial(covered.told, problem, dated, steps.get(key, []))
+        yield _problem(clinic, problem, facts, seen, findings.get(key, []), given, shown, coverage, as_of)
 
 
 def _problem(
@@ -109,6 +112,7 @@ def _problem(
     findings: Sequence[Finding],
     given: Mapping[str, SessionDose],
     shown: Collection[str],
+    coverage: Callable[[Sequence[ResponseVerdict]], list[dict[str, Any]]],
     as_of: datetime,
 ) -> dict[str, Any]:
     rules = failure_rules(clinic)
@@ -121,7 +125,7 @@ def _problem(
         "problem_id": problem.problem_id,
         "flag": None if failure is None else _flag(failure, findings),
         "risk_factors": [factor.key for factor in risk_factors(problem, latest, rules.failure, shown)],
-        "coverage": [],
+        "coverage": coverage(verdicts),
         "sessions": [
             _session(verdict, performed[verdict.session_id], given.get(verdict.session_id)) for verdict in verdicts
         ],

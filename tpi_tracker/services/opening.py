@@ -10,6 +10,7 @@ from ulid import ULID
 from tpi_tracker.domain.codes import Role
 from tpi_tracker.domain.profile import ClinicProfile
 from tpi_tracker.domain.user import User
+from tpi_tracker.services import own_catalogue
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.store import durable
 from tpi_tracker.store.database import Database, OlderSchema, Who
@@ -177,6 +178,7 @@ def open_with_key(
         try:
             with database.reading() as reader:
                 user, profile = reader.get(User, user_id), reader.profile()
+                own_catalogue.take_up(reader)
             if user is None:
                 raise Tampered("The key file names a user whom the clinic does not know.")
             if user.is_disabled or user.is_retracted:

@@ -82,8 +82,10 @@ def _write_csv(
     target: FolderTarget | ZipTarget, outgoing: "_Outgoing", report: ExportReport, progress: Progress | None
 ) -> None:
     for number, layout in enumerate(FILES, start=1):
-        with target.file(layout.name) as stream:
-            report.files[layout.name] = write_csv(stream, layout, outgoing.records(layout))
+        if outgoing.has(layout):
+            with target.file(layout.name) as stream:
+                rare = outgoing.says_more(layout)
+                report.files[layout.name] = write_csv(stream, layout, outgoing.records(layout), rare=rare)
         _tell(progress, number)
     with target.file(MARK) as stream:
         stream.write(mark_text())
@@ -93,9 +95,12 @@ def _write_json(raw: IO[bytes], outgoing: "_Outgoing", report: ExportReport, pro
     stream = io.TextIOWrapper(raw, "utf-8", newline="")
     stream.write(f'{{\n"format": {json.dumps(FORMAT)},\n"version": {FORMAT_VERSION}')
     for number, layout in enumerate(FILES, start=1):
+        if not outgoing.has(layout):
+            _tell(progress, number)
+            continue
         count = 0
         stream.write(f",\n{json.dumps(layout.title)}: [")
-        for row in json_rows(layout, outgoing.records(layout)):
+        for row in json_rows(layout, outgoing.records(layout), rare=outgoing.says_more(layout)):
             stream.write("\n" if count == 0 else ",\n")
             stream.write(json.dumps(row, ensure_ascii=False))
             count += 1
@@ -139,6 +144,17 @@ class _Outgoing:
     def _under(self, model: type[Record], parent: str) -> Iterator[Record]:
         for keys in _chunks(self._keys[parent]):
             yield from self._reader.all(model, with_retracted=self._with_retracted, **{parent: keys})
+
+    def has(self, layout: FileLayout) -> bool:
+        """Whether a file is written: a rare one only with rows."""
+        return not layout.rare or next(self.records(layout), None) is not None
+
+    def says_more(self, layout: FileLayout) -> bool:
+        """Whether a record of the file says something in a rare column."""
+        defaults = {column.name: layout.record.model_fields[column.name].default for column in layout.rare_columns}
+        return bool(defaults) and any(
+            getattr(record, name) != default for record in self.records(layout) for name, default in defaults.items()
+        )
 
     def records(self, layout: FileLayout) -> Iterator[Record]:
         """The records of one file, in order. Its first key decides the order, so chunks of keys follow each other."""

@@ -7,6 +7,8 @@ from typing import NamedTuple, TypeVar
 
 from tpi_tracker.domain.checklist import latest, weighed
 from tpi_tracker.domain.codes import FindingStatus, FollowUpStatus
+from tpi_tracker.domain.complication import Complication
+from tpi_tracker.domain.coverage import Coverage
 from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.followup import Call, FollowUp
 from tpi_tracker.domain.instant import local_date
@@ -24,7 +26,7 @@ from tpi_tracker.domain.session import Injectate, Session, Site
 from tpi_tracker.domain.trends import ChartInjectate, ChartSession, ChartSite, ChartSpec, chart_of
 from tpi_tracker.domain.verdict import ResponseVerdict
 from tpi_tracker.domain.workup import Hypothesis, Workup, WorkupItem
-from tpi_tracker.services import catalogue, judging, questionnaires
+from tpi_tracker.services import catalogue, coverages, judging, questionnaires
 from tpi_tracker.services.answers import shown_risks
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.patients import AlikePatient, alike_patients
@@ -74,6 +76,7 @@ class ProblemView:
     finding: Finding | None
     failure_reason: Sentence | None
     risk_factors: tuple[RiskFactor, ...]
+    coverage: tuple[Coverage, ...]
     chart: ChartSpec
     timeline: tuple[TimelineEntry, ...]
     completeness: Completeness
@@ -109,6 +112,7 @@ class _Records(NamedTuple):
     sessions: dict[str, list[Session]]
     sites: dict[str, list[Site]]
     injectates: dict[str, list[Injectate]]
+    complications: dict[str, list[Complication]]
     scores: dict[str, list[Score]]
     answers: dict[str, list[Answer]]
     follow_ups: dict[str, list[FollowUp]]
@@ -131,7 +135,21 @@ def view(clinic: Clinic, patient_no: str) -> PatientView:
         problems = reader.all(Problem, patient_no=patient_no)
         records = _records(reader, patient_no, [problem.problem_id for problem in problems])
         alike = alike_patients(reader, patient)
-    return PatientView(patient, tuple(_problem_view(clinic, problem, records) for problem in problems), alike)
+    injected = _injected(clinic, problems, records)
+    return PatientView(patient, tuple(_problem_view(clinic, p, records, injected) for p in problems), alike)
+
+
+def _injected(clinic: Clinic, problems: Sequence[Problem], records: _Records) -> coverages.Gathered:
+    """What policies count, over all problems of the patient."""
+    return coverages.Gathered(
+        problems,
+        {key: _kept(group) for key, group in records.sessions.items()},
+        _every(records.sites),
+        _every(records.injectates),
+        _every(records.treatments),
+        clinic.zone,
+        clinic.now(),
+    )
 
 
 def _records(reader: Reader, patient_no: str, problem_ids: Sequence[str]) -> _Records:
@@ -149,6 +167,7 @@ def _records(reader: Reader, patient_no: str, problem_ids: Sequence[str]) -> _Re
         sessions=sessions,
         sites=rows(Site, "session_id", session_ids),
         injectates=rows(Injectate, "session_id", session_ids),
+        complications=rows(Complication, "session_id", session_ids),
         scores=rows(Score, "problem_id", problem_ids),
         answers=rows(Answer, "problem_id", problem_ids, retracted=False),
         follow_ups=rows(FollowUp, "problem_id", problem_ids, retracted=False),
@@ -166,7 +185,7 @@ def _records(reader: Reader, patient_no: str, problem_ids: Sequence[str]) -> _Re
     return records
 
 
-def _problem_view(clinic: Clinic, problem: Problem, records: _Records) -> ProblemView:
+def _problem_view(clinic: Clinic, problem: Problem, records: _Records, injected: coverages.Gathered) -> ProblemView:
     key, zone, today = problem.problem_id, clinic.zone, clinic.today()
     every_session = sorted(records.sessions.get(key, []), key=lambda session: (session.performed_at, session.key))
     sessions = _kept(every_session)
@@ -226,6 +245,7 @@ def _problem_view(clinic: Clinic, problem: Problem, records: _Records) -> Proble
         workups,
         findings,
         records.answers.get(key, []),
+        [each for session in every_session for each in records.complications.get(session.key, [])],
     )
     shown = [workup for workup in workups if not workup.workup.is_retracted]
     return ProblemView(
@@ -246,6 +266,7 @@ def _problem_view(clinic: Clinic, problem: Problem, records: _Records) -> Proble
         finding=current[-1] if current else None,
         failure_reason=judging.failure_reason(clinic, facts, tuple(verdicts.values())) if current else None,
         risk_factors=risk_factors(problem, last_on, rules.failure, shown_risks(records.answers.get(key, ()), now)),
+        coverage=injected.of(problem, scores, steps, verdicts.values()),
         chart=chart,
         timeline=timeline(rows, context),
         completeness=completeness(follow_ups, today),
@@ -320,6 +341,8 @@ def _next_items(
 
 
 def _call_words(follow_up: FollowUp, session: ChartSession | None, clinic: Clinic) -> Sentence:
+    if not follow_up.asks_score:
+        return Sentence("next.safety_call", {"number": session.number if session else "–"})
     if session is None:
         return Sentence("next.call_alone")
     performed = local_date(session.at, clinic.zone)
@@ -331,6 +354,11 @@ def _call_words(follow_up: FollowUp, session: ChartSession | None, clinic: Clini
 
 def _kept(records: Iterable[R]) -> list[R]:
     return [record for record in records if not record.is_retracted]
+
+
+def _every(groups: Mapping[str, list[R]]) -> list[R]:
+    """The records of all groups that count."""
+    return [record for group in groups.values() for record in group if not record.is_retracted]
 
 
 def _last_touched(view: ProblemView) -> tuple[bool, float]:

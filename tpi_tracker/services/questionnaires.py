@@ -1,21 +1,16 @@
-"""The catalogue of questionnaires, read once from the resources; ranges of totals come from ``domain.score``."""
+"""The catalogue of questionnaires in force; ranges of the usual totals come from ``domain.score``."""
 
-import tomllib
-from functools import cache
 from types import MappingProxyType
-from typing import Any
 
 from tpi_tracker.domain.questionnaire import Band, Choice, Instrument, Item, Part, Scoring, Total
 from tpi_tracker.domain.score import RANGES, WHOLE
-from tpi_tracker.paths import resource
+from tpi_tracker.services.catalogue_files import Content, load, remembered
 
 
-@cache
+@remembered
 def instruments() -> tuple[Instrument, ...]:
     """All questionnaires: those asked item by item first."""
-    data = tomllib.loads(resource("catalogue", "instruments.toml").read_text(encoding="utf-8"))
-    answers = {name: tuple(Choice(**row) for row in rows) for name, rows in data["answers"].items()}
-    return tuple(_instrument(row, answers) for row in data["instrument"])
+    return load("instruments", _instruments)
 
 
 def instrument(key: str) -> Instrument | None:
@@ -28,13 +23,13 @@ def instrument_of(scale: str) -> Instrument | None:
     return _by_total().get(scale)
 
 
-@cache
+@remembered
 def totals() -> MappingProxyType[str, Total]:
     """Every total by its key, the scale of its scores, in the catalogue's order."""
     return MappingProxyType({total.key: total for found in instruments() for total in found.totals})
 
 
-@cache
+@remembered
 def answer_words() -> MappingProxyType[str, tuple[tuple[float, str], ...]]:
     """What each value of a total is called where the total is itself an answer (the PGIC)."""
     return MappingProxyType(
@@ -46,17 +41,22 @@ def answer_words() -> MappingProxyType[str, tuple[tuple[float, str], ...]]:
     )
 
 
-@cache
+@remembered
 def _by_key() -> dict[str, Instrument]:
     return {found.key: found for found in instruments()}
 
 
-@cache
+@remembered
 def _by_total() -> dict[str, Instrument]:
     return {total.key: found for found in instruments() for total in found.totals}
 
 
-def _instrument(row: dict[str, Any], answers: dict[str, tuple[Choice, ...]]) -> Instrument:
+def _instruments(content: Content) -> tuple[Instrument, ...]:
+    answers = {name: tuple(Choice(**row) for row in rows) for name, rows in content["answers"].items()}
+    return tuple(_instrument(row, answers) for row in content["instrument"])
+
+
+def _instrument(row: Content, answers: dict[str, tuple[Choice, ...]]) -> Instrument:
     made = {name: row.get(name, "") for name in ("key", "title", "name", "asks", "notice", "source", "review")}
     return Instrument(
         **made,
@@ -74,11 +74,11 @@ def _instrument(row: dict[str, Any], answers: dict[str, tuple[Choice, ...]]) -> 
     )
 
 
-def _total(row: dict[str, Any]) -> Total:
-    low, high = RANGES[row["key"]]
+def _total(row: Content) -> Total:
+    low, high = RANGES[row["key"]] if row["key"] in RANGES else (float(row["low"]), float(row["high"]))
     starts = [float(start) for start, _ in row.get("bands", ())]
     ends = [*starts[1:], high] if starts else []
-    whole = row["key"] in WHOLE
+    whole = row["key"] in WHOLE or row.get("whole", False)
     return Total(
         key=row["key"],
         title=row["title"],
@@ -94,7 +94,7 @@ def _total(row: dict[str, Any]) -> Total:
     )
 
 
-def _item(row: dict[str, Any], answers: dict[str, tuple[Choice, ...]]) -> Item:
+def _item(row: Content, answers: dict[str, tuple[Choice, ...]]) -> Item:
     choices = answers[row["answers"]] if "answers" in row else _numbers(row["scale"])
     return Item(
         key=row["key"],

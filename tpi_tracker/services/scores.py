@@ -7,7 +7,7 @@ from typing import NamedTuple
 from tpi_tracker.domain import checks
 from tpi_tracker.domain.codes import FollowUpStatus
 from tpi_tracker.domain.finding_life import FindingTurn
-from tpi_tracker.domain.followup import FollowUp
+from tpi_tracker.domain.followup import FollowUp, of_scores
 from tpi_tracker.domain.instant import local_date
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem
@@ -121,7 +121,7 @@ def context(clinic: Clinic, problem_id: str) -> ScoreContext:
         problem = problem_of(reader, problem_id)
         scores = sorted(reader.all(Score, problem_id=problem_id), key=lambda score: score.taken_at)
         sessions = reader.all(Session, problem_id=problem_id)
-        due = reader.all(FollowUp, problem_id=problem_id, status=FollowUpStatus.DUE)
+        due = of_scores(reader.all(FollowUp, problem_id=problem_id, status=FollowUpStatus.DUE))
         return ScoreContext(
             patient_of(reader, problem.patient_no),
             problem,

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from tpi_tracker.domain.checklist import StepProgress
 from tpi_tracker.domain.codes import CallResult, FindingStatus, FollowUpStatus, NotGiven, Pathway
+from tpi_tracker.domain.complication import Complication
 from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.followup import Call, FollowUp
 from tpi_tracker.domain.instant import local_date
@@ -38,10 +39,12 @@ class Retracted(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
-    """One row. ``kind`` is ``score``, ``session``, ``call``, ``pathway``, ``workup``, ``finding`` or ``treatment``.
+    """One row. ``kind`` is ``score``, ``session``, ``complication``, ``call``, ``pathway``, ``workup``, ``finding`` or
+    ``treatment``.
 
     ``key``, ``model_kind`` and ``version`` name the record behind it. ``value`` is a word or a number as it is shown,
-    ``verdict`` the badge of a session. ``author`` wrote the version that stands.
+    ``verdict`` the badge of a session. ``author`` wrote the version that stands. ``parent`` is the key of the session a
+    complication belongs to.
     """
 
     at: datetime | date
@@ -54,6 +57,7 @@ class TimelineEntry:
     author: str
     retracted: Retracted | None
     version: int
+    parent: str = ""
 
 
 class Rows(NamedTuple):
@@ -68,6 +72,7 @@ class Rows(NamedTuple):
     workups: Sequence[WorkupProgress]
     findings: Sequence[Finding]
     answers: Sequence[Answer] = ()
+    complications: Sequence[Complication] = ()
 
 
 class Context(NamedTuple):
@@ -92,6 +97,8 @@ def timeline(rows: Rows, context: Context) -> tuple[TimelineEntry, ...]:
         *_workups(rows, context),
         *_findings(rows, context),
         *_treatments(rows, context),
+        *_complications(rows, context),
+        *_safety_calls(rows, context),
     ]
     return tuple(sorted(entries, key=lambda entry: _moment(entry, context.zone), reverse=True))
 
@@ -122,6 +129,8 @@ def _entry(
     value: Sentence | str | None,
     context: Context,
     verdict: ResponseVerdict | None = None,
+    *,
+    parent: str = "",
 ) -> TimelineEntry:
     retracted = None
     if record.is_retracted:
@@ -139,6 +148,7 @@ def _entry(
         author=record.author or "",
         retracted=retracted,
         version=record.version,
+        parent=parent,
     )
 
 
@@ -257,6 +267,33 @@ def _call_title(call: Call, count: int, rows: Rows, context: Context) -> Sentenc
     else:
         what = Sentence("timeline.call_alone", {"due": call.due_on})
     return Sentence("timeline.attempts", {"what": what, "count": count}) if count > 1 else what
+
+
+def _complications(rows: Rows, context: Context) -> Iterable[TimelineEntry]:
+    """What went wrong after a session, at the time it was noticed (of the session, while that is not known)."""
+    performed = {session.key: session.performed_at for session in rows.sessions}
+    for each in rows.complications:
+        told = context.numbered.get(each.session_id)
+        values = {"kind": each.kind, "number": str(told.number) if told and told.number else "–", "course": each.course}
+        title = Sentence("timeline.complication_course" if each.course else "timeline.complication", values)
+        if each.resolved_on is not None:
+            value = Sentence("timeline.value.resolved", {"on": each.resolved_on})
+        elif each.severity is not None:
+            value = Sentence("timeline.value.not_resolved", {"severity": each.severity})
+        else:
+            value = Sentence("timeline.value.course_open")
+        at = each.noticed_at or performed[each.session_id]
+        yield _entry(each, "complication", at, title, value, context, parent=each.session_id)
+
+
+def _safety_calls(rows: Rows, context: Context) -> Iterable[TimelineEntry]:
+    """Calls that asked whether all is well and were answered; attempts without an answer are calls like others."""
+    for follow_up in rows.follow_ups:
+        if follow_up.asks_score or follow_up.status is not FollowUpStatus.DONE or follow_up.recorded_at is None:
+            continue
+        told = context.numbered.get(follow_up.session_id or "")
+        title = Sentence("timeline.safety_call", {"number": str(told.number) if told and told.number else "–"})
+        yield _entry(follow_up, "call", follow_up.recorded_at, title, follow_up.note, context)
 
 
 def _steps(rows: Rows, context: Context) -> Iterable[TimelineEntry]:

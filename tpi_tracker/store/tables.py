@@ -9,6 +9,8 @@ from typing import Annotated, Any, Final, Union, get_args, get_origin
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, MetaData, Table, Text, text
 from sqlalchemy.types import TypeEngine
 
+from tpi_tracker.domain.catalogue_entry import CatalogueEntry
+from tpi_tracker.domain.complication import Complication
 from tpi_tracker.domain.draft import Draft
 from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.followup import Call, FollowUp
@@ -16,6 +18,7 @@ from tpi_tracker.domain.patient import Exposure, Patient
 from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.problem import Problem, Treatment
 from tpi_tracker.domain.record import Record
+from tpi_tracker.domain.safety_check import SafetyCheck
 from tpi_tracker.domain.score import Answer, Score
 from tpi_tracker.domain.session import Injectate, Session, Site
 from tpi_tracker.domain.user import User
@@ -31,6 +34,8 @@ RECORDS: Final[tuple[type[Record], ...]] = (
     Session,
     Injectate,
     Site,
+    SafetyCheck,
+    Complication,
     Score,
     Answer,
     FollowUp,
@@ -40,6 +45,7 @@ RECORDS: Final[tuple[type[Record], ...]] = (
     Hypothesis,
     PlanStep,
     Finding,
+    CatalogueEntry,
 )
 """Every record with versions and audit, parents before children."""
 
@@ -51,6 +57,7 @@ _INDEXES: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
     "patient": (("search_key",), ("number_key",), ("birth_date",)),
     "session": (("problem_id", "performed_at"), ("performed_at", "record_status", "problem_id")),
     "score": (("problem_id", "taken_at"), ("session_id",)),
+    "injectate": (("lot",),),
     "answer": (("problem_id", "taken_at"),),
     "follow_up": (("problem_id", "due_on"), ("due_on", "status", "record_status"), ("session_id",)),
     "call": (("problem_id", "due_on"), ("called_at",)),

@@ -42,6 +42,7 @@ def commands() -> tuple[Command, ...]:
         Command("back", say("actions", "Back (asks if something was typed)"), "Esc", of_page=True),
         Command("close_tab", say("actions", "Close the patient's tab"), "Ctrl+W"),
         Command("next_tab", say("actions", "Next tab"), "Ctrl+Tab"),
+        Command("sources", say("actions", "Where this comes from"), "Ctrl+I"),
         Command("undo", say("actions", "Undo the last save"), "Ctrl+Z"),
         Command("lock", say("actions", "Lock"), "Ctrl+L"),
         Command("palette", say("actions", "Commands"), "Ctrl+K"),

@@ -1,6 +1,6 @@
 """What every page and every sheet (a dialog with a form) has in common."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -14,6 +14,7 @@ from tpi_tracker.ui.widgets.framed import FramedDialog
 
 if TYPE_CHECKING:
     from tpi_tracker.domain.changes import Changes
+    from tpi_tracker.domain.provenance import Provenance
     from tpi_tracker.services.clinic import Clinic
 
 
@@ -52,6 +53,12 @@ class _Visitor:
     def subject(self) -> tuple[str | None, str | None]:
         """``(patient_no, problem_id)`` that a key such as Ctrl+D is about: what is open, or a list's current row."""
         return getattr(self.place, "patient_no", None), getattr(self.place, "problem_id", None)
+
+    def provenance(self) -> "Sequence[Provenance]":
+        """Where what is shown comes from, the nearest first; without results of its own, the rules in force."""
+        from tpi_tracker.services import provenance
+
+        return provenance.in_force()
 
     def can_leave(self) -> bool:
         """Whether closing would lose nothing that was typed."""

@@ -54,6 +54,7 @@ def keys_of_places() -> tuple[PlaceKeys, ...]:
                 ("Ctrl+Shift+Y", say("keys", "confirms all sites")),
                 ("L R B M", say("keys", "on the side: left, right, both, midline")),
                 ("Delete Backspace", say("keys", "removes the site")),
+                ("F2", say("keys", "on a site: what is taught of the muscle")),
             ),
         ),
         PlaceKeys(
@@ -61,6 +62,7 @@ def keys_of_places() -> tuple[PlaceKeys, ...]:
             (
                 ("Left Right Up Down", say("keys", "to the next muscle")),
                 ("Enter", say("keys", "adds it")),
+                ("F2", say("keys", "what is taught of the muscle")),
                 ("+ -", say("keys", "zoom")),
                 ("PgUp PgDown", say("keys", "turn to another view")),
             ),
@@ -72,6 +74,7 @@ def keys_of_places() -> tuple[PlaceKeys, ...]:
                 ("Home End", say("keys", "on the curve: first and last point")),
                 ("Enter F2", say("keys", "in the timeline: edit")),
                 ("H", say("keys", "in the timeline: history")),
+                ("C", say("keys", "on a session in the timeline: complication and its course")),
                 ("Delete", say("keys", "in the timeline: retract")),
                 ("Menu", say("keys", "in the timeline: all of these")),
             ),

@@ -131,6 +131,41 @@ class RetractPlace(Place):
 
 
 @dataclass(frozen=True, slots=True)
+class ExposurePlace(Place):
+    """Local anaesthetic or steroid given elsewhere: a new record, or the correction of ``row_id``."""
+
+    patient_no: str
+    row_id: str | None = None
+    draft_id: str | None = None
+
+    @property
+    def behind(self) -> "PatientPlace | None":
+        return PatientPlace(self.patient_no)
+
+
+@dataclass(frozen=True, slots=True)
+class ComplicationPlace(Place):
+    """A complication of a session and its course: a new one, or what is added to ``row_id``."""
+
+    patient_no: str
+    problem_id: str
+    session_id: str
+    row_id: str | None = None
+    draft_id: str | None = None
+
+    @property
+    def behind(self) -> "PatientPlace | None":
+        return PatientPlace(self.patient_no, self.problem_id, at=self.row_id or self.session_id)
+
+
+@dataclass(frozen=True, slots=True)
+class LotsPlace(Place):
+    """Who got a lot; ``lot`` is put into the field."""
+
+    lot: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class DismissPlace(Place):
     """Setting the finding ``row_id`` aside."""
 

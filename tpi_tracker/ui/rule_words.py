@@ -33,6 +33,13 @@ def threshold_words(name: str) -> tuple[str, str]:
         "last_window_days_after": (say("rules", "Last window ends after"), days),
         "unreachable_after": (say("rules", "Unreachable after attempts"), plain),
         "review_after_weeks": (say("rules", "Review proposed after"), weeks),
+        "warn_at": (say("rules", "First warning at"), plain),
+        "strong_above": (say("rules", "Strong warning above"), plain),
+        "mg_per_kg": (say("rules", "By weight"), say("rules", "{number} mg/kg")),
+        "max_mg": (say("rules", "Absolute"), say("rules", "{number} mg")),
+        "mg_per_kg_epinephrine": (say("rules", "By weight, with epinephrine"), say("rules", "{number} mg/kg")),
+        "max_mg_epinephrine": (say("rules", "Absolute, with epinephrine"), say("rules", "{number} mg")),
+        "threshold": (say("rules", "Counts from"), say("rules", "{number} positive")),
         "list_days_ahead": (say("rules", "Listed ahead"), days),
     }
     return known.get(name, (name.replace("_", " "), plain))

@@ -16,6 +16,7 @@ from tpi_tracker.ui.navigation import Navigator
 from tpi_tracker.ui.notice import Notice
 from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import Place
+from tpi_tracker.ui.rule_at import rule_at
 from tpi_tracker.ui.widgets.patient_tabs import PatientTabs, TabFacts
 from tpi_tracker.ui.widgets.rail import Rail
 from tpi_tracker.ui.widgets.search_popup import SearchPopup
@@ -165,6 +166,15 @@ class Workspace(QWidget):
 
     def do_keys(self) -> None:
         KeySheet(self).open()
+
+    def do_sources(self) -> None:
+        page = self.page()
+        if page is None or self.navigator.sheet() is not None:
+            return
+        from tpi_tracker.ui.dialogs.provenance import ProvenanceDialog
+
+        dialog = ProvenanceDialog(self, page.provenance(), self.clinic.today(), rule_at(self.focusWidget()))
+        dialog.open()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():

@@ -6,7 +6,7 @@ from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.render.wording import date_words, say
-from tpi_tracker.services import patient_view, plans, scores, sessions
+from tpi_tracker.services import complications, patient_view, plans, scores, sessions
 from tpi_tracker.services.saving import Saved
 from tpi_tracker.services.timeline import TimelineEntry
 from tpi_tracker.ui.finding_words import notice_of
@@ -86,6 +86,8 @@ class RetractDialog(SheetForm):
                 self.tr("Its answers, and its other total where it has two, go with it"),
                 self.tr("It leaves its panel of the chart. A follow-up that it answered is due again."),
             )
+        elif entry.model_kind == "complication":
+            self._effect.say(self.tr("It no longer counts; what the session's own field says stays as it is"))
         else:
             self._effect.say(
                 self.tr("It leaves the curve, the verdict and every list"),
@@ -109,4 +111,6 @@ class RetractDialog(SheetForm):
             return scores.retract(self.clinic, entry.key, reason)
         if entry.model_kind == "session":
             return sessions.retract(self.clinic, entry.key, reason=reason)
+        if entry.model_kind == "complication":
+            return complications.retract(self.clinic, entry.key, reason)
         return plans.retract(self.clinic, entry.key, reason=reason)

@@ -1,17 +1,19 @@
 """The patient: who, which problem, the curve first, the verdict with its reason beside it, the timeline below."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.changes import Changes
+from tpi_tracker.domain.provenance import Provenance
 from tpi_tracker.domain.rules import cited
 from tpi_tracker.render.chart_layout import panels_height
 from tpi_tracker.render.wording import date_words, say
-from tpi_tracker.services import catalogue, patient_view, patients
+from tpi_tracker.services import catalogue, exposures, patient_view, patients, provenance
 from tpi_tracker.services.patient_view import NextItem, PatientView, ProblemView
 from tpi_tracker.services.timeline import TimelineEntry
 from tpi_tracker.ui import style
@@ -19,6 +21,7 @@ from tpi_tracker.ui.dialogs.evidence import EvidenceDialog
 from tpi_tracker.ui.dialogs.history import HistoryDialog
 from tpi_tracker.ui.page import Page, Sheet
 from tpi_tracker.ui.places import (
+    ComplicationPlace,
     DismissPlace,
     EditPatientPlace,
     EditProblemPlace,
@@ -32,19 +35,22 @@ from tpi_tracker.ui.places import (
     SessionPlace,
     WorkupPlace,
 )
+from tpi_tracker.ui.rule_at import RULE
 from tpi_tracker.ui.widgets.banner import PatientBanner
 from tpi_tracker.ui.widgets.buttons import FilledButton, IconButton, OutlineButton
 from tpi_tracker.ui.widgets.chart_card import ChartCard
+from tpi_tracker.ui.widgets.coverage_card import CoverageCard
 from tpi_tracker.ui.widgets.date_text import shown_no
 from tpi_tracker.ui.widgets.finding_card import FindingCard, NextCard, RiskCard
+from tpi_tracker.ui.widgets.given_card import GivenCard
 from tpi_tracker.ui.widgets.note import Empty, Note
+from tpi_tracker.ui.widgets.patient_side import SIDE, PatientSide
 from tpi_tracker.ui.widgets.problem_picker import ProblemPicker
 from tpi_tracker.ui.widgets.timeline import TimelineCard
 from tpi_tracker.ui.widgets.verdict_card import VerdictCard
 
 NARROW = 1290
 """Under this width the right column goes under the left one."""
-SIDE = 396
 CHART_HEIGHT = 386
 FEWEST_ROWS, MOST_ROWS = 6, 12
 
@@ -161,6 +167,7 @@ class PatientPage(Page):
         self._timeline.view.history_wanted.connect(self._show_history)
         self._timeline.view.retract_wanted.connect(self._retract_entry)
         self._timeline.questionnaire_wanted.connect(self._record_questionnaire)
+        self._timeline.view.complication_wanted.connect(self._add_complication)
         self._first_problem = OutlineButton(self.tr("Add problem"), "add", name="first_problem")
         self._first_problem.clicked.connect(self._add_problem)
         self._nothing = Empty(
@@ -199,7 +206,7 @@ class PatientPage(Page):
         return PatientBanner(None, self.clinic.today(), actions)
 
     def _build_side(self) -> QWidget:
-        side = _Side()
+        side = PatientSide()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(style.px(10))
@@ -210,8 +217,16 @@ class PatientPage(Page):
         self._finding.dismiss_wanted.connect(self._dismiss)
         self._risk = RiskCard()
         self._next = NextCard()
+        self._coverage = CoverageCard(catalogue.coverage_rules().presets)
         self._alike = Note("caution", name="look_alikes")
-        for card in (self._alike, self._verdict, self._finding, self._risk, self._next):
+        self._verdict.setProperty(RULE, "response")
+        self._finding.setProperty(RULE, "failure")
+        self._risk.setProperty(RULE, "risk_factors")
+        self._coverage.setProperty(RULE, "coverage")
+        self._given = GivenCard()
+        self._given.went.connect(self.go)
+        self._given.setProperty(RULE, "steroid")
+        for card in (self._alike, self._verdict, self._finding, self._risk, self._next, self._coverage, self._given):
             column.addWidget(card)
         column.addStretch()
         side.setFixedWidth(style.px(SIDE))
@@ -246,6 +261,8 @@ class PatientPage(Page):
             [say(factor.label) for factor in view.risk_factors],
             cited(factor for factor in catalogue.rules().risk_factors if factor.key in present),
         )
+        self._coverage.show_answers(view.coverage)
+        self._given.show_given(stem, exposures.given(self.clinic, stem), locked=self.clinic.read_only)
         self._next.show_items([self._next_words(item) for item in view.next_items[:4]])
         self._fit()
 
@@ -283,6 +300,10 @@ class PatientPage(Page):
     def _fit(self) -> None:
         narrow = self._columns.direction() is QBoxLayout.Direction.TopToBottom
         self._timeline.setMinimumHeight(self._timeline.natural_height(MOST_ROWS if narrow else FEWEST_ROWS))
+
+    def provenance(self) -> Sequence[Provenance]:
+        problem = self.problem()
+        return super().provenance() if problem is None else provenance.of_problem(self.clinic, problem)
 
     # ---- going ----
 
@@ -322,6 +343,9 @@ class PatientPage(Page):
         if self._problem_id is not None:
             self.go(InstrumentPlace(self._patient_no(), self._problem_id))
 
+    def _add_complication(self, entry: TimelineEntry) -> None:
+        self.go(ComplicationPlace(self._patient_no(), self._problem_id or "", entry.key))
+
     def _open_workup(self) -> None:
         problem = self.problem()
         if problem is not None:
@@ -335,6 +359,8 @@ class PatientPage(Page):
             self.go(SessionPlace(self._patient_no(), problem_id, session_id=entry.key))
         elif entry.model_kind == "workup":
             self.go(WorkupPlace(self._patient_no(), problem_id, entry.key))
+        elif entry.model_kind == "complication":
+            self.go(ComplicationPlace(self._patient_no(), problem_id, entry.parent, row_id=entry.key))
         elif entry.model_kind == "plan_step":
             self.go(PlanPlace(self._patient_no(), problem_id, row_id=entry.key))
 
@@ -365,15 +391,6 @@ class PatientPage(Page):
         sheet.said.connect(self.said)
         sheet.finished.connect(self.first_focus)
         sheet.open()
-
-
-class _Side(QWidget):
-    """The right column: as high as its broken lines need at the width it has, not at the width they would like."""
-
-    def minimumSizeHint(self) -> QSize:
-        column = self.layout()
-        width = max(self.minimumWidth(), style.px(SIDE))
-        return QSize(style.px(SIDE), column.heightForWidth(width) if column is not None else 0)
 
 
 def _count(count: int, word: str) -> str:

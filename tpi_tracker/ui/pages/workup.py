@@ -1,6 +1,6 @@
 """The differential workup: eight steps in one calm column, with what is found so far beside it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.codes import FindingKind, HypothesisState, ItemState
 from tpi_tracker.domain.errors import Refused
+from tpi_tracker.domain.provenance import Provenance
 from tpi_tracker.render.wording import date_words
-from tpi_tracker.services import workups
+from tpi_tracker.services import provenance, workups
 from tpi_tracker.services.workups import WorkupView
 from tpi_tracker.ui import style
 from tpi_tracker.ui.forms.drafting import DraftKeeper
@@ -157,6 +158,9 @@ class WorkupPage(Page):
 
     def title(self) -> str:
         return self.tr("Workup")
+
+    def provenance(self) -> Sequence[Provenance]:
+        return super().provenance() if self._view is None else provenance.of_workup(self._view)
 
     def first_focus(self) -> None:
         """Where work goes on; in a concluded workup on its step, as nothing below it can be answered."""

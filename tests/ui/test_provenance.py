@@ -1,0 +1,140 @@
+"""One key tells where everything on a page comes from: rule, version, source, what was used and what was not there."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from tests.ui.sight import out_of_sight
+from tpi_tracker.services import catalogue, provenance
+from tpi_tracker.settings import Settings
+from tpi_tracker.ui import places
+from tpi_tracker.ui.dialogs.provenance import ProvenanceDialog
+from tpi_tracker.ui.main_window import MainWindow
+
+
+@pytest.fixture
+def window(qtbot, qapp, failing, jobs, tmp_path):
+    from tpi_tracker import paths
+
+    paths.keep_everything_in(tmp_path / "own")
+    made = MainWindow(Settings(), jobs)
+    qtbot.addWidget(made)
+    made.resize(1440, 900)
+    made.show()
+    made.show_clinic(failing)
+    yield made
+    made.close()
+
+
+def opened(window):
+    window.workspace.do("sources")
+    return window.findChild(ProvenanceDialog)
+
+
+def said(dialog):
+    QApplication.processEvents()  # what is put into a dialog on the screen is shown with the next turn
+    return [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+
+
+PLACES = {
+    "today": places.TodayPlace(),
+    "patients": places.PatientsPlace(),
+    "settings": places.SettingsPlace(),
+    "patient": places.PatientPlace("104827", "P"),
+    "session": places.SessionPlace("104827", "P"),
+    "workup": places.WorkupPlace("104827", "P"),
+    "plan": places.PlanPlace("104827", "P"),
+    "report": places.ReportPlace("104827", "P"),
+}
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_every_page_has_cards_that_say_all_they_must(window, name):
+    window.workspace.go(PLACES[name])
+    dialog = opened(window)
+    assert dialog.rules.count() >= 2
+    for place in range(dialog.rules.count()):
+        dialog.rules.setCurrentRow(place)
+        about = dialog.shown().about
+        words = " ".join(said(dialog))
+        assert f"{about.rule_id} {about.version}" in words
+        assert about.wording in words
+        assert about.source in words
+    dialog.accept()
+
+
+def test_the_patients_page_says_what_the_verdict_was_computed_from(window):
+    window.workspace.go(PLACES["patient"])
+    dialog = opened(window)
+    card = dialog.shown()
+    view = window.workspace.page().problem()
+    assert card.about.rule_id == "response"
+    assert len(card.used) == 1 + len(view.last_session.verdict.early) + len(view.last_session.verdict.judged)
+    words = said(dialog)
+    assert "Computed from" in words
+    baseline = f"Baseline {view.last_session.verdict.baseline.value:g}, NRS now, "
+    assert any(word.startswith(baseline) for word in words)
+    assert any("to be read again by 30-Nov-2027" in word for word in words)
+    dialog.accept()
+
+
+def test_the_card_of_the_rule_under_the_keyboard_comes_first(window, qapp):
+    window.workspace.go(PLACES["patient"])
+    window.activateWindow()
+    window.workspace.page()._finding._open.setFocus()
+    dialog = opened(window)
+    assert dialog.shown().about.rule_id == "failure"
+    dialog.accept()
+
+
+def test_up_and_down_choose_and_escape_closes(window):
+    window.workspace.go(PLACES["patient"])
+    dialog = opened(window)
+    QTest.keyClick(dialog.rules, Qt.Key.Key_Down)
+    assert dialog.shown().about.rule_id == "failure"
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_a_rule_past_its_check_is_said_in_grey(qtbot):
+    dialog = ProvenanceDialog(None, provenance.in_force(), date(2028, 1, 1))
+    qtbot.addWidget(dialog)
+    dialog.open()
+    assert any("Past its check" in word for word in said(dialog))
+    fresh = ProvenanceDialog(None, provenance.in_force(), date(2026, 12, 1))
+    qtbot.addWidget(fresh)
+    fresh.open()
+    assert not any("Past its check" in word for word in said(fresh))
+
+
+def test_what_was_not_recorded_is_named(failing):
+    from tpi_tracker.services import patient_view
+
+    view = patient_view.view(failing, "104827").problem("P")
+    bare = replace(view, problem=view.problem.changed(pattern=None, off_work_due_to_pain=None), risk_factors=())
+    card = next(one for one in provenance.of_problem(failing, bare) if one.about.rule_id == "risk_factors")
+    assert {sentence.values["factor"] for sentence in card.missing} >= {"constant_pain", "off_work"}
+
+
+def test_the_dose_names_every_limit_and_what_is_unknown():
+    from tpi_tracker.domain.dose import Given, dose_of
+
+    dose = dose_of([Given("lidocaine", 100), Given("bupivacaine", None)], [], None, catalogue.dose_rule())
+    whole, *limits = provenance.of_dose(dose, None)
+    assert [card.about.rule_id for card in limits] == ["dose.lidocaine", "dose.bupivacaine"]
+    assert {sentence.key for sentence in whole.missing} == {"provenance.dose_unknown", "provenance.no_weight"}
+
+
+@pytest.mark.parametrize("name", ["patient", "workup"])
+def test_the_sheet_is_whole(window, qapp, name):
+    from PySide6.QtCore import QRect
+
+    window.workspace.go(PLACES[name])
+    dialog = opened(window)
+    qapp.processEvents()
+    assert out_of_sight(dialog, QRect(0, 0, 1440, 900)) == []
+    dialog.accept()

@@ -1,0 +1,153 @@
+"""The clinic's own values in the place of shipped catalogue entries: checked, versioned, audited, reset."""
+
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from tpi_tracker.domain.catalogue_entry import CatalogueEntry
+from tpi_tracker.domain.codes import RecordStatus, Role
+from tpi_tracker.domain.errors import DomainError, Refused
+from tpi_tracker.services import catalogue_files
+from tpi_tracker.services.catalogue_files import OwnEntry, Place
+from tpi_tracker.services.clinic import Clinic
+from tpi_tracker.services.saving import Saved
+from tpi_tracker.store.reader import Reader, Version
+
+FIXED = frozenset({"version"})
+"""What is not the clinic's to write: the program counts the version."""
+
+
+class Difference(NamedTuple):
+    """One field of an entry that the clinic sees otherwise; None where one side does not have it."""
+
+    field: str
+    shipped: Any
+    own: Any
+
+
+class Change(NamedTuple):
+    """One change of an entry. ``content`` is None where the shipped one was set in force again."""
+
+    version: int
+    at: datetime
+    author: str
+    reason: str
+    content: dict[str, Any] | None
+
+
+def take_up(reader: Reader) -> None:
+    """Sets the clinic's own entries in force, with all their versions."""
+    found: list[OwnEntry] = []
+    for entry in reader.all(CatalogueEntry, with_retracted=True):
+        for version in reader.history(CatalogueEntry, entry.entry_key):
+            found.append(OwnEntry(entry.entry_key, _change(version).content, version.version, version.at))
+    catalogue_files.take(sorted(found, key=_since))
+
+
+def may_change(clinic: Clinic) -> bool:
+    """Whether the user may change what the rules say: an administrator or a clinician, not while reading only."""
+    return not clinic.read_only and clinic.user.role in {Role.ADMINISTRATOR, Role.CLINICIAN}
+
+
+def save(clinic: Clinic, place: Place, content: dict[str, Any], reason: str) -> Saved:
+    """Sets ``content`` in force at ``place``, from now on: what was judged before keeps the version of its day.
+
+    Raises ``Refused`` with every field that is wrong, and without a reason.
+    """
+    _allowed(clinic)
+    if not reason.strip():
+        raise Refused([DomainError("reason", "A change of the catalogue needs its reason in a few words.")])
+    wrong = faults(place, content)
+    if wrong:
+        raise Refused(wrong)
+    text = catalogue_files.text_of(content)
+    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+        before = writer.get(CatalogueEntry, place.key)
+        if before is None:
+            made = {"entry_key": place.key, "content": text, "reason": reason.strip()}
+            kept = writer.insert(CatalogueEntry.checked(made))
+        else:
+            changed = before.changed(content=text, reason=reason.strip(), record_status=RecordStatus.KEPT)
+            kept = writer.amend(changed, reason=reason.strip())
+        changes = writer.changes
+    _renew(clinic)
+    return Saved(kept, changes)
+
+
+def faults(place: Place, content: dict[str, Any]) -> list[DomainError]:
+    """What the catalogue's schema says against an entry, by field; a fault it causes elsewhere stands at ``record``."""
+    from tpi_tracker.services.catalogue_schema import mistakes
+
+    data = catalogue_files.merged(place, content)
+    found = []
+    for wrong in mistakes(f"{place.file}.toml", data, _others):
+        where, rest = catalogue_files.named(place.file, data, wrong.path)
+        own = where == place and rest
+        field = str(rest[0]) if own else "record"
+        inner = ": ".join(str(part) for part in rest[1:] if isinstance(part, str)) if own else where.key
+        found.append(DomainError(field, _sentence(inner, wrong.what)))
+    return found
+
+
+def _sentence(inner: str, what: str) -> str:
+    said = f"{inner} {what}" if inner else what
+    return f"{said[:1].upper()}{said[1:]}."
+
+
+def _others(file_name: str) -> dict[str, Any]:
+    return catalogue_files.in_force(file_name.removesuffix(".toml"))
+
+
+def reset(clinic: Clinic, place: Place, reason: str) -> Saved | None:
+    """Sets the shipped entry in force again; an entry the clinic added is taken away. None where nothing is its own."""
+    _allowed(clinic)
+    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+        before = writer.get(CatalogueEntry, place.key)
+        if before is None or before.is_retracted:
+            return None
+        kept = writer.retract(CatalogueEntry, place.key, reason=reason.strip() or "reset to shipped")
+        changes = writer.changes
+    _renew(clinic)
+    return Saved(kept, changes)
+
+
+def differences(place: Place) -> tuple[Difference, ...]:
+    """What the clinic's entry says otherwise than the shipped one; empty where the shipped one is in force."""
+    own = catalogue_files.own(place.key)
+    if own is None or own.content is None:
+        return ()
+    before = catalogue_files.shipped_entry(place) or {}
+    names = dict.fromkeys([*before, *own.content])
+    return tuple(
+        Difference(name, before.get(name), own.content.get(name))
+        for name in names
+        if name not in FIXED and before.get(name) != own.content.get(name)
+    )
+
+
+def history(clinic: Clinic, place: Place) -> tuple[Change, ...]:
+    """Every change of an entry, the newest first."""
+    with clinic.database.reading() as reader:
+        versions = reader.history(CatalogueEntry, place.key)
+    return tuple(_change(version) for version in reversed(versions))
+
+
+def _change(version: Version) -> Change:
+    kept = version.record
+    if not isinstance(kept, CatalogueEntry) or kept.is_retracted:
+        return Change(version.version, version.at, version.author, version.reason or "", None)
+    content = catalogue_files.content_of(catalogue_files.place_of(kept.entry_key), kept.content)
+    return Change(version.version, version.at, version.author, kept.reason, content)
+
+
+def _renew(clinic: Clinic) -> None:
+    with clinic.database.reading() as reader:
+        take_up(reader)
+
+
+def _allowed(clinic: Clinic) -> None:
+    if not may_change(clinic):
+        raise Refused([DomainError("user", "An administrator or a clinician can change the catalogue.")])
+
+
+def _since(entry: OwnEntry) -> datetime:
+    return entry.since

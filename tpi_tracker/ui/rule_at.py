@@ -1,0 +1,16 @@
+"""Which rule speaks where the keyboard is."""
+
+from PySide6.QtWidgets import QWidget
+
+RULE = "rule"
+"""The property of a card that names the rule it speaks by."""
+
+
+def rule_at(widget: QWidget | None) -> str:
+    """The rule that speaks where the keyboard is; empty where none does."""
+    while widget is not None:
+        named = widget.property(RULE)
+        if named:
+            return str(named)
+        widget = widget.parentWidget()
+    return ""
