@@ -10,6 +10,7 @@ from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.risk import months_between, risk_factors
 from tpi_tracker.domain.score import Answer
 from tpi_tracker.render.wording import say
+from tpi_tracker.services.answers import latest_values
 from tpi_tracker.services.catalogue import rules
 
 RULE = rules().failure
@@ -18,14 +19,15 @@ SESSION = date(2026, 1, 12)
 
 def keys(latest: date | None = SESSION, answers: Sequence[Answer] = (), **fields: Any) -> list[str]:
     problem = Problem.checked({"problem_id": "P", "patient_no": "1", "title": "Neck", **fields})
-    found = risk_factors(problem, latest, RULE, answers=answers, sources=rules().risk_factors)
+    filled = latest_values(answers, datetime(2027, 1, 1, tzinfo=UTC))
+    found = risk_factors(problem, latest, RULE, filled=filled, sources=rules().risk_factors)
     return [factor.key for factor in found]
 
 
 def filled(instrument: str, day: int = 1, **items: str) -> list[Answer]:
     at = datetime(2026, 1, day, tzinfo=UTC)
     values = {"problem_id": "P", "taken_at": at, "instrument": instrument}
-    return [Answer.checked(values | {"item": item.removeprefix("q"), "value": value}) for item, value in items.items()]
+    return [Answer.checked(values | {"item": item, "value": value}) for item, value in items.items()]
 
 
 def test_nothing_recorded_is_nothing_listed() -> None:
@@ -73,7 +75,7 @@ def test_every_factor_has_its_citation() -> None:
 
 @pytest.mark.parametrize(
     ("enjoyment", "activity", "is_high"),
-    [("7", "7", True), ("6", "8", True), ("6", "7.9", False), ("10", "3", False), ("7", "a lot", False)],
+    [("7", "7", True), ("6", "8", True), ("6", "7", False), ("10", "3", False), ("7", "a lot", False)],
 )
 def test_high_daily_impact_is_the_mean_of_the_two_interference_items(
     enjoyment: str, activity: str, is_high: bool
@@ -99,6 +101,7 @@ def test_anxiety_is_the_first_half_of_the_phq4(first: str, second: str, is_anxio
 def test_a_factor_of_an_instrument_says_its_figure() -> None:
     problem = Problem.checked({"problem_id": "P", "patient_no": "1", "title": "Neck"})
     told = filled("peg", enjoyment="7", activity="8") + filled("phq4", nervous="2", worry="2")
-    found = risk_factors(problem, None, RULE, answers=told, sources=rules().risk_factors)
+    values = latest_values(told, datetime(2027, 1, 1, tzinfo=UTC))
+    found = risk_factors(problem, None, RULE, filled=values, sources=rules().risk_factors)
     said = [say(factor.label) for factor in found]
     assert said == ["high daily impact (PEG interference 7.5)", "anxiety (PHQ-4 half 4 of 6)"]

@@ -1,14 +1,18 @@
 """What is listed with a higher risk of failure (clinical rules, section 3). No score: none is validated."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
 
 from tpi_tracker.domain.codes import Pattern
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.rules import FailureRule, RiskFactorSource
-from tpi_tracker.domain.score import Answer
 from tpi_tracker.domain.sentence import Sentence
+
+Filled = Mapping[str, Mapping[str, float]]
+"""The value of each answered item, by questionnaire."""
+
+NOTHING_FILLED: Filled = {}
 
 
 class RiskFactor(NamedTuple):
@@ -23,20 +27,19 @@ def risk_factors(
     latest_session_on: date | None,
     rule: FailureRule,
     *,
-    answers: Iterable[Answer] = (),
+    filled: Filled = NOTHING_FILLED,
     sources: Iterable[RiskFactorSource] = (),
 ) -> tuple[RiskFactor, ...]:
     """The factors recorded as present. Not asked is not absent, and is not listed.
 
     ``latest_session_on``: the clinic's date of the latest session; without one the duration counts for nothing.
-    ``answers``: the items of instruments, of which ``sources`` name those that are read and their limits.
+    ``filled``: the latest filling of each questionnaire, of which ``sources`` name the items and their limits.
     """
     months = None
     if problem.onset_date is not None and latest_session_on is not None:
         months = months_between(problem.onset_date, latest_session_on)
     is_long = months is not None and months >= rule.long_duration_months
-    told = [answer for answer in answers if not answer.is_retracted]
-    found = {source.key: value for source in sources if (value := _reached(source, told)) is not None}
+    found = {source.key: value for source in sources if (value := _reached(source, filled)) is not None}
     present = {
         "constant_pain": problem.pattern is Pattern.CONSTANT,
         "long_duration": is_long,
@@ -55,26 +58,16 @@ def risk_factors(
     )
 
 
-def _reached(source: RiskFactorSource, answers: Sequence[Answer]) -> float | None:
-    """The mean or the sum of a factor's items in the instrument's last filling, where it reaches the limit.
-
-    An item that is not a number there makes it unknown: nothing is carried over from an earlier filling.
-    """
-    if source.instrument is None:
+def _reached(source: RiskFactorSource, filled: Filled) -> float | None:
+    """The mean or the sum of a factor's items, where it reaches the limit; unknown while one of them is missing."""
+    given = filled.get(source.instrument or "", {})
+    values = [given[item] for item in source.items if item in given]
+    if not values or len(values) < len(source.items):
         return None
-    mine = [answer for answer in answers if answer.instrument == source.instrument]
-    if not mine:
-        return None
-    last = max(answer.taken_at for answer in mine)
-    given = {answer.item: answer.value for answer in mine if answer.taken_at == last}
-    try:
-        values = [float(given[item]) for item in source.items]
-    except (KeyError, ValueError):
-        return None
-    if source.mean_at_least is not None:
-        mean = sum(values) / len(values)
-        return mean if mean >= source.mean_at_least else None
     total = sum(values)
+    if source.mean_at_least is not None:
+        mean = total / len(values)
+        return mean if mean >= source.mean_at_least else None
     return total if source.sum_at_least is not None and total >= source.sum_at_least else None
 
 

@@ -23,6 +23,7 @@ from tpi_tracker.domain.session import Injectate, Session
 from tpi_tracker.domain.verdict import Reading, ResponseVerdict
 from tpi_tracker.render.wording import say, say_all
 from tpi_tracker.services import catalogue, coverages, doses
+from tpi_tracker.services.answers import latest_values
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.findings import failure_rules, rules_version
 from tpi_tracker.services.saving import Missing
@@ -120,7 +121,7 @@ def _problem(
     performed = {session.session_id: session.performed_at for session in sessions}
     latest = local_date(facts.visits[-1].at, clinic.zone) if facts.visits else None
     sources = catalogue.rules().risk_factors
-    factors = risk_factors(problem, latest, rules.failure, answers=answers, sources=sources)
+    factors = risk_factors(problem, latest, rules.failure, filled=latest_values(answers, as_of), sources=sources)
     return {
         "patient_no": problem.patient_no,
         "problem_id": problem.problem_id,

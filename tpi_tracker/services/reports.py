@@ -29,6 +29,7 @@ from tpi_tracker.domain.trends import ChartSession, chart_of
 from tpi_tracker.domain.verdict import ResponseVerdict
 from tpi_tracker.domain.workup import Hypothesis, Workup, WorkupItem, kept_workup
 from tpi_tracker.services import catalogue
+from tpi_tracker.services.answers import latest_values
 from tpi_tracker.services.checklists import checklist
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.patient_view import drug_name, in_percent, muscle_name
@@ -246,7 +247,11 @@ def _report(clinic: Clinic, patient: Patient, problem: Problem, records: _Record
         risks=tuple(
             (factor.label, *cited.get(factor.key, ("", "")))
             for factor in risk_factors(
-                problem, last_on, rules.failure, answers=records.answers, sources=rules.risk_factors
+                problem,
+                last_on,
+                rules.failure,
+                filled=latest_values(records.answers, instant),
+                sources=rules.risk_factors,
             )
         ),
         relief_pct=rules.response.relief_pct,

@@ -36,6 +36,7 @@ from tpi_tracker.domain.tried import Tried, tried
 from tpi_tracker.domain.waiting import timing_said
 from tpi_tracker.domain.workup import Hypothesis, Workup, WorkupItem, kept_workup
 from tpi_tracker.services import catalogue
+from tpi_tracker.services.answers import latest_values
 from tpi_tracker.services.checklists import checklist
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.failure_pattern import sessions_read
@@ -179,7 +180,9 @@ def view(clinic: Clinic, workup_id: str) -> WorkupView:
         proposals=proposals(pattern, problem, rules.pattern),
         timings={key: said for key, said in timings.items() if said is not None},
         evidence={branch.key: evidence_of(content, branch, answers, clusters) for branch in content.branches},
-        risk=risk_factors(problem, last_on, rules.failure, answers=told, sources=rules.risk_factors),
+        risk=risk_factors(
+            problem, last_on, rules.failure, filled=latest_values(told, clinic.now()), sources=rules.risk_factors
+        ),
         tried=tried(before, today),
         age=age,
     )

@@ -83,6 +83,11 @@ class RetractDialog(SheetForm):
             )
         elif entry.model_kind == "treatment":
             self._effect.say(self.tr("It leaves the list of what was tried and what is taken now"))
+        elif entry.title.key.startswith("timeline.instrument"):
+            self._effect.say(
+                self.tr("Its answers, and its other total where it has two, go with it"),
+                self.tr("It leaves its panel of the chart. A follow-up that it answered is due again."),
+            )
         elif entry.model_kind == "complication":
             self._effect.say(self.tr("It no longer counts; what the session's own field says stays as it is"))
         else:
