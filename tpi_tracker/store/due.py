@@ -165,18 +165,15 @@ def sessions_of(reader: Reader, problem_ids: Collection[str]) -> list[SessionAt]
 
 
 def state_counts(reader: Reader, first: date, last: date) -> dict[FollowUpStatus, int]:
-    """How many follow-ups due from ``first`` to ``last`` are in each state; safety calls are none of them.
-
-    All are counted from the index alone and the few safety calls taken off again.
-    """
+    """How many follow-ups due from ``first`` to ``last`` are in each state; safety calls are none of them."""
     statement = (
         select(_follow_up.c.status, func.count())
         .where(
-            _follow_up.c.due_on >= first, _follow_up.c.due_on <= last, _follow_up.c.record_status == RecordStatus.KEPT
+            _follow_up.c.due_on >= first,
+            _follow_up.c.due_on <= last,
+            _follow_up.c.record_status == RecordStatus.KEPT,
+            _follow_up.c.purpose == FollowUpPurpose.SCORE,
         )
         .group_by(_follow_up.c.status)
     )
-    counts = {FollowUpStatus(row[0]): int(row[1]) for row in reader.connection.execute(statement)}
-    for status, count in reader.connection.execute(statement.where(_follow_up.c.purpose == FollowUpPurpose.SAFETY)):
-        counts[FollowUpStatus(status)] -= int(count)
-    return counts
+    return {FollowUpStatus(row[0]): int(row[1]) for row in reader.connection.execute(statement)}
