@@ -46,6 +46,7 @@ PAGES = {
     "today": places.TodayPlace(),
     "patients": places.PatientsPlace(),
     "settings": places.SettingsPlace(),
+    "lots": places.LotsPlace("LD2291"),
     "patient": places.PatientPlace("104827", "P"),
     "report": places.ReportPlace("104827", "P"),
     "session": places.SessionPlace("104827", "P"),

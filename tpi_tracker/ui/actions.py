@@ -35,6 +35,7 @@ def commands() -> tuple[Command, ...]:
         Command("today", say("actions", "Go to Today"), "Alt+1"),
         Command("patients", say("actions", "Go to Patients"), "Alt+2"),
         Command("settings", say("actions", "Go to Settings"), "Alt+3"),
+        Command("lots", say("actions", "Lot look-up: who got a lot"), ""),
         Command("next_section", say("actions", "Next section of the session"), "F6"),
         Command("previous_section", say("actions", "Section before"), "Shift+F6"),
         Command("confirm_sites", say("actions", "Confirm the sites carried over"), "Ctrl+Shift+Y", of_page=True),
@@ -64,7 +65,8 @@ class Actions(QObject):
                 continue
             action = QAction(command.label, window)
             action.setObjectName(f"action_{command.key}")
-            action.setShortcut(QKeySequence(command.keys))
+            if command.keys:
+                action.setShortcut(QKeySequence(command.keys))
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             action.setData(command.key)
             action.triggered.connect(self._triggered)

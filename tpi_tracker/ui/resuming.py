@@ -46,7 +46,8 @@ def place_of(draft: "Draft") -> Place | None:
         return places.RetractPlace(number, problem, str(draft.content.get("kind", "")), row_id, key)
     if draft.form == "complication":
         session_id = str(draft.content.get("session_id", ""))
-        return places.ComplicationPlace(number, problem, session_id, row_id or None, key)
+        follow_up = str(draft.content.get("follow_up", "")) or None
+        return places.ComplicationPlace(number, problem, session_id, row_id or None, key, follow_up)
     if draft.form == "dismissal":
         return places.DismissPlace(number, problem, row_id, key)
     return None
