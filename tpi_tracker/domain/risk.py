@@ -1,10 +1,9 @@
 """What is listed with a higher risk of failure (clinical rules, section 3). No score: none is validated."""
 
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from tpi_tracker.domain.codes import Pattern
-from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.rules import FailureRule
 from tpi_tracker.domain.sentence import Sentence
 
@@ -16,7 +15,24 @@ class RiskFactor(NamedTuple):
     label: Sentence
 
 
-def risk_factors(problem: Problem, latest_session_on: date | None, rule: FailureRule) -> tuple[RiskFactor, ...]:
+class Risks(Protocol):
+    """Of a problem: what is asked about its risks."""
+
+    @property
+    def onset_date(self) -> date | None: ...
+    @property
+    def pattern(self) -> Pattern | None: ...
+    @property
+    def off_work_due_to_pain(self) -> bool | None: ...
+    @property
+    def social_activity_reduced(self) -> bool | None: ...
+    @property
+    def analgesics_no_relief(self) -> bool | None: ...
+    @property
+    def widespread_pain(self) -> bool | None: ...
+
+
+def risk_factors(problem: Risks, latest_session_on: date | None, rule: FailureRule) -> tuple[RiskFactor, ...]:
     """The factors recorded as present. Not asked is not absent, and is not listed.
 
     ``latest_session_on``: the clinic's date of the latest session; without one the duration counts for nothing.

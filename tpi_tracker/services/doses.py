@@ -27,17 +27,31 @@ def doses_of(patient: PatientDoses, zone: ZoneInfo, until: date | None = None) -
 
     ``until``: exposures after that date do not exist (the sessions are taken as they are given).
     """
-    rule = catalogue.dose_rule()
     on = {session.session_id: local_date(session.performed_at, zone) for session in patient.sessions}
     parts = {key: [_given(part) for part in patient.injectates.get(key, ())] for key in on}
     elsewhere: dict[date, list[Given]] = {}
     for exposure in patient.exposures:
         if until is None or exposure.given_on <= until:
             elsewhere.setdefault(exposure.given_on, []).append(Given(exposure.drug, exposure.mg))
+    return doses_on(on, parts, elsewhere, patient.weight_kg)
+
+
+def doses_on(
+    on: Mapping[str, date],
+    given: Mapping[str, Sequence[Given]],
+    elsewhere: Mapping[date, Sequence[Given]],
+    weight_kg: float | None,
+) -> dict[str, SessionDose]:
+    """The same of plain values: the date of each session of one patient, what was given in it, what elsewhere on a
+    date."""
+    rule = catalogue.dose_rule()
+    together: dict[date, list[str]] = {}
+    for key, day in on.items():
+        together.setdefault(day, []).append(key)
     found = {}
     for key, day in on.items():
-        others = [part for other, same in on.items() if other != key and same == day for part in parts[other]]
-        dose = dose_of(parts[key], [*others, *elsewhere.get(day, ())], patient.weight_kg, rule)
+        others = [part for other in together[day] if other != key for part in given.get(other, ())]
+        dose = dose_of(given.get(key, ()), [*others, *elsewhere.get(day, ())], weight_kg, rule)
         if dose is not None:
             found[key] = dose
     return found
