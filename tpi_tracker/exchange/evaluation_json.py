@@ -38,11 +38,23 @@ def _problem(problem: Mapping[str, Any]) -> str:
     return f"""{{
    "patient_no": {text(problem["patient_no"])},
    "problem_id": {text(problem["problem_id"])},
-   "flag": {_any(problem["flag"], 3)},
-   "risk_factors": {_any(problem["risk_factors"], 3)},
+   "flag": {_flag(problem["flag"])},
+   "risk_factors": {_texts(problem["risk_factors"], "    ")},
    "coverage": {_any(problem["coverage"], 3)},
    "sessions": {f"[{chr(10)}    {sessions}{chr(10)}   ]" if sessions else "[]"}
   }}"""
+
+
+def _flag(flag: Mapping[str, Any] | None) -> str:
+    if flag is None:
+        return "null"
+    return f"""{{
+    "kind": "{flag["kind"]}",
+    "since": "{flag["since"]}",
+    "status": "{flag["status"]}",
+    "sessions": {_texts(flag["sessions"], "     ")},
+    "reason": {text(flag["reason"])}
+   }}"""
 
 
 def _session(session: Mapping[str, Any]) -> str:
@@ -81,8 +93,8 @@ def _dose(dose: Mapping[str, Any] | None) -> str:
         return "null"
     return f"""{{
       "fraction": {_number(dose["fraction"])},
-      "components": {_list(map(_component, dose["components"]))},
-      "warnings": {_list(map(text, dose["warnings"]))}
+      "components": {_list(map(_component, dose["components"]), "       ")},
+      "warnings": {_texts(dose["warnings"], "       ")}
      }}"""
 
 
@@ -95,9 +107,13 @@ def _component(part: Mapping[str, Any]) -> str:
        }}"""
 
 
-def _list(items: Iterable[str]) -> str:
-    joined = ",\n       ".join(items)
-    return f"[\n       {joined}\n      ]" if joined else "[]"
+def _texts(texts: Iterable[str], indent: str) -> str:
+    return _list(map(text, texts), indent)
+
+
+def _list(items: Iterable[str], indent: str) -> str:
+    joined = f",\n{indent}".join(items)
+    return f"[\n{indent}{joined}\n{indent[1:]}]" if joined else "[]"
 
 
 def _number(value: float | None) -> str:
@@ -106,8 +122,4 @@ def _number(value: float | None) -> str:
 
 def _any(value: Any, depth: int) -> str:
     """Anything else, indented as deep as it stands: a text holds no line break, so each begins a line."""
-    if value is None:
-        return "null"
-    if not value:
-        return "[]"
-    return json.dumps(value, ensure_ascii=False, indent=1).replace("\n", "\n" + " " * depth)
+    return "[]" if value == [] else json.dumps(value, ensure_ascii=False, indent=1).replace("\n", "\n" + " " * depth)

@@ -1,6 +1,6 @@
 """The dose of local anaesthetic of sessions, with what the patient was given elsewhere on the same date."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -33,28 +33,22 @@ def doses_of(patient: PatientDoses, zone: ZoneInfo, until: date | None = None) -
     for exposure in patient.exposures:
         if until is None or exposure.given_on <= until:
             elsewhere.setdefault(exposure.given_on, []).append(Given(exposure.drug, exposure.mg))
-    return doses_on(on, parts, elsewhere, patient.weight_kg)
-
-
-def doses_on(
-    on: Mapping[str, date],
-    given: Mapping[str, Sequence[Given]],
-    elsewhere: Mapping[date, Sequence[Given]],
-    weight_kg: float | None,
-) -> dict[str, SessionDose]:
-    """The same of plain values: the date of each session of one patient, what was given in it, what elsewhere on a
-    date."""
     rule = catalogue.dose_rule()
+    doses = ((key, dose_of(own, others, patient.weight_kg, rule)) for key, own, others in shares(on, parts, elsewhere))
+    return {key: dose for key, dose in doses if dose is not None}
+
+
+def shares(
+    on: Mapping[str, date], given: Mapping[str, Sequence[Given]], elsewhere: Mapping[date, Sequence[Given]]
+) -> Iterator[tuple[str, tuple[Given, ...], tuple[Given, ...]]]:
+    """Each session of one patient with what was given in it, and what else on its date: in other sessions, then
+    elsewhere. ``on``: the date of each session."""
     together: dict[date, list[str]] = {}
     for key, day in on.items():
         together.setdefault(day, []).append(key)
-    found = {}
     for key, day in on.items():
         others = [part for other in together[day] if other != key for part in given.get(other, ())]
-        dose = dose_of(given.get(key, ()), [*others, *elsewhere.get(day, ())], weight_kg, rule)
-        if dose is not None:
-            found[key] = dose
-    return found
+        yield key, tuple(given.get(key, ())), (*others, *elsewhere.get(day, ()))
 
 
 def read(

@@ -3,16 +3,17 @@
 A clinic of any size is told problem by problem; nothing of a patient is kept once it is told.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import lru_cache, partial
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from tpi_tracker.domain.codes import FindingStatus
-from tpi_tracker.domain.dose import Given, SessionDose
-from tpi_tracker.domain.facts import Facts, Visit, in_order
+from tpi_tracker.domain.dose import DoseRule, Given, dose_of
+from tpi_tracker.domain.facts import Facts, Gap, Visit, in_order
 from tpi_tracker.domain.failure import Failure, FailureRules, failure_of
 from tpi_tracker.domain.finding import PAST
 from tpi_tracker.domain.gaps import gaps_among
@@ -67,7 +68,10 @@ def evaluating(clinic: Clinic, patient_no: str | None = None, as_of: datetime | 
 
 @dataclass(frozen=True, slots=True)
 class _Point:
-    """When and by what the clinic is judged. ``at`` is in UTC, as the rows are; ``told`` as it was asked for."""
+    """When and by what the clinic is judged. ``at`` is in UTC, as the rows are; ``told`` as it was asked for.
+
+    ``dose`` remembers what it told last: the same few injectates are given again and again.
+    """
 
     at: datetime
     told: str
@@ -76,6 +80,7 @@ class _Point:
     rules: FailureRules
     schedule: ScheduleRule
     anaesthetics: frozenset[str]
+    dose: Callable[[tuple[Given, ...], tuple[Given, ...], float | None], dict[str, Any] | None]
 
     @classmethod
     def of(cls, clinic: Clinic, as_of: datetime) -> "_Point":
@@ -87,6 +92,7 @@ class _Point:
             failure_rules(clinic),
             catalogue.rules().schedule,
             frozenset(local_anaesthetics()),
+            lru_cache(maxsize=4096)(partial(_dose, rule=catalogue.dose_rule())),
         )
 
 
@@ -97,7 +103,7 @@ def _patient(patient: PatientHistory, point: _Point) -> Iterator[dict[str, Any]]
 
 
 def _problem(
-    history: ProblemHistory, patient: PatientHistory, given: Mapping[str, SessionDose], point: _Point
+    history: ProblemHistory, patient: PatientHistory, given: Mapping[str, dict[str, Any] | None], point: _Point
 ) -> dict[str, Any]:
     rules = point.rules
     seen = {session.session_id: session for session in history.sessions if session.performed_at <= point.at}
@@ -108,20 +114,11 @@ def _problem(
         readings=history.readings,
         impressions=history.impressions,
         starts=tuple(history.steps),
-        gaps=gaps_among(
-            seen.values(),
-            [score for score in history.scores if score.taken_at <= point.at],
-            history.follow_ups,
-            [call for call in history.calls if call.called_at <= point.at],
-            point.schedule,
-            point.day,
-            point.zone,
-        ),
+        gaps=_gaps(history, seen, point) if history.follow_ups or history.refusals else None,
     )
     verdicts = judge_problem(facts, rules.response, point.at, point.zone)
     failure = failure_of(facts, verdicts, rules, point.at)
     latest = local_date(facts.visits[-1].at, point.zone) if facts.visits else None
-    kept_at = {score.row_id: score.kept_at for score in history.scores}
     return {
         "patient_no": patient.patient_no,
         "problem_id": history.problem.problem_id,
@@ -129,10 +126,22 @@ def _problem(
         "risk_factors": [factor.key for factor in risk_factors(history.problem, latest, rules.failure)],
         "coverage": [],
         "sessions": [
-            _session(verdict, seen[verdict.session_id].kept_at, kept_at, given.get(verdict.session_id))
+            _session(verdict, seen[verdict.session_id].kept_at, history.kept_at, given.get(verdict.session_id))
             for verdict in verdicts
         ],
     }
+
+
+def _gaps(history: ProblemHistory, seen: Mapping[str, SessionRow], point: _Point) -> Mapping[str, tuple[Gap, ...]]:
+    return gaps_among(
+        seen.values(),
+        [score for score in history.asked if score.taken_at <= point.at],
+        history.follow_ups,
+        [call for call in history.calls if call.called_at <= point.at],
+        point.schedule,
+        point.day,
+        point.zone,
+    )
 
 
 def _numbed(patient: PatientHistory, session_id: str, point: _Point) -> bool:
@@ -157,15 +166,16 @@ def _flag(failure: Failure, history: ProblemHistory, seen: Mapping[str, SessionR
 
 def _since(failure: Failure, history: ProblemHistory, seen: Mapping[str, SessionRow], point: _Point) -> str:
     """Since when, with the offset of the record that began it: a score, else the session that was waited for."""
-    for score in history.scores:
-        if score.taken_at == failure.since:
-            return iso_of(score.kept_at)
+    for reading in history.readings:
+        if reading.at == failure.since:
+            return iso_of(history.kept_at[reading.key])
     if failure.since is point.at:
         return point.told
     return failure.since.astimezone(offset_of(seen[failure.session_ids[-1]].kept_at)).isoformat()
 
 
-def _doses(patient: PatientHistory, point: _Point) -> dict[str, SessionDose]:
+def _doses(patient: PatientHistory, point: _Point) -> dict[str, dict[str, Any] | None]:
+    """The dose of each session, as it is told."""
     on = {
         session.session_id: local_date(session.performed_at, point.zone)
         for problem in patient.problems
@@ -173,17 +183,24 @@ def _doses(patient: PatientHistory, point: _Point) -> dict[str, SessionDose]:
         if session.performed_at <= point.at
     }
     given = {
-        key: [Given(part.drug, part.dose_mg, part.with_epinephrine) for part in parts]
-        for key, parts in patient.injectates.items()
+        key: [Given(part.drug, part.dose_mg, part.with_epinephrine) for part in patient.injectates[key]]
+        for key in on
+        if key in patient.injectates
     }
     elsewhere: dict[date, list[Given]] = {}
     for exposure in patient.exposures:
         if exposure.given_on <= point.day:
             elsewhere.setdefault(exposure.given_on, []).append(Given(exposure.drug, exposure.mg))
-    return doses.doses_on(on, given, elsewhere, patient.weight_kg)
+    weight = patient.weight_kg
+    return {key: point.dose(own, others, weight) for key, own, others in doses.shares(on, given, elsewhere)}
 
 
-def _dose(dose: SessionDose) -> dict[str, Any]:
+def _dose(
+    given: tuple[Given, ...], same_day: tuple[Given, ...], weight_kg: float | None, *, rule: DoseRule
+) -> dict[str, Any] | None:
+    dose = dose_of(given, same_day, weight_kg, rule)
+    if dose is None:
+        return None
     return {
         "fraction": None if dose.fraction is None else round(dose.fraction, 4),
         "components": [
@@ -195,7 +212,7 @@ def _dose(dose: SessionDose) -> dict[str, Any]:
 
 
 def _session(
-    verdict: ResponseVerdict, performed_at: str, kept_at: Mapping[str, str], dose: SessionDose | None
+    verdict: ResponseVerdict, performed_at: str, kept_at: Mapping[str, str], dose: dict[str, Any] | None
 ) -> dict[str, Any]:
     return {
         "session_id": verdict.session_id,
@@ -211,7 +228,7 @@ def _session(
         "clinically_meaningful": verdict.clinically_meaningful,
         "payer_valid": verdict.payer_valid,
         "reason": say_all((verdict.headline, *verdict.reason)),
-        "dose": None if dose is None else _dose(dose),
+        "dose": dose,
     }
 
 

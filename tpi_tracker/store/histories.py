@@ -7,6 +7,7 @@ would take longer than all the rules together. Retracted records are left out.
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from functools import cache
+from operator import itemgetter
 from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Select, Text, bindparam, func, select, type_coerce
@@ -26,6 +27,8 @@ from tpi_tracker.store.columns import utc_of
 from tpi_tracker.store.reader import Reader
 from tpi_tracker.store.tables import TABLES
 
+_recorded = itemgetter(1, 2)
+
 PATIENTS: Final = 500
 """Patients read together."""
 
@@ -39,11 +42,9 @@ class SessionRow(NamedTuple):
 
 
 class ScoreRow(NamedTuple):
-    """A pain score, a total or a refusal. ``taken_at`` is in UTC, ``kept_at`` as in ``SessionRow``."""
+    """A pain score, a total or a refusal, with ``taken_at`` in UTC."""
 
-    row_id: str
     taken_at: datetime
-    kept_at: str
     scale: str
     value: float | None
     not_given: NotGiven | None
@@ -110,22 +111,29 @@ class ProblemRow(NamedTuple):
 
 
 class ProblemHistory(NamedTuple):
-    """All of one problem that the rules read, in order of entry. ``readings`` and ``impressions`` are of the
-    ``scores``, as ``facts.read_scores`` gives them."""
+    """All of one problem that the rules read, in order of entry. ``readings`` and ``impressions`` are of the scores,
+    as ``facts.read_scores`` gives them; ``kept_at`` has the text of each score's instant, by key."""
 
     problem: ProblemRow
     sessions: list[SessionRow]
-    scores: list[ScoreRow]
     readings: tuple[Reading, ...]
     impressions: tuple[Impression, ...]
+    kept_at: dict[str, str]
+    refusals: list[ScoreRow]
     follow_ups: list[FollowUpRow]
     calls: list[CallRow]
     steps: list[Start]
     findings: list[FindingRow]
 
+    @property
+    def asked(self) -> list[ScoreRow]:
+        """Pain scores and refusals alike."""
+        return [ScoreRow(reading.at, reading.scale, reading.value, None) for reading in self.readings] + self.refusals
+
 
 class PatientHistory(NamedTuple):
-    """A patient's problems by key, and what was injected: ``injectates`` by session, ``exposures`` elsewhere."""
+    """A patient's problems by key, and what was injected: ``injectates`` by session, among those of the patients read
+    together, and ``exposures`` elsewhere."""
 
     patient_no: str
     weight_kg: float | None
@@ -182,30 +190,28 @@ def _histories(reader: Reader, patients: Sequence[Any]) -> Iterator[PatientHisto
                     findings.get(key, []),
                 )
             )
-        given = {s.session_id: injectates[s.session_id] for h in told for s in h.sessions if s.session_id in injectates}
-        yield PatientHistory(number, weight, told, given, exposures.get(number, []))
+        yield PatientHistory(number, weight, told, injectates, exposures.get(number, []))
 
 
-def _read_scores(rows: list[Any]) -> tuple[list[ScoreRow], tuple[Reading, ...], tuple[Impression, ...]]:
-    """The scores, and of those with a number what the rules compare: the one recorded later has the higher order."""
-    scores = []
+def _read_scores(
+    rows: list[Any],
+) -> tuple[tuple[Reading, ...], tuple[Impression, ...], dict[str, str], list[ScoreRow]]:
+    """What the rules compare (the one recorded later has the higher order), the texts of the instants, the refusals."""
     readings = []
     impressions: dict[datetime, Impression] = {}
+    kept_at: dict[str, str] = {}
+    refusals = []
     rows.sort(key=_recorded)
     for order, (_, _, _, key, text, scale, measure, value, source, not_given) in enumerate(rows):
-        at = utc_of(text)
-        scores.append(ScoreRow(key, at, text, scale, value, not_given))
+        at = datetime.fromisoformat(text[:27])
         if value is None:
-            continue
-        if scale in PAIN_SCALES:
+            refusals.append(ScoreRow(at, scale, None, not_given))
+        elif scale in PAIN_SCALES:
+            kept_at[key] = text
             readings.append(Reading(key, at, scale, measure or "now", value, source, order))
         elif scale == "pgic":
             impressions[at] = Impression(at, value)
-    return scores, tuple(readings), tuple(impressions.values())
-
-
-def _recorded(row: Any) -> tuple[str, int]:
-    return row[1], row[2]
+    return tuple(readings), tuple(impressions.values()), kept_at, refusals
 
 
 def _grouped(rows: Iterable[Any]) -> dict[str, list[Any]]:
@@ -219,8 +225,8 @@ def _grouped(rows: Iterable[Any]) -> dict[str, list[Any]]:
 def _made(kind: Any, rows: Iterable[Any]) -> dict[str, list[Any]]:
     """The same, each made of what follows the key."""
     groups: dict[str, list[Any]] = {}
-    for owner, *values in rows:
-        groups.setdefault(owner, []).append(kind(*values))
+    for row in rows:
+        groups.setdefault(row[0], []).append(kind._make(row[1:]))
     return groups
 
 
