@@ -3,6 +3,7 @@
 import re
 
 from tpi_tracker.domain.catalogue import DrugKind
+from tpi_tracker.domain.codes import CoverageRegion
 from tpi_tracker.domain.rules import cited
 from tpi_tracker.paths import resource
 from tpi_tracker.services import catalogue
@@ -23,6 +24,14 @@ def test_muscles_are_those_of_the_body_map() -> None:
     assert set(known) == set(re.findall(r'data-muscle="([^"]+)"', drawn))
     assert {key for key, muscle in known.items() if muscle.deep} == deep
     assert all(muscle.regions and muscle.name and muscle.short for muscle in known.values())
+
+
+def test_every_muscle_is_counted_to_one_region() -> None:
+    counted = {muscle.key: muscle.coverage_region for muscle in catalogue.muscles()}
+    assert set(counted.values()) == set(CoverageRegion)
+    assert counted["upper_trapezius"] is counted["levator_scapulae"] is CoverageRegion.CERVICAL
+    assert counted["rhomboids"] is CoverageRegion.SCAPULAR
+    assert counted["quadratus_lumborum"] is not counted["gluteus_medius"]
 
 
 def test_no_abbreviation_means_two_things() -> None:

@@ -63,7 +63,7 @@ def test_shape_and_order(filled: Any) -> None:
     problem = told["problems"][-1]
     assert set(problem) == {"patient_no", "problem_id", "flag", "risk_factors", "coverage", "sessions"}
     assert problem["risk_factors"] == ["constant_pain", "long_duration"]
-    assert problem["coverage"] == []
+    assert problem["coverage"][0]["policy"] == "medicare_lcd_2024"
     (session,) = problem["sessions"]
     reason = session.pop("reason").replace("\N{NO-BREAK SPACE}", " ")
     assert session == {

@@ -1,6 +1,6 @@
 """A clinic's own catalogue values: in force at once, versioned, taken back; old verdicts keep their version."""
 
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -9,10 +9,11 @@ from tpi_tracker.domain.facts import Facts, Visit
 from tpi_tracker.domain.response import judge_problem
 from tpi_tracker.domain.verdict import Reading
 from tpi_tracker.services import catalogue, catalogue_files, own_catalogue
-from tpi_tracker.services.catalogue_files import Place
+from tpi_tracker.services.catalogue_files import OwnEntry, Place
 from tpi_tracker.services.opening import open_with_key
 
 RESPONSE = Place("rules", "response", "")
+LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
 TRAPEZIUS = Place("muscles", "muscle", "upper_trapezius")
 
 
@@ -85,3 +86,39 @@ def test_a_change_without_a_reason_is_refused(clinic, reason):
     with pytest.raises(Refused, match="reason"):
         own_catalogue.save(clinic, RESPONSE, entry(RESPONSE) | {"relief_pct": 60}, reason)
     assert catalogue.rules().response.relief_pct == 50
+
+
+@pytest.mark.parametrize(
+    ("place", "values", "field", "said"),
+    [
+        (RESPONSE, {"relief_pct": 0}, "relief_pct", "must be above 0"),
+        (RESPONSE, {"relief_pct": "half"}, "relief_pct", "must be a number"),
+        (RESPONSE, {"lost_day": 30}, "lost_day", "must not lie before horizon_day"),
+        (RESPONSE, {"relief": 50}, "relief", "is not a field this file knows"),
+        (TRAPEZIUS, {"regions": ["shoulders"]}, "regions", ""),
+        (TRAPEZIUS, {"name": ""}, "name", ""),
+        (Place("dose", "limit", "lidocaine"), {"mg_per_kg": -1}, "mg_per_kg", "must be above 0"),
+    ],
+)
+def test_a_wrong_value_is_refused_at_its_field_and_the_shipped_stays_in_force(clinic, place, values, field, said):
+    before = entry(place)
+    with pytest.raises(Refused) as refused:
+        own_catalogue.save(clinic, place, before | values, "trying")
+    assert field in {problem.field for problem in refused.value.problems}
+    assert any(said in problem.sentence.lower() for problem in refused.value.problems)
+    assert entry(place) == before
+    assert catalogue_files.own(place.key) is None
+
+
+def test_a_date_comes_back_as_a_date(clinic):
+    own_catalogue.save(clinic, RESPONSE, entry(RESPONSE) | {"relief_pct": 40}, "trying")
+    assert str(catalogue.rules().response.about.recheck_by) == "2027-11-30"
+    assert catalogue.rules().response.about.is_past_check(date(2027, 12, 1))
+
+
+def test_an_own_entry_of_another_version_leaves_the_shipped_file_in_force():
+    catalogue_files.take([OwnEntry("muscles/muscle/upper_trapezius", {"key": "upper_trapezius"}, 1, LONG_AGO)])
+    try:
+        assert catalogue.muscle("upper_trapezius").short == "upper trapezius"
+    finally:
+        catalogue_files.take(())

@@ -10,6 +10,7 @@ from tpi_tracker.settings import Settings
 from tpi_tracker.ui import ask, places, style
 from tpi_tracker.ui.dialogs.evidence import EvidenceDialog
 from tpi_tracker.ui.dialogs.history import HistoryDialog
+from tpi_tracker.ui.dialogs.muscle_card import MuscleCard, show_muscle
 from tpi_tracker.ui.main_window import MainWindow
 from tpi_tracker.ui.widgets import framed
 
@@ -58,7 +59,13 @@ SHEETS = {
     "new problem": places.NewProblemPlace("104827"),
     "edit problem": places.EditProblemPlace("104827", "P"),
     "score": places.ScorePlace("104827", "P"),
+    "questionnaire": places.InstrumentPlace("104827", "P"),
+    "PHQ-4": places.InstrumentPlace("104827", "P", instrument="phq4"),
+    "WPI and SSS": places.InstrumentPlace("104827", "P", instrument="wpi_sss"),
+    "ODI": places.InstrumentPlace("104827", "P", instrument="odi"),
     "retract": places.RetractPlace("104827", "P", "session", "S2"),
+    "given elsewhere": places.ExposurePlace("104827"),
+    "complication": places.ComplicationPlace("104827", "P", "S2"),
 }
 
 
@@ -144,6 +151,13 @@ def test_what_is_only_read_is_whole(window, qapp, name):
     dialog.open()
     assert faults(window, qapp) == []
     dialog.reject()
+
+
+@pytest.mark.parametrize("key", ["sternocleidomastoid", "soleus"])
+def test_what_is_taught_of_a_muscle_is_whole(window, qapp, key):
+    show_muscle(window, key)
+    assert faults(window, qapp) == []
+    window.findChild(MuscleCard).reject()
 
 
 def test_a_question_is_whole(window, qapp):

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from tpi_tracker.domain.codes import CallResult, FollowUpStatus
-from tpi_tracker.domain.followup import Call, FollowUp
+from tpi_tracker.domain.followup import Call, FollowUp, calls_for_scores, of_scores
 from tpi_tracker.domain.instant import local_date
 from tpi_tracker.domain.rules import ScheduleRule
 from tpi_tracker.domain.schedule import windows
@@ -70,18 +70,19 @@ def asked_of(
     as_of: datetime,
     zone: ZoneInfo,
 ) -> list[Asked]:
-    """The follow-ups in the order of their dates, without those cancelled before they came.
+    """The follow-ups in the order of their dates, without those cancelled before they came and without safety calls.
 
     ``valued`` are the scores of the pair, ``given`` all scores.
     """
     known = {s.key: local_date(s.performed_at, zone) for s in all_sessions if s.performed_at <= as_of}
     session_days = sorted(local_date(s.performed_at, zone) for s in all_sessions)
     groups: dict[str | None, list[FollowUp]] = {}
-    for follow_up in follow_ups:
+    every = list(follow_ups)
+    for follow_up in of_scores(every):
         if not follow_up.is_retracted and (follow_up.session_id is None or follow_up.session_id in known):
             groups.setdefault(follow_up.session_id, []).append(follow_up)
     attempts: dict[date, Call] = {}
-    for call in sorted(calls, key=lambda c: c.called_at):
+    for call in sorted(calls_for_scores(calls, every), key=lambda c: c.called_at):
         attempts[call.due_on] = call
     scored_days = [local_date(s.taken_at, zone) for s in valued]
     any_days = {local_date(s.taken_at, zone) for s in given if s.value is not None}

@@ -53,6 +53,21 @@ class Region(StrEnum):
     WIDESPREAD = "widespread"
 
 
+class CoverageRegion(StrEnum):
+    """The anatomical regions by which payers count; not the region of a problem, which is where it hurts."""
+
+    CEPHALIC = "cephalic"
+    FACIAL = "facial"
+    CERVICAL = "cervical"
+    SCAPULAR = "scapular"
+    THORACIC = "thoracic"
+    LUMBAR = "lumbar"
+    ABDOMINAL = "abdominal"
+    PELVIC = "pelvic"
+    UPPER_EXTREMITY = "upper_extremity"
+    LOWER_EXTREMITY = "lower_extremity"
+
+
 class Side(StrEnum):
     LEFT = "left"
     RIGHT = "right"

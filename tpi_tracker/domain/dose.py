@@ -36,14 +36,17 @@ class DoseLimit:
 
     def cap(self, weight_kg: float | None, *, with_epinephrine: bool) -> tuple[float, CapRule]:
         """Milligrams at most, and why so many; without a weight the absolute limit alone."""
-        per_kg, absolute = self.mg_per_kg, self.max_mg
-        if with_epinephrine:
-            per_kg = self.mg_per_kg_epinephrine or per_kg
-            absolute = self.max_mg_epinephrine or absolute
+        per_kg, absolute = self.rates(with_epinephrine=with_epinephrine)
         if weight_kg is None:
             return float(absolute), CapRule.ABSOLUTE_NO_WEIGHT
         by_weight = per_kg * weight_kg
         return (by_weight, CapRule.PER_KG) if by_weight < absolute else (float(absolute), CapRule.ABSOLUTE)
+
+    def rates(self, *, with_epinephrine: bool) -> tuple[float, float]:
+        """mg per kg and mg in all; where none is known with epinephrine the plain one holds."""
+        if not with_epinephrine:
+            return self.mg_per_kg, self.max_mg
+        return self.mg_per_kg_epinephrine or self.mg_per_kg, self.max_mg_epinephrine or self.max_mg
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +60,23 @@ class DoseRule:
 
 
 class Given(NamedTuple):
-    """One local anaesthetic that was given; ``mg`` is None while strength or volume is not recorded."""
+    """One drug that was given; ``mg`` is None while strength or volume is not recorded.
+
+    ``lacks`` says which: ``strength``, ``volume``, ``both`` or ``amount``. ``what`` names another visit or procedure.
+    """
 
     drug: str
     mg: float | None
     with_epinephrine: bool = False
+    lacks: str = "amount"
+    what: Sentence | str = ""
+
+
+def lacking(strength_mg_ml: float | None, volume_ml: float | None) -> str:
+    """What keeps the milligrams of a component from being known; empty where both are recorded."""
+    if strength_mg_ml is None:
+        return "both" if volume_ml is None else "strength"
+    return "volume" if volume_ml is None else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +87,18 @@ class DoseLine:
     mg: float | None
     cap_mg: float
     cap_rule: CapRule
+    given: Given
+    limit: DoseLimit
+
+    @property
+    def mg_per_kg(self) -> float:
+        """The limit by weight that holds for it, with or without epinephrine."""
+        return self.limit.rates(with_epinephrine=self.given.with_epinephrine)[0]
+
+    @property
+    def absolute_mg(self) -> float:
+        """The limit in all that holds for it."""
+        return self.limit.rates(with_epinephrine=self.given.with_epinephrine)[1]
 
     @property
     def fraction(self) -> float | None:
@@ -80,10 +107,11 @@ class DoseLine:
 
 @dataclass(frozen=True, slots=True)
 class SessionDose:
-    """The sum of a session. ``fraction`` is None where a part of it is unknown; ``lines`` are the session's own,
-    ``same_day`` what else the patient was given on that date."""
+    """The sum of a session. ``fraction`` is None where a part of it is unknown, ``least`` the sum of what is known;
+    ``lines`` are the session's own, ``same_day`` what else the patient was given on that date."""
 
     fraction: float | None
+    least: float
     lines: tuple[DoseLine, ...]
     same_day: tuple[DoseLine, ...]
     warnings: tuple[Sentence, ...]
@@ -103,7 +131,7 @@ def dose_of(
     fractions = [line.fraction for line in (*lines, *others)]
     known = [fraction for fraction in fractions if fraction is not None]
     whole = sum(known) if len(known) == len(fractions) else None
-    return SessionDose(whole, lines, others, _warnings(sum(known), (*lines, *others), weight_kg, rule))
+    return SessionDose(whole, sum(known), lines, others, _warnings(sum(known), (*lines, *others), weight_kg, rule))
 
 
 def _lines(given: Iterable[Given], weight_kg: float | None, rule: DoseRule) -> tuple[DoseLine, ...]:
@@ -111,7 +139,8 @@ def _lines(given: Iterable[Given], weight_kg: float | None, rule: DoseRule) -> t
     for part in given:
         limit = rule.limits.get(part.drug)
         if limit is not None:
-            found.append(DoseLine(part.drug, part.mg, *limit.cap(weight_kg, with_epinephrine=part.with_epinephrine)))
+            cap = limit.cap(weight_kg, with_epinephrine=part.with_epinephrine)
+            found.append(DoseLine(part.drug, part.mg, *cap, part, limit))
     return tuple(found)
 
 

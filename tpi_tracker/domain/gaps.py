@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from tpi_tracker.domain.codes import CallResult, FollowUpStatus, NotGiven
 from tpi_tracker.domain.facts import Gap
-from tpi_tracker.domain.followup import Call, FollowUp
+from tpi_tracker.domain.followup import Call, Dated, FollowUp, calls_for_scores, of_scores
 from tpi_tracker.domain.instant import local_date
 from tpi_tracker.domain.rules import ScheduleRule
 from tpi_tracker.domain.schedule import Window, weeks_after, windows
@@ -37,22 +37,20 @@ class Asked(Protocol):
     def not_given(self) -> NotGiven | None: ...
 
 
-class Planned(Protocol):
+class Planned(Dated, Protocol):
     """Of a follow-up: when it is due, and what became of it."""
 
     @property
     def session_id(self) -> str | None: ...
     @property
-    def due_on(self) -> date: ...
-    @property
     def status(self) -> FollowUpStatus: ...
+    @property
+    def asks_score(self) -> bool: ...
 
 
-class Tried(Protocol):
+class Tried(Dated, Protocol):
     """Of a call: for which follow-up, and what came of it."""
 
-    @property
-    def due_on(self) -> date: ...
     @property
     def called_at(self) -> datetime: ...
     @property
@@ -71,7 +69,7 @@ def gaps_of(
     """The gaps of every session of one problem up to ``today``, by session id, in order of time.
 
     A gap is a follow-up that has come due without a number in its window, and a score that was refused or not asked
-    outside every such window. Cancelled follow-ups are no gaps. Retracted records are left out here.
+    outside every such window. Cancelled follow-ups and safety calls are no gaps. Retracted records are left out here.
     """
     return gaps_among(
         [session for session in sessions if not session.is_retracted],
@@ -95,17 +93,18 @@ def gaps_among(
 ) -> Mapping[str, tuple[Gap, ...]]:
     """As ``gaps_of``, of what counts."""
     asked = [score for score in scores if score.scale in PAIN_SCALES]
-    if not follow_ups and all(score.not_given is None for score in asked):
+    planned = of_scores(follow_ups)
+    if not planned and all(score.not_given is None for score in asked):
         return {}
     ordered = sorted(sessions, key=lambda s: (s.performed_at, s.session_id))
     attempts: dict[date, Tried] = {}
-    for call in sorted(calls, key=lambda c: c.called_at):
+    for call in sorted(calls_for_scores(calls, follow_ups), key=lambda c: c.called_at):
         attempts[call.due_on] = call
     found: dict[str, tuple[Gap, ...]] = {}
     for place, session in enumerate(ordered):
         start = local_date(session.performed_at, zone)
         end = local_date(ordered[place + 1].performed_at, zone) if place + 1 < len(ordered) else None
-        of_session = [f for f in follow_ups if f.session_id == session.session_id]
+        of_session = [f for f in planned if f.session_id == session.session_id]
         of_session.sort(key=lambda f: f.due_on)
         held = windows([f.due_on for f in of_session], start, rule)
         between = [

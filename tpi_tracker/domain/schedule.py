@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from tpi_tracker.domain.codes import CallResult, FollowUpStatus
-from tpi_tracker.domain.followup import FollowUp
+from tpi_tracker.domain.followup import FollowUp, of_scores
 from tpi_tracker.domain.rules import ScheduleRule
 
 UNANSWERED = {CallResult.NO_ANSWER, CallResult.WRONG_NUMBER}
@@ -77,14 +77,18 @@ def windows(due: Sequence[date], performed_on: date | None, rule: ScheduleRule) 
 def closed_by(follow_ups: Iterable[tuple[FollowUp, Window]], scored_on: date) -> tuple[FollowUp, ...]:
     """The follow-ups that a score on that day answers, wherever it was entered."""
     return tuple(
-        follow_up for follow_up, window in follow_ups if follow_up.status in STILL_OPEN and window.holds(scored_on)
+        follow_up
+        for follow_up, window in follow_ups
+        if follow_up.asks_score and follow_up.status in STILL_OPEN and window.holds(scored_on)
     )
 
 
 def cancelled_by_session(follow_ups: Iterable[FollowUp], session_id: str) -> tuple[FollowUp, ...]:
-    """What a new session on the problem cancels: all that is still due of former sessions."""
+    """What a new session on the problem cancels: all scores still due of former sessions; a safety call stays due."""
     return tuple(
-        follow_up for follow_up in follow_ups if follow_up.status in STILL_OPEN and follow_up.session_id != session_id
+        follow_up
+        for follow_up in of_scores(follow_ups)
+        if follow_up.status in STILL_OPEN and follow_up.session_id != session_id
     )
 
 
@@ -130,10 +134,10 @@ def weeks_after(performed_on: date, due_on: date) -> int | None:
 
 
 def completeness(follow_ups: Iterable[FollowUp], today: date) -> Completeness:
-    """Scored of due, cancelled ones left out; one that was scored before its date counts in both."""
+    """Scored of due, cancelled ones and safety calls left out; one that was scored before its date counts in both."""
     counted = [
         follow_up
-        for follow_up in follow_ups
+        for follow_up in of_scores(follow_ups)
         if follow_up.status is FollowUpStatus.DONE
         or (follow_up.status is not FollowUpStatus.CANCELLED and follow_up.due_on <= today)
     ]

@@ -1,10 +1,10 @@
 """Puts the rules' sentences into words: ``resources/i18n/<language>.toml`` holds the texts, the values fill them.
 
 A text may hold ``{name}`` (a number in its shortest form, a sentence of its own, or plain text) and ``{name:how}``:
-``date`` 07-Sep-2026, ``day`` 07-Sep, ``pct`` 57 %, ``number``, ``spelled`` (Two), ``word.TABLE`` (the word for a code
-from that table), ``list`` (items joined by commas and "and"), ``sentence`` (the same, begun with a capital),
-``clauses`` (joined by commas alone, begun with a capital) and ``then`` (in order of time). A text with the two forms
-``one`` and ``other`` takes the form of its value ``count``.
+``date`` 07-Sep-2026, ``day`` 07-Sep, ``pct`` 57 %, ``number``, ``tenth`` 6.3, ``spelled`` (Two), ``word.TABLE`` (the
+word for a code from that table), ``list`` (items joined by commas and "and"), ``sentence`` (the same, begun with a
+capital), ``clauses`` (joined by commas alone, begun with a capital), ``plus`` (joined by +) and ``then`` (in order of
+time). A text with the two forms ``one`` and ``other`` takes the form of its value ``count``.
 """
 
 import string
@@ -89,6 +89,11 @@ def number(value: float) -> str:
     return str(value).replace("-", "\N{MINUS SIGN}")
 
 
+def tenth(value: float) -> str:
+    """A score with one decimal at most, half up, for display only: the mean of a questionnaire is kept whole."""
+    return number(float(Decimal(repr(float(value))).quantize(Decimal("0.1"), ROUND_HALF_UP)))
+
+
 Write = Callable[[Any], str]
 """Puts one value into words."""
 
@@ -147,6 +152,8 @@ def _write(language: str, how: str) -> Write:
             return pct
         case ["number"]:
             return number
+        case ["tenth"]:
+            return tenth
         case ["word", table]:
             return of_table(table)
         case ["words", table]:
@@ -157,6 +164,8 @@ def _write(language: str, how: str) -> Write:
             return lambda items: joined(each(items))
         case ["sentence"]:
             return lambda items: _capital(joined(each(items)))
+        case ["plus"]:
+            return lambda items: " + ".join(each(items))
         case ["clauses"]:
             return lambda items: _capital(", ".join(each(items)))
         case ["then"]:

@@ -6,7 +6,7 @@ from pathlib import Path
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.codes import FindingStatus
 from tpi_tracker.domain.finding import Finding
-from tpi_tracker.domain.followup import FollowUp
+from tpi_tracker.domain.followup import FollowUp, of_scores
 from tpi_tracker.domain.instant import local_date
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.score import Score
@@ -146,7 +146,7 @@ def _dismiss(writer: Writer, dismissal: Dismissal) -> bool:
 def _make_follow_ups(clinic: Clinic, writer: Writer, incoming: Incoming) -> int:
     """The clinic's schedule for the sessions that came in without follow-ups of their own."""
     rule = catalogue.rules().schedule
-    have = {follow_up.session_id for follow_up in writer.all(FollowUp, session_id=incoming.new_sessions())}
+    have = {follow_up.session_id for follow_up in of_scores(writer.all(FollowUp, session_id=incoming.new_sessions()))}
     made = [
         FollowUp(problem_id=session.problem_id, due_on=day, session_id=session.session_id)
         for session in writer.all(Session, session_id=incoming.new_sessions())

@@ -9,7 +9,7 @@ import copy
 import json
 import tomllib
 from collections.abc import Callable, Iterable, Iterator
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache, wraps
 from typing import Any, NamedTuple, ParamSpec, TypeVar
 
@@ -17,6 +17,9 @@ from tpi_tracker.paths import resource
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+Content = dict[str, Any]
+"""A file, or one of its tables, as TOML gives it."""
 
 IDENTITY = {("dose", "limit"): "drug", ("coverage", "preset"): "policy_id"}
 """The field that names an entry of a table of many, where it is not ``key``."""
@@ -29,7 +32,7 @@ class OwnEntry(NamedTuple):
     the moment the shipped one was set in force again; ``version`` counts the clinic's changes of this entry."""
 
     entry_key: str
-    content: dict[str, Any] | None
+    content: Content | None
     version: int
     since: datetime
 
@@ -71,14 +74,34 @@ def remembered(make: Callable[P, T]) -> Callable[P, T]:
     return given
 
 
+def load(file: str, build: Callable[[Content], T]) -> T:
+    """What ``build`` makes of a file in force.
+
+    The schema costs as much time as all files together, so the start does without it: the tests hold the shipped files
+    against it, and own entries are checked before they are kept. Where own entries cannot be used all the same (another
+    version of the program wrote them), the shipped file stays in force; where that is broken, the schema says why.
+    Raises CatalogueFault.
+    """
+    try:
+        return build(in_force(file))
+    except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError):
+        try:
+            return build(shipped(file))
+        except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError):
+            from tpi_tracker.services.catalogue_schema import check  # only for a broken file: kept off the start
+
+            check(f"{file}.toml", _text(file))
+            raise
+
+
 @cache
-def shipped(file: str) -> dict[str, Any]:
+def shipped(file: str) -> Content:
     """A file as it came with the program."""
-    return tomllib.loads(resource("catalogue", f"{file}.toml").read_text(encoding="utf-8"))
+    return tomllib.loads(_text(file))
 
 
 @remembered
-def in_force(file: str) -> dict[str, Any]:
+def in_force(file: str) -> Content:
     """A file with the clinic's own entries in the place of the shipped ones, new ones at the end of their table."""
     latest = {entry.entry_key: entry for entry in _own}
     changed = [entry for key, entry in latest.items() if key.startswith(f"{file}/") and entry.content is not None]
@@ -107,18 +130,28 @@ def own(entry_key: str) -> OwnEntry | None:
     return latest[0] if latest and latest[0].content is not None else None
 
 
-def entries(file: str) -> Iterator[tuple[Place, dict[str, Any]]]:
+def entries(file: str) -> Iterator[tuple[Place, Content]]:
     """Every entry of a file in force, in the file's order."""
     yield from _entries(file, in_force(file))
 
 
-def shipped_entry(place: Place) -> dict[str, Any] | None:
+def named(file: str, data: Content, path: tuple[str | int, ...]) -> tuple[Place, tuple[str | int, ...]]:
+    """The place that a path into the content of a file leads to, and the rest of the path inside that entry."""
+    table = str(path[0]) if path else ""
+    rows = data.get(table)
+    if isinstance(rows, list) and len(path) > 1 and isinstance(path[1], int):
+        name = rows[path[1]].get(IDENTITY.get((file, table), UNNAMED), path[1])
+        return Place(file, table, str(name)), path[2:]
+    return Place(file, table, ""), path[1:]
+
+
+def shipped_entry(place: Place) -> Content | None:
     """The entry as it came with the program; None for one the clinic added."""
     found = [content for where, content in _entries(place.file, shipped(place.file)) if where == place]
     return found[0] if found else None
 
 
-def versioned(entry: OwnEntry) -> dict[str, Any]:
+def versioned(entry: OwnEntry) -> Content:
     """The content of an own entry, with the clinic's change counted in its version: ``1.0+2``."""
     content = dict(entry.content or {})
     if "version" in content:
@@ -126,13 +159,39 @@ def versioned(entry: OwnEntry) -> dict[str, Any]:
     return content
 
 
-def content_of(text: str) -> dict[str, Any]:
-    """The content of an own entry as it is kept."""
-    content: dict[str, Any] = json.loads(text)
-    return content
+def content_of(place: Place, text: str) -> Content:
+    """The content of an own entry as it is kept; what is a date in its table is one again."""
+    content: Content = json.loads(text)
+    dates = {
+        name
+        for where, row in _entries(place.file, shipped(place.file))
+        if where.table == place.table
+        for name in _dates(row)
+    }
+    return {name: date.fromisoformat(value) if name in dates else value for name, value in content.items()}
 
 
-def _entries(file: str, data: dict[str, Any]) -> Iterator[tuple[Place, dict[str, Any]]]:
+def text_of(content: Content) -> str:
+    """The content of an own entry as it is kept: a JSON object, dates in ISO 8601."""
+    return json.dumps(content, ensure_ascii=False, sort_keys=True, default=str)
+
+
+def merged(place: Place, content: Content) -> Content:
+    """The file in force with ``content`` at ``place``, to be checked before it is kept."""
+    data = copy.deepcopy(in_force(place.file))
+    _put(data, place, content)
+    return data
+
+
+def _dates(row: Content) -> list[str]:
+    return [name for name, value in row.items() if isinstance(value, date)]
+
+
+def _text(file: str) -> str:
+    return resource("catalogue", f"{file}.toml").read_text(encoding="utf-8")
+
+
+def _entries(file: str, data: Content) -> Iterator[tuple[Place, Content]]:
     for table, value in data.items():
         if isinstance(value, dict):
             yield Place(file, table, ""), value
@@ -142,7 +201,7 @@ def _entries(file: str, data: dict[str, Any]) -> Iterator[tuple[Place, dict[str,
                 yield Place(file, table, str(row[name])), row
 
 
-def _put(data: dict[str, Any], place: Place, content: dict[str, Any]) -> None:
+def _put(data: Content, place: Place, content: Content) -> None:
     if not place.name:
         data[place.table] = content
         return

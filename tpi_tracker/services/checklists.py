@@ -3,20 +3,23 @@
 from typing import Any
 
 from tpi_tracker.domain.checklist import Branch, Checklist, Cluster, Item, ItemKind, PathwayContent, Step
-from tpi_tracker.services.catalogue_files import in_force, remembered
+from tpi_tracker.services.catalogue_files import Content, load, remembered
 
 
 @remembered
 def checklist() -> Checklist:
     """The workup's steps, items, sources, clusters and pathways."""
-    data = in_force("checklist")
+    return load("checklist", _checklist)
+
+
+def _checklist(content: Content) -> Checklist:
     return Checklist(
-        version=data["version"],
-        steps=tuple(Step(**row) for row in data["step"]),
-        items=tuple(_item(row) for row in data["item"]),
-        branches=tuple(Branch(**_tuples(row, "regions", "pathways")) for row in data["branch"]),
-        clusters=tuple(Cluster(**_tuples(row, "items")) for row in data["cluster"]),
-        pathways=tuple(PathwayContent(**_tuples(row, "when")) for row in data["pathway"]),
+        version=content["version"],
+        steps=tuple(Step(**row) for row in content["step"]),
+        items=tuple(_item(row) for row in content["item"]),
+        branches=tuple(Branch(**_tuples(row, "regions", "pathways")) for row in content["branch"]),
+        clusters=tuple(Cluster(**_tuples(row, "items")) for row in content["cluster"]),
+        pathways=tuple(PathwayContent(**_tuples(row, "when")) for row in content["pathway"]),
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from tpi_tracker.domain.codes import FollowUpStatus
-from tpi_tracker.domain.followup import FollowUp
+from tpi_tracker.domain.followup import FollowUp, of_scores
 from tpi_tracker.domain.instant import local_date
 from tpi_tracker.domain.schedule import due_dates, windows
 from tpi_tracker.domain.score import Score
@@ -126,10 +126,10 @@ def _scored_days(clinic: Clinic, writer: Writer, problem_id: str) -> set[date]:
 def _windows(
     clinic: Clinic, follow_ups: Sequence[FollowUp], sessions: Sequence[Session]
 ) -> Iterable[tuple[FollowUp, date, date]]:
-    """Each follow-up with the first and last day on which a score answers it."""
+    """Each follow-up that asks for a score with the first and last day on which one answers it."""
     performed = {session.session_id: local_date(session.performed_at, clinic.zone) for session in sessions}
     groups: dict[str | None, list[FollowUp]] = {}
-    for follow_up in follow_ups:
+    for follow_up in of_scores(follow_ups):
         groups.setdefault(follow_up.session_id, []).append(follow_up)
     rule = catalogue.rules().schedule
     for session_id, group in groups.items():

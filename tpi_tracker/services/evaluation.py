@@ -1,9 +1,9 @@
-"""Response and flags of every problem and session, as of an instant, as plain values for ``evaluate --json``.
+"""Response, flags, dose, coverage of every problem and session, as of an instant, as values for ``evaluate --json``.
 
 A clinic of any size is told problem by problem; nothing of a patient is kept once it is told.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from tpi_tracker.domain.codes import FindingStatus
 from tpi_tracker.domain.dose import DoseRule, Given, dose_of
-from tpi_tracker.domain.facts import Facts, Gap, Visit, in_order
+from tpi_tracker.domain.facts import Facts, Gap, Start, Visit, in_order
 from tpi_tracker.domain.failure import Failure, FailureRules, failure_of
 from tpi_tracker.domain.finding import PAST
 from tpi_tracker.domain.gaps import gaps_among
@@ -24,12 +24,13 @@ from tpi_tracker.domain.risk import risk_factors
 from tpi_tracker.domain.rules import ScheduleRule
 from tpi_tracker.domain.verdict import Reading, ResponseVerdict
 from tpi_tracker.render.wording import say, say_all
-from tpi_tracker.services import catalogue, doses
+from tpi_tracker.services import catalogue, coverages, doses
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.findings import failure_rules, rules_version
 from tpi_tracker.services.judging import local_anaesthetics
 from tpi_tracker.services.saving import Missing
 from tpi_tracker.store.columns import iso_of, offset_of
+from tpi_tracker.store.database import Reader
 from tpi_tracker.store.histories import PatientHistory, ProblemHistory, SessionRow, histories
 
 
@@ -62,8 +63,7 @@ def evaluating(clinic: Clinic, patient_no: str | None = None, as_of: datetime | 
             if patient is None or patient.is_retracted:
                 raise Missing(Patient, patient_no)
         point = _Point.of(clinic, instant)
-        told = (problem for history in histories(reader, patient_no) for problem in _patient(history, point))
-        yield Evaluation(instant.isoformat(), rules_version(), told)
+        yield Evaluation(point.told, rules_version(), _told(reader, clinic, histories(reader, patient_no), point))
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,14 +96,25 @@ class _Point:
         )
 
 
-def _patient(patient: PatientHistory, point: _Point) -> Iterator[dict[str, Any]]:
-    given = _doses(patient, point)
-    for problem in patient.problems:
-        yield _problem(problem, patient, given, point)
+def _told(
+    reader: Reader, clinic: Clinic, batches: Iterable[list[PatientHistory]], point: _Point
+) -> Iterator[dict[str, Any]]:
+    for patients in batches:
+        problems = [problem for patient in patients for problem in patient.problems]
+        sessions = {problem.problem.problem_id: problem.sessions for problem in problems}
+        covered = coverages.read(reader, clinic, [problem.problem for problem in problems], sessions, point.at)
+        for patient in patients:
+            given = _doses(patient, point)
+            for problem in patient.problems:
+                yield _problem(problem, patient, given, covered, point)
 
 
 def _problem(
-    history: ProblemHistory, patient: PatientHistory, given: Mapping[str, dict[str, Any] | None], point: _Point
+    history: ProblemHistory,
+    patient: PatientHistory,
+    given: Mapping[str, dict[str, Any] | None],
+    covered: coverages.Gathered,
+    point: _Point,
 ) -> dict[str, Any]:
     rules = point.rules
     seen = {session.session_id: session for session in history.sessions if session.performed_at <= point.at}
@@ -113,7 +124,7 @@ def _problem(
         ),
         readings=history.readings,
         impressions=history.impressions,
-        starts=tuple(history.steps),
+        starts=tuple(Start(step.kind, step.started_on) for step in history.steps if step.started_on),
         gaps=_gaps(history, seen, point) if history.follow_ups or history.refusals else None,
     )
     verdicts = judge_problem(facts, rules.response, point.at, point.zone)
@@ -124,7 +135,7 @@ def _problem(
         "problem_id": history.problem.problem_id,
         "flag": None if failure is None else _flag(failure, history, seen, point),
         "risk_factors": [factor.key for factor in risk_factors(history.problem, latest, rules.failure)],
-        "coverage": [],
+        "coverage": covered.told(history.problem, history.told, history.steps, verdicts),
         "sessions": [
             _session(verdict, seen[verdict.session_id].kept_at, history.kept_at, given.get(verdict.session_id))
             for verdict in verdicts

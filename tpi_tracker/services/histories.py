@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from tpi_tracker.domain.complication import Complication
 from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.followup import Call, FollowUp
-from tpi_tracker.domain.patient import Patient
+from tpi_tracker.domain.patient import Exposure, Patient
 from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.problem import Problem, Treatment
 from tpi_tracker.domain.record import Record
@@ -18,7 +19,20 @@ from tpi_tracker.services.saving import Missing
 
 MODELS: dict[str, type[Record]] = {
     model.KIND: model
-    for model in (Call, Finding, FollowUp, Patient, PlanStep, Problem, Score, Session, Treatment, Workup)
+    for model in (
+        Call,
+        Complication,
+        Exposure,
+        Finding,
+        FollowUp,
+        Patient,
+        PlanStep,
+        Problem,
+        Score,
+        Session,
+        Treatment,
+        Workup,
+    )
 }
 """The kinds whose history can be shown, by ``Record.KIND``."""
 

@@ -1,6 +1,5 @@
 """The clinic's own values in the place of shipped catalogue entries: checked, versioned, audited, reset."""
 
-import json
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -57,7 +56,10 @@ def save(clinic: Clinic, place: Place, content: dict[str, Any], reason: str) -> 
     _allowed(clinic)
     if not reason.strip():
         raise Refused([DomainError("reason", "A change of the catalogue needs its reason in a few words.")])
-    text = json.dumps(content, ensure_ascii=False, sort_keys=True)
+    wrong = faults(place, content)
+    if wrong:
+        raise Refused(wrong)
+    text = catalogue_files.text_of(content)
     with clinic.database.writing(clinic.who, clinic.now()) as writer:
         before = writer.get(CatalogueEntry, place.key)
         if before is None:
@@ -69,6 +71,30 @@ def save(clinic: Clinic, place: Place, content: dict[str, Any], reason: str) -> 
         changes = writer.changes
     _renew(clinic)
     return Saved(kept, changes)
+
+
+def faults(place: Place, content: dict[str, Any]) -> list[DomainError]:
+    """What the catalogue's schema says against an entry, by field; a fault it causes elsewhere stands at ``record``."""
+    from tpi_tracker.services.catalogue_schema import mistakes
+
+    data = catalogue_files.merged(place, content)
+    found = []
+    for wrong in mistakes(f"{place.file}.toml", data, _others):
+        where, rest = catalogue_files.named(place.file, data, wrong.path)
+        own = where == place and rest
+        field = str(rest[0]) if own else "record"
+        inner = ": ".join(str(part) for part in rest[1:] if isinstance(part, str)) if own else where.key
+        found.append(DomainError(field, _sentence(inner, wrong.what)))
+    return found
+
+
+def _sentence(inner: str, what: str) -> str:
+    said = f"{inner} {what}" if inner else what
+    return f"{said[:1].upper()}{said[1:]}."
+
+
+def _others(file_name: str) -> dict[str, Any]:
+    return catalogue_files.in_force(file_name.removesuffix(".toml"))
 
 
 def reset(clinic: Clinic, place: Place, reason: str) -> Saved | None:
@@ -109,7 +135,8 @@ def _change(version: Version) -> Change:
     kept = version.record
     if not isinstance(kept, CatalogueEntry) or kept.is_retracted:
         return Change(version.version, version.at, version.author, version.reason or "", None)
-    return Change(version.version, version.at, version.author, kept.reason, catalogue_files.content_of(kept.content))
+    content = catalogue_files.content_of(catalogue_files.place_of(kept.entry_key), kept.content)
+    return Change(version.version, version.at, version.author, kept.reason, content)
 
 
 def _renew(clinic: Clinic) -> None:

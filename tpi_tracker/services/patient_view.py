@@ -1,15 +1,18 @@
 """Everything on the patient page, in one read: a fixed number of queries, however many scores there are."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import NamedTuple, TypeVar
 
 from tpi_tracker.domain.checklist import latest, weighed
 from tpi_tracker.domain.codes import FindingStatus, FollowUpStatus
+from tpi_tracker.domain.complication import Complication
+from tpi_tracker.domain.coverage import Coverage
 from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.followup import Call, FollowUp
 from tpi_tracker.domain.instant import local_date
+from tpi_tracker.domain.panels import panels_of
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.problem import Problem, Treatment
@@ -17,13 +20,13 @@ from tpi_tracker.domain.record import Record
 from tpi_tracker.domain.response import judge_problem
 from tpi_tracker.domain.risk import RiskFactor, risk_factors
 from tpi_tracker.domain.schedule import Completeness, completeness, weeks_after
-from tpi_tracker.domain.score import Score
+from tpi_tracker.domain.score import Answer, Score
 from tpi_tracker.domain.sentence import Sentence
 from tpi_tracker.domain.session import Injectate, Session, Site
 from tpi_tracker.domain.trends import ChartInjectate, ChartSession, ChartSite, ChartSpec, chart_of
 from tpi_tracker.domain.verdict import ResponseVerdict
 from tpi_tracker.domain.workup import Hypothesis, Workup, WorkupItem
-from tpi_tracker.services import catalogue, judging
+from tpi_tracker.services import catalogue, coverages, judging, questionnaires
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.patients import AlikePatient, alike_patients
 from tpi_tracker.services.saving import Missing
@@ -72,6 +75,7 @@ class ProblemView:
     finding: Finding | None
     failure_reason: Sentence | None
     risk_factors: tuple[RiskFactor, ...]
+    coverage: tuple[Coverage, ...]
     chart: ChartSpec
     timeline: tuple[TimelineEntry, ...]
     completeness: Completeness
@@ -107,7 +111,9 @@ class _Records(NamedTuple):
     sessions: dict[str, list[Session]]
     sites: dict[str, list[Site]]
     injectates: dict[str, list[Injectate]]
+    complications: dict[str, list[Complication]]
     scores: dict[str, list[Score]]
+    answers: dict[str, list[Answer]]
     follow_ups: dict[str, list[FollowUp]]
     calls: dict[str, list[Call]]
     treatments: dict[str, list[Treatment]]
@@ -128,7 +134,21 @@ def view(clinic: Clinic, patient_no: str) -> PatientView:
         problems = reader.all(Problem, patient_no=patient_no)
         records = _records(reader, patient_no, [problem.problem_id for problem in problems])
         alike = alike_patients(reader, patient)
-    return PatientView(patient, tuple(_problem_view(clinic, problem, records) for problem in problems), alike)
+    injected = _injected(clinic, problems, records)
+    return PatientView(patient, tuple(_problem_view(clinic, p, records, injected) for p in problems), alike)
+
+
+def _injected(clinic: Clinic, problems: Sequence[Problem], records: _Records) -> coverages.Gathered:
+    """What policies count, over all problems of the patient."""
+    return coverages.Gathered(
+        problems,
+        {key: _kept(group) for key, group in records.sessions.items()},
+        _every(records.sites),
+        _every(records.injectates),
+        _every(records.treatments),
+        clinic.zone,
+        clinic.now(),
+    )
 
 
 def _records(reader: Reader, patient_no: str, problem_ids: Sequence[str]) -> _Records:
@@ -146,7 +166,9 @@ def _records(reader: Reader, patient_no: str, problem_ids: Sequence[str]) -> _Re
         sessions=sessions,
         sites=rows(Site, "session_id", session_ids),
         injectates=rows(Injectate, "session_id", session_ids),
+        complications=rows(Complication, "session_id", session_ids),
         scores=rows(Score, "problem_id", problem_ids),
+        answers=rows(Answer, "problem_id", problem_ids, retracted=False),
         follow_ups=rows(FollowUp, "problem_id", problem_ids, retracted=False),
         calls=rows(Call, "problem_id", problem_ids),
         treatments=rows(Treatment, "problem_id", problem_ids),
@@ -162,7 +184,7 @@ def _records(reader: Reader, patient_no: str, problem_ids: Sequence[str]) -> _Re
     return records
 
 
-def _problem_view(clinic: Clinic, problem: Problem, records: _Records) -> ProblemView:
+def _problem_view(clinic: Clinic, problem: Problem, records: _Records, injected: coverages.Gathered) -> ProblemView:
     key, zone, today = problem.problem_id, clinic.zone, clinic.today()
     every_session = sorted(records.sessions.get(key, []), key=lambda session: (session.performed_at, session.key))
     sessions = _kept(every_session)
@@ -200,6 +222,8 @@ def _problem_view(clinic: Clinic, problem: Problem, records: _Records) -> Proble
         procedural_window=timedelta(hours=rules.response.procedural_hours),
         baseline_days=rules.response.baseline_max_age_days,
     )
+    panels = panels_of(scores, questionnaires.totals(), questionnaires.answer_words(), now, zone)
+    chart = replace(chart, panels=panels) if panels else chart
     numbered = {session.key: session for session in chart.sessions}
     context = Context(
         zone,
@@ -219,6 +243,8 @@ def _problem_view(clinic: Clinic, problem: Problem, records: _Records) -> Proble
         records.treatments.get(key, []),
         workups,
         findings,
+        records.answers.get(key, []),
+        [each for session in every_session for each in records.complications.get(session.key, [])],
     )
     shown = [workup for workup in workups if not workup.workup.is_retracted]
     return ProblemView(
@@ -239,6 +265,7 @@ def _problem_view(clinic: Clinic, problem: Problem, records: _Records) -> Proble
         finding=current[-1] if current else None,
         failure_reason=judging.failure_reason(clinic, facts, tuple(verdicts.values())) if current else None,
         risk_factors=risk_factors(problem, last_on, rules.failure),
+        coverage=injected.of(problem, scores, steps, verdicts.values()),
         chart=chart,
         timeline=timeline(rows, context),
         completeness=completeness(follow_ups, today),
@@ -313,6 +340,8 @@ def _next_items(
 
 
 def _call_words(follow_up: FollowUp, session: ChartSession | None, clinic: Clinic) -> Sentence:
+    if not follow_up.asks_score:
+        return Sentence("next.safety_call", {"number": session.number if session else "–"})
     if session is None:
         return Sentence("next.call_alone")
     performed = local_date(session.at, clinic.zone)
@@ -324,6 +353,11 @@ def _call_words(follow_up: FollowUp, session: ChartSession | None, clinic: Clini
 
 def _kept(records: Iterable[R]) -> list[R]:
     return [record for record in records if not record.is_retracted]
+
+
+def _every(groups: Mapping[str, list[R]]) -> list[R]:
+    """The records of all groups that count."""
+    return [record for group in groups.values() for record in group if not record.is_retracted]
 
 
 def _last_touched(view: ProblemView) -> tuple[bool, float]:

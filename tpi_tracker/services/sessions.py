@@ -9,14 +9,16 @@ from ulid import ULID
 
 from tpi_tracker.domain import checks
 from tpi_tracker.domain.codes import FollowUpStatus
+from tpi_tracker.domain.complication import Complication
 from tpi_tracker.domain.errors import DomainError, Refused
-from tpi_tracker.domain.followup import FollowUp
+from tpi_tracker.domain.followup import FollowUp, of_scores
 from tpi_tracker.domain.instant import day_number, local_date
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.record import Row
+from tpi_tracker.domain.safety_check import SafetyCheck
 from tpi_tracker.domain.score import PAIN_SCALES, Score
 from tpi_tracker.domain.session import Injectate, Session, Site
-from tpi_tracker.services import catalogue, closing, findings, judging
+from tpi_tracker.services import catalogue, closing, complications, findings, judging, safety
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.problems import patient_of, problem_of
 from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of
@@ -33,7 +35,9 @@ BASELINE_LEFT_OUT = "Give a baseline score, or say why there is none."
 class SessionEntry:
     """A session with all that is typed beside it.
 
-    ``follow_ups`` are the dates to ask again; None takes the clinic's schedule, an empty tuple asks never.
+    ``follow_ups`` are the dates to ask again; None takes the clinic's schedule, an empty tuple asks never. ``checks``
+    are the answers and overrides before the needle. ``safety_call``: whether to ask after some days if all is well;
+    None leaves it as it is.
     """
 
     session: Session
@@ -42,6 +46,8 @@ class SessionEntry:
     baseline: Score | None = None
     post_score: Score | None = None
     follow_ups: tuple[date, ...] | None = None
+    checks: tuple[SafetyCheck, ...] = ()
+    safety_call: bool | None = None
 
 
 def new_id() -> str:
@@ -57,7 +63,8 @@ def default_follow_ups(clinic: Clinic, performed_at: datetime) -> tuple[date, ..
 def record(clinic: Clinic, entry: SessionEntry, *, save_id: str | None = None) -> Saved:
     """Keeps a session, its sites, injectates, scores and follow-ups; cancels what is still due of the former ones.
 
-    Raises ``Refused`` with every field that is wrong; ``baseline`` names the missing baseline, ``sites`` no site.
+    Raises ``Refused`` with every field that is wrong; ``baseline`` names the missing baseline, ``sites`` no site,
+    ``allergy_reason`` and ``dose_reason`` what is overridden without a reason.
     """
     with clinic.database.writing(clinic.who, clinic.now(), save_id) as writer:
         if (before := already_saved(writer, Session)) is not None:
@@ -66,7 +73,16 @@ def record(clinic: Clinic, entry: SessionEntry, *, save_id: str | None = None) -
         steps = Steps(writer)
         session = steps.insert(entry.session)
         dates = entry.follow_ups if entry.follow_ups is not None else default_follow_ups(clinic, session.performed_at)
-        steps.insert_many([*_parts(entry, session), *(_follow_up(session, day) for day in dates)])
+        began = complications.of_session(session)
+        calls = [safety.safety_call(session, clinic)] if entry.safety_call else []
+        steps.insert_many(
+            [
+                *_parts(entry, session),
+                *([began] if began is not None else []),
+                *(_follow_up(session, day) for day in dates),
+                *calls,
+            ]
+        )
         closing.after_session(clinic, steps, session, days_of(clinic, (entry.baseline, entry.post_score)))
         turns = findings.refresh(writer, clinic, session.problem_id)
         verdict = judging.verdict_of(writer, clinic, session)
@@ -93,6 +109,10 @@ def amend(clinic: Clinic, entry: SessionEntry, *, reason: str) -> Saved:
         _exchange(steps, stored.sites, entry.sites, reason)
         _exchange(steps, stored.injectates, entry.injectates, reason)
         _exchange(steps, _scores_in(stored), _linked(entry, session), reason)
+        _exchange(steps, stored.checks, entry.checks, reason)
+        complications.settle(steps, stored.session, session, reason)
+        if entry.safety_call is not None and entry.safety_call is not stored.safety_call:
+            _settle_safety_call(clinic, steps, session, reason, wanted=entry.safety_call)
         if entry.follow_ups is not None:
             _reschedule(steps, session, entry.follow_ups, reason)
         closing.settle(
@@ -116,7 +136,9 @@ def retract(clinic: Clinic, session_id: str, *, reason: str) -> Saved:
             raise Missing(Session, session_id)
         steps = Steps(writer)
         follow_ups = writer.all(FollowUp, session_id=session_id)
-        for row in (*stored.sites, *stored.injectates, *_scores_in(stored), *follow_ups, stored.session):
+        noticed = writer.all(Complication, session_id=session_id)
+        rows = (*stored.sites, *stored.injectates, *stored.checks, *noticed, *_scores_in(stored), *follow_ups)
+        for row in (*rows, stored.session):
             steps.retract(row, reason)
         closing.restore_former(steps, stored.session)
         closing.settle(clinic, steps, stored.session.problem_id, (), days_of(clinic, _scores_in(stored)))
@@ -152,18 +174,16 @@ def _stored(reader: Reader, session_id: str) -> SessionEntry | None:
     after = [score for score in scores if score.taken_at > session.performed_at]
     hours = catalogue.rules().response.procedural_hours
     first = after[0] if after and (after[0].taken_at - session.performed_at).total_seconds() <= hours * 3600 else None
-    follow_ups = [
-        follow_up.due_on
-        for follow_up in reader.all(FollowUp, session_id=session_id)
-        if follow_up.status is not FollowUpStatus.CANCELLED
-    ]
+    planned = [f for f in reader.all(FollowUp, session_id=session_id) if f.status is not FollowUpStatus.CANCELLED]
     return SessionEntry(
         session,
         tuple(reader.all(Site, session_id=session_id)),
         tuple(reader.all(Injectate, session_id=session_id)),
         before[-1] if before else None,
         first,
-        tuple(sorted(follow_ups)),
+        tuple(sorted(follow_up.due_on for follow_up in of_scores(planned))),
+        tuple(reader.all(SafetyCheck, session_id=session_id)),
+        any(not follow_up.asks_score for follow_up in planned),
     )
 
 
@@ -182,6 +202,7 @@ def _check(reader: Reader, clinic: Clinic, entry: SessionEntry) -> None:
         found.append(DomainError("baseline", "The baseline is taken before the injection."))
     if entry.post_score is not None and entry.post_score.taken_at <= session.performed_at:
         found.append(DomainError("post_score", "The post score is taken after the injection."))
+    found += safety.refusals(reader, clinic, patient, session, entry.injectates, entry.checks)
     if entry.baseline is None and not session.baseline_reason and not _has_baseline(reader, session):
         found.append(DomainError("baseline", BASELINE_LEFT_OUT))
     for day in entry.follow_ups or ():
@@ -210,6 +231,7 @@ def _parts(entry: SessionEntry, session: Session) -> list[Row]:
     return [
         *(site.model_copy(update=key) for site in entry.sites),
         *(injectate.model_copy(update=key) for injectate in entry.injectates),
+        *(check.model_copy(update=key) for check in entry.checks),
         *_linked(entry, session),
     ]
 
@@ -247,10 +269,25 @@ def _exchange(steps: Steps, before: Sequence[R], after: Iterable[R], reason: str
 
 
 def _reschedule(steps: Steps, session: Session, dates: tuple[date, ...], reason: str) -> None:
-    stored = {f.due_on: f for f in steps.writer.all(FollowUp, session_id=session.session_id)}
+    stored = {f.due_on: f for f in of_scores(steps.writer.all(FollowUp, session_id=session.session_id))}
     for day, follow_up in stored.items():
         if day not in dates and follow_up.status is FollowUpStatus.DUE:
             steps.amend(follow_up, follow_up.changed(status=FollowUpStatus.CANCELLED), reason)
         elif day in dates and follow_up.status is FollowUpStatus.CANCELLED:
             steps.amend(follow_up, follow_up.changed(status=FollowUpStatus.DUE), reason)
     steps.insert_many([_follow_up(session, day) for day in dates if day not in stored])
+
+
+def _settle_safety_call(clinic: Clinic, steps: Steps, session: Session, reason: str, *, wanted: bool) -> None:
+    """The offered call is made due, or one that nobody made yet is cancelled."""
+    stored = [f for f in steps.writer.all(FollowUp, session_id=session.session_id) if not f.asks_score]
+    if wanted:
+        again = next((call for call in stored if call.status is FollowUpStatus.CANCELLED), None)
+        if again is None:
+            steps.insert(safety.safety_call(session, clinic))
+        else:
+            steps.amend(again, again.changed(status=FollowUpStatus.DUE), reason)
+        return
+    for call in stored:
+        if call.status in {FollowUpStatus.DUE, FollowUpStatus.UNREACHABLE}:
+            steps.amend(call, call.changed(status=FollowUpStatus.CANCELLED), reason)

@@ -13,8 +13,19 @@ from typing import Any, Final, NamedTuple
 from sqlalchemy import Select, Text, bindparam, func, select, type_coerce
 from sqlalchemy.sql.elements import ColumnElement
 
-from tpi_tracker.domain.codes import CallResult, FindingStatus, FollowUpStatus, NotGiven, Pattern, RecordStatus
-from tpi_tracker.domain.facts import Impression, Start
+from tpi_tracker.domain.codes import (
+    CallResult,
+    FindingStatus,
+    FollowUpPurpose,
+    FollowUpStatus,
+    Guidance,
+    NotGiven,
+    Pattern,
+    RecordStatus,
+    Technique,
+)
+from tpi_tracker.domain.coverage_facts import Care, ScoreTold
+from tpi_tracker.domain.facts import Impression
 from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.followup import Call, FollowUp
 from tpi_tracker.domain.patient import Exposure, Patient
@@ -36,13 +47,16 @@ PATIENTS: Final = 500
 class SessionRow(NamedTuple):
     """A session. ``performed_at`` is in UTC; ``kept_at`` is the text the file keeps, with the offset it came with."""
 
+    problem_id: str
     session_id: str
     performed_at: datetime
     kept_at: str
+    technique: Technique
+    guidance: Guidance | None
 
 
-class ScoreRow(NamedTuple):
-    """A pain score, a total or a refusal, with ``taken_at`` in UTC."""
+class RefusalRow(NamedTuple):
+    """A score that was refused or not asked, or of a scale without numbers, with ``taken_at`` in UTC."""
 
     taken_at: datetime
     scale: str
@@ -72,6 +86,11 @@ class FollowUpRow(NamedTuple):
     session_id: str | None
     due_on: date
     status: FollowUpStatus
+    purpose: FollowUpPurpose
+
+    @property
+    def asks_score(self) -> bool:
+        return self.purpose is not FollowUpPurpose.SAFETY
 
 
 class CallRow(NamedTuple):
@@ -98,7 +117,7 @@ class ExposureRow(NamedTuple):
 
 
 class ProblemRow(NamedTuple):
-    """A problem, with what is listed as a risk."""
+    """A problem, with what is listed as a risk and what payers ask."""
 
     problem_id: str
     patient_no: str
@@ -108,27 +127,31 @@ class ProblemRow(NamedTuple):
     social_activity_reduced: bool | None
     analgesics_no_relief: bool | None
     widespread_pain: bool | None
+    conservative_care_failed: bool | None
+    icd10: str | None
 
 
 class ProblemHistory(NamedTuple):
     """All of one problem that the rules read, in order of entry. ``readings`` and ``impressions`` are of the scores,
-    as ``facts.read_scores`` gives them; ``kept_at`` has the text of each score's instant, by key."""
+    as ``facts.read_scores`` gives them; ``kept_at`` has the text of each score's instant, by key; ``told`` are all
+    the scores as payers read them, ``steps`` the plan's."""
 
     problem: ProblemRow
     sessions: list[SessionRow]
     readings: tuple[Reading, ...]
     impressions: tuple[Impression, ...]
     kept_at: dict[str, str]
-    refusals: list[ScoreRow]
+    refusals: list[RefusalRow]
+    told: list[ScoreTold]
     follow_ups: list[FollowUpRow]
     calls: list[CallRow]
-    steps: list[Start]
+    steps: list[Care]
     findings: list[FindingRow]
 
     @property
-    def asked(self) -> list[ScoreRow]:
+    def asked(self) -> list[RefusalRow]:
         """Pain scores and refusals alike."""
-        return [ScoreRow(reading.at, reading.scale, reading.value, None) for reading in self.readings] + self.refusals
+        return [RefusalRow(reading.at, reading.scale, reading.value, None) for reading in self.readings] + self.refusals
 
 
 class PatientHistory(NamedTuple):
@@ -142,21 +165,22 @@ class PatientHistory(NamedTuple):
     exposures: list[ExposureRow]
 
 
-def histories(reader: Reader, patient_no: str | None = None, *, at_once: int = PATIENTS) -> Iterator[PatientHistory]:
-    """Every patient that counts, or the one asked for, in order of clinic number."""
+def histories(
+    reader: Reader, patient_no: str | None = None, *, at_once: int = PATIENTS
+) -> Iterator[list[PatientHistory]]:
+    """Every patient that counts, or the one asked for, in order of clinic number; those read together in one list."""
     if patient_no is not None:
         patients = reader.connection.execute(_patients(), {"above": "", "from": patient_no, "most": 1}).all()
-        yield from _histories(reader, [row for row in patients if row[0] == patient_no])
+        if patients and patients[0][0] == patient_no:
+            yield list(_histories(reader, patients))
         return
     above = ""
     while patients := reader.connection.execute(_patients(), {"above": above, "from": "", "most": at_once}).all():
-        yield from _histories(reader, patients)
+        yield list(_histories(reader, patients))
         above = patients[-1][0]
 
 
 def _histories(reader: Reader, patients: Sequence[Any]) -> Iterator[PatientHistory]:
-    if not patients:
-        return
     ends = {"first": patients[0][0], "last": patients[-1][0]}
 
     def read(statement: Select[Any]) -> Sequence[Any]:
@@ -166,12 +190,12 @@ def _histories(reader: Reader, patients: Sequence[Any]) -> Iterator[PatientHisto
     for row in read(_problems()):
         problems.setdefault(row[1], []).append(ProblemRow(*row))
     sessions: dict[str, list[SessionRow]] = {}
-    for owner, key, text in read(_sessions()):
-        sessions.setdefault(owner, []).append(SessionRow(key, utc_of(text), text))
+    for owner, key, text, technique, guidance in read(_sessions()):
+        sessions.setdefault(owner, []).append(SessionRow(owner, key, utc_of(text), text, technique, guidance))
     scores = _grouped(read(_scores()))
     follow_ups = _made(FollowUpRow, read(_follow_ups()))
     calls = _made(CallRow, read(_calls()))
-    steps = _made(Start, read(_steps()))
+    steps = _made(Care, read(_steps()))
     findings = _made(FindingRow, read(_findings()))
     injectates = _made(InjectateRow, read(_injectates()))
     exposures = _made(ExposureRow, read(_exposures()))
@@ -195,23 +219,28 @@ def _histories(reader: Reader, patients: Sequence[Any]) -> Iterator[PatientHisto
 
 def _read_scores(
     rows: list[Any],
-) -> tuple[tuple[Reading, ...], tuple[Impression, ...], dict[str, str], list[ScoreRow]]:
-    """What the rules compare (the one recorded later has the higher order), the texts of the instants, the refusals."""
+) -> tuple[tuple[Reading, ...], tuple[Impression, ...], dict[str, str], list[RefusalRow], list[ScoreTold]]:
+    """The scores in the forms the rules read. Of the readings the one recorded later has the higher order."""
     readings = []
     impressions: dict[datetime, Impression] = {}
     kept_at: dict[str, str] = {}
     refusals = []
-    rows.sort(key=_recorded)
-    for order, (_, _, _, key, text, scale, measure, value, source, not_given) in enumerate(rows):
+    told = []
+    ordered = sorted(rows, key=_recorded)
+    for order, (_, _, _, key, text, scale, measure, value, source, not_given, stated) in enumerate(ordered):
         at = datetime.fromisoformat(text[:27])
+        told.append(ScoreTold(at, scale, measure, value, stated))
         if value is None:
-            refusals.append(ScoreRow(at, scale, None, not_given))
+            refusals.append(RefusalRow(at, scale, None, not_given))
         elif scale in PAIN_SCALES:
             kept_at[key] = text
             readings.append(Reading(key, at, scale, measure or "now", value, source, order))
         elif scale == "pgic":
             impressions[at] = Impression(at, value)
-    return tuple(readings), tuple(impressions.values()), kept_at, refusals
+    if ordered != rows:
+        by_entry = sorted(range(len(told)), key=lambda place: ordered[place][2])
+        told = [told[place] for place in by_entry]
+    return tuple(readings), tuple(impressions.values()), kept_at, refusals, told
 
 
 def _grouped(rows: Iterable[Any]) -> dict[str, list[Any]]:
@@ -258,7 +287,7 @@ def _problems() -> Select[Any]:
 @cache
 def _sessions() -> Select[Any]:
     table = TABLES[Session.KIND]
-    return _of_problems(table, table.c.session_id, _text(table.c.performed_at))
+    return _of_problems(table, table.c.session_id, _text(table.c.performed_at), table.c.technique, table.c.guidance)
 
 
 @cache
@@ -275,13 +304,14 @@ def _scores() -> Select[Any]:
         table.c.value,
         _text(table.c.source),
         table.c.not_given,
+        table.c.stated_relief_pct,
     )
 
 
 @cache
 def _follow_ups() -> Select[Any]:
     table = TABLES[FollowUp.KIND]
-    return _of_problems(table, table.c.session_id, table.c.due_on, table.c.status)
+    return _of_problems(table, table.c.session_id, table.c.due_on, table.c.status, table.c.purpose)
 
 
 @cache
@@ -293,7 +323,7 @@ def _calls() -> Select[Any]:
 @cache
 def _steps() -> Select[Any]:
     table = TABLES[PlanStep.KIND]
-    return _of_problems(table, _text(table.c.pathway), table.c.started_on)
+    return _of_problems(table, _text(table.c.pathway), table.c.started_on, table.c.ended_on)
 
 
 @cache

@@ -25,6 +25,7 @@ def commands() -> tuple[Command, ...]:
         Command("session", say("actions", "New session"), "Ctrl+N"),
         Command("repeat", say("actions", "Repeat last session"), "Ctrl+R"),
         Command("score", say("actions", "Record score"), "Ctrl+D"),
+        Command("instrument", say("actions", "Questionnaire"), "Ctrl+Shift+D"),
         Command("follow_up", say("actions", "Follow-up done"), "Ctrl+U"),
         Command("workup", say("actions", "Workup"), "Ctrl+Shift+W"),
         Command("report", say("actions", "Report"), "Ctrl+P"),

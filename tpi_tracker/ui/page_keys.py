@@ -36,6 +36,17 @@ def keys_of_places() -> tuple[PlaceKeys, ...]:
             ),
         ),
         PlaceKeys(
+            say("keys", "Questionnaires"),
+            (
+                ("P G Q", say("keys", "in Record score: PEG, PGIC, another one")),
+                ("0 to 10", say("keys", "answers and goes on; 1 waits for 0 where 10 is possible")),
+                ("Backspace", say("keys", "takes the answer back; without one, goes back")),
+                ("N", say("keys", "this was not asked")),
+                ("T R", say("keys", "only the total; all of it refused")),
+                ("Space Enter", say("keys", "on the sites: ticks one; the others do not hurt")),
+            ),
+        ),
+        PlaceKeys(
             say("keys", "Session form"),
             (
                 ("1 to 5", say("keys", "on a site: band, spot, referral, recognised, twitch")),
@@ -43,6 +54,7 @@ def keys_of_places() -> tuple[PlaceKeys, ...]:
                 ("Ctrl+Shift+Y", say("keys", "confirms all sites")),
                 ("L R B M", say("keys", "on the side: left, right, both, midline")),
                 ("Delete Backspace", say("keys", "removes the site")),
+                ("F2", say("keys", "on a site: what is taught of the muscle")),
             ),
         ),
         PlaceKeys(
@@ -50,6 +62,7 @@ def keys_of_places() -> tuple[PlaceKeys, ...]:
             (
                 ("Left Right Up Down", say("keys", "to the next muscle")),
                 ("Enter", say("keys", "adds it")),
+                ("F2", say("keys", "what is taught of the muscle")),
                 ("+ -", say("keys", "zoom")),
                 ("PgUp PgDown", say("keys", "turn to another view")),
             ),
@@ -61,6 +74,7 @@ def keys_of_places() -> tuple[PlaceKeys, ...]:
                 ("Home End", say("keys", "on the curve: first and last point")),
                 ("Enter F2", say("keys", "in the timeline: edit")),
                 ("H", say("keys", "in the timeline: history")),
+                ("C", say("keys", "on a session in the timeline: complication and its course")),
                 ("Delete", say("keys", "in the timeline: retract")),
                 ("Menu", say("keys", "in the timeline: all of these")),
             ),

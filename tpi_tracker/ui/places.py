@@ -101,6 +101,21 @@ class ScorePlace(Place):
 
 
 @dataclass(frozen=True, slots=True)
+class InstrumentPlace(Place):
+    """A questionnaire to fill in (``instrument`` already chosen), or the correction of the one ``row_id`` is of."""
+
+    patient_no: str
+    problem_id: str
+    instrument: str | None = None
+    row_id: str | None = None
+    draft_id: str | None = None
+
+    @property
+    def behind(self) -> "PatientPlace | None":
+        return PatientPlace(self.patient_no, self.problem_id, at=self.row_id) if self.row_id is not None else None
+
+
+@dataclass(frozen=True, slots=True)
 class RetractPlace(Place):
     """Marking a row of the timeline as entered in error; ``kind`` is its record's kind."""
 
@@ -113,6 +128,41 @@ class RetractPlace(Place):
     @property
     def behind(self) -> "PatientPlace | None":
         return PatientPlace(self.patient_no, self.problem_id, at=self.row_id)
+
+
+@dataclass(frozen=True, slots=True)
+class ExposurePlace(Place):
+    """Local anaesthetic or steroid given elsewhere: a new record, or the correction of ``row_id``."""
+
+    patient_no: str
+    row_id: str | None = None
+    draft_id: str | None = None
+
+    @property
+    def behind(self) -> "PatientPlace | None":
+        return PatientPlace(self.patient_no)
+
+
+@dataclass(frozen=True, slots=True)
+class ComplicationPlace(Place):
+    """A complication of a session and its course: a new one, or what is added to ``row_id``."""
+
+    patient_no: str
+    problem_id: str
+    session_id: str
+    row_id: str | None = None
+    draft_id: str | None = None
+
+    @property
+    def behind(self) -> "PatientPlace | None":
+        return PatientPlace(self.patient_no, self.problem_id, at=self.row_id or self.session_id)
+
+
+@dataclass(frozen=True, slots=True)
+class LotsPlace(Place):
+    """Who got a lot; ``lot`` is put into the field."""
+
+    lot: str = ""
 
 
 @dataclass(frozen=True, slots=True)

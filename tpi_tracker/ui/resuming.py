@@ -20,6 +20,8 @@ def place_of(draft: "Draft") -> Place | None:
         return places.SettingsPlace()
     if number is None:
         return None
+    if draft.form == "exposure":
+        return places.ExposurePlace(number, draft.content.get("row_id") or None, key)
     if draft.form == "problem":
         if problem is None:
             return places.NewProblemPlace(number, key)
@@ -31,6 +33,8 @@ def place_of(draft: "Draft") -> Place | None:
         return places.SessionPlace(number, problem, session_id=session_id or None, draft_id=key)
     if draft.form == "score":
         return places.ScorePlace(number, problem, row_id=draft.content.get("row_id") or None, draft_id=key)
+    if draft.form == "instrument":
+        return places.InstrumentPlace(number, problem, row_id=draft.content.get("row_id") or None, draft_id=key)
     if draft.form == "workup":
         return places.WorkupPlace(number, problem)
     if draft.form == "plan":
@@ -38,6 +42,9 @@ def place_of(draft: "Draft") -> Place | None:
     row_id = str(draft.content.get("row_id", ""))
     if draft.form == "retraction":
         return places.RetractPlace(number, problem, str(draft.content.get("kind", "")), row_id, key)
+    if draft.form == "complication":
+        session_id = str(draft.content.get("session_id", ""))
+        return places.ComplicationPlace(number, problem, session_id, row_id or None, key)
     if draft.form == "dismissal":
         return places.DismissPlace(number, problem, row_id, key)
     return None
@@ -51,9 +58,12 @@ def form_words(draft: "Draft") -> str:
         "problem": say("drafts", "pain problem"),
         "session": say("drafts", "session"),
         "score": say("drafts", "score correction") if draft.content.get("row_id") else say("drafts", "score"),
+        "instrument": say("drafts", "questionnaire"),
         "workup": say("drafts", "workup"),
         "plan": say("drafts", "plan step"),
         "settings": say("drafts", "settings of the clinic"),
+        "exposure": say("drafts", "dose given elsewhere"),
+        "complication": say("drafts", "complication"),
         "retraction": say("drafts", "retraction"),
         "dismissal": say("drafts", "dismissal of a flag"),
     }

@@ -1,14 +1,27 @@
-"""How well the source of a fact was read, in the words and the tone it is shown with everywhere."""
+"""How well the source of a statement was read, in words."""
 
 from PySide6.QtCore import QCoreApplication
 
 
-def review_words(review: str) -> tuple[str, str]:
-    """``(words, tone)`` of a review state of the catalogue; an unknown state is said as it is."""
+def review_words(review: str) -> str:
+    """``read in the source`` and the others of :class:`tpi_tracker.domain.rules.RuleSource`."""
     say = QCoreApplication.translate
-    return {
+    known = {
+        "read": say("review", "read in the source"),
+        "second_hand": say("review", "read in a restatement of the source"),
+        "own": say("review", "a choice of this program"),
+        "unverified": say("review", "unverified"),
+    }
+    return known.get(review, review)
+
+
+def review_chip(review: str) -> tuple[str, str]:
+    """``(words, tone)`` of the chip beside a rule or a fact."""
+    say = QCoreApplication.translate
+    known = {
         "read": (say("review", "Read in the source"), "good"),
         "second_hand": (say("review", "Second hand"), "caution"),
         "own": (say("review", "Own choice"), "pending"),
         "unverified": (say("review", "Unverified"), "caution"),
-    }.get(review, (review, "pending"))
+    }
+    return known.get(review, (review, "pending"))

@@ -112,6 +112,9 @@ class Workspace(QWidget):
     def do_score(self) -> None:
         self._about_problem(places.ScorePlace)
 
+    def do_instrument(self) -> None:
+        self._about_problem(places.InstrumentPlace)
+
     def do_workup(self) -> None:
         self._about_problem(places.WorkupPlace)
 

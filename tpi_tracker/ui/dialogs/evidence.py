@@ -18,6 +18,7 @@ from tpi_tracker.services import catalogue
 from tpi_tracker.services.patient_view import ProblemView, SessionView
 from tpi_tracker.ui import style
 from tpi_tracker.ui.forms.sheet_form import SheetForm
+from tpi_tracker.ui.review_words import review_words
 from tpi_tracker.ui.widgets.date_text import shown_time
 from tpi_tracker.ui.widgets.read_table import ReadTable
 from tpi_tracker.ui.widgets.text import Text
@@ -69,7 +70,7 @@ class EvidenceDialog(SheetForm):
                 rule=verdict.rule_id, version=verdict.rule_version, wording=about.wording
             )
         )
-        review = self._review_words(about.review)
+        review = review_words(about.review)
         self._source.setText(self.tr("Source: {source} ({review})").format(source=about.source, review=review))
         self.foot_words.setText(self._pair_words(verdict))
 
@@ -135,14 +136,6 @@ class EvidenceDialog(SheetForm):
             return self.tr("No scale with a baseline")
         shown = f"{word('scale', verdict.pair[0])} {word('measure', verdict.pair[1])}"
         return self.tr("Judged on {pair}; percents are rounded for display only").format(pair=shown)
-
-    def _review_words(self, review: str) -> str:
-        return {
-            "read": self.tr("read in the source"),
-            "second_hand": self.tr("read in a restatement of the source"),
-            "own": self.tr("a choice of this program"),
-            "unverified": self.tr("unverified"),
-        }.get(review, review)
 
     def _activated(self, item: QTableWidgetItem) -> None:
         self.record_chosen.emit(str(item.data(Qt.ItemDataRole.UserRole)))

@@ -11,7 +11,7 @@ from tpi_tracker.domain.provenance import Provenance
 from tpi_tracker.domain.sentence import Sentence
 from tpi_tracker.render.wording import date_words, say
 from tpi_tracker.ui import style
-from tpi_tracker.ui.review_words import review_words
+from tpi_tracker.ui.review_words import review_chip
 from tpi_tracker.ui.rule_words import threshold_words
 from tpi_tracker.ui.widgets.buttons import OutlineButton
 from tpi_tracker.ui.widgets.card import Rule
@@ -148,7 +148,7 @@ def _head(card: Provenance, own: str) -> QWidget:
     column.addWidget(Text(say(card.title), 15, 600, wrap=True))
     row = QHBoxLayout()
     row.setSpacing(style.px(8))
-    words, tone = review_words(card.about.review)
+    words, tone = review_chip(card.about.review)
     row.addWidget(Chip(words, tone, size=11, name="review"))
     if card.own:
         row.addWidget(Chip(own, "pending", size=11, name="own"))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from tpi_tracker.render.wording import word
+from tpi_tracker.services import complications
 from tpi_tracker.ui import style
 from tpi_tracker.ui.forms.session_cells import FaultLine
 from tpi_tracker.ui.forms.session_content import ScoreContent
@@ -103,16 +105,8 @@ class LastRow(QWidget):
         self.complication.setObjectName("complication")
         self.complication.setMinimumWidth(style.px(116))
         self.complication.addItem(self.tr("not recorded"), "")
-        for word in (
-            self.tr("none"),
-            self.tr("vasovagal reaction"),
-            self.tr("bleeding or haematoma"),
-            self.tr("allergic reaction"),
-            self.tr("suspected pneumothorax"),
-            self.tr("nerve symptoms"),
-            self.tr("other, see note"),
-        ):
-            self.complication.addItem(word, word)
+        for said in (self.tr("none"), *(word("complication", kind) for kind in complications.KINDS)):
+            self.complication.addItem(said, said)
         self.complication.view().setMinimumWidth(style.px(190))
         self.needle = self._line("needle", 104)
         self.needle.setPlaceholderText(self.tr("27 G, 40 mm"))

@@ -1,25 +1,31 @@
-"""The card *Before the needle*: one line a fact, icon and word."""
+"""The card *Before the needle*: one line a check, icon and word, and in the line what is asked."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from tpi_tracker.domain.safety import CheckKey
+from tpi_tracker.services import catalogue
 from tpi_tracker.ui import icons, style
 from tpi_tracker.ui.forms.session_cells import DottedRing
-from tpi_tracker.ui.forms.session_facts import Fact, to_note
+from tpi_tracker.ui.forms.session_content import SafetyContent
+from tpi_tracker.ui.forms.session_facts import Fact, stopping, to_note
+from tpi_tracker.ui.forms.session_reason import ReasonNote
 from tpi_tracker.ui.widgets.card import Card
+from tpi_tracker.ui.widgets.segments import Segments
 from tpi_tracker.ui.widgets.text import Text
+from tpi_tracker.ui.widgets.ticks import TickBox
 
 _ICONS = {"alert": "warning", "caution": "warning", "good": "check"}
 
 
 class FactLine(QWidget):
-    """One fact in one line; what does not fit is its tooltip."""
+    """One check in one line, with room for an answer at its right end; what does not fit is its tooltip."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, answer: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -34,7 +40,9 @@ class FactLine(QWidget):
         row.addWidget(self._ring)
         row.addWidget(self._title)
         row.addWidget(self._text, 1)
-        self.setFixedHeight(style.px(20))
+        if answer is not None:
+            row.addWidget(answer)
+        self.setFixedHeight(style.px(20 if answer is None else 25))
 
     def show_fact(self, fact: Fact) -> None:
         is_known = fact.tone in _ICONS
@@ -49,7 +57,9 @@ class FactLine(QWidget):
 
 
 class BeforeNeedleCard(Card):
-    """What is recorded, stated; it orders nothing and stops nothing."""
+    """It states and asks; an allergy to a component alone wants a reason, in place."""
+
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padding=12, name="before_the_needle", parent=parent)
@@ -61,28 +71,131 @@ class BeforeNeedleCard(Card):
         self._list.setSpacing(style.px(1))
         self.body.addLayout(self._list)
         self.body.addStretch()
-        self._lines: list[FactLine] = []
+        self.infection = self._asked(self.tr("Infection"), "infection")
+        self.pregnant = self._asked(self.tr("Pregnancy"), "pregnancy")
+        self._answers = {"infection": "", "pregnancy": ""}
+        self.last_dose = QLineEdit()
+        self.last_dose.setObjectName("last_dose")
+        self.last_dose.setAccessibleName(self.tr("Last dose"))
+        self.last_dose.setPlaceholderText(self.tr("last dose"))
+        self.last_dose.setToolTip(self.tr("Last dose"))
+        self.last_dose.setFont(style.font(12))
+        self.last_dose.setFixedSize(style.px(96), style.px(24))
+        days = catalogue.safety_rule().call_after_days
+        self.call = TickBox(self.tr("call in {hours} h").format(hours=24 * days), name="safety_call")
+        self.call.setToolTip(
+            self.tr("A safety call after {days} days: it asks whether all is well and takes no score").format(days=days)
+        )
+        self.allergy = ReasonNote(self.tr("Reason despite the allergy"), "allergy_reason")
+        self._lines = {
+            CheckKey.ANTICOAGULANT: FactLine(self.last_dose),
+            CheckKey.PLEURA: FactLine(self.call),
+            CheckKey.ALLERGY: FactLine(),
+            CheckKey.INFECTION: FactLine(self.infection),
+            CheckKey.PREGNANCY: FactLine(self.pregnant),
+            CheckKey.DIABETES: FactLine(),
+            CheckKey.STEROID: FactLine(),
+        }
+        for key, line in self._lines.items():
+            self._list.addWidget(line)
+            if key is CheckKey.ALLERGY:
+                self._list.addWidget(self.allergy)
+            line.hide()
+        self._lots: list[FactLine] = []
         self._shown: tuple[Fact, ...] = ()
+        self.last_dose.textChanged.connect(self.changed)
+        self.call.toggled.connect(self.changed)
+        self.allergy.changed.connect(self.changed)
 
     def show_facts(self, found: Sequence[Fact]) -> None:
         """Show these lines, in their order."""
         if tuple(found) == self._shown:
             return
         self._shown = tuple(found)
-        while len(self._lines) < len(found):
+        lots = [fact for fact in found if fact.key is CheckKey.LOT]
+        while len(self._lots) < len(lots):
             line = FactLine()
-            self._lines.append(line)
+            self._lots.append(line)
             self._list.addWidget(line)
-        for place, line in enumerate(self._lines):
-            line.setVisible(place < len(found))
-            if place < len(found):
-                line.show_fact(found[place])
-        count = to_note(list(found))
-        if count:
-            self.second.setText(self.tr("{count} to note").format(count=count))
-        else:
-            self.second.setText(self.tr("nothing to note"))
-        self.second.set_tone("caution" if count else "muted")
+        for place, line in enumerate(self._lots):
+            line.setVisible(place < len(lots))
+            if place < len(lots):
+                line.show_fact(lots[place])
+        known = {fact.key: fact for fact in found}
+        for key, line in self._lines.items():
+            if key in known:
+                line.show_fact(known[key])
+            line.setVisible(key in known)
+        self._show_wanted(known)
+        self._count(found)
 
     def facts(self) -> tuple[Fact, ...]:
         return self._shown
+
+    def show_answers(self, content: SafetyContent) -> None:
+        """What was asked and typed so far, without telling."""
+        self.blockSignals(True)
+        for segments, key, answer in (
+            (self.infection, "infection", content.infection),
+            (self.pregnant, "pregnancy", content.pregnant),
+        ):
+            self._answers[key] = answer
+            segments.choose(answer or None)
+        self.last_dose.setText(content.last_dose)
+        self.call.setChecked(content.call)
+        self.allergy.set_reason(content.allergy_reason)
+        self.blockSignals(False)
+
+    def answers(self) -> SafetyContent:
+        """What was asked and typed; a call is wanted only where one is offered."""
+        offered = any(fact.key is CheckKey.PLEURA and fact.tone == "caution" for fact in self._shown)
+        return SafetyContent(
+            infection=self._answers["infection"],
+            pregnant=self._answers["pregnancy"],
+            last_dose=self.last_dose.text(),
+            allergy_reason=self.allergy.reason(),
+            call=self.call.isChecked() and offered,
+        )
+
+    def first(self) -> QWidget:
+        """Where the asking begins."""
+        return self.last_dose if self.last_dose.isVisibleTo(self) else self.infection
+
+    def clear_faults(self) -> None:
+        self.allergy.clear_faults()
+
+    def _show_wanted(self, known: dict[CheckKey, Fact]) -> None:
+        """Fields only where there is something to type about."""
+        taken, close, allergy = (known.get(key) for key in (CheckKey.ANTICOAGULANT, CheckKey.PLEURA, CheckKey.ALLERGY))
+        self.last_dose.setVisible(taken is not None and taken.tone == "caution")
+        self.call.setVisible(close is not None and close.tone == "caution")
+        hit = allergy is not None and allergy.tone == "alert"
+        self._lines[CheckKey.ALLERGY].setVisible(allergy is not None and not hit)
+        said = self.tr("{title}: {text}. Saving asks for a reason.")
+        self.allergy.say(said.format(title=allergy.title, text=allergy.text) if allergy is not None and hit else "")
+
+    def _count(self, found: Sequence[Fact]) -> None:
+        count, stops = to_note(found), stopping(found)
+        if stops:
+            self.second.setText(self.tr("{count} to note, {stops} wants a reason").format(count=count, stops=stops))
+        elif count:
+            self.second.setText(self.tr("{count} to note, none stops").format(count=count))
+        else:
+            self.second.setText(self.tr("nothing to note"))
+        self.second.set_tone("alert" if stops else "caution" if count else "muted")
+
+    def _asked(self, name: str, key: str) -> Segments:
+        options = (("no", self.tr("No")), ("yes", self.tr("Yes")))
+        segments = Segments(options, name, height=24, padding=9, object_name=key, asks=True)
+        segments.choose(None)
+        segments.setToolTip(self.tr("The same answer once more clears it"))
+        segments.chosen.connect(self._answered)
+        return segments
+
+    def _answered(self, answer: str) -> None:
+        segments = self.sender()
+        if isinstance(segments, Segments):
+            key = segments.objectName()
+            self._answers[key] = "" if self._answers[key] == answer else answer
+            segments.choose(self._answers[key] or None)
+            self.changed.emit()

@@ -79,6 +79,21 @@ class InjectateContent:
 
 
 @dataclass(frozen=True)
+class SafetyContent:
+    """What was asked before the needle: ``infection`` and ``pregnant`` are ``no``, ``yes`` or empty (not asked).
+
+    The reasons are of a dose above the maximum and of an allergy to a component. ``call``: a safety call is wanted.
+    """
+
+    infection: str = ""
+    pregnant: str = ""
+    last_dose: str = ""
+    allergy_reason: str = ""
+    dose_reason: str = ""
+    call: bool = False
+
+
+@dataclass(frozen=True)
 class SessionContent:
     """The whole form. ``follow_ups`` are ISO dates; ``exact_at`` is the ISO instant that ``performed_at`` began as."""
 
@@ -98,6 +113,7 @@ class SessionContent:
     needle: str = ""
     note: str = ""
     carried_from: str | None = None
+    safety: SafetyContent = field(default_factory=SafetyContent)
 
     def rows(self) -> tuple[SiteContent, ...]:
         """The sites that hold something."""
@@ -130,6 +146,7 @@ class SessionContent:
         values["post_score"] = _made(ScoreContent, plain.get("post_score"))
         values["sites"] = tuple(_made(SiteContent, site) for site in plain.get("sites", ()))
         values["injectates"] = tuple(_made(InjectateContent, row) for row in plain.get("injectates", ()))
+        values["safety"] = _made(SafetyContent, plain.get("safety"))
         values["follow_ups"] = tuple(plain.get("follow_ups", ()))
         return cls(**values)
 

@@ -14,12 +14,15 @@ from tpi_tracker.domain import checks
 from tpi_tracker.domain.codes import NotGiven, Side, Technique
 from tpi_tracker.domain.errors import Refused
 from tpi_tracker.domain.instant import fixed, local_date
+from tpi_tracker.domain.past_dose import PastDose
+from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.record import Record
+from tpi_tracker.domain.safety_check import SafetyCheck
 from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Injectate, Session, Site
 from tpi_tracker.services import catalogue
 from tpi_tracker.services.sessions import SessionEntry
-from tpi_tracker.ui.forms import session_lots, session_muscles, session_reading
+from tpi_tracker.ui.forms import session_lots, session_muscles, session_reading, session_stops
 from tpi_tracker.ui.forms.session_content import CRITERIA, InjectateContent, ScoreContent, SessionContent, SiteContent
 from tpi_tracker.ui.forms.session_reading import Unread
 
@@ -52,7 +55,8 @@ class Faulty(ValueError):
 class FormAbout:
     """What the form is about. ``before`` is the session that is corrected, None for a new one.
 
-    ``others`` are the instants of the problem's other scores and sessions.
+    ``others`` are the instants of the problem's other scores and sessions, ``past`` what the patient was given at
+    other visits and elsewhere.
     """
 
     session_id: str
@@ -62,6 +66,8 @@ class FormAbout:
     now: datetime
     before: SessionEntry | None = None
     others: tuple[datetime, ...] = ()
+    patient: Patient | None = None
+    past: tuple[PastDose, ...] = ()
 
     @property
     def today(self) -> date:
@@ -100,6 +106,9 @@ def missing(content: SessionContent, about: FormAbout) -> list[Missing]:
     unconfirmed = _unconfirmed(len(content.unconfirmed()), len(content.unconfirmed_lots()))
     if unconfirmed:
         found.append(Missing("unconfirmed", unconfirmed, False))
+    if about.patient is not None:
+        wanted = session_stops.missing(content, about.patient, about.past, session_day(content, about))
+        found += [Missing(where, said, True) for where, _, said in wanted]
     is_injection = content.technique == Technique.INJECTION.value
     if is_injection and not any(not row.is_empty for row in content.injectates):
         found.append(Missing("injectate", _tr("No injectate recorded."), False))
@@ -180,6 +189,7 @@ class _Reader:
             injectates = [self._injectate(i, row) for i, row in enumerate(content.injectates) if not row.is_empty]
         post = self._score("post_score", content.post_score, self._post_time(content, session))
         days = self._follow_ups(content, session)
+        checks = self._checks(content)
         if self.faults or session is None:
             return None
         return SessionEntry(
@@ -189,6 +199,8 @@ class _Reader:
             baseline,
             post,
             days,
+            checks,
+            content.safety.call,
         )
 
     def _session(self, content: SessionContent) -> Session | None:
@@ -287,14 +299,25 @@ class _Reader:
             "session_id": self.about.session_id,
             "drug": row.drug,
             "concentration_mg_ml": self._read(
-                f"{where}.concentration", session_reading.read_above_zero, row.concentration
+                f"{where}.concentration", session_reading.read_strength, row.concentration
             ),
-            "volume_ml": self._read(f"{where}.volume", session_reading.read_above_zero, row.volume),
+            "volume_ml": self._read(f"{where}.volume", session_reading.read_volume, row.volume),
             "with_epinephrine": row.with_epinephrine,
             "lot": row.lot.strip() or None,
             "expiry": self._read(f"{where}.expiry", session_reading.read_expiry, row.expiry, self.about.today),
         }
         return self._checked(Injectate, values, self._before(row.row_id), where)
+
+    def _checks(self, content: SessionContent) -> tuple[SafetyCheck, ...]:
+        """The answers and overrides; a missing reason is a fault at its field."""
+        about = self.about
+        if about.patient is None:
+            return ()
+        day = session_day(content, about)
+        for where, sentence, _ in session_stops.missing(content, about.patient, about.past, day):
+            self._fault(where, sentence)
+        kept = {row.concern: row for row in about.before.checks} if about.before else {}
+        return session_stops.rows(content, about.patient, about.past, day, about.session_id, kept)
 
     def _follow_ups(self, content: SessionContent, session: Session | None) -> tuple[date, ...]:
         days = tuple(sorted({date.fromisoformat(day) for day in content.follow_ups}))

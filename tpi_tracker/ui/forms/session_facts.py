@@ -1,17 +1,25 @@
-"""What is recorded that matters before the needle: stated and asked, never ordered."""
+"""What is looked at before the needle, of the form as it stands: stated and asked, never ordered."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
-from tpi_tracker.domain.codes import Technique
+from tpi_tracker.domain import safety
+from tpi_tracker.domain.dose import Given
+from tpi_tracker.domain.past_dose import PastDose
 from tpi_tracker.domain.patient import Patient
+from tpi_tracker.domain.safety import Answers, Check, CheckKey, Component, Level, Procedure
+from tpi_tracker.domain.steroids import steroid_sum
+from tpi_tracker.render.wording import say, word
 from tpi_tracker.services import catalogue
-from tpi_tracker.ui.forms import session_lots, session_reading
-from tpi_tracker.ui.forms.session_content import SessionContent
+from tpi_tracker.services.safety import component
+from tpi_tracker.ui.forms import session_dose, session_lots, session_reading
+from tpi_tracker.ui.forms.session_content import SafetyContent, SessionContent
+
+_TONES = {Level.ALERT: "alert", Level.CAUTION: "caution", Level.CLEAR: "good", Level.UNKNOWN: "pending"}
+_ANSWERS = {"no": False, "yes": True}
 
 
 class Fact(NamedTuple):
@@ -20,87 +28,93 @@ class Fact(NamedTuple):
     tone: str
     title: str
     text: str
+    key: CheckKey = CheckKey.LOT
+    stops: bool = False
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("session_facts", text)
+def facts(patient: Patient, content: SessionContent, day: date, past: Sequence[PastDose] = ()) -> list[Fact]:
+    """The lines of the card, in a fixed order; ``day`` is that of the session, ``past`` what was given before."""
+    return [_fact(check, day) for check in checks(patient, content, day, past)]
 
 
-def facts(patient: Patient, content: SessionContent, day: date) -> list[Fact]:
-    """The lines of the card, in a fixed order; ``day`` is that of the session."""
-    found = [_anticoagulant(patient), _pleura(content), _allergy(patient, content)]
-    if patient.pregnant:
-        found.append(Fact("caution", _tr("Pregnancy"), _tr("recorded as pregnant")))
-    if patient.diabetes and _has_kind(content, "steroid"):
-        found.append(Fact("caution", _tr("Diabetes"), _tr("recorded; a steroid is among the components")))
-    found += _lots(content, day)
-    return [fact for fact in found if fact is not None]
+def checks(patient: Patient, content: SessionContent, day: date, past: Sequence[PastDose] = ()) -> tuple[Check, ...]:
+    """Every check but that of the dose, by the rule the save goes by."""
+    rule, steroid = catalogue.safety_rule(), catalogue.steroid_rule()
+    injected = [row for _, row in session_lots.injected(content)]
+    given = [session_dose.given(row) for row in injected]
+    parts = [
+        component(row.drug, row.with_epinephrine, row.lot.strip(), session_lots.expiry_of(row, day)) for row in injected
+    ]
+    procedure = Procedure(
+        day=day,
+        components=parts,
+        pleural=_pleural(content),
+        has_sites=bool(content.rows()),
+        steroid=steroid_sum(given, past, day, steroid) if _any_steroid(given, parts) else None,
+    )
+    return safety.checks_of(patient, procedure, answers(content.safety), rule, steroid)
 
 
-def to_note(found: list[Fact]) -> int:
+def answers(typed: SafetyContent) -> Answers:
+    """What was asked and typed, as the rule takes it."""
+    return Answers(
+        infection=_ANSWERS.get(typed.infection),
+        pregnant=_ANSWERS.get(typed.pregnant),
+        last_dose=typed.last_dose,
+        allergy_reason=typed.allergy_reason,
+        dose_reason=typed.dose_reason,
+    )
+
+
+def content_of(kept: Answers, *, call: bool) -> SafetyContent:
+    """What is kept, as the form shows it."""
+    words = {False: "no", True: "yes", None: ""}
+    return SafetyContent(
+        infection=words[kept.infection],
+        pregnant=words[kept.pregnant],
+        last_dose=kept.last_dose,
+        allergy_reason=kept.allergy_reason,
+        dose_reason=kept.dose_reason,
+        call=call,
+    )
+
+
+def allergy(patient: Patient, content: SessionContent) -> Check:
+    """The check of the allergies alone."""
+    parts = [component(row.drug, row.with_epinephrine) for _, row in session_lots.injected(content)]
+    return safety.allergy_check(patient, parts, answers(content.safety), catalogue.safety_rule())
+
+
+def to_note(found: Iterable[Fact]) -> int:
     """How many lines ask for an eye."""
     return sum(fact.tone in {"caution", "alert"} for fact in found)
 
 
-def _anticoagulant(patient: Patient) -> Fact:
-    drug = (patient.anticoagulant or "").strip()
-    title = _tr("Anticoagulant")
-    if not drug:
-        return Fact("pending", title, _tr("not asked"))
-    if drug.casefold() in {"no", "none"}:
-        return Fact("good", title, _tr("none taken"))
-    return Fact("caution", title, _tr("{drug}; note last dose and pressure time").format(drug=drug))
+def stopping(found: Iterable[Fact]) -> int:
+    """How many lines ask for a reason before the save."""
+    return sum(fact.stops for fact in found)
 
 
-def _pleura(content: SessionContent) -> Fact | None:
+def _fact(check: Check, day: date) -> Fact:
+    title = word("safety", check.key.value)
+    if check.key is CheckKey.LOT:
+        title = f"{title} {check.value}" if check.is_named else check.value
+    text = check.text
+    on = text.values.get("on")
+    if isinstance(on, date):
+        text = text._replace(values={**text.values, "on": session_reading.expiry_words(on)})
+    return Fact(_TONES[check.level], title, say(text), check.key, check.stops)
+
+
+def _pleural(content: SessionContent) -> list[str]:
     names: list[str] = []
     for row in content.rows():
         muscle = catalogue.muscle(row.muscle) if row.muscle else None
         if muscle is not None and muscle.pleural and muscle.short not in names:
             names.append(muscle.short)
-    if names:
-        said = _tr("{muscles}: depth and angle").format(muscles=", ".join(names))
-        return Fact("caution", _tr("Pleura"), said)
-    return Fact("good", _tr("Pleura"), _tr("no site close to it")) if content.rows() else None
+    return names
 
 
-def _allergy(patient: Patient, content: SessionContent) -> Fact:
-    title, recorded = _tr("Allergy"), patient.allergy_list
-    if not recorded:
-        return Fact("pending", title, _tr("not asked"))
-    if all(part.casefold() in {"no", "none", "none known", "nkda"} for part in recorded):
-        return Fact("good", title, _tr("none known"))
-    for row in content.injectates:
-        drug = catalogue.drug(row.drug) if row.drug else None
-        if drug is None or content.technique != Technique.INJECTION.value:
-            continue
-        words = {drug.key.replace("_", " "), drug.name.casefold(), *(a for a in drug.abbreviations if len(a) > 3)}
-        hit = next((part for part in recorded if any(word in part.casefold() for word in words)), None)
-        if hit is not None:
-            return Fact("alert", title, _tr("{drug}: recorded {allergy}").format(drug=drug.name, allergy=hit))
-    named = ", ".join(part.split(":")[0].strip().casefold() for part in recorded)
-    if any(not row.is_empty for row in content.injectates):
-        return Fact("good", title, _tr("no component is named in {allergies}").format(allergies=named))
-    return Fact("caution", title, _tr("recorded: {allergies}").format(allergies=named))
-
-
-def _lots(content: SessionContent, day: date) -> list[Fact]:
-    found: list[Fact] = []
-    for _, row in session_lots.injected(content):
-        if not (row.lot.strip() or row.expiry.strip()):
-            continue
-        title, expiry = session_lots.name(row), session_lots.expiry_of(row, day)
-        if expiry is None:
-            found.append(Fact("pending", title, _tr("expiry not recorded")))
-            continue
-        word = session_reading.expiry_words(expiry)
-        if expiry < day:
-            found.append(Fact("alert", title, _tr("expired {date}").format(date=word)))
-        else:
-            found.append(Fact("good", title, _tr("valid to {date}").format(date=word)))
-    return found
-
-
-def _has_kind(content: SessionContent, kind: str) -> bool:
-    known = [catalogue.drug(row.drug) for row in content.injectates if row.drug]
-    return any(drug is not None and drug.kind.value == kind for drug in known)
+def _any_steroid(given: Iterable[Given], parts: Iterable[Component]) -> bool:
+    known = catalogue.steroid_rule().equal_mg
+    return any(part.drug in known for part in given) or any(part.is_steroid for part in parts)

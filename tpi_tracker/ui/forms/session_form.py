@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -110,6 +111,7 @@ class SessionForm(QWidget):
             needle=self.last.needle.text(),
             note=self.last.note.text(),
             carried_from=self._carried_from,
+            safety=replace(self.facts.answers(), dose_reason=self.injectate.foot.reason.reason()),
         )
 
     def show_content(self, content: SessionContent) -> None:
@@ -126,6 +128,8 @@ class SessionForm(QWidget):
         self.after.show_content(content.post_score)
         self._dates.show(self._day(), chosen)
         self.last.show_content(content.consent, content.complication, content.needle, content.note)
+        self.facts.show_answers(content.safety)
+        self.injectate.foot.reason.set_reason(content.safety.dose_reason)
         self._is_filling = False
         self._show_marks()
         self._follow()
@@ -142,7 +146,7 @@ class SessionForm(QWidget):
         return [self._show_fault(fault) for fault in faults]
 
     def clear_faults(self) -> None:
-        for part in (self.header, self.baseline, self.sites, self.injectate, self.after, self.last):
+        for part in (self.header, self.baseline, self.sites, self.injectate, self.facts, self.after, self.last):
             part.clear_faults()
 
     def _show_fault(self, fault: Fault) -> QWidget:
@@ -152,6 +156,10 @@ class SessionForm(QWidget):
             return self.sites.show_fault(int(place), field, fault.sentence)
         if kind == "injectate":
             return self.injectate.show_fault(int(place), field, fault.sentence)
+        if kind == "dose_reason":
+            return self.injectate.foot.reason.show_fault(fault.sentence)
+        if kind == "allergy_reason":
+            return self.facts.allergy.show_fault(fault.sentence)
         if kind == "sites":
             self.sites.fault.add(self.sites.rows()[-1].muscle, fault.sentence)
             return self.sites.rows()[-1].muscle
@@ -181,7 +189,7 @@ class SessionForm(QWidget):
         map_card.setAccessibleName(self.tr("Body map"))
         map_card.body.addWidget(self.map)
         map_card.body.setContentsMargins(style.px(12), style.px(9), style.px(12), style.px(6))
-        self.map.canvas.setMinimumHeight(style.px(250))
+        self.map.canvas.setMinimumHeight(style.px(210))
         curve_card = Card(self.tr("Preview"), self.tr("what saving adds to the curve"), padding=12, name="preview_card")
         curve_card.body.addWidget(self.curve)
         curve_card.body.setContentsMargins(style.px(8), 0, style.px(8), style.px(6))
@@ -197,8 +205,9 @@ class SessionForm(QWidget):
         self._columns.addWidget(right, RIGHT)
 
     def _connect(self) -> None:
-        for part in (self.header, self.baseline, self.sites, self.injectate, self.after, self.last):
+        for part in (self.header, self.baseline, self.sites, self.injectate, self.facts, self.after, self.last):
             part.changed.connect(self._edited)
+        self.injectate.changed.connect(self._show_dose)
         self.header.when.editingFinished.connect(self._tidy_when)
         self.header.when.textChanged.connect(self._when_changed)
         self.baseline.entered.connect(self.sites.start)
@@ -210,6 +219,7 @@ class SessionForm(QWidget):
         self.after.score.entered.connect(self._to_follow_ups)
         self.last.note.returnPressed.connect(self.completed)
         self.map.picked.connect(self.sites.take_pick)
+        self.map.canvas.asked.connect(self._tell_muscle)
 
     # What follows from a change
 
@@ -228,10 +238,17 @@ class SessionForm(QWidget):
         content = self.content()
         self.injectate.show_totals(content)
         day = session_entry.session_day(content, self._about)
-        self.injectate.show_expired(content, day)
-        self.facts.show_facts(session_facts.facts(self._patient, content, day))
+        self.injectate.show_warnings(content, day)
+        self._show_dose()
+        self.facts.show_facts(session_facts.facts(self._patient, content, day, self._about.past))
         self._say_due(content)
         self.curve.set_spec(preview(self._view, content, self._about))
+
+    def _show_dose(self) -> None:
+        """The meter follows each key."""
+        if not self._is_filling:
+            day = self._day() or self._about.today
+            self.injectate.show_dose(self._about.past, day, self._patient.weight_kg)
 
     def _say_due(self, content: SessionContent) -> None:
         due = session_entry.post_due(content, self._about)
@@ -278,6 +295,11 @@ class SessionForm(QWidget):
         self._clock = shown[-5:]
         if shown != self.header.when.text():
             self.header.when.setText(shown)
+
+    def _tell_muscle(self, key: str) -> None:
+        from tpi_tracker.ui.dialogs.muscle_card import show_muscle  # only when asked: kept off the form's opening
+
+        show_muscle(self, key)
 
     def _to_injectate(self) -> None:
         self.injectate.first().setFocus(Qt.FocusReason.TabFocusReason)

@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from tpi_tracker.domain.catalogue import Kit
 from tpi_tracker.domain.codes import Technique
+from tpi_tracker.domain.past_dose import PastDose
+from tpi_tracker.render.wording import say
 from tpi_tracker.services import catalogue
 from tpi_tracker.ui import style
-from tpi_tracker.ui.forms import session_lots, session_totals
+from tpi_tracker.ui.forms import session_dose, session_lots, session_reading
 from tpi_tracker.ui.forms.session_content import InjectateContent, SessionContent
+from tpi_tracker.ui.forms.session_injectate_foot import InjectateFoot
 from tpi_tracker.ui.forms.session_injectate_row import InjectateRow
 from tpi_tracker.ui.widgets.buttons import WordButton
 from tpi_tracker.ui.widgets.card import Card, Rule
 from tpi_tracker.ui.widgets.segments import Segments
-from tpi_tracker.ui.widgets.text import Text
 
 
 class InjectateCard(Card):
@@ -44,8 +47,15 @@ class InjectateCard(Card):
         )
         self.add_button = WordButton(self.tr("Add component"), "add", name="add_component")
         self.add_button.setFixedHeight(style.px(28))
-        self.add_action(self.technique)
-        self.add_action(self.add_button)
+        self.kit_button = WordButton(self.tr("Add kit"), "add", name="add_kit")
+        self.kit_button.setFixedHeight(style.px(28))
+        self.kits = QMenu(self.kit_button)
+        for kit in catalogue.kits():
+            self.kits.addAction(kit.name).setData(kit.key)
+        self.kits.triggered.connect(self._kit_chosen)
+        self.kit_button.clicked.connect(self._offer_kits)
+        for action in (self.technique, self.kit_button, self.add_button):
+            self.add_action(action)
         self.close_up()
         self.header.setFixedHeight(style.px(36))
         self.header.layout().setContentsMargins(style.px(12), 0, style.px(4), 0)
@@ -58,16 +68,10 @@ class InjectateCard(Card):
         self._list.setSpacing(0)
         area.addLayout(self._list)
         area.addWidget(Rule())
-        foot = QHBoxLayout()
-        foot.setContentsMargins(style.px(12), style.px(7), style.px(12), style.px(7))
-        self.balance = Text("", 12, 600, "muted", name="balance")
-        self.points = Text("", 12, tone="muted", name="points_total")
-        foot.addWidget(self.balance)
-        foot.addSpacing(style.px(12))
-        foot.addWidget(self.points)
-        foot.addStretch()
-        area.addLayout(foot)
+        self.foot = InjectateFoot()
+        area.addWidget(self.foot)
         self.body.addWidget(self._rows_area)
+        self.foot.reason.changed.connect(self.changed)
         self.add_button.clicked.connect(self._add)
         self.technique.chosen.connect(self._technique_chosen)
         shortcut = QShortcut(QKeySequence("Ctrl+Shift+L"), self)
@@ -108,26 +112,20 @@ class InjectateCard(Card):
 
     def show_totals(self, content: SessionContent) -> None:
         """Drawn against placed, and the points, of the form as it stands."""
-        drawn, placed = session_totals.drawn_volume(content), session_totals.placed_volume(content)
-        self.balance.setText(self._balance_words(drawn, placed))
-        equal = drawn is not None and placed is not None and abs(drawn - placed) < 1e-6
-        differs = drawn is not None and placed is not None and not equal
-        self.balance.set_tone("good" if equal else "caution" if differs else "muted")
-        sites = len(content.named())
-        points = session_totals.points(content)
-        if sites:
-            one = self.tr("1 site") if sites == 1 else self.tr("{count} sites").format(count=sites)
-            dots = self.tr("1 point") if points == 1 else self.tr("{count} points").format(count=points)
-            self.points.setText(self.tr("{points} in {sites}").format(points=dots, sites=one))
-        else:
-            self.points.setText("")
+        self.foot.show_totals(content)
 
-    def show_expired(self, content: SessionContent, day: date) -> None:
-        """Say at each component that had expired on the day of the session."""
+    def show_dose(self, past: Sequence[PastDose], day: date, weight_kg: float | None) -> None:
+        """The sum of the components with what the patient was given else on the session's day."""
+        components = self.injectates() if self.technique.value() == Technique.INJECTION.value else ()
+        self.foot.show_dose(components, past, day, weight_kg)
+
+    def show_warnings(self, content: SessionContent, day: date) -> None:
+        """Say at each component that had expired on the day of the session, or is of an unusual strength."""
         expired = dict(session_lots.expired(content, day))
         for place, row in enumerate(self._rows):
             row.day = day
-            row.warn(expired.get(place, ""))
+            odd = session_dose.unusual(row.content())
+            row.warn(" ".join(said for said in (expired.get(place, ""), say(odd) if odd else "") if said))
 
     def show_fault(self, place: int, field: str, sentence: str) -> QWidget:
         return self._rows[place].show_fault(field, sentence)
@@ -135,20 +133,7 @@ class InjectateCard(Card):
     def clear_faults(self) -> None:
         for row in self._rows:
             row.clear_faults()
-
-    def _balance_words(self, drawn: float | None, placed: float | None) -> str:
-        if drawn is None and placed is None:
-            return self.tr("no volume recorded")
-        if placed is None:
-            return self.tr("{drawn} mL drawn, placed volume not recorded").format(drawn=f"{drawn:g}")
-        if drawn is None:
-            return self.tr("{placed} mL placed, drawn volume not recorded").format(placed=f"{placed:g}")
-        if abs(drawn - placed) < 1e-6:
-            return self.tr("{drawn} mL drawn = {placed} mL placed").format(drawn=f"{drawn:g}", placed=f"{placed:g}")
-        gap = round(abs(drawn - placed), 3)
-        said = self.tr("{gap} mL left over") if drawn > placed else self.tr("{gap} mL more placed than drawn")
-        both = self.tr("{drawn} mL drawn, {placed} mL placed").format(drawn=f"{drawn:g}", placed=f"{placed:g}")
-        return f"{both}: {said.format(gap=f'{gap:g}')}"
+        self.foot.reason.clear_faults()
 
     def _append(self, content: InjectateContent) -> InjectateRow:
         row = InjectateRow()
@@ -170,6 +155,32 @@ class InjectateCard(Card):
     def _add(self) -> None:
         row = self._append(InjectateContent())
         row.drug.setFocus(Qt.FocusReason.TabFocusReason)
+        self.changed.emit()
+
+    def _offer_kits(self) -> None:
+        self.kits.popup(self.kit_button.mapToGlobal(QPoint(0, self.kit_button.height())))
+
+    def _kit_chosen(self, action: QAction) -> None:
+        kit = next((kit for kit in catalogue.kits() if kit.key == action.data()), None)
+        if kit is not None:
+            self.add_kit(kit)
+
+    def add_kit(self, kit: Kit) -> None:
+        """A row for each ingredient, in the place of rows not begun; the keyboard goes to the first volume."""
+        for row in [row for row in self._rows if row.content() == InjectateContent()]:
+            self._rows.remove(row)
+            self._drop(row)
+        added = [
+            self._append(
+                InjectateContent(
+                    part.drug,
+                    session_reading.number_words(part.mg_ml),
+                    session_reading.number_words(part.volume_ml),
+                )
+            )
+            for part in kit.ingredients
+        ]
+        added[0].volume.setFocus(Qt.FocusReason.TabFocusReason)
         self.changed.emit()
 
     def _row_changed(self) -> None:
@@ -205,6 +216,7 @@ class InjectateCard(Card):
         is_injection = self.technique.value() == Technique.INJECTION.value
         self._rows_area.setVisible(is_injection)
         self.add_button.setVisible(is_injection)
+        self.kit_button.setVisible(is_injection)
         for number, row in enumerate(self._rows, 1):
             row.set_number(number)
         self.second.setText(self._kinds() if is_injection else self.tr("needle only, no drug"))

@@ -151,7 +151,7 @@ class InjectateRow(QWidget):
         self.drug.setToolTip(self.tr("Drug"))
         self.drug.setPlaceholderText(self.tr("Drug"))
         self.drug.setMinimumWidth(style.px(130))
-        self.drug.setMaximumWidth(style.px(184))
+        self.drug.setMaximumWidth(style.px(170))
         for drug in catalogue.drugs():
             if drug.is_local_anaesthetic:
                 self.drug.addItem(self.tr("{drug}, plain").format(drug=drug.name), (drug.key, False))
@@ -160,8 +160,8 @@ class InjectateRow(QWidget):
                 self.drug.addItem(drug.name, (drug.key, False))
         self.drug.setCurrentIndex(-1)
         self.strength = StrengthField()
-        self.strength.setMinimumWidth(style.px(134))
-        self.strength.setMaximumWidth(style.px(146))
+        self.strength.setMinimumWidth(style.px(150))
+        self.strength.setMaximumWidth(style.px(160))
         self.volume = self._line(self.tr("Volume (mL)"), "component_volume_ml", 64)
         self.volume.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.lot = self._line(self.tr("Lot"), "lot", 88)
@@ -331,14 +331,14 @@ class InjectateRow(QWidget):
 
     def _number_left(self) -> None:
         """What cannot be read is said once its field is left."""
-        said = tidied(self.volume, session_reading.read_above_zero)
+        said = tidied(self.volume, session_reading.read_volume)
         if said:
             self.show_fault("volume", said)
 
     def _strength_left(self) -> None:
         self._edited()
         try:
-            session_reading.read_above_zero(self.strength.number())
+            session_reading.read_strength(self.strength.number())
         except session_reading.Unread as error:
             self.show_fault("concentration", str(error))
 

@@ -8,14 +8,16 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from tpi_tracker.domain.instant import local_date
+from tpi_tracker.domain.past_dose import PastDose
 from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Injectate, Site
-from tpi_tracker.services import catalogue, opening, scores, sessions
+from tpi_tracker.services import catalogue, opening, past_doses, scores, sessions
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.patient_view import ProblemView
+from tpi_tracker.services.safety import answers_of
 from tpi_tracker.services.sessions import SessionEntry
 from tpi_tracker.ui.faults import calm
-from tpi_tracker.ui.forms import session_reading
+from tpi_tracker.ui.forms import session_facts, session_reading
 from tpi_tracker.ui.forms.session_content import CRITERIA, InjectateContent, ScoreContent, SessionContent, SiteContent
 from tpi_tracker.ui.forms.session_entry import FormAbout
 from tpi_tracker.ui.forms.session_reading import instant_words, number_words
@@ -50,6 +52,11 @@ def other_instants(clinic: Clinic, problem_id: str, session_id: str) -> tuple[da
     return tuple(given + done)
 
 
+def other_doses(clinic: Clinic, patient_no: str, session_id: str) -> tuple[PastDose, ...]:
+    """What the patient was given at other visits and elsewhere."""
+    return tuple(dose for dose in past_doses.of_patient(clinic, patient_no) if dose.session_id != session_id)
+
+
 def operators(clinic: Clinic, problem: ProblemView) -> list[str]:
     """Who may have done it: the user, who did the sessions before, and the clinic's other users."""
     names = [clinic.user.name]
@@ -82,6 +89,7 @@ def content_of(entry: SessionEntry, zone: ZoneInfo) -> SessionContent:
         complication=session.complication or "",
         needle=session.needle or "",
         note=session.note or "",
+        safety=session_facts.content_of(answers_of(entry.checks), call=bool(entry.safety_call)),
     )
 
 

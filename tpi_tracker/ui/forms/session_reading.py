@@ -13,6 +13,8 @@ from tpi_tracker.domain.instant import fixed
 from tpi_tracker.ui.widgets.date_text import MONTHS, parse_date, parse_time, shown_date, shown_time
 
 _MONTH = {name.casefold(): number for number, name in enumerate(MONTHS, 1)}
+_MILLIGRAMS = re.compile(r"[\d\s](?:mg|milligrams?)$", re.IGNORECASE)
+_MILLILITRES = re.compile(r"(?<![/a-z])\s*(?:ml|cc|millilit(?:re|er)s?)$", re.IGNORECASE)
 _MONTH_ONLY = re.compile(r"^(?:(\d{4})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{4})|([A-Za-z]{3,9})[-/. ](\d{4}))$")
 
 
@@ -44,6 +46,24 @@ def read_above_zero(text: str) -> float | None:
     if value is not None and value <= 0:
         raise Unread(_tr("More than 0, or leave it empty: nothing recorded is not 0."))
     return value
+
+
+def read_volume(text: str) -> float | None:
+    """Millilitres more than 0, with or without their unit; None for an empty field."""
+    typed = text.strip()
+    if _MILLIGRAMS.search(typed):
+        said = _tr('"{text}" is in mg; a volume is in mL. The mg follow from mL times mg/mL.')
+        raise Unread(said.format(text=typed))
+    return read_above_zero(_MILLILITRES.sub("", typed))
+
+
+def read_strength(text: str) -> float | None:
+    """mg/mL more than 0; None for an empty field."""
+    typed = text.strip()
+    if _MILLIGRAMS.search(typed) or _MILLILITRES.search(typed):
+        said = _tr('"{text}" is no strength; it is in mg/mL, or in percent such as 1 %.')
+        raise Unread(said.format(text=typed))
+    return read_above_zero(typed)
 
 
 def read_vas(text: str) -> float | None:

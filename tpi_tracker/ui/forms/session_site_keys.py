@@ -58,6 +58,8 @@ class SiteKeys(QObject):
         held = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
         if held:
             return False
+        if event.key() == Qt.Key.Key_F2:
+            return self._tell_muscle()
         if watched is row.side:
             return self._on_side(event)
         if watched is row.muscle:
@@ -139,6 +141,15 @@ class SiteKeys(QObject):
         row.muscle.setFocus(Qt.FocusReason.TabFocusReason)
         row.muscle.selectAll()
         row.muscle.insert(letters)
+        return True
+
+    def _tell_muscle(self) -> bool:
+        """F2: what is taught of the row's muscle."""
+        from tpi_tracker.ui.dialogs.muscle_card import show_muscle  # only when asked: kept off the form's opening
+
+        key = self._row.content().muscle
+        if key is None or not show_muscle(self._row, key):
+            self._tip.say(self.tr("Name the muscle; then F2"))
         return True
 
     def _turned(self, event: QKeyEvent) -> bool:

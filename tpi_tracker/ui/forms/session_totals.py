@@ -33,8 +33,8 @@ def points(content: SessionContent) -> int:
 def dose_mg(row: InjectateContent) -> float | None:
     """mL x mg/mL, or None while one of them is missing or unreadable."""
     try:
-        strength = session_reading.read_above_zero(row.concentration)
-        volume = session_reading.read_above_zero(row.volume)
+        strength = session_reading.read_strength(row.concentration)
+        volume = session_reading.read_volume(row.volume)
     except Unread:
         return None
     return None if strength is None or volume is None else strength * volume
@@ -44,7 +44,7 @@ def _sum(texts: Iterable[str]) -> float | None:
     values = []
     for text in texts:
         try:
-            value = session_reading.read_above_zero(text)
+            value = session_reading.read_volume(text)
         except Unread:
             continue
         if value is not None:

@@ -47,6 +47,7 @@ class SessionWalk:
             (form.baseline, form.baseline.score),
             (form.sites, form.sites.first()),
             (form.injectate, form.injectate.first()),
+            (form.facts, form.facts.first()),
             (form.after, form.after.score),
             (form.last, form.last.consent),
         ]
@@ -62,7 +63,13 @@ class SessionWalk:
         order.append(form.sites.confirm_all_button)
         for component in form.injectate.rows():
             order += stops_of(component)
-        order += [*stops_of(form.injectate.technique), form.injectate.add_button]
+        order += [
+            *stops_of(form.injectate.technique),
+            form.injectate.kit_button,
+            form.injectate.add_button,
+            form.injectate.foot.reason.edit,
+        ]
+        order += stops_of(form.facts)
         order += [*stops_of(form.after), *stops_of(form.last), *self._ways_out]
         order += [*stops_of(form.map), form.curve]  # the rows do everything they do, so they come last
         return [

@@ -17,6 +17,7 @@ Index = QModelIndex | QPersistentModelIndex
 ICONS = {
     "score": ("score", "muted"),
     "session": ("injection", "accent"),
+    "complication": ("warning", "alert"),
     "call": ("phone", "muted"),
     "pathway": ("plan", "muted"),
     "workup": ("workup", "muted"),
@@ -24,8 +25,8 @@ ICONS = {
     "treatment": ("clock", "muted"),
 }
 KINDS = tuple(ICONS)
-EDITABLE = {"score", "session", "plan_step", "workup"}
-RETRACTABLE = {"score", "session", "plan_step"}
+EDITABLE = {"score", "session", "plan_step", "workup", "complication"}
+RETRACTABLE = {"score", "session", "plan_step", "complication"}
 
 EntryRole = int(Qt.ItemDataRole.UserRole) + 1
 TagRole = EntryRole + 1
@@ -45,6 +46,7 @@ def kind_words(kind: str) -> str:
     return {
         "score": say_("timeline", "Score"),
         "session": say_("timeline", "Session"),
+        "complication": say_("timeline", "Complication"),
         "call": say_("timeline", "Call"),
         "pathway": say_("timeline", "Pathway"),
         "workup": say_("timeline", "Workup"),

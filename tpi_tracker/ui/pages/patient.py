@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.provenance import Provenance
 from tpi_tracker.domain.rules import cited
+from tpi_tracker.render.chart_layout import panels_height
 from tpi_tracker.render.wording import date_words, say
-from tpi_tracker.services import catalogue, patient_view, patients, provenance
+from tpi_tracker.services import catalogue, exposures, patient_view, patients, provenance
 from tpi_tracker.services.patient_view import NextItem, PatientView, ProblemView
 from tpi_tracker.services.timeline import TimelineEntry
 from tpi_tracker.ui import style
@@ -20,6 +21,7 @@ from tpi_tracker.ui.dialogs.evidence import EvidenceDialog
 from tpi_tracker.ui.dialogs.history import HistoryDialog
 from tpi_tracker.ui.page import Page, Sheet
 from tpi_tracker.ui.places import (
+    ComplicationPlace,
     DismissPlace,
     EditPatientPlace,
     EditProblemPlace,
@@ -36,8 +38,10 @@ from tpi_tracker.ui.rule_at import RULE
 from tpi_tracker.ui.widgets.banner import PatientBanner
 from tpi_tracker.ui.widgets.buttons import FilledButton, IconButton, OutlineButton
 from tpi_tracker.ui.widgets.chart_card import ChartCard
+from tpi_tracker.ui.widgets.coverage_card import CoverageCard
 from tpi_tracker.ui.widgets.date_text import shown_no
 from tpi_tracker.ui.widgets.finding_card import FindingCard, NextCard, RiskCard
+from tpi_tracker.ui.widgets.given_card import GivenCard
 from tpi_tracker.ui.widgets.note import Empty, Note
 from tpi_tracker.ui.widgets.problem_picker import ProblemPicker
 from tpi_tracker.ui.widgets.timeline import TimelineCard
@@ -161,6 +165,7 @@ class PatientPage(Page):
         self._timeline.view.edit_wanted.connect(self._edit_entry)
         self._timeline.view.history_wanted.connect(self._show_history)
         self._timeline.view.retract_wanted.connect(self._retract_entry)
+        self._timeline.view.complication_wanted.connect(self._add_complication)
         self._first_problem = OutlineButton(self.tr("Add problem"), "add", name="first_problem")
         self._first_problem.clicked.connect(self._add_problem)
         self._nothing = Empty(
@@ -210,11 +215,16 @@ class PatientPage(Page):
         self._finding.dismiss_wanted.connect(self._dismiss)
         self._risk = RiskCard()
         self._next = NextCard()
+        self._coverage = CoverageCard(catalogue.coverage_rules().presets)
         self._alike = Note("caution", name="look_alikes")
         self._verdict.setProperty(RULE, "response")
         self._finding.setProperty(RULE, "failure")
         self._risk.setProperty(RULE, "risk_factors")
-        for card in (self._alike, self._verdict, self._finding, self._risk, self._next):
+        self._coverage.setProperty(RULE, "coverage")
+        self._given = GivenCard()
+        self._given.went.connect(self.go)
+        self._given.setProperty(RULE, "steroid")
+        for card in (self._alike, self._verdict, self._finding, self._risk, self._next, self._coverage, self._given):
             column.addWidget(card)
         column.addStretch()
         side.setFixedWidth(style.px(SIDE))
@@ -238,6 +248,8 @@ class PatientPage(Page):
 
     def _show_problem(self, view: ProblemView) -> None:
         stem = view.problem.patient_no
+        more = round(panels_height(len(view.chart.panels), style.look().scale))
+        self._chart.setFixedHeight(style.px(CHART_HEIGHT) + more)
         self._chart.show_spec(view.chart, f"{stem}-pain")
         self._timeline.show_entries(view.timeline, self._counts(view), locked=self.clinic.read_only)
         self._verdict.show_session(view.last_session)
@@ -247,6 +259,8 @@ class PatientPage(Page):
             [say(factor.label) for factor in view.risk_factors],
             cited(factor for factor in catalogue.rules().risk_factors if factor.key in present),
         )
+        self._coverage.show_answers(view.coverage)
+        self._given.show_given(stem, exposures.given(self.clinic, stem), locked=self.clinic.read_only)
         self._next.show_items([self._next_words(item) for item in view.next_items[:4]])
         self._fit()
 
@@ -323,6 +337,9 @@ class PatientPage(Page):
         if self._problem_id is not None:
             self.go(ScorePlace(self._patient_no(), self._problem_id))
 
+    def _add_complication(self, entry: TimelineEntry) -> None:
+        self.go(ComplicationPlace(self._patient_no(), self._problem_id or "", entry.key))
+
     def _open_workup(self) -> None:
         problem = self.problem()
         if problem is not None:
@@ -336,6 +353,8 @@ class PatientPage(Page):
             self.go(SessionPlace(self._patient_no(), problem_id, session_id=entry.key))
         elif entry.model_kind == "workup":
             self.go(WorkupPlace(self._patient_no(), problem_id, entry.key))
+        elif entry.model_kind == "complication":
+            self.go(ComplicationPlace(self._patient_no(), problem_id, entry.parent, row_id=entry.key))
         elif entry.model_kind == "plan_step":
             self.go(PlanPlace(self._patient_no(), problem_id, row_id=entry.key))
 

@@ -101,6 +101,8 @@ class SessionPage(Page):
             zone=self.clinic.zone,
             now=self.clinic.now(),
             before=before,
+            patient=self._view.patient,
+            past=session_opening.other_doses(self.clinic, place.patient_no, session_id or ""),
         )
         operators = session_opening.operators(self.clinic, self._problem)
         self.form = SessionForm(self._view.patient, self._problem, self._about, operators)

@@ -19,6 +19,7 @@ from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import Place
+from tpi_tracker.ui.review_words import review_chip
 from tpi_tracker.ui.rule_words import threshold_words
 from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
 from tpi_tracker.ui.widgets.card import Card, Rule
@@ -216,12 +217,6 @@ class SettingsPage(Page):
     def _rules_card(self) -> Card:
         card = Card(self.tr("Rules"), self.tr("with their sources; to read"))
         rules = catalogue.rules()
-        reviews = {
-            "read": (self.tr("Read in the source"), "good"),
-            "second_hand": (self.tr("Second hand"), "caution"),
-            "own": (self.tr("Own choice"), "pending"),
-            "unverified": (self.tr("Unverified"), "caution"),
-        }
         sections = (
             (self.tr("Response to a session"), rules.response),
             (self.tr("Treatment failure"), rules.failure),
@@ -236,7 +231,7 @@ class SettingsPage(Page):
             head.addWidget(Text(title, 13, 600))
             head.addWidget(Text(f"{about.rule_id} {about.version}", 12, tone="muted"))
             head.addStretch()
-            words, tone = reviews.get(about.review, (about.review, "pending"))
+            words, tone = review_chip(about.review)
             head.addWidget(Chip(words, tone, size=11))
             card.body.addLayout(head)
             card.body.addWidget(Text(about.wording, 13, wrap=True))

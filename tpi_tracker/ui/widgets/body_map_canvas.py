@@ -43,6 +43,8 @@ class BodyMapCanvas(QWidget):
 
     picked = Signal(object)
     pointed = Signal(object)
+    asked = Signal(str)
+    """F2: what is taught of the muscle pointed at, or gone to by the keys."""
     moved = Signal()
 
     def __init__(self, names: Callable[[str], str], parent: QWidget | None = None) -> None:
@@ -355,6 +357,8 @@ class BodyMapCanvas(QWidget):
             self.step(*steps[Qt.Key(key)])
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             self._take_current()
+        elif key == Qt.Key.Key_F2 and (self._hovered or self._current):
+            self.asked.emit((self._hovered or (self._current,))[0].muscle)
         elif key in {Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}:
             self.turn(1 if key == Qt.Key.Key_PageDown else -1)
         elif event.text() in {"+", "="}:

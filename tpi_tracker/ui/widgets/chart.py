@@ -28,6 +28,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.trends import ChartSpec
+from tpi_tracker.render.chart_layout import panels_height
 from tpi_tracker.render.palette import TOKENS
 from tpi_tracker.ui import ask, icons, style
 from tpi_tracker.ui.widgets.buttons import OutlineButton
@@ -43,7 +44,7 @@ REACH = 14.0
 """Pixels from a mark within which the pointer finds it."""
 
 SAVED_SIZE = (1000, 400)
-"""Pixels of a saved picture (a PNG has twice as many)."""
+"""Pixels of a saved picture without questionnaires (a PNG has twice as many)."""
 
 
 class ChartWidget(QWidget):
@@ -141,7 +142,7 @@ class ChartWidget(QWidget):
         if path.suffix.lower() == ".svg":
             from tpi_tracker.render.pictures import svg_of
 
-            content = svg_of(self._spec, TOKENS["light"], *SAVED_SIZE, mode=self._mode)
+            content = svg_of(self._spec, TOKENS["light"], *self._saved_size(self._spec), mode=self._mode)
         else:
             content = self._png(self._spec)
         try:
@@ -158,7 +159,11 @@ class ChartWidget(QWidget):
     def _png(self, spec: ChartSpec) -> bytes:
         from tpi_tracker.render.pictures import png_of
 
-        return png_of(spec, TOKENS["light"], *SAVED_SIZE, mode=self._mode)
+        return png_of(spec, TOKENS["light"], *self._saved_size(spec), mode=self._mode)
+
+    def _saved_size(self, spec: ChartSpec) -> tuple[float, float]:
+        width, height = SAVED_SIZE
+        return width, height + (panels_height(len(spec.panels)) if self._mode == "dates" else 0)
 
     # ---- words ----
 
@@ -283,7 +288,7 @@ class ChartWidget(QWidget):
             else:
                 painter.drawImage(self.rect(), self._image)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            if self._pointed is not None and self._pointed.kind == "point":
+            if self._pointed is not None and self._pointed.kind in {"point", "panel"}:
                 self._paint_ring(painter, self._pointed, 1.4)
             spot = self._spot_of(self._current)
             if spot is not None:

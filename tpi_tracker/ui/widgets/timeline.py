@@ -55,11 +55,13 @@ class _RowActions(QWidget):
 
 
 class TimelineView(QTableView):
-    """Up and down go from row to row; Enter or F2 corrects, H shows the history, Delete retracts."""
+    """Up and down go from row to row; Enter or F2 corrects, H shows the history, Delete retracts, C on a session adds a
+    complication or its course."""
 
     edit_wanted = Signal(object)
     history_wanted = Signal(object)
     retract_wanted = Signal(object)
+    complication_wanted = Signal(object)
 
     def __init__(self, model: TimelineModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -148,6 +150,12 @@ class TimelineView(QTableView):
             self.show_current()
             self.retract_wanted.emit(entry)
 
+    def complicate_current(self) -> None:
+        entry = self.entry()
+        if entry is not None and self._may_complicate(entry):
+            self.show_current()
+            self.complication_wanted.emit(entry)
+
     def row_actions(self) -> QWidget:
         return self._actions
 
@@ -166,6 +174,9 @@ class TimelineView(QTableView):
 
     def _may_retract(self, entry: TimelineEntry) -> bool:
         return not self._locked and entry.retracted is None and entry.model_kind in RETRACTABLE
+
+    def _may_complicate(self, entry: TimelineEntry) -> bool:
+        return not self._locked and entry.retracted is None and entry.model_kind == "session"
 
     def _fit_rows(self) -> None:
         for row in range(self._model.rowCount()):
@@ -194,6 +205,7 @@ class TimelineView(QTableView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for words, act, allowed in (
             (self.tr("Edit"), self.edit_current, self._may_edit(entry)),
+            (self.tr("Complication"), self.complicate_current, self._may_complicate(entry)),
             (self.tr("History"), self.show_history, True),
             (self.tr("Retract"), self.retract_current, self._may_retract(entry)),
         ):
@@ -217,6 +229,8 @@ class TimelineView(QTableView):
             self.edit_current()
         elif key is Qt.Key.Key_H:
             self.show_history()
+        elif key is Qt.Key.Key_C:
+            self.complicate_current()
         elif key is Qt.Key.Key_Delete:
             self.retract_current()
         elif key is Qt.Key.Key_Menu:

@@ -1,0 +1,159 @@
+"""Every sentence is there once and is said by the code; every key the code names exists."""
+
+import ast
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+from tpi_tracker.paths import resource
+from tpi_tracker.services import catalogue
+
+ROOT = Path(__file__).resolve().parents[2]
+MODULES = sorted((ROOT / "tpi_tracker").rglob("*.py"))
+TEXTS: dict[str, Any] = tomllib.loads(resource("i18n", "en.toml").read_text(encoding="utf-8"))
+KEY = re.compile(r"[a-z0-9_.]+(?<!\.toml)(?<!\.typ)")
+"""What a key, or a part of one, is made of; names of files look alike."""
+
+
+class Named(NamedTuple):
+    """A key as a module writes it; ``parts`` has None where it is put together."""
+
+    module: Path
+    parts: tuple[str | None, ...]
+    filling: frozenset[str]
+    """What may stand in a hole: texts of the module and of those that call it, and the words of the records."""
+
+    @property
+    def is_whole(self) -> bool:
+        return None not in self.parts
+
+    def pattern(self) -> re.Pattern[str]:
+        words = "|".join(re.escape(word) for word in sorted(self.filling))
+        return re.compile("".join(f"(?:{words})" if part is None else re.escape(part) for part in self.parts))
+
+
+def leaves(table: Mapping[str, Any], path: str = "") -> Iterator[tuple[str, str | Mapping[str, str]]]:
+    for name, value in table.items():
+        key = f"{path}.{name}" if path else name
+        if isinstance(value, Mapping) and set(value) != {"one", "other"}:
+            yield from leaves(value, key)
+        else:
+            yield key, value
+
+
+SENTENCES = dict(leaves({name: table for name, table in TEXTS.items() if name != "word"}))
+SECTIONS = tuple(name for name in TEXTS if name != "word")
+
+
+def trees() -> dict[Path, ast.Module]:
+    return {module: ast.parse(module.read_text(encoding="utf-8")) for module in MODULES}
+
+
+def short_texts(tree: ast.Module) -> set[str]:
+    found = {n.value for n in ast.walk(tree) if isinstance(n, ast.Constant) and isinstance(n.value, str)}
+    return {text for text in found if re.fullmatch(r"\w*", text)}
+
+
+def code_words(parsed: Mapping[Path, ast.Module]) -> set[str]:
+    """The words of the records: every value of an enumeration of the domain, and the risk factors."""
+    words = {factor.key for factor in catalogue.rules().risk_factors}
+    for module, tree in parsed.items():
+        if module.parent.name == "domain":
+            for node in ast.walk(tree):
+                if isinstance(node, ast.ClassDef) and "StrEnum" in {getattr(base, "id", "") for base in node.bases}:
+                    words |= short_texts(ast.Module(node.body, []))
+    return words
+
+
+def importers(module: Path, parsed: Mapping[Path, ast.Module]) -> list[ast.Module]:
+    """The modules that may hand a code to a function of ``module``."""
+    name = ".".join(module.relative_to(ROOT).with_suffix("").parts)
+    return [
+        tree
+        for tree in parsed.values()
+        if any(isinstance(node, ast.ImportFrom) and node.module == name for node in ast.walk(tree))
+    ]
+
+
+def named_keys() -> Iterator[Named]:
+    """Every text of the code that begins with a section of the sentences, and every one put together so."""
+    begins = re.compile(rf"(?:{'|'.join(SECTIONS)})\.\w")
+    parsed = trees()
+    words = code_words(parsed)
+    for module, tree in parsed.items():
+        joined = [node for node in ast.walk(tree) if isinstance(node, ast.JoinedStr)]
+        inner = {part for node in joined for part in node.values}
+        texts = [n for n in ast.walk(tree) if isinstance(n, ast.Constant) and isinstance(n.value, str)]
+        named: list[tuple[str | None, ...]] = []
+        for node in texts:
+            if node not in inner and begins.match(node.value) and KEY.fullmatch(node.value):
+                named.append((node.value,))
+        for node in joined:
+            parts = tuple(str(part.value) if isinstance(part, ast.Constant) else None for part in node.values)
+            if parts[0] and begins.match(parts[0] + "x") and all(part is None or KEY.fullmatch(part) for part in parts):
+                named.append(parts)
+        if any(None in parts for parts in named):
+            given = [short_texts(other) for other in (tree, *importers(module, parsed))]
+            filling = frozenset(words.union(*given))
+        else:
+            filling = frozenset()
+        for parts in named:
+            yield Named(module, parts, filling)
+
+
+NAMED = tuple(named_keys())
+SAID = [named.pattern() for named in NAMED]
+
+
+@pytest.mark.parametrize("key", sorted(SENTENCES))
+def test_a_sentence_is_said_by_the_code(key: str) -> None:
+    assert any(pattern.fullmatch(key) for pattern in SAID)
+
+
+def test_a_key_that_the_code_names_is_a_sentence() -> None:
+    tables = {key.rpartition(".")[0] for key in SENTENCES}
+    whole = {str(named.parts[0]) for named in NAMED if named.is_whole}
+    assert len(whole) > 40
+    assert sorted(whole - set(SENTENCES) - tables) == []
+
+
+def test_a_key_that_is_put_together_finds_something() -> None:
+    empty = [n for n in NAMED if not n.is_whole and not any(n.pattern().fullmatch(key) for key in SENTENCES)]
+    assert [(named.module.name, named.parts) for named in empty] == []
+
+
+@pytest.mark.parametrize("table", sorted(TEXTS["word"]))
+def test_a_table_of_words_is_asked_for(table: str) -> None:
+    asked = re.compile(
+        rf"""(?:words?\.{table}\b|\b(?:word|of_table)\(\s*["']{table}["']|table\s*=\s*["']{table}["'])"""
+    )
+    texts = [module.read_text(encoding="utf-8") for module in MODULES]
+    texts.append(resource("i18n", "en.toml").read_text(encoding="utf-8").replace(f"[word.{table}]", ""))
+    assert any(asked.search(text) for text in texts)
+
+
+def test_every_table_that_is_asked_for_is_there() -> None:
+    text = resource("i18n", "en.toml").read_text(encoding="utf-8")
+    asked = set(re.findall(r"\{\w+:words?\.(\w+)\}", text))
+    assert asked
+    assert asked <= set(TEXTS["word"])
+
+
+def test_no_sentence_is_there_twice() -> None:
+    said: dict[str, list[str]] = {}
+    for key, text in SENTENCES.items():
+        if isinstance(text, str) and len(text.split()) > 3:
+            said.setdefault(text, []).append(key)
+    assert {text: keys for text, keys in said.items() if len(keys) > 1} == {}
+
+
+def test_the_two_forms_of_a_sentence_take_the_same_values() -> None:
+    for key, text in SENTENCES.items():
+        if not isinstance(text, str):
+            one, other = (set(re.findall(r"\{(\w+)", form)) for form in (text["one"], text["other"]))
+            assert one <= other, key
+            assert other - one <= {"count"}, key

@@ -1,0 +1,148 @@
+"""How many sessions count on a date, and how long ago the last one was: calendar arithmetic of coverage rules."""
+
+import calendar
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import NamedTuple
+
+from tpi_tracker.domain.codes import CoverageRegion
+from tpi_tracker.domain.coverage_facts import NeedleSession, Place, place_words
+from tpi_tracker.domain.coverage_point import Asked, Point, gap, met
+from tpi_tracker.domain.coverage_preset import CountUnit, Preset, Scope
+from tpi_tracker.domain.sentence import Sentence
+
+
+def months_before(day: date, months: int) -> date:
+    """The same day so many calendar months back, else the last of that month: 29 Feb 2028 less 12 is 28 Feb 2027."""
+    return months_after(day, -months)
+
+
+@lru_cache(maxsize=4_000)
+def months_after(day: date, months: int) -> date:
+    """The same day so many calendar months on, else the last of that month."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+class Counted(NamedTuple):
+    """What lies in the window on the date of the repeat. ``units`` are what the policy counts, ``dates`` the days."""
+
+    dates: tuple[date, ...]
+    units: int
+    repeat_adds: int
+
+
+def count(asked: Asked, preset: Preset) -> Counted | None:
+    """The sessions that count on the date of the repeat; None where window or region are not known."""
+    if preset.window_months is None:
+        return None
+    since = months_before(asked.on, preset.window_months)
+    inside = [session for session in asked.injections if since < session.on]
+    if preset.count_scope is not Scope.BODY_REGION:
+        return _counted(asked, preset, inside)
+    if not asked.own:
+        return None
+    regions = {region for session in asked.own for region in session.regions}
+    groups = [_in_region(asked, inside, region) for region in sorted(regions)] or [_in_region(asked, inside, None)]
+    return max((_counted(asked, preset, group) for group in groups), key=_most)
+
+
+def _in_region(asked: Asked, sessions: Iterable[NeedleSession], region: CoverageRegion | None) -> list[NeedleSession]:
+    """The sessions in a region; one whose muscles are not recorded counts where its problem is treated."""
+    return [
+        session
+        for session in sessions
+        if region in session.regions or (not session.regions and session.problem_id == asked.facts.problem_id)
+    ]
+
+
+def _most(counted: Counted) -> tuple[int, int]:
+    return counted.units, len(counted.dates)
+
+
+def _counted(asked: Asked, preset: Preset, sessions: Sequence[NeedleSession]) -> Counted:
+    days: dict[date, set[Place]] = {}
+    for session in sessions:
+        days.setdefault(session.on, set()).update(session.places)
+    today = days.get(asked.on)
+    if preset.count_unit is not CountUnit.INJECTION:
+        return Counted(tuple(sorted(days)), len(days), 0 if today is not None else 1)
+    units = sum(max(1, len(places)) for places in days.values())
+    again = set(asked.last.places) if asked.last is not None else set()
+    adds = max(1, len(again)) if today is None else len(again - today)
+    return Counted(tuple(sorted(days)), units, adds)
+
+
+def count_points(asked: Asked, preset: Preset, counted: Counted | None) -> list[Point]:
+    """Whether the repeat is still within the number a policy counts."""
+    most, months = preset.max_count, preset.window_months
+    if most is None or months is None or counted is None:
+        return []
+    kind = "injections" if preset.count_unit is CountUnit.INJECTION else "sessions"
+    where = Scope.BODY_REGION if preset.count_scope is Scope.BODY_REGION else Scope.PATIENT
+    told = {
+        "counted": counted.units,
+        "most": most,
+        "count": months,
+        "where": Sentence(f"coverage.where.{where.value}"),
+    }
+    if counted.units + counted.repeat_adds <= most:
+        return [met(f"max_{kind}", **told)]
+    if kind == "injections":
+        return [gap("max_injections", **told, adds=counted.repeat_adds)]
+    return [gap("max_sessions", **told, free=_leaves(counted.dates[-most], months))]
+
+
+def _leaves(day: date, months: int) -> date:
+    """The first date on whose window a session of that day no longer counts."""
+    free = months_after(day, months)
+    return free if months_before(free, months) >= day else free + timedelta(days=1)
+
+
+def interval_points(asked: Asked, last: NeedleSession, preset: Preset) -> list[Point]:
+    """Whether enough time has passed since the injections before, where the policy counts it."""
+    if preset.min_interval_days is None and preset.min_interval_months is None:
+        return []
+    match preset.min_interval_scope:
+        case Scope.LOCATION:
+            return _interval_of_places(asked, last, preset)
+        case Scope.BODY_REGION:
+            near = [s for s in asked.injections if s.regions & last.regions or s.session_id == last.session_id]
+            return [_interval("interval_same_region", max(s.on for s in near), asked, preset)]
+        case _:
+            return [_interval("interval_short", max(s.on for s in asked.injections), asked, preset)]
+
+
+def _interval_of_places(asked: Asked, last: NeedleSession, preset: Preset) -> list[Point]:
+    """By muscle and side. Where those of the last injections are not recorded, their date decides, if it can."""
+    if not last.places:
+        by_date = _interval("interval_same_location", last.on, asked, preset)
+        return [by_date] if by_date.is_met else []
+    on = {place: max(s.on for s in asked.injections if place in s.places) for place in last.places}
+    latest = max(on.values())
+    point = _interval("interval_same_location", latest, asked, preset)
+    if point.is_met:
+        return [point]
+    close = {place for place, day in on.items() if _earliest(day, preset) > asked.on}
+    words = place_words(site for site in last.sites if close & set(site.places))
+    return [point._replace(words=Sentence(point.words.key, {**point.words.values, "places": words}))]
+
+
+def _interval(code: str, latest: date, asked: Asked, preset: Preset) -> Point:
+    days = (asked.on - latest).days
+    wanted = _wanted(preset)
+    free = _earliest(latest, preset)
+    return met(code, count=days, wanted=wanted) if asked.on >= free else gap(code, count=days, wanted=wanted, free=free)
+
+
+def _wanted(preset: Preset) -> Sentence:
+    if preset.min_interval_days is not None:
+        return Sentence("coverage.interval.days", {"count": preset.min_interval_days})
+    return Sentence("coverage.interval.months", {"count": preset.min_interval_months})
+
+
+def _earliest(day: date, preset: Preset) -> date:
+    if preset.min_interval_days is not None:
+        return day + timedelta(days=preset.min_interval_days)
+    return months_after(day, preset.min_interval_months or 0)
