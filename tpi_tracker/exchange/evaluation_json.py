@@ -1,10 +1,9 @@
 """The JSON of ``evaluate``, problem by problem: what ``json.dumps(..., ensure_ascii=False, indent=1)`` would give.
 
 The layout of a session is written out here, because Python's own indenting writer takes longer for a session than all
-the rules. What comes rarely, or may grow, goes through ``json.dumps``.
+the rules.
 """
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from json.encoder import encode_basestring as text
 from typing import Any, Protocol
@@ -40,7 +39,7 @@ def _problem(problem: Mapping[str, Any]) -> str:
    "problem_id": {text(problem["problem_id"])},
    "flag": {_flag(problem["flag"])},
    "risk_factors": {_texts(problem["risk_factors"], "    ")},
-   "coverage": {_any(problem["coverage"], 3)},
+   "coverage": {_list(map(_coverage, problem["coverage"]), "    ")},
    "sessions": {f"[{chr(10)}    {sessions}{chr(10)}   ]" if sessions else "[]"}
   }}"""
 
@@ -55,6 +54,12 @@ def _flag(flag: Mapping[str, Any] | None) -> str:
     "sessions": {_texts(flag["sessions"], "     ")},
     "reason": {text(flag["reason"])}
    }}"""
+
+
+def _coverage(answer: Mapping[str, Any]) -> str:
+    """One policy's answer; numbers, yes and no in JSON's words, texts and lists of texts."""
+    told = (f"{text(name)}: {_plain(value)}" for name, value in answer.items())
+    return "{\n     " + ",\n     ".join(told) + "\n    }"
 
 
 def _session(session: Mapping[str, Any]) -> str:
@@ -120,6 +125,10 @@ def _number(value: float | None) -> str:
     return "null" if value is None else repr(value)
 
 
-def _any(value: Any, depth: int) -> str:
-    """Anything else, indented as deep as it stands: a text holds no line break, so each begins a line."""
-    return "[]" if value == [] else json.dumps(value, ensure_ascii=False, indent=1).replace("\n", "\n" + " " * depth)
+def _plain(value: Any) -> str:
+    """Whatever may stand in an answer: a text, a number, yes or no, nothing, or a list of texts."""
+    if isinstance(value, list):
+        return _texts(value, "      ")
+    if isinstance(value, str):
+        return text(value)
+    return PLAIN[value] if value is None or isinstance(value, bool) else repr(value)

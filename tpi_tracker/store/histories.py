@@ -255,7 +255,7 @@ def _made(kind: Any, rows: Iterable[Any]) -> dict[str, list[Any]]:
     """The same, each made of what follows the key."""
     groups: dict[str, list[Any]] = {}
     for row in rows:
-        groups.setdefault(row[0], []).append(kind._make(row[1:]))
+        groups.setdefault(row[0], []).append(kind(*row[1:]))
     return groups
 
 
