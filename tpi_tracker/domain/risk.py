@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from tpi_tracker.domain.codes import Pattern
-from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.rules import FailureRule, RiskFactorSource
 from tpi_tracker.domain.sentence import Sentence
 
@@ -22,8 +21,25 @@ class RiskFactor(NamedTuple):
     label: Sentence
 
 
+class Risks(Protocol):
+    """Of a problem: what is asked about its risks."""
+
+    @property
+    def onset_date(self) -> date | None: ...
+    @property
+    def pattern(self) -> Pattern | None: ...
+    @property
+    def off_work_due_to_pain(self) -> bool | None: ...
+    @property
+    def social_activity_reduced(self) -> bool | None: ...
+    @property
+    def analgesics_no_relief(self) -> bool | None: ...
+    @property
+    def widespread_pain(self) -> bool | None: ...
+
+
 def risk_factors(
-    problem: Problem,
+    problem: Risks,
     latest_session_on: date | None,
     rule: FailureRule,
     *,

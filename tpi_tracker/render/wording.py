@@ -38,6 +38,7 @@ def say_all(sentences: Iterable[Sentence], language: str = "en") -> str:
     return " ".join(say(sentence, language) for sentence in sentences)
 
 
+@lru_cache(maxsize=4096)
 def word(table: str, code: object, language: str = "en") -> str:
     """The word for a code, such as ``word("pathway", "epidural_steroid")``; an unknown code is shown as it is."""
     words = _text(language, f"word.{table}")
@@ -59,6 +60,7 @@ def date_words(day: date) -> str:
     return f"{day.day:02d}-{MONTHS[day.month - 1]}-{day.year:04d}"
 
 
+@lru_cache(maxsize=4096)
 def day_words(day: date) -> str:
     """07-Sep, where the year is clear from the place."""
     return f"{day.day:02d}-{MONTHS[day.month - 1]}"
@@ -80,6 +82,7 @@ def pct(value: float) -> str:
     return f"{number(rounded(value))}{NO_BREAK_SPACE}%"
 
 
+@lru_cache(maxsize=4096, typed=True)
 def number(value: float) -> str:
     """The shortest form of a number: 7, 6.5; a true minus sign for negatives."""
     if isinstance(value, float) and value.is_integer():

@@ -33,7 +33,7 @@ def figures_words(studies: Iterable[Study]) -> str:
 def study_words(study: Study, *, figures: bool = True) -> str:
     """One study in full: source, how many patients, figures with their intervals, and how well it was read."""
     say = QCoreApplication.translate
-    printed = [
+    printed: list[tuple[str, float | None, tuple[float, float] | None, Callable[[float], str]]] = [
         ("Sn", study.sensitivity, None, share),
         ("Sp", study.specificity, None, share),
         ("LR+", study.lr_positive, study.lr_positive_interval, number),
