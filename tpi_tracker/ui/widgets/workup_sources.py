@@ -1,7 +1,7 @@
 """Step 5: sources of pain, one open at a time, each with its tests, its cluster and the clinician's state."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.checklist import Branch, Checklist, Item, Step, items_added
@@ -42,6 +42,12 @@ class SourceTab(QAbstractButton):
 
     def _pick(self) -> None:
         self.picked.emit(self._key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance(self.text()) + style.px(36), style.px(24))
