@@ -40,8 +40,6 @@ def threshold_words(name: str) -> tuple[str, str]:
         "mg_per_kg_epinephrine": (say("rules", "By weight, with epinephrine"), say("rules", "{number} mg/kg")),
         "max_mg_epinephrine": (say("rules", "Absolute, with epinephrine"), say("rules", "{number} mg")),
         "threshold": (say("rules", "Counts from"), say("rules", "{number} positive")),
-        "window_relief_pct": (say("rules", "Relief inside the anaesthetic window from"), percent),
-        "window_none_below_pct": (say("rules", "No relief inside it below"), percent),
         "window_relief_pct": (say("rules", "Relief within 2 h from"), percent),
         "window_none_below_pct": (say("rules", "No relief within 2 h below"), percent),
         "gone_by_day": (say("rules", "Gone soon: by"), day),
