@@ -44,19 +44,19 @@ def refresh_many(writer: Writer, clinic: Clinic, problem_ids: Sequence[str]) -> 
     return tuple(turns)
 
 
-def refresh_all(clinic: Clinic) -> Changes:
+def refresh_all(clinic: Clinic, *, rules_changed: bool = False) -> Changes:
     """Brings in step what time alone has changed since the last look: at opening, and when a day has passed.
 
     Looks only at problems of which a session has reached the day that makes its verdict final, a dismissal has ended
-    or a record was dated ahead of the clock, and at all problems after a change of the rules. A clinic that is open
-    for reading only stays as it is.
+    or a record was dated ahead of the clock, and at all problems after a change of the rules (seen by their version,
+    or said by ``rules_changed``). A clinic that is open for reading only stays as it is.
     """
     if clinic.read_only:
         return Changes()
     now = clinic.now()
     with clinic.database.reading() as reader:
         looked = judging.last_looked(reader)
-        if looked is None or looked.rules not in {None, rules_version()}:
+        if rules_changed or looked is None or looked.rules not in {None, rules_version()}:
             problems = set(judging.with_sessions(reader))
         else:
             days = catalogue.rules().response.horizon_day

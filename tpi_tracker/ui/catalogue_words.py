@@ -51,14 +51,37 @@ def entry_words(place: Place, content: Mapping[str, Any]) -> str:
     """What an entry is called in the list: a rule by its table, everything else by its own name."""
     if not place.name:
         return _rule_words(place)
-    found = next((str(content[name]) for name in _NAMED_BY if content.get(name)), place.name)
+    own = next((str(content[name]) for name in _NAMED_BY if content.get(name)), "")
+    found = own if own and own != place.name else place.name.replace("_", " ")
+    found = f"{found[:1].upper()}{found[1:]}"
     return found if len(found) <= _LONGEST else f"{found[: _LONGEST - 1].rstrip()}…"
 
 
 def field_words(name: str) -> str:
     """The label of a field: that of a threshold, else its name with blanks."""
-    label, _ = threshold_words(name)
+    say = QCoreApplication.translate
+    known = {
+        "short": say("catalogue", "Short name"),
+        "deep": say("catalogue", "Deep muscle"),
+        "pleural": say("catalogue", "Close to the pleura"),
+        "referral": say("catalogue", "Usual referred pain"),
+        "nerve": say("catalogue", "Nerve"),
+        "mimics": say("catalogue", "Often confused with"),
+        "how": say("catalogue", "How it is asked or done"),
+        "mg_ml": say("catalogue", "mg/mL"),
+        "rxnorm": say("catalogue", "RxNorm code"),
+        "policy_id": say("catalogue", "Key"),
+        "when": say("catalogue", "Offered when present"),
+        "recheck_by": say("catalogue", "To be read again by"),
+    }
+    label = known.get(name) or threshold_words(name)[0]
     return f"{label[:1].upper()}{label[1:]}"
+
+
+def unit_words(name: str) -> str:
+    """The unit of a threshold: ``days``, ``%``; empty where it has none."""
+    _, words = threshold_words(name)
+    return words.format(number="").strip()
 
 
 def _rule_words(place: Place) -> str:

@@ -10,15 +10,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.services.catalogue_files import same
 from tpi_tracker.ui import style
-from tpi_tracker.ui.catalogue_words import field_words
+from tpi_tracker.ui.catalogue_words import field_words, unit_words
 from tpi_tracker.ui.forms.toml_text import toml_of, value_of
 from tpi_tracker.ui.review_words import review_chip
+from tpi_tracker.ui.widgets.field_line import FieldLine
 from tpi_tracker.ui.widgets.fields import ChoiceField, Field, LineField, TextField, show_refused
 
 Kind = Literal["yes_no", "number", "whole", "date", "review", "line", "text", "lines", "numbers", "table", "tables"]
 
 REVIEWS = ("read", "second_hand", "own", "unverified")
 _LONG = 56
+_PER_LINE: dict[Kind, int] = {"yes_no": 3, "number": 3, "whole": 3, "date": 3, "review": 3, "numbers": 2, "line": 2}
+"""How many fields of a kind stand beside each other; the others have a line of their own."""
 _HIDDEN = frozenset({"version"})
 """What the program keeps itself."""
 
@@ -50,7 +53,7 @@ class CatalogueEntryForm(QWidget):
         """``alike`` are all entries of the table: a field that one of them has can be filled here. What differs from
         ``shipped`` says so; ``fixed`` fields are shown and not edited."""
         self._clear()
-        rows = [content, *alike]
+        rows = [*([shipped] if shipped else []), content, *alike]
         self._kept = {name: content[name] for name in _HIDDEN if name in content}
         self._had = frozenset(content)
         for name in dict.fromkeys(name for row in rows for name in row):
@@ -60,13 +63,16 @@ class CatalogueEntryForm(QWidget):
             field = _field(name, kind)
             field.set_text(_text(kind, content.get(name)))
             before = None if shipped is None else shipped.get(name)
+            hints = [unit_words(name)]
             if shipped is not None and not same(before, content.get(name)):
-                field.hint.setText(self.tr("shipped: {value}").format(value=_short(kind, before)))
+                hints.append(self.tr("shipped: {value}").format(value=_short(kind, before)))
+            if any(hints):
+                field.hint.setText(" · ".join(hint for hint in hints if hint))
             if locked or name in fixed:
                 field.set_read_only(True)
             field.changed.connect(self.edited)
             self.fields[name], self._kinds[name] = field, kind
-            self._column.addWidget(field)
+        self._lay_out()
         self._column.addStretch()
 
     def content(self) -> dict[str, Any]:
@@ -100,6 +106,27 @@ class CatalogueEntryForm(QWidget):
         listed = list(problems)
         show_refused(self.fields, [problem for problem in listed if problem.field in self.fields])
         return [problem for problem in listed if problem.field not in self.fields]
+
+    def _lay_out(self) -> None:
+        """Short fields beside each other, as many as a line holds; what is long has a line of its own."""
+        line: list[Field] = []
+        for name, field in self.fields.items():
+            per_line = _PER_LINE.get(self._kinds[name], 1)
+            if line and (per_line == 1 or len(line) >= min(per_line, _PER_LINE.get(self._kinds[line[0].name], 1))):
+                self._add_line(line)
+                line = []
+            line.append(field)
+            if per_line == 1:
+                self._add_line(line)
+                line = []
+        if line:
+            self._add_line(line)
+
+    def _add_line(self, fields: list[Field]) -> None:
+        holder = QWidget()
+        holder.setLayout(FieldLine(fields))
+        holder.layout().setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(holder)
 
     def _clear(self) -> None:
         while (item := self._column.takeAt(0)) is not None:
@@ -140,7 +167,7 @@ def _field(name: str, kind: Kind) -> Field:
         case "text":
             return TextField(label, name=name, lines=3)
         case "lines":
-            return TextField(label, name=name, lines=3, hint="one a line")
+            return TextField(label, name=name, lines=2, hint="one a line")
         case "table" | "tables":
             return TextField(label, name=name, lines=5, hint="in the notation of the shipped files")
         case "numbers":

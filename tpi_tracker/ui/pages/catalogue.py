@@ -1,6 +1,7 @@
 """The catalogue: what the program knows, with its sources, and a clinic's own values in its place."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -28,7 +29,7 @@ from tpi_tracker.ui.widgets.catalogue_list import CatalogueList
 from tpi_tracker.ui.widgets.chips import Chip
 from tpi_tracker.ui.widgets.line_fields import LineField
 from tpi_tracker.ui.widgets.note import Note
-from tpi_tracker.ui.widgets.scroll_body import ScrollBody
+from tpi_tracker.ui.widgets.scroll_body import ScrollBody, scrolling
 from tpi_tracker.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
 
 NARROW = 900
 """Below this width the list stands above the entry."""
+LEAST_FORM = 320
+"""How much of an entry is in sight there; the page itself scrolls."""
 JUDGED_BY = frozenset({"rules/response", "rules/failure"})
 """Entries whose change can raise or end a failure flag."""
 
@@ -68,7 +71,11 @@ class CataloguePage(Page):
         self.list.chosen.connect(self._choose)
         self._columns.addWidget(self.list)
         self._columns.addWidget(self._entry_card(), 1)
-        outer.addLayout(self._columns, 1)
+        holder = QWidget()
+        holder.setProperty("kind", "clear")
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        holder.setLayout(self._columns)
+        outer.addWidget(scrolling(holder), 1)
 
     def _entry_card(self) -> Card:
         card = self._card = Card(name="entry_card")
@@ -160,6 +167,7 @@ class CataloguePage(Page):
         narrow = self.width() < style.px(NARROW)
         self._columns.setDirection(down if narrow else across)
         self.list.fit(narrow=narrow)
+        self._middle.setMinimumHeight(style.px(LEAST_FORM) if narrow else 0)
 
     # ---- one entry ----
 
@@ -181,7 +189,7 @@ class CataloguePage(Page):
         own = catalogue_files.own(place.key)
         words = entry_words(place, content)
         self._title.setText(self.tr("New: like {name}").format(name=words) if self._is_new else words)
-        self._where.setText(f"resources/catalogue/{place.file}.toml · {place.key}")
+        self._where.setText(f"{place.file}.toml · {place.key}")
         read, tone = review_chip(str(content.get("review", "")))
         self._review.setText(read)
         self._review.set_tone(tone)
@@ -211,7 +219,9 @@ class CataloguePage(Page):
         place = self._place
         if place is not None:
             self._forget(place.key)
-            self._choose(place.key)
+            self.list.show_entries(frozenset(self._typed))
+            self.list.choose(place.key)
+            self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _forget(self, entry_key: str) -> None:
         self._typed.pop(entry_key, None)
@@ -280,8 +290,10 @@ class CataloguePage(Page):
         self._is_new = False
         self.list.show_entries(frozenset(self._typed))
         self.list.choose(place.key)
+        self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
         if place.key in JUDGED_BY:
-            self.jobs.run(self, findings.refresh_all, self.clinic, done=self._looked, latest="findings")
+            look = partial(findings.refresh_all, self.clinic, rules_changed=True)
+            self.jobs.run(self, look, done=self._looked, latest="findings")
 
     def _looked(self, changes: "Changes") -> None:
         """Every problem was looked at by the changed rule."""

@@ -3,23 +3,36 @@
 from collections.abc import Collection, Iterator
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tpi_tracker.services import catalogue_files
 from tpi_tracker.services.catalogue_files import Place
 from tpi_tracker.ui import style
 from tpi_tracker.ui.catalogue_words import entry_words, groups
+from tpi_tracker.ui.widgets.card import Card
 from tpi_tracker.ui.widgets.search_field import SearchField
 
+Index = QModelIndex | QPersistentModelIndex
 _KEY = Qt.ItemDataRole.UserRole
+_MARK = Qt.ItemDataRole.UserRole + 1
 _WIDTH = 300
-_LOW = 190
+_LOW = 240
+_ROW, _HEAD = 30, 34
 
 
 class CatalogueList(QWidget):
-    """Up, Down and Enter in the field go through the list; a dot stands before what was typed into, a ring before a
-    value of the clinic's own."""
+    """Up, Down and Enter in the field go through the list. *own value* and *draft* stand behind the name."""
 
     chosen = Signal(str)
     """The key of the entry."""
@@ -37,10 +50,13 @@ class CatalogueList(QWidget):
         self.view.setFont(style.font(13))
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.view.setUniformItemSizes(True)
+        self.view.setItemDelegate(_EntryRow(self.view))
+        self.view.setMouseTracking(True)
+        card = Card(name="entries_card")
+        card.close_up()
+        card.body.addWidget(self.view)
         column.addWidget(self.field)
-        column.addWidget(self.view, 1)
+        column.addWidget(card, 1)
         self._typed: Collection[str] = ()
         self.field.textEdited.connect(self._narrow)
         self.field.moved.connect(self._move)
@@ -108,12 +124,11 @@ class CatalogueList(QWidget):
             mark = self.tr("own value")
         if place.key in self._typed:
             mark = self.tr("draft")
-        item = QListWidgetItem(f"{words}  ({mark})" if mark else words)
+        item = QListWidgetItem(words)
         item.setData(_KEY, place.key)
-        item.setToolTip(place.key)
-        if mark:
-            item.setFont(style.font(13, 600))
-            item.setForeground(style.token("caution"))
+        item.setData(_MARK, mark)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{words}, {mark}" if mark else words)
+        item.setToolTip(f"{words} ({place.key})")
         return item
 
     def _narrow(self, text: str) -> None:
@@ -150,6 +165,35 @@ def _of(tables: Collection[tuple[str, str]]) -> Iterator[tuple[Place, dict[str, 
 def _head(title: str) -> QListWidgetItem:
     item = QListWidgetItem(title)
     item.setFlags(Qt.ItemFlag.NoItemFlags)
-    item.setFont(style.font(11, 600))
-    item.setForeground(style.token("muted"))
     return item
+
+
+class _EntryRow(QStyledItemDelegate):
+    """An entry with its mark at the right, or the name of a group."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(style.px(120), style.px(_ROW if index.data(_KEY) else _HEAD))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        area = QRectF(option.rect)
+        room = area.adjusted(style.px(14), 0, -style.px(10), 0)
+        if not index.data(_KEY):
+            painter.setFont(style.font(11, 600))
+            painter.setPen(style.token("muted"))
+            painter.drawText(room.adjusted(0, style.px(8), 0, 0), int(Qt.AlignmentFlag.AlignVCenter), str(index.data()))
+            return
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if is_chosen or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(area, style.token("sel" if is_chosen else "hover"))
+        if is_chosen:
+            painter.fillRect(QRectF(area.x(), area.y(), style.px(3), area.height()), style.token("accent"))
+        mark = str(index.data(_MARK) or "")
+        if mark:
+            painter.setFont(style.font(11, 600))
+            painter.setPen(style.token("caution"))
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), mark)
+            room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(mark) - style.px(8))
+        painter.setFont(style.font(13, 600 if is_chosen else 400))
+        painter.setPen(style.token("text"))
+        words = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), words)

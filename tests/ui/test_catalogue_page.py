@@ -1,0 +1,178 @@
+"""Reading and changing the catalogue in the window: by keys, with a reason, checked, kept as a draft, taken back."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+
+from tpi_tracker.services import catalogue, catalogue_files, drafts
+from tpi_tracker.settings import Settings
+from tpi_tracker.ui import places
+from tpi_tracker.ui.main_window import MainWindow
+
+
+@pytest.fixture
+def window(qtbot, qapp, failing, jobs, tmp_path):
+    from tpi_tracker import paths
+
+    paths.keep_everything_in(tmp_path / "own")
+    made = MainWindow(Settings(), jobs)
+    qtbot.addWidget(made)
+    made.resize(1440, 900)
+    made.show()
+    made.show_clinic(failing)
+    made.activateWindow()
+    yield made
+    made.close()
+
+
+def page_of(window, entry_key="rules/response"):
+    window.workspace.go(places.CataloguePlace(entry_key))
+    return window.workspace.page()
+
+
+def typed(page, name, text):
+    field = page.form.fields[name]
+    field.editor.setFocus()
+    field.edit.selectAll()
+    QTest.keyClicks(field.edit, text)
+
+
+def test_every_table_of_every_file_is_listed_or_left_out_by_name(window):
+    page = page_of(window)
+    listed = {(place.file, place.table) for place, _ in page.list.entries()}
+    left_out = {
+        ("muscles", "sources"),
+        ("instruments", "answers"),
+        ("checklist", "step"),
+        ("coverage", "function_instrument"),
+    }
+    files = ("rules", "dose", "steroid", "safety", "formulary", "muscles", "instruments", "coverage", "checklist")
+    there = {(place.file, place.table) for file in files for place, _ in catalogue_files.entries(file)}
+    assert there - listed == left_out
+    assert len([1 for _ in page.list.entries()]) > 200
+
+
+def test_a_threshold_is_changed_by_keys_and_reset(window, qapp):
+    page = page_of(window)
+    typed(page, "relief_pct", "60")
+    page.reason.edit.setFocus()
+    QTest.keyClicks(page.reason.edit, "stricter here")
+    assert page.save.shortcut() == QKeySequence("Ctrl+Return")
+    page.save.click()
+    qapp.processEvents()
+    assert catalogue.rules().response.relief_pct == 60
+    assert page.form.fields["relief_pct"].hint.text() == "% · shipped: 50"
+    assert page._own.isVisible()
+    assert "stricter here" in " ".join(label.text() for label in page.changes.findChildren(type(page._title)))
+    page.reset.click()
+    qapp.processEvents()
+    assert catalogue.rules().response.relief_pct == 50
+    assert not page._own.isVisible()
+
+
+def test_without_a_reason_nothing_is_changed(window):
+    page = page_of(window)
+    typed(page, "relief_pct", "60")
+    page.save.click()
+    assert "reason" in page.reason.error()
+    assert catalogue.rules().response.relief_pct == 50
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("relief_pct", "0", "above 0"),
+        ("relief_pct", "half", "not a number"),
+        ("lost_day", "20", "must not lie before horizon_day"),
+        ("recheck_by", "soon", "not a date"),
+    ],
+)
+def test_a_wrong_value_is_said_at_its_field(window, name, text, said):
+    page = page_of(window)
+    typed(page, name, text)
+    page.reason.set_text("trying")
+    page.save.click()
+    assert said in page.form.fields[name].error().lower()
+    assert catalogue_files.own("rules/response") is None
+
+
+def test_what_is_typed_is_kept_for_each_entry_and_after_a_lock(window, qapp):
+    page = page_of(window)
+    typed(page, "relief_pct", "60")
+    page.list.choose("rules/failure")
+    typed(page, "short_lived_sessions", "3")
+    page.list.choose("rules/response")
+    assert page.form.fields["relief_pct"].text() == "60"
+    page.keep_draft()
+    (kept,) = drafts.drafts(window.workspace.clinic)
+    assert kept.form == "catalogue"
+    window.rebuild()
+    again = page_of(window, "rules/failure")
+    assert again.form.fields["short_lived_sessions"].text() == "3"
+    again.discard.click()
+    assert again.form.fields["short_lived_sessions"].text() == "2"
+    assert again._typed.keys() == {"rules/response"}
+
+
+def test_the_list_is_narrowed_and_walked_by_keys(window):
+    page = page_of(window)
+    page.list.field.setFocus()
+    QTest.keyClicks(page.list.field, "trapez")
+    QTest.keyClick(page.list.field, Qt.Key.Key_Down)
+    assert page._place.name.endswith("trapezius")
+    QTest.keyClick(page.list.field, Qt.Key.Key_Escape)
+    assert page.list.field.text() == ""
+
+
+def test_a_muscle_of_the_clinics_own_is_added_and_can_be_injected(window, qapp):
+    page = page_of(window, "muscles/muscle/upper_trapezius")
+    page.add_button.click()
+    typed(page, "key", "platysma")
+    typed(page, "name", "Platysma")
+    page.form.fields["abbreviations"].set_text("platysma")
+    page.reason.set_text("injected here")
+    page.save.click()
+    qapp.processEvents()
+    assert page.trouble.isHidden(), page.trouble.text()
+    assert catalogue.muscle("platysma").name == "Platysma"
+    assert page._place.key == "muscles/muscle/platysma"
+
+
+def test_a_reader_may_not_change_anything(window, monkeypatch):
+    from tpi_tracker.services import own_catalogue
+
+    monkeypatch.setattr(own_catalogue, "may_change", lambda _clinic: False)
+    page = page_of(window)
+    assert not page.save.isVisible()
+    assert page.trouble.isVisible()
+    assert page.form.fields["relief_pct"].edit.isReadOnly()
+
+
+def test_the_card_of_a_rule_leads_to_its_entry(window, qapp):
+    from tpi_tracker.ui.dialogs.provenance import ProvenanceDialog
+
+    window.workspace.go(places.PatientPlace("104827", "P"))
+    window.workspace.do("sources")
+    dialog = window.findChild(ProvenanceDialog)
+    dialog.catalogue.click()
+    qapp.processEvents()
+    page = window.workspace.page()
+    assert page.NAME == "Catalogue"
+    assert page._place.key == "rules/response"
+
+
+def test_a_change_of_the_counts_looks_at_every_flag_again(window, qapp, jobs):
+    from tpi_tracker.services import patient_view
+
+    clinic = window.workspace.clinic
+    assert patient_view.view(clinic, "104827").problem("P").finding is not None
+    page = page_of(window, "rules/failure")
+    typed(page, "short_lived_sessions", "5")
+    page.reason.set_text("five in a row here")
+    page.save.click()
+    jobs.wait()
+    qapp.processEvents()
+    assert catalogue.rules().failure.short_lived_sessions == 5
+    view = patient_view.view(clinic, "104827").problem("P")
+    assert [str(finding.status) for finding in view.findings] == ["withdrawn"]
