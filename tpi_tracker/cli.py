@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from tpi_tracker import __version__, paths
-from tpi_tracker.console import BAD_INPUT, DAMAGED, DONE, BadInput, bar, evaluation_lines, say, tell_import, told
+from tpi_tracker.console import BAD_INPUT, DAMAGED, DONE, BadInput, bar, evaluation_lines, give, say, tell_import, told
 
 if TYPE_CHECKING:
     from tpi_tracker.services.clinic import Clinic
@@ -229,15 +229,14 @@ def evaluate(
     language: Language = None,
 ) -> None:
     """Response and flags of every problem and session."""
-    from tpi_tracker.services.evaluation import evaluate as evaluated
+    from tpi_tracker.exchange.evaluation_json import pieces
+    from tpi_tracker.services.evaluation import evaluating
 
-    with _open(_common(context, data_dir, user, language), read_only=True) as clinic:
-        result = evaluated(clinic, patient, _instant(as_of, clinic))
-    if as_json:
-        typer.echo(json.dumps(result, ensure_ascii=False, indent=1))
-    else:
-        for line in evaluation_lines(result):
-            typer.echo(line)
+    with (
+        _open(_common(context, data_dir, user, language), read_only=True) as clinic,
+        evaluating(clinic, patient, _instant(as_of, clinic)) as told,
+    ):
+        give(pieces(told) if as_json else evaluation_lines(told))
 
 
 @app.command()

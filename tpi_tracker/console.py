@@ -1,17 +1,23 @@
 """How the command line speaks: results on stdout, everything else on stderr, a fault in plain words."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 import typer
 
 if TYPE_CHECKING:
+    from tpi_tracker.services.evaluation import Evaluation
     from tpi_tracker.services.import_report import ImportReport
 
 DONE, FAULT, BAD_INPUT, REFUSED, DAMAGED, WORLD = range(6)
 SHOWN_WARNINGS = 20
+
+HELD_BACK = 8_000_000
+"""Characters of a result that are made before the first is given."""
+
+WRITTEN_AT_ONCE = 250_000
 
 
 class BadInput(Exception):
@@ -73,18 +79,39 @@ def tell_import(result: "ImportReport") -> None:
         typer.echo(f"Imported {result.accepted} rows; {result.skipped} were there already.")
 
 
-def evaluation_lines(result: dict[str, Any]) -> Iterator[str]:
-    yield f"As of {result['as_of']}, rules {result['rules_version']}"
-    for problem in result["problems"]:
-        flag = problem["flag"]
-        shown = "no flag" if flag is None else f"{flag['kind']}, {flag['status']}, since {flag['since']}"
-        yield f"{problem['patient_no']}  {problem['problem_id']}: {shown}"
-        if flag is not None:
-            yield f"    {flag['reason']}"
-        for session in problem["sessions"]:
-            state = "final" if session["final"] else "not final"
-            yield f"  {session['performed_at']}  {session['session_id']}: {session['verdict']}, {state}"
-            yield f"    {session['reason']}"
+def evaluation_lines(told: "Evaluation") -> Iterator[str]:
+    yield f"As of {told.as_of}, rules {told.rules_version}\n"
+    for problem in told.problems:
+        yield "\n".join(_problem_lines(problem)) + "\n"
+
+
+def _problem_lines(problem: dict[str, Any]) -> Iterator[str]:
+    flag = problem["flag"]
+    shown = "no flag" if flag is None else f"{flag['kind']}, {flag['status']}, since {flag['since']}"
+    yield f"{problem['patient_no']}  {problem['problem_id']}: {shown}"
+    if flag is not None:
+        yield f"    {flag['reason']}"
+    for session in problem["sessions"]:
+        state = "final" if session["final"] else "not final"
+        yield f"  {session['performed_at']}  {session['session_id']}: {session['verdict']}, {state}"
+        yield f"    {session['reason']}"
+
+
+def give(pieces: Iterable[str]) -> None:
+    """A long result on stdout, some of it at a time.
+
+    The first megabytes are held back: a fault while they are made leaves stdout empty, so that up to that size a
+    result is given whole or not at all. A longer one that breaks off says so on stderr and by the exit code.
+    """
+    held: list[str] = []
+    size, most = 0, HELD_BACK
+    for piece in pieces:
+        held.append(piece)
+        size += len(piece)
+        if size >= most:
+            typer.echo("".join(held), nl=False)
+            held, size, most = [], 0, WRITTEN_AT_ONCE
+    typer.echo("".join(held), nl=False)
 
 
 @contextmanager

@@ -444,6 +444,8 @@ def test_presets_say_where_they_come_from_and_hold_a_number() -> None:
         assert preset.source
         assert preset.payer
         assert preset.valid_until is not None
+        # The days of relief are the verdict's, which are counted at the percent of the response rule.
+        assert preset.min_relief_pct in {None, RULE.relief_pct}
         assert preset.max_count or preset.min_interval_days or preset.min_interval_months
         assert 0 not in {preset.max_count, preset.min_interval_days, preset.window_months, preset.min_relief_pct}
 

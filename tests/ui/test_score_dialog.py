@@ -10,14 +10,14 @@ from tpi_tracker.domain.codes import CallResult, FollowUpStatus, NotGiven, Side
 from tpi_tracker.domain.followup import Call, FollowUp
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem
-from tpi_tracker.domain.score import Score
+from tpi_tracker.domain.score import Answer, Score
 from tpi_tracker.domain.session import Session, Site
 from tpi_tracker.services import drafts, followups, patients, problems, scores, sessions
 from tpi_tracker.services.sessions import SessionEntry
 from tpi_tracker.ui.dialogs.score import ScoreDialog
 from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
-from tpi_tracker.ui.places import ScorePlace
+from tpi_tracker.ui.places import InstrumentPlace, ScorePlace
 
 NOON = datetime(2026, 9, 1, 12, 0, tzinfo=UTC)
 
@@ -207,26 +207,57 @@ def test_a_digit_typed_before_the_dialog_opened(opened):
     assert dialog.entry.keys.value() == 6
 
 
-def test_peg_and_pgic_are_saved_beside_the_score(qtbot, opened, treated):
-    dialog, _ = opened()
-    dialog.entry.keys.set_value(3)
-    dialog._peg_button.click()
-    press(qtbot, dialog, "4.3")
-    dialog._pgic_button.click()
-    press(qtbot, dialog, "2")
-    assert [answer.number for answer in dialog._pgic.choice.answers if answer.isChecked()] == [2]
-    dialog.save()
-    assert {score.scale: score.value for score in stored(treated)} == {"nrs": 3, "peg": 4.3, "pgic": 2}
+def answers(clinic):
+    with clinic.database.reading() as reader:
+        return {(answer.instrument, answer.item): answer.value for answer in reader.all(Answer)}
 
 
-def test_a_wrong_peg_is_said_at_the_peg(opened, treated):
+def test_peg_and_pgic_are_one_key_further_and_saved_beside_the_score(qtbot, opened, treated):
     dialog, _ = opened()
-    dialog.entry.keys.set_value(3)
-    dialog._peg_button.click()
-    dialog._peg.set_text("11")
-    dialog.save()
-    assert "peg runs from 0 to 10" in dialog._peg.error()
+    press(qtbot, dialog, "3", "p", "7", "6", "6", Qt.Key.Key_Tab)
+    dialog.entry.stated.editor.setFocus()
+    press(qtbot, dialog, "g", "2", Qt.Key.Key_Return)
+    assert {score.scale: score.value for score in stored(treated)} == {
+        "nrs": 3,
+        "peg": pytest.approx(19 / 3),
+        "pgic": 2,
+    }
+    assert answers(treated) == {
+        ("peg", "pain"): "7",
+        ("peg", "enjoyment"): "6",
+        ("peg", "activity"): "6",
+        ("pgic", "pgic"): "much_improved",
+    }
+
+
+def test_a_half_answered_peg_saves_nothing_and_says_what_is_missing(qtbot, opened, treated):
+    dialog, _ = opened()
+    press(qtbot, dialog, "3", "p", "7", "6", Qt.Key.Key_Return)
     assert stored(treated) == []
+    assert "Missing: activity." in dialog.trouble.title()
+    assert dialog.focusWidget().accessibleName() == "How far pain got in the way of general activity"
+    press(qtbot, dialog, "0", Qt.Key.Key_Return)
+    assert {score.scale: score.value for score in stored(treated)} == {"nrs": 3, "peg": pytest.approx(13 / 3)}
+
+
+def test_a_call_keeps_the_questionnaires_too(qtbot, opened, treated):
+    saved = followups.add(treated, FollowUp(problem_id="P", due_on=date(2026, 9, 8)))
+    dialog, told = opened(follow_up=saved.record.key)
+    press(qtbot, dialog, "3", "g", "1", Qt.Key.Key_Return)
+    assert {score.scale: score.value for score in stored(treated)} == {"nrs": 3, "pgic": 1}
+    told[1].undo()
+    assert stored(treated) == []
+    assert answers(treated) == {}
+
+
+def test_another_questionnaire_keeps_the_score_as_a_draft(qtbot, opened, treated):
+    dialog, _ = opened()
+    went = []
+    dialog.went.connect(went.append)
+    press(qtbot, dialog, "3", "q")
+    assert went == [InstrumentPlace("104827", "P")]
+    (draft,) = drafts.drafts(treated)
+    assert (draft.form, draft.content["score"]) == ("score", 3)
 
 
 def test_the_score_of_a_call_closes_it(opened, treated):

@@ -60,9 +60,14 @@ SHEETS = {
     "new problem": places.NewProblemPlace("104827"),
     "edit problem": places.EditProblemPlace("104827", "P"),
     "score": places.ScorePlace("104827", "P"),
+    "questionnaire": places.InstrumentPlace("104827", "P"),
+    "PHQ-4": places.InstrumentPlace("104827", "P", instrument="phq4"),
+    "WPI and SSS": places.InstrumentPlace("104827", "P", instrument="wpi_sss"),
+    "ODI": places.InstrumentPlace("104827", "P", instrument="odi"),
     "retract": places.RetractPlace("104827", "P", "session", "S2"),
     "given elsewhere": places.ExposurePlace("104827"),
     "complication": places.ComplicationPlace("104827", "P", "S2"),
+    "treatments": places.TreatmentsPlace("104827", "P"),
 }
 
 

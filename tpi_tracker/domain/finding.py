@@ -8,6 +8,9 @@ from tpi_tracker.domain.instant import Instant
 from tpi_tracker.domain.record import Row
 from tpi_tracker.domain.text import Key, Text
 
+PAST = frozenset({FindingStatus.SUPERSEDED, FindingStatus.WITHDRAWN})
+"""What becomes of a finding whose criteria hold no longer."""
+
 
 class Finding(Row):
     """Stored when the failure criteria hold (clinical rules, section 3).
@@ -37,7 +40,7 @@ class Finding(Row):
     @property
     def is_current(self) -> bool:
         """Whether the failure criteria still hold for this finding."""
-        return self.status not in {FindingStatus.SUPERSEDED, FindingStatus.WITHDRAWN}
+        return self.status not in PAST
 
     @property
     def is_live(self) -> bool:

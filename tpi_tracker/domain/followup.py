@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import ClassVar
+from typing import ClassVar, Protocol, TypeVar
 
 from tpi_tracker.domain.codes import CallResult, FollowUpPurpose, FollowUpStatus
 from tpi_tracker.domain.instant import Instant
@@ -41,12 +41,30 @@ class Call(Row):
     note: Text | None = None
 
 
-def of_scores(follow_ups: Iterable[FollowUp]) -> list[FollowUp]:
+class Dated(Protocol):
+    """A follow-up, or a call for one: the date it belongs to."""
+
+    @property
+    def due_on(self) -> date: ...
+
+
+class Asking(Dated, Protocol):
+    """A follow-up: whether a score answers it."""
+
+    @property
+    def asks_score(self) -> bool: ...
+
+
+F = TypeVar("F", bound=Asking)
+C = TypeVar("C", bound=Dated)
+
+
+def of_scores(follow_ups: Iterable[F]) -> list[F]:
     """Those that ask for a score: safety calls have no window and are no gap."""
     return [follow_up for follow_up in follow_ups if follow_up.asks_score]
 
 
-def calls_for_scores(calls: Iterable[Call], follow_ups: Iterable[FollowUp]) -> list[Call]:
+def calls_for_scores(calls: Iterable[C], follow_ups: Iterable[Asking]) -> list[C]:
     """The attempts that asked for a score; those made for a safety call alone are left out."""
     planned = list(follow_ups)
     asked = {follow_up.due_on for follow_up in planned if follow_up.asks_score}

@@ -1,17 +1,60 @@
 """Scores that were due or asked for after a session and are not there, for the reason of its verdict."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from tpi_tracker.domain.codes import CallResult, FollowUpStatus
+from tpi_tracker.domain.codes import CallResult, FollowUpStatus, NotGiven
 from tpi_tracker.domain.facts import Gap
-from tpi_tracker.domain.followup import Call, FollowUp, calls_for_scores, of_scores
+from tpi_tracker.domain.followup import Call, Dated, FollowUp, calls_for_scores, of_scores
 from tpi_tracker.domain.instant import local_date
 from tpi_tracker.domain.rules import ScheduleRule
 from tpi_tracker.domain.schedule import Window, weeks_after, windows
 from tpi_tracker.domain.score import PAIN_SCALES, Score
 from tpi_tracker.domain.session import Session
+
+
+class Performed(Protocol):
+    """Of a session: when it was."""
+
+    @property
+    def session_id(self) -> str: ...
+    @property
+    def performed_at(self) -> datetime: ...
+
+
+class Asked(Protocol):
+    """Of a score: its number, or why there is none."""
+
+    @property
+    def taken_at(self) -> datetime: ...
+    @property
+    def scale(self) -> str: ...
+    @property
+    def value(self) -> float | None: ...
+    @property
+    def not_given(self) -> NotGiven | None: ...
+
+
+class Planned(Dated, Protocol):
+    """Of a follow-up: when it is due, and what became of it."""
+
+    @property
+    def session_id(self) -> str | None: ...
+    @property
+    def status(self) -> FollowUpStatus: ...
+    @property
+    def asks_score(self) -> bool: ...
+
+
+class Tried(Dated, Protocol):
+    """Of a call: for which follow-up, and what came of it."""
+
+    @property
+    def called_at(self) -> datetime: ...
+    @property
+    def result(self) -> CallResult: ...
 
 
 def gaps_of(
@@ -26,14 +69,36 @@ def gaps_of(
     """The gaps of every session of one problem up to ``today``, by session id, in order of time.
 
     A gap is a follow-up that has come due without a number in its window, and a score that was refused or not asked
-    outside every such window. Cancelled follow-ups and safety calls are no gaps.
+    outside every such window. Cancelled follow-ups and safety calls are no gaps. Retracted records are left out here.
     """
-    ordered = sorted((s for s in sessions if not s.is_retracted), key=lambda s: (s.performed_at, s.session_id))
-    asked = [s for s in scores if not s.is_retracted and s.scale in PAIN_SCALES]
-    every = [f for f in follow_ups if not f.is_retracted]
-    planned = of_scores(every)
-    attempts: dict[date, Call] = {}
-    for call in sorted((c for c in calls_for_scores(calls, every) if not c.is_retracted), key=lambda c: c.called_at):
+    return gaps_among(
+        [session for session in sessions if not session.is_retracted],
+        [score for score in scores if not score.is_retracted],
+        [follow_up for follow_up in follow_ups if not follow_up.is_retracted],
+        [call for call in calls if not call.is_retracted],
+        rule,
+        today,
+        zone,
+    )
+
+
+def gaps_among(
+    sessions: Iterable[Performed],
+    scores: Iterable[Asked],
+    follow_ups: Sequence[Planned],
+    calls: Iterable[Tried],
+    rule: ScheduleRule,
+    today: date,
+    zone: ZoneInfo,
+) -> Mapping[str, tuple[Gap, ...]]:
+    """As ``gaps_of``, of what counts."""
+    asked = [score for score in scores if score.scale in PAIN_SCALES]
+    planned = of_scores(follow_ups)
+    if not planned and all(score.not_given is None for score in asked):
+        return {}
+    ordered = sorted(sessions, key=lambda s: (s.performed_at, s.session_id))
+    attempts: dict[date, Tried] = {}
+    for call in sorted(calls_for_scores(calls, follow_ups), key=lambda c: c.called_at):
         attempts[call.due_on] = call
     found: dict[str, tuple[Gap, ...]] = {}
     for place, session in enumerate(ordered):
@@ -64,11 +129,11 @@ def _in_time(gap: Gap) -> tuple[date, int, str]:
 
 
 def _planned(
-    follow_up: FollowUp,
+    follow_up: Planned,
     window: Window,
     start: date,
-    between: Sequence[tuple[date, Score]],
-    call: Call | None,
+    between: Sequence[tuple[date, Asked]],
+    call: Tried | None,
     today: date,
     zone: ZoneInfo,
 ) -> Gap | None:
@@ -86,7 +151,7 @@ def _planned(
     return Gap(follow_up.due_on, weeks, "missed") if follow_up.due_on < today else None
 
 
-def _unplanned(between: Sequence[tuple[date, Score]], held: Iterable[Window], today: date) -> list[Gap]:
+def _unplanned(between: Sequence[tuple[date, Asked]], held: Iterable[Window], today: date) -> list[Gap]:
     taken = tuple(held)
     return [
         Gap(day, None, str(score.not_given))

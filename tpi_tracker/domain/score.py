@@ -11,13 +11,43 @@ from tpi_tracker.domain.instant import Instant
 from tpi_tracker.domain.record import Row
 from tpi_tracker.domain.text import Key, Text
 
-RANGES = {"nrs": (0.0, 10.0), "vas": (0.0, 100.0), "faces": (0.0, 10.0), "peg": (0.0, 10.0), "pgic": (1.0, 7.0)}
-"""Lowest and highest value of the scales known here; other instruments keep their own."""
+RANGES = {
+    "nrs": (0.0, 10.0),
+    "vas": (0.0, 100.0),
+    "faces": (0.0, 10.0),
+    "peg": (0.0, 10.0),
+    "pgic": (1.0, 7.0),
+    "phq4": (0.0, 12.0),
+    "gcps": (0.0, 3.0),
+    "wpi": (0.0, 19.0),
+    "sss": (0.0, 12.0),
+    "odi": (0.0, 100.0),
+    "ndi": (0.0, 50.0),
+    "rmdq": (0.0, 24.0),
+    "psfs": (0.0, 10.0),
+    "pcs": (0.0, 52.0),
+    "dn4": (0.0, 10.0),
+    "slanss": (0.0, 24.0),
+    "paindetect": (-1.0, 38.0),
+    "bpi": (0.0, 10.0),
+    "startback": (0.0, 9.0),
+    "promis_pi": (10.0, 90.0),
+    "promis_pf": (10.0, 90.0),
+    "phq9": (0.0, 27.0),
+}
+"""Lowest and highest value of every pain scale and of every total in ``resources/catalogue/instruments.toml``.
 
-STEPS = {"nrs": 0.5, "faces": 2.0, "pgic": 1.0}
-"""Smallest step of a scale; vas and peg take any number in range."""
+The one place where they stand: the catalogue names the totals and takes their ranges from here. Another instrument is
+kept as it comes. T scores have no ends by definition; 10 and 90 are four standard deviations from the mean, our choice.
+"""
 
-STEP_WORDS = {"nrs": "half points", "faces": "even numbers", "pgic": "whole numbers"}
+WHOLE = ("pgic", "phq4", "gcps", "wpi", "sss", "rmdq", "pcs", "dn4", "slanss", "paindetect", "startback", "phq9")
+"""Totals that are sums of whole answers, or one answer. Means, percents and T scores take any number in range."""
+
+STEPS = {"nrs": 0.5, "faces": 2.0, **dict.fromkeys(WHOLE, 1.0)}
+"""Smallest step of a scale; vas and the totals not named here take any number in range."""
+
+STEP_WORDS = {"nrs": "half points", "faces": "even numbers", **dict.fromkeys(WHOLE, "whole numbers")}
 
 PAIN_SCALES = ("nrs", "vas", "faces")
 """The scales the response rule judges, in the order it prefers them."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -196,10 +197,16 @@ def _also(told: Told) -> Iterator[Sentence]:
         yield Sentence("response.reason.started", {"steps": steps})
 
 
+@lru_cache(maxsize=256)
 def pair_words(pair: tuple[str, str]) -> Sentence:
     """A scale and measure by name."""
     return Sentence("response.pair", {"scale": pair[0], "measure": pair[1]})
 
 
 def _value(reading: Reading) -> Sentence:
-    return Sentence(f"response.value.{reading.scale}", {"value": reading.value})
+    return _value_of(reading.scale, reading.value)
+
+
+@lru_cache(maxsize=4096)
+def _value_of(scale: str, value: float) -> Sentence:
+    return Sentence(f"response.value.{scale}", {"value": value})

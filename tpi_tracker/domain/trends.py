@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 from zoneinfo import ZoneInfo
 
 from tpi_tracker.domain.asked import Asked, asked_of
@@ -17,6 +17,9 @@ from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.rules import ScheduleRule
 from tpi_tracker.domain.score import PAIN_SCALES, RANGES, Score
 from tpi_tracker.domain.session import Injectate, Session, Site
+
+if TYPE_CHECKING:
+    from tpi_tracker.domain.panels import ChartPanel
 
 Pair = tuple[str, str]
 """A pain scale and what was asked about (``nrs``, ``now``). Only scores of one pair share a curve."""
@@ -129,7 +132,10 @@ class ChartFlag:
 
 @dataclass(frozen=True, slots=True)
 class ChartSpec:
-    """All that is drawn. ``pairs`` are the pairs with scores and how many each, the chosen one first."""
+    """All that is drawn. ``pairs`` are the pairs with scores and how many each, the chosen one first.
+
+    ``panels`` are the questionnaires under the curve (``domain.panels``).
+    """
 
     scale: str
     measure: str
@@ -147,11 +153,17 @@ class ChartSpec:
     pairs: tuple[tuple[str, str, int], ...] = ()
     verdict: str | None = None
     verdict_final: bool = False
+    panels: tuple["ChartPanel", ...] = ()
+
+    @property
+    def stops(self) -> tuple[ChartPoint, ...]:
+        """Every point to step through: those of the curve, then those of each panel."""
+        return (*self.points, *(point for panel in self.panels for point in panel.points))
 
     @property
     def is_empty(self) -> bool:
         """Nothing to draw a curve of."""
-        return not self.points and not self.sessions
+        return not self.points and not self.sessions and not self.panels
 
     def local(self, at: datetime) -> date:
         """The clinic's date of an instant."""

@@ -56,10 +56,7 @@ _NAME_A_DRUG = (Injectate, Exposure)
 WARNED = frozenset({Session, Score})
 """The kinds ``Links.warnings`` may say something of."""
 
-KNOWN_TOTALS = frozenset(RANGES) | {
-    *("phq_4", "phq4", "gcps_r", "gcps", "wpi", "sss", "odi", "ndi", "dn4", "psfs", "bpi"),
-    *("promis_pi", "promis_pf", "startback", "s_lanss", "pain_detect"),
-}
+KNOWN_TOTALS = frozenset(RANGES)
 """Instruments whose totals are usual; another key is taken as it is, with a warning."""
 
 Fetch = Callable[[type[Record], list[str]], Iterable[Record]]

@@ -8,6 +8,9 @@ from zoneinfo import ZoneInfo
 from tpi_tracker.domain.trends import ChartSpec, ChartStep
 
 DAY_SECONDS = 86_400.0
+PANEL, PANEL_HEAD = 84, 26
+"""Pixels of a questionnaire's panel, and of the words on top of it."""
+
 LANES = 4
 """Pathway steps beside each other; more share the last lane without a name."""
 
@@ -30,6 +33,8 @@ class Layout:
     zone: ZoneInfo
     rows: tuple[float, ...]
     lanes: int
+    panels: tuple[tuple[float, float], ...] = ()
+    """Top and bottom of each questionnaire's panel, under the rows."""
 
     def x(self, at: datetime | date) -> float:
         """Pixel of an instant, or of the noon of a date in the clinic's zone."""
@@ -53,8 +58,16 @@ def days(at: datetime | date, zone: ZoneInfo) -> float:
     return instant.timestamp() / DAY_SECONDS
 
 
+def panels_height(count: int, scale: float = 1.0) -> float:
+    """Pixels that so many panels need under the curve and its rows."""
+    return (count * PANEL + 8) * scale if count else 0.0
+
+
 def layout_of(spec: ChartSpec, width: float, height: float, scale: float = 1.0, *, compact: bool = False) -> Layout:
-    """The places for this curve. ``scale`` is the user's font scale; ``compact`` leaves out the three rows."""
+    """The places for this curve. ``scale`` is the user's font scale; ``compact`` leaves out the rows and the panels."""
+    foot_of_curve = height if compact else height - panels_height(len(spec.panels), scale)
+    panels = () if compact else _panels(len(spec.panels), foot_of_curve, scale)
+    full_height, height = height, foot_of_curve
     lanes = lanes_of(spec.steps, spec.as_of.astimezone(spec.zone).date())
     lane_count = min(LANES, max(lanes, default=0) + 1) if lanes else 1
     if compact:
@@ -70,7 +83,7 @@ def layout_of(spec: ChartSpec, width: float, height: float, scale: float = 1.0, 
     first, last = _time_range(spec, compact, right_end - left, scale)
     return Layout(
         width=width,
-        height=height,
+        height=full_height,
         scale=scale,
         left=left,
         right=right_end,
@@ -83,7 +96,13 @@ def layout_of(spec: ChartSpec, width: float, height: float, scale: float = 1.0, 
         zone=spec.zone,
         rows=rows,
         lanes=lane_count,
+        panels=panels,
     )
+
+
+def _panels(count: int, top: float, scale: float) -> tuple[tuple[float, float], ...]:
+    starts = [top + PANEL * scale * place for place in range(count)]
+    return tuple((start + PANEL_HEAD * scale, start + PANEL * scale) for start in starts)
 
 
 def _time_range(spec: ChartSpec, compact: bool, room: float, scale: float) -> tuple[float, float]:
@@ -93,6 +112,9 @@ def _time_range(spec: ChartSpec, compact: bool, room: float, scale: float) -> tu
     moments += [session.at for session in spec.sessions]
     moments += [gap.at for gap in spec.gaps]
     moments += [flag.at for flag in spec.flags]
+    if not compact:
+        moments += [point.at for panel in spec.panels for point in panel.points]
+        moments += [gap.at for panel in spec.panels for gap in panel.gaps]
     due = [call.on for call in spec.calls if call.state == "due" and call.on >= today]
     ahead = due[:2] if compact else due[:1]
     known = [days(moment, spec.zone) for moment in moments]

@@ -8,13 +8,15 @@ from tpi_tracker.render.chart_words import (
     flag_words,
     gap_words,
     given_words,
+    panel_scale,
+    panel_value,
     source_words,
     step_words,
     title,
     where_words,
 )
 from tpi_tracker.render.paper_words import code_word, phrase
-from tpi_tracker.render.wording import date_words, number, time_words, word
+from tpi_tracker.render.wording import date_words, number, tenth, time_words, word
 
 
 class ChartRow(NamedTuple):
@@ -37,6 +39,15 @@ def rows_of(spec: ChartSpec, language: str = "en") -> list[ChartRow]:
         rows.append((point.at, 2, ChartRow(_day(spec, point.at), "score", what, number(point.value))))
     for gap in spec.gaps:
         rows.append((gap.at, 3, ChartRow(date_words(gap.on), "gap", gap_words(gap, language), "")))
+    for panel in spec.panels:
+        for point in panel.points:
+            name = panel.word(point.value)
+            what = f"{panel.title}: {name}" if name else panel.title
+            what = ", ".join(part for part in (what, source_words(point, language)) if part)
+            rows.append((point.at, 2, ChartRow(_day(spec, point.at), "score", what, tenth(point.value))))
+        for gap in panel.gaps:
+            what = f"{panel.title}, {gap_words(gap, language)}"
+            rows.append((gap.at, 3, ChartRow(date_words(gap.on), "gap", what, "")))
     for flag in spec.flags:
         what = f"{phrase('chart.failure', language)}: {code_word('chart.flag_kind', flag.kind, language)}"
         rows.append((flag.at, 4, ChartRow(_day(spec, flag.at), "flag", what, "")))
@@ -78,6 +89,8 @@ def spot_words(spec: ChartSpec, kind: str, place: int, language: str = "en") -> 
     if kind == "gap":
         gap = spec.gaps[place]
         return f"{date_words(gap.on)}\n{gap_words(gap, language)}"
+    if kind in {"panel", "panel_gap"}:
+        return _panel_words(spec, kind, place, language)
     if kind == "flag":
         flag = spec.flags[place]
         words = code_word("chart.flag_kind", flag.kind, language)
@@ -111,7 +124,21 @@ def description(spec: ChartSpec, language: str = "en") -> str:
         )
     else:
         words.append(phrase("chart.no_scores", language))
+    for panel in spec.panels:
+        last = panel.points[-1]
+        value = panel_value(panel, last.value)
+        words.append(phrase("chart.last_total", language, title=panel.title, value=value, day=_day(spec, last.at)))
     return " ".join(words)
+
+
+def _panel_words(spec: ChartSpec, kind: str, place: int, language: str) -> str:
+    """What is said of a point or a gap of a panel; ``place`` counts through all panels."""
+    if kind == "panel":
+        panel, point = [(panel, point) for panel in spec.panels for point in panel.points][place]
+        head = f"{panel.title} {panel_value(panel, point.value)} · {panel_scale(panel, language)}"
+        return f"{head}\n{_when(spec, point, language)}"
+    panel, gap = [(panel, gap) for panel in spec.panels for gap in panel.gaps][place]
+    return f"{date_words(gap.on)}\n{panel.title}, {gap_words(gap, language)}"
 
 
 def _day(spec: ChartSpec, at: datetime) -> str:

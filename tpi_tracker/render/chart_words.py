@@ -2,10 +2,11 @@
 
 from datetime import date
 
+from tpi_tracker.domain.panels import ChartPanel
 from tpi_tracker.domain.trends import ChartGap, ChartPoint, ChartSession, ChartSpec, ChartStep
 from tpi_tracker.render.injection_words import injectates_words, sites_words
 from tpi_tracker.render.paper_words import code_word, phrase
-from tpi_tracker.render.wording import day_words, pathway_words, word
+from tpi_tracker.render.wording import day_words, number, pathway_words, tenth, word
 
 DOT = "  ·  "
 
@@ -14,6 +15,21 @@ def title(spec: ChartSpec, language: str = "en") -> str:
     """``Pain now, NRS 0-10``: what the scores are scores of."""
     measure = code_word("chart.measure", spec.measure, language)
     return phrase(f"chart.title.{spec.scale}", language, measure=measure)
+
+
+def panel_scale(panel: ChartPanel, language: str = "en") -> str:
+    """``0 to 12, higher is worse``."""
+    words = phrase("chart.panel_range", language, low=number(panel.low), high=number(panel.high))
+    if panel.higher_is_worse is None:
+        return words
+    key = "chart.higher_worse" if panel.higher_is_worse else "chart.higher_better"
+    return f"{words}, {phrase(key, language)}"
+
+
+def panel_value(panel: ChartPanel, value: float) -> str:
+    """``7, moderate``: a total and what it is called."""
+    name = panel.word(value)
+    return f"{tenth(value)}, {name}" if name else tenth(value)
 
 
 def where_words(session: ChartSession, language: str = "en") -> str:

@@ -16,6 +16,7 @@ from tpi_tracker.domain.trends import ChartPoint, ChartSpec
 from tpi_tracker.render.chart_labels import Box, Crowd, Line, text_width
 from tpi_tracker.render.chart_layout import Layout, date_ticks, layout_of, value_ticks
 from tpi_tracker.render.chart_marks import MARKERS, PIXELS_PER_INCH, SIZES, Across, Canvas
+from tpi_tracker.render.chart_panels import draw_panels
 from tpi_tracker.render.chart_rows import draw_rows
 from tpi_tracker.render.chart_values import Course, Surroundings, place_values
 from tpi_tracker.render.chart_words import flag_words, gap_words
@@ -42,8 +43,11 @@ class Drawn:
     spots: tuple[Spot, ...]
     labelled: frozenset[int]
 
+    def spot(self, kind: str, place: int) -> Spot | None:
+        return next((spot for spot in self.spots if spot.kind == kind and spot.place == place), None)
+
     def point_spot(self, place: int) -> Spot | None:
-        return next((spot for spot in self.spots if spot.kind == "point" and spot.place == place), None)
+        return self.spot("point", place)
 
 
 def new_figure(width: float, height: float, resolution: float = PIXELS_PER_INCH) -> Figure:
@@ -93,6 +97,7 @@ def draw(
         )
     else:
         spots += [Spot(*found) for found in draw_rows(canvas, spec, layout, tokens, language)]
+        spots += [Spot(*found) for found in draw_panels(canvas, spec, layout, tokens, language)]
     return Drawn(layout, tuple(spots), labelled)
 
 

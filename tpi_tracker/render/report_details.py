@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from tpi_tracker.domain.report import PatientReport
-from tpi_tracker.domain.score import Score
+from tpi_tracker.domain.score import PAIN_SCALES, Score
 from tpi_tracker.domain.sentence import Sentence
 from tpi_tracker.render.paper_words import code_word, phrase
-from tpi_tracker.render.wording import date_words, number, pathway_words, say, time_words, word
+from tpi_tracker.render.wording import date_words, number, pathway_words, say, tenth, time_words, word
 
 Section = dict[str, Any]
 
@@ -50,7 +50,7 @@ def _scores(report: PatientReport) -> Section:
             [
                 date_words(at.date()),
                 time_words(at),
-                number(score.value) if score.value is not None else code_word("chart.gap", score.not_given),
+                _value_words(score),
                 _scale_words(score),
                 code_word("chart.source", score.source) if score.source else phrase("report.not_recorded"),
                 _score_note(score),
@@ -58,6 +58,12 @@ def _scores(report: PatientReport) -> Section:
         )
     heads = ("date", "time", "score", "measure", "source", "note")
     return _section("scores", heads, ("auto", "auto", ">auto", "auto", "auto", "1"), rows)
+
+
+def _value_words(score: Score) -> str:
+    if score.value is None:
+        return code_word("chart.gap", score.not_given)
+    return number(score.value) if score.scale in PAIN_SCALES else tenth(score.value)
 
 
 def _scale_words(score: Score) -> str:

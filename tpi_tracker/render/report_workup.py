@@ -4,7 +4,7 @@ from typing import Any
 
 from tpi_tracker.domain.report import PatientReport, ReportSource, ReportWorkup
 from tpi_tracker.render.paper_words import code_word, phrase
-from tpi_tracker.render.wording import NO_BREAK_SPACE, date_words, number, pct, word
+from tpi_tracker.render.wording import NO_BREAK_SPACE, date_words, number, pct, tenth, word
 
 
 def workup_table(report: PatientReport) -> dict[str, Any]:
@@ -71,7 +71,7 @@ def _function_words(report: PatientReport) -> str:
     told = []
     for scale in ("peg", "pgic"):
         values = [
-            f"{number(s.value)} on {date_words(report.chart.local(s.taken_at))}"
+            f"{tenth(s.value)} on {date_words(report.chart.local(s.taken_at))}"
             for s in report.scores
             if s.scale == scale and s.value is not None
         ]

@@ -1,12 +1,12 @@
 """What payers would find documented before a repeat: gathers the facts, asks the rules, and says it in words."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from functools import lru_cache
-from typing import Any
+from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
-from tpi_tracker.domain.codes import Side, Technique
+from tpi_tracker.domain.codes import Guidance, Side, Technique
 from tpi_tracker.domain.coverage import Coverage, coverage_of
 from tpi_tracker.domain.coverage_facts import Care, CoverageFacts, GivenDrug, InjectedSite, NeedleSession, ScoreTold
 from tpi_tracker.domain.coverage_point import Point
@@ -16,7 +16,7 @@ from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.problem import Problem, Treatment
 from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.sentence import Sentence
-from tpi_tracker.domain.session import Injectate, Session, Site
+from tpi_tracker.domain.session import Injectate, Site
 from tpi_tracker.domain.verdict import ResponseVerdict
 from tpi_tracker.render.wording import say
 from tpi_tracker.services import catalogue
@@ -26,13 +26,43 @@ from tpi_tracker.store.database import Reader
 from tpi_tracker.store.injected import CareRow, DrugRow, SiteRow
 
 
+class Covered(Protocol):
+    """Of a problem: what payers ask."""
+
+    @property
+    def problem_id(self) -> str: ...
+    @property
+    def patient_no(self) -> str: ...
+    @property
+    def icd10(self) -> str | None: ...
+    @property
+    def onset_date(self) -> date | None: ...
+    @property
+    def conservative_care_failed(self) -> bool | None: ...
+
+
+class Needled(Protocol):
+    """Of a session: when and how it was."""
+
+    @property
+    def session_id(self) -> str: ...
+    @property
+    def problem_id(self) -> str: ...
+    @property
+    def performed_at(self) -> datetime: ...
+    @property
+    def technique(self) -> Technique: ...
+    @property
+    def guidance(self) -> Guidance | None: ...
+
+
 class Gathered:
     """The injections and the care of some patients, all of their problems, up to ``as_of``: read once for a batch."""
 
     def __init__(
         self,
-        problems: Iterable[Problem],
-        sessions: Mapping[str, Sequence[Session]],
+        problems: Iterable[Covered],
+        sessions: Mapping[str, Sequence[Needled]],
         sites: Iterable[Site | SiteRow],
         drugs: Iterable[Injectate | DrugRow],
         care: Iterable[Treatment | CareRow],
@@ -77,33 +107,45 @@ class Gathered:
         verdicts: Iterable[ResponseVerdict],
     ) -> tuple[Coverage, ...]:
         """Every preset's answer for a problem. ``scores`` come in order of entry; retracted ones are left out here."""
+        return self.among(
+            problem,
+            [_score(score) for score in scores if not score.is_retracted],
+            [Care(s.pathway.value, s.started_on, s.ended_on) for s in steps if not s.is_retracted],
+            verdicts,
+        )
+
+    def among(
+        self,
+        problem: Covered,
+        scores: Iterable[ScoreTold],
+        steps: Iterable[Care],
+        verdicts: Iterable[ResponseVerdict],
+    ) -> tuple[Coverage, ...]:
+        """As ``of``, of plain values that count."""
         facts = CoverageFacts(
             problem_id=problem.problem_id,
             icd10=problem.icd10,
             onset_on=problem.onset_date,
             conservative_care_failed=problem.conservative_care_failed,
             sessions=self._sessions.get(problem.patient_no, ()),
-            scores=[_score(score) for score in scores if score.taken_at <= self._as_of and not score.is_retracted],
-            care=[
-                *self._care.get(problem.problem_id, ()),
-                *(Care(s.pathway.value, s.started_on, s.ended_on) for s in steps if not s.is_retracted),
-            ],
+            scores=[score for score in scores if score.at <= self._as_of],
+            care=[*self._care.get(problem.problem_id, ()), *steps],
             verdicts={verdict.session_id: verdict for verdict in verdicts},
         )
         return coverage_of(facts, catalogue.coverage_rules(), catalogue.rules().response, self._as_of, self._zone)
 
     def told(
-        self, problem: Problem, scores: Iterable[Score], steps: Iterable[PlanStep], verdicts: Iterable[ResponseVerdict]
+        self, problem: Covered, scores: Iterable[ScoreTold], steps: Iterable[Care], verdicts: Iterable[ResponseVerdict]
     ) -> list[dict[str, Any]]:
-        """As ``of``, shaped as ``evaluate --json`` gives it, the default preset first."""
-        return [_told(answer) for answer in self.of(problem, scores, steps, verdicts)]
+        """As ``among``, shaped as ``evaluate --json`` gives it, the default preset first."""
+        return [_told(answer) for answer in self.among(problem, scores, steps, verdicts)]
 
 
 def read(
     reader: Reader,
     clinic: Clinic,
-    problems: Sequence[Problem],
-    sessions: Mapping[str, Sequence[Session]],
+    problems: Sequence[Covered],
+    sessions: Mapping[str, Sequence[Needled]],
     as_of: datetime,
 ) -> Gathered:
     """What counts for the coverage of these problems; ``sessions`` are all of theirs, by problem.
@@ -154,7 +196,7 @@ def standing_words(preset: Preset, standing: Standing) -> Sentence | None:
     """Why a preset is shown grey; None while it can be relied on."""
     if standing is Standing.CURRENT:
         return None
-    values = {"checked": preset.last_checked, "since": preset.effective_from, "until": preset.effective_to}
+    values = {"until": preset.valid_until, "since": preset.effective_from, "ended": preset.effective_to}
     return Sentence(f"coverage.standing.{standing.value}", values)
 
 

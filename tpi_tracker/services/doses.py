@@ -1,6 +1,6 @@
 """The dose of local anaesthetic of sessions, with what the patient was given elsewhere on the same date."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -27,20 +27,28 @@ def doses_of(patient: PatientDoses, zone: ZoneInfo, until: date | None = None) -
 
     ``until``: exposures after that date do not exist (the sessions are taken as they are given).
     """
-    rule = catalogue.dose_rule()
     on = {session.session_id: local_date(session.performed_at, zone) for session in patient.sessions}
     parts = {key: [_given(part) for part in patient.injectates.get(key, ())] for key in on}
     elsewhere: dict[date, list[Given]] = {}
     for exposure in patient.exposures:
         if until is None or exposure.given_on <= until:
             elsewhere.setdefault(exposure.given_on, []).append(Given(exposure.drug, exposure.mg))
-    found = {}
+    rule = catalogue.dose_rule()
+    doses = ((key, dose_of(own, others, patient.weight_kg, rule)) for key, own, others in shares(on, parts, elsewhere))
+    return {key: dose for key, dose in doses if dose is not None}
+
+
+def shares(
+    on: Mapping[str, date], given: Mapping[str, Sequence[Given]], elsewhere: Mapping[date, Sequence[Given]]
+) -> Iterator[tuple[str, tuple[Given, ...], tuple[Given, ...]]]:
+    """Each session of one patient with what was given in it, and what else on its date: in other sessions, then
+    elsewhere. ``on``: the date of each session."""
+    together: dict[date, list[str]] = {}
     for key, day in on.items():
-        others = [part for other, same in on.items() if other != key and same == day for part in parts[other]]
-        dose = dose_of(parts[key], [*others, *elsewhere.get(day, ())], patient.weight_kg, rule)
-        if dose is not None:
-            found[key] = dose
-    return found
+        together.setdefault(day, []).append(key)
+    for key, day in on.items():
+        others = [part for other in together[day] if other != key for part in given.get(other, ())]
+        yield key, tuple(given.get(key, ())), (*others, *elsewhere.get(day, ()))
 
 
 def read(

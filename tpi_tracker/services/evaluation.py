@@ -1,169 +1,224 @@
-"""Response, flags, dose, coverage of every problem and session, as of an instant, as values for ``evaluate --json``."""
+"""Response, flags, dose, coverage of every problem and session, as of an instant, as values for ``evaluate --json``.
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import datetime
-from functools import partial
-from typing import Any, TypeVar
+A clinic of any size is told problem by problem; nothing of a patient is kept once it is told.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from functools import lru_cache, partial
+from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
 
 from tpi_tracker.domain.codes import FindingStatus
-from tpi_tracker.domain.dose import SessionDose
-from tpi_tracker.domain.facts import Facts, facts_of
-from tpi_tracker.domain.failure import Failure, failure_of
-from tpi_tracker.domain.finding import Finding
-from tpi_tracker.domain.followup import Call, FollowUp
-from tpi_tracker.domain.gaps import gaps_of
+from tpi_tracker.domain.dose import DoseRule, Given, dose_of
+from tpi_tracker.domain.facts import Facts, Gap, Start, Visit, in_order
+from tpi_tracker.domain.failure import Failure, FailureRules, failure_of
+from tpi_tracker.domain.finding import PAST
+from tpi_tracker.domain.gaps import gaps_among
 from tpi_tracker.domain.instant import local_date
 from tpi_tracker.domain.patient import Patient
-from tpi_tracker.domain.plan import PlanStep
-from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.response import judge_problem
-from tpi_tracker.domain.risk import risk_factors
-from tpi_tracker.domain.score import Score
-from tpi_tracker.domain.session import Injectate, Session
+from tpi_tracker.domain.risk import NOTHING_FILLED, risk_factors
+from tpi_tracker.domain.rules import RiskFactorSource, ScheduleRule
 from tpi_tracker.domain.verdict import Reading, ResponseVerdict
 from tpi_tracker.render.wording import say, say_all
 from tpi_tracker.services import catalogue, coverages, doses
+from tpi_tracker.services.answers import latest_values
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.findings import failure_rules, rules_version
+from tpi_tracker.services.judging import local_anaesthetics
 from tpi_tracker.services.saving import Missing
+from tpi_tracker.store.columns import iso_of, offset_of
 from tpi_tracker.store.database import Reader
+from tpi_tracker.store.histories import PatientHistory, ProblemHistory, SessionRow, histories
 
-BATCH = 500
-"""Problems read together."""
 
-Owned = TypeVar("Owned", Session, Score, FollowUp, Call, PlanStep, Finding)
+class Evaluation(NamedTuple):
+    """The results under way: ``problems`` are told one by one, each shaped as the interface says."""
+
+    as_of: str
+    rules_version: str
+    problems: Iterator[dict[str, Any]]
 
 
 def evaluate(clinic: Clinic, patient_no: str | None = None, as_of: datetime | None = None) -> dict[str, Any]:
-    """The rules' results of the clinic, or of one patient, at ``as_of`` (None: now), shaped as the interface says.
+    """All of ``evaluating`` at once, for one patient or a small clinic."""
+    with evaluating(clinic, patient_no, as_of) as told:
+        return {"as_of": told.as_of, "rules_version": told.rules_version, "problems": list(told.problems)}
 
-    Records dated after that instant do not exist; corrections known today are used. Nothing is written. Raises
-    ``Missing`` for a clinic number that is not there.
+
+@contextmanager
+def evaluating(clinic: Clinic, patient_no: str | None = None, as_of: datetime | None = None) -> Iterator[Evaluation]:
+    """The rules' results of the clinic, or of one patient, at ``as_of`` (None: now), while the block lasts.
+
+    Problems come by clinic number and then by key, from one view of the file. Records dated after that instant do not
+    exist; corrections known today are used. Nothing is written. Raises ``Missing`` for a clinic number that is not
+    there.
     """
     instant = as_of or clinic.now()
     with clinic.database.reading() as reader:
-        problems = _problems(reader, patient_no)
-        told = [row for batch in _batches(problems) for row in _told(reader, clinic, batch, instant)]
-    return {"as_of": instant.isoformat(), "rules_version": rules_version(), "problems": told}
+        if patient_no is not None:
+            patient = reader.get(Patient, patient_no)
+            if patient is None or patient.is_retracted:
+                raise Missing(Patient, patient_no)
+        point = _Point.of(clinic, instant)
+        yield Evaluation(point.told, rules_version(), _told(reader, clinic, histories(reader, patient_no), point))
 
 
-def _problems(reader: Reader, patient_no: str | None) -> list[Problem]:
-    """The problems that count, by clinic number and then by key."""
-    if patient_no is None:
-        patients = {patient.patient_no for patient in reader.all(Patient)}
-        problems = [problem for problem in reader.all(Problem) if problem.patient_no in patients]
-    else:
-        patient = reader.get(Patient, patient_no)
-        if patient is None or patient.is_retracted:
-            raise Missing(Patient, patient_no)
-        problems = reader.all(Problem, patient_no=patient_no)
-    return sorted(problems, key=lambda problem: (problem.patient_no, problem.problem_id))
+@dataclass(frozen=True, slots=True)
+class _Point:
+    """When and by what the clinic is judged. ``at`` is in UTC, as the rows are; ``told`` as it was asked for.
 
+    ``dose`` remembers what it told last: the same few injectates are given again and again.
+    """
 
-def _batches(problems: Sequence[Problem]) -> Iterator[list[Problem]]:
-    """Some hundred problems at a time, all of a patient together: doses of one day are summed over them."""
-    batch: list[Problem] = []
-    for problem in problems:
-        if len(batch) >= BATCH and problem.patient_no != batch[-1].patient_no:
-            yield batch
-            batch = []
-        batch.append(problem)
-    if batch:
-        yield batch
+    at: datetime
+    told: str
+    day: date
+    zone: ZoneInfo
+    rules: FailureRules
+    schedule: ScheduleRule
+    risks: tuple[RiskFactorSource, ...]
+    anaesthetics: frozenset[str]
+    dose: Callable[[tuple[Given, ...], tuple[Given, ...], float | None], dict[str, Any] | None]
 
-
-def _told(reader: Reader, clinic: Clinic, problems: Sequence[Problem], as_of: datetime) -> Iterator[dict[str, Any]]:
-    keys = [problem.problem_id for problem in problems]
-    sessions = _by_problem(reader.all(Session, problem_id=keys))
-    scores = _by_problem(reader.all(Score, problem_id=keys))
-    follow_ups = _by_problem(reader.all(FollowUp, problem_id=keys))
-    calls = _by_problem(reader.all(Call, problem_id=keys))
-    steps = _by_problem(reader.all(PlanStep, problem_id=keys))
-    findings = _by_problem(reader.all(Finding, problem_id=keys))
-    numbed = _numbed(reader, [session.session_id for group in sessions.values() for session in group])
-    given = _doses(reader, clinic, problems, sessions, as_of)
-    covered = coverages.read(reader, clinic, problems, sessions, as_of)
-    for key, problem in zip(keys, problems, strict=True):
-        seen = [session for session in sessions.get(key, []) if session.performed_at <= as_of]
-        dated = [score for score in scores.get(key, []) if score.taken_at <= as_of]
-        made = [call for call in calls.get(key, []) if call.called_at <= as_of]
-        gaps = gaps_of(
-            seen,
-            dated,
-            follow_ups.get(key, []),
-            made,
-            catalogue.rules().schedule,
+    @classmethod
+    def of(cls, clinic: Clinic, as_of: datetime) -> "_Point":
+        return cls(
+            as_of.astimezone(UTC),
+            as_of.isoformat(),
             local_date(as_of, clinic.zone),
             clinic.zone,
+            failure_rules(clinic),
+            catalogue.rules().schedule,
+            catalogue.rules().risk_factors,
+            frozenset(local_anaesthetics()),
+            lru_cache(maxsize=4096)(partial(_dose, rule=catalogue.dose_rule())),
         )
-        facts = facts_of(seen, dated, anaesthetic_sessions=numbed, steps=steps.get(key, []), gaps=gaps)
-        coverage = partial(covered.told, problem, dated, steps.get(key, []))
-        yield _problem(clinic, problem, facts, seen, findings.get(key, []), given, coverage, as_of)
+
+
+def _told(
+    reader: Reader, clinic: Clinic, batches: Iterable[list[PatientHistory]], point: _Point
+) -> Iterator[dict[str, Any]]:
+    for patients in batches:
+        problems = [problem for patient in patients for problem in patient.problems]
+        sessions = {problem.problem.problem_id: problem.sessions for problem in problems}
+        covered = coverages.read(reader, clinic, [problem.problem for problem in problems], sessions, point.at)
+        for patient in patients:
+            given = _doses(patient, point)
+            for problem in patient.problems:
+                yield _problem(problem, patient, given, covered, point)
 
 
 def _problem(
-    clinic: Clinic,
-    problem: Problem,
-    facts: Facts,
-    sessions: Sequence[Session],
-    findings: Sequence[Finding],
-    given: Mapping[str, SessionDose],
-    coverage: Callable[[Sequence[ResponseVerdict]], list[dict[str, Any]]],
-    as_of: datetime,
+    history: ProblemHistory,
+    patient: PatientHistory,
+    given: Mapping[str, dict[str, Any] | None],
+    covered: coverages.Gathered,
+    point: _Point,
 ) -> dict[str, Any]:
-    rules = failure_rules(clinic)
-    verdicts = judge_problem(facts, rules.response, as_of, rules.zone)
-    failure = failure_of(facts, verdicts, rules, as_of)
-    performed = {session.session_id: session.performed_at for session in sessions}
-    latest = local_date(facts.visits[-1].at, clinic.zone) if facts.visits else None
+    rules = point.rules
+    seen = {session.session_id: session for session in history.sessions if session.performed_at <= point.at}
+    facts = Facts(
+        visits=in_order(
+            Visit(key, session.performed_at, _numbed(patient, key, point)) for key, session in seen.items()
+        ),
+        readings=history.readings,
+        impressions=history.impressions,
+        starts=tuple(Start(step.kind, step.started_on) for step in history.steps if step.started_on),
+        gaps=_gaps(history, seen, point) if history.follow_ups or history.refusals else None,
+    )
+    verdicts = judge_problem(facts, rules.response, point.at, point.zone)
+    failure = failure_of(facts, verdicts, rules, point.at)
+    latest = local_date(facts.visits[-1].at, point.zone) if facts.visits else None
+    filled = latest_values(history.answers, point.at) if history.answers else NOTHING_FILLED
     return {
-        "patient_no": problem.patient_no,
-        "problem_id": problem.problem_id,
-        "flag": None if failure is None else _flag(failure, findings),
-        "risk_factors": [factor.key for factor in risk_factors(problem, latest, rules.failure)],
-        "coverage": coverage(verdicts),
+        "patient_no": patient.patient_no,
+        "problem_id": history.problem.problem_id,
+        "flag": None if failure is None else _flag(failure, history, seen, point),
+        "risk_factors": [
+            factor.key
+            for factor in risk_factors(history.problem, latest, rules.failure, filled=filled, sources=point.risks)
+        ],
+        "coverage": covered.told(history.problem, history.told, history.steps, verdicts),
         "sessions": [
-            _session(verdict, performed[verdict.session_id], given.get(verdict.session_id)) for verdict in verdicts
+            _session(verdict, seen[verdict.session_id].kept_at, history.kept_at, given.get(verdict.session_id))
+            for verdict in verdicts
         ],
     }
 
 
-def _flag(failure: Failure, findings: Iterable[Finding]) -> dict[str, Any]:
+def _gaps(history: ProblemHistory, seen: Mapping[str, SessionRow], point: _Point) -> Mapping[str, tuple[Gap, ...]]:
+    return gaps_among(
+        seen.values(),
+        [score for score in history.asked if score.taken_at <= point.at],
+        history.follow_ups,
+        [call for call in history.calls if call.called_at <= point.at],
+        point.schedule,
+        point.day,
+        point.zone,
+    )
+
+
+def _numbed(patient: PatientHistory, session_id: str, point: _Point) -> bool:
+    """Whether a local anaesthetic was injected."""
+    return any(part.drug in point.anaesthetics for part in patient.injectates.get(session_id, ()))
+
+
+def _flag(failure: Failure, history: ProblemHistory, seen: Mapping[str, SessionRow], point: _Point) -> dict[str, Any]:
     """The failure, with the status of the stored finding that rests on the same evidence."""
     status = FindingStatus.OPEN
-    for finding in findings:
-        if finding.is_current and finding.evidence_hash == failure.evidence_hash:
+    for finding in history.findings:
+        if finding.status not in PAST and finding.evidence_hash == failure.evidence_hash:
             status = finding.status
     return {
         "kind": failure.kind.value,
-        "since": failure.since.isoformat(),
+        "since": _since(failure, history, seen, point),
         "status": status.value,
         "sessions": list(failure.session_ids),
         "reason": say(failure.reason),
     }
 
 
-def _doses(
-    reader: Reader,
-    clinic: Clinic,
-    problems: Sequence[Problem],
-    sessions: Mapping[str, Sequence[Session]],
-    as_of: datetime,
-) -> dict[str, SessionDose]:
-    by_patient: dict[str, list[Session]] = {}
-    for problem in problems:
-        kept = [session for session in sessions.get(problem.problem_id, ()) if session.performed_at <= as_of]
-        by_patient.setdefault(problem.patient_no, []).extend(kept)
-    patients = reader.all(Patient, patient_no=list(by_patient))
-    day = local_date(as_of, clinic.zone)
-    return {
-        key: dose
-        for patient in doses.read(reader, patients, by_patient).values()
-        for key, dose in doses.doses_of(patient, clinic.zone, day).items()
+def _since(failure: Failure, history: ProblemHistory, seen: Mapping[str, SessionRow], point: _Point) -> str:
+    """Since when, with the offset of the record that began it: a score, else the session that was waited for."""
+    for reading in history.readings:
+        if reading.at == failure.since:
+            return iso_of(history.kept_at[reading.key])
+    if failure.since is point.at:
+        return point.told
+    return failure.since.astimezone(offset_of(seen[failure.session_ids[-1]].kept_at)).isoformat()
+
+
+def _doses(patient: PatientHistory, point: _Point) -> dict[str, dict[str, Any] | None]:
+    """The dose of each session, as it is told."""
+    on = {
+        session.session_id: local_date(session.performed_at, point.zone)
+        for problem in patient.problems
+        for session in problem.sessions
+        if session.performed_at <= point.at
     }
+    given = {
+        key: [Given(part.drug, part.dose_mg, part.with_epinephrine) for part in patient.injectates[key]]
+        for key in on
+        if key in patient.injectates
+    }
+    elsewhere: dict[date, list[Given]] = {}
+    for exposure in patient.exposures:
+        if exposure.given_on <= point.day:
+            elsewhere.setdefault(exposure.given_on, []).append(Given(exposure.drug, exposure.mg))
+    weight = patient.weight_kg
+    return {key: point.dose(own, others, weight) for key, own, others in doses.shares(on, given, elsewhere)}
 
 
-def _dose(dose: SessionDose) -> dict[str, Any]:
+def _dose(
+    given: tuple[Given, ...], same_day: tuple[Given, ...], weight_kg: float | None, *, rule: DoseRule
+) -> dict[str, Any] | None:
+    dose = dose_of(given, same_day, weight_kg, rule)
+    if dose is None:
+        return None
     return {
         "fraction": None if dose.fraction is None else round(dose.fraction, 4),
         "components": [
@@ -174,14 +229,16 @@ def _dose(dose: SessionDose) -> dict[str, Any]:
     }
 
 
-def _session(verdict: ResponseVerdict, performed_at: datetime, dose: SessionDose | None) -> dict[str, Any]:
+def _session(
+    verdict: ResponseVerdict, performed_at: str, kept_at: Mapping[str, str], dose: dict[str, Any] | None
+) -> dict[str, Any]:
     return {
         "session_id": verdict.session_id,
-        "performed_at": performed_at.isoformat(),
-        "verdict": verdict.verdict.value,
+        "performed_at": iso_of(performed_at),
+        "verdict": str(verdict.verdict),
         "reason_code": None if verdict.reason_code is None else str(verdict.reason_code),
         "final": verdict.final,
-        "baseline": None if verdict.baseline is None else _baseline(verdict.baseline),
+        "baseline": None if verdict.baseline is None else _baseline(verdict.baseline, kept_at),
         "procedural_relief_pct": verdict.procedural_relief_pct,
         "best_relief_pct": verdict.best_relief_pct,
         "last_relief_pct": verdict.last_relief_pct,
@@ -189,23 +246,15 @@ def _session(verdict: ResponseVerdict, performed_at: datetime, dose: SessionDose
         "clinically_meaningful": verdict.clinically_meaningful,
         "payer_valid": verdict.payer_valid,
         "reason": say_all((verdict.headline, *verdict.reason)),
-        "dose": None if dose is None else _dose(dose),
+        "dose": dose,
     }
 
 
-def _baseline(reading: Reading) -> dict[str, Any]:
+def _baseline(reading: Reading, kept_at: Mapping[str, str]) -> dict[str, Any]:
     value = int(reading.value) if reading.value.is_integer() else reading.value
-    return {"value": value, "scale": reading.scale, "measure": reading.measure, "taken_at": reading.at.isoformat()}
-
-
-def _numbed(reader: Reader, session_ids: Sequence[str]) -> set[str]:
-    """The sessions in which a local anaesthetic was injected."""
-    anaesthetics = [drug.key for drug in catalogue.drugs() if drug.is_local_anaesthetic]
-    return {part.session_id for part in reader.all(Injectate, session_id=session_ids, drug=anaesthetics)}
-
-
-def _by_problem(records: Iterable[Owned]) -> Mapping[str, list[Owned]]:
-    groups: dict[str, list[Owned]] = {}
-    for record in records:
-        groups.setdefault(record.problem_id, []).append(record)
-    return groups
+    return {
+        "value": value,
+        "scale": reading.scale,
+        "measure": reading.measure,
+        "taken_at": iso_of(kept_at[reading.key]),
+    }

@@ -1,5 +1,6 @@
 """What a user does with follow-ups: the list of today, one call after another, and the flags that wait."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from tpi_tracker.domain import checks
@@ -8,6 +9,7 @@ from tpi_tracker.domain.complication import Complication
 from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.finding_life import FindingTurn
 from tpi_tracker.domain.followup import Call, FollowUp
+from tpi_tracker.domain.record import Record
 from tpi_tracker.domain.schedule import status_after
 from tpi_tracker.domain.score import Score
 from tpi_tracker.render.wording import word
@@ -27,7 +29,7 @@ from tpi_tracker.services.due_list import (
 )
 from tpi_tracker.services.problems import patient_of, problem_of
 from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of
-from tpi_tracker.services.scores import days_of
+from tpi_tracker.services.scores import check, days_of
 from tpi_tracker.services.undoing import Steps, undo_of
 from tpi_tracker.store.database import Writer
 
@@ -63,9 +65,12 @@ def call(
     scale: str = "nrs",
     stated_relief_pct: float | None = None,
     note: str | None = None,
+    beside: Sequence[Record] = (),
     save_id: str | None = None,
 ) -> Saved:
     """Records one attempt to reach the patient. ``scored`` also keeps the score, which closes the follow-up.
+
+    ``beside`` are the totals and answers of questionnaires asked in the same call.
 
     After enough attempts without an answer the follow-up counts as unreachable; ``declined`` closes it. The record
     given back is the call. Raises ``Refused`` for a score without a number or a reason.
@@ -93,6 +98,10 @@ def call(
         if result is CallResult.SCORED:
             score = _score(writer, clinic, due, now, scale, measure, value, not_given, stated_relief_pct, note)
             score = steps.insert(score)
+            for record in beside:
+                if isinstance(record, Score):
+                    check(writer, clinic, record)
+                steps.insert(record)
         kept = steps.insert(made)
         status = _status_after(writer, due, result, score)
         if status is not due.status:

@@ -19,9 +19,13 @@ class ChoiceEntry(Entry):
 
 
 class TotalEntry(Entry):
-    """A total that is kept as a score. ``bands``: pairs of where a word begins, and the word."""
+    """A total that is kept as a score. ``bands``: pairs of where a word begins, and the word. ``low``, ``high`` and
+    ``whole`` are for a clinic's own total; the ranges of the others stand in ``domain.score``."""
 
     key: Key
+    low: float | None = None
+    high: float | None = None
+    whole: bool = False
     title: Words
     worse: Literal["higher", "lower"]
     change: Words | None = None
@@ -119,8 +123,12 @@ def _bands(at: tuple[str | int, ...], total: TotalEntry) -> Iterator[Wrong]:
         starts.append(start)
     if any(after <= before for before, after in pairwise(starts)):
         yield Wrong((*at, "bands"), "must ascend: each begins above the one before")
-    if total.key in RANGES:
-        low, high = RANGES[total.key]
+    if total.key in RANGES and (total.low is not None or total.high is not None):
+        yield Wrong((*at, "low"), "is known already: the range of this total stands in the program")
+    elif total.key not in RANGES and (total.low is None or total.high is None or total.high <= total.low):
+        yield Wrong((*at, "low"), "and high must be there for a total of the clinic, high above low")
+    else:
+        low, high = RANGES.get(total.key, (total.low or 0.0, total.high or 0.0))
         outside = [start for start in [*starts, total.positive_from] if start is not None and not low <= start <= high]
         if outside:
             yield Wrong((*at, "bands"), f"must lie between {low:g} and {high:g}, the range of the total")

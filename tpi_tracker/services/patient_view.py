@@ -1,7 +1,7 @@
 """Everything on the patient page, in one read: a fixed number of queries, however many scores there are."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import NamedTuple, TypeVar
 
@@ -12,6 +12,7 @@ from tpi_tracker.domain.coverage import Coverage
 from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.followup import Call, FollowUp
 from tpi_tracker.domain.instant import local_date
+from tpi_tracker.domain.panels import panels_of
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.problem import Problem, Treatment
@@ -19,13 +20,14 @@ from tpi_tracker.domain.record import Record
 from tpi_tracker.domain.response import judge_problem
 from tpi_tracker.domain.risk import RiskFactor, risk_factors
 from tpi_tracker.domain.schedule import Completeness, completeness, weeks_after
-from tpi_tracker.domain.score import Score
+from tpi_tracker.domain.score import Answer, Score
 from tpi_tracker.domain.sentence import Sentence
 from tpi_tracker.domain.session import Injectate, Session, Site
 from tpi_tracker.domain.trends import ChartInjectate, ChartSession, ChartSite, ChartSpec, chart_of
 from tpi_tracker.domain.verdict import ResponseVerdict
 from tpi_tracker.domain.workup import Hypothesis, Workup, WorkupItem
-from tpi_tracker.services import catalogue, coverages, judging
+from tpi_tracker.services import catalogue, coverages, judging, questionnaires
+from tpi_tracker.services.answers import latest_values
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.patients import AlikePatient, alike_patients
 from tpi_tracker.services.saving import Missing
@@ -112,6 +114,7 @@ class _Records(NamedTuple):
     injectates: dict[str, list[Injectate]]
     complications: dict[str, list[Complication]]
     scores: dict[str, list[Score]]
+    answers: dict[str, list[Answer]]
     follow_ups: dict[str, list[FollowUp]]
     calls: dict[str, list[Call]]
     treatments: dict[str, list[Treatment]]
@@ -166,6 +169,7 @@ def _records(reader: Reader, patient_no: str, problem_ids: Sequence[str]) -> _Re
         injectates=rows(Injectate, "session_id", session_ids),
         complications=rows(Complication, "session_id", session_ids),
         scores=rows(Score, "problem_id", problem_ids),
+        answers=rows(Answer, "problem_id", problem_ids, retracted=False),
         follow_ups=rows(FollowUp, "problem_id", problem_ids, retracted=False),
         calls=rows(Call, "problem_id", problem_ids),
         treatments=rows(Treatment, "problem_id", problem_ids),
@@ -219,6 +223,8 @@ def _problem_view(clinic: Clinic, problem: Problem, records: _Records, injected:
         procedural_window=timedelta(hours=rules.response.procedural_hours),
         baseline_days=rules.response.baseline_max_age_days,
     )
+    panels = panels_of(scores, questionnaires.totals(), questionnaires.answer_words(), now, zone)
+    chart = replace(chart, panels=panels) if panels else chart
     numbered = {session.key: session for session in chart.sessions}
     context = Context(
         zone,
@@ -238,6 +244,7 @@ def _problem_view(clinic: Clinic, problem: Problem, records: _Records, injected:
         records.treatments.get(key, []),
         workups,
         findings,
+        records.answers.get(key, []),
         [each for session in every_session for each in records.complications.get(session.key, [])],
     )
     shown = [workup for workup in workups if not workup.workup.is_retracted]
@@ -258,7 +265,13 @@ def _problem_view(clinic: Clinic, problem: Problem, records: _Records, injected:
         findings=tuple(findings),
         finding=current[-1] if current else None,
         failure_reason=judging.failure_reason(clinic, facts, tuple(verdicts.values())) if current else None,
-        risk_factors=risk_factors(problem, last_on, rules.failure),
+        risk_factors=risk_factors(
+            problem,
+            last_on,
+            rules.failure,
+            filled=latest_values(records.answers.get(key, ()), now),
+            sources=rules.risk_factors,
+        ),
         coverage=injected.of(problem, scores, steps, verdicts.values()),
         chart=chart,
         timeline=timeline(rows, context),
@@ -335,7 +348,7 @@ def _next_items(
 
 def _call_words(follow_up: FollowUp, session: ChartSession | None, clinic: Clinic) -> Sentence:
     if not follow_up.asks_score:
-        return Sentence("next.safety_call", {"number": session.number if session else "–"})
+        return Sentence("timeline.safety_call", {"number": str(session.number) if session else "–"})
     if session is None:
         return Sentence("next.call_alone")
     performed = local_date(session.at, clinic.zone)

@@ -11,9 +11,10 @@ from tpi_tracker.domain.followup import FollowUp, of_scores
 from tpi_tracker.domain.instant import local_date
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem
-from tpi_tracker.domain.score import Score
+from tpi_tracker.domain.score import Answer, Score
 from tpi_tracker.domain.session import Session
 from tpi_tracker.domain.verdict import ResponseVerdict
+from tpi_tracker.services import answers as behind
 from tpi_tracker.services import closing, findings, judging
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.problems import patient_of, problem_of
@@ -48,8 +49,13 @@ def record(clinic: Clinic, score: Score, *, save_id: str | None = None) -> Saved
     return record_all(clinic, (score,), save_id=save_id)
 
 
-def record_all(clinic: Clinic, scores: Sequence[Score], *, save_id: str | None = None) -> Saved:
-    """Keeps what was asked at one time (a pain score, PEG, PGIC) together; the record given back is the first."""
+def record_all(
+    clinic: Clinic, scores: Sequence[Score], *, answers: Sequence[Answer] = (), save_id: str | None = None
+) -> Saved:
+    """Keeps what was asked at one time (a pain score, PEG, PGIC) together; the record given back is the first.
+
+    ``answers`` are those of the questionnaires among the scores.
+    """
     with clinic.database.writing(clinic.who, clinic.now(), save_id) as writer:
         if (before := already_saved(writer, Score)) is not None:
             return before
@@ -57,8 +63,9 @@ def record_all(clinic: Clinic, scores: Sequence[Score], *, save_id: str | None =
             check(writer, clinic, score)
         steps = Steps(writer)
         kept = [steps.insert(score) for score in scores]
+        steps.insert_many(answers)
         first = kept[0]
-        turns = _settle(clinic, steps, first.problem_id, kept)
+        turns = settle(clinic, steps, first.problem_id, kept)
         verdict = judging.verdict_at(writer, clinic, first.problem_id, first.taken_at)
         writer.remember({"key": first.key})
         changes = writer.changes
@@ -74,21 +81,27 @@ def amend(clinic: Clinic, score: Score, reason: str | None = None) -> Saved:
         check(writer, clinic, score)
         steps = Steps(writer)
         kept = steps.amend(before, score, reason)
-        turns = _settle(clinic, steps, kept.problem_id, (kept,), (before,))
+        behind.follow(steps, before, kept)
+        turns = settle(clinic, steps, kept.problem_id, (kept,), (before,))
         verdict = judging.verdict_at(writer, clinic, kept.problem_id, kept.taken_at)
         changes = writer.changes
     return Saved(kept, changes, verdict, undo_of(clinic, steps, (kept.problem_id,)), turns)
 
 
 def retract(clinic: Clinic, row_id: str, reason: str) -> Saved:
-    """Marks a score as entered in error: it leaves every rule, curve and list, and stays in the history."""
+    """Marks a score as entered in error: it leaves every rule, curve and list, and stays in the history.
+
+    With a questionnaire's total go its answers and its other totals of that instant.
+    """
     with clinic.database.writing(clinic.who, clinic.now()) as writer:
         before = writer.get(Score, row_id)
         if before is None:
             raise Missing(Score, row_id)
         steps = Steps(writer)
-        steps.retract(before, reason)
-        turns = _settle(clinic, steps, before.problem_id, (), (before,))
+        behind.retract(steps, behind.of_score(writer, before), reason)
+        for total in behind.totals_beside(writer, before):
+            steps.retract(total, reason)
+        turns = settle(clinic, steps, before.problem_id, (), (before,))
         changes = writer.changes
     return Saved(before, changes, undo=undo_of(clinic, steps, (before.problem_id,)), turns=turns)
 
@@ -134,8 +147,9 @@ def days_of(clinic: Clinic, scores: Iterable[Score | None]) -> set[date]:
     return {local_date(s.taken_at, clinic.zone) for s in scores if s is not None and s.value is not None}
 
 
-def _settle(
+def settle(
     clinic: Clinic, steps: Steps, problem_id: str, scores: Iterable[Score], former: Iterable[Score] = ()
 ) -> tuple[FindingTurn, ...]:
+    """What follows from scores that were written: the follow-ups they answer, the findings of the problem."""
     closing.settle(clinic, steps, problem_id, days_of(clinic, scores), days_of(clinic, former))
     return findings.refresh(steps.writer, clinic, problem_id)

@@ -14,15 +14,18 @@ from tpi_tracker.domain.followup import Call, FollowUp
 from tpi_tracker.domain.instant import local_date
 from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.problem import Treatment
+from tpi_tracker.domain.questionnaire import Item
 from tpi_tracker.domain.record import Record
 from tpi_tracker.domain.relief import relief_pct
-from tpi_tracker.domain.score import PAIN_SCALES, Score
+from tpi_tracker.domain.score import PAIN_SCALES, Answer, Score
 from tpi_tracker.domain.sentence import Sentence
 from tpi_tracker.domain.session import Session
 from tpi_tracker.domain.trends import ChartSession
 from tpi_tracker.domain.verdict import ResponseVerdict
 from tpi_tracker.render.injection_words import injectates_words, sites_words
-from tpi_tracker.render.wording import number
+from tpi_tracker.render.wording import number, tenth
+from tpi_tracker.services import answers as behind
+from tpi_tracker.services import questionnaires
 from tpi_tracker.services.workups import WorkupProgress
 
 
@@ -68,6 +71,7 @@ class Rows(NamedTuple):
     treatments: Sequence[Treatment]
     workups: Sequence[WorkupProgress]
     findings: Sequence[Finding]
+    answers: Sequence[Answer] = ()
     complications: Sequence[Complication] = ()
 
 
@@ -164,20 +168,21 @@ def _sessions(rows: Rows, context: Context) -> Iterable[TimelineEntry]:
 def _scores(rows: Rows, context: Context) -> Iterable[TimelineEntry]:
     asked = {call.called_at: call for call in rows.calls if call.result is CallResult.SCORED and not call.is_retracted}
     sessions = sorted(context.numbered.values(), key=lambda session: session.at)
+    answered = behind.by_instant(rows.answers)
     for score in rows.scores:
         call = asked.get(score.taken_at)
         if call is not None and not score.is_retracted:
             yield _entry(score, "call", score.taken_at, _call_title(call, 1, rows, context), _value(score), context)
             continue
         session = max((s for s in sessions if s.at < score.taken_at), key=lambda s: s.at, default=None)
-        title = _score_title(score, session, context)
+        title = _score_title(score, session, context, answered)
         yield _entry(score, "score", score.taken_at, title, _value(score), context)
 
 
-def _score_title(score: Score, session: ChartSession | None, context: Context) -> Sentence:
+def _score_title(score: Score, session: ChartSession | None, context: Context, answered: behind.Answered) -> Sentence:
     values = {"scale": score.scale, "measure": score.measure, "source": score.source}
     if score.scale not in PAIN_SCALES:
-        what = Sentence("timeline.instrument", values)
+        what = _instrument_title(score, answered)
     else:
         what = Sentence("timeline.score" if score.source else "timeline.score_plain", values)
     own = context.numbered.get(score.session_id or "")
@@ -195,6 +200,28 @@ def _score_title(score: Score, session: ChartSession | None, context: Context) -
     return what
 
 
+def _instrument_title(score: Score, answered: behind.Answered) -> Sentence:
+    """``PEG 6.3 (pain 7, enjoyment 6, activity 6)`` where the answers are known, else the instrument's name."""
+    owner = questionnaires.instrument_of(score.scale)
+    given = answered.get((owner.key, score.taken_at), {}) if owner else {}
+    if owner is None or score.value is None or not given:
+        return Sentence("timeline.instrument", {"scale": score.scale})
+    items = [item for item in owner.items if item.total in {"", score.scale} and item.key in given]
+    told = [words for item in items if (words := _answer_words(item, given[item.key], alone=len(items) == 1))]
+    values = {"scale": score.scale, "value": score.value, "answers": ", ".join(told)}
+    return Sentence("timeline.instrument_answers" if told else "timeline.instrument", values)
+
+
+def _answer_words(item: Item, given: str, *, alone: bool) -> str:
+    """``pain 7``; of a yes or no question its name when it is yes; of a lone question the answer."""
+    choice = item.choice(given)
+    if choice is None:
+        return f"{item.short} {given}"
+    if choice.key in {"yes", "no"}:
+        return item.short if choice.value else ""
+    return choice.text if alone else f"{item.short} {tenth(choice.value) if choice.key.isdigit() else choice.text}"
+
+
 def _stated(what: Sentence, score: Score, session: ChartSession, context: Context) -> Sentence:
     verdict = context.verdicts.get(session.key)
     values = {"what": what, "stated": score.stated_relief_pct}
@@ -208,7 +235,11 @@ def _stated(what: Sentence, score: Score, session: ChartSession, context: Contex
 
 def _value(score: Score) -> Sentence | str:
     if score.value is not None:
-        return number(score.value)
+        if score.scale in PAIN_SCALES:
+            return number(score.value)
+        total = questionnaires.totals().get(score.scale)
+        band = total.band(score.value) if total else None
+        return f"{tenth(score.value)}, {band.word}" if band else tenth(score.value)
     return Sentence(f"word.not_given.{score.not_given or NotGiven.NOT_ASKED}")
 
 

@@ -36,6 +36,17 @@ def keys_of_places() -> tuple[PlaceKeys, ...]:
             ),
         ),
         PlaceKeys(
+            say("keys", "Questionnaires"),
+            (
+                ("P G Q", say("keys", "in Record score: PEG, PGIC, another one")),
+                ("0 to 10", say("keys", "answers and goes on; 1 waits for 0 where 10 is possible")),
+                ("Backspace", say("keys", "takes the answer back; without one, goes back")),
+                ("N", say("keys", "this was not asked")),
+                ("T R", say("keys", "only the total; all of it refused")),
+                ("Space Enter", say("keys", "on the sites: ticks one; the others do not hurt")),
+            ),
+        ),
+        PlaceKeys(
             say("keys", "Session form"),
             (
                 ("1 to 5", say("keys", "on a site: band, spot, referral, recognised, twitch")),
@@ -59,7 +70,7 @@ def keys_of_places() -> tuple[PlaceKeys, ...]:
         PlaceKeys(
             say("keys", "Patient's page"),
             (
-                ("Left Right", say("keys", "on the curve: step through the points")),
+                ("Left Right", say("keys", "on the curve: step through the points, then the panels")),
                 ("Home End", say("keys", "on the curve: first and last point")),
                 ("Enter F2", say("keys", "in the timeline: edit")),
                 ("H", say("keys", "in the timeline: history")),

@@ -101,6 +101,21 @@ class ScorePlace(Place):
 
 
 @dataclass(frozen=True, slots=True)
+class InstrumentPlace(Place):
+    """A questionnaire to fill in (``instrument`` already chosen), or the correction of the one ``row_id`` is of."""
+
+    patient_no: str
+    problem_id: str
+    instrument: str | None = None
+    row_id: str | None = None
+    draft_id: str | None = None
+
+    @property
+    def behind(self) -> "PatientPlace | None":
+        return PatientPlace(self.patient_no, self.problem_id, at=self.row_id) if self.row_id is not None else None
+
+
+@dataclass(frozen=True, slots=True)
 class RetractPlace(Place):
     """Marking a row of the timeline as entered in error; ``kind`` is its record's kind."""
 
@@ -187,6 +202,16 @@ class PlanPlace(Place):
     problem_id: str
     row_id: str | None = None
     pathway: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TreatmentsPlace(Place):
+    """What was tried for a problem and what is taken now; ``row_id`` is the one to change."""
+
+    patient_no: str
+    problem_id: str
+    row_id: str | None = None
+    draft_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,10 +33,14 @@ def place_of(draft: "Draft") -> Place | None:
         return places.SessionPlace(number, problem, session_id=session_id or None, draft_id=key)
     if draft.form == "score":
         return places.ScorePlace(number, problem, row_id=draft.content.get("row_id") or None, draft_id=key)
+    if draft.form == "instrument":
+        return places.InstrumentPlace(number, problem, row_id=draft.content.get("row_id") or None, draft_id=key)
     if draft.form == "workup":
         return places.WorkupPlace(number, problem)
     if draft.form == "plan":
         return places.PlanPlace(number, problem)
+    if draft.form == "treatment":
+        return places.TreatmentsPlace(number, problem, draft.content.get("row_id") or None, key)
     row_id = str(draft.content.get("row_id", ""))
     if draft.form == "retraction":
         return places.RetractPlace(number, problem, str(draft.content.get("kind", "")), row_id, key)
@@ -57,8 +61,10 @@ def form_words(draft: "Draft") -> str:
         "problem": say("drafts", "pain problem"),
         "session": say("drafts", "session"),
         "score": say("drafts", "score correction") if draft.content.get("row_id") else say("drafts", "score"),
+        "instrument": say("drafts", "questionnaire"),
         "workup": say("drafts", "workup"),
         "plan": say("drafts", "plan step"),
+        "treatment": say("drafts", "treatment"),
         "settings": say("drafts", "settings of the clinic"),
         "exposure": say("drafts", "dose given elsewhere"),
         "complication": say("drafts", "complication"),

@@ -115,8 +115,14 @@ class Workspace(QWidget):
     def do_score(self) -> None:
         self._about_problem(places.ScorePlace)
 
+    def do_instrument(self) -> None:
+        self._about_problem(places.InstrumentPlace)
+
     def do_workup(self) -> None:
         self._about_problem(places.WorkupPlace)
+
+    def do_treatments(self) -> None:
+        self._about_problem(places.TreatmentsPlace)
 
     def do_report(self) -> None:
         self._about_problem(places.ReportPlace)

@@ -53,5 +53,5 @@ def value_words(field: str, value: Any) -> str:
     if isinstance(value, date):
         return date_words(value)
     if isinstance(value, int | float):
-        return number(value)
+        return number(round(value, 3))  # the mean of a questionnaire has no end
     return str(value).replace("_", " ") if field in {"scale", "pathway", "result"} else str(value)

@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ulid import ULID
 
 from tpi_tracker.domain.codes import CallResult, Measure, NotGiven
@@ -11,18 +13,20 @@ from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.instant import local_date
 from tpi_tracker.domain.score import PAIN_SCALES, RANGES, Score
 from tpi_tracker.render.wording import day_words, number, word
-from tpi_tracker.services import followups, scores
+from tpi_tracker.services import followups, instruments, scores
+from tpi_tracker.services.instruments import Entered
 from tpi_tracker.services.saving import Missing, Saved
 from tpi_tracker.services.scores import ScoreContext
 from tpi_tracker.ui import style
 from tpi_tracker.ui.finding_words import notice_of
+from tpi_tracker.ui.forms.questionnaire_entry import QuestionnaireEntry
 from tpi_tracker.ui.forms.score_entry import ScoreEntry
 from tpi_tracker.ui.forms.sheet_form import SheetForm
-from tpi_tracker.ui.places import Place, ScorePlace
+from tpi_tracker.ui.places import InstrumentPlace, Place, ScorePlace
 from tpi_tracker.ui.widgets.bars import MOST
 from tpi_tracker.ui.widgets.buttons import OutlineButton
 from tpi_tracker.ui.widgets.fields import LineField
-from tpi_tracker.ui.widgets.instrument_choice import PegField, PgicField
+from tpi_tracker.ui.widgets.key_hint import KeyHint
 from tpi_tracker.ui.widgets.relief_line import ReliefLine, relief_words
 from tpi_tracker.ui.widgets.text import Text
 
@@ -62,6 +66,9 @@ class ScoreDialog(SheetForm):
         if place.row_id is not None and corrected is None:
             self.turn_back(self.tr("The score is no longer there to be corrected"), place.draft_id)
             return
+        if corrected is not None and corrected.scale not in PAIN_SCALES:
+            self.go(InstrumentPlace(place.patient_no, place.problem_id, row_id=corrected.key))
+            return
         context = self._context = scores.context(self.clinic, place.problem_id)
         self.set_titles(self.tr("Record score"), context.problem.title)
         self.name_patient(context.patient)
@@ -83,31 +90,45 @@ class ScoreDialog(SheetForm):
         self.entry.focus_first()
 
     def _build_further(self) -> None:
-        self._peg, self._pgic = PegField(), PgicField()
+        self._asked = {key: QuestionnaireEntry(instruments.known(key)) for key in ("peg", "pgic")}
         self._reason = LineField(
             self.tr("Reason for the correction"), name="reason", placeholder=self.tr("what was wrong")
         )
-        self._peg_button = OutlineButton("PEG", name="peg_button")
-        self._pgic_button = OutlineButton("PGIC", name="pgic_button")
-        self._peg_button.setAccessibleDescription(self.tr("Pain, enjoyment and general activity: the total"))
+        self._peg_button = OutlineButton("PEG", name="peg_button", keys="P")
+        self._pgic_button = OutlineButton("PGIC", name="pgic_button", keys="G")
+        self._other_button = OutlineButton(self.tr("Other…"), name="other_button", keys="Q")
+        self._peg_button.setAccessibleDescription(self.tr("Pain, enjoyment and general activity"))
         self._pgic_button.setAccessibleDescription(self.tr("The patient's impression of change"))
+        self._other_button.setAccessibleName(self.tr("Other questionnaire"))
         self._peg_button.clicked.connect(self._ask_peg)
         self._pgic_button.clicked.connect(self._ask_pgic)
-        self._one_further = Text(self.tr("if asked"), 12, tone="muted")
+        self._other_button.clicked.connect(self._ask_other)
         self._due_words = Text("", 12, tone="muted")
         line = QHBoxLayout()
-        line.setSpacing(style.px(8))
-        for widget in (self._peg_button, self._pgic_button, self._one_further):
+        line.setSpacing(style.px(4))
+        self._further: list[QWidget] = []
+        for button, key in ((self._peg_button, "P"), (self._pgic_button, "G"), (self._other_button, "Q")):
+            self._further += [button, KeyHint(key)]
+        for place, widget in enumerate(self._further):
             line.addWidget(widget)
+            if place % 2:
+                line.addSpacing(style.px(6))
         line.addStretch()
         line.addWidget(self._due_words)
         further = QVBoxLayout()
         further.setSpacing(style.px(8))
         further.addLayout(line)
-        for field in (self._peg, self._pgic, self._reason):
-            field.hide()
-            further.addWidget(field)
-        self.add_fields((self._peg, self._pgic, self._reason))
+        for entry in self._asked.values():
+            entry.hide()
+            entry.changed.connect(self.typed)
+            entry.submitted.connect(self.save)
+            entry.letter.connect(self._letter)
+            further.addWidget(entry)
+        self._reason.hide()
+        further.addWidget(self._reason)
+        self.add_fields((self._reason,))
+        for watched in (self.entry.keys, self.entry.stated.editor):
+            watched.installEventFilter(self)
         self.body.addLayout(further)
 
     def _prefill(self, context: ScoreContext) -> None:
@@ -144,25 +165,42 @@ class ScoreDialog(SheetForm):
         self._corrected = score
         self.set_titles(self.tr("Correct score"), self._context.problem.title)
         self.entry.show_score(score)
-        for widget in (self._peg_button, self._pgic_button, self._one_further, self._due_words):
+        for widget in (*self._further, self._due_words):
             widget.hide()
         self._reason.show()
-        field = self._instrument()
-        if field is not None:
-            field.set_value(score.value)
-            field.show()
-            self.entry.hide_pain()
-            self._relief.hide()
 
     # ---- answering ----
 
     def _ask_peg(self) -> None:
-        self._peg.setVisible(not self._peg.isVisible())
-        self._peg.editor.setFocus()
+        self._ask("peg")
 
     def _ask_pgic(self) -> None:
-        self._pgic.setVisible(not self._pgic.isVisible())
-        self._pgic.focus_first()
+        self._ask("pgic")
+
+    def _ask(self, key: str) -> None:
+        """Open the questions, or close them again while nothing was answered."""
+        entry = self._asked[key]
+        entry.setVisible(entry.isHidden() or entry.is_touched())
+        if entry.isHidden():
+            self.first_focus()
+        else:
+            entry.focus_first()
+
+    def _ask_other(self) -> None:
+        """Another questionnaire has a sheet of its own; what was typed here stays as a draft."""
+        assert isinstance(self.place, ScorePlace)
+        if self.keeper is not None and self.keeper.holds_something:
+            self.keeper.keep()
+            self.say(self.tr("The score is kept as a draft"), tone="pending")
+        self.go(InstrumentPlace(self.place.patient_no, self.place.problem_id))
+
+    def _letter(self, letter: str) -> bool:
+        buttons = {"P": self._peg_button, "G": self._pgic_button, "Q": self._other_button}
+        button = buttons.get(letter)
+        if button is None or button.isHidden():
+            return False
+        button.click()
+        return True
 
     def _answer(self) -> None:
         """Say at once what the score means."""
@@ -205,40 +243,50 @@ class ScoreDialog(SheetForm):
         elif self._follow_up is not None and self.entry.is_given():
             saved = self._call_scored(self._follow_up)
         else:
-            saved = scores.record_all(self.clinic, self._records(), save_id=self._save_id)
+            made = self._records()
+            saved = scores.record_all(self.clinic, made.scores, answers=made.answers, save_id=self._save_id)
         self.hub.tell(saved.changes, self)
         self._say_saved(saved)
         self.finish()
 
-    def _records(self) -> list[Score]:
+    def _records(self) -> Entered:
         assert isinstance(self.place, ScorePlace)
         common = {"problem_id": self.place.problem_id} | self.entry.common()
-        records = []
-        if self.entry.is_given():
-            records.append(Score.checked(common | self.entry.pain()))
-        for field, scale in ((self._peg, "peg"), (self._pgic, "pgic")):
-            value = field.value()
-            if value is not None:
-                records.append(_at_field(field.name, common | {"scale": scale, "value": value}))
-        if not records:
+        made = self._beside()
+        pain = (Score.checked(common | self.entry.pain()),) if self.entry.is_given() else ()
+        if not pain and not made.scores:
             raise Refused([DomainError("value", self.tr("Type the score, or N for not asked, R for refused."))])
-        return records
+        return Entered((*pain, *made.scores), made.answers)
+
+    def _beside(self) -> Entered:
+        """The questionnaires asked beside the score. A half answered one is refused: it has no total."""
+        assert isinstance(self.place, ScorePlace)
+        common = self.entry.common()
+        found = []
+        for key, entry in self._asked.items():
+            if entry.isHidden() or not entry.is_touched():
+                continue
+            what: dict[str, Any] = {"answers": entry.answers()}
+            if entry.is_not_asked():
+                what = {"not_given": NotGiven.NOT_ASKED}
+            try:
+                found.append(
+                    instruments.entered(
+                        entry.instrument, self.place.problem_id, common["taken_at"], common["source"], **what
+                    )
+                )
+            except Refused as refused:
+                raise Refused([DomainError(f"{key}.{p.field}", p.sentence) for p in refused.problems]) from None
+        return Entered(
+            tuple(score for made in found for score in made.scores),
+            tuple(answer for made in found for answer in made.answers),
+        )
 
     def _amended(self, score: Score) -> Score:
-        common = self.entry.common()
-        field = self._instrument()
-        if field is None:
-            return score.changed(**common, **self.entry.pain())
-        return score.changed(**common, value=field.value())
-
-    def _instrument(self) -> PegField | PgicField | None:
-        """The field of the instrument that is corrected; None for a pain score."""
-        if self._corrected is None or self._corrected.scale in PAIN_SCALES:
-            return None
-        return self._pgic if self._corrected.scale == "pgic" else self._peg
+        return score.changed(**self.entry.common(), **self.entry.pain())
 
     def _call_scored(self, follow_up: str) -> Saved:
-        pain = self.entry.pain()
+        pain, made = self.entry.pain(), self._beside()
         return followups.call(
             self.clinic,
             follow_up,
@@ -248,6 +296,7 @@ class ScoreDialog(SheetForm):
             measure=Measure(pain["measure"]),
             scale=pain["scale"],
             stated_relief_pct=pain["stated_relief_pct"],
+            beside=(*made.scores, *made.answers),
             save_id=self._save_id,
         )
 
@@ -270,23 +319,33 @@ class ScoreDialog(SheetForm):
         if own:
             self.entry.say_wrong(own[0].sentence)
             self.first_focus()
+        for problem in problems:
+            key, _, item = problem.field.partition(".")
+            if key in self._asked:
+                self._asked[key].focus_item(item)
 
     # ---- drafts ----
 
     def draft_content(self) -> dict[str, Any]:
         corrects = {"row_id": self._corrected.key} if self._corrected is not None else {}
-        return super().draft_content() | self.entry.content() | corrects
+        asked = {key: entry.content() for key, entry in self._asked.items() if entry.is_touched()}
+        return super().draft_content() | self.entry.content() | {"asked": asked} | corrects
 
     def restore(self, content: Mapping[str, Any]) -> None:
         super().restore(content)
         self.entry.restore(content)
-        for field in (self._peg, self._pgic):
-            field.setVisible(bool(field.text()) or field is self._instrument())
+        for key, kept in (content.get("asked") or {}).items():
+            if key in self._asked:
+                self._asked[key].restore(kept)
+                self._asked[key].show()
 
+    # ---- keys ----
 
-def _at_field(name: str, values: dict[str, Any]) -> Score:
-    """The score of an instrument; what is wrong with its value is said at the instrument's field."""
-    try:
-        return Score.checked(values)
-    except Refused as refused:
-        raise Refused([DomainError(name, problem.sentence) for problem in refused.problems]) from None
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """P, G and Q ask for a questionnaire where the score is typed, as long as nothing stands in the field."""
+        if event.type() == QEvent.Type.KeyPress:
+            assert isinstance(event, QKeyEvent)
+            free = watched is self.entry.keys or not self.entry.stated.text()
+            if free and event.text().upper() in {"P", "G", "Q"} and self._letter(event.text().upper()):
+                return True
+        return super().eventFilter(watched, event)

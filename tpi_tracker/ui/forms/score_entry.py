@@ -144,11 +144,6 @@ class ScoreEntry(QWidget):
                 self.keys.set_value(score.value, score.not_given)
         self._is_filling = False
 
-    def hide_pain(self) -> None:
-        """Only instant and source: the score is an instrument's."""
-        for widget in (self._head, self._stack, self.measure, self.stated, self.scale_choice):
-            widget.hide()
-
     def focus_first(self) -> None:
         if self.scale() == "vas":
             self.vas.editor.setFocus()

@@ -225,6 +225,7 @@ class SettingsPage(Page):
             (self.tr("Treatment failure"), rules.failure),
             (self.tr("Follow-up schedule"), rules.schedule),
             (self.tr("Plan"), rules.plan),
+            (self.tr("Failure pattern"), rules.pattern),
         )
         for place, (title, rule) in enumerate(sections):
             if place:

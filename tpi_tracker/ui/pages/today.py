@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from tpi_tracker.services.followups import DueRow, TodayList
     from tpi_tracker.services.saving import Saved
 
-_INTERESTING = {"follow_up", "call", "score", "session", "finding", "workup", "patient", "problem"}
+_INTERESTING = {"follow_up", "call", "score", "session", "finding", "workup", "plan_step", "patient", "problem"}
 NARROW = 1240
 """Below this width the right column goes under the left one, its cards side by side."""
 SLIM = 860
@@ -218,7 +218,7 @@ class TodayPage(Page):
         self._figures.show_figures(read.listed.figures, self.rows.week_words())
         self._show_rows(read.rows, self._go_to, first_time=first_time)
         self._go_to = None
-        self._side.show_read(read.flags, read.drafts)
+        self._side.show_read(read.flags, read.drafts, read.reviews)
         self._place_side()
 
     def _show_rows(self, known: "Mapping[str, DueRow]", go_to: str | None = None, *, first_time: bool = False) -> None:

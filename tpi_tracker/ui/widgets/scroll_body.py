@@ -1,6 +1,6 @@
 """The middle of a sheet: it scrolls where the screen is too low for it, while head and foot stay in sight."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from tpi_tracker.ui import style
@@ -21,6 +21,10 @@ class ScrollBody(QScrollArea):
         self.column.setSpacing(style.px(12))
         self.setWidget(inner)
         inner.installEventFilter(self)
+        self._later = QTimer(self)  # once what is in it has its place
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._look_after_focus)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._focus_moved)
@@ -39,10 +43,15 @@ class ScrollBody(QScrollArea):
         return QSize(self.column.minimumSize().width() + bar, min(self.sizeHint().height(), style.px(64)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """What becomes higher asks the sheet for more room, while the screen has some."""
+        """What becomes higher asks the sheet for more room, while the screen has some; the keyboard stays in sight."""
         if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
             self.updateGeometry()
+        elif event.type() == QEvent.Type.Resize and watched is self.widget():
+            self._later.start()
         return super().eventFilter(watched, event)
+
+    def _look_after_focus(self) -> None:
+        self._focus_moved(None, self.window().focusWidget())
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.widget().isAncestorOf(now):
@@ -51,3 +60,14 @@ class ScrollBody(QScrollArea):
             around = QRect(now.mapTo(inner, now.rect().topLeft()), now.size())
             self.ensureVisible(around.center().x(), around.bottom(), 0, style.px(24))
             self.ensureVisible(around.center().x(), around.top(), 0, style.px(32))
+
+
+def scrolling(content: QWidget) -> QScrollArea:
+    """``content`` in an area that scrolls up and down alone."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area
