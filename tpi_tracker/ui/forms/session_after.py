@@ -103,7 +103,7 @@ class LastRow(QWidget):
         self.consent.setToolTip(self.tr("Not ticked: not recorded"))
         self.complication = Choice()
         self.complication.setObjectName("complication")
-        self.complication.setMinimumWidth(style.px(116))
+        self.complication.setFixedWidth(style.px(176))
         self.complication.addItem(self.tr("not recorded"), "")
         for said in (self.tr("none"), *(word("complication", kind) for kind in complications.KINDS)):
             self.complication.addItem(said, said)
