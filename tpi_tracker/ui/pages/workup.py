@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.codes import HypothesisState, ItemState, Side
@@ -229,6 +229,7 @@ class WorkupPage(Page):
         self._closed.new_wanted.connect(self._begin_anew)
         self._middle.addWidget(self._closed)
         self._gate = Note("caution", self.tr("Gate not complete"), name="gate_note")
+        self._gate.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._middle.addWidget(self._gate)
         region = view.problem.region.value if view.problem.region else None
         items = content.items_for(region)
