@@ -208,6 +208,7 @@ class PatientPage(Page):
         self._finding.dismiss_wanted.connect(self._dismiss)
         self._risk = RiskCard()
         self._next = NextCard()
+        self._next.treatments_wanted.connect(self._open_treatments)
         self._alike = Note("caution", name="look_alikes")
         for card in (self._alike, self._verdict, self._finding, self._risk, self._next):
             column.addWidget(card)
@@ -318,6 +319,10 @@ class PatientPage(Page):
         problem = self.problem()
         if problem is not None:
             self.go(WorkupPlace(self._patient_no(), problem.problem.problem_id))
+
+    def _open_treatments(self) -> None:
+        if self._problem_id is not None:
+            self.go(TreatmentsPlace(self._patient_no(), self._problem_id))
 
     def _edit_entry(self, entry: TimelineEntry) -> None:
         problem_id = self._problem_id or ""
