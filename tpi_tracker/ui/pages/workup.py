@@ -95,11 +95,13 @@ class WorkupPage(Page):
 
     def draft_content(self) -> dict[str, Any]:
         """The conclusion, and results and reasons that are being typed: all else is kept at once."""
-        return {"conclusion": self._conclusion.text.toPlainText(), "answers": self._unfinished()}
+        return {"conclusion": self._conclusion.words(), "answers": self._unfinished()}
 
     def restore(self, content: Mapping[str, Any]) -> None:
         """Put back what was being typed."""
-        self._conclusion.text.setPlainText(str(content.get("conclusion", "")))
+        conclusion = str(content.get("conclusion", ""))
+        if conclusion != self._conclusion.words():
+            self._conclusion.text.setPlainText(conclusion)
         for key, text in dict(content.get("answers", {})).items():
             item = self._view.content.by_key.get(key) if self._view is not None else None
             if key.startswith(NOTE):
@@ -121,7 +123,7 @@ class WorkupPage(Page):
             self._show_head(view)
             if not self._has_typed():
                 self._let_draft_go()
-        self._conclusion.text.textChanged.connect(self._conclusion_typed)
+        self._conclusion.written.connect(self._conclusion_typed)
         by_key = view.content.by_key
         unfinished = [by_key[key].step if key in by_key else "sources" for key in self._unfinished()]
         return unfinished[0] if unfinished else "conclusion" if self._draft_words else ""
@@ -139,7 +141,7 @@ class WorkupPage(Page):
 
     def _has_typed(self) -> bool:
         kept = (self._view.workup.conclusion if self._view is not None else None) or ""
-        return bool(self._unfinished()) or self._conclusion.text.toPlainText() != kept
+        return bool(self._unfinished()) or self._conclusion.words() != kept
 
     def _let_draft_go(self) -> None:
         if self._keeper is not None:
