@@ -10,9 +10,9 @@ from tpi_tracker.domain.followup import Call, FollowUp
 from tpi_tracker.domain.patient import Exposure, Patient
 from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.problem import Problem
-from tpi_tracker.domain.score import Score
+from tpi_tracker.domain.score import Answer, Score
 from tpi_tracker.domain.session import Injectate, Session
-from tpi_tracker.services import findings
+from tpi_tracker.services import findings, patient_view
 from tpi_tracker.services.evaluation import evaluate
 from tpi_tracker.services.saving import Missing
 
@@ -160,3 +160,21 @@ def test_the_dose_of_a_day_is_summed_over_problems_and_what_was_given_elsewhere(
     assert sessions["S"]["fraction"] == sessions["T"]["fraction"]
     earlier = evaluate(filled, as_of=at(0.1))["problems"]
     assert [s["dose"]["fraction"] for p in earlier for s in p["sessions"]] == [pytest.approx(50 / 300, abs=0.0001)]
+
+
+def test_factors_of_instruments_are_told_as_of_the_instant(filled: Any) -> None:
+    items = {"peg": ("enjoyment", "general_activity"), "phq4": ("1", "2")}
+    with filled.database.writing(filled.who, filled.now()) as writer:
+        for instrument, keys in items.items():
+            told = {"problem_id": "P", "taken_at": at(20), "instrument": instrument}
+            for key in keys:
+                writer.insert(Answer.checked(told | {"item": key, "value": "8" if instrument == "peg" else "2"}))
+
+    def factors(when: datetime) -> list[str]:
+        return list(next(p for p in evaluate(filled, as_of=when)["problems"] if p["problem_id"] == "P")["risk_factors"])
+
+    assert factors(at(19)) == ["constant_pain", "long_duration"]
+    assert factors(at(21)) == ["constant_pain", "long_duration", "high_daily_impact", "anxiety"]
+    shown = patient_view.view(filled, "2").problem("P")
+    assert shown is not None
+    assert [factor.key for factor in shown.risk_factors] == factors(at(21))

@@ -9,11 +9,12 @@ from PySide6.QtTest import QTest
 from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.problem import Treatment
 from tpi_tracker.services import drafts, plans, treatments
+from tpi_tracker.ui.dialogs.retract import RetractDialog
 from tpi_tracker.ui.dialogs.treatments import TreatmentsDialog
 from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.pages.today import TodayPage
-from tpi_tracker.ui.places import PatientPlace, PlanPlace, TodayPlace, TreatmentsPlace
+from tpi_tracker.ui.places import PatientPlace, PlanPlace, RetractPlace, TodayPlace, TreatmentsPlace
 from tpi_tracker.ui.widgets.side_rows import ReviewLine
 from tpi_tracker.ui.workspace import Workspace
 
@@ -121,3 +122,33 @@ def test_a_review_that_is_due_stands_on_today_and_leads_to_its_step(qtbot, faili
     assert went == [PlanPlace("104827", "P", row_id=saved.record.key)]
     hub.tell(plans.amend(failing, saved.record.changed(ended_on=day)).changes)
     assert not page._side.reviews.isVisible()
+
+
+def test_the_patients_page_leads_to_it_and_its_row_to_the_very_treatment(qtbot, failing, jobs):
+    begun = {"problem_id": "P", "kind": "home_exercise", "started_on": date(2026, 1, 5)}
+    row = treatments.add(failing, Treatment.checked(begun)).record
+    workspace = Workspace(failing, jobs)
+    qtbot.addWidget(workspace)
+    workspace.show()
+    workspace.go(PatientPlace("104827", "P"))
+    page = workspace.page()
+    page._next.treatments.click()
+    assert isinstance(workspace.navigator.sheet(), TreatmentsDialog)
+    workspace.navigator.close_sheet()
+    entry = next(entry for entry in page.problem().timeline if entry.model_kind == "treatment")
+    page._edit_entry(entry)
+    assert workspace.navigator.sheet()._editing.key == row.key
+    workspace.navigator.close_sheet()
+
+
+def test_a_treatment_entered_in_error_is_retracted_with_its_reason(qtbot, failing, jobs):
+    begun = {"problem_id": "P", "kind": "home_exercise", "started_on": date(2026, 1, 5)}
+    row = treatments.add(failing, Treatment.checked(begun)).record
+    made = RetractDialog(failing, jobs, ChangeHub())
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(made)
+    made.open_place(RetractPlace("104827", "P", "treatment", row.key))
+    assert "what was tried" in made._effect.title()
+    made._reason.set_text("another patient's")
+    made.save()
+    assert treatments.of_problem(failing, "P") == ()

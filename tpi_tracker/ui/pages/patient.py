@@ -201,6 +201,7 @@ class PatientPage(Page):
         self._finding.workup_wanted.connect(self._open_workup)
         self._finding.dismiss_wanted.connect(self._dismiss)
         self._given.went.connect(self.go)
+        self._next.treatments_wanted.connect(self._open_treatments)
         side.setFixedWidth(style.px(SIDE))
         return side
 
@@ -294,6 +295,10 @@ class PatientPage(Page):
         problem = self.problem()
         if problem is not None:
             self.go(WorkupPlace(self._patient_no(), problem.problem.problem_id))
+
+    def _open_treatments(self) -> None:
+        if self._problem_id is not None:
+            self.go(TreatmentsPlace(self._patient_no(), self._problem_id))
 
     def _edit_entry(self, entry: TimelineEntry) -> None:
         problem_id = self._problem_id or ""

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.codes import HypothesisState, ItemState, Side
@@ -97,11 +97,13 @@ class WorkupPage(Page):
 
     def draft_content(self) -> dict[str, Any]:
         """The conclusion, and results and reasons that are being typed: all else is kept at once."""
-        return {"conclusion": self._conclusion.text.toPlainText(), "answers": self._unfinished()}
+        return {"conclusion": self._conclusion.words(), "answers": self._unfinished()}
 
     def restore(self, content: Mapping[str, Any]) -> None:
         """Put back what was being typed."""
-        self._conclusion.text.setPlainText(str(content.get("conclusion", "")))
+        conclusion = str(content.get("conclusion", ""))
+        if conclusion != self._conclusion.words():
+            self._conclusion.text.setPlainText(conclusion)
         for key, text in dict(content.get("answers", {})).items():
             item = self._view.content.by_key.get(key) if self._view is not None else None
             if key.startswith(NOTE):
@@ -123,7 +125,7 @@ class WorkupPage(Page):
             self._show_head(view)
             if not self._has_typed():
                 self._let_draft_go()
-        self._conclusion.text.textChanged.connect(self._conclusion_typed)
+        self._conclusion.written.connect(self._conclusion_typed)
         by_key = view.content.by_key
         unfinished = [by_key[key].step if key in by_key else "sources" for key in self._unfinished()]
         return unfinished[0] if unfinished else "conclusion" if self._draft_words else ""
@@ -141,7 +143,7 @@ class WorkupPage(Page):
 
     def _has_typed(self) -> bool:
         kept = (self._view.workup.conclusion if self._view is not None else None) or ""
-        return bool(self._unfinished()) or self._conclusion.text.toPlainText() != kept
+        return bool(self._unfinished()) or self._conclusion.words() != kept
 
     def _let_draft_go(self) -> None:
         if self._keeper is not None:
@@ -234,6 +236,7 @@ class WorkupPage(Page):
         self._closed.new_wanted.connect(self._begin_anew)
         self._middle.addWidget(self._closed)
         self._gate = Note("caution", self.tr("Gate not complete"), name="gate_note")
+        self._gate.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._middle.addWidget(self._gate)
         region = view.problem.region.value if view.problem.region else None
         items = content.items_for(region)

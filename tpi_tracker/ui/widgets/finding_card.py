@@ -204,13 +204,22 @@ class RiskCard(Card):
 
 
 class NextCard(Card):
-    """What comes next: calls and reviews, the first ones with their dates."""
+    """What comes next: calls and reviews, the first ones with their dates; and the way to what was tried before."""
+
+    treatments_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", name="next_card", parent=parent)
         self.body.setContentsMargins(style.px(16), style.px(11), style.px(16), style.px(12))
         self.body.setSpacing(style.px(6))
-        self.body.addWidget(Text(self.tr("Next"), 13, 600))
+        head = QHBoxLayout()
+        head.addWidget(Text(self.tr("Next"), 13, 600), 1)
+        self.treatments = WordButton(self.tr("Treatments"), name="open_treatments", keys="Ctrl+T")
+        self.treatments.setFixedHeight(style.px(22))
+        self.treatments.setAccessibleDescription(self.tr("What was tried, and what is taken now"))
+        self.treatments.clicked.connect(self.treatments_wanted)
+        head.addWidget(self.treatments)
+        self.body.addLayout(head)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(style.px(5))
         self.body.addLayout(self._rows)

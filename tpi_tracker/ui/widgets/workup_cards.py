@@ -43,9 +43,6 @@ class StepCard(Card):
         self._is_built = self._locked = False
         self.count = Text("", 12, 500)
         self.add_action(self.count)
-        self.chip = Badge("sustained")
-        self.chip.hide()
-        self.add_action(self.chip)
         self.toggle = WordButton(self.tr("Open"), name=f"open_{step.key}")
         self.toggle.setFixedHeight(style.px(24))
         self.toggle.clicked.connect(self._toggle)
@@ -186,6 +183,9 @@ class RedFlagCard(StepCard):
         super().__init__(1, step, items, parent)
         self._content = content
         self.tests: dict[str, FlagTests] = {}
+        self.count.hide()
+        self.chip = Badge("partial")
+        self.insert_action(self.chip)
         self._has_grid = False
         self._grid_holder = QWidget()
         self.facts.addWidget(self._grid_holder)
@@ -226,8 +226,6 @@ class RedFlagCard(StepCard):
         super().show_view(view, locked=locked)
         for tests in self.tests.values():
             tests.show_view(view, locked=locked)
-        self.count.hide()
-        self.chip.show()
         answers, gate = view.answers, view.progress.gate
         if gate.is_complete:
             if gate.present:

@@ -77,33 +77,69 @@ class ConclusionCard(StepCard):
     planned = Signal(str)
     treatments_wanted = Signal()
     concluded = Signal(str)
+    written = Signal()
+    """The text of the conclusion changed."""
 
     def __init__(self, step: Step, content: Checklist, parent: QWidget | None = None) -> None:
         super().__init__(8, step, (), parent)
         self._content = content
         self._workup_id = ""
-        self.tried = TriedLine()
-        self.tried.asked.connect(self.treatments_wanted)
-        self.list.addWidget(self.tried)
+        self.count.hide()
+
+    @property
+    def text(self) -> QPlainTextEdit:
+        """The conclusion in the clinician's words."""
+        self.build()
+        return self._text
+
+    @property
+    def tried(self) -> TriedLine:
+        """What was tried before."""
+        self.build()
+        return self._tried
+
+    @property
+    def error(self) -> Text:
+        """What is wrong with the conclusion."""
+        self.build()
+        return self._error
+
+    @property
+    def conclude(self) -> OutlineButton:
+        """The button that closes the workup."""
+        self.build()
+        return self._conclude_button
+
+    def words(self) -> str:
+        """The conclusion as it stands in the field; as it is kept while nobody has opened the step."""
+        if self._is_built:
+            return self._text.toPlainText()
+        return (self._view.workup.conclusion if self._view is not None else None) or ""
+
+    def make_rows(self) -> None:
+        self._tried = TriedLine()
+        self._tried.asked.connect(self.treatments_wanted)
+        self.list.addWidget(self._tried)
         self._offers = QWidget()
         self.list.addWidget(self._offers)
         self.list.addWidget(Rule())
         self.list.addWidget(Text(self.tr("Conclusion"), 12, 600))
-        self.text = QPlainTextEdit()
-        self.text.setFont(style.font(13))
-        self.text.setAccessibleName(self.tr("Conclusion"))
-        self.text.setObjectName("conclusion")
-        self.text.setTabChangesFocus(True)
-        self.text.setFixedHeight(style.px(64))
-        self.list.addWidget(self.text)
-        self.error = Text("", 12, 600, "alert", wrap=True)
-        self.error.hide()
-        self.list.addWidget(self.error)
+        self._text = QPlainTextEdit()
+        self._text.setFont(style.font(13))
+        self._text.setAccessibleName(self.tr("Conclusion"))
+        self._text.setObjectName("conclusion")
+        self._text.setTabChangesFocus(True)
+        self._text.setFixedHeight(style.px(64))
+        self._text.textChanged.connect(self.written)
+        self.list.addWidget(self._text)
+        self._error = Text("", 12, 600, "alert", wrap=True)
+        self._error.hide()
+        self.list.addWidget(self._error)
         foot = QHBoxLayout()
         foot.setSpacing(style.px(8))
-        self.conclude = OutlineButton(self.tr("Conclude workup"), "check", name="conclude_workup")
-        self.conclude.clicked.connect(self._conclude)
-        foot.addWidget(self.conclude)
+        self._conclude_button = OutlineButton(self.tr("Conclude workup"), "check", name="conclude_workup")
+        self._conclude_button.clicked.connect(self._conclude)
+        foot.addWidget(self._conclude_button)
         foot.addStretch()
         self.list.addLayout(foot)
 
@@ -111,7 +147,6 @@ class ConclusionCard(StepCard):
         """Bring offers, text and buttons up to date."""
         super().show_view(view, locked=locked)
         is_open = view.workup.concluded_on is None
-        self.count.setText("")
         if view.workup.concluded_on is not None:
             self.second.setText(self.tr("concluded {day}").format(day=date_words(view.workup.concluded_on)))
         elif view.offers:
@@ -121,18 +156,20 @@ class ConclusionCard(StepCard):
             self.second.setText(self.step.note)
         is_other = view.workup.key != self._workup_id
         self._workup_id = view.workup.key
-        if is_other or not is_open or not (self.text.hasFocus() or self.text.toPlainText()):
-            self.text.setPlainText(view.workup.conclusion or "")
-        self.text.setReadOnly(not is_open)
-        self.tried.show_tried(view.tried)
-        self.conclude.setVisible(is_open)
-        if self._is_built:
-            self._fill(view)
+        if not self._is_built:
+            return
+        if is_other or not is_open or not (self._text.hasFocus() or self._text.toPlainText()):
+            self._text.setPlainText(view.workup.conclusion or "")
+        self._text.setReadOnly(not is_open)
+        self._tried.show_tried(view.tried)
+        self._conclude_button.setVisible(is_open)
+        self._fill(view)
 
     def show_error(self, sentence: str) -> None:
         """Say at the field what is wrong."""
-        self.error.setText(sentence)
-        self.error.setVisible(bool(sentence))
+        if sentence or self._is_built:
+            self.error.setText(sentence)
+            self.error.setVisible(bool(sentence))
 
     def focus_first(self) -> None:
         """The offers come first; a conclusion that is begun goes on."""
