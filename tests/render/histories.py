@@ -182,7 +182,7 @@ def records_of_the_pictures() -> list[Record]:
     )
     workup = Workup.checked({"workup_id": "W", "problem_id": "P", "opened_on": date(2026, 10, 19)})
     content = checklist()
-    flags = [item.key for item in content.items if item.step == "red_flags"]
+    flags = [item.key for item in content.items if item.step == "red_flags" and item.part_of is None]
     items = [
         WorkupItem.checked({"workup_id": "W", "item": key, "state": "absent", "date": date(2026, 10, 19)})
         for key in flags

@@ -12,7 +12,7 @@ from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.problem import Problem, Treatment
 from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Injectate, Session, Site
-from tpi_tracker.services import catalogue, patient_view
+from tpi_tracker.services import catalogue, patient_view, questionnaires
 from tpi_tracker.services.bundles import import_bundle
 from tpi_tracker.services.evaluation import evaluate
 
@@ -189,3 +189,11 @@ def test_dates_of_the_presets_are_dates() -> None:
     for preset in catalogue.coverage_rules().presets:
         assert isinstance(preset.last_checked, date)
         assert preset.effective_from is None or preset.effective_from < preset.last_checked
+
+
+def test_functional_totals_run_as_their_instruments_do() -> None:
+    known = {total.key: total for instrument in questionnaires.instruments() for total in instrument.totals}
+    for key, function in catalogue.coverage_rules().instruments.items():
+        assert function.low == known[key].low
+        assert function.high in {None, known[key].high}
+        assert function.higher_is_better is not known[key].higher_is_worse

@@ -11,7 +11,17 @@ from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.score import Answer, Score
 from tpi_tracker.render.wording import say, word
-from tpi_tracker.services import followups, instruments, patient_view, patients, problems, questionnaires, scores
+from tpi_tracker.services import (
+    evaluation,
+    followups,
+    instruments,
+    patient_view,
+    patients,
+    problems,
+    questionnaires,
+    scores,
+)
+from tpi_tracker.services.answers import by_instant
 from tpi_tracker.services.clinic import Clinic
 
 NOON = datetime(2026, 9, 1, 12, 0, tzinfo=UTC)
@@ -197,6 +207,40 @@ def test_the_timeline_tells_total_answers_and_band(treated):
         ("PHQ-4 5 (nervous 2, worry 1, down 1, little interest 1)", "5, mild"),
         ("PEG 6.3 (pain 7, enjoyment 6, activity 6)", "6.3"),
     ]
+
+
+def test_the_risk_factors_are_those_of_the_latest_answers_everywhere(treated):
+    high = {"pain": "2", "enjoyment": "8", "activity": "7"}
+    record(treated, "peg", answers=high)
+    record(treated, "phq4", answers=PHQ)
+    record(treated, "phq4", NOON + timedelta(days=1), answers=dict.fromkeys(PHQ, "0"))
+    shown = patient_view.view(treated, "104827").problems[0].risk_factors
+    assert [factor.key for factor in shown] == ["high_daily_impact"]
+    (told,) = evaluation.evaluate(treated)["problems"]
+    assert told["risk_factors"] == ["high_daily_impact"]
+    (before,) = evaluation.evaluate(treated, as_of=NOON + timedelta(hours=1))["problems"]
+    assert before["risk_factors"] == ["high_daily_impact", "anxiety"]
+
+
+def test_a_file_may_name_an_item_by_its_place():
+    rows = [("1", "7"), ("q2", "6"), ("activity", "6"), ("9", "1")]
+    told = [
+        Answer.checked({"problem_id": "P", "taken_at": NOON, "instrument": "peg", "item": item, "value": value})
+        for item, value in rows
+    ]
+    assert by_instant(told) == {("peg", NOON): {"pain": "7", "enjoyment": "6", "activity": "6", "9": "1"}}
+
+
+def test_the_chart_of_the_page_has_a_panel_for_each_total(treated):
+    record(treated, "peg", answers=PEG)
+    record(treated, "wpi_sss", NOON + timedelta(hours=1), totals={"wpi": 8, "sss": 6})
+    chart = patient_view.view(treated, "104827").problems[0].chart
+    assert [(panel.key, panel.points[0].value) for panel in chart.panels] == [
+        ("peg", pytest.approx(19 / 3)),
+        ("wpi", 8),
+        ("sss", 6),
+    ]
+    assert chart.points == ()
 
 
 def test_every_total_has_its_word():

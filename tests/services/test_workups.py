@@ -4,16 +4,17 @@ from datetime import date, timedelta
 
 import pytest
 
-from tpi_tracker.domain.codes import FindingStatus, HypothesisState, ItemState, Pathway
+from tpi_tracker.domain.codes import FindingStatus, HypothesisState, ItemState, Pathway, Side
 from tpi_tracker.domain.errors import Refused
 from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.plan import PlanStep
-from tpi_tracker.domain.problem import Problem
+from tpi_tracker.domain.problem import Problem, Treatment
 from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Session, Site
 from tpi_tracker.domain.workup import Workup, WorkupItem
-from tpi_tracker.services import patients, plans, problems, scores, sessions, workups
+from tpi_tracker.render.wording import say
+from tpi_tracker.services import patients, plans, problems, scores, sessions, treatments, workups
 from tpi_tracker.services.checklists import checklist
 from tpi_tracker.services.saving import Missing
 
@@ -179,7 +180,7 @@ def test_reopening_is_an_amendment_with_its_author(clinic, failed):
 
 def test_progress_counts_items_that_matter(clinic, failed):
     workup = workups.open_workup(clinic, "P").record.key
-    flags = [item.key for item in checklist().items if item.step == "red_flags"]
+    flags = [item.key for item in checklist().items if item.step == "red_flags" and item.part_of is None]
     for key in flags:
         workups.answer(clinic, workup, key, ItemState.ABSENT)
     progress = workups.view(clinic, workup).progress
@@ -217,3 +218,115 @@ def test_plan_step_can_be_ended(clinic, failed):
     step = plans.add(clinic, PlanStep.checked(values)).record
     ended = plans.amend(clinic, step.changed(ended_on=date(2026, 9, 1), response="better")).record
     assert (ended.version, ended.response) == (2, "better")
+
+
+def test_the_pattern_is_read_and_the_technical_review_proposed_from_the_records(clinic, failed):
+    workup = workups.open_workup(clinic, "P").record.key
+    view = workups.view(clinic, workup)
+    assert view.reading.found == ()
+    assert view.proposals == {}
+    assert view.answers == {}
+    at = clinic.now() - timedelta(hours=1)
+    entry = sessions.SessionEntry(
+        session=Session.checked({"session_id": "S2", "problem_id": "P", "performed_at": at, "needle": "27 G, 20 mm"}),
+        sites=(
+            Site.checked(
+                {
+                    "session_id": "S2",
+                    "muscle": "lumbar_multifidi",
+                    "side": "left",
+                    "twitch": False,
+                    "recognised_pain": False,
+                    "volume_ml": 0.1,
+                    "depth_mm": 30,
+                }
+            ),
+        ),
+        injectates=(),
+        baseline=Score.checked({"problem_id": "P", "taken_at": at, "scale": "nrs", "value": 7}),
+        post_score=Score.checked(
+            {"problem_id": "P", "taken_at": at + timedelta(minutes=30), "scale": "nrs", "value": 6}
+        ),
+    )
+    sessions.record(clinic, entry)
+    view = workups.view(clinic, workup)
+    assert [found.kind.value for found in view.reading.found] == ["localisation"]
+    told = {key: proposal.state for key, proposal in view.proposals.items()}
+    assert told == dict.fromkeys(("technical.localisation", "technical.volume", "technical.needle"), ItemState.PRESENT)
+    assert view.answers == {}
+
+
+def test_side_and_reason_of_a_source_stay_while_its_state_changes(clinic, failed):
+    workup = workups.open_workup(clinic, "P").record.key
+    workups.set_hypothesis(clinic, workup, "si_joint", HypothesisState.SUSPECTED, side=Side.LEFT, note="Fortin")
+    row = workups.set_hypothesis(clinic, workup, "si_joint", HypothesisState.REFUTED, note="block brought nothing")
+    assert (row.record.side, row.record.note) == (Side.LEFT, "block brought nothing")
+    again = workups.set_hypothesis(clinic, workup, "si_joint", HypothesisState.REFUTED, side=Side.RIGHT)
+    assert (again.record.side, again.record.note) == (Side.RIGHT, "block brought nothing")
+    assert workups.set_hypothesis(clinic, workup, "si_joint", HypothesisState.REFUTED, note="").record.note is None
+    assert workups.view(clinic, workup).hypotheses["si_joint"].state is HypothesisState.REFUTED
+
+
+@pytest.mark.parametrize("points", ["10", "-1", "4.5", "many"])
+def test_a_count_is_a_whole_number_of_its_points(clinic, failed, points):
+    workup = workups.open_workup(clinic, "P").record.key
+    with pytest.raises(Refused, match="whole number from 0 to 9"):
+        workups.answer(clinic, workup, "mechanics.beighton", ItemState.RESULTED, result=points)
+    kept = workups.answer(clinic, workup, "mechanics.beighton", ItemState.RESULTED, result="9").record
+    assert kept.result == "9"
+
+
+def test_the_tests_of_myelopathy_are_counted_with_the_age_and_complete_no_gate(clinic, failed):
+    workup = workups.open_workup(clinic, "P").record.key
+    workups.answer(clinic, workup, "myelopathy.gait", ItemState.PRESENT)
+    workups.answer(clinic, workup, "myelopathy.hoffmann", ItemState.PRESENT)
+    view = workups.view(clinic, workup)
+    (count,) = view.counts_of(flag="red.myelopathy")
+    assert view.age > 45
+    assert (count.present, count.answered, count.is_met) == (3, 3, True)
+    assert view.progress.gate.answered == 0
+    assert view.progress.answered == 0
+
+
+def test_a_session_after_the_flag_was_the_one_technical_repeat(clinic, failed, clock):
+    workup = workups.open_workup(clinic, "P").record.key
+    workups.answer(clinic, workup, "technical.localisation", ItemState.PRESENT)
+
+    def offered():
+        return {offer.pathway.key: offer for offer in workups.view(clinic, workup).offers}["technical_repeat"]
+
+    assert offered().repeated is None
+    clock.forward(days=1)
+    at = clinic.now()
+    entry = sessions.SessionEntry(
+        session=Session.checked({"session_id": "S2", "problem_id": "P", "performed_at": at}),
+        sites=(Site.checked({"session_id": "S2", "muscle": "lumbar_multifidi", "side": "left"}),),
+        baseline=Score.checked({"problem_id": "P", "taken_at": at, "scale": "nrs", "value": 7}),
+    )
+    sessions.record(clinic, entry)
+    assert "session 2" in say(offered().repeated)
+
+
+def test_what_was_tried_the_timing_and_the_risk_stand_in_the_view(clinic, failed):
+    problem = problems.get(clinic, "P")
+    problems.amend(clinic, problem.changed(off_work_due_to_pain=True))
+    treatments.add(clinic, Treatment.checked({"problem_id": "P", "kind": "physiotherapy", "helped": False}))
+    workup = workups.open_workup(clinic, "P").record.key
+    view = workups.view(clinic, workup)
+    assert [say(sentence) for sentence in view.tried.over] == ["physiotherapy, dates not recorded, did not help"]
+    assert "the onset is not recorded" in say(view.timings["lumbar.emg"])
+    assert [factor.key for factor in view.risk] == ["off_work"]
+    problems.amend(clinic, problems.get(clinic, "P").changed(onset_date=clinic.today() - timedelta(days=10)))
+    assert "Not before" in say(workups.view(clinic, workup).timings["lumbar.emg"])
+    workups.answer(clinic, workup, "lumbar.emg", ItemState.ORDERED)
+    assert workups.view(clinic, workup).answers["lumbar.emg"].state is ItemState.ORDERED
+
+
+def test_evidence_follows_the_answers(clinic, failed):
+    workup = workups.open_workup(clinic, "P").record.key
+    for key in ("si.distraction", "si.thigh_thrust", "si.sacral_thrust"):
+        workups.answer(clinic, workup, key, ItemState.PRESENT)
+    workups.answer(clinic, workup, "si.block", ItemState.RESULTED, result="8 to 7", concordant=False)
+    found = workups.view(clinic, workup).evidence["si_joint"]
+    assert "LR+ 4.16" in say(found.speaks_for[0])
+    assert [say(sentence) for sentence in found.against] == ["Image-guided block does not fit: 8 to 7"]

@@ -1,5 +1,6 @@
 """The curve in the window: keys, pointer, words for assistive technology, pictures, themes."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from tests.render.histories import at, chart, score
+from tpi_tracker.domain.panels import panels_of
+from tpi_tracker.services.questionnaires import totals
 from tpi_tracker.ui import ask, style
 from tpi_tracker.ui.widgets.chart import ChartWidget
 from tpi_tracker.ui.widgets.chart_card import ChartCard
@@ -135,3 +138,39 @@ def test_the_card_shows_title_legend_and_the_same_rows_as_a_table(qtbot, qapp: Q
     card.layout_choice.segment("aligned").click()
     card.chart.grab()
     assert card.chart.current_point() is None
+
+
+def test_the_legend_names_the_marks_of_the_panels_too(qtbot):
+    card = ChartCard()
+    qtbot.addWidget(card)
+    told = chart({"scores": [score(at(11, 1), 5)]})
+    total = score(at(11, 2), 5, "paper", scale="peg")
+    card.show_spec(replace(told, panels=panels_of([total], totals(), {}, told.as_of, told.zone)))
+    assert card.legend.accessibleName() == "clinic, paper"
+    card.view_choice.segment("table").click()
+    said = [card.table.item(row, 1).text() for row in range(card.table.rowCount())]
+    assert "PEG, paper" in said
+
+
+def test_the_arrows_go_on_into_the_panels_and_read_them_out(qtbot):
+    widget = ChartWidget()
+    qtbot.addWidget(widget)
+    told = chart({"scores": [score(at(11, 1), 5)]})
+    total = score(at(11, 2), 19 / 3, "paper", key="the-peg", scale="peg")
+    widget.set_spec(replace(told, panels=panels_of([total], totals(), {}, told.as_of, told.zone)))
+    widget.resize(871, 440)
+    widget.show()
+    qtbot.waitExposed(widget)
+    widget.grab()
+    heard = []
+    widget.stepped.connect(heard.append)
+    QTest.keyClick(widget, Qt.Key.Key_Home)
+    QTest.keyClick(widget, Qt.Key.Key_Right)
+    assert heard[-1] == "the-peg"
+    assert widget.accessibleDescription().startswith("PEG 6.3 · 0 to 10, higher is worse")
+    QTest.keyClick(widget, Qt.Key.Key_Right)
+    assert widget.current_point() == 1
+    QTest.keyClick(widget, Qt.Key.Key_Escape)
+    spot = widget._drawn.spot("panel", 0)
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=QPoint(round(spot.x), round(spot.y)))
+    assert widget.current_point() == 1

@@ -265,6 +265,9 @@ def test_the_key_of_the_patients_page_and_the_way_from_a_score(qtbot, treated):
     window.show_clinic(treated)
     space = window.workspace
     space.go(PatientPlace("104827", "P"))
+    space.page()._timeline._questionnaire.click()
+    assert isinstance(space.navigator.sheet(), InstrumentDialog)
+    space.navigator.close_sheet()
     space.do("instrument")
     assert isinstance(space.navigator.sheet(), InstrumentDialog)
     space.navigator.close_sheet()

@@ -46,6 +46,7 @@ PAGES = {
     "today": places.TodayPlace(),
     "patients": places.PatientsPlace(),
     "settings": places.SettingsPlace(),
+    "lots": places.LotsPlace("LD2291"),
     "patient": places.PatientPlace("104827", "P"),
     "report": places.ReportPlace("104827", "P"),
     "session": places.SessionPlace("104827", "P"),
@@ -66,6 +67,7 @@ SHEETS = {
     "retract": places.RetractPlace("104827", "P", "session", "S2"),
     "given elsewhere": places.ExposurePlace("104827"),
     "complication": places.ComplicationPlace("104827", "P", "S2"),
+    "treatments": places.TreatmentsPlace("104827", "P"),
 }
 
 

@@ -20,7 +20,7 @@ from tpi_tracker.ui.pages.workup import WorkupPage
 from tpi_tracker.ui.places import PlanPlace, WorkupPlace
 from tpi_tracker.ui.widgets.workup_conclusion import OfferRow
 
-FLAGS = [item.key for item in checklist().items if item.step == "red_flags"]
+FLAGS = [item.key for item in checklist().items if item.step == "red_flags" and item.part_of is None]
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""The differential workup as a checklist: steps, items, clusters, pathways, and what is answered of them.
+"""The differential workup as a checklist: steps, items, sources, pathways, and how far each step is answered.
 
 Source of the structure: clinical rules, section 4. The content is data (``resources/catalogue/checklist.toml``).
 """
@@ -7,20 +7,32 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from tpi_tracker.domain.cluster import Cluster, Study
 from tpi_tracker.domain.codes import HypothesisState, ItemState
 from tpi_tracker.domain.workup import Hypothesis, WorkupItem
 
 
 class ItemKind(StrEnum):
-    """A finding is absent, present or not done; an investigation is ordered, resulted or not done."""
+    """A finding is absent, present or not done; an investigation is ordered, resulted or not done; a count is a whole
+    number of points that was counted, or not done."""
 
     FINDING = "finding"
     INVESTIGATION = "investigation"
+    COUNT = "count"
+
+
+class Tells(StrEnum):
+    """Which answer of a test says something: a test of low specificity tells when it is absent alone, and so on."""
+
+    BOTH = "both"
+    PRESENT = "present"
+    ABSENT = "absent"
 
 
 STATES = {
     ItemKind.FINDING: (ItemState.ABSENT, ItemState.PRESENT, ItemState.NOT_DONE),
     ItemKind.INVESTIGATION: (ItemState.ORDERED, ItemState.RESULTED, ItemState.NOT_DONE),
+    ItemKind.COUNT: (ItemState.RESULTED, ItemState.NOT_DONE),
 }
 
 
@@ -33,8 +45,23 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class CutOff:
+    """From how many points on a count is read as raised, for whom. ``over_age``: completed years above that."""
+
+    at_least: int
+    who: str
+    over_age: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
-    """One thing to ask, examine or order. ``regions`` empty means everywhere."""
+    """One thing to ask, examine or order. ``regions`` empty means everywhere.
+
+    ``part_of`` names the red flag it belongs to: such an item is shown with it and counts in no step, as does one that
+    does not ``matter`` for progress; a ``retired`` one is only named where it was answered. ``supports`` are sources
+    of other branches it speaks for. ``asks`` is what a result is asked for (yes or no), and where it does not
+    ``excludes`` a "no" speaks against nothing. ``studies`` carry the published accuracy of the test alone.
+    """
 
     key: str
     step: str
@@ -47,6 +74,17 @@ class Item:
     branch: str | None = None
     kind: ItemKind = ItemKind.FINDING
     regions: tuple[str, ...] = ()
+    part_of: str | None = None
+    matters: bool = True
+    retired: bool = False
+    tells: Tells = Tells.BOTH
+    supports: tuple[str, ...] = ()
+    asks: str = ""
+    excludes: bool = True
+    not_before_weeks: int | None = None
+    highest: int = 0
+    cut_offs: tuple[CutOff, ...] = ()
+    studies: tuple[Study, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,24 +100,18 @@ class Branch:
 
 
 @dataclass(frozen=True, slots=True)
-class Cluster:
-    """Tests counted together, with the published accuracy of reaching ``threshold``."""
+class Caution:
+    """What is to be thought of beside a pathway; ``from_age`` says it to patients of that age and older alone."""
 
-    key: str
-    branch: str
-    items: tuple[str, ...]
-    threshold: int
-    sensitivity: float
-    specificity: float
-    lr_positive: float
-    source: str
-    remark: str
+    text: str
     review: str
-    lr_negative: float | None = None
+    from_age: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PathwayContent:
+    """What may come next. ``once``: it is offered a single time after a flag."""
+
     key: str
     title: str
     short: str
@@ -88,6 +120,8 @@ class PathwayContent:
     when: tuple[str, ...] = ()
     always: bool = False
     needle: bool = False
+    once: bool = False
+    cautions: tuple[Caution, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -118,9 +152,14 @@ class Checklist:
         return tuple(
             item
             for item in self.items
-            if (item.branch is None or item.branch in branches)
+            if not item.retired
+            and (item.branch is None or item.branch in branches)
             and (everywhere or not item.regions or region in item.regions)
         )
+
+    def parts_of(self, flag: str) -> tuple[Item, ...]:
+        """The tests that belong to a red flag."""
+        return tuple(item for item in self.items if item.part_of == flag)
 
     def branch(self, key: str) -> Branch:
         return next(branch for branch in self.branches if branch.key == key)
@@ -141,29 +180,6 @@ class StepProgress:
     @property
     def is_complete(self) -> bool:
         return self.needed > 0 and self.answered >= self.needed
-
-
-@dataclass(frozen=True, slots=True)
-class ClusterCount:
-    cluster: Cluster
-    present: int
-    answered: int
-
-    @property
-    def is_met(self) -> bool:
-        return self.present >= self.cluster.threshold
-
-    @property
-    def can_still_be_met(self) -> bool:
-        return self.present + len(self.cluster.items) - self.answered >= self.cluster.threshold
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """A pathway that follows from what is recorded. ``because``: branch keys and item keys."""
-
-    pathway: PathwayContent
-    because: tuple[str, ...]
 
 
 def latest(rows: Iterable[WorkupItem]) -> dict[str, WorkupItem]:
@@ -226,6 +242,8 @@ def _that_matter(
 ) -> Iterable[Item]:
     touched = {item.branch for item in checklist.items if item.branch and item.key in answers}
     for item in checklist.items_for(region):
+        if item.part_of is not None or not item.matters:
+            continue
         if item.branch is not None and item.key not in answers:
             weight = hypotheses.get(item.branch)
             settled = weight is not None and weight.state in {HypothesisState.REFUTED, HypothesisState.CONFIRMED}
@@ -236,38 +254,7 @@ def _that_matter(
 
 def gate(checklist: Checklist, answers: Mapping[str, WorkupItem]) -> StepProgress:
     """The red-flag gate: complete when every flag was answered absent or present (not done leaves it open)."""
-    flags = [item for item in checklist.items if item.step == "red_flags"]
+    flags = [item for item in checklist.items if item.step == "red_flags" and item.part_of is None]
     known = [i for i in flags if i.key in answers and answers[i.key].state in {ItemState.ABSENT, ItemState.PRESENT}]
     found = tuple(i.key for i in known if answers[i.key].state is ItemState.PRESENT)
     return StepProgress("red_flags", len(known), len(flags), found)
-
-
-def count_cluster(cluster: Cluster, answers: Mapping[str, WorkupItem]) -> ClusterCount:
-    """Tests of the cluster found present, and those answered at all. It never sets a source's state."""
-    known = [answers[key].state for key in cluster.items if key in answers]
-    return ClusterCount(
-        cluster,
-        sum(state is ItemState.PRESENT for state in known),
-        sum(state in {ItemState.PRESENT, ItemState.ABSENT} for state in known),
-    )
-
-
-def offers(
-    checklist: Checklist, answers: Mapping[str, WorkupItem], hypotheses: Mapping[str, Hypothesis]
-) -> tuple[Offer, ...]:
-    """The pathways that follow, each with its reasons, in the checklist's order.
-
-    A confirmed source offers its pathways; a present item offers those that name it. Everything else stays
-    selectable by hand: an offer is a prompt, the clinician decides.
-    """
-    confirmed = [key for key, row in hypotheses.items() if row.state is HypothesisState.CONFIRMED]
-    found = {key for key, row in answers.items() if row.state is ItemState.PRESENT}
-    result = []
-    for pathway in checklist.pathways:
-        because = [
-            branch.key for branch in checklist.branches if branch.key in confirmed and pathway.key in branch.pathways
-        ]
-        because += [key for key in pathway.when if key in found]
-        if because or (pathway.always and (confirmed or found)):
-            result.append(Offer(pathway, tuple(because)))
-    return tuple(result)

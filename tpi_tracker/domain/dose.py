@@ -59,24 +59,33 @@ class DoseRule:
     limits: Mapping[str, DoseLimit]
 
 
+class Lacks(StrEnum):
+    """What is not recorded, so that the milligrams are not known."""
+
+    STRENGTH = "strength"
+    VOLUME = "volume"
+    BOTH = "both"
+    AMOUNT = "amount"
+
+
 class Given(NamedTuple):
     """One drug that was given; ``mg`` is None while strength or volume is not recorded.
 
-    ``lacks`` says which: ``strength``, ``volume``, ``both`` or ``amount``. ``what`` names another visit or procedure.
+    ``lacks`` says which. ``what`` names another visit or procedure.
     """
 
     drug: str
     mg: float | None
     with_epinephrine: bool = False
-    lacks: str = "amount"
+    lacks: Lacks = Lacks.AMOUNT
     what: Sentence | str = ""
 
 
-def lacking(strength_mg_ml: float | None, volume_ml: float | None) -> str:
-    """What keeps the milligrams of a component from being known; empty where both are recorded."""
+def lacking(strength_mg_ml: float | None, volume_ml: float | None) -> Lacks | None:
+    """What keeps the milligrams of a component from being known; None where both are recorded."""
     if strength_mg_ml is None:
-        return "both" if volume_ml is None else "strength"
-    return "volume" if volume_ml is None else ""
+        return Lacks.BOTH if volume_ml is None else Lacks.STRENGTH
+    return Lacks.VOLUME if volume_ml is None else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,8 @@ class InstrumentResult:
     parts: Mapping[str, float] = field(default_factory=dict)
     regions: int | None = None
     positive: bool | None = None
+    answered: bool = True
+    """Whether it was made of answers; False for totals taken from a sheet."""
 
     @property
     def is_complete(self) -> bool:
@@ -67,7 +69,7 @@ def result_of_totals(instrument: Instrument, totals: Mapping[str, float]) -> Ins
     sentence = sentences[0]
     for further in sentences[1:]:
         sentence = Sentence("instrument.both", {"first": sentence, "second": further})
-    return InstrumentResult(instrument.key, sentence, dict(totals), positive=positive)
+    return InstrumentResult(instrument.key, sentence, dict(totals), positive=positive, answered=False)
 
 
 def wrong_answers(instrument: Instrument, given: Given) -> list[DomainError]:

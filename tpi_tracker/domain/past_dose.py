@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from tpi_tracker.domain.dose import Given
+from tpi_tracker.domain.dose import Given, Lacks
 from tpi_tracker.domain.sentence import Sentence
 
 
@@ -19,7 +19,7 @@ class PastDose:
     mg: float | None
     what: Sentence | str
     with_epinephrine: bool = False
-    lacks: str = "amount"
+    lacks: Lacks = Lacks.AMOUNT
     session_id: str | None = None
 
     @property

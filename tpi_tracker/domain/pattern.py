@@ -2,20 +2,48 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from typing import NamedTuple
 
+from tpi_tracker.domain.codes import Guidance
 from tpi_tracker.domain.session import Injectate, Site
+from tpi_tracker.domain.verdict import Verdict
+
+
+class After(NamedTuple):
+    """A score after the procedural window: its day number, and its relief in percent (below 0: worse)."""
+
+    day: int
+    relief_pct: float
 
 
 @dataclass(frozen=True, slots=True)
 class SessionFacts:
-    """One session as the pattern reads it. ``procedural_relief_pct`` is None where no score was taken within 2 h."""
+    """One session as the pattern reads it. ``procedural_relief_pct`` is None where no score was taken within 2 h.
+
+    ``on`` is its date in the clinic, ``number`` its place among the problem's sessions, from 1. ``after`` are the
+    scores of the chosen pair later than the procedural window and before the next session, in order of time;
+    ``lost_day`` is the day of the first score below the wanted relief after the last that reached it.
+    """
 
     performed_at: datetime
     procedural_relief_pct: float | None
     documented_relief_days: int | None
     sites: tuple[Site, ...]
     injectates: tuple[Injectate, ...]
+    on: date | None = None
+    number: int = 0
+    after: tuple[After, ...] = ()
+    lost_day: int | None = None
+    verdict: Verdict | None = None
+    operator: str | None = None
+    guidance: Guidance | None = None
+    needle: str | None = None
+
+    @property
+    def places(self) -> frozenset[tuple[str, str]]:
+        """Muscle and side of every site."""
+        return frozenset((site.muscle, site.side.value) for site in self.sites)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +52,10 @@ class Count:
 
     found: int
     recorded: int
+
+    def is_below(self, share_pct: int) -> bool:
+        """Whether it is known and found in less than that share."""
+        return bool(self.recorded) and self.found * 100 < share_pct * self.recorded
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +74,7 @@ def read_pattern(sessions: Sequence[SessionFacts], steroids: frozenset[str]) -> 
     """The facts of ``sessions`` (oldest first). ``steroids`` are the formulary's steroid keys."""
     rows = [site for session in sessions for site in session.sites]
     volumes = [site.volume_ml / site.points for site in rows if site.volume_ml is not None]
-    places = [{(site.muscle, site.side) for site in session.sites} for session in sessions if session.sites]
+    places = [session.places for session in sessions if session.sites]
     return Pattern(
         sessions=tuple(sessions),
         twitch=_count([site.twitch for site in rows]),

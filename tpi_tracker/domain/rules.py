@@ -123,13 +123,38 @@ class PlanRule:
 
 
 @dataclass(frozen=True, slots=True)
+class PatternRule:
+    """How the failure pattern is read from the records before a source is named (clinical sources, 6.1).
+
+    Percents are 0-100 (relief of the baseline; ``little_share_pct`` of the sites), days are day numbers.
+    """
+
+    about: RuleSource
+    window_relief_pct: int
+    window_none_below_pct: int
+    gone_by_day: int
+    weeks_from_day: int
+    little_share_pct: int
+    many_sites: int
+    soreness_to_day: int
+    least_volume_ml: float
+
+
+@dataclass(frozen=True, slots=True)
 class RiskFactorSource:
-    """The citation shown beside one risk factor; ``note`` is what holds for this factor alone."""
+    """The citation shown beside one risk factor; ``note`` is what holds for this factor alone.
+
+    A factor that is read from an instrument names it, its ``items`` and the limit their mean or their sum reaches.
+    """
 
     key: str
     source: str
     review: str
     note: str = ""
+    instrument: str | None = None
+    items: tuple[str, ...] = ()
+    mean_at_least: float | None = None
+    sum_at_least: float | None = None
 
 
 def cited(factors: Iterable[RiskFactorSource]) -> list[str]:
@@ -149,4 +174,5 @@ class Rules:
     failure: FailureRule
     schedule: ScheduleRule
     plan: PlanRule
+    pattern: PatternRule
     risk_factors: tuple[RiskFactorSource, ...]

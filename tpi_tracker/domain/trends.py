@@ -156,6 +156,11 @@ class ChartSpec:
     panels: tuple["ChartPanel", ...] = ()
 
     @property
+    def stops(self) -> tuple[ChartPoint, ...]:
+        """Every point to step through: those of the curve, then those of each panel."""
+        return (*self.points, *(point for panel in self.panels for point in panel.points))
+
+    @property
     def is_empty(self) -> bool:
         """Nothing to draw a curve of."""
         return not self.points and not self.sessions and not self.panels

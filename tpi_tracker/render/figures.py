@@ -43,8 +43,11 @@ class Drawn:
     spots: tuple[Spot, ...]
     labelled: frozenset[int]
 
+    def spot(self, kind: str, place: int) -> Spot | None:
+        return next((spot for spot in self.spots if spot.kind == kind and spot.place == place), None)
+
     def point_spot(self, place: int) -> Spot | None:
-        return next((spot for spot in self.spots if spot.kind == "point" and spot.place == place), None)
+        return self.spot("point", place)
 
 
 def new_figure(width: float, height: float, resolution: float = PIXELS_PER_INCH) -> Figure:

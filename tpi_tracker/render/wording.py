@@ -1,10 +1,11 @@
 """Puts the rules' sentences into words: ``resources/i18n/<language>.toml`` holds the texts, the values fill them.
 
 A text may hold ``{name}`` (a number in its shortest form, a sentence of its own, or plain text) and ``{name:how}``:
-``date`` 07-Sep-2026, ``day`` 07-Sep, ``pct`` 57 %, ``number``, ``tenth`` 6.3, ``spelled`` (Two), ``word.TABLE`` (the
-word for a code from that table), ``list`` (items joined by commas and "and"), ``sentence`` (the same, begun with a
-capital), ``clauses`` (joined by commas alone, begun with a capital), ``plus`` (joined by +) and ``then`` (in order of
-time). A text with the two forms ``one`` and ``other`` takes the form of its value ``count``.
+``date`` 07-Sep-2026, ``day`` 07-Sep, ``month`` Sep 2026, ``month_alone`` Sep, ``pct`` 57 %, ``number``, ``tenth`` 6.3,
+``spelled`` (Two), ``word.TABLE`` (the word for a code from that table), ``lower.TABLE`` (the same, begun with a small
+letter), ``list`` (items joined by commas and "and"), ``sentence`` (the same, begun with a capital), ``clauses`` (joined
+by commas alone, begun with a capital), ``semicolons``, ``plus`` (joined by +) and ``then`` (in order of time). A text
+with the two forms ``one`` and ``other`` takes the form of its value ``count``.
 """
 
 import string
@@ -148,6 +149,10 @@ def _write(language: str, how: str) -> Write:
             return date_words
         case ["day"]:
             return day_words
+        case ["month"]:
+            return _month_words
+        case ["month_alone"]:
+            return _month_alone
         case ["pct"]:
             return pct
         case ["number"]:
@@ -158,12 +163,16 @@ def _write(language: str, how: str) -> Write:
             return of_table(table)
         case ["words", table]:
             return lambda codes: joined([word(table, code, language) for code in codes])
+        case ["lower", table]:
+            return lambda code: _small(word(table, code, language))
         case ["spelled"]:
             return of_table("spelled")
         case ["list"]:
             return lambda items: joined(each(items))
         case ["sentence"]:
             return lambda items: _capital(joined(each(items)))
+        case ["semicolons"]:
+            return lambda items: "; ".join(each(items))
         case ["plus"]:
             return lambda items: " + ".join(each(items))
         case ["clauses"]:
@@ -175,6 +184,18 @@ def _write(language: str, how: str) -> Write:
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
+
+
+def _small(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
+def _month_words(day: date) -> str:
+    return f"{MONTHS[day.month - 1]} {day.year:04d}"
+
+
+def _month_alone(day: date) -> str:
+    return MONTHS[day.month - 1]
 
 
 @cache

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
-from tpi_tracker.domain.instruments import InstrumentResult, result_of, result_of_totals, wrong_answers
+from tpi_tracker.domain.instruments import InstrumentResult, answer_values, result_of, result_of_totals, wrong_answers
 from tpi_tracker.domain.questionnaire import Instrument
 from tpi_tracker.domain.score import Answer, Score
 from tpi_tracker.services import questionnaires
@@ -17,6 +17,19 @@ Answered = Mapping[tuple[str, datetime], Mapping[str, str]]
 """Instrument and instant to the answers given then."""
 
 
+class ItemAnswer(Protocol):
+    """One answered item, a record or a plain row."""
+
+    @property
+    def instrument(self) -> str: ...
+    @property
+    def taken_at(self) -> datetime: ...
+    @property
+    def item(self) -> str: ...
+    @property
+    def value(self) -> str: ...
+
+
 class Taken(NamedTuple):
     """One questionnaire as it was taken: its totals that are numbers, its answers, and what they say together."""
 
@@ -27,13 +40,38 @@ class Taken(NamedTuple):
     result: InstrumentResult
 
 
-def by_instant(answers: Iterable[Answer]) -> dict[tuple[str, datetime], dict[str, str]]:
-    """The answers that count, by instrument and instant; of two to one item the one recorded last."""
+def latest_values(answers: Iterable[ItemAnswer], as_of: datetime) -> dict[str, dict[str, float]]:
+    """What the latest filling of each questionnaire says, up to an instant: the value of each item by its key.
+
+    A filling with an answer that its questionnaire does not have says nothing: it is not guessed at.
+    """
+    latest: dict[str, tuple[datetime, dict[str, str]]] = {}
+    for (key, at), given in by_instant(answers).items():
+        if at <= as_of and (key not in latest or at >= latest[key][0]):
+            latest[key] = (at, given)
+    found = {}
+    for key, (_, given) in latest.items():
+        known = questionnaires.instrument(key)
+        if known is not None and not wrong_answers(known, given):
+            found[key] = answer_values(known, given)
+    return found
+
+
+def by_instant(answers: Iterable[ItemAnswer]) -> dict[tuple[str, datetime], dict[str, str]]:
+    """Answers that count, by instrument and instant; of two to one item the one recorded last."""
     found: dict[tuple[str, datetime], dict[str, str]] = {}
     for answer in answers:
-        if not answer.is_retracted:
-            found.setdefault((answer.instrument, answer.taken_at), {})[answer.item] = answer.value
+        found.setdefault((answer.instrument, answer.taken_at), {})[_item_key(answer)] = answer.value
     return found
+
+
+def _item_key(answer: ItemAnswer) -> str:
+    """The item's key; a file may name an item by its place, ``1`` or ``q1``."""
+    known = questionnaires.instrument(answer.instrument)
+    place = answer.item.lower().removeprefix("q")
+    if known is None or known.item(answer.item) is not None or not (place.isascii() and place.isdigit()):
+        return answer.item
+    return known.items[int(place) - 1].key if 0 < int(place) <= len(known.items) else answer.item
 
 
 def taken(scores: Iterable[Score], answered: Answered) -> list[Taken]:

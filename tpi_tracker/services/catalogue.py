@@ -17,6 +17,7 @@ from tpi_tracker.domain.dose import DoseLimit, DoseRule
 from tpi_tracker.domain.rules import (
     EarlierResponseRule,
     FailureRule,
+    PatternRule,
     PlanRule,
     ResponseRule,
     RiskFactorSource,
@@ -170,7 +171,10 @@ def _rules(content: Content) -> Rules:
             about=_about(content["schedule"]), **{**schedule, "offsets_weeks": tuple(schedule["offsets_weeks"])}
         ),
         plan=PlanRule(about=_about(content["plan"]), **_limits(content["plan"])),
-        risk_factors=tuple(RiskFactorSource(**row) for row in content["risk_factor"]),
+        pattern=PatternRule(about=_about(content["pattern"]), **_limits(content["pattern"])),
+        risk_factors=tuple(
+            RiskFactorSource(**(row | {"items": tuple(row.get("items", ()))})) for row in content["risk_factor"]
+        ),
     )
 
 

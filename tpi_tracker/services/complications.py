@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from tpi_tracker.domain import checks
 from tpi_tracker.domain.complication import Complication
-from tpi_tracker.domain.instant import Instant
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.session import Session
@@ -62,11 +61,8 @@ def keep(clinic: Clinic, complication: Complication, *, reason: str | None = Non
     with clinic.database.writing(clinic.who, clinic.now(), save_id) as writer:
         if (before := already_saved(writer, Complication)) is not None:
             return before
-        _, problem, patient = _owner(writer, complication.session_id)
-        checks.refuse(checks.of_complication(complication, patient.birth_date, clock_of(clinic)))
         steps = Steps(writer)
-        stored = writer.get(Complication, complication.key) if complication.key else None
-        kept = steps.insert(complication) if stored is None else steps.amend(stored, complication, reason)
+        kept, problem = put(clinic, steps, complication, reason)
         writer.remember({"key": kept.key})
         changes = writer.changes
     return Saved(kept, changes, undo=undo_of(clinic, steps, (problem.problem_id,)))
@@ -102,9 +98,15 @@ def settle(steps: Steps, before: Session, after: Session, reason: str) -> None:
         steps.insert(begun)
 
 
-def reported(session_id: str, kind: str, at: Instant, course: str | None) -> Complication:
-    """What a patient tells at a safety call."""
-    return Complication.checked({"session_id": session_id, "kind": kind, "noticed_at": at, "course": course})
+def put(
+    clinic: Clinic, steps: Steps, complication: Complication, reason: str | None = None
+) -> tuple[Complication, Problem]:
+    """Keeps it within a write under way, new or as a new version. Raises ``Refused``, or ``Conflict``."""
+    _, problem, patient = _owner(steps.writer, complication.session_id)
+    checks.refuse(checks.of_complication(complication, patient.birth_date, clock_of(clinic)))
+    stored = steps.writer.get(Complication, complication.key) if complication.key else None
+    kept = steps.insert(complication) if stored is None else steps.amend(stored, complication, reason)
+    return kept, problem
 
 
 def _owner(reader: Reader, session_id: str) -> tuple[Session, Problem, Patient]:

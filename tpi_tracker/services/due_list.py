@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
 from tpi_tracker.domain.checklist import latest, weighed
-from tpi_tracker.domain.codes import CallResult, Contact, FindingStatus, FollowUpStatus
+from tpi_tracker.domain.codes import CallResult, Contact, FindingStatus, FollowUpPurpose, FollowUpStatus
 from tpi_tracker.domain.facts import Facts
 from tpi_tracker.domain.instant import local_date
 from tpi_tracker.domain.response import judge_visit, next_at
@@ -43,6 +43,7 @@ class DueRow:
     ``days_late`` is negative for days ahead. ``offset_label`` is ``2 weeks`` after the session, empty without one.
     ``baseline`` is (value, scale, measure) of its session. ``state`` is ``overdue``, ``today``, ``week`` or
     ``unreachable``; ``done`` is there for what was closed today.
+    ``is_safety``: the call asks whether all is well and takes no score.
     """
 
     row_id: str
@@ -67,6 +68,8 @@ class DueRow:
     state: str
     finding_kind: str | None
     done: Done | None = None
+    is_safety: bool = False
+    session_id: str | None = None
 
     @property
     def shown_name(self) -> str:
@@ -316,6 +319,8 @@ def _due_row(
         state=state,
         finding_kind=flag.kind.value if flag else None,
         done=done,
+        is_safety=row.purpose is FollowUpPurpose.SAFETY,
+        session_id=row.session_id,
     )
 
 

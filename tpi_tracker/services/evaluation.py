@@ -20,11 +20,12 @@ from tpi_tracker.domain.gaps import gaps_among
 from tpi_tracker.domain.instant import local_date
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.response import judge_problem
-from tpi_tracker.domain.risk import risk_factors
-from tpi_tracker.domain.rules import ScheduleRule
+from tpi_tracker.domain.risk import NOTHING_FILLED, risk_factors
+from tpi_tracker.domain.rules import RiskFactorSource, ScheduleRule
 from tpi_tracker.domain.verdict import Reading, ResponseVerdict
 from tpi_tracker.render.wording import say, say_all
 from tpi_tracker.services import catalogue, coverages, doses
+from tpi_tracker.services.answers import latest_values
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.findings import failure_rules, rules_version
 from tpi_tracker.services.judging import local_anaesthetics
@@ -80,6 +81,7 @@ class _Point:
     zone: ZoneInfo
     rules: FailureRules
     schedule: ScheduleRule
+    risks: tuple[RiskFactorSource, ...]
     anaesthetics: frozenset[str]
     dose: Callable[[tuple[Given, ...], tuple[Given, ...], float | None], dict[str, Any] | None]
 
@@ -92,6 +94,7 @@ class _Point:
             clinic.zone,
             failure_rules(clinic),
             catalogue.rules().schedule,
+            catalogue.rules().risk_factors,
             frozenset(local_anaesthetics()),
             lru_cache(maxsize=4096)(partial(_dose, rule=catalogue.dose_rule())),
         )
@@ -131,11 +134,15 @@ def _problem(
     verdicts = judge_problem(facts, rules.response, point.at, point.zone)
     failure = failure_of(facts, verdicts, rules, point.at)
     latest = local_date(facts.visits[-1].at, point.zone) if facts.visits else None
+    filled = latest_values(history.answers, point.at) if history.answers else NOTHING_FILLED
     return {
         "patient_no": patient.patient_no,
         "problem_id": history.problem.problem_id,
         "flag": None if failure is None else _flag(failure, history, seen, point),
-        "risk_factors": [factor.key for factor in risk_factors(history.problem, latest, rules.failure)],
+        "risk_factors": [
+            factor.key
+            for factor in risk_factors(history.problem, latest, rules.failure, filled=filled, sources=point.risks)
+        ],
         "coverage": covered.told(history.problem, history.told, history.steps, verdicts),
         "sessions": [
             _session(verdict, seen[verdict.session_id].kept_at, history.kept_at, given.get(verdict.session_id))

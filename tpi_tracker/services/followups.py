@@ -5,13 +5,15 @@ from datetime import datetime
 
 from tpi_tracker.domain import checks
 from tpi_tracker.domain.codes import CallResult, FollowUpStatus, Measure, NotGiven, Source
+from tpi_tracker.domain.complication import Complication
 from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.finding_life import FindingTurn
 from tpi_tracker.domain.followup import Call, FollowUp
 from tpi_tracker.domain.record import Record
 from tpi_tracker.domain.schedule import status_after
 from tpi_tracker.domain.score import Score
-from tpi_tracker.services import catalogue, closing, findings, judging
+from tpi_tracker.render.wording import word
+from tpi_tracker.services import catalogue, closing, complications, findings, judging
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.due_list import (
     Done,
@@ -31,7 +33,10 @@ from tpi_tracker.services.scores import check, days_of
 from tpi_tracker.services.undoing import Steps, undo_of
 from tpi_tracker.store.database import Writer
 
+NO_COMPLAINT = "no complaint"
+
 __all__ = [
+    "NO_COMPLAINT",
     "Done",
     "DueRow",
     "FlagList",
@@ -42,6 +47,7 @@ __all__ = [
     "call",
     "flag_list",
     "flags",
+    "reached",
     "rows",
     "set_status",
     "today",
@@ -73,6 +79,8 @@ def call(
         if (before := already_saved(writer, Call)) is not None:
             return before
         due = _follow_up(writer, follow_up)
+        if not due.asks_score and result is CallResult.SCORED:
+            raise Refused([DomainError("value", "A safety call takes no score.")])
         now = clinic.now()
         steps = Steps(writer)
         made = Call.checked(
@@ -105,6 +113,31 @@ def call(
         writer.remember({"key": kept.key})
         changes = writer.changes
     return Saved(kept, changes, verdict, undo_of(clinic, steps, (due.problem_id,)), turns)
+
+
+def reached(
+    clinic: Clinic, follow_up: str, complication: Complication | None = None, *, save_id: str | None = None
+) -> Saved:
+    """Closes a safety call: the patient was reached and has no complaint, or tells of a complication.
+
+    The complication is kept in the same transaction, new or as a new version. No score is kept and none is asked for.
+    The record given back is the follow-up. Raises ``Refused``.
+    """
+    with clinic.database.writing(clinic.who, clinic.now(), save_id) as writer:
+        if (before := already_saved(writer, FollowUp)) is not None:
+            return before
+        due = _follow_up(writer, follow_up)
+        if due.asks_score:
+            raise Refused([DomainError("purpose", "This follow-up asks for a score.")])
+        steps = Steps(writer)
+        note = NO_COMPLAINT
+        if complication is not None:
+            complications.put(clinic, steps, complication)
+            note = word("complication", complication.kind)
+        kept = steps.amend(due, due.changed(status=FollowUpStatus.DONE, note=note), "reached")
+        writer.remember({"key": kept.key})
+        changes = writer.changes
+    return Saved(kept, changes, undo=undo_of(clinic, steps, (due.problem_id,)))
 
 
 def set_status(clinic: Clinic, follow_up: str, status: FollowUpStatus, *, note: str | None = None) -> Saved:

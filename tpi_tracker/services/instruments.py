@@ -117,9 +117,14 @@ def get(clinic: Clinic, row_id: str) -> tuple[Score, ...]:
 
 
 def answers_of(clinic: Clinic, score: Score) -> dict[str, str]:
-    """The answers that a stored total was made of; empty where only the total was taken."""
+    """The answers that a stored total was made of; empty where only the total was taken, or they do not make it."""
+    owner = questionnaires.instrument_of(score.scale)
+    if owner is None or score.value is None:
+        return {}
     with clinic.database.reading() as reader:
-        return {answer.item: answer.value for answer in behind.of_score(reader, score)}
+        given = behind.by_instant(behind.of_score(reader, score)).get((owner.key, score.taken_at), {})
+    result = behind.reading(owner, {score.scale: score.value}, given)
+    return dict(given) if given and result.answered else {}
 
 
 def results_for(clinic: Clinic, problem_id: str) -> dict[str, Taken]:

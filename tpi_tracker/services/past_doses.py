@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from tpi_tracker.domain.dose import lacking
+from tpi_tracker.domain.dose import Lacks, lacking
 from tpi_tracker.domain.instant import local_date
 from tpi_tracker.domain.past_dose import PastDose
 from tpi_tracker.domain.patient import Exposure
@@ -36,7 +36,7 @@ def read(reader: Reader, clinic: Clinic, patient_no: str, day: date | None = Non
             None if lacks else (part.concentration_mg_ml or 0) * (part.volume_ml or 0),
             Sentence("dose.meter.session", {"title": part.problem_title}),
             part.with_epinephrine,
-            lacks or "amount",
+            lacks or Lacks.AMOUNT,
             part.session_id,
         )
         for part in past_doses.injected(reader, patient_no, first, last)

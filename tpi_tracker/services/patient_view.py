@@ -27,6 +27,7 @@ from tpi_tracker.domain.trends import ChartInjectate, ChartSession, ChartSite, C
 from tpi_tracker.domain.verdict import ResponseVerdict
 from tpi_tracker.domain.workup import Hypothesis, Workup, WorkupItem
 from tpi_tracker.services import catalogue, coverages, judging, questionnaires
+from tpi_tracker.services.answers import latest_values
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.patients import AlikePatient, alike_patients
 from tpi_tracker.services.saving import Missing
@@ -264,7 +265,13 @@ def _problem_view(clinic: Clinic, problem: Problem, records: _Records, injected:
         findings=tuple(findings),
         finding=current[-1] if current else None,
         failure_reason=judging.failure_reason(clinic, facts, tuple(verdicts.values())) if current else None,
-        risk_factors=risk_factors(problem, last_on, rules.failure),
+        risk_factors=risk_factors(
+            problem,
+            last_on,
+            rules.failure,
+            filled=latest_values(records.answers.get(key, ()), now),
+            sources=rules.risk_factors,
+        ),
         coverage=injected.of(problem, scores, steps, verdicts.values()),
         chart=chart,
         timeline=timeline(rows, context),
@@ -341,7 +348,7 @@ def _next_items(
 
 def _call_words(follow_up: FollowUp, session: ChartSession | None, clinic: Clinic) -> Sentence:
     if not follow_up.asks_score:
-        return Sentence("next.safety_call", {"number": session.number if session else "–"})
+        return Sentence("timeline.safety_call", {"number": str(session.number) if session else "–"})
     if session is None:
         return Sentence("next.call_alone")
     performed = local_date(session.at, clinic.zone)

@@ -1,6 +1,7 @@
 """What comes next: pathway steps with a start, a review and an end."""
 
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.errors import DomainError, Refused
@@ -10,6 +11,50 @@ from tpi_tracker.services import catalogue
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.saving import UNDONE, Missing, Saved
 from tpi_tracker.services.undoing import Steps, undo_of
+from tpi_tracker.store import reviews as store_reviews
+
+
+class ReviewRow(NamedTuple):
+    """A running step whose review has come or comes soon. ``is_late``: its day has passed."""
+
+    row_id: str
+    patient_no: str
+    shown_name: str
+    problem_id: str
+    problem_title: str
+    pathway: str
+    review_on: date
+    is_late: bool
+
+
+class ReviewList(NamedTuple):
+    """The earliest reviews up to the end of the listed days, and how many there are."""
+
+    rows: tuple[ReviewRow, ...]
+    total: int
+
+
+def reviews(clinic: Clinic, *, most: int = 10) -> ReviewList:
+    """The steps to be looked at again: overdue, today, and in the days that Today lists ahead."""
+    day = clinic.today()
+    last = day + timedelta(days=catalogue.rules().schedule.list_days_ahead)
+    with clinic.database.reading() as reader:
+        found = store_reviews.until(reader, last, most)
+        total = store_reviews.count(reader, last) if len(found) == most else len(found)
+    rows = tuple(
+        ReviewRow(
+            row.row_id,
+            row.patient_no,
+            f"{row.family_name.upper()}, {row.given_name}",
+            row.problem_id,
+            row.problem_title,
+            row.pathway.value,
+            row.review_on,
+            row.review_on < day,
+        )
+        for row in found
+    )
+    return ReviewList(rows, total)
 
 
 def add(clinic: Clinic, step: PlanStep, *, save_id: str | None = None) -> Saved:

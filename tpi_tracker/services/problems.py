@@ -1,4 +1,4 @@
-"""What a user does with pain problems and with what was tried for them before."""
+"""What a user does with pain problems."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ulid import ULID
 
 from tpi_tracker.domain import checks
 from tpi_tracker.domain.patient import Patient
-from tpi_tracker.domain.problem import Problem, Treatment
+from tpi_tracker.domain.problem import Problem
 from tpi_tracker.services import findings
 from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of
 from tpi_tracker.services.undoing import Steps, undo_of
@@ -52,21 +52,6 @@ def get(clinic: Clinic, problem_id: str) -> Problem:
     """One problem, for the form that corrects it. Raises ``Missing``."""
     with clinic.database.reading() as reader:
         return problem_of(reader, problem_id)
-
-
-def add_treatment(clinic: Clinic, treatment: Treatment, *, save_id: str | None = None) -> Saved:
-    """Adds what was tried before, or a drug taken now."""
-    with clinic.database.writing(clinic.who, clinic.now(), save_id) as writer:
-        if (before := already_saved(writer, Treatment)) is not None:
-            return before
-        problem = problem_of(writer, treatment.problem_id)
-        patient = patient_of(writer, problem.patient_no)
-        checks.refuse(checks.of_treatment(treatment, patient.birth_date, clock_of(clinic)))
-        steps = Steps(writer)
-        kept = steps.insert(treatment)
-        writer.remember({"key": kept.key})
-        changes = writer.changes
-    return Saved(kept, changes, undo=undo_of(clinic, steps, (treatment.problem_id,)))
 
 
 def problem_of(reader: Reader, problem_id: str) -> Problem:

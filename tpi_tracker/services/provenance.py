@@ -5,7 +5,7 @@ from dataclasses import fields
 from datetime import date
 from typing import Any
 
-from tpi_tracker.domain.checklist import Cluster, ClusterCount
+from tpi_tracker.domain.cluster import ClusterCount, Study
 from tpi_tracker.domain.dose import DoseLimit, SessionDose
 from tpi_tracker.domain.instant import local_date
 from tpi_tracker.domain.provenance import Provenance
@@ -36,9 +36,10 @@ def of_workup(view: WorkupView) -> tuple[Provenance, ...]:
     """What the workup page says: the clusters of the sources offered, then the checklist itself."""
     region = view.problem.region.value if view.problem.region else None
     branches = {branch.key for branch in view.content.branches_for(region)}
-    counted = [count for count in view.clusters if count.cluster.branch in branches]
+    counted = [count for count in view.clusters if count.cluster.branch is None or count.cluster.branch in branches]
     counted.sort(key=_answered_first)
-    return (*(_of_cluster(count) for count in counted), _of_checklist(), _in_force("plan"))
+    pattern = _in_force("pattern")
+    return (pattern, *(_of_cluster(count) for count in counted), _of_checklist(), _in_force("plan"))
 
 
 def of_dose(dose: SessionDose | None, weight_kg: float | None) -> tuple[Provenance, ...]:
@@ -160,26 +161,22 @@ def _not_asked(view: ProblemView) -> Iterable[str]:
 
 
 def _of_cluster(count: ClusterCount) -> Provenance:
-    cluster, content = count.cluster, checklist()
-    answered = Sentence(
-        "provenance.cluster",
-        {
-            "present": count.present,
-            "answered": count.answered,
-            "items": len(cluster.items),
-            "needed": cluster.threshold,
-        },
-    )
+    cluster, content, study = count.cluster, checklist(), count.shown.study
+    counted = {"present": count.present, "answered": count.answered, "items": cluster.total}
+    answered = Sentence("provenance.cluster", counted | {"needed": cluster.threshold})
+    tests = [content.by_key[key].label for key in cluster.items]
+    if cluster.age_over is not None:
+        tests.append(f"age over {cluster.age_over}")
     return Provenance(
-        Sentence("provenance.title.cluster", {"branch": content.branch(cluster.branch).title}),
+        Sentence("provenance.title.cluster", {"cluster": cluster.title}),
         RuleSource(
             f"cluster.{cluster.key}",
             content.version,
-            ", ".join(content.by_key[key].label for key in cluster.items),
-            cluster.source,
-            cluster.review,
-            evidence=_accuracy(cluster),
-            limits=cluster.remark,
+            f"Counted together: {', '.join(tests)}.",
+            study.source,
+            study.review,
+            evidence=" ".join(said for said in (_accuracy(study), study.remark) if said),
+            limits=" ".join([cluster.remark, *(_other(other) for other in cluster.studies)]).strip(),
         ),
         (answered,),
         thresholds=(("threshold", cluster.threshold),),
@@ -187,14 +184,22 @@ def _of_cluster(count: ClusterCount) -> Provenance:
     )
 
 
-def _accuracy(cluster: Cluster) -> str:
+def _other(study: Study) -> str:
+    return f"{study.source}: {_accuracy(study)}"
+
+
+def _accuracy(study: Study) -> str:
+    """What the study printed; what it did not print is left out."""
     figures = (
-        ("Sensitivity", cluster.sensitivity),
-        ("specificity", cluster.specificity),
-        ("LR+", cluster.lr_positive),
-        ("LR-", cluster.lr_negative),
+        ("n =", study.patients),
+        ("sensitivity", study.sensitivity),
+        ("specificity", study.specificity),
+        ("LR+", study.lr_positive),
+        ("LR\N{MINUS SIGN}", study.lr_negative),
+        ("AUC", study.auc),
     )
-    return ", ".join(f"{name} {value:g}" for name, value in figures if value is not None)
+    said = ", ".join(f"{name} {value:g}" for name, value in figures if value is not None)
+    return f"{said[:1].upper()}{said[1:]}." if said else ""
 
 
 def _of_checklist() -> Provenance:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from tpi_tracker.domain.checklist import count_cluster, latest, weighed
+from tpi_tracker.domain.checklist import latest, weighed
+from tpi_tracker.domain.cluster import count_cluster
 from tpi_tracker.domain.codes import HypothesisState
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.report import ReportItem, ReportSource, ReportWorkup
@@ -22,7 +23,8 @@ def reported_workup(
     steps = {step.key: step.title for step in content.steps}
     order = {item.key: place for place, item in enumerate(content.items)}
     titles = {branch.key: branch.title for branch in content.branches}
-    flags = [answers[item.key].date for item in content.items if item.step == "red_flags" and item.key in answers]
+    asked = [item for item in content.items if item.step == "red_flags" and item.part_of is None]
+    flags = [answers[item.key].date for item in asked if item.key in answers]
     known_dates = [day for day in flags if day is not None]
 
     def item(row: WorkupItem) -> ReportItem:
@@ -43,7 +45,7 @@ def reported_workup(
             side=row.side.value if row.side else None,
             state=row.state.value,
             note=row.note,
-            clusters=tuple((c.present, c.answered, len(c.cluster.items), c.cluster.threshold) for c in clusters),
+            clusters=tuple((c.present, c.answered, c.cluster.total, c.cluster.threshold) for c in clusters),
         )
 
     weight = [HypothesisState.CONFIRMED, HypothesisState.SUPPORTED, HypothesisState.SUSPECTED, HypothesisState.REFUTED]

@@ -23,12 +23,13 @@ from tpi_tracker.domain.report import (
 from tpi_tracker.domain.response import judge_problem
 from tpi_tracker.domain.risk import risk_factors
 from tpi_tracker.domain.schedule import completeness
-from tpi_tracker.domain.score import PAIN_SCALES, Score
+from tpi_tracker.domain.score import PAIN_SCALES, Answer, Score
 from tpi_tracker.domain.session import Injectate, Session, Site
 from tpi_tracker.domain.trends import ChartSession, chart_of
 from tpi_tracker.domain.verdict import ResponseVerdict
 from tpi_tracker.domain.workup import Hypothesis, Workup, WorkupItem, kept_workup
 from tpi_tracker.services import catalogue
+from tpi_tracker.services.answers import latest_values
 from tpi_tracker.services.checklists import checklist
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.patient_view import drug_name, in_percent, muscle_name
@@ -125,6 +126,7 @@ class _Records(NamedTuple):
     calls: list[Call]
     plan_steps: list[PlanStep]
     treatments: list[Treatment]
+    answers: list[Answer]
     findings: list[Finding]
     workups: list[Workup]
     items: list[WorkupItem]
@@ -154,6 +156,7 @@ def _records(reader: Reader, problem_id: str, instant: datetime, clinic: Clinic)
         treatments=[
             t for t in reader.all(Treatment, problem_id=problem_id) if t.started_on is None or t.started_on <= today
         ],
+        answers=[a for a in reader.all(Answer, problem_id=problem_id) if a.taken_at <= instant],
         findings=[f for f in reader.all(Finding, problem_id=problem_id) if f.since <= instant],
         workups=workups,
         items=_dated(reader.all(WorkupItem, workup_id=opened), today),
@@ -242,7 +245,14 @@ def _report(clinic: Clinic, patient: Patient, problem: Problem, records: _Record
         plan_steps=tuple(records.plan_steps),
         treatments=tuple(records.treatments),
         risks=tuple(
-            (factor.label, *cited.get(factor.key, ("", ""))) for factor in risk_factors(problem, last_on, rules.failure)
+            (factor.label, *cited.get(factor.key, ("", "")))
+            for factor in risk_factors(
+                problem,
+                last_on,
+                rules.failure,
+                filled=latest_values(records.answers, instant),
+                sources=rules.risk_factors,
+            )
         ),
         relief_pct=rules.response.relief_pct,
         horizon_days=rules.response.horizon_day,

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from tpi_tracker.domain import dose_telling, safety
 from tpi_tracker.domain.codes import FollowUpPurpose, SafetyState, Technique
-from tpi_tracker.domain.dose import Given, SessionDose, dose_of, lacking
+from tpi_tracker.domain.dose import Given, Lacks, SessionDose, dose_of, lacking
 from tpi_tracker.domain.errors import DomainError
 from tpi_tracker.domain.followup import FollowUp
 from tpi_tracker.domain.instant import local_date
@@ -35,7 +35,7 @@ def component(drug: str, with_epinephrine: bool = False, lot: str = "", expiry: 
 def given_of(part: Injectate) -> Given:
     """A component as the sums take it."""
     lacks = lacking(part.concentration_mg_ml, part.volume_ml)
-    return Given(part.drug, part.dose_mg, part.with_epinephrine, lacks or "amount")
+    return Given(part.drug, part.dose_mg, part.with_epinephrine, lacks or Lacks.AMOUNT)
 
 
 def answers_of(checks: Iterable[SafetyCheck]) -> Answers:

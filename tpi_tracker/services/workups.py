@@ -9,28 +9,37 @@ from ulid import ULID
 from tpi_tracker.domain.checklist import (
     STATES,
     Checklist,
-    ClusterCount,
-    Offer,
+    ItemKind,
     StepProgress,
-    count_cluster,
     gate,
     latest,
-    offers,
     progress,
     weighed,
 )
+from tpi_tracker.domain.cluster import ClusterCount, count_cluster
 from tpi_tracker.domain.codes import FindingStatus, HypothesisState, ItemState, Side
 from tpi_tracker.domain.errors import DomainError, Refused
+from tpi_tracker.domain.evidence import Evidence, evidence_of
 from tpi_tracker.domain.finding import Finding
+from tpi_tracker.domain.instant import local_date
+from tpi_tracker.domain.offers import Offer, offers, repeats_since
 from tpi_tracker.domain.patient import Patient
-from tpi_tracker.domain.pattern import Pattern, SessionFacts, read_pattern
+from tpi_tracker.domain.pattern import Pattern
+from tpi_tracker.domain.pattern_reading import PatternReading, read_kinds
 from tpi_tracker.domain.plan import PlanStep
-from tpi_tracker.domain.problem import Problem
-from tpi_tracker.domain.session import Injectate, Session, Site
+from tpi_tracker.domain.problem import Problem, Treatment
+from tpi_tracker.domain.risk import RiskFactor, risk_factors
+from tpi_tracker.domain.score import Answer
+from tpi_tracker.domain.sentence import Sentence
+from tpi_tracker.domain.technical import Proposal, proposals
+from tpi_tracker.domain.tried import Tried, tried
+from tpi_tracker.domain.waiting import timing_said
 from tpi_tracker.domain.workup import Hypothesis, Workup, WorkupItem, kept_workup
-from tpi_tracker.services import catalogue, judging
+from tpi_tracker.services import catalogue
+from tpi_tracker.services.answers import latest_values
 from tpi_tracker.services.checklists import checklist
 from tpi_tracker.services.clinic import Clinic
+from tpi_tracker.services.failure_pattern import sessions_read
 from tpi_tracker.services.saving import Missing, Saved
 from tpi_tracker.store.database import Reader, Writer
 
@@ -53,7 +62,12 @@ class WorkupProgress:
 
 @dataclass(frozen=True)
 class WorkupView:
-    """Everything the workup page shows."""
+    """Everything the workup page shows.
+
+    ``proposals`` are answers that follow from the records, by item; ``timings`` what is said of tests that have to
+    wait; ``evidence`` what speaks for and against each source. ``age`` in completed years, of today or of the day the
+    workup was concluded on.
+    """
 
     workup: Workup
     problem: Problem
@@ -67,6 +81,22 @@ class WorkupView:
     offers: tuple[Offer, ...]
     plan_steps: tuple[PlanStep, ...]
     pattern: Pattern
+    reading: PatternReading
+    proposals: dict[str, Proposal]
+    timings: dict[str, Sentence]
+    evidence: dict[str, Evidence]
+    risk: tuple[RiskFactor, ...]
+    tried: Tried
+    age: int
+
+    def counts_of(self, *, branch: str | None = None, flag: str | None = None) -> tuple[ClusterCount, ...]:
+        """The clusters of one source, or of one red flag."""
+        return tuple(
+            count
+            for count in self.clusters
+            if (branch is not None and count.cluster.branch == branch)
+            or (flag is not None and count.cluster.flag == flag)
+        )
 
 
 def shown(clinic: Clinic, problem_id: str) -> str | None:
@@ -117,42 +147,45 @@ def view(clinic: Clinic, workup_id: str) -> WorkupView:
         answers, hypotheses = _recorded(reader, workup_id)
         findings = [f for f in reader.all(Finding, problem_id=problem.problem_id) if f.workup_id == workup_id]
         steps = tuple(reader.all(PlanStep, problem_id=problem.problem_id))
-        pattern = _pattern(reader, clinic, problem.problem_id)
-    content = checklist()
+        pattern = sessions_read(reader, clinic, problem.problem_id)
+        told = reader.all(Answer, problem_id=problem.problem_id)
+        before = reader.all(Treatment, problem_id=problem.problem_id)
+    content, rules, today = checklist(), catalogue.rules(), workup.concluded_on or clinic.today()
     region = problem.region.value if problem.region else None
+    age = patient.age_on(today)
+    clusters = tuple(count_cluster(cluster, answers, age) for cluster in content.clusters)
+    finding = findings[-1] if findings else None
+    flag_on = local_date(min(f.since for f in findings), clinic.zone) if findings else workup.opened_on
+    numbered = [(session.number, session.on) for session in pattern.sessions if session.on is not None]
+    timings = {
+        item.key: timing_said(item, problem.onset_date, today, answers.get(item.key))
+        for item in content.items
+        if item.not_before_weeks is not None
+    }
+    last_on = numbered[-1][1] if numbered else None
     return WorkupView(
         workup=workup,
         problem=problem,
         patient=patient,
-        finding=findings[-1] if findings else None,
+        finding=finding,
         content=content,
         answers=answers,
         hypotheses=hypotheses,
         progress=progress_of(workup, region, answers, hypotheses),
-        clusters=tuple(count_cluster(cluster, answers) for cluster in content.clusters),
-        offers=offers(content, answers, hypotheses),
+        clusters=clusters,
+        offers=offers(content, answers, hypotheses, age=age, repeats=repeats_since(flag_on, numbered, steps)),
         plan_steps=steps,
         pattern=pattern,
+        reading=read_kinds(pattern, answers, rules.pattern, widespread=problem.widespread_pain),
+        proposals=proposals(pattern, problem, rules.pattern),
+        timings={key: said for key, said in timings.items() if said is not None},
+        evidence={branch.key: evidence_of(content, branch, answers, clusters) for branch in content.branches},
+        risk=risk_factors(
+            problem, last_on, rules.failure, filled=latest_values(told, clinic.now()), sources=rules.risk_factors
+        ),
+        tried=tried(before, today),
+        age=age,
     )
-
-
-def _pattern(reader: Reader, clinic: Clinic, problem_id: str) -> Pattern:
-    """The facts of the sessions judged so far."""
-    verdicts = judging.verdicts_of(reader, clinic, problem_id)
-    sessions = {session.session_id: session for session in reader.all(Session, problem_id=problem_id)}
-    keys = [verdict.session_id for verdict in verdicts]
-    sites, injectates = reader.all(Site, session_id=keys), reader.all(Injectate, session_id=keys)
-    facts = [
-        SessionFacts(
-            sessions[verdict.session_id].performed_at,
-            verdict.procedural_relief_pct,
-            verdict.documented_relief_days,
-            tuple(site for site in sites if site.session_id == verdict.session_id),
-            tuple(part for part in injectates if part.session_id == verdict.session_id),
-        )
-        for verdict in verdicts
-    ]
-    return read_pattern(facts, frozenset(drug.key for drug in catalogue.drugs() if drug.kind == "steroid"))
 
 
 def progress_of(
@@ -187,11 +220,14 @@ def answer(
 ) -> Saved:
     """Records what is known of one item; a former answer becomes its earlier version.
 
-    Raises ``Refused`` for a state the item cannot have, and for "not done" without a reason where one is asked.
+    Raises ``Refused`` for a state the item cannot have, and for a count that is no whole number of its points.
     """
     known = checklist().by_key.get(item)
     if known is not None and state not in STATES[known.kind]:
         raise Refused([DomainError("state", f"{known.label} cannot be {state.value.replace('_', ' ')}.")])
+    is_count = known is not None and known.kind is ItemKind.COUNT and result is not None
+    if known is not None and is_count and not _counts(result or "", known.highest):
+        raise Refused([DomainError("result", f"{known.label} is a whole number from 0 to {known.highest}.")])
     values: dict[str, Any] = {
         "state": state,
         "date": date or clinic.today(),
@@ -208,6 +244,10 @@ def answer(
         else:
             row = writer.amend(before.changed(**values))
         return Saved(row, writer.changes)
+
+
+def _counts(text: str, highest: int) -> bool:
+    return text.isdecimal() and int(text) <= highest
 
 
 def clear(clinic: Clinic, workup_id: str, item: str) -> Saved | None:
@@ -230,15 +270,19 @@ def set_hypothesis(
     side: Side | None = None,
     note: str | None = None,
 ) -> Saved:
-    """The clinician's state of one source of pain. What was refuted stays in the history."""
-    values = {"state": state, "side": side, "note": note, "date": clinic.today()}
+    """The clinician's state of one source of pain, with its side and a note (of a refuted one: the reason).
+
+    Side and note stay as they are where none is given; an empty note is taken away. What was set before stays in the
+    history.
+    """
+    values = {"state": state, "side": side, "note": note or None, "date": clinic.today()}
     with clinic.database.writing(clinic.who, clinic.now()) as writer:
         _open_workup_of(writer, workup_id)
         before = weighed(writer.all(Hypothesis, workup_id=workup_id)).get(source)
         if before is None:
             row = writer.insert(Hypothesis.checked({"workup_id": workup_id, "source": source, **values}))
         else:
-            kept = {"side": side or before.side, "note": note if note is not None else before.note}
+            kept = {"side": side or before.side, "note": before.note if note is None else note or None}
             row = writer.amend(before.changed(**(values | kept)))
         return Saved(row, writer.changes)
 

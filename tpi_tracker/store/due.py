@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Select, func, select
 
-from tpi_tracker.domain.codes import CallResult, Contact, FollowUpStatus, RecordStatus, Region, Side
+from tpi_tracker.domain.codes import CallResult, Contact, FollowUpPurpose, FollowUpStatus, RecordStatus, Region, Side
 from tpi_tracker.store.columns import bound
 from tpi_tracker.store.reader import Reader
 from tpi_tracker.store.tables import TABLES
@@ -32,6 +32,7 @@ class Due(NamedTuple):
     status: FollowUpStatus
     session_id: str | None
     performed_at: datetime | None
+    purpose: FollowUpPurpose
 
 
 class Attempt(NamedTuple):
@@ -78,6 +79,7 @@ def _joined() -> Select[Any]:
             _follow_up.c.status,
             _session.c.session_id,
             _session.c.performed_at,
+            _follow_up.c.purpose,
         )
     )
 
@@ -118,7 +120,8 @@ def closed_between(reader: Reader, start: datetime, end: datetime) -> list[str]:
     if not scored:
         return []
     done = _kept(select(_follow_up.c.row_id, _follow_up.c.problem_id, _follow_up.c.due_on, _follow_up.c.status)).where(
-        _follow_up.c.problem_id.in_(list({problem_id for problem_id, _ in scored}))
+        _follow_up.c.problem_id.in_(list({problem_id for problem_id, _ in scored})),
+        _follow_up.c.purpose == FollowUpPurpose.SCORE,
     )
     return [
         row.row_id
@@ -162,11 +165,14 @@ def sessions_of(reader: Reader, problem_ids: Collection[str]) -> list[SessionAt]
 
 
 def state_counts(reader: Reader, first: date, last: date) -> dict[FollowUpStatus, int]:
-    """How many follow-ups due from ``first`` to ``last`` are in each state."""
+    """How many follow-ups due from ``first`` to ``last`` are in each state; safety calls are none of them."""
     statement = (
         select(_follow_up.c.status, func.count())
         .where(
-            _follow_up.c.due_on >= first, _follow_up.c.due_on <= last, _follow_up.c.record_status == RecordStatus.KEPT
+            _follow_up.c.due_on >= first,
+            _follow_up.c.due_on <= last,
+            _follow_up.c.record_status == RecordStatus.KEPT,
+            _follow_up.c.purpose == FollowUpPurpose.SCORE,
         )
         .group_by(_follow_up.c.status)
     )

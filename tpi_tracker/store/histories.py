@@ -31,7 +31,7 @@ from tpi_tracker.domain.followup import Call, FollowUp
 from tpi_tracker.domain.patient import Exposure, Patient
 from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.problem import Problem
-from tpi_tracker.domain.score import PAIN_SCALES, Score
+from tpi_tracker.domain.score import PAIN_SCALES, Answer, Score
 from tpi_tracker.domain.session import Injectate, Session
 from tpi_tracker.domain.verdict import Reading
 from tpi_tracker.store.columns import utc_of
@@ -131,6 +131,15 @@ class ProblemRow(NamedTuple):
     icd10: str | None
 
 
+class AnswerRow(NamedTuple):
+    """One answered item of a questionnaire."""
+
+    instrument: str
+    taken_at: datetime
+    item: str
+    value: str
+
+
 class ProblemHistory(NamedTuple):
     """All of one problem that the rules read, in order of entry. ``readings`` and ``impressions`` are of the scores,
     as ``facts.read_scores`` gives them; ``kept_at`` has the text of each score's instant, by key; ``told`` are all
@@ -147,6 +156,7 @@ class ProblemHistory(NamedTuple):
     calls: list[CallRow]
     steps: list[Care]
     findings: list[FindingRow]
+    answers: list[AnswerRow]
 
     @property
     def asked(self) -> list[RefusalRow]:
@@ -197,6 +207,7 @@ def _histories(reader: Reader, patients: Sequence[Any]) -> Iterator[PatientHisto
     calls = _made(CallRow, read(_calls()))
     steps = _made(Care, read(_steps()))
     findings = _made(FindingRow, read(_findings()))
+    answers = _made(AnswerRow, read(_answers()))
     injectates = _made(InjectateRow, read(_injectates()))
     exposures = _made(ExposureRow, read(_exposures()))
     for number, weight in patients:
@@ -212,6 +223,7 @@ def _histories(reader: Reader, patients: Sequence[Any]) -> Iterator[PatientHisto
                     calls.get(key, []),
                     steps.get(key, []),
                     findings.get(key, []),
+                    answers.get(key, []),
                 )
             )
         yield PatientHistory(number, weight, told, injectates, exposures.get(number, []))
@@ -318,6 +330,12 @@ def _follow_ups() -> Select[Any]:
 def _calls() -> Select[Any]:
     table = TABLES[Call.KIND]
     return _of_problems(table, table.c.due_on, table.c.called_at, table.c.result)
+
+
+@cache
+def _answers() -> Select[Any]:
+    table = TABLES[Answer.KIND]
+    return _of_problems(table, table.c.instrument, table.c.taken_at, table.c.item, table.c.value)
 
 
 @cache

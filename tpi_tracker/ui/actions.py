@@ -28,12 +28,14 @@ def commands() -> tuple[Command, ...]:
         Command("instrument", say("actions", "Questionnaire"), "Ctrl+Shift+D"),
         Command("follow_up", say("actions", "Follow-up done"), "Ctrl+U"),
         Command("workup", say("actions", "Workup"), "Ctrl+Shift+W"),
+        Command("treatments", say("actions", "Treatments tried and taken"), "Ctrl+T"),
         Command("report", say("actions", "Report"), "Ctrl+P"),
         Command("next_due", say("actions", "Next due call"), "Ctrl+J"),
         Command("new_patient", say("actions", "New patient"), "Ctrl+Shift+N"),
         Command("today", say("actions", "Go to Today"), "Alt+1"),
         Command("patients", say("actions", "Go to Patients"), "Alt+2"),
         Command("settings", say("actions", "Go to Settings"), "Alt+3"),
+        Command("lots", say("actions", "Lot look-up: who got a lot"), ""),
         Command("next_section", say("actions", "Next section of the session"), "F6"),
         Command("previous_section", say("actions", "Section before"), "Shift+F6"),
         Command("confirm_sites", say("actions", "Confirm the sites carried over"), "Ctrl+Shift+Y", of_page=True),
@@ -63,7 +65,8 @@ class Actions(QObject):
                 continue
             action = QAction(command.label, window)
             action.setObjectName(f"action_{command.key}")
-            action.setShortcut(QKeySequence(command.keys))
+            if command.keys:
+                action.setShortcut(QKeySequence(command.keys))
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             action.setData(command.key)
             action.triggered.connect(self._triggered)

@@ -29,6 +29,7 @@ def open_every_page(window: MainWindow, app: QApplication) -> list[Place]:
                 places.ScorePlace(patient_no, problem),
                 places.WorkupPlace(patient_no, problem),
                 places.PlanPlace(patient_no, problem),
+                places.TreatmentsPlace(patient_no, problem),
             ]
     for place in visited:
         workspace.go(place)

@@ -37,6 +37,7 @@ PAGES: dict[type[Place], str] = {
     places.ComplicationPlace: "tpi_tracker.ui.dialogs.complication:ComplicationForm",
     places.LotsPlace: "tpi_tracker.ui.pages.lots:LotsPage",
     places.DismissPlace: "tpi_tracker.ui.dialogs.dismiss:DismissDialog",
+    places.TreatmentsPlace: "tpi_tracker.ui.dialogs.treatments:TreatmentsDialog",
     places.NewPatientPlace: "tpi_tracker.ui.forms.patient:PatientForm",
     places.EditPatientPlace: "tpi_tracker.ui.forms.patient:PatientForm",
     places.NewProblemPlace: "tpi_tracker.ui.forms.problem:ProblemForm",

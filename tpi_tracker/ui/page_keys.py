@@ -70,7 +70,7 @@ def keys_of_places() -> tuple[PlaceKeys, ...]:
         PlaceKeys(
             say("keys", "Patient's page"),
             (
-                ("Left Right", say("keys", "on the curve: step through the points")),
+                ("Left Right", say("keys", "on the curve: step through the points, then the panels")),
                 ("Home End", say("keys", "on the curve: first and last point")),
                 ("Enter F2", say("keys", "in the timeline: edit")),
                 ("H", say("keys", "in the timeline: history")),

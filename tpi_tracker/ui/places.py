@@ -145,16 +145,22 @@ class ExposurePlace(Place):
 
 @dataclass(frozen=True, slots=True)
 class ComplicationPlace(Place):
-    """A complication of a session and its course: a new one, or what is added to ``row_id``."""
+    """A complication of a session and its course: a new one, or what is added to ``row_id``.
+
+    ``follow_up`` is the safety call that told of it, which the save closes.
+    """
 
     patient_no: str
     problem_id: str
     session_id: str
     row_id: str | None = None
     draft_id: str | None = None
+    follow_up: str | None = None
 
     @property
     def behind(self) -> "PatientPlace | None":
+        if self.follow_up is not None:
+            return None
         return PatientPlace(self.patient_no, self.problem_id, at=self.row_id or self.session_id)
 
 
@@ -196,6 +202,16 @@ class PlanPlace(Place):
     problem_id: str
     row_id: str | None = None
     pathway: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TreatmentsPlace(Place):
+    """What was tried for a problem and what is taken now; ``row_id`` is the one to change."""
+
+    patient_no: str
+    problem_id: str
+    row_id: str | None = None
+    draft_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

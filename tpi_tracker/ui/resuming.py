@@ -39,12 +39,15 @@ def place_of(draft: "Draft") -> Place | None:
         return places.WorkupPlace(number, problem)
     if draft.form == "plan":
         return places.PlanPlace(number, problem)
+    if draft.form == "treatment":
+        return places.TreatmentsPlace(number, problem, draft.content.get("row_id") or None, key)
     row_id = str(draft.content.get("row_id", ""))
     if draft.form == "retraction":
         return places.RetractPlace(number, problem, str(draft.content.get("kind", "")), row_id, key)
     if draft.form == "complication":
         session_id = str(draft.content.get("session_id", ""))
-        return places.ComplicationPlace(number, problem, session_id, row_id or None, key)
+        follow_up = str(draft.content.get("follow_up", "")) or None
+        return places.ComplicationPlace(number, problem, session_id, row_id or None, key, follow_up)
     if draft.form == "dismissal":
         return places.DismissPlace(number, problem, row_id, key)
     return None
@@ -61,6 +64,7 @@ def form_words(draft: "Draft") -> str:
         "instrument": say("drafts", "questionnaire"),
         "workup": say("drafts", "workup"),
         "plan": say("drafts", "plan step"),
+        "treatment": say("drafts", "treatment"),
         "settings": say("drafts", "settings of the clinic"),
         "exposure": say("drafts", "dose given elsewhere"),
         "complication": say("drafts", "complication"),

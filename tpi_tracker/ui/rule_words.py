@@ -40,6 +40,14 @@ def threshold_words(name: str) -> tuple[str, str]:
         "mg_per_kg_epinephrine": (say("rules", "By weight, with epinephrine"), say("rules", "{number} mg/kg")),
         "max_mg_epinephrine": (say("rules", "Absolute, with epinephrine"), say("rules", "{number} mg")),
         "threshold": (say("rules", "Counts from"), say("rules", "{number} positive")),
+        "window_relief_pct": (say("rules", "Relief within 2 h from"), percent),
+        "window_none_below_pct": (say("rules", "No relief within 2 h below"), percent),
+        "gone_by_day": (say("rules", "Gone soon: by"), day),
+        "weeks_from_day": (say("rules", "Relief of weeks from"), day),
+        "little_share_pct": (say("rules", "Little twitch below"), percent),
+        "many_sites": (say("rules", "Many sites in one session from"), plain),
+        "soreness_to_day": (say("rules", "Soreness up to"), day),
+        "least_volume_ml": (say("rules", "Least volume a point"), say("rules", "{number} mL")),
         "list_days_ahead": (say("rules", "Listed ahead"), days),
     }
     return known.get(name, (name.replace("_", " "), plain))

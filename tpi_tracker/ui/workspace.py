@@ -100,6 +100,9 @@ class Workspace(QWidget):
     def do_settings(self) -> None:
         self.go(places.SettingsPlace())
 
+    def do_lots(self) -> None:
+        self.go(places.LotsPlace())
+
     def do_new_patient(self) -> None:
         self.go(places.NewPatientPlace())
 
@@ -117,6 +120,9 @@ class Workspace(QWidget):
 
     def do_workup(self) -> None:
         self._about_problem(places.WorkupPlace)
+
+    def do_treatments(self) -> None:
+        self._about_problem(places.TreatmentsPlace)
 
     def do_report(self) -> None:
         self._about_problem(places.ReportPlace)
@@ -229,7 +235,12 @@ class Workspace(QWidget):
             self.layout().activate()
 
     def _moved(self, place: Place) -> None:
-        of_rail = {places.TodayPlace: "today", places.PatientsPlace: "patients", places.SettingsPlace: "settings"}
+        of_rail = {
+            places.TodayPlace: "today",
+            places.PatientsPlace: "patients",
+            places.SettingsPlace: "settings",
+            places.LotsPlace: "settings",
+        }
         self.rail.choose(of_rail.get(type(place), "patients"))
         searches = isinstance(place, places.PatientsPlace)
         page = self.page()

@@ -9,7 +9,7 @@ from tpi_tracker.domain.complication import Complication
 from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.instant import fixed, local_date
 from tpi_tracker.render.wording import date_words, word
-from tpi_tracker.services import complications
+from tpi_tracker.services import complications, followups
 from tpi_tracker.services.complications import OfSession
 from tpi_tracker.services.saving import Missing
 from tpi_tracker.ui.forms.sheet_form import SheetForm
@@ -75,7 +75,11 @@ class ComplicationForm(SheetForm):
 
     def draft_content(self) -> dict[str, Any]:
         key = self._amended.key if self._amended is not None else ""
-        return super().draft_content() | {"session_id": getattr(self.place, "session_id", ""), "row_id": key}
+        return super().draft_content() | {
+            "session_id": getattr(self.place, "session_id", ""),
+            "row_id": key,
+            "follow_up": getattr(self.place, "follow_up", None) or "",
+        }
 
     def first_focus(self) -> None:
         """What happened, where the kind is known already."""
@@ -89,12 +93,17 @@ class ComplicationForm(SheetForm):
         if values["noticed_at"] is not None:
             values["noticed_at"] = fixed(values["noticed_at"].replace(tzinfo=self.clinic.zone))
         if self._amended is not None:
-            saved = complications.keep(self.clinic, self._amended.changed(**values))
+            meant = self._amended.changed(**values)
         else:
-            made = Complication.checked(values | {"session_id": self.place.session_id})
-            saved = complications.keep(self.clinic, made, save_id=self._save_id)
+            meant = Complication.checked(values | {"session_id": self.place.session_id})
+        said = self.tr("Complication kept")
+        if self.place.follow_up is not None:
+            saved = followups.reached(self.clinic, self.place.follow_up, meant, save_id=self._save_id)
+            said = self.tr("Complication kept, the safety call is closed")
+        else:
+            saved = complications.keep(self.clinic, meant, save_id=self._save_id)
         self.hub.tell(saved.changes, self)
-        self.say(self.tr("Complication kept"), saved.undo)
+        self.say(said, saved.undo)
         self.finish()
 
     def _meant(self, about: OfSession, row_id: str | None) -> Complication | None:

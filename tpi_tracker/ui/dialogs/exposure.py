@@ -22,7 +22,7 @@ class ExposureForm(SheetForm):
 
     NAME = "Given elsewhere"
     FORM = "exposure"
-    SIZE = (600, 400)
+    SIZE = (600, 340)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

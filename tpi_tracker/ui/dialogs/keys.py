@@ -48,7 +48,7 @@ class KeySheet(FramedDialog):
         middle = ScrollBody()
         middle.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         middle.setAccessibleName(self.tr("Keys"))
-        everywhere = ((command.keys, command.label) for command in commands())
+        everywhere = ((command.keys, command.label) for command in commands() if command.keys)
         groups = [_group(group.place, group.keys) for group in keys_of_places()]
         middle.column.addLayout(FieldLine((_stack([_group(self.tr("Everywhere"), everywhere)]), _stack(groups))))
         middle.column.addStretch()
@@ -115,7 +115,10 @@ class Palette(FramedDialog):
                 item = QListWidgetItem(command.label)
                 item.setData(Qt.ItemDataRole.UserRole, command.key)
                 item.setData(_KEYS, shown_keys(command.keys))
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{command.label}, {command.keys}")
+                item.setData(
+                    Qt.ItemDataRole.AccessibleTextRole,
+                    ", ".join(part for part in (command.label, command.keys) if part),
+                )
                 self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.list.setVisible(self.list.count() > 0)

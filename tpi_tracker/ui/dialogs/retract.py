@@ -6,7 +6,7 @@ from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.render.wording import date_words, say
-from tpi_tracker.services import complications, patient_view, plans, scores, sessions
+from tpi_tracker.services import complications, patient_view, plans, scores, sessions, treatments
 from tpi_tracker.services.saving import Saved
 from tpi_tracker.services.timeline import TimelineEntry
 from tpi_tracker.ui.finding_words import notice_of
@@ -81,6 +81,13 @@ class RetractDialog(SheetForm):
                 self.tr("Its sites, injectates, scores and follow-ups go with it"),
                 self.tr("Calls that it cancelled are due again. Verdict, curve and flag follow."),
             )
+        elif entry.model_kind == "treatment":
+            self._effect.say(self.tr("It leaves the list of what was tried and what is taken now"))
+        elif entry.title.key.startswith("timeline.instrument"):
+            self._effect.say(
+                self.tr("Its answers, and its other total where it has two, go with it"),
+                self.tr("It leaves its panel of the chart. A follow-up that it answered is due again."),
+            )
         elif entry.model_kind == "complication":
             self._effect.say(self.tr("It no longer counts; what the session's own field says stays as it is"))
         else:
@@ -106,6 +113,8 @@ class RetractDialog(SheetForm):
             return scores.retract(self.clinic, entry.key, reason)
         if entry.model_kind == "session":
             return sessions.retract(self.clinic, entry.key, reason=reason)
+        if entry.model_kind == "treatment":
+            return treatments.retract(self.clinic, entry.key, reason=reason)
         if entry.model_kind == "complication":
             return complications.retract(self.clinic, entry.key, reason)
         return plans.retract(self.clinic, entry.key, reason=reason)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
-from tpi_tracker.domain.dose import Given, SessionDose, dose_of, lacking
+from tpi_tracker.domain.dose import Given, Lacks, SessionDose, dose_of, lacking
 from tpi_tracker.domain.past_dose import PastDose
 from tpi_tracker.domain.sentence import Sentence
 from tpi_tracker.services import catalogue
@@ -52,7 +52,7 @@ def given(row: InjectateContent) -> Given:
     volume = _number(session_reading.read_volume, row.volume)
     lacks = lacking(strength, volume)
     mg = strength * volume if strength is not None and volume is not None else None
-    return Given(row.drug, mg, row.with_epinephrine, lacks or "amount")
+    return Given(row.drug, mg, row.with_epinephrine, lacks or Lacks.AMOUNT)
 
 
 def _number(how: Callable[[str], float | None], text: str) -> float | None:

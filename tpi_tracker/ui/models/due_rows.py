@@ -194,8 +194,15 @@ class DueRows(QAbstractListModel):
     def sites(self, due: "DueRow") -> tuple[str, ...]:
         """The muscles from the fullest wording to the shortest, or the problem where no site is recorded.
 
-        ``L levator scapulae, L rhomboids``, then the side said once, then the muscles' short names.
+        ``L levator scapulae, L rhomboids``, then the side said once, then the muscles' short names. A safety call says
+        first that it is one.
         """
+        if due.is_safety:
+            said = self.tr("Safety call: {sites}")
+            return tuple(said.format(sites=words) for words in self._muscles(due))
+        return self._muscles(due)
+
+    def _muscles(self, due: "DueRow") -> tuple[str, ...]:
         if not due.sites:
             return (due.problem_title,)
         named = [(_SIDES.get(side, ""), *self._muscle_name(key)) for side, key in due.sites]

@@ -25,8 +25,8 @@ ICONS = {
     "treatment": ("clock", "muted"),
 }
 KINDS = tuple(ICONS)
-EDITABLE = {"score", "session", "plan_step", "workup", "complication"}
-RETRACTABLE = {"score", "session", "plan_step", "complication"}
+EDITABLE = {"score", "session", "plan_step", "treatment", "workup", "complication"}
+RETRACTABLE = {"score", "session", "plan_step", "treatment", "complication"}
 
 EntryRole = int(Qt.ItemDataRole.UserRole) + 1
 TagRole = EntryRole + 1

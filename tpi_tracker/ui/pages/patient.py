@@ -1,20 +1,17 @@
 """The patient: who, which problem, the curve first, the verdict with its reason beside it, the timeline below."""
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.provenance import Provenance
-from tpi_tracker.domain.rules import cited
 from tpi_tracker.render.chart_layout import panels_height
-from tpi_tracker.render.wording import date_words, say
-from tpi_tracker.services import catalogue, exposures, patient_view, patients, provenance
-from tpi_tracker.services.patient_view import NextItem, PatientView, ProblemView
+from tpi_tracker.services import patient_view, patients, provenance
+from tpi_tracker.services.patient_view import PatientView, ProblemView
 from tpi_tracker.services.timeline import TimelineEntry
 from tpi_tracker.ui import style
 from tpi_tracker.ui.dialogs.evidence import EvidenceDialog
@@ -32,30 +29,21 @@ from tpi_tracker.ui.places import (
     RetractPlace,
     ScorePlace,
     SessionPlace,
+    TreatmentsPlace,
     WorkupPlace,
 )
-from tpi_tracker.ui.rule_at import RULE
 from tpi_tracker.ui.widgets.banner import PatientBanner
 from tpi_tracker.ui.widgets.buttons import FilledButton, IconButton, OutlineButton
 from tpi_tracker.ui.widgets.chart_card import ChartCard
-from tpi_tracker.ui.widgets.coverage_card import CoverageCard
-from tpi_tracker.ui.widgets.date_text import shown_no
-from tpi_tracker.ui.widgets.finding_card import FindingCard, NextCard, RiskCard
-from tpi_tracker.ui.widgets.given_card import GivenCard
-from tpi_tracker.ui.widgets.note import Empty, Note
+from tpi_tracker.ui.widgets.note import Empty
+from tpi_tracker.ui.widgets.patient_side import SIDE, PatientSide
 from tpi_tracker.ui.widgets.problem_picker import ProblemPicker
 from tpi_tracker.ui.widgets.timeline import TimelineCard
-from tpi_tracker.ui.widgets.verdict_card import VerdictCard
 
 NARROW = 1290
 """Under this width the right column goes under the left one."""
-SIDE = 396
 CHART_HEIGHT = 386
 FEWEST_ROWS, MOST_ROWS = 6, 12
-
-
-ALIKE_NAMED = 2
-"""How many patients that are easy to mix up are named; the rest are counted."""
 
 
 class PatientPage(Page):
@@ -104,7 +92,7 @@ class PatientPage(Page):
         self._show_banner(view)
         locked = self.clinic.read_only
         self._picker.show_problems(view.problems, self._problem_id, self.clinic.today(), locked=locked)
-        self._show_alike(view)
+        self._side.show_alike(view)
         for widget in (self._chart, self._timeline, self._side):
             widget.setVisible(problem is not None)
         self._nothing.setVisible(problem is None)
@@ -203,30 +191,14 @@ class PatientPage(Page):
             actions = []
         return PatientBanner(None, self.clinic.today(), actions)
 
-    def _build_side(self) -> QWidget:
-        side = _Side()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(style.px(10))
-        self._verdict = VerdictCard(catalogue.rules().response, self.clinic.zone)
+    def _build_side(self) -> PatientSide:
+        side = PatientSide(self.clinic)
+        self._alike, self._verdict, self._finding = side.alike, side.verdict, side.finding
+        self._risk, self._next, self._coverage, self._given = side.risk, side.next, side.coverage, side.given
         self._verdict.evidence_wanted.connect(self._show_evidence)
-        self._finding = FindingCard(self.clinic.zone)
         self._finding.workup_wanted.connect(self._open_workup)
         self._finding.dismiss_wanted.connect(self._dismiss)
-        self._risk = RiskCard()
-        self._next = NextCard()
-        self._coverage = CoverageCard(catalogue.coverage_rules().presets)
-        self._alike = Note("caution", name="look_alikes")
-        self._verdict.setProperty(RULE, "response")
-        self._finding.setProperty(RULE, "failure")
-        self._risk.setProperty(RULE, "risk_factors")
-        self._coverage.setProperty(RULE, "coverage")
-        self._given = GivenCard()
         self._given.went.connect(self.go)
-        self._given.setProperty(RULE, "steroid")
-        for card in (self._alike, self._verdict, self._finding, self._risk, self._next, self._coverage, self._given):
-            column.addWidget(card)
-        column.addStretch()
         side.setFixedWidth(style.px(SIDE))
         return side
 
@@ -236,32 +208,13 @@ class PatientPage(Page):
         self._banner.set_patient(view.patient, self.clinic.today())
         self.titled.emit(view.patient.shown_name)
 
-    def _show_alike(self, view: PatientView) -> None:
-        near = [alike for alike in view.look_alikes if alike.likeness != "same_name"]
-        self._alike.setVisible(bool(near))
-        named = near[:ALIKE_NAMED]
-        who = "; ".join(f"{o.shown_name}, {date_words(o.birth_date)}, {shown_no(o.patient_no)}" for o in named)
-        more = len(near) - len(named)
-        told = self.tr("Not {who}, and not {more} others") if more else self.tr("Not {who}")
-        self._alike.say(told.format(who=who, more=more))
-        self._alike.setToolTip(self.tr("Names and birth dates that are easy to mix up"))
-
     def _show_problem(self, view: ProblemView) -> None:
         stem = view.problem.patient_no
         more = round(panels_height(len(view.chart.panels), style.look().scale))
         self._chart.setFixedHeight(style.px(CHART_HEIGHT) + more)
         self._chart.show_spec(view.chart, f"{stem}-pain")
         self._timeline.show_entries(view.timeline, self._counts(view), locked=self.clinic.read_only)
-        self._verdict.show_session(view.last_session)
-        self._finding.show_problem(view, locked=self.clinic.read_only)
-        present = {factor.key for factor in view.risk_factors}
-        self._risk.show_factors(
-            [say(factor.label) for factor in view.risk_factors],
-            cited(factor for factor in catalogue.rules().risk_factors if factor.key in present),
-        )
-        self._coverage.show_answers(view.coverage)
-        self._given.show_given(stem, exposures.given(self.clinic, stem), locked=self.clinic.read_only)
-        self._next.show_items([self._next_words(item) for item in view.next_items[:4]])
+        self._side.show_problem(view)
         self._fit()
 
     def _counts(self, view: ProblemView) -> str:
@@ -270,15 +223,6 @@ class PatientPage(Page):
         if due:
             parts.append(self.tr("{scored} of {due} due follow-ups scored").format(scored=scored, due=due))
         return " · ".join(parts)
-
-    def _next_words(self, item: NextItem) -> tuple[str, str, str, str]:
-        today: date = self.clinic.today()
-        on, tone = date_words(item.on), "text"
-        if item.on == today:
-            on, tone = self.tr("today"), "accent"
-        elif item.overdue:
-            on, tone = self.tr("{day}, overdue").format(day=on), "alert"
-        return "phone" if item.kind == "call" else "plan", say(item.label), on, tone
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -357,6 +301,8 @@ class PatientPage(Page):
             self.go(ComplicationPlace(self._patient_no(), problem_id, entry.parent, row_id=entry.key))
         elif entry.model_kind == "plan_step":
             self.go(PlanPlace(self._patient_no(), problem_id, row_id=entry.key))
+        elif entry.model_kind == "treatment":
+            self.go(TreatmentsPlace(self._patient_no(), problem_id, entry.key))
 
     def _retract_entry(self, entry: TimelineEntry) -> None:
         self.go(RetractPlace(self._patient_no(), self._problem_id or "", entry.model_kind, entry.key))
@@ -385,15 +331,6 @@ class PatientPage(Page):
         sheet.said.connect(self.said)
         sheet.finished.connect(self.first_focus)
         sheet.open()
-
-
-class _Side(QWidget):
-    """The right column: as high as its broken lines need at the width it has, not at the width they would like."""
-
-    def minimumSizeHint(self) -> QSize:
-        column = self.layout()
-        width = max(self.minimumWidth(), style.px(SIDE))
-        return QSize(style.px(SIDE), column.heightForWidth(width) if column is not None else 0)
 
 
 def _count(count: int, word: str) -> str:

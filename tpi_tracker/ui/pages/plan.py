@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.codes import Pathway
 from tpi_tracker.domain.errors import DomainError, Refused
+from tpi_tracker.domain.offers import cautions_of
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.plan import PlanStep
+from tpi_tracker.domain.tried import tried
 from tpi_tracker.render.wording import date_words
 from tpi_tracker.services import catalogue, patient_view, plans
 from tpi_tracker.services.checklists import checklist
@@ -19,7 +21,7 @@ from tpi_tracker.services.sessions import new_id
 from tpi_tracker.ui import style
 from tpi_tracker.ui.forms.drafting import DraftKeeper
 from tpi_tracker.ui.page import Page
-from tpi_tracker.ui.places import BackPlace, Place, PlanPlace
+from tpi_tracker.ui.places import BackPlace, Place, PlanPlace, TreatmentsPlace
 from tpi_tracker.ui.widgets.banner import PatientBanner
 from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton, WordButton
 from tpi_tracker.ui.widgets.card import Card, Rule
@@ -28,6 +30,8 @@ from tpi_tracker.ui.widgets.needle_caution import NeedleCaution
 from tpi_tracker.ui.widgets.note import Empty
 from tpi_tracker.ui.widgets.swap import swap
 from tpi_tracker.ui.widgets.text import Text
+from tpi_tracker.ui.widgets.tried_line import TriedLine
+from tpi_tracker.ui.widgets.workup_conclusion import caution_words
 
 
 class PlanPage(Page):
@@ -67,7 +71,11 @@ class PlanPage(Page):
         self._list = Card(self.tr("Steps"), name="plan_steps")
         self._rows = QWidget()
         self._list.body.addWidget(self._rows)
-        for card in (self._list, self._form_card()):
+        self._before = Card(self.tr("Tried and taken"), name="plan_before")
+        self.tried = TriedLine()
+        self.tried.asked.connect(self._go_treatments)
+        self._before.body.addWidget(self.tried)
+        for card in (self._before, self._list, self._form_card()):
             card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
             self._column.addWidget(card)
         self._column.addStretch()
@@ -111,6 +119,7 @@ class PlanPage(Page):
         self._second.setText(problem.problem.title if problem else "")
         self._patient = view.patient
         self._say_caution()
+        self.tried.show_tried(tried(problem.treatments if problem else (), self.clinic.today()))
         self._fill(plans.of_problem(self.clinic, place.problem_id))
 
     def on_changes(self, changes: Changes) -> None:
@@ -164,7 +173,12 @@ class PlanPage(Page):
     def _say_caution(self) -> None:
         key = self._fields["pathway"].value()
         if self._patient is not None:
-            self._caution.show_for(checklist().pathway(key) if key else None, self._patient)
+            pathway = checklist().pathway(key) if key else None
+            self._caution.show_for(pathway, self._patient)
+            age = self._patient.age_on(self.clinic.today())
+            told = [caution_words(caution) for caution in cautions_of(pathway, age)] if pathway else []
+            self._thought_of.setText("\n".join(told))
+            self._thought_of.setVisible(bool(told))
 
     def _review_typed(self) -> None:
         self._proposed = None
@@ -203,6 +217,9 @@ class PlanPage(Page):
         self._form.body.addLayout(grid)
         self._caution = NeedleCaution()
         self._form.body.addWidget(self._caution)
+        self._thought_of = Text("", 12, tone="caution", wrap=True, name="pathway_caution")
+        self._thought_of.hide()
+        self._form.body.addWidget(self._thought_of)
         self._fields["pathway"].changed.connect(self._say_caution)
         foot = QHBoxLayout()
         foot.setSpacing(style.px(8))
@@ -288,6 +305,10 @@ class PlanPage(Page):
         self.first_focus()
         self.hub.tell(saved.changes, self)
         self.say(self.tr("Step saved"), saved.undo)
+
+    def _go_treatments(self) -> None:
+        if isinstance(self.place, PlanPlace):
+            self.go(TreatmentsPlace(self.place.patient_no, self.place.problem_id))
 
     def _go_back(self) -> None:
         self.go(BackPlace())

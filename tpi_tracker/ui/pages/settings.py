@@ -18,7 +18,7 @@ from tpi_tracker.ui.forms.drafting import DraftKeeper
 from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.page import Page
-from tpi_tracker.ui.places import Place
+from tpi_tracker.ui.places import LotsPlace, Place
 from tpi_tracker.ui.review_words import review_chip
 from tpi_tracker.ui.rule_words import threshold_words
 from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
@@ -212,6 +212,9 @@ class SettingsPage(Page):
         row.addWidget(self.backup, 1)
         row.addWidget(self.choose)
         card.body.addLayout(row)
+        self.lots = OutlineButton(self.tr("Look up a lot"), "search", name="look_up_lot")
+        self.lots.clicked.connect(self._look_up_lot)
+        card.body.addLayout(_line(self.tr("Who got a lot"), self.lots))
         return card
 
     def _rules_card(self) -> Card:
@@ -222,6 +225,7 @@ class SettingsPage(Page):
             (self.tr("Treatment failure"), rules.failure),
             (self.tr("Follow-up schedule"), rules.schedule),
             (self.tr("Plan"), rules.plan),
+            (self.tr("Failure pattern"), rules.pattern),
         )
         for place, (title, rule) in enumerate(sections):
             if place:
@@ -276,6 +280,9 @@ class SettingsPage(Page):
         self.hub.tell(changes, self)
         self.say(said)
         return True
+
+    def _look_up_lot(self) -> None:
+        self.go(LotsPlace())
 
     def _ask_backup(self) -> None:
         ask.folder(self, self.tr("Backup folder"), self._backup_chosen)

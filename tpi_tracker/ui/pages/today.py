@@ -1,6 +1,7 @@
 """Today: whom to call, which flags wait, which drafts to go on with."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -20,7 +21,7 @@ from tpi_tracker.ui.models.due_rows import DueRows, weekday
 from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.pages.today_reading import TodayRead, read_rows, read_today
 from tpi_tracker.ui.pages.today_side import TodaySide
-from tpi_tracker.ui.places import EditPatientPlace, PatientPlace, PatientsPlace
+from tpi_tracker.ui.places import ComplicationPlace, EditPatientPlace, PatientPlace, PatientsPlace
 from tpi_tracker.ui.widgets.buttons import OutlineButton
 from tpi_tracker.ui.widgets.card import Card
 from tpi_tracker.ui.widgets.date_text import shown_date
@@ -33,8 +34,9 @@ if TYPE_CHECKING:
     from tpi_tracker.domain.changes import Changes
     from tpi_tracker.services.clinic import Clinic
     from tpi_tracker.services.followups import DueRow, TodayList
+    from tpi_tracker.services.saving import Saved
 
-_INTERESTING = {"follow_up", "call", "score", "session", "finding", "workup", "patient", "problem"}
+_INTERESTING = {"follow_up", "call", "score", "session", "finding", "workup", "plan_step", "patient", "problem"}
 NARROW = 1240
 """Below this width the right column goes under the left one, its cards side by side."""
 SLIM = 860
@@ -145,7 +147,7 @@ class TodayPage(Page):
         """Ctrl+U: the score keys of the current row."""
         row = self.list.open_row()
         if row is not None:
-            row.keys.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            row.start()
         else:
             self.list.setFocus()
 
@@ -216,7 +218,7 @@ class TodayPage(Page):
         self._figures.show_figures(read.listed.figures, self.rows.week_words())
         self._show_rows(read.rows, self._go_to, first_time=first_time)
         self._go_to = None
-        self._side.show_read(read.flags, read.drafts)
+        self._side.show_read(read.flags, read.drafts, read.reviews)
         self._place_side()
 
     def _show_rows(self, known: "Mapping[str, DueRow]", go_to: str | None = None, *, first_time: bool = False) -> None:
@@ -285,6 +287,13 @@ class TodayPage(Page):
         self._call(due, CallResult.SCORED, said, value, NotGiven(not_given) if not_given is not None else None)
 
     def _result(self, due: "DueRow", result: str) -> None:
+        if result == "complaint" and due.session_id is not None:
+            self.go(ComplicationPlace(due.patient_no, due.problem_id, due.session_id, follow_up=due.row_id))
+            return
+        if result in {"complaint", "no_complaint"}:
+            said = self.tr("{name} has no complaint, the safety call is closed").format(name=due.shown_name)
+            self._write(due, partial(followups.reached, self.clinic, due.row_id, save_id=str(ULID())), said)
+            return
         words = {
             "no_answer": self.tr("No answer from {name} kept"),
             "later": self.tr("{name} is to be called later"),
@@ -301,11 +310,14 @@ class TodayPage(Page):
         value: float | None = None,
         not_given: NotGiven | None = None,
     ) -> None:
+        made = partial(followups.call, self.clinic, due.row_id, result, save_id=str(ULID()))
+        self._write(due, partial(made, value=value, not_given=not_given), said)
+
+    def _write(self, due: "DueRow", write: "Callable[[], Saved]", said: str) -> None:
+        """Keep what came of a call, say it and go on to the next."""
         after = self.rows.key(self.rows.next_to_do(self.rows.row_of(due.row_id)))
         try:
-            saved = followups.call(
-                self.clinic, due.row_id, result, value=value, not_given=not_given, save_id=str(ULID())
-            )
+            saved = write()
         except (Refused, OSError, RuntimeError) as error:
             self._failed(error)
             return

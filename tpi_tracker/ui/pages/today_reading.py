@@ -3,25 +3,27 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from tpi_tracker.services import drafts, followups, patients
+from tpi_tracker.services import drafts, followups, patients, plans
 from tpi_tracker.services.saving import Missing
 
 if TYPE_CHECKING:
     from tpi_tracker.domain.draft import Draft
     from tpi_tracker.services.clinic import Clinic
     from tpi_tracker.services.followups import DueRow, FlagList, TodayList
+    from tpi_tracker.services.plans import ReviewList
 
 AT_ONCE = 40
 """Rows read before the page is shown, more than a screen holds; others when they come into sight."""
 
 
 class TodayRead(NamedTuple):
-    """The list with the rows read first, flags, and drafts with the patient's name where there is one."""
+    """The list with the rows read first, flags, reviews, and drafts with the patient's name where there is one."""
 
     listed: "TodayList"
     rows: "dict[str, DueRow]"
     flags: "FlagList"
     drafts: "tuple[tuple[Draft, str | None], ...]"
+    reviews: "ReviewList"
 
 
 def read_today(clinic: "Clinic", in_sight: Sequence[str]) -> TodayRead:
@@ -38,7 +40,8 @@ def read_today(clinic: "Clinic", in_sight: Sequence[str]) -> TodayRead:
     listed = followups.today(clinic)
     keys = listed.keys()
     first = [*keys[:AT_ONCE], *set(in_sight).intersection(keys[AT_ONCE:])]
-    return TodayRead(listed, followups.rows(clinic, first), followups.flag_list(clinic), tuple(kept))
+    flags, reviews = followups.flag_list(clinic), plans.reviews(clinic)
+    return TodayRead(listed, followups.rows(clinic, first), flags, tuple(kept), reviews)
 
 
 def read_rows(clinic: "Clinic", keys: list[str]) -> "tuple[list[str], dict[str, DueRow]]":

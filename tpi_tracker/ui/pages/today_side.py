@@ -1,4 +1,4 @@
-"""The right column of Today: flags that wait for a workup, drafts to go on with, what the backup lacks."""
+"""The right column of Today: flags that wait for a workup, reviews of plan steps, drafts, what the backup lacks."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -6,24 +6,26 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from tpi_tracker.render.wording import word
 from tpi_tracker.ui import style
-from tpi_tracker.ui.places import PatientPlace, PatientsPlace, WorkupPlace
+from tpi_tracker.ui.places import PatientPlace, PatientsPlace, PlanPlace, WorkupPlace
 from tpi_tracker.ui.resuming import form_words, place_of
 from tpi_tracker.ui.widgets.buttons import WordButton
 from tpi_tracker.ui.widgets.chips import CountChip
 from tpi_tracker.ui.widgets.date_text import shown_day, shown_no
 from tpi_tracker.ui.widgets.note import Note
 from tpi_tracker.ui.widgets.side_column import SideColumn
-from tpi_tracker.ui.widgets.side_rows import DraftLine, FlagLine, RowsCard, UnderWay
+from tpi_tracker.ui.widgets.side_rows import DraftLine, FlagLine, ReviewLine, RowsCard, UnderWay
 
 if TYPE_CHECKING:
     from tpi_tracker.domain.draft import Draft
     from tpi_tracker.services.clinic import Clinic
     from tpi_tracker.services.followups import FlagList
+    from tpi_tracker.services.plans import ReviewList, ReviewRow
 
 
 class TodaySide(SideColumn):
-    """Three cards; ``show_read`` fills them."""
+    """Cards that ``show_read`` fills; that of the reviews is there when one is due."""
 
     went = Signal(object)
     """The ``Place`` a line leads to."""
@@ -38,6 +40,10 @@ class TodaySide(SideColumn):
         )
         self._flag_count = CountChip(0, "alert")
         self.flags.add_action(self._flag_count)
+        self.reviews = RowsCard(self.tr("Plan steps to review"), name="reviews")
+        self._review_count = CountChip(0, "caution")
+        self.reviews.add_action(self._review_count)
+        self.reviews.hide()
         self.drafts = RowsCard(
             self.tr("Drafts"),
             self.tr("kept encrypted"),
@@ -51,7 +57,7 @@ class TodaySide(SideColumn):
             icon="backup",
         )
         self._warning.hide()
-        for widget in (self.flags, self.drafts, self._warning):
+        for widget in (self.flags, self.reviews, self.drafts, self._warning):
             self.cards.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         self.cards.addStretch(1)
 
@@ -69,13 +75,16 @@ class TodaySide(SideColumn):
 
     def row_height(self, width: int) -> int:
         """How high the cards are beside each other, ``width`` wide in all; flat while all are empty."""
-        if self.flags.rows() or self.drafts.rows():
+        if self.flags.rows() or self.reviews.rows() or self.drafts.rows():
             return style.px(190)
         return max(self.cards.heightForWidth(width), self.cards.minimumSize().height())
 
-    def show_read(self, flags: "FlagList", drafts: "Sequence[tuple[Draft, str | None]]") -> None:
-        """Flags, and drafts with the patient's name where there is one."""
+    def show_read(self, flags: "FlagList", drafts: "Sequence[tuple[Draft, str | None]]", reviews: "ReviewList") -> None:
+        """Flags, reviews, and drafts with the patient's name where there is one."""
         self._show_flags(flags)
+        self._review_count.set_count(reviews.total)
+        self.reviews.show_rows([self._review_line(row) for row in reviews.rows])
+        self.reviews.setVisible(bool(reviews.rows))
         self.drafts.show_rows([self._draft_line(draft, name) for draft, name in drafts])
         self._warning.setVisible(not self._clinic.profile.backup_folder and not self._clinic.is_demo)
 
@@ -113,6 +122,17 @@ class TodaySide(SideColumn):
             more.asked.connect(self.went)
             lines.append(more)
         self.flags.show_rows(lines)
+
+    def _review_line(self, row: "ReviewRow") -> ReviewLine:
+        when = self.tr("today") if row.review_on == self._clinic.today() else shown_day(row.review_on)
+        if row.is_late:
+            when = self.tr("{day}, overdue").format(day=when)
+        what = word("pathway", row.pathway)
+        second = f"{what[:1].upper()}{what[1:]} · {shown_no(row.patient_no)} · {row.problem_title}"
+        place = PlanPlace(row.patient_no, row.problem_id, row_id=row.row_id)
+        line = ReviewLine(row.shown_name, when, second, place, is_late=row.is_late)
+        line.asked.connect(self.went)
+        return line
 
     def _show_flagged(self) -> None:
         self.went.emit(PatientsPlace(which="flagged"))

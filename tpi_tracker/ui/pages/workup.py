@@ -5,28 +5,30 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.changes import Changes
-from tpi_tracker.domain.codes import FindingKind, HypothesisState, ItemState
+from tpi_tracker.domain.codes import HypothesisState, ItemState, Side
 from tpi_tracker.domain.errors import Refused
 from tpi_tracker.domain.provenance import Provenance
-from tpi_tracker.render.wording import date_words
 from tpi_tracker.services import provenance, workups
 from tpi_tracker.services.workups import WorkupView
 from tpi_tracker.ui import style
 from tpi_tracker.ui.forms.drafting import DraftKeeper
 from tpi_tracker.ui.page import Page
-from tpi_tracker.ui.places import Place, PlanPlace, ReportPlace, WorkupPlace
-from tpi_tracker.ui.widgets.badge import FlagBadge
+from tpi_tracker.ui.places import Place, PlanPlace, ReportPlace, TreatmentsPlace, WorkupPlace
 from tpi_tracker.ui.widgets.banner import PatientBanner
 from tpi_tracker.ui.widgets.buttons import OutlineButton
 from tpi_tracker.ui.widgets.note import Note
+from tpi_tracker.ui.widgets.scroll_body import scrolling
 from tpi_tracker.ui.widgets.tab_order import go_on
-from tpi_tracker.ui.widgets.text import Text
-from tpi_tracker.ui.widgets.workup_cards import PatternCard, RedFlagCard, StepCard
+from tpi_tracker.ui.widgets.workup_cards import RedFlagCard, StepCard
+from tpi_tracker.ui.widgets.workup_complexity import ComplexityCard
 from tpi_tracker.ui.widgets.workup_concluded import ConcludedNote
 from tpi_tracker.ui.widgets.workup_conclusion import ConclusionCard
+from tpi_tracker.ui.widgets.workup_head import WorkupHead
+from tpi_tracker.ui.widgets.workup_pattern import PatternCard
+from tpi_tracker.ui.widgets.workup_source_box import NOTE
 from tpi_tracker.ui.widgets.workup_sources import SourcesCard
 from tpi_tracker.ui.widgets.workup_steps import StepsCard
 from tpi_tracker.ui.widgets.workup_summary import PathwayNote, SummaryCard
@@ -53,21 +55,10 @@ class WorkupPage(Page):
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
         self._banner: PatientBanner | None = None
-        self._title_row = QHBoxLayout()
-        self._title_row.setContentsMargins(style.px(24), style.px(10), style.px(24), style.px(8))
-        self._title_row.setSpacing(style.px(10))
         self._is_slim = False
-        self._title_row.addWidget(Text(self.tr("Workup"), 18, 600))
-        self._second = Text("", 13, tone="muted", elide=True)
-        self._second.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._title_row.addWidget(self._second)
-        self._badge: FlagBadge | None = None
-        self._since = Text("", 12, tone="muted")
-        self._title_row.addWidget(self._since)
-        self._title_row.addStretch()
-        self._kept = Text(self.tr("every answer is kept at once"), 12, tone="muted")
-        self._title_row.addWidget(self._kept)
-        self._outer.addLayout(self._title_row)
+        self._head = WorkupHead(self.clinic.zone)
+        self._kept = self._head.kept
+        self._outer.addWidget(self._head)
         self._columns = QHBoxLayout()
         self._columns.setContentsMargins(style.px(24), 0, style.px(24), style.px(8))
         self._columns.setSpacing(style.px(12))
@@ -87,7 +78,7 @@ class WorkupPage(Page):
         is_new = self._steps is None
         if is_new:
             self._build(self._view)
-        self.refresh()
+        self._show(self._view)
         progress = self._view.progress
         step = self._view.content.steps[progress.step - 1].key if progress.is_open else "conclusion"
         if is_new:
@@ -113,7 +104,9 @@ class WorkupPage(Page):
         self._conclusion.text.setPlainText(str(content.get("conclusion", "")))
         for key, text in dict(content.get("answers", {})).items():
             item = self._view.content.by_key.get(key) if self._view is not None else None
-            if item is not None:
+            if key.startswith(NOTE):
+                self._sources.put_note_back(key.removeprefix(NOTE), str(text))
+            elif item is not None:
                 self._cards[item.step].put_back(item, str(text))
 
     def _unfinished(self) -> dict[str, str]:
@@ -131,7 +124,8 @@ class WorkupPage(Page):
             if not self._has_typed():
                 self._let_draft_go()
         self._conclusion.text.textChanged.connect(self._conclusion_typed)
-        unfinished = [view.content.by_key[key].step for key in self._unfinished()]
+        by_key = view.content.by_key
+        unfinished = [by_key[key].step if key in by_key else "sources" for key in self._unfinished()]
         return unfinished[0] if unfinished else "conclusion" if self._draft_words else ""
 
     def _conclusion_typed(self) -> None:
@@ -173,15 +167,13 @@ class WorkupPage(Page):
         """Read the workup again and bring every card up to date."""
         if not self._workup_id or self._steps is None:
             return
-        view = self._view = workups.view(self.clinic, self._workup_id)
+        self._show(workups.view(self.clinic, self._workup_id))
+
+    def _show(self, view: WorkupView) -> None:
+        self._view = view
         locked = view.workup.concluded_on is not None or self.clinic.read_only
-        by_step = {step.key: step for step in view.progress.steps}
-        self._cards["red_flags"].show_answers(view.answers, view.progress.gate, locked=locked)
-        for key in ("pattern", "technical", "mechanics", "systemic", "complexity"):
-            self._cards[key].show_answers(view.answers, by_step[key], locked=locked)
-        self._pattern.show_pattern(view.pattern, view.answers.get("pattern.neurological"))
-        self._sources.show_sources(view, by_step["sources"], locked=locked)
-        self._conclusion.show_view(view, by_step["conclusion"])
+        for card in self._cards.values():
+            card.show_view(view, locked=locked)
         self._closed.show_view(view, read_only=self.clinic.read_only)
         self._gate.setVisible(not view.progress.gate.is_complete or bool(view.progress.gate.present))
         self._say_gate(view)
@@ -230,7 +222,7 @@ class WorkupPage(Page):
         content = view.content
         self._steps = StepsCard([(step.key, step.short or step.title) for step in content.steps])
         self._steps.chosen.connect(self._open_step)
-        self._steps_area = _scrolling(self._steps)
+        self._steps_area = scrolling(self._steps)
         self._steps_area.setFixedWidth(style.px(212))
         self._columns.addWidget(self._steps_area)
         holder = QWidget()
@@ -248,16 +240,21 @@ class WorkupPage(Page):
         for number, step in enumerate(content.steps, 1):
             of_step = [item for item in items if item.step == step.key]
             if step.key == "red_flags":
-                card: StepCard = RedFlagCard(step, of_step)
+                card: StepCard = RedFlagCard(step, [item for item in of_step if item.part_of is None], content)
             elif step.key == "pattern":
-                card = self._pattern = PatternCard(step, of_step)
+                card = PatternCard(step, of_step)
             elif step.key == "sources":
                 card = self._sources = SourcesCard(step, content, region)
                 self._sources.weighed.connect(self._weigh)
+                self._sources.sided.connect(self._set_side)
+                self._sources.noted.connect(self._set_note)
             elif step.key == "conclusion":
                 card = self._conclusion = ConclusionCard(step, content)
                 self._conclusion.planned.connect(self._go_plan_with)
+                self._conclusion.treatments_wanted.connect(self._go_treatments)
                 self._conclusion.concluded.connect(self._conclude)
+            elif step.key == "complexity":
+                card = ComplexityCard(step, of_step)
             else:
                 card = StepCard(number, step, of_step)
             card.answered.connect(self._answer)
@@ -267,7 +264,7 @@ class WorkupPage(Page):
             self._cards[step.key] = card
             self._middle.addWidget(card)
         self._middle.addStretch()
-        self._scroll = _scrolling(holder)
+        self._scroll = scrolling(holder)
         self._columns.addWidget(self._scroll, 1)
         self._summary = SummaryCard()
         self._pathways = PathwayNote()
@@ -275,32 +272,14 @@ class WorkupPage(Page):
         self._print.clicked.connect(self._go_report)
         self._summary.body.addWidget(self._pathways)
         self._summary.body.addWidget(self._print)
-        self._side = _scrolling(self._summary)
+        self._side = scrolling(self._summary)
         self._side.setFixedWidth(style.px(316))
         self._columns.addWidget(self._side)
 
     def _show_head(self, view: WorkupView) -> None:
         if self._banner is not None:
             self._banner.set_patient(view.patient)
-        onset = view.problem.onset_date
-        since = self.tr(", since {day}").format(day=date_words(onset)[3:]) if onset else ""
-        self._second.setText(f"{view.problem.title}{since}")
-        if self._badge is not None:
-            self._title_row.removeWidget(self._badge)
-            self._badge.hide()
-            self._badge.deleteLater()
-            self._badge = None
-        finding = view.finding
-        if finding is not None:
-            self._badge = FlagBadge(FindingKind(finding.kind).value)
-            self._title_row.insertWidget(2, self._badge)
-            day = date_words(finding.since.astimezone(self.clinic.zone).date())
-            self._since.setText(self.tr("since {day}").format(day=day))
-        else:
-            self._since.setText(self.tr("opened {day}").format(day=date_words(view.workup.opened_on)))
-        closed = view.workup.concluded_on is not None
-        kept = self._draft_words or self.tr("every answer is kept at once")
-        self._kept.setText(self.tr("concluded") if closed else kept)
+        self._head.show_view(view, self._draft_words)
 
     def _say_gate(self, view: WorkupView) -> None:
         gate = view.progress.gate
@@ -324,7 +303,15 @@ class WorkupPage(Page):
             self._cards[key].focus_first()
 
     def _answer(self, item: str, state: ItemState, more: dict[str, object]) -> None:
-        saved = workups.answer(self.clinic, self._workup_id, item, state, **more)  # type: ignore[arg-type]  # by field
+        try:
+            saved = workups.answer(self.clinic, self._workup_id, item, state, **more)  # type: ignore[arg-type]  # by field
+        except Refused as refused:
+            rows = (card.row_of(item) for card in self._cards.values())
+            row = next((row for row in rows if row is not None), None)
+            if row is None:
+                raise
+            row.show_wrong(refused.problems[0].sentence)
+            return
         self.hub.tell(saved.changes, self)
 
     def _clear(self, item: str) -> None:
@@ -333,9 +320,23 @@ class WorkupPage(Page):
             self.hub.tell(saved.changes, self)
 
     def _weigh(self, source: str, state: str) -> None:
-        side = self._view.problem.side if self._view else None
+        """A source that is weighed for the first time is on the problem's side, until the clinician says otherwise."""
+        view = self._view
+        side = view.problem.side if view is not None and source not in view.hypotheses else None
         saved = workups.set_hypothesis(self.clinic, self._workup_id, source, HypothesisState(state), side=side)
         self.hub.tell(saved.changes, self)
+
+    def _set_side(self, source: str, side: str) -> None:
+        self._say_more(source, side=Side(side))
+
+    def _set_note(self, source: str, note: str) -> None:
+        self._say_more(source, note=note)
+
+    def _say_more(self, source: str, *, side: Side | None = None, note: str | None = None) -> None:
+        weight = self._view.hypotheses.get(source) if self._view is not None else None
+        if weight is not None:
+            saved = workups.set_hypothesis(self.clinic, self._workup_id, source, weight.state, side=side, note=note)
+            self.hub.tell(saved.changes, self)
 
     def _conclude(self, text: str) -> None:
         try:
@@ -368,17 +369,10 @@ class WorkupPage(Page):
         if self._view is not None:
             self.go(PlanPlace(self._view.patient.patient_no, self._view.problem.problem_id, pathway=pathway))
 
+    def _go_treatments(self) -> None:
+        if self._view is not None:
+            self.go(TreatmentsPlace(self._view.patient.patient_no, self._view.problem.problem_id))
+
     def _go_report(self) -> None:
         if self._view is not None:
             self.go(ReportPlace(self._view.patient.patient_no, self._view.problem.problem_id))
-
-
-def _scrolling(content: QWidget) -> QScrollArea:
-    """``content`` in an area that scrolls up and down alone."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(content)
-    return area

@@ -89,7 +89,7 @@ class ChartWidget(QWidget):
         keep = self._current_key()
         self._spec, self._stem = spec, stem
         self._pointed = None
-        self._current = next((place for place, point in enumerate(spec.points) if point.key == keep), None)
+        self._current = next((place for place, point in enumerate(spec.stops) if point.key == keep), None)
         self._empty.setVisible(spec.is_empty and not self._compact)
         self.setAccessibleDescription(self._description())
         self._look_again()
@@ -106,7 +106,7 @@ class ChartWidget(QWidget):
             self._look_again()
 
     def current_point(self) -> int | None:
-        """Place of the current score in the curve's points; None when none is."""
+        """Place of the current score in the spec's ``stops``; None when none is."""
         return self._current
 
     def step_to(self, place: int | None) -> None:
@@ -175,14 +175,19 @@ class ChartWidget(QWidget):
         return description(self._spec)
 
     def _point_words(self, place: int) -> str:
-        from tpi_tracker.render.chart_table import point_words
+        from tpi_tracker.render.chart_table import spot_words
 
-        return point_words(self._spec, place) if self._spec is not None else ""
+        return spot_words(self._spec, *self._kind_of(place)) if self._spec is not None else ""
+
+    def _kind_of(self, place: int) -> tuple[str, int]:
+        """Kind and place of a stop as the drawing names them."""
+        of_curve = len(self._spec.points) if self._spec is not None else 0
+        return ("point", place) if place < of_curve else ("panel", place - of_curve)
 
     def _current_key(self) -> str:
         if self._spec is None or self._current is None:
             return ""
-        return self._spec.points[self._current].key
+        return self._spec.stops[self._current].key
 
     def _show_tip(self) -> None:
         spot = self._spot_of(self._current)
@@ -190,14 +195,14 @@ class ChartWidget(QWidget):
             QToolTip.hideText()
             return
         where = self.mapToGlobal(QPointF(spot.x + 8, spot.y + 8).toPoint())
-        QToolTip.showText(where, self._point_words(spot.place), self, self._around(spot))
+        QToolTip.showText(where, self._point_words(self._current or 0), self, self._around(spot))
 
     def _around(self, spot: "Spot") -> QRect:
         side = int(REACH)
         return QRect(int(spot.x) - side, int(spot.y) - side, 2 * side, 2 * side)
 
     def _spot_of(self, place: int | None) -> "Spot | None":
-        return self._drawn.point_spot(place) if self._drawn is not None and place is not None else None
+        return self._drawn.spot(*self._kind_of(place)) if self._drawn is not None and place is not None else None
 
     def _spot_at(self, x: float, y: float) -> "Spot | None":
         if self._drawn is None:
@@ -319,7 +324,7 @@ class ChartWidget(QWidget):
         super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        count = len(self._spec.points) if self._spec is not None else 0
+        count = len(self._spec.stops) if self._spec is not None else 0
         held = self._current
         steps = {
             Qt.Key.Key_Left: count - 1 if held is None else max(0, held - 1),
@@ -355,8 +360,9 @@ class ChartWidget(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         spot = self._spot_at(event.position().x(), event.position().y())
-        if event.button() == Qt.MouseButton.LeftButton and spot is not None and spot.kind == "point":
-            self.step_to(spot.place)
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        if is_left and self._spec is not None and spot is not None and spot.kind in {"point", "panel"}:
+            self.step_to(spot.place + (len(self._spec.points) if spot.kind == "panel" else 0))
         super().mousePressEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:

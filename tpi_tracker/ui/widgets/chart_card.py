@@ -100,7 +100,8 @@ class ChartLegend(QWidget):
 
     def set_spec(self, spec: ChartSpec) -> None:
         """Name the marks of this curve."""
-        there = {point.source or "clinic" for point in spec.points if not point.procedural}
+        points = [*spec.points, *(point for panel in spec.panels for point in panel.points)]
+        there = {point.source or "clinic" for point in points if not point.procedural}
         words = (
             ("clinic", self.tr("clinic")),
             ("phone", self.tr("phone")),

@@ -4,10 +4,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from tpi_tracker.domain.checklist import ClusterCount
+from tpi_tracker.domain.cluster import ClusterCount
 from tpi_tracker.render.wording import number
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.flow import Flow
+from tpi_tracker.ui.widgets.study_words import figures_words, interval_words, share, study_words
 from tpi_tracker.ui.widgets.text import Text
 
 
@@ -42,14 +43,15 @@ class CountedDots(QWidget):
 
 
 class ClusterBox(QFrame):
-    """The count in words, Sn, Sp, LR+ and LR-, and the source with how well it was read."""
+    """The count in words, the figures of the level it reached, and the sources with how well they were read."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, titled: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._titled = titled
         self.setProperty("kind", "well")
         column = QVBoxLayout(self)
-        column.setContentsMargins(style.px(12), style.px(10), style.px(12), style.px(10))
-        column.setSpacing(style.px(6))
+        column.setContentsMargins(style.px(12), style.px(8), style.px(12), style.px(8))
+        column.setSpacing(style.px(4))
         row = Flow(style.px(10), style.px(6), last_at_right=True)
         self._dots = CountedDots()
         self._words = Text("", 13, 600)
@@ -59,12 +61,12 @@ class ClusterBox(QFrame):
         figures = QHBoxLayout(read)
         figures.setContentsMargins(0, 0, 0, 0)
         figures.setSpacing(style.px(10))
-        self._figures: dict[str, Text] = {}
-        for key, label in (("sn", "Sn"), ("sp", "Sp"), ("lrp", "LR+"), ("lrn", "LR\N{MINUS SIGN}")):
-            figures.addWidget(Text(label, 12, tone="muted", name=f"label_{key}"))
-            figure = Text("", 14, 600)
-            self._figures[key] = figure
-            figures.addWidget(figure)
+        self._figures: dict[str, tuple[Text, Text]] = {}
+        for key, label in (("sn", "Sn"), ("sp", "Sp"), ("lrp", "LR+"), ("lrn", "LR\N{MINUS SIGN}"), ("auc", "AUC")):
+            pair = (Text(label, 12, tone="muted", name=f"label_{key}"), Text("", 14, 600, name=f"figure_{key}"))
+            self._figures[key] = pair
+            for word in pair:
+                figures.addWidget(word)
         row.addWidget(read)
         column.addLayout(row)
         self._source = Text("", 11.5, tone="muted", wrap=True)
@@ -72,27 +74,76 @@ class ClusterBox(QFrame):
 
     def show_count(self, count: ClusterCount) -> None:
         """The rule is stated as met, not met or open; it never sets the source's state."""
-        cluster = count.cluster
-        total = len(cluster.items)
-        self._dots.show_count(count.present, total, cluster.threshold)
-        if count.is_met:
-            state = self.tr("rule met ({threshold} or more)")
-        elif count.can_still_be_met:
-            state = self.tr("open (rule: {threshold} or more)")
-        else:
-            state = self.tr("rule not met ({threshold} or more)")
-        words = self.tr("{present} of {total} positive: ").format(present=count.present, total=total)
-        words += state.format(threshold=cluster.threshold)
+        cluster, shown = count.cluster, count.shown
+        self._dots.show_count(count.present, cluster.total, cluster.threshold)
+        words = self.tr("{present} of {total} positive: ").format(present=count.present, total=cluster.total)
+        words += self._state_words(count)
+        if self._titled:
+            words = f"{cluster.title}: {words}"
         self._words.setText(words)
-        self._figures["sn"].setText(f"{cluster.sensitivity:.2f}")
-        self._figures["sp"].setText(f"{cluster.specificity:.2f}")
-        self._figures["lrp"].setText(number(cluster.lr_positive))
-        known = cluster.lr_negative
-        self._figures["lrn"].setText(self.tr("not given") if known is None else f"{known:.2f}")
-        read = {
-            "read": self.tr("Read in the source."),
-            "second_hand": self.tr("Read in a secondary source."),
-        }.get(cluster.review, self.tr("Unverified."))
-        self._source.setText(f"{cluster.source}. {cluster.remark} {read}")
+        study = shown.study
+        values = {
+            "sn": study.sensitivity,
+            "sp": study.specificity,
+            "lrp": study.lr_positive,
+            "lrn": study.lr_negative,
+        }
+        is_whole = study.sensitivity is not None or study.specificity is not None
+        for key, value in values.items():
+            form = share if key in {"sn", "sp", "lrn"} else number
+            lacking = self.tr("not given") if is_whole else None
+            self._figure(key, lacking if value is None else form(value))
+        self._figure("auc", None if study.auc is None else f"{study.auc:.3f}")
+        self._source.setText(" ".join(self._sources(count)))
         self.setAccessibleName(words)
-        self.setAccessibleDescription(self._source.text())
+        figures = figures_words([study])
+        self.setAccessibleDescription(f"{figures}. {self._source.text()}" if figures else self._source.text())
+
+    def figure(self, key: str) -> str:
+        """The figure shown for ``sn``, ``sp``, ``lrp``, ``lrn`` or ``auc``; empty where none is."""
+        return "" if self._figures[key][1].isHidden() else self._figures[key][1].text()
+
+    def _figure(self, key: str, words: str | None) -> None:
+        label, figure = self._figures[key]
+        figure.setText(words or "")
+        for part in (label, figure):
+            part.setVisible(words is not None)
+
+    def _state_words(self, count: ClusterCount) -> str:
+        cluster, reached = count.cluster, count.reached
+        limit = cluster.threshold
+        if reached is not None and reached.at_most is not None:
+            return self.tr("at most {limit}, rule not met").format(limit=reached.at_most)
+        if count.is_met:
+            at_least = reached.at_least if reached is not None and reached.at_least else limit
+            if at_least == cluster.total:
+                return self.tr("rule met (all {total})").format(total=cluster.total)
+            return self.tr("rule met ({threshold} or more)").format(threshold=at_least)
+        if count.can_still_be_met:
+            return self.tr("open (rule: {threshold} or more)").format(threshold=limit)
+        return self.tr("rule not met ({threshold} or more)").format(threshold=limit)
+
+    def _sources(self, count: ClusterCount) -> list[str]:
+        """The level shown in full, then the other levels and what others found, short."""
+        cluster, shown = count.cluster, count.shown
+        study = shown.study
+        told = [study_words(study, figures=False)]
+        for value, interval, name in (
+            (study.lr_positive, study.lr_positive_interval, "LR+"),
+            (study.lr_negative, study.lr_negative_interval, "LR\N{MINUS SIGN}"),
+        ):
+            if value is not None and interval is not None:
+                told.append(self.tr("{name} interval {ends}.").format(name=name, ends=interval_words(interval)))
+        if study.auc is None and not figures_words([study]):
+            told.append(self.tr("No accuracy figures were read."))
+        for level in cluster.levels:
+            if level is not shown:
+                words = self.tr("{count} or more") if level.at_least is not None else self.tr("{count} or fewer")
+                limit = level.at_least if level.at_least is not None else level.at_most
+                told.append(f"{words.format(count=limit)}: {figures_words([level.study])}.")
+        for other in cluster.studies:
+            patients = f", n = {other.patients}" if other.patients else ""
+            told.append(f"{other.source}{patients}: {figures_words([other])}.")
+        if cluster.remark:
+            told.append(cluster.remark)
+        return told

@@ -181,6 +181,8 @@ def _words(due: "DueRow", undoable: bool) -> list[tuple[str, str]]:
     say = QCoreApplication.translate
     if due.done is not None:
         return [("undo", say("today", "Undo"))] if undoable else []
+    if due.is_safety:
+        return [("score", say("today", "Call")), ("no_answer", say("today", "No answer"))]
     if due.state == "unreachable":
         return [("number", say("today", "New number")), ("score", say("today", "Score"))]
     if due.state == "week":

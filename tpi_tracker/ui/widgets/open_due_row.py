@@ -49,28 +49,47 @@ class OpenDueRow(QWidget):
         self.keys.submitted.connect(self.score_asked)
         self.keys.setMaximumWidth(style.px(33 * 11))
         line.addWidget(self.keys, 20)
+        self._results: list[QWidget] = []
+        if due.is_safety:
+            self._ask_if_well(line)
         line.addStretch(1)
         self._lines.addLayout(line)
         line = QHBoxLayout()
         line.setSpacing(style.px(6))
-        self._results: list[QWidget] = []
         for key, word in (
             ("no_answer", self.tr("No answer")),
             ("later", self.tr("Later")),
             ("declined", self.tr("Declined")),
             ("wrong_number", self.tr("Wrong number")),
         ):
-            button = OutlineButton(word, name=key)
-            button.setProperty("result", key)
-            button.clicked.connect(self._result)
-            self._results.append(button)
-            line.addWidget(button)
-        self.hint = Text(self.tr("digit, then Enter"), 11, tone="muted", elide=True)
+            self._add_result(line, key, word)
+        hint = self.tr("takes no score") if due.is_safety else self.tr("digit, then Enter")
+        self.hint = Text(hint, 11, tone="muted", elide=True)
         line.addWidget(self.hint, 20)
         line.addStretch(1)
         self._lines.addLayout(line, 1)
         column.addLayout(self._lines)
         self._chain_focus()
+
+    def start(self) -> None:
+        """The keyboard to where the answer is given."""
+        stop = self._results[0] if self._due.is_safety else self.keys
+        stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _ask_if_well(self, line: QHBoxLayout) -> None:
+        """In the place of the score keys: whether the patient, once reached, has a complaint."""
+        self.keys.setEnabled(False)
+        self.keys.hide()
+        self._label.setText(self.tr("Reached:"))
+        self._add_result(line, "no_complaint", self.tr("No complaint"))
+        self._add_result(line, "complaint", self.tr("Complaint"))
+
+    def _add_result(self, line: QHBoxLayout, key: str, word: str) -> None:
+        button = OutlineButton(word, name=key)
+        button.setProperty("result", key)
+        button.clicked.connect(self._result)
+        self._results.append(button)
+        line.addWidget(button)
 
     def place(self, row: QRect, seen: QRect) -> None:
         """Lie over ``row``, cut to ``seen``; both in the frame's own pixels."""
@@ -132,7 +151,7 @@ class OpenDueRow(QWidget):
     def _chain_focus(self) -> None:
         """Tab goes from the list to the keys and on to the results."""
         before: QWidget = self._view
-        for widget in (self.keys, *self._results):
+        for widget in (*(() if self._due.is_safety else (self.keys,)), *self._results):
             QWidget.setTabOrder(before, widget)
             before = widget
 

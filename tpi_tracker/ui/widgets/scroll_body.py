@@ -60,3 +60,14 @@ class ScrollBody(QScrollArea):
             around = QRect(now.mapTo(inner, now.rect().topLeft()), now.size())
             self.ensureVisible(around.center().x(), around.bottom(), 0, style.px(24))
             self.ensureVisible(around.center().x(), around.top(), 0, style.px(32))
+
+
+def scrolling(content: QWidget) -> QScrollArea:
+    """``content`` in an area that scrolls up and down alone."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area

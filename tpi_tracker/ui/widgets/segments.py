@@ -22,7 +22,7 @@ class Segment(QAbstractButton):
         self.setAccessibleName(label)
         self.setFont(style.font(13))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.is_first = self.is_last = False
+        self.is_first = self.is_last = self.is_proposed = False
         self._height, self._padding = height, padding
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -51,6 +51,11 @@ class Segment(QAbstractButton):
             painter.fillPath(path, style.token(ground if self.isEnabled() else "bg"))
             painter.setPen(QPen(style.token("accent" if chosen else "line"), 1.0))
             painter.drawPath(path)
+            if self.is_proposed and not chosen and not focused:
+                pen = QPen(style.token("accent"), 1.2)
+                pen.setDashPattern([2.5, 2.0])
+                painter.setPen(pen)
+                painter.drawPath(_outline(QRectF(self.rect()), 1.5, style.px(5), True, True))
             if focused:
                 painter.setPen(QPen(style.token("accent"), 2.0))
                 painter.drawPath(_outline(QRectF(self.rect()), 1.0, style.px(6), self.is_first, self.is_last))
@@ -141,6 +146,14 @@ class Segments(QWidget):
             return
         self._segments[key].setChecked(True)
         self._stop_at(self._segments[key])
+
+    def propose(self, key: str | None) -> None:
+        """Mark an answer as proposed, by a dashed frame: while none is chosen the keyboard comes to it first."""
+        for segment in self._segments.values():
+            segment.is_proposed = segment.key == key
+            segment.update()
+        if key is not None and self.value() is None:
+            self._stop_at(self._segments[key])
 
     def segment(self, key: str) -> Segment:
         return self._segments[key]

@@ -1,4 +1,4 @@
-"""Rows of the cards at the side of Today: a flag that waits, a draft to resume."""
+"""Rows of the cards at the side of Today: a flag that waits, a step to review, a draft to resume."""
 
 from collections.abc import Sequence
 
@@ -90,6 +90,36 @@ class UnderWay(QWidget):
 
     def _ask(self) -> None:
         self.asked.emit(self._places[int(self.sender().property("place"))])
+
+
+class ReviewLine(QWidget):
+    """Whose step, when it is to be looked at again, which pathway, and the way to it."""
+
+    asked = Signal(object)
+
+    def __init__(self, name: str, when: str, second: str, place: object, *, is_late: bool) -> None:
+        super().__init__()
+        self.setAccessibleName(f"{name}, {second}")
+        self._place = place
+        row = QHBoxLayout(self)
+        row.setContentsMargins(style.px(16), style.px(7), style.px(8), style.px(7))
+        row.setSpacing(style.px(8))
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        top = QHBoxLayout()
+        top.setSpacing(style.px(8))
+        top.addWidget(Text(name, 13, 600, elide=True), 1)
+        top.addWidget(Text(when, 12, 500 if is_late else 400, "caution" if is_late else "muted"))
+        column.addLayout(top)
+        column.addWidget(Text(second, 11, tone="muted", elide=True))
+        row.addLayout(column, 1)
+        button = WordButton(self.tr("Review"))
+        button.setAccessibleDescription(f"{name}, {second}")
+        button.clicked.connect(self._ask)
+        row.addWidget(button)
+
+    def _ask(self) -> None:
+        self.asked.emit(self._place)
 
 
 class DraftLine(QWidget):

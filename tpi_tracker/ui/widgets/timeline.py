@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from tpi_tracker.services.timeline import TimelineEntry
 from tpi_tracker.ui import style
+from tpi_tracker.ui.actions import shown_keys
 from tpi_tracker.ui.models.timeline import (
     EDITABLE,
     RETRACTABLE,
@@ -256,6 +257,8 @@ class TimelineView(QTableView):
 class TimelineCard(Card):
     """The title row with what there is, the filter, and the rows."""
 
+    questionnaire_wanted = Signal()
+
     def __init__(self, zone: ZoneInfo, parent: QWidget | None = None) -> None:
         super().__init__("Timeline", name="timeline_card", parent=parent)
         self.title.setText(self.tr("Timeline"))
@@ -270,6 +273,12 @@ class TimelineCard(Card):
         self._menu = QMenu(self._filter)
         self._menu.triggered.connect(self._filter_chosen)
         self._filter.clicked.connect(self._open_filter)
+        self._questionnaire = WordButton(
+            self.tr("Questionnaire"), name="record_questionnaire", keys=shown_keys("Ctrl+Shift+D")
+        )
+        self._questionnaire.setFixedHeight(style.px(28))
+        self._questionnaire.clicked.connect(self.questionnaire_wanted)
+        self.add_action(self._questionnaire)
         self.add_action(self._filter)
         self.close_up()
         self.body.addWidget(Rule())
@@ -280,6 +289,7 @@ class TimelineCard(Card):
         entry = self.view.entry()
         self.second.setText(second)
         self.view.set_locked(locked)
+        self._questionnaire.setVisible(not locked)
         self.model.show_entries(entries)
         if entry is not None:
             self.view.choose(entry.key)

@@ -6,23 +6,25 @@ from datetime import UTC, datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from tpi_tracker.domain.checklist import Item, Step, StepProgress
+from tpi_tracker.domain.checklist import Checklist, Item, Step
+from tpi_tracker.domain.cluster import Cluster
 from tpi_tracker.domain.codes import ItemState
-from tpi_tracker.domain.pattern import Count, Pattern
+from tpi_tracker.domain.counted import count_said
 from tpi_tracker.domain.workup import WorkupItem
-from tpi_tracker.render.wording import day_words, number, pct
+from tpi_tracker.render.wording import day_words
+from tpi_tracker.services.workups import WorkupView
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.answer_row import AnswerRow
 from tpi_tracker.ui.widgets.badge import Badge
 from tpi_tracker.ui.widgets.buttons import WordButton
 from tpi_tracker.ui.widgets.card import Card, Rule
-from tpi_tracker.ui.widgets.flow import Flow
 from tpi_tracker.ui.widgets.swap import swap
 from tpi_tracker.ui.widgets.text import Text
+from tpi_tracker.ui.widgets.workup_flag_tests import FlagTests
 
 
 class StepCard(Card):
-    """One step with its rows. ``folded`` shows the title line alone."""
+    """One step with its rows. ``folded`` shows the title line alone: the rows are made when they are first wanted."""
 
     answered = Signal(str, object, object)
     cleared = Signal(str)
@@ -35,7 +37,10 @@ class StepCard(Card):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.title.setText(f"{number_of_step}   {step.title}")
         self.setAccessibleName(step.title)
-        self.rows: dict[str, AnswerRow] = {}
+        self._items = tuple(items)
+        self._rows: dict[str, AnswerRow] = {}
+        self._view: WorkupView | None = None
+        self._is_built = self._locked = False
         self.count = Text("", 12, 500)
         self.add_action(self.count)
         self.chip = Badge("sustained")
@@ -54,11 +59,36 @@ class StepCard(Card):
         self.list.setSpacing(style.px(3))
         self.body.addWidget(self.holder)
         self.body.setContentsMargins(style.px(16), 0, style.px(16), style.px(10))
-        for item in items:
-            self.add_row(item)
-        self._open = True
+        self._open = False
         self._narrow = False
-        self.fold(True)
+        self.holder.hide()
+        self._say_folded(folded=True)
+
+    @property
+    def rows(self) -> dict[str, AnswerRow]:
+        """The rows by item."""
+        self.build()
+        return self._rows
+
+    def build(self) -> None:
+        """Make what an open card holds, and bring it up to date."""
+        if self._is_built:
+            return
+        self._is_built = True
+        self.make_rows()
+        if self._view is not None:
+            self.show_view(self._view, locked=self._locked)
+
+    def make_rows(self) -> None:
+        """The rows of the items; called once."""
+        for item in self._items:
+            self.add_row(item)
+
+    def insert_action(self, widget: QWidget) -> None:
+        """An action left of *Open*."""
+        self.add_action(widget)
+        self._row.removeWidget(self.toggle)
+        self.add_action(self.toggle)
 
     def add_row(self, item: Item) -> AnswerRow:
         """A row for an item; its answers are passed on."""
@@ -66,14 +96,22 @@ class StepCard(Card):
         row.answered.connect(self.answered)
         row.cleared.connect(self.cleared)
         row.typed.connect(self.typed)
-        self.rows[item.key] = row
+        row.set_narrow(self._narrow)
+        self._rows[item.key] = row
         self.list.addWidget(row)
         return row
 
     def fold(self, folded: bool) -> None:
         """Show the title line alone, or everything."""
+        if not folded:
+            self.build()
+        if self._open is not folded:
+            return
         self._open = not folded
         self.holder.setVisible(not folded)
+        self._say_folded(folded=folded)
+
+    def _say_folded(self, *, folded: bool) -> None:
         self.toggle.set_text(self.tr("Open") if folded else self.tr("Close"))
         self.toggle.setAccessibleDescription(self.step.title)
         self.body.setContentsMargins(style.px(16), 0, style.px(16), style.px(1 if folded else 10))
@@ -82,36 +120,54 @@ class StepCard(Card):
     def set_narrow(self, narrow: bool) -> None:
         """Answers under their questions, where the column is too narrow for both."""
         self._narrow = narrow
-        for row in self.rows.values():
+        for row in self._rows.values():
             row.set_narrow(narrow)
 
     @property
     def is_folded(self) -> bool:
         return not self._open
 
-    def show_answers(self, answers: Mapping[str, WorkupItem], progress: StepProgress, *, locked: bool) -> None:
-        """Bring every row up to date; the title line names what was found."""
-        for key, row in self.rows.items():
+    def show_view(self, view: WorkupView, *, locked: bool) -> None:
+        """Bring the title line up to date, and the rows where there are any; ``locked``: nothing can be answered.
+
+        The line names what was found, else how many answers the records propose. A concluded workup is asked nothing
+        any more, so nothing is proposed there.
+        """
+        self._view, self._locked = view, locked
+        answers = view.answers
+        for key, row in self._rows.items():
             row.show_answer(answers.get(key))
             row.set_locked(locked)
-        found = [row.item.label for key, row in self.rows.items() if _is(answers, key, ItemState.PRESENT)]
-        self.second.setText(", ".join(found) if found else self.step.note)
+        show_beside(self._rows, view, locked=locked)
+        found = [item.label for item in self._items if _is(answers, item.key, ItemState.PRESENT)]
+        waiting = [item.key for item in self._items if item.key not in answers and _is_proposed(view, item.key)]
+        if waiting and not found and not locked:
+            one, several = self.tr("1 answer proposed from the records"), self.tr("{count} proposed from the records")
+            self.second.setText((one if len(waiting) == 1 else several).format(count=len(waiting)))
+        else:
+            self.second.setText(", ".join(found) if found else self.step.note)
+        progress = next(step for step in view.progress.steps if step.key == self.step.key)
         self.count.setText(self.tr("{done} of {all}").format(done=progress.answered, all=progress.needed))
 
     def unfinished(self) -> dict[str, str]:
         """Texts that are typed and not kept yet, by item."""
-        return unfinished_of(self.rows)
+        return unfinished_of(self._rows)
 
     def put_back(self, item: Item, text: str) -> None:
         """Go on with an unfinished text."""
         if item.key in self.rows:
             self.rows[item.key].put_back(text)
 
+    def row_of(self, key: str) -> AnswerRow | None:
+        """The row of an item; None where there is none."""
+        return self._rows.get(key)
+
     def focus_first(self) -> None:
         """Put the keyboard where a text is unfinished, else on the first item that is not answered."""
         for key in self.unfinished():
-            self.rows[key].focus_text()
-            return
+            if (row := self.row_of(key)) is not None:
+                row.focus_text()
+                return
         rows = list(self.rows.values())
         target = next((row for row in rows if row.segments.value() is None), rows[0] if rows else None)
         if target is not None:
@@ -126,56 +182,97 @@ class StepCard(Card):
 class RedFlagCard(StepCard):
     """The gate. Complete and folded, it is two columns of what was found, as on paper."""
 
-    def __init__(self, step: Step, items: Sequence[Item], parent: QWidget | None = None) -> None:
+    def __init__(self, step: Step, items: Sequence[Item], content: Checklist, parent: QWidget | None = None) -> None:
         super().__init__(1, step, items, parent)
-        self._answers: Mapping[str, WorkupItem] | None = None
+        self._content = content
+        self.tests: dict[str, FlagTests] = {}
+        self._has_grid = False
         self._grid_holder = QWidget()
         self.facts.addWidget(self._grid_holder)
 
-    def show_answers(self, answers: Mapping[str, WorkupItem], progress: StepProgress, *, locked: bool) -> None:
-        super().show_answers(answers, progress, locked=locked)
+    def make_rows(self) -> None:
+        super().make_rows()
+        for cluster in self._content.clusters:
+            if cluster.flag in self._rows:
+                self._add_tests(cluster, self._content.by_key[cluster.flag])
+
+    def _add_tests(self, cluster: Cluster, flag: Item) -> None:
+        tests = FlagTests(flag, self._content.parts_of(flag.key), cluster)
+        tests.answered.connect(self.answered)
+        tests.cleared.connect(self.cleared)
+        tests.typed.connect(self.typed)
+        tests.set_narrow(self._narrow)
+        self.tests[flag.key] = tests
+        self.list.insertWidget(self.list.indexOf(self._rows[flag.key]) + 1, tests)
+
+    def unfinished(self) -> dict[str, str]:
+        parts = {key: text for tests in self.tests.values() for key, text in unfinished_of(tests.rows).items()}
+        return super().unfinished() | parts
+
+    def put_back(self, item: Item, text: str) -> None:
+        self.build()
+        tests = self.tests.get(item.part_of or "")
+        if tests is None:
+            super().put_back(item, text)
+            return
+        tests.open()
+        tests.rows[item.key].put_back(text)
+
+    def row_of(self, key: str) -> AnswerRow | None:
+        parts = (tests.rows.get(key) for tests in self.tests.values())
+        return super().row_of(key) or next((row for row in parts if row is not None), None)
+
+    def show_view(self, view: WorkupView, *, locked: bool) -> None:
+        super().show_view(view, locked=locked)
+        for tests in self.tests.values():
+            tests.show_view(view, locked=locked)
         self.count.hide()
         self.chip.show()
-        if progress.is_complete:
-            found = bool(progress.present)
-            if found:
+        answers, gate = view.answers, view.progress.gate
+        if gate.is_complete:
+            if gate.present:
                 self.chip.show_kind("flag", text=self.tr("Red flag present"))
             else:
                 self.chip.show_kind("sustained", text=self.tr("Gate complete"))
-            kept = [row for key in self.rows if (row := answers[key]).recorded_at is not None]
-            last = max(kept, key=_kept_at) if kept else answers[next(iter(self.rows))]
+            kept = [row for item in self._items if (row := answers[item.key]).recorded_at is not None]
+            last = max(kept, key=_kept_at) if kept else answers[self._items[0].key]
             told = self.tr("answered by {author}, {day}") if last.author else self.tr("answered {author}{day}")
             day = day_words(last.date) if last.date else ""
             self.second.setText(told.format(author=last.author or "", day=day))
         else:
             self.chip.show_kind("partial", text=self.tr("Gate not complete"))
             self.second.setText(self.step.note)
-        self._fill_grid(answers)
+        if self.is_folded and self._has_grid:
+            self._fill_grid()
 
     def fold(self, folded: bool) -> None:
         super().fold(folded)
-        if hasattr(self, "_grid_holder"):
-            self._grid_holder.setVisible(folded)
+        self._grid_holder.setVisible(folded)
+        if folded:
+            self._fill_grid()
 
-    def _fill_grid(self, answers: Mapping[str, WorkupItem]) -> None:
-        self._answers = answers
+    def _fill_grid(self) -> None:
+        if self._view is None:
+            return
+        self._has_grid = True
+        answers = self._view.answers
         fresh = QWidget()
         grid = QGridLayout(fresh)
         grid.setContentsMargins(0, 0, 0, style.px(6))
         grid.setHorizontalSpacing(style.px(10))
         grid.setVerticalSpacing(style.px(3))
-        rows = list(self.rows.values())
+        rows = self._items
         half = len(rows) if self._narrow else (len(rows) + 1) // 2
-        for place, row in enumerate(rows):
+        for place, item in enumerate(rows):
             line, left = place % half, 3 * (place // half)
             asked = QHBoxLayout()
             asked.setSpacing(style.px(8))
-            asked.addWidget(Text(row.item.label, 12, 600))
-            how = Text(row.item.how, 11.5, tone="muted", elide=True)
+            asked.addWidget(Text(item.label, 12, 600))
+            how = Text(item.how, 11.5, tone="muted", elide=True)
             how.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             asked.addWidget(how, 1)
             grid.addLayout(asked, line, left)
-            state, tone, word = self._state(answers.get(row.item.key))
+            state, tone, word = self._state(answers.get(item.key))
             grid.addWidget(Text(word, 12, 500, tone, name=f"flag_{state}"), line, left + 1, Qt.AlignmentFlag.AlignRight)
         if not self._narrow:
             grid.addWidget(Rule(vertical=True), 0, 2, half, 1)
@@ -188,8 +285,10 @@ class RedFlagCard(StepCard):
     def set_narrow(self, narrow: bool) -> None:
         changed = narrow != self._narrow
         super().set_narrow(narrow)
-        if changed and self._answers is not None:
-            self._fill_grid(self._answers)
+        for tests in self.tests.values():
+            tests.set_narrow(narrow)
+        if changed and self.is_folded:
+            self._fill_grid()
 
     def _state(self, known: WorkupItem | None) -> tuple[str, str, str]:
         if known is None:
@@ -201,72 +300,20 @@ class RedFlagCard(StepCard):
         return "not_done", "caution", self.tr("not done")
 
 
-class PatternCard(StepCard):
-    """How the earlier sessions failed: the facts as recorded, and two questions."""
-
-    def __init__(self, step: Step, items: Sequence[Item], parent: QWidget | None = None) -> None:
-        super().__init__(2, step, items, parent)
-        # As high as its facts need, which take two lines where there is no room beside each other.
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self._line = QWidget()
-        self.facts.addWidget(self._line)
-
-    def show_pattern(self, pattern: Pattern, neurological: WorkupItem | None) -> None:
-        """The facts in one line; what is not recorded says so."""
-        days = [day_words(session.performed_at.date()) for session in pattern.sessions]
-        self.second.setText(self.tr("from sessions {days}").format(days=", ".join(days)) if days else self.step.note)
-        reliefs = [session.procedural_relief_pct for session in pattern.sessions]
-        none = self.tr("not recorded")
-        told = self.tr(" and ").join(none if relief is None else pct(relief) for relief in reliefs)
-        same = {None: self.tr("one session"), True: self.tr("same"), False: self.tr("moved")}[pattern.same_site]
-        volume = none
-        if pattern.volume_per_point_ml is not None:
-            low, high = pattern.volume_per_point_ml
-            ends = dict.fromkeys(number(round(volume_ml, 2)) for volume_ml in (low, high))
-            volume = "\N{EN DASH}".join(ends)
-            volume = self.tr("{volume} mL").format(volume=volume)
-        words = {
-            None: self.tr("not asked"),
-            ItemState.PRESENT: self.tr("present"),
-            ItemState.ABSENT: self.tr("none"),
-        }
-        neuro = words.get(neurological.state if neurological else None, self.tr("not done"))
-        facts = (
-            (self.tr("Within 2 h"), told or none),
-            (self.tr("Twitch"), self._of(pattern.twitch)),
-            (self.tr("Pain reproduced"), self._of(pattern.pain_reproduced)),
-            (self.tr("Site"), same),
-            (self.tr("Volume a point"), volume),
-            (self.tr("Neurological"), neuro),
-        )
-        fresh = QWidget()
-        flow = Flow(style.px(14), style.px(6))
-        flow.setContentsMargins(0, 0, 0, style.px(6))
-        fresh.setLayout(flow)
-        for place, (label, value) in enumerate(facts):
-            pair = QWidget()
-            row = QHBoxLayout(pair)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(style.px(14))
-            lines = QVBoxLayout()
-            lines.setSpacing(0)
-            lines.addWidget(Text(label, 11.5, tone="muted"))
-            lines.addWidget(Text(value, 13, 600))
-            row.addLayout(lines)
-            if place + 1 < len(facts):
-                row.addWidget(Rule(vertical=True))
-            flow.addWidget(pair)
-        self._line = swap(self.facts, self._line, fresh)
-
-    def _of(self, count: Count) -> str:
-        if not count.recorded:
-            return self.tr("not recorded")
-        return self.tr("{found} of {recorded} sites").format(found=count.found, recorded=count.recorded)
+def show_beside(rows: Mapping[str, AnswerRow], view: WorkupView, *, locked: bool) -> None:
+    """What stands under each answer of these rows."""
+    for key, row in rows.items():
+        proposal = None if locked else view.proposals.get(key)
+        row.show_beside(proposal, view.timings.get(key), count_said(row.item, view.answers.get(key), view.age))
 
 
 def unfinished_of(rows: Mapping[str, AnswerRow]) -> dict[str, str]:
     """The texts in these rows that are typed and not kept yet."""
     return {key: text for key, row in rows.items() if (text := row.unfinished()) is not None}
+
+
+def _is_proposed(view: WorkupView, key: str) -> bool:
+    return key in view.proposals and view.proposals[key].state is not None
 
 
 def _kept_at(row: WorkupItem) -> datetime:

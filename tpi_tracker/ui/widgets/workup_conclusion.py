@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from tpi_tracker.domain.checklist import Checklist, Offer, PathwayContent, Step, StepProgress
+from tpi_tracker.domain.checklist import Caution, Checklist, PathwayContent, Step
+from tpi_tracker.domain.offers import Offer
 from tpi_tracker.domain.patient import Patient
-from tpi_tracker.render.wording import date_words
+from tpi_tracker.render.wording import date_words, say
 from tpi_tracker.services.workups import WorkupView
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.buttons import OutlineButton, WordButton
@@ -15,20 +16,22 @@ from tpi_tracker.ui.widgets.card import Rule
 from tpi_tracker.ui.widgets.needle_caution import NeedleCaution
 from tpi_tracker.ui.widgets.swap import swap
 from tpi_tracker.ui.widgets.text import Text
+from tpi_tracker.ui.widgets.tried_line import TriedLine
 from tpi_tracker.ui.widgets.workup_cards import StepCard
 
 PER_ROW = 4
 
 
 class OfferRow(QWidget):
-    """One pathway with what it is and why it is offered; one button puts it into the plan."""
+    """One pathway with what it is, why it is offered and what is to be thought of; one button puts it into the plan."""
 
     planned = Signal(str)
 
     def __init__(
-        self, pathway: PathwayContent, because: str, running: str, patient: Patient, parent: QWidget | None = None
+        self, offer: Offer, because: str, running: str, patient: Patient, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        pathway = offer.pathway
         self._key = pathway.key
         self.setAccessibleName(pathway.title)
         row = QHBoxLayout(self)
@@ -37,9 +40,15 @@ class OfferRow(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Text(pathway.title, 13, 600))
-        words.addWidget(Text(pathway.offer, 12, tone="muted", wrap=True))
+        unread = self.tr(" Unverified.") if pathway.review == "unverified" else ""
+        words.addWidget(Text(f"{pathway.offer}{unread}", 12, tone="muted", wrap=True))
         if because:
             words.addWidget(Text(because, 12, wrap=True))
+        said = [say(offer.repeated)] if offer.repeated is not None else []
+        said += [caution_words(caution) for caution in offer.cautions]
+        self.cautions = [Text(line, 12, tone="caution", wrap=True, name="offer_caution") for line in said]
+        for line in self.cautions:
+            words.addWidget(line)
         self.caution = NeedleCaution()
         words.addWidget(self.caution)
         self.caution.show_for(pathway, patient)
@@ -47,8 +56,8 @@ class OfferRow(QWidget):
         if running:
             row.addWidget(Text(running, 12, 500, "good"))
         self.button = WordButton(self.tr("Add to plan"), name=f"plan_{pathway.key}")
-        said = (pathway.title, self.caution.text())
-        self.button.setAccessibleDescription(". ".join(part for part in said if part))
+        spoken = (pathway.title, *said, self.caution.text())
+        self.button.setAccessibleDescription(". ".join(part.rstrip(".") for part in spoken if part))
         self.button.clicked.connect(self._plan)
         row.addWidget(self.button)
 
@@ -56,16 +65,26 @@ class OfferRow(QWidget):
         self.planned.emit(self._key)
 
 
+def caution_words(caution: Caution) -> str:
+    """A caution, and that nobody has read it in a source yet where that is so."""
+    unread = QCoreApplication.translate("OfferRow", "Unverified.")
+    return f"{caution.text} {unread}" if caution.review == "unverified" else caution.text
+
+
 class ConclusionCard(StepCard):
-    """Offers first, then every other pathway by hand, then the conclusion."""
+    """What was tried, then the offers, then every other pathway by hand, then the conclusion."""
 
     planned = Signal(str)
+    treatments_wanted = Signal()
     concluded = Signal(str)
 
     def __init__(self, step: Step, content: Checklist, parent: QWidget | None = None) -> None:
         super().__init__(8, step, (), parent)
         self._content = content
         self._workup_id = ""
+        self.tried = TriedLine()
+        self.tried.asked.connect(self.treatments_wanted)
+        self.list.addWidget(self.tried)
         self._offers = QWidget()
         self.list.addWidget(self._offers)
         self.list.addWidget(Rule())
@@ -88,8 +107,9 @@ class ConclusionCard(StepCard):
         foot.addStretch()
         self.list.addLayout(foot)
 
-    def show_view(self, view: WorkupView, progress: StepProgress) -> None:
+    def show_view(self, view: WorkupView, *, locked: bool) -> None:
         """Bring offers, text and buttons up to date."""
+        super().show_view(view, locked=locked)
         is_open = view.workup.concluded_on is None
         self.count.setText("")
         if view.workup.concluded_on is not None:
@@ -104,8 +124,10 @@ class ConclusionCard(StepCard):
         if is_other or not is_open or not (self.text.hasFocus() or self.text.toPlainText()):
             self.text.setPlainText(view.workup.conclusion or "")
         self.text.setReadOnly(not is_open)
+        self.tried.show_tried(view.tried)
         self.conclude.setVisible(is_open)
-        self._fill(view)
+        if self._is_built:
+            self._fill(view)
 
     def show_error(self, sentence: str) -> None:
         """Say at the field what is wrong."""
@@ -154,7 +176,7 @@ class ConclusionCard(StepCard):
                 reasons.append(self.tr("{source}: confirmed").format(source=title))
         because = self.tr("Follows from {reasons}").format(reasons="; ".join(reasons)) if reasons else ""
         since = self.tr("in the plan") if offer.pathway.key in running else ""
-        row = OfferRow(offer.pathway, because, since, patient)
+        row = OfferRow(offer, because, since, patient)
         row.planned.connect(self.planned)
         return row
 

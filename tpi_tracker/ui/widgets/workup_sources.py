@@ -1,21 +1,10 @@
 """Step 5: sources of pain, one open at a time, each with its tests, its cluster and the clinician's state."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-from tpi_tracker.domain.checklist import (
-    Branch,
-    Checklist,
-    ClusterCount,
-    Item,
-    ItemKind,
-    Step,
-    StepProgress,
-    items_added,
-)
+from tpi_tracker.domain.checklist import Branch, Checklist, Item, Step, items_added
 from tpi_tracker.domain.codes import HypothesisState
 from tpi_tracker.render.wording import word
 from tpi_tracker.services.workups import WorkupView
@@ -24,12 +13,10 @@ from tpi_tracker.ui.widgets.answer_row import AnswerRow
 from tpi_tracker.ui.widgets.badge import paint_shape
 from tpi_tracker.ui.widgets.buttons import WordButton
 from tpi_tracker.ui.widgets.card import Rule
-from tpi_tracker.ui.widgets.cluster_count import ClusterBox
 from tpi_tracker.ui.widgets.flow import Flow
-from tpi_tracker.ui.widgets.segments import Segments
 from tpi_tracker.ui.widgets.swap import swap
-from tpi_tracker.ui.widgets.text import Text
-from tpi_tracker.ui.widgets.workup_cards import StepCard, unfinished_of
+from tpi_tracker.ui.widgets.workup_cards import StepCard
+from tpi_tracker.ui.widgets.workup_source_box import SourceBox
 from tpi_tracker.ui.widgets.workup_summary import SHAPES
 
 
@@ -56,6 +43,12 @@ class SourceTab(QAbstractButton):
     def _pick(self) -> None:
         self.picked.emit(self._key)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance(self.text()) + style.px(36), style.px(24))
 
@@ -77,106 +70,12 @@ class SourceTab(QAbstractButton):
             painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), self.text())
 
 
-class SourceBox(QWidget):
-    """One source open: its state, its tests, the cluster and what was ordered."""
-
-    weighed = Signal(str, str)
-    answered = Signal(str, object, object)
-    cleared = Signal(str)
-    typed = Signal()
-
-    def __init__(
-        self, branch: Branch, items: Sequence[Item], counted: frozenset[str], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self.branch = branch
-        self.setAccessibleName(branch.title)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, style.px(4), 0, 0)
-        column.setSpacing(style.px(4))
-        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._head.setSpacing(style.px(8))
-        named, weighed = QHBoxLayout(), QHBoxLayout()
-        for line in (named, weighed):
-            line.setSpacing(style.px(8))
-        named.addWidget(Text(branch.title, 15, 600))
-        named.addWidget(Text(branch.hint, 12, tone="muted", elide=True), 1)
-        weighed.addStretch()
-        weighed.addWidget(Text(self.tr("State"), 12, tone="muted"))
-        words = (
-            (HypothesisState.SUSPECTED, self.tr("suspected")),
-            (HypothesisState.SUPPORTED, self.tr("supported")),
-            (HypothesisState.REFUTED, self.tr("refuted")),
-            (HypothesisState.CONFIRMED, self.tr("confirmed")),
-        )
-        self.state = Segments(
-            [(state.value, word) for state, word in words],
-            self.tr("State of {source}").format(source=branch.title),
-            value=HypothesisState.SUSPECTED.value,
-            padding=11,
-            asks=True,
-        )
-        self.state.choose(None)
-        self.state.chosen.connect(self._weighed)
-        weighed.addWidget(self.state)
-        self._head.addLayout(named, 1)
-        self._head.addLayout(weighed)
-        column.addLayout(self._head)
-        self.rows: dict[str, AnswerRow] = {}
-        tests = [item for item in items if item.kind is ItemKind.FINDING]
-        orders = [item for item in items if item.kind is ItemKind.INVESTIGATION]
-        for item in tests:
-            if item.key not in counted:
-                column.addWidget(self._row(item))
-        if counted and len(counted) < len(tests):
-            column.addWidget(Text(self.tr("Counted together"), 12, 600))
-        for item in tests:
-            if item.key in counted:
-                column.addWidget(self._row(item))
-        self.cluster = ClusterBox()
-        column.addWidget(self.cluster)
-        self.cluster.setVisible(bool(counted))
-        if orders:
-            column.addSpacing(style.px(4))
-            column.addWidget(Text(self.tr("Tests"), 12, 600))
-            for item in orders:
-                column.addWidget(self._row(item))
-
-    def show_view(self, view: WorkupView, counts: Sequence[ClusterCount], *, locked: bool) -> None:
-        """Bring state, rows and cluster up to date."""
-        weight = view.hypotheses.get(self.branch.key)
-        self.state.choose(weight.state.value if weight else None)
-        self.state.setEnabled(not locked)
-        for key, row in self.rows.items():
-            row.show_answer(view.answers.get(key))
-            row.set_locked(locked)
-        for count in counts:
-            if count.cluster.branch == self.branch.key:
-                self.cluster.show_count(count)
-
-    def set_narrow(self, narrow: bool) -> None:
-        """State and answers under what they are about."""
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._head.setDirection(down if narrow else across)
-        for row in self.rows.values():
-            row.set_narrow(narrow)
-
-    def _row(self, item: Item) -> AnswerRow:
-        row = AnswerRow(item, label_width=132)
-        row.answered.connect(self.answered)
-        row.cleared.connect(self.cleared)
-        row.typed.connect(self.typed)
-        self.rows[item.key] = row
-        return row
-
-    def _weighed(self, state: str) -> None:
-        self.weighed.emit(self.branch.key, state)
-
-
 class SourcesCard(StepCard):
     """Chips of every source for the region; the open one below."""
 
     weighed = Signal(str, str)
+    sided = Signal(str, str)
+    noted = Signal(str, str)
 
     def __init__(self, step: Step, content: Checklist, region: str | None, parent: QWidget | None = None) -> None:
         super().__init__(5, step, (), parent)
@@ -193,8 +92,6 @@ class SourcesCard(StepCard):
         self._stack = QVBoxLayout()
         self.list.addLayout(self._stack)
         self._current = ""
-        self._view: WorkupView | None = None
-        self._locked = False
 
     @property
     def current(self) -> str:
@@ -213,8 +110,10 @@ class SourcesCard(StepCard):
             if not items:
                 items = [item for item in self._content.items if item.branch == key]
             clusters = [cluster for cluster in self._content.clusters if cluster.branch == key]
-            box = SourceBox(branch, items, frozenset(item for cluster in clusters for item in cluster.items))
+            box = SourceBox(branch, items, clusters)
             box.weighed.connect(self.weighed)
+            box.sided.connect(self.sided)
+            box.noted.connect(self.noted)
             box.answered.connect(self.answered)
             box.cleared.connect(self.cleared)
             box.typed.connect(self.typed)
@@ -226,15 +125,12 @@ class SourcesCard(StepCard):
     def show_source(self, key: str) -> None:
         """Open one source and close the one before."""
         self._current = key
-        box = self.box(key)
-        for other in self._boxes.values():
-            other.setVisible(other is box)
+        self.build()
         self.refresh()
 
-    def show_sources(self, view: WorkupView, progress: StepProgress, *, locked: bool) -> None:
+    def show_view(self, view: WorkupView, *, locked: bool) -> None:
         """Bring the chips and the open source up to date."""
-        self._view, self._locked = view, locked
-        self.count.setText(self.tr("{done} of {all}").format(done=progress.answered, all=progress.needed))
+        super().show_view(view, locked=locked)
         region = view.problem.region
         side = f", {view.problem.side.value}" if view.problem.side else ""
         place = word("region", region) if region else self.tr("every region")
@@ -250,14 +146,13 @@ class SourcesCard(StepCard):
             first = next(iter(view.hypotheses), None)
             branches = self._branches()
             key = first if first in {branch.key for branch in branches} else branches[0].key
-            self.show_source(str(key))
-        else:
-            self.refresh()
+            self._current = str(key)
+        self.refresh()
 
     def refresh(self) -> None:
         """Draw the chips again and fill the open box."""
         view = self._view
-        if view is None:
+        if view is None or not self._is_built:
             return
         fresh = QWidget()
         flow = Flow(style.px(8), style.px(4))
@@ -274,7 +169,10 @@ class SourcesCard(StepCard):
         self._chips = swap(self.list, self._chips, fresh)
         self.all_regions.set_text(self.tr("This region") if self._everywhere else self.tr("All regions"))
         if self._current:
-            self.box(self._current).show_view(view, view.clusters, locked=self._locked)
+            current = self.box(self._current)
+            for other in self._boxes.values():
+                other.setVisible(other is current)
+            current.show_view(view, locked=self._locked)
 
     def set_narrow(self, narrow: bool) -> None:
         super().set_narrow(narrow)
@@ -282,7 +180,16 @@ class SourcesCard(StepCard):
             box.set_narrow(narrow)
 
     def unfinished(self) -> dict[str, str]:
-        return {key: text for box in self._boxes.values() for key, text in unfinished_of(box.rows).items()}
+        return {key: text for box in self._boxes.values() for key, text in box.unfinished().items()}
+
+    def row_of(self, key: str) -> AnswerRow | None:
+        rows = (box.rows.get(key) for box in self._boxes.values())
+        return next((row for row in rows if row is not None), None)
+
+    def put_note_back(self, source: str, text: str) -> None:
+        """Go on with an unfinished note on a source, where it is still weighed."""
+        self.show_source(source)
+        self.box(source).put_note_back(text)
 
     def put_back(self, item: Item, text: str) -> None:
         self.show_source(str(item.branch))
@@ -294,10 +201,7 @@ class SourcesCard(StepCard):
         if not self._current:
             return
         box = self.box(self._current)
-        for key in unfinished_of(box.rows):
-            box.rows[key].focus_text()
-            return
-        box.state.setFocus()
+        box.focus_first()
 
     def fold(self, folded: bool) -> None:
         super().fold(folded)

@@ -1,11 +1,16 @@
 """What a workup has found so far: supported, suspected, refuted, open, and the pathways that would follow."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.checklist import Branch
-from tpi_tracker.domain.codes import HypothesisState, ItemState
+from tpi_tracker.domain.codes import HypothesisState, Side
+from tpi_tracker.domain.sentence import Sentence
+from tpi_tracker.domain.workup import Hypothesis
+from tpi_tracker.render.wording import say
 from tpi_tracker.services.workups import WorkupView
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.badge import paint_shape
@@ -71,55 +76,66 @@ class SummaryCard(Card):
             if branches:
                 column.addWidget(Text(title, 12, 600, tone))
                 for branch in branches:
-                    column.addLayout(self._source_row(state, branch.title, self._evidence(view, branch)))
+                    row = view.hypotheses[branch.key]
+                    side = f", {self._sides()[row.side]}" if row.side is not None else ""
+                    column.addLayout(self._source_row(state, f"{branch.title}{side}", self._evidence(view, row)))
                 column.addWidget(Rule())
         left = [b for b in view.content.branches_for(region) if b.key not in view.hypotheses and b.key != "other"]
         if left:
             column.addWidget(Text(self.tr("Open"), 12, 600, "muted"))
             names = ", ".join(branch.short for branch in left)
-            column.addLayout(self._source_row(None, names, self.tr("No state set.")))
+            column.addLayout(self._source_row(None, names, self._open_words(view, left)))
         self._holder = swap(self.body, self._holder, fresh)
 
-    def _source_row(self, state: HypothesisState | None, title: str, second: str) -> QHBoxLayout:
+    def _open_words(self, view: WorkupView, left: Sequence[Branch]) -> list[tuple[str, str]]:
+        """That no state is set, and of which sources something is known already."""
+        known = [branch.short for branch in left if not view.evidence[branch.key].is_empty]
+        if not known:
+            return [(self.tr("No state set."), "muted")]
+        told = self.tr("No state set; something is recorded for {sources}.").format(sources=", ".join(known))
+        return [(told, "muted")]
+
+    def _sides(self) -> dict[Side, str]:
+        return {
+            Side.LEFT: self.tr("left"),
+            Side.RIGHT: self.tr("right"),
+            Side.BOTH: self.tr("both sides"),
+            Side.MIDLINE: self.tr("midline"),
+        }
+
+    def _source_row(self, state: HypothesisState | None, title: str, lines: Sequence[tuple[str, str]]) -> QHBoxLayout:
+        """Shape and name, and below what is told of it: ``(words, tone)`` each."""
         row = QHBoxLayout()
         row.setSpacing(style.px(8))
         row.addWidget(StateMark(state), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Text(title, 13, 600, wrap=True))
-        if second:
-            words.addWidget(Text(second, 12, tone="muted", wrap=True))
+        for told, tone in lines:
+            words.addWidget(Text(told, 12, tone=tone, wrap=True))
         row.addLayout(words, 1)
         return row
 
-    def _evidence(self, view: WorkupView, branch: Branch) -> str:
-        """What speaks for and against, in the items' own words."""
-        words = []
-        for count in view.clusters:
-            if count.cluster.branch == branch.key and count.answered:
-                words.append(
-                    self.tr("{present} of {total} tests positive").format(
-                        present=count.present, total=len(count.cluster.items)
-                    )
-                )
-        clustered = {key for count in view.clusters for key in count.cluster.items}
-        told = {
-            ItemState.PRESENT: self.tr("{item} present"),
-            ItemState.ABSENT: self.tr("{item} absent"),
-            ItemState.ORDERED: self.tr("{item} ordered"),
-            ItemState.RESULTED: self.tr("{item} resulted"),
-            ItemState.NOT_DONE: self.tr("{item} not done"),
-        }
-        for item in view.content.items:
-            row = view.answers.get(item.key)
-            if item.branch == branch.key and item.key not in clustered and row is not None:
-                said = told[row.state].format(item=item.label)
-                words.append(f"{said}: {row.result}" if row.result else said)
-        note = view.hypotheses[branch.key].note
-        if note:
-            words.append(note)
-        text = "; ".join(words)
-        return f"{text[:1].upper()}{text[1:]}." if text else self.tr("Nothing recorded for it yet.")
+    def _evidence(self, view: WorkupView, row: Hypothesis) -> list[tuple[str, str]]:
+        """What speaks for and against, and the clinician's own words; a refuted source keeps its reason."""
+        found = view.evidence.get(row.source)
+        lines = []
+        if row.note:
+            refuted = row.state is HypothesisState.REFUTED
+            told = self.tr("Refuted because: {note}") if refuted else self.tr("Note: {note}")
+            lines.append((told.format(note=row.note), "text"))
+        if found is not None:
+            groups = (
+                (self.tr("For: {what}"), found.speaks_for, "muted"),
+                (self.tr("Against: {what}"), found.against, "muted"),
+                (self.tr("Not known yet: {what}"), found.waiting, "muted"),
+            )
+            lines += [(words.format(what=_joined(told)), tone) for words, told, tone in groups if told]
+        return lines or [(self.tr("Nothing recorded for it yet."), "muted")]
+
+
+def _joined(told: Sequence[Sentence]) -> str:
+    return "; ".join(say(sentence) for sentence in told) + "."
 
 
 class PathwayNote(QFrame):

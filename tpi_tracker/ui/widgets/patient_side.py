@@ -1,0 +1,91 @@
+"""The right column of the patient's page: verdict, flag, what is listed with it, what comes next, coverage, doses."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tpi_tracker.domain.rules import cited
+from tpi_tracker.render.wording import date_words, say
+from tpi_tracker.services import catalogue, exposures
+from tpi_tracker.services.patient_view import NextItem, PatientView, ProblemView
+from tpi_tracker.ui import style
+from tpi_tracker.ui.rule_at import RULE
+from tpi_tracker.ui.widgets.coverage_card import CoverageCard
+from tpi_tracker.ui.widgets.date_text import shown_no
+from tpi_tracker.ui.widgets.finding_card import FindingCard, NextCard, RiskCard
+from tpi_tracker.ui.widgets.given_card import GivenCard
+from tpi_tracker.ui.widgets.note import Note
+from tpi_tracker.ui.widgets.verdict_card import VerdictCard
+
+if TYPE_CHECKING:
+    from tpi_tracker.services.clinic import Clinic
+
+SIDE = 396
+ALIKE_NAMED = 2
+"""How many patients that are easy to mix up are named; the rest are counted."""
+NEXT_SHOWN = 4
+
+
+class PatientSide(QWidget):
+    """As high as its broken lines need at the width it has, not at the width they would like."""
+
+    def __init__(self, clinic: "Clinic", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._clinic = clinic
+        self.alike = Note("caution", name="look_alikes")
+        self.verdict = VerdictCard(catalogue.rules().response, clinic.zone)
+        self.finding = FindingCard(clinic.zone)
+        self.risk = RiskCard()
+        self.next = NextCard()
+        self.coverage = CoverageCard(catalogue.coverage_rules().presets)
+        self.given = GivenCard()
+        self.verdict.setProperty(RULE, "response")
+        self.finding.setProperty(RULE, "failure")
+        self.risk.setProperty(RULE, "risk_factors")
+        self.coverage.setProperty(RULE, "coverage")
+        self.given.setProperty(RULE, "steroid")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(style.px(10))
+        for card in (self.alike, self.verdict, self.finding, self.risk, self.next, self.coverage, self.given):
+            column.addWidget(card)
+        column.addStretch()
+
+    def show_alike(self, view: PatientView) -> None:
+        """Patients that are easy to mix up with this one."""
+        near = [alike for alike in view.look_alikes if alike.likeness != "same_name"]
+        self.alike.setVisible(bool(near))
+        named = near[:ALIKE_NAMED]
+        who = "; ".join(f"{o.shown_name}, {date_words(o.birth_date)}, {shown_no(o.patient_no)}" for o in named)
+        more = len(near) - len(named)
+        told = self.tr("Not {who}, and not {more} others") if more else self.tr("Not {who}")
+        self.alike.say(told.format(who=who, more=more))
+        self.alike.setToolTip(self.tr("Names and birth dates that are easy to mix up"))
+
+    def show_problem(self, view: ProblemView) -> None:
+        """What the rules say of a problem."""
+        stem, locked = view.problem.patient_no, self._clinic.read_only
+        self.verdict.show_session(view.last_session)
+        self.finding.show_problem(view, locked=locked)
+        present = {factor.key for factor in view.risk_factors}
+        self.risk.show_factors(
+            [say(factor.label) for factor in view.risk_factors],
+            cited(factor for factor in catalogue.rules().risk_factors if factor.key in present),
+        )
+        self.coverage.show_answers(view.coverage)
+        self.given.show_given(stem, exposures.given(self._clinic, stem), locked=locked)
+        self.next.show_items([self._next_words(item) for item in view.next_items[:NEXT_SHOWN]])
+
+    def _next_words(self, item: NextItem) -> tuple[str, str, str, str]:
+        on, tone = date_words(item.on), "text"
+        if item.on == self._clinic.today():
+            on, tone = self.tr("today"), "accent"
+        elif item.overdue:
+            on, tone = self.tr("{day}, overdue").format(day=on), "alert"
+        return "phone" if item.kind == "call" else "plan", say(item.label), on, tone
+
+    def minimumSizeHint(self) -> QSize:
+        column = self.layout()
+        width = max(self.minimumWidth(), style.px(SIDE))
+        return QSize(style.px(SIDE), column.heightForWidth(width) if column is not None else 0)
