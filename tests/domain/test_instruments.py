@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tpi_tracker.domain.errors import Refused
-from tpi_tracker.domain.instruments import interference, part_sums, result_of, result_of_totals
+from tpi_tracker.domain.instruments import result_of, result_of_totals
 from tpi_tracker.domain.questionnaire import Instrument
 from tpi_tracker.domain.score import RANGES, Score
 from tpi_tracker.render.wording import say
@@ -71,11 +71,6 @@ def test_peg_is_the_mean_kept_with_its_decimals(answers: tuple[int, int, int], v
     assert Score(problem_id="P", taken_at="2026-09-01T10:00Z", scale="peg", value=result.totals["peg"]).value == value
 
 
-def test_the_interference_of_the_peg_leaves_the_pain_out() -> None:
-    assert interference(of("peg"), peg(0, 7, 8)) == 7.5
-    assert interference(of("peg"), {"pain": "9", "enjoyment": "9"}) is None
-
-
 # ---- PGIC ----
 
 
@@ -129,7 +124,6 @@ def test_phq4_bands_and_halves(answers: tuple[int, ...], total: int, band: str, 
 
 def test_the_halves_are_the_first_two_and_the_last_two() -> None:
     assert result_of(of("phq4"), phq4(2, 1, 0, 1)).parts == {"anxiety": 3, "depression": 1}
-    assert part_sums(of("phq4"), {"nervous": "3", "worry": "0", "down": "2"}) == {"anxiety": 3}
 
 
 # ---- GCPS-R ----

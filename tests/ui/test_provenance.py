@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.ui.sight import out_of_sight
-from tpi_tracker.services import catalogue, provenance
+from tpi_tracker.services import catalogue, provenance, rule_provenance
 from tpi_tracker.settings import Settings
 from tpi_tracker.ui import places
 from tpi_tracker.ui.dialogs.provenance import ProvenanceDialog
@@ -124,7 +124,7 @@ def test_the_dose_names_every_limit_and_what_is_unknown():
     from tpi_tracker.domain.dose import Given, dose_of
 
     dose = dose_of([Given("lidocaine", 100), Given("bupivacaine", None)], [], None, catalogue.dose_rule())
-    whole, *limits = provenance.of_dose(dose, None)
+    whole, *limits = rule_provenance.of_dose(dose, None)
     assert [card.about.rule_id for card in limits] == ["dose.lidocaine", "dose.bupivacaine"]
     assert {sentence.key for sentence in whole.missing} == {"provenance.dose_unknown", "provenance.no_weight"}
 

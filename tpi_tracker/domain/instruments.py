@@ -94,24 +94,6 @@ def answer_values(instrument: Instrument, given: Given) -> dict[str, float]:
     return found
 
 
-def interference(instrument: Instrument, given: Given) -> float | None:
-    """The mean of the two interference items of the PEG; None while one is missing."""
-    values = answer_values(instrument, given)
-    if "enjoyment" not in values or "activity" not in values:
-        return None
-    return (values["enjoyment"] + values["activity"]) / 2
-
-
-def part_sums(instrument: Instrument, given: Given) -> dict[str, float]:
-    """The sums of the parts whose items are all answered."""
-    values = answer_values(instrument, given)
-    return {
-        part.key: sum(values[item] for item in part.items)
-        for part in instrument.parts
-        if all(item in values for item in part.items)
-    }
-
-
 def _value(item: Item, answer: str) -> float:
     choice = item.choice(answer)
     assert choice is not None

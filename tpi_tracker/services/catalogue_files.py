@@ -151,6 +151,13 @@ def shipped_entry(place: Place) -> Content | None:
     return found[0] if found else None
 
 
+def same(one: Any, other: Any) -> bool:
+    """Whether two values say the same; how a text is broken into lines says nothing."""
+    if isinstance(one, str) and isinstance(other, str):
+        return one.split() == other.split()
+    return bool(one == other)
+
+
 def versioned(entry: OwnEntry) -> Content:
     """The content of an own entry, with the clinic's change counted in its version: ``1.0+2``."""
     content = dict(entry.content or {})

@@ -120,7 +120,7 @@ def differences(place: Place) -> tuple[Difference, ...]:
     return tuple(
         Difference(name, before.get(name), own.content.get(name))
         for name in names
-        if name not in FIXED and before.get(name) != own.content.get(name)
+        if name not in FIXED and not catalogue_files.same(before.get(name), own.content.get(name))
     )
 
 

@@ -1,24 +1,19 @@
 """The provenance card of everything a page shows: which rule said it, from which records, and what was not there."""
 
 from collections.abc import Iterable
-from dataclasses import fields
 from datetime import date
-from typing import Any
 
-from tpi_tracker.domain.cluster import ClusterCount, Study
-from tpi_tracker.domain.dose import DoseLimit, SessionDose
+from tpi_tracker.domain.cluster import ClusterCount
+from tpi_tracker.domain.dose import SessionDose
 from tpi_tracker.domain.instant import local_date
 from tpi_tracker.domain.provenance import Provenance
 from tpi_tracker.domain.rules import RuleSource
 from tpi_tracker.domain.sentence import Sentence
 from tpi_tracker.domain.verdict import Reading
-from tpi_tracker.services import catalogue, catalogue_files
-from tpi_tracker.services.checklists import checklist
+from tpi_tracker.services import catalogue, questionnaires, rule_provenance
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.patient_view import ProblemView, SessionView
 from tpi_tracker.services.workups import WorkupView
-
-_NOT_A_NUMBER = frozenset({"about", "earlier"})
 
 
 def of_problem(clinic: Clinic, view: ProblemView, session: SessionView | None = None) -> tuple[Provenance, ...]:
@@ -28,7 +23,9 @@ def of_problem(clinic: Clinic, view: ProblemView, session: SessionView | None = 
     cards = [] if shown is None else [_of_verdict(clinic, shown)]
     cards.append(_of_failure(clinic, view))
     cards.append(_of_risk(view))
-    cards.append(_in_force("schedule"))
+    cards += [rule_provenance.of_coverage(answer) for answer in view.coverage]
+    cards += [_of_panel(panel.key) for panel in view.chart.panels]
+    cards += [rule_provenance.of_rule("schedule"), rule_provenance.of_steroid()]
     return tuple(cards)
 
 
@@ -38,38 +35,28 @@ def of_workup(view: WorkupView) -> tuple[Provenance, ...]:
     branches = {branch.key for branch in view.content.branches_for(region)}
     counted = [count for count in view.clusters if count.cluster.branch is None or count.cluster.branch in branches]
     counted.sort(key=_answered_first)
-    pattern = _in_force("pattern")
-    return (pattern, *(_of_cluster(count) for count in counted), _of_checklist(), _in_force("plan"))
-
-
-def of_dose(dose: SessionDose | None, weight_kg: float | None) -> tuple[Provenance, ...]:
-    """What the session form says of the dose: the rule of the sum, then each drug's limits."""
-    rule = catalogue.dose_rule()
-    lines = () if dose is None else (*dose.lines, *dose.same_day)
-    used = [
-        Sentence("provenance.dose_line", {"drug": line.drug, "mg": line.mg, "cap": line.cap_mg, "rule": line.cap_rule})
-        for line in lines
-        if line.mg is not None
-    ]
-    if weight_kg is not None:
-        used.append(Sentence("provenance.weight", {"kg": weight_kg}))
-    missing = [Sentence("provenance.dose_unknown", {"drug": line.drug}) for line in lines if line.mg is None]
-    if weight_kg is None:
-        missing.append(Sentence("provenance.no_weight"))
-    result = (
-        (Sentence("provenance.dose", {"fraction": round(dose.fraction, 2)}),)
-        if dose is not None and dose.fraction is not None
-        else ()
+    return (
+        rule_provenance.of_rule("pattern"),
+        *(rule_provenance.of_cluster(count) for count in counted),
+        rule_provenance.of_checklist(),
+        rule_provenance.of_rule("plan"),
     )
-    numbers = (("warn_at", rule.warn_at), ("strong_above", rule.strong_above))
-    whole = Provenance(Sentence("provenance.title.dose"), rule.about, result, tuple(used), tuple(missing), numbers)
-    drugs = dict.fromkeys(line.drug for line in lines)
-    return (whole, *(_of_limit(rule.limits[drug], rule.about) for drug in drugs))
+
+
+def of_session(dose: SessionDose | None, weight_kg: float | None) -> tuple[Provenance, ...]:
+    """What the session form says: of the dose, before the needle, of the curve it will be judged by."""
+    return (
+        *rule_provenance.of_dose(dose, weight_kg),
+        rule_provenance.of_safety(),
+        rule_provenance.of_steroid(),
+        rule_provenance.of_rule("response"),
+        rule_provenance.of_rule("schedule"),
+    )
 
 
 def in_force() -> tuple[Provenance, ...]:
     """The rules themselves, for a page that shows no result of its own."""
-    return tuple(_in_force(name) for name in ("response", "failure", "schedule", "plan"))
+    return tuple(rule_provenance.of_rule(name) for name in ("response", "failure", "schedule", "plan"))
 
 
 def _of_verdict(clinic: Clinic, view: SessionView) -> Provenance:
@@ -93,8 +80,9 @@ def _of_verdict(clinic: Clinic, view: SessionView) -> Provenance:
         (verdict.headline,),
         tuple(used),
         tuple(missing),
-        _numbers(rule),
-        _own("rules/response"),
+        rule_provenance.numbers(rule),
+        rule_provenance.own("rules/response"),
+        "rules/response",
     )
 
 
@@ -119,8 +107,9 @@ def _of_failure(clinic: Clinic, view: ProblemView) -> Provenance:
         result,
         tuple(used),
         missing,
-        _numbers(rule),
-        _own("rules/failure"),
+        rule_provenance.numbers(rule),
+        rule_provenance.own("rules/failure"),
+        "rules/failure",
     )
 
 
@@ -147,9 +136,30 @@ def _of_risk(view: ProblemView) -> Provenance:
     )
 
 
+def _of_panel(total: str) -> Provenance:
+    """The questionnaire that a panel of the chart shows."""
+    found = questionnaires.instrument_of(total)
+    assert found is not None, "a panel is drawn of a known total alone"
+    about = RuleSource(
+        f"instrument.{found.key}",
+        found.version,
+        f"{found.name}. {found.note}".strip(),
+        f"{found.source}. {found.notice}",
+        found.review,
+        limits="A questionnaire documents what the patient says; its bands are those published, not a finding.",
+    )
+    key = f"instruments/instrument/{found.key}"
+    return Provenance(
+        Sentence("provenance.title.instrument", {"title": found.title}),
+        about,
+        own=rule_provenance.own(key),
+        entry_key=key,
+    )
+
+
 def _not_asked(view: ProblemView) -> Iterable[str]:
     problem = view.problem
-    asked = {
+    asked: dict[str, object] = {
         "constant_pain": problem.pattern,
         "long_duration": problem.onset_date,
         "off_work": problem.off_work_due_to_pain,
@@ -158,97 +168,6 @@ def _not_asked(view: ProblemView) -> Iterable[str]:
         "widespread_pain": problem.widespread_pain,
     }
     return [key for key, value in asked.items() if value is None]
-
-
-def _of_cluster(count: ClusterCount) -> Provenance:
-    cluster, content, study = count.cluster, checklist(), count.shown.study
-    counted = {"present": count.present, "answered": count.answered, "items": cluster.total}
-    answered = Sentence("provenance.cluster", counted | {"needed": cluster.threshold})
-    tests = [content.by_key[key].label for key in cluster.items]
-    if cluster.age_over is not None:
-        tests.append(f"age over {cluster.age_over}")
-    return Provenance(
-        Sentence("provenance.title.cluster", {"cluster": cluster.title}),
-        RuleSource(
-            f"cluster.{cluster.key}",
-            content.version,
-            f"Counted together: {', '.join(tests)}.",
-            study.source,
-            study.review,
-            evidence=" ".join(said for said in (_accuracy(study), study.remark) if said),
-            limits=" ".join([cluster.remark, *(_other(other) for other in cluster.studies)]).strip(),
-        ),
-        (answered,),
-        thresholds=(("threshold", cluster.threshold),),
-        own=_own(f"checklist/cluster/{cluster.key}"),
-    )
-
-
-def _other(study: Study) -> str:
-    return f"{study.source}: {_accuracy(study)}"
-
-
-def _accuracy(study: Study) -> str:
-    """What the study printed; what it did not print is left out."""
-    figures = (
-        ("n =", study.patients),
-        ("sensitivity", study.sensitivity),
-        ("specificity", study.specificity),
-        ("LR+", study.lr_positive),
-        ("LR\N{MINUS SIGN}", study.lr_negative),
-        ("AUC", study.auc),
-    )
-    said = ", ".join(f"{name} {value:g}" for name, value in figures if value is not None)
-    return f"{said[:1].upper()}{said[1:]}." if said else ""
-
-
-def _of_checklist() -> Provenance:
-    content = catalogue_files.in_force("checklist")
-    about = RuleSource(
-        "workup",
-        content["version"],
-        "Eight steps in a fixed order; the red-flag gate comes first. Every answer is the clinician's.",
-        content["source"],
-        "second_hand",
-        limits="A checklist asks and remembers. It names no cause and weighs nothing; the clinician sets every state.",
-    )
-    return Provenance(Sentence("provenance.title.workup"), about)
-
-
-def _of_limit(limit: DoseLimit, rule: RuleSource) -> Provenance:
-    about = RuleSource(
-        f"dose.{limit.drug}",
-        rule.version,
-        "The lower of both limits holds; without a weight the absolute one.",
-        limit.source,
-        limit.review,
-        recheck_by=rule.recheck_by,
-    )
-    numbers = [("mg_per_kg", limit.mg_per_kg), ("max_mg", limit.max_mg)]
-    if limit.mg_per_kg_epinephrine and limit.max_mg_epinephrine:
-        numbers += [
-            ("mg_per_kg_epinephrine", limit.mg_per_kg_epinephrine),
-            ("max_mg_epinephrine", limit.max_mg_epinephrine),
-        ]
-    own = _own(f"dose/limit/{limit.drug}")
-    return Provenance(
-        Sentence("provenance.title.limit", {"drug": limit.drug}), about, thresholds=tuple(numbers), own=own
-    )
-
-
-def _in_force(name: str) -> Provenance:
-    rule = getattr(catalogue.rules(), name)
-    title = Sentence(f"provenance.title.{name}" if name != "response" else "provenance.title.rule")
-    return Provenance(title, rule.about, thresholds=_numbers(rule), own=_own(f"rules/{name}"))
-
-
-def _numbers(rule: Any) -> tuple[tuple[str, Any], ...]:
-    return tuple((field.name, getattr(rule, field.name)) for field in fields(rule) if field.name not in _NOT_A_NUMBER)
-
-
-def _own(entry_key: str) -> int:
-    own = catalogue_files.own(entry_key)
-    return 0 if own is None else own.version
 
 
 def _reading(key: str, reading: Reading, clinic: Clinic) -> Sentence:

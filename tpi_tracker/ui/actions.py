@@ -35,6 +35,7 @@ def commands() -> tuple[Command, ...]:
         Command("today", say("actions", "Go to Today"), "Alt+1"),
         Command("patients", say("actions", "Go to Patients"), "Alt+2"),
         Command("settings", say("actions", "Go to Settings"), "Alt+3"),
+        Command("catalogue", say("actions", "Catalogue: rules, drugs, muscles, presets"), ""),
         Command("lots", say("actions", "Lot look-up: who got a lot"), ""),
         Command("next_section", say("actions", "Next section of the session"), "F6"),
         Command("previous_section", say("actions", "Section before"), "Shift+F6"),

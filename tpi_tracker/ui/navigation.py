@@ -35,6 +35,7 @@ PAGES: dict[type[Place], str] = {
     places.RetractPlace: "tpi_tracker.ui.dialogs.retract:RetractDialog",
     places.ExposurePlace: "tpi_tracker.ui.dialogs.exposure:ExposureForm",
     places.ComplicationPlace: "tpi_tracker.ui.dialogs.complication:ComplicationForm",
+    places.CataloguePlace: "tpi_tracker.ui.pages.catalogue:CataloguePage",
     places.LotsPlace: "tpi_tracker.ui.pages.lots:LotsPage",
     places.DismissPlace: "tpi_tracker.ui.dialogs.dismiss:DismissDialog",
     places.TreatmentsPlace: "tpi_tracker.ui.dialogs.treatments:TreatmentsDialog",

@@ -35,6 +35,13 @@ class SettingsPlace(Place):
 
 
 @dataclass(frozen=True, slots=True)
+class CataloguePlace(Place):
+    """What the program knows and this clinic's own values; ``entry_key`` names the entry to show."""
+
+    entry_key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class BackPlace(Place):
     """Where the reader came from: closes the page or sheet that asks for it."""
 

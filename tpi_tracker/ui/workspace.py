@@ -100,6 +100,9 @@ class Workspace(QWidget):
     def do_settings(self) -> None:
         self.go(places.SettingsPlace())
 
+    def do_catalogue(self) -> None:
+        self.go(places.CataloguePlace())
+
     def do_lots(self) -> None:
         self.go(places.LotsPlace())
 
@@ -180,6 +183,7 @@ class Workspace(QWidget):
         from tpi_tracker.ui.dialogs.provenance import ProvenanceDialog
 
         dialog = ProvenanceDialog(self, page.provenance(), self.clinic.today(), rule_at(self.focusWidget()))
+        dialog.catalogue_asked.connect(self._open_entry, Qt.ConnectionType.QueuedConnection)
         dialog.open()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -208,6 +212,9 @@ class Workspace(QWidget):
         page = self.page()
         if page is not None and hasattr(page, "go_section"):
             page.go_section(step)
+
+    def _open_entry(self, entry_key: str) -> None:
+        self.go(places.CataloguePlace(entry_key))
 
     def _about_problem(self, kind: type[Place], **more: object) -> None:
         """Go to a place that needs a problem: that of the page in front, else the patient is opened to choose one."""
@@ -239,6 +246,7 @@ class Workspace(QWidget):
             places.TodayPlace: "today",
             places.PatientsPlace: "patients",
             places.SettingsPlace: "settings",
+            places.CataloguePlace: "settings",
             places.LotsPlace: "settings",
         }
         self.rail.choose(of_rail.get(type(place), "patients"))

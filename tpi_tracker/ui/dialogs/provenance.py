@@ -26,7 +26,8 @@ from tpi_tracker.ui.widgets.text import Text
 class ProvenanceDialog(FramedDialog):
     """The rules of a page on the left, the card of the chosen one on the right. Up and Down choose, Esc closes."""
 
-    catalogue_asked = Signal()
+    catalogue_asked = Signal(str)
+    """The key of the entry that the card is of."""
 
     def __init__(self, parent: QWidget, cards: Sequence[Provenance], today: date, first: str = "") -> None:
         super().__init__(parent)
@@ -136,8 +137,9 @@ class ProvenanceDialog(FramedDialog):
         return parts
 
     def _ask_catalogue(self) -> None:
+        card = self.shown()
         self.accept()
-        self.catalogue_asked.emit()
+        self.catalogue_asked.emit(card.entry_key)
 
 
 def _head(card: Provenance, own: str) -> QWidget:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.codes import FollowUpStatus
+from tpi_tracker.domain.dose import SessionDose
 from tpi_tracker.domain.instant import local_date
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.render.wording import date_words, word
@@ -243,6 +244,10 @@ class SessionForm(QWidget):
         self.facts.show_facts(session_facts.facts(self._patient, content, day, self._about.past))
         self._say_due(content)
         self.curve.set_spec(preview(self._view, content, self._about))
+
+    def dose(self) -> SessionDose | None:
+        """The sum of the components as they are typed."""
+        return self.injectate.dose(self._about.past, self._day() or self._about.today, self._patient.weight_kg)
 
     def _show_dose(self) -> None:
         """The meter follows each key."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.catalogue import Kit
 from tpi_tracker.domain.codes import Technique
+from tpi_tracker.domain.dose import SessionDose
 from tpi_tracker.domain.past_dose import PastDose
 from tpi_tracker.render.wording import say
 from tpi_tracker.services import catalogue
@@ -113,6 +114,11 @@ class InjectateCard(Card):
     def show_totals(self, content: SessionContent) -> None:
         """Drawn against placed, and the points, of the form as it stands."""
         self.foot.show_totals(content)
+
+    def dose(self, past: Sequence[PastDose], day: date, weight_kg: float | None) -> SessionDose | None:
+        """The sum of the components; None where no local anaesthetic is among them."""
+        components = self.injectates() if self.technique.value() == Technique.INJECTION.value else ()
+        return session_dose.dose(components, past, day, weight_kg)
 
     def show_dose(self, past: Sequence[PastDose], day: date, weight_kg: float | None) -> None:
         """The sum of the components with what the patient was given else on the session's day."""

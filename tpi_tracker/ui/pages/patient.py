@@ -24,6 +24,7 @@ from tpi_tracker.ui.places import (
     DismissPlace,
     EditPatientPlace,
     EditProblemPlace,
+    InstrumentPlace,
     NewProblemPlace,
     PatientPlace,
     Place,
@@ -155,6 +156,7 @@ class PatientPage(Page):
         self._timeline.view.edit_wanted.connect(self._edit_entry)
         self._timeline.view.history_wanted.connect(self._show_history)
         self._timeline.view.retract_wanted.connect(self._retract_entry)
+        self._timeline.questionnaire_wanted.connect(self._record_questionnaire)
         self._timeline.view.complication_wanted.connect(self._add_complication)
         self._first_problem = OutlineButton(self.tr("Add problem"), "add", name="first_problem")
         self._first_problem.clicked.connect(self._add_problem)
@@ -283,6 +285,10 @@ class PatientPage(Page):
     def _record_score(self) -> None:
         if self._problem_id is not None:
             self.go(ScorePlace(self._patient_no(), self._problem_id))
+
+    def _record_questionnaire(self) -> None:
+        if self._problem_id is not None:
+            self.go(InstrumentPlace(self._patient_no(), self._problem_id))
 
     def _add_complication(self, entry: TimelineEntry) -> None:
         self.go(ComplicationPlace(self._patient_no(), self._problem_id or "", entry.key))

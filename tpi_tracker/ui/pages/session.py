@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -13,7 +13,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.errors import Refused
-from tpi_tracker.services import drafts, patient_view, sessions
+from tpi_tracker.domain.provenance import Provenance
+from tpi_tracker.services import drafts, patient_view, provenance, sessions
 from tpi_tracker.services.patient_view import PatientView, ProblemView
 from tpi_tracker.services.saving import Saved
 from tpi_tracker.ui import ask, style
@@ -126,6 +127,11 @@ class SessionPage(Page):
         self.form.changed.connect(self._edited)
         self.form.completed.connect(self.footer.save_button.setFocus)
         self.form.sites.removed.connect(self._site_removed)
+
+    def provenance(self) -> Sequence[Provenance]:
+        if self.form is None or self._view is None:
+            return super().provenance()
+        return provenance.of_session(self.form.dose(), self._view.patient.weight_kg)
 
     def first_focus(self) -> None:
         """The baseline comes first; a form that is under way stays where it was."""

@@ -18,7 +18,7 @@ from tpi_tracker.ui.forms.drafting import DraftKeeper
 from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.page import Page
-from tpi_tracker.ui.places import LotsPlace, Place
+from tpi_tracker.ui.places import CataloguePlace, LotsPlace, Place
 from tpi_tracker.ui.review_words import review_chip
 from tpi_tracker.ui.rule_words import threshold_words
 from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
@@ -218,7 +218,10 @@ class SettingsPage(Page):
         return card
 
     def _rules_card(self) -> Card:
-        card = Card(self.tr("Rules"), self.tr("with their sources; to read"))
+        card = Card(self.tr("Rules"), self.tr("with their sources"))
+        self.catalogue = OutlineButton(self.tr("Open catalogue"), name="open_catalogue")
+        self.catalogue.clicked.connect(self._open_catalogue)
+        card.add_action(self.catalogue)
         rules = catalogue.rules()
         sections = (
             (self.tr("Response to a session"), rules.response),
@@ -283,6 +286,9 @@ class SettingsPage(Page):
 
     def _look_up_lot(self) -> None:
         self.go(LotsPlace())
+
+    def _open_catalogue(self) -> None:
+        self.go(CataloguePlace())
 
     def _ask_backup(self) -> None:
         ask.folder(self, self.tr("Backup folder"), self._backup_chosen)

@@ -1,0 +1,304 @@
+"""The catalogue: what the program knows, with its sources, and a clinic's own values in its place."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from tpi_tracker.domain.errors import DomainError, Refused
+from tpi_tracker.services import catalogue_files, findings, own_catalogue
+from tpi_tracker.services.catalogue_files import IDENTITY, UNNAMED
+from tpi_tracker.services.catalogue_files import Place as EntryPlace
+from tpi_tracker.ui import style
+from tpi_tracker.ui.catalogue_words import entry_words
+from tpi_tracker.ui.faults import calm
+from tpi_tracker.ui.forms.catalogue_entry import CatalogueEntryForm
+from tpi_tracker.ui.forms.drafting import DraftKeeper
+from tpi_tracker.ui.hub import ChangeHub
+from tpi_tracker.ui.jobs import Jobs
+from tpi_tracker.ui.page import Page
+from tpi_tracker.ui.places import CataloguePlace, Place
+from tpi_tracker.ui.review_words import review_chip
+from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
+from tpi_tracker.ui.widgets.card import Card, Rule
+from tpi_tracker.ui.widgets.catalogue_changes import CatalogueChanges
+from tpi_tracker.ui.widgets.catalogue_list import CatalogueList
+from tpi_tracker.ui.widgets.chips import Chip
+from tpi_tracker.ui.widgets.line_fields import LineField
+from tpi_tracker.ui.widgets.note import Note
+from tpi_tracker.ui.widgets.scroll_body import ScrollBody
+from tpi_tracker.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from tpi_tracker.domain.changes import Changes
+    from tpi_tracker.services.clinic import Clinic
+
+NARROW = 900
+"""Below this width the list stands above the entry."""
+JUDGED_BY = frozenset({"rules/response", "rules/failure"})
+"""Entries whose change can raise or end a failure flag."""
+
+
+class CataloguePage(Page):
+    """The list on the left, the chosen entry on the right. What is typed into several entries is kept for each."""
+
+    NAME = "Catalogue"
+
+    def __init__(self, clinic: "Clinic", jobs: Jobs, hub: ChangeHub, parent: QWidget | None = None) -> None:
+        super().__init__(clinic, jobs, hub, parent)
+        self._may_change = own_catalogue.may_change(clinic)
+        self._place: EntryPlace | None = None
+        self._is_new = False
+        self._typed: dict[str, dict[str, str]] = {}
+        self._keeper = DraftKeeper(self, clinic, "catalogue")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(style.px(24), style.px(14), style.px(24), style.px(16))
+        outer.setSpacing(style.px(12))
+        head = QHBoxLayout()
+        head.setSpacing(style.px(10))
+        head.addWidget(Text(self.tr("Catalogue"), 20, 600))
+        second = self.tr("what the program knows, where it is from, and this clinic's own values")
+        head.addWidget(Text(second, 13, tone="muted", elide=True), 1)
+        outer.addLayout(head)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(style.px(16))
+        self.list = CatalogueList()
+        self.list.chosen.connect(self._choose)
+        self._columns.addWidget(self.list)
+        self._columns.addWidget(self._entry_card(), 1)
+        outer.addLayout(self._columns, 1)
+
+    def _entry_card(self) -> Card:
+        card = self._card = Card(name="entry_card")
+        head = QHBoxLayout()
+        head.setSpacing(style.px(8))
+        self._title = Text("", 15, 600, elide=True, name="entry_title")
+        self._review = Chip("", "pending", size=11, name="entry_review")
+        self._own = Chip(self.tr("own value"), "caution", size=11, name="entry_own")
+        self.add_button = OutlineButton(self.tr("Add one like this"), "add", name="add_like_this")
+        self.add_button.clicked.connect(self._add_like_this)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._own)
+        head.addWidget(self._review)
+        head.addWidget(self.add_button)
+        card.body.addLayout(head)
+        self._where = Text("", 12, tone="muted", elide=True, name="entry_key")
+        card.body.addWidget(self._where)
+        self._middle = ScrollBody()
+        self._middle.column.setContentsMargins(0, 0, style.px(12), 0)
+        self.form = CatalogueEntryForm()
+        self.form.edited.connect(self.typed)
+        self._middle.column.addWidget(self.form)
+        self.changes = CatalogueChanges(self.clinic.zone)
+        self._middle.column.addWidget(self.changes)
+        self._middle.column.addStretch()
+        card.body.addWidget(self._middle, 1)
+        card.body.addWidget(Rule())
+        self.trouble = Note("alert", name="entry_trouble")
+        self.trouble.hide()
+        card.body.addWidget(self.trouble)
+        card.body.addLayout(self._foot())
+        return card
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setSpacing(style.px(8))
+        self.reason = LineField(self.tr("Reason for the change"), name="reason")
+        self.reason.changed.connect(self.typed)
+        self.discard = OutlineButton(self.tr("Discard"), name="discard_draft")
+        self.discard.clicked.connect(self._discard)
+        self.reset = OutlineButton(self.tr("Reset to shipped"), "undo", name="reset_to_shipped")
+        self.reset.clicked.connect(self._reset)
+        self.save = FilledButton(self.tr("Save"), name="save", keys="Ctrl+Return")
+        self.save.setShortcut("Ctrl+Return")
+        self.save.clicked.connect(self._save)
+        foot.addWidget(self.reason, 1)
+        for button in (self.discard, self.reset, self.save):
+            foot.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        if not self._may_change:
+            self.reason.set_read_only(True)
+            self.trouble.say(self.tr("An administrator or a clinician can change this."), "", "pending")
+            self.trouble.show()
+        return foot
+
+    # ---- the page ----
+
+    def open_place(self, place: Place) -> None:
+        """The entry that is named, else the first one; what was typed before is put back."""
+        self.place = place
+        if self._may_change and not self._typed:
+            self._keeper.take_up()
+        named = place.entry_key if isinstance(place, CataloguePlace) else ""
+        self.list.show_entries(frozenset(self._typed))
+        self.list.choose(named or (self._place.key if self._place is not None else ""))
+
+    def refresh(self) -> None:
+        self.list.show_entries(frozenset(self._typed))
+        if self._place is not None:
+            self._choose(self._place.key)
+
+    def first_focus(self) -> None:
+        self.list.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keep_draft(self) -> None:
+        self._keeper.keep_if_touched()
+
+    def draft_content(self) -> dict[str, Any]:
+        """What is typed, entry by entry."""
+        return {"entries": self._typed}
+
+    def restore(self, content: Mapping[str, Any]) -> None:
+        """What was typed before, for the entries that are still there."""
+        there = {place.key for place, _ in self.list.entries()}
+        self._typed = {key: dict(texts) for key, texts in content.get("entries", {}).items() if key in there}
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        narrow = self.width() < style.px(NARROW)
+        self._columns.setDirection(down if narrow else across)
+        self.list.fit(narrow=narrow)
+
+    # ---- one entry ----
+
+    def _choose(self, entry_key: str) -> None:
+        self._is_new = False
+        self._place = place = catalogue_files.place_of(entry_key)
+        self._show(dict(catalogue_files.entries(place.file)).get(place, {}))
+
+    def _show(self, content: Mapping[str, Any]) -> None:
+        place = self._place
+        assert place is not None
+        alike = [row for where, row in catalogue_files.entries(place.file) if where.table == place.table]
+        shipped = None if self._is_new else catalogue_files.shipped_entry(place)
+        fixed = () if self._is_new else (IDENTITY.get((place.file, place.table), UNNAMED), "rule_id")
+        self.form.show_entry(content, alike, shipped, fixed=fixed, locked=not self._may_change)
+        texts = self._typed.get(place.key, {})
+        self.form.put_back(texts)
+        self.reason.set_text(texts.get("reason", ""))
+        own = catalogue_files.own(place.key)
+        words = entry_words(place, content)
+        self._title.setText(self.tr("New: like {name}").format(name=words) if self._is_new else words)
+        self._where.setText(f"resources/catalogue/{place.file}.toml · {place.key}")
+        read, tone = review_chip(str(content.get("review", "")))
+        self._review.setText(read)
+        self._review.set_tone(tone)
+        self._review.setVisible("review" in content)
+        self._own.setVisible(own is not None)
+        self.reset.setVisible(self._may_change and own is not None)
+        self.add_button.setVisible(self._may_change and bool(place.name) and not self._is_new)
+        self.changes.show_changes(own_catalogue.history(self.clinic, place))
+        self._say_typed()
+        if self._may_change:
+            self.trouble.hide()
+        self._middle.verticalScrollBar().setValue(0)
+
+    def typed(self) -> None:
+        """Something was typed: it is kept as a draft of this entry until it is saved."""
+        if self._place is not None and not self._is_new:
+            self._typed[self._place.key] = self.form.texts() | {"reason": self.reason.text()}
+            self._keeper.touch()
+        self._say_typed()
+
+    def _say_typed(self) -> None:
+        has = self._is_new or (self._place is not None and self._place.key in self._typed)
+        self.discard.setVisible(self._may_change and has)
+        self.save.setVisible(self._may_change)
+
+    def _discard(self) -> None:
+        place = self._place
+        if place is not None:
+            self._forget(place.key)
+            self._choose(place.key)
+
+    def _forget(self, entry_key: str) -> None:
+        self._typed.pop(entry_key, None)
+        if self._typed:
+            self._keeper.keep()
+        else:
+            self._keeper.discard()
+
+    def _add_like_this(self) -> None:
+        """An entry of the clinic's own, begun with the values of this one and no key."""
+        place = self._place
+        if place is None:
+            return
+        content = dict(catalogue_files.entries(place.file))[place]
+        self._is_new = True
+        name = IDENTITY.get((place.file, place.table), UNNAMED)
+        self._show({key: value for key, value in content.items() if key != name} | {name: ""})
+        self.form.fields[name].editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _save(self) -> None:
+        place = self._place
+        if place is None or not self._may_change:
+            return
+        try:
+            content = self.form.content()
+            if self._is_new:
+                place = self._new_place(place, content)
+            saved = own_catalogue.save(self.clinic, place, content, self.reason.text())
+        except Refused as refused:
+            self._say_refused(refused.problems)
+            return
+        except Exception as error:
+            fault = calm(error)
+            if fault is None:
+                raise
+            self._say_trouble(fault.what, fault.rest)
+            return
+        self._kept(
+            place, saved.changes, self.tr("{name} is changed from now on").format(name=entry_words(place, content))
+        )
+
+    def _new_place(self, like: EntryPlace, content: Mapping[str, Any]) -> EntryPlace:
+        field = IDENTITY.get((like.file, like.table), UNNAMED)
+        name = str(content.get(field, ""))
+        place = EntryPlace(like.file, like.table, name)
+        if not name or "/" in name:
+            raise Refused(
+                [DomainError(field, self.tr("An entry needs a key of its own: small letters and underscores."))]
+            )
+        if any(where == place for where, _ in catalogue_files.entries(like.file)):
+            raise Refused([DomainError(field, self.tr("There is an entry of this key already."))])
+        return place
+
+    def _reset(self) -> None:
+        place = self._place
+        if place is None:
+            return
+        saved = own_catalogue.reset(self.clinic, place, self.reason.text())
+        if saved is not None:
+            self._kept(place, saved.changes, self.tr("The shipped value is in force again"))
+
+    def _kept(self, place: EntryPlace, changes: "Changes", said: str) -> None:
+        self._forget(place.key)
+        self.hub.tell(changes, self)
+        self.say(said)
+        self._is_new = False
+        self.list.show_entries(frozenset(self._typed))
+        self.list.choose(place.key)
+        if place.key in JUDGED_BY:
+            self.jobs.run(self, findings.refresh_all, self.clinic, done=self._looked, latest="findings")
+
+    def _looked(self, changes: "Changes") -> None:
+        """Every problem was looked at by the changed rule."""
+        if changes.kinds:
+            self.hub.tell(changes, self)
+
+    def _say_refused(self, problems: list[DomainError]) -> None:
+        self.reason.show_error(next((problem.sentence for problem in problems if problem.field == "reason"), None))
+        elsewhere = [problem for problem in self.form.show_wrong(problems) if problem.field != "reason"]
+        self.trouble.setVisible(bool(elsewhere))
+        if elsewhere:
+            self._say_trouble(
+                self.tr("Not saved: the shipped value stays in force"), " ".join(p.sentence for p in elsewhere)
+            )
+        wrong = next((self.form.fields[p.field] for p in problems if p.field in self.form.fields), self.reason)
+        wrong.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say_trouble(self, title: str, text: str) -> None:
+        self.trouble.say(title, text, "alert")
+        self.trouble.show()
