@@ -9,6 +9,7 @@ from tpi_tracker import paths
 from tpi_tracker.settings import Settings
 from tpi_tracker.ui import ask, places, style
 from tpi_tracker.ui.dialogs.evidence import EvidenceDialog
+from tpi_tracker.ui.dialogs.flag_history import FlagHistoryDialog
 from tpi_tracker.ui.dialogs.history import HistoryDialog
 from tpi_tracker.ui.dialogs.muscle_card import MuscleCard, show_muscle
 from tpi_tracker.ui.main_window import MainWindow
@@ -138,7 +139,7 @@ def test_the_current_row_of_patients_shows_its_name(window, qapp, scale):
     assert len(seen) > 8
 
 
-@pytest.mark.parametrize("name", ["history", "evidence"])
+@pytest.mark.parametrize("name", ["history", "flag", "evidence"])
 def test_what_is_only_read_is_whole(window, qapp, name):
     window.workspace.go(PAGES["patient"])
     page = window.workspace.page()
@@ -147,6 +148,9 @@ def test_what_is_only_read_is_whole(window, qapp, name):
     if name == "history":
         dialog = HistoryDialog(clinic, page.jobs, page.hub, page)
         dialog.show_entry(page.view().patient, view.problem, view.timeline[0])
+    elif name == "flag":
+        dialog = FlagHistoryDialog(clinic, page.jobs, page.hub, page)
+        dialog.show_flag(page.view().patient, view.problem, view.finding.key)
     else:
         dialog = EvidenceDialog(clinic, page.jobs, page.hub, page)
         dialog.show_verdict(page.view().patient, view, view.sessions[-1])

@@ -29,6 +29,7 @@ from tpi_tracker.services.answers import latest_values
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.findings import failure_rules, rules_version
 from tpi_tracker.services.judging import local_anaesthetics
+from tpi_tracker.services.quiet_heap import quiet_heap
 from tpi_tracker.services.saving import Missing
 from tpi_tracker.store.columns import iso_of, offset_of
 from tpi_tracker.store.database import Reader
@@ -58,7 +59,7 @@ def evaluating(clinic: Clinic, patient_no: str | None = None, as_of: datetime | 
     there.
     """
     instant = as_of or clinic.now()
-    with clinic.database.reading() as reader:
+    with quiet_heap(), clinic.database.reading() as reader:
         if patient_no is not None:
             patient = reader.get(Patient, patient_no)
             if patient is None or patient.is_retracted:

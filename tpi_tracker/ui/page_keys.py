@@ -73,7 +73,7 @@ def keys_of_places() -> tuple[PlaceKeys, ...]:
                 ("Left Right", say("keys", "on the curve: step through the points, then the panels")),
                 ("Home End", say("keys", "on the curve: first and last point")),
                 ("Enter F2", say("keys", "in the timeline: edit")),
-                ("H", say("keys", "in the timeline: history")),
+                ("H", say("keys", "in the timeline and on the flag: history")),
                 ("C", say("keys", "on a session in the timeline: complication and its course")),
                 ("Delete", say("keys", "in the timeline: retract")),
                 ("Menu", say("keys", "in the timeline: all of these")),

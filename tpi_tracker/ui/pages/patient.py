@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.changes import Changes
+from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.provenance import Provenance
 from tpi_tracker.render.chart_layout import panels_height
 from tpi_tracker.services import patient_view, patients, provenance
@@ -15,6 +16,7 @@ from tpi_tracker.services.patient_view import PatientView, ProblemView
 from tpi_tracker.services.timeline import TimelineEntry
 from tpi_tracker.ui import style
 from tpi_tracker.ui.dialogs.evidence import EvidenceDialog
+from tpi_tracker.ui.dialogs.flag_history import FlagHistoryDialog
 from tpi_tracker.ui.dialogs.history import HistoryDialog
 from tpi_tracker.ui.page import Page, Sheet
 from tpi_tracker.ui.places import (
@@ -200,6 +202,7 @@ class PatientPage(Page):
         self._verdict.evidence_wanted.connect(self._show_evidence)
         self._finding.workup_wanted.connect(self._open_workup)
         self._finding.dismiss_wanted.connect(self._dismiss)
+        self._finding.history_wanted.connect(self._show_flag_history)
         self._given.went.connect(self.go)
         self._next.treatments_wanted.connect(self._open_treatments)
         side.setFixedWidth(style.px(SIDE))
@@ -320,9 +323,23 @@ class PatientPage(Page):
 
     def _show_history(self, entry: TimelineEntry) -> None:
         problem = self.problem()
-        if self._view is not None and problem is not None:
+        if entry.model_kind == Finding.KIND:
+            self._show_flag(entry.key)
+        elif self._view is not None and problem is not None:
             dialog = HistoryDialog(self.clinic, self.jobs, self.hub, self)
             dialog.show_entry(self._view.patient, problem.problem, entry)
+            self._open_sheet(dialog)
+
+    def _show_flag_history(self) -> None:
+        problem = self.problem()
+        if problem is not None and problem.finding is not None:
+            self._show_flag(problem.finding.key)
+
+    def _show_flag(self, key: str) -> None:
+        problem = self.problem()
+        if self._view is not None and problem is not None:
+            dialog = FlagHistoryDialog(self.clinic, self.jobs, self.hub, self)
+            dialog.show_flag(self._view.patient, problem.problem, key)
             self._open_sheet(dialog)
 
     def _show_evidence(self) -> None:

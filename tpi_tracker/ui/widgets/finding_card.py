@@ -2,8 +2,8 @@
 
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.checklist import StepProgress
@@ -72,6 +72,7 @@ class FindingCard(Card):
 
     workup_wanted = Signal()
     dismiss_wanted = Signal()
+    history_wanted = Signal()
 
     def __init__(self, zone: ZoneInfo, parent: QWidget | None = None) -> None:
         super().__init__("", name="finding_card", parent=parent)
@@ -107,7 +108,11 @@ class FindingCard(Card):
         self._dismiss = WordButton(self.tr("Dismiss with reason"), name="dismiss_finding")
         self._dismiss.clicked.connect(self.dismiss_wanted)
         self._actions.addWidget(self._open)
+        self._history = WordButton(self.tr("History"), name="flag_history", keys="H")
+        self._history.setAccessibleDescription(self.tr("What became of the flag, and who set it aside and why"))
+        self._history.clicked.connect(self.history_wanted)
         self._actions.addWidget(self._dismiss)
+        self._actions.addWidget(self._history)
         self._actions.addStretch()
         self.body.setSpacing(style.px(7))
         self.body.addLayout(top)
@@ -152,6 +157,13 @@ class FindingCard(Card):
         self._dismiss.setVisible(live and not locked)
         self.setAccessibleName(kind)
         self.setAccessibleDescription(f"{self._since.text()}. {sentence}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """H shows the history, as in the timeline, from whichever button of the card has the focus."""
+        if event.key() == Qt.Key.Key_H and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self.history_wanted.emit()
+            return
+        super().keyPressEvent(event)
 
     def open_button(self) -> Button:
         return self._open
