@@ -26,7 +26,8 @@ def begin(clinic: Clinic) -> None:
 def visit(clinic: Clinic, key: str, minutes_ago: int = 60) -> sessions.SessionEntry:
     """A session with three sites, a drug, a baseline and two follow-ups."""
     at = clinic.now() - timedelta(minutes=minutes_ago)
-    drug = {"session_id": key, "drug": "lidocaine", "concentration_mg_ml": 10, "volume_ml": 3}
+    # Hundreds of sessions in one day: of an anaesthetic the sum of the day would ask for a reason.
+    drug = {"session_id": key, "drug": "saline", "concentration_mg_ml": 9, "volume_ml": 3}
     score = {"problem_id": "P", "scale": "nrs", "value": 7, "taken_at": at - timedelta(minutes=5)}
     return sessions.SessionEntry(
         session=Session.checked({"session_id": key, "problem_id": "P", "performed_at": at}),

@@ -1,5 +1,6 @@
 """The clinic's own values in the place of shipped catalogue entries: checked, versioned, audited, reset."""
 
+import logging
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -11,6 +12,8 @@ from tpi_tracker.services.catalogue_files import OwnEntry, Place
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.saving import Saved
 from tpi_tracker.store.reader import Reader, Version
+
+log = logging.getLogger("tpi_tracker")
 
 FIXED = frozenset({"version"})
 """What is not the clinic's to write: the program counts the version."""
@@ -135,8 +138,17 @@ def _change(version: Version) -> Change:
     kept = version.record
     if not isinstance(kept, CatalogueEntry) or kept.is_retracted:
         return Change(version.version, version.at, version.author, version.reason or "", None)
-    content = catalogue_files.content_of(catalogue_files.place_of(kept.entry_key), kept.content)
-    return Change(version.version, version.at, version.author, kept.reason, content)
+    return Change(version.version, version.at, version.author, kept.reason, _content(kept))
+
+
+def _content(entry: CatalogueEntry) -> dict[str, Any] | None:
+    """None for an entry that cannot be read: a file from elsewhere must not keep a clinic from opening, and what is
+    shipped stays in force."""
+    try:
+        return catalogue_files.content_of(catalogue_files.place_of(entry.entry_key), entry.content)
+    except (ValueError, TypeError, OSError):
+        log.warning("an own entry of the catalogue cannot be read; the shipped one is in force")
+        return None
 
 
 def _renew(clinic: Clinic) -> None:
