@@ -27,6 +27,8 @@ FORMAT = "tpi-tracker-bundle"
 FORMAT_VERSION = 1
 MARK = "bundle.json"
 PATIENTS = "patients.csv"
+CATALOGUE = "catalogue.json"
+"""A clinic's own muscles, drugs and questionnaires; written only where there are some."""
 
 
 class Kind(StrEnum):

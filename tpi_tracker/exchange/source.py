@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from typing import IO, Protocol
 
-from tpi_tracker.exchange.layout import FORMAT, FORMAT_VERSION, MARK, PATIENTS, file_named
+from tpi_tracker.exchange.layout import CATALOGUE, FORMAT, FORMAT_VERSION, MARK, PATIENTS, file_named
 
 MAX_UNPACKED = 200 * 1024 * 1024
 MAX_RATIO = 200
@@ -83,7 +83,7 @@ def digest(source: Source) -> str:
     """SHA-256 over the names and bytes of the bundle's own files."""
     whole = hashlib.sha256()
     for name in source.names:
-        if file_named(name) is None:
+        if file_named(name) is None and name != CATALOGUE:
             continue
         with source.open(name) as stream:
             whole.update(f"{name}\0{hashlib.file_digest(stream, 'sha256').hexdigest()}\n".encode())
@@ -92,7 +92,7 @@ def digest(source: Source) -> str:
 
 def other_files(source: Source) -> tuple[str, ...]:
     """Files that are no part of a bundle; they are left alone and listed."""
-    return tuple(name for name in source.names if file_named(name) is None and name != MARK)
+    return tuple(name for name in source.names if file_named(name) is None and name not in {MARK, CATALOGUE})
 
 
 def _checked(source: Source, path: Path) -> None:

@@ -3,6 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
+from tpi_tracker.domain.catalogue_entry import CatalogueEntry
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.codes import FindingStatus
 from tpi_tracker.domain.finding import Finding
@@ -17,7 +18,7 @@ from tpi_tracker.exchange.links import Vocabulary
 from tpi_tracker.exchange.reading import Dismissal
 from tpi_tracker.exchange.source import NotABundle
 from tpi_tracker.exchange.target import TargetRefused
-from tpi_tracker.services import catalogue, closing, findings
+from tpi_tracker.services import catalogue, catalogue_transfer, closing, findings, own_catalogue
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.file_faults import CannotRead, CannotWrite
 from tpi_tracker.services.flag_workups import join_workups
@@ -74,11 +75,9 @@ def _imported(
     with sources.opened(path) as source:
         report.sha256 = sources.digest(source)
         report.other_files = sources.other_files(source)
-        words = Vocabulary(
-            frozenset(muscle.key for muscle in catalogue.muscles()), frozenset(drug.key for drug in catalogue.drugs())
-        )
         if report.dry_run:
             with clinic.database.reading() as reader:
+                words = _words(catalogue_transfer.read(source, reader, report))
                 Incoming(
                     source,
                     reader,
@@ -92,6 +91,8 @@ def _imported(
             return report
         try:
             with clinic.database.writing(clinic.who, clinic.now()) as writer:
+                own = catalogue_transfer.read(source, writer, report)
+                words = _words(own)
                 incoming = Incoming(
                     source,
                     writer,
@@ -105,13 +106,25 @@ def _imported(
                 incoming.run()
                 if report.refusals:
                     raise _Nothing
+                writer.take(own)
                 _follow(clinic, writer, incoming, report, schedule)
                 report.changes = writer.changes
         except _Nothing:
             report.changes = Changes()
             return report
     report.imported = True
+    if own:
+        with clinic.database.reading() as reader:
+            own_catalogue.take_up(reader)
     return report
+
+
+def _words(own: list[CatalogueEntry]) -> Vocabulary:
+    """What rows may name: the catalogue in force, and what the bundle brings itself."""
+    muscles = frozenset(muscle.key for muscle in catalogue.muscles())
+    drugs = frozenset(drug.key for drug in catalogue.drugs())
+    words_of = catalogue_transfer.words_of
+    return Vocabulary(muscles | words_of(own, "muscles"), drugs | words_of(own, "formulary"))
 
 
 def _follow(clinic: Clinic, writer: Writer, incoming: Incoming, report: ImportReport, schedule: bool) -> None:

@@ -16,9 +16,10 @@ from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Session
 from tpi_tracker.domain.workup import Workup
 from tpi_tracker.exchange.cells import shown
-from tpi_tracker.exchange.layout import FILES, FORMAT, FORMAT_VERSION, MARK, FileLayout
+from tpi_tracker.exchange.layout import CATALOGUE, FILES, FORMAT, FORMAT_VERSION, MARK, FileLayout
 from tpi_tracker.exchange.target import FolderTarget, TargetRefused, ZipTarget, bundle_target, whole_file
 from tpi_tracker.exchange.writing import in_order, json_rows, mark_text, write_csv
+from tpi_tracker.services import catalogue_transfer
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.file_faults import CannotWrite
 from tpi_tracker.store.reader import Reader
@@ -87,6 +88,11 @@ def _write_csv(
                 rare = outgoing.says_more(layout)
                 report.files[layout.name] = write_csv(stream, layout, outgoing.records(layout), rare=rare)
         _tell(progress, number)
+    own = outgoing.own_catalogue()
+    if own:
+        with target.file(CATALOGUE) as stream:
+            stream.write(catalogue_transfer.text_of(own))
+        report.files[CATALOGUE] = len(own)
     with target.file(MARK) as stream:
         stream.write(mark_text())
 
@@ -107,6 +113,10 @@ def _write_json(raw: IO[bytes], outgoing: "_Outgoing", report: ExportReport, pro
         stream.write("]" if count == 0 else "\n]")
         report.files[layout.title] = count
         _tell(progress, number)
+    own = outgoing.own_catalogue()
+    if own:
+        stream.write(f',\n"catalogue": {json.dumps(own, ensure_ascii=False)}')
+        report.files["catalogue"] = len(own)
     stream.write("\n}\n")
     stream.flush()
     stream.detach()
@@ -144,6 +154,10 @@ class _Outgoing:
     def _under(self, model: type[Record], parent: str) -> Iterator[Record]:
         for keys in _chunks(self._keys[parent]):
             yield from self._reader.all(model, with_retracted=self._with_retracted, **{parent: keys})
+
+    def own_catalogue(self) -> list[dict[str, Any]]:
+        """The clinic's own muscles, drugs and questionnaires, which the records may name."""
+        return catalogue_transfer.own_entries(self._reader)
 
     def has(self, layout: FileLayout) -> bool:
         """Whether a file is written: a rare one only with rows."""

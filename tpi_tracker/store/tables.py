@@ -59,7 +59,7 @@ _INDEXES: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
     "score": (("problem_id", "taken_at"), ("session_id",)),
     "injectate": (("lot",),),
     "answer": (("problem_id", "taken_at"),),
-    "follow_up": (("problem_id", "due_on"), ("due_on", "status", "record_status"), ("session_id",)),
+    "follow_up": (("problem_id", "due_on"), ("due_on", "status", "record_status", "purpose"), ("session_id",)),
     "call": (("problem_id", "due_on"), ("called_at",)),
     "finding": (("problem_id",), ("status", "record_status", "since")),
 }

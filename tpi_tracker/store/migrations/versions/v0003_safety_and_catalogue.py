@@ -127,5 +127,8 @@ def _rebuild_follow_up() -> None:
     op.create_index("ix_follow_up_problem_id_due_on", "follow_up", ["problem_id", "due_on"], unique=False)
     op.create_index("ix_follow_up_session_id", "follow_up", ["session_id"], unique=False)
     op.create_index(
-        "ix_follow_up_due_on_status_record_status", "follow_up", ["due_on", "status", "record_status"], unique=False
+        "ix_follow_up_due_on_status_record_status_purpose",
+        "follow_up",
+        ["due_on", "status", "record_status", "purpose"],
+        unique=False,
     )
