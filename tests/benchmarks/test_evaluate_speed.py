@@ -17,7 +17,7 @@ from tpi_tracker.domain.facts import Facts, Visit, in_order
 from tpi_tracker.domain.failure import failure_of
 from tpi_tracker.domain.response import judge_problem
 from tpi_tracker.exchange.evaluation_json import pieces
-from tpi_tracker.services import evaluation
+from tpi_tracker.services import coverages, evaluation
 from tpi_tracker.services.evaluation import Evaluation, evaluating
 from tpi_tracker.services.findings import failure_rules
 from tpi_tracker.services.quiet_heap import quiet_heap
@@ -59,9 +59,15 @@ def test_evaluate_is_near_the_rules_over_values_in_memory(large_clinic, wanted, 
         for _ in range(max(1, wanted // PATIENTS)):
             start = clock()
             batch: list[PatientHistory] = next(batches)
+            histories_of = [problem for patient in batch for problem in patient.problems]
+            kept = {each.problem.problem_id: each.sessions for each in histories_of}
+            covered = coverages.read(reader, large_clinic, [each.problem for each in histories_of], kept, point.at)
             read = clock() - start
             start = clock()
-            problems = list(evaluation._told(reader, large_clinic, [batch], point))
+            problems = []
+            for patient in batch:
+                given = evaluation._doses(patient, point)
+                problems += [evaluation._problem(each, patient, given, covered, point) for each in patient.problems]
             rule = clock() - start
             start = clock()
             deque(pieces(Evaluation(point.told, "", iter(problems))), maxlen=0)
@@ -70,17 +76,16 @@ def test_evaluate_is_near_the_rules_over_values_in_memory(large_clinic, wanted, 
             sessions += sum(len(problem["sessions"]) for problem in problems)
             facts = [
                 Facts(
-                    in_order(Visit(s.session_id, s.performed_at) for s in problem.sessions),
-                    problem.readings,
-                    problem.impressions,
+                    in_order(Visit(s.session_id, s.performed_at) for s in each.sessions),
+                    each.readings,
+                    each.impressions,
                 )
-                for patient in batch
-                for problem in patient.problems
+                for each in histories_of
             ]
             start = clock()
-            for each in facts:
-                verdicts = judge_problem(each, rules.response, point.at, rules.zone)
-                failure_of(each, verdicts, rules, point.at)
+            for fact in facts:
+                verdicts = judge_problem(fact, rules.response, point.at, rules.zone)
+                failure_of(fact, verdicts, rules, point.at)
             response += clock() - start
     told(
         f"evaluate --json of {sessions:,} sessions: {sessions / whole:,.0f} sessions/s; "
