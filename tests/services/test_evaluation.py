@@ -163,7 +163,7 @@ def test_the_dose_of_a_day_is_summed_over_problems_and_what_was_given_elsewhere(
 
 
 def test_factors_of_instruments_are_told_as_of_the_instant(filled: Any) -> None:
-    items = {"peg": ("enjoyment", "general_activity"), "phq4": ("1", "2")}
+    items = {"peg": ("enjoyment", "activity"), "phq4": ("1", "2")}
     with filled.database.writing(filled.who, filled.now()) as writer:
         for instrument, keys in items.items():
             told = {"problem_id": "P", "taken_at": at(20), "instrument": instrument}

@@ -67,7 +67,8 @@ def read(source: Source, reader: Reader, report: ImportReport) -> list[Catalogue
             count.skipped += 1
         else:
             count.refused += 1
-            sentence = f"{entry.entry_key} is stored with other values ({stored.reason}); the file has its own ({entry.reason})."
+            both = f"stored: {stored.reason}; in the file: {entry.reason}"
+            sentence = f"{entry.entry_key} is stored with other values ({both})."
             report.refusals.append(Refusal(CATALOGUE, number, "content", sentence))
     return taken
 
