@@ -1,5 +1,6 @@
 """An older file: a verified backup, the steps on a copy, the copy swapped in; and every step equals the tables."""
 
+import os
 import shutil
 import textwrap
 from datetime import date
@@ -76,6 +77,8 @@ def test_an_older_file_is_backed_up_migrated_and_still_guarded(older: Path, path
     backup = upgrade.upgrade(path, KEY, steps=older)
     assert backup is not None
     assert upgrade.row_counts(backup, KEY)["patient"] == 1
+    if os.name == "posix":
+        assert {file.stat().st_mode & 0o777 for file in (backup, path)} == {0o600}
     assert peek(backup, KEY) == (3, "0003")
     assert peek(path, KEY) == (4, "0004")
     database = Database.open(path, KEY)

@@ -47,7 +47,8 @@ def copy(source: Path, target: Path, key: bytes) -> None:
     """A consistent, checked and lasting copy of a clinic file, under its name only when it is whole."""
     part = target.with_name(target.name + ".part")
     part.unlink(missing_ok=True)
-    from_file, to_file = connect(source, key), connect(part, key, "rwc")
+    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))  # for this user alone, as the file itself
+    from_file, to_file = connect(source, key), connect(part, key)
     try:
         from_file.backup(to_file)
         faults = [str(row[0]) for row in to_file.execute("PRAGMA cipher_integrity_check")]
