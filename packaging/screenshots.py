@@ -24,10 +24,12 @@ from tpi_tracker.services import demo, patients
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.settings import Settings
 from tpi_tracker.ui import places, style
+from tpi_tracker.ui.dialogs.provenance import ProvenanceDialog
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.main_window import MainWindow
 from tpi_tracker.ui.pages.unlock import KnownUser
 from tpi_tracker.ui.places import Place
+from tpi_tracker.ui.widgets.coverage_card import CoverageCard
 
 ROOT = Path(__file__).resolve().parent.parent
 DAY = date(2026, 11, 23)
@@ -155,6 +157,11 @@ def _clinic(camera: _Camera, clinic: Clinic) -> None:
     shoot("search", places.PatientsPlace(), type_in("n"))
     shoot("settings", places.SettingsPlace())
     shoot("patient", places.PatientPlace(FAILING, failing))
+    workspace.do("sources")
+    camera.take("sources", window, window.findChild(ProvenanceDialog))
+    window.findChild(ProvenanceDialog).accept()
+    camera.settle()
+    camera.take("coverage", window.findChildren(CoverageCard)[0])
     shoot("new-patient", places.NewPatientPlace())
     shoot("new-problem", places.NewProblemPlace(FAILING))
     shoot("score", places.ScorePlace(FAILING, failing), type_in("5"))
@@ -163,6 +170,9 @@ def _clinic(camera: _Camera, clinic: Clinic) -> None:
     shoot("plan", places.PlanPlace(FAILING, failing))
     shoot("report", places.ReportPlace(FAILING, failing))
     shoot("flag", places.PatientPlace(SOLVED, solved))
+    shoot("questionnaire", places.InstrumentPlace(FAILING, failing, instrument="phq4"), type_in("20"))
+    shoot("catalogue", places.CataloguePlace("rules/response"))
+    shoot("lots", places.LotsPlace("LD2291"))
     window.close()
     camera.settle()
 
