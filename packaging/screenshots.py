@@ -158,8 +158,9 @@ def _clinic(camera: _Camera, clinic: Clinic) -> None:
     shoot("settings", places.SettingsPlace())
     shoot("patient", places.PatientPlace(FAILING, failing))
     workspace.do("sources")
-    camera.take("sources", window, window.findChild(ProvenanceDialog))
-    window.findChild(ProvenanceDialog).accept()
+    dialog = window.findChildren(ProvenanceDialog)[0]
+    camera.take("sources", window, dialog)
+    dialog.accept()
     camera.settle()
     camera.take("coverage", window.findChildren(CoverageCard)[0])
     shoot("new-patient", places.NewPatientPlace())

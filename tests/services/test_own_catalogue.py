@@ -8,6 +8,7 @@ from tpi_tracker.domain.errors import Refused
 from tpi_tracker.domain.facts import Facts, Visit
 from tpi_tracker.domain.response import judge_problem
 from tpi_tracker.domain.verdict import Reading
+from tpi_tracker.paths import resource
 from tpi_tracker.services import catalogue, catalogue_files, own_catalogue
 from tpi_tracker.services.catalogue_files import OwnEntry, Place
 from tpi_tracker.services.opening import open_with_key
@@ -122,3 +123,55 @@ def test_an_own_entry_of_another_version_leaves_the_shipped_file_in_force():
         assert catalogue.muscle("upper_trapezius").short == "upper trapezius"
     finally:
         catalogue_files.take(())
+
+
+def shipped_text(file):
+    return resource("catalogue", file).read_text(encoding="utf-8")
+
+
+LINE = shipped_text("rules.toml").split("relief_pct = 50")[0].count("\n") + 1
+
+
+def test_a_file_changes_what_it_says_otherwise_and_nothing_else(clinic, tmp_path):
+    path = tmp_path / "rules.toml"
+    path.write_text(shipped_text("rules.toml").replace("relief_pct = 50", "relief_pct = 60", 1), encoding="utf-8")
+    taken = own_catalogue.take_file(clinic, path, "our thresholds")
+    assert [place.key for place in taken.places] == ["rules/response"]
+    assert catalogue.rules().response.relief_pct == 60
+    assert own_catalogue.take_file(clinic, path, "again").places == ()
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "said"),
+    [
+        (
+            "rules.toml",
+            "relief_pct = 50",
+            "relief_pct = 0",
+            f"rules.toml, line {LINE}, response: relief_pct",
+        ),
+        ("formulary.toml", "mg_ml = 2.5", "mg_ml = -2.5", 'drug "bupivacaine": strengths: mg_ml must be above 0.'),
+        ("rules.toml", "[failure]", "[failure", "this is not TOML"),
+    ],
+)
+def test_a_file_with_a_mistake_names_file_line_and_key_and_changes_nothing(clinic, tmp_path, file, old, new, said):
+    text = shipped_text(file)
+    assert old in text
+    path = tmp_path / file
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(Refused) as refused:
+        own_catalogue.take_file(clinic, path, "our thresholds")
+    (problem,) = refused.value.problems
+    assert problem.field == "file"
+    assert said in problem.sentence
+    assert catalogue.rules().response.relief_pct == 50
+    assert list(catalogue_files.entries("rules")) == list(
+        catalogue_files.entries_of("rules", catalogue_files.shipped("rules"))
+    )
+
+
+def test_a_file_that_is_no_catalogue_file_is_refused(clinic, tmp_path):
+    path = tmp_path / "notes.toml"
+    path.write_text("a = 1", encoding="utf-8")
+    with pytest.raises(Refused, match="is none of"):
+        own_catalogue.take_file(clinic, path, "why not")

@@ -176,3 +176,26 @@ def test_a_change_of_the_counts_looks_at_every_flag_again(window, qapp, jobs):
     assert catalogue.rules().failure.short_lived_sessions == 5
     view = patient_view.view(clinic, "104827").problem("P")
     assert [str(finding.status) for finding in view.findings] == ["withdrawn"]
+
+
+def test_a_file_is_taken_in_or_its_mistake_is_said_with_its_line(window, tmp_path, qapp):
+    from tpi_tracker.paths import resource
+    from tpi_tracker.ui import ask
+
+    page = page_of(window)
+    page.file_button.click()
+    assert "reason" in page.reason.error()
+    page.reason.set_text("our thresholds")
+    text = resource("catalogue", "rules.toml").read_text(encoding="utf-8")
+    path = tmp_path / "rules.toml"
+    path.write_text(text.replace("relief_pct = 50", "relief_pct = 0", 1), encoding="utf-8")
+    with ask.answers(path):
+        page.file_button.click()
+    assert "rules.toml, line" in page.trouble.text()
+    assert catalogue.rules().response.relief_pct == 50
+    path.write_text(text.replace("relief_pct = 50", "relief_pct = 60", 1), encoding="utf-8")
+    page.reason.set_text("our thresholds")
+    with ask.answers(path):
+        page.file_button.click()
+    assert catalogue.rules().response.relief_pct == 60
+    assert page.form.fields["relief_pct"].text() == "60"

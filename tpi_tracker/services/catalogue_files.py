@@ -132,7 +132,7 @@ def own(entry_key: str) -> OwnEntry | None:
 
 def entries(file: str) -> Iterator[tuple[Place, Content]]:
     """Every entry of a file in force, in the file's order."""
-    yield from _entries(file, in_force(file))
+    yield from entries_of(file, in_force(file))
 
 
 def named(file: str, data: Content, path: tuple[str | int, ...]) -> tuple[Place, tuple[str | int, ...]]:
@@ -147,7 +147,7 @@ def named(file: str, data: Content, path: tuple[str | int, ...]) -> tuple[Place,
 
 def shipped_entry(place: Place) -> Content | None:
     """The entry as it came with the program; None for one the clinic added."""
-    found = [content for where, content in _entries(place.file, shipped(place.file)) if where == place]
+    found = [content for where, content in entries_of(place.file, shipped(place.file)) if where == place]
     return found[0] if found else None
 
 
@@ -171,7 +171,7 @@ def content_of(place: Place, text: str) -> Content:
     content: Content = json.loads(text)
     dates = {
         name
-        for where, row in _entries(place.file, shipped(place.file))
+        for where, row in entries_of(place.file, shipped(place.file))
         if where.table == place.table
         for name in _dates(row)
     }
@@ -198,7 +198,8 @@ def _text(file: str) -> str:
     return resource("catalogue", f"{file}.toml").read_text(encoding="utf-8")
 
 
-def _entries(file: str, data: Content) -> Iterator[tuple[Place, Content]]:
+def entries_of(file: str, data: Content) -> Iterator[tuple[Place, Content]]:
+    """Every entry of the content of a file, in the file's order."""
     for table, value in data.items():
         if isinstance(value, dict):
             yield Place(file, table, ""), value

@@ -2,15 +2,18 @@
 
 import logging
 from datetime import datetime
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from tpi_tracker.domain.catalogue_entry import CatalogueEntry
+from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.codes import RecordStatus, Role
 from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.services import catalogue_files
 from tpi_tracker.services.catalogue_files import OwnEntry, Place
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.saving import Saved
+from tpi_tracker.store.database import Writer
 from tpi_tracker.store.reader import Reader, Version
 
 log = logging.getLogger("tpi_tracker")
@@ -25,6 +28,13 @@ class Difference(NamedTuple):
     field: str
     shipped: Any
     own: Any
+
+
+class Taken(NamedTuple):
+    """What a file changed, and what the write touched."""
+
+    places: tuple[Place, ...]
+    changes: Changes
 
 
 class Change(NamedTuple):
@@ -62,18 +72,60 @@ def save(clinic: Clinic, place: Place, content: dict[str, Any], reason: str) -> 
     wrong = faults(place, content)
     if wrong:
         raise Refused(wrong)
-    text = catalogue_files.text_of(content)
     with clinic.database.writing(clinic.who, clinic.now()) as writer:
-        before = writer.get(CatalogueEntry, place.key)
-        if before is None:
-            made = {"entry_key": place.key, "content": text, "reason": reason.strip()}
-            kept = writer.insert(CatalogueEntry.checked(made))
-        else:
-            changed = before.changed(content=text, reason=reason.strip(), record_status=RecordStatus.KEPT)
-            kept = writer.amend(changed, reason=reason.strip())
+        kept = _put(writer, place, content, reason.strip())
         changes = writer.changes
     _renew(clinic)
     return Saved(kept, changes)
+
+
+def take_file(clinic: Clinic, path: Path, reason: str) -> Taken:
+    """Sets every entry of a TOML file in force that says something else than what is in force, all in one act.
+
+    The file has the name and the form of a shipped one; an entry it leaves out stays as it is. Raises ``Refused`` at
+    ``file`` with the sentence that names file, line and key, and then nothing is changed: what is in force stays.
+    """
+    from tpi_tracker.services.catalogue_schema import MODELS, CatalogueFault, check
+
+    _allowed(clinic)
+    if not reason.strip():
+        raise Refused([DomainError("reason", "A change of the catalogue needs its reason in a few words.")])
+    if path.name not in MODELS:
+        raise Refused([DomainError("file", f"{path.name} is none of {', '.join(sorted(MODELS))}.")])
+    try:
+        content = dict(check(path.name, path.read_text(encoding="utf-8"), others=_others).content)
+    except CatalogueFault as fault:
+        raise Refused([DomainError("file", fault.sentence)]) from None
+    except UnicodeDecodeError:
+        raise Refused([DomainError("file", f"{path.name} is not text in UTF-8.")]) from None
+    now = dict(catalogue_files.entries(path.stem))
+    changed = [
+        (place, entry)
+        for place, entry in catalogue_files.entries_of(path.stem, content)
+        if not _says_the_same(entry, now.get(place))
+    ]
+    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+        for place, entry in changed:
+            _put(writer, place, entry, reason.strip())
+        changes = writer.changes
+    _renew(clinic)
+    return Taken(tuple(place for place, _ in changed), changes)
+
+
+def _put(writer: Writer, place: Place, content: dict[str, Any], reason: str) -> CatalogueEntry:
+    text = catalogue_files.text_of(content)
+    before = writer.get(CatalogueEntry, place.key)
+    if before is None:
+        return writer.insert(CatalogueEntry.checked({"entry_key": place.key, "content": text, "reason": reason}))
+    changed = before.changed(content=text, reason=reason, record_status=RecordStatus.KEPT)
+    return writer.amend(changed, reason=reason)
+
+
+def _says_the_same(one: dict[str, Any], other: dict[str, Any] | None) -> bool:
+    if other is None:
+        return False
+    names = {*one, *other} - FIXED
+    return all(catalogue_files.same(one.get(name), other.get(name)) for name in names)
 
 
 def faults(place: Place, content: dict[str, Any]) -> list[DomainError]:

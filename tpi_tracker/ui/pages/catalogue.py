@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -12,7 +13,7 @@ from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.services import catalogue_files, findings, own_catalogue
 from tpi_tracker.services.catalogue_files import IDENTITY, UNNAMED
 from tpi_tracker.services.catalogue_files import Place as EntryPlace
-from tpi_tracker.ui import style
+from tpi_tracker.ui import ask, style
 from tpi_tracker.ui.catalogue_words import entry_words
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.forms.catalogue_entry import CatalogueEntryForm
@@ -84,12 +85,16 @@ class CataloguePage(Page):
         self._title = Text("", 15, 600, elide=True, name="entry_title")
         self._review = Chip("", "pending", size=11, name="entry_review")
         self._own = Chip(self.tr("own value"), "caution", size=11, name="entry_own")
+        self.file_button = OutlineButton(self.tr("Take in a file"), name="take_in_file")
+        self.file_button.clicked.connect(self._ask_file)
+        self.file_button.setVisible(self._may_change)
         self.add_button = OutlineButton(self.tr("Add one like this"), "add", name="add_like_this")
         self.add_button.clicked.connect(self._add_like_this)
         head.addWidget(self._title, 1)
         head.addWidget(self._own)
         head.addWidget(self._review)
         head.addWidget(self.add_button)
+        head.addWidget(self.file_button)
         card.body.addLayout(head)
         self._where = Text("", 12, tone="muted", elide=True, name="entry_key")
         card.body.addWidget(self._where)
@@ -282,6 +287,35 @@ class CataloguePage(Page):
         saved = own_catalogue.reset(self.clinic, place, self.reason.text())
         if saved is not None:
             self._kept(place, saved.changes, self.tr("The shipped value is in force again"))
+
+    def _ask_file(self) -> None:
+        """A file in the form of a shipped one: its entries take the place of those in force, for the reason typed."""
+        if not self.reason.text().strip():
+            self.reason.show_error(self.tr("Type the reason first: it is kept with every entry the file changes."))
+            self.reason.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        ask.open_file(self, self.tr("Take in a catalogue file"), self.tr("Catalogue files (*.toml)"), self._take_file)
+
+    def _take_file(self, path: Path | None) -> None:
+        if path is None or self._place is None:
+            return
+        try:
+            taken = own_catalogue.take_file(self.clinic, path, self.reason.text())
+        except Refused as refused:
+            title = self.tr("Nothing was changed: what was in force stays in force")
+            self._say_trouble(title, " ".join(problem.sentence for problem in refused.problems))
+            return
+        except Exception as error:
+            fault = calm(error)
+            if fault is None:
+                raise
+            self._say_trouble(fault.what, fault.rest)
+            return
+        if not taken.places:
+            self.say(self.tr("The file says nothing else than what is in force"), tone="pending")
+            return
+        count = self.tr("1 entry is changed") if len(taken.places) == 1 else self.tr("{count} entries are changed")
+        self._kept(taken.places[0], taken.changes, count.format(count=len(taken.places)))
 
     def _kept(self, place: EntryPlace, changes: "Changes", said: str) -> None:
         self._forget(place.key)
