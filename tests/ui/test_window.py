@@ -205,7 +205,7 @@ def test_the_sheet_of_keys_names_every_command(workspace):
     sheet = workspace.findChild(KeySheet)
     assert sheet is not None
     sheet.accept()
-    keys = [command.keys for command in commands()]
+    keys = [command.keys for command in commands() if command.keys]
     assert len(keys) == len(set(keys))
     for wanted in ("Ctrl+F", "Ctrl+N", "Ctrl+R", "Ctrl+D", "Ctrl+U", "Ctrl+Shift+W", "Ctrl+W", "Ctrl+P", "Ctrl+J"):
         assert wanted in keys

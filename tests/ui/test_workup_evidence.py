@@ -83,7 +83,7 @@ def test_the_pattern_points_to_something_and_shows_on_what_it_rests(page, qtbot)
     words = " ".join(card.basis_words())
     assert "Twitch at 0 of 1 recorded sites" in words
     assert "whether the pain moved or spread" in words
-    assert "Our own inference" in words
+    assert "A choice of this program" in words
     answer(page, "pattern.neurological", ItemState.PRESENT, note="numb thumb")
     assert len(card.points()) == 2
     assert "Answered: numb thumb" in " ".join(card.basis_words())

@@ -12,6 +12,13 @@ from tpi_tracker.domain.sentence import Sentence
 from tpi_tracker.services import catalogue, catalogue_files
 from tpi_tracker.services.checklists import checklist
 
+_TITLES = {
+    "response": "provenance.title.rule",
+    "failure": "provenance.title.failure",
+    "schedule": "provenance.title.schedule",
+    "plan": "provenance.title.plan",
+    "pattern": "provenance.title.pattern",
+}
 _NOT_A_NUMBER = frozenset({"about", "earlier", "groups", "equal_mg", "reference", "warn_review"})
 
 
@@ -42,7 +49,7 @@ def of_dose(dose: SessionDose | None, weight_kg: float | None) -> tuple[Provenan
 
 def of_rule(name: str) -> Provenance:
     rule = getattr(catalogue.rules(), name)
-    title = Sentence(f"provenance.title.{name}" if name != "response" else "provenance.title.rule")
+    title = Sentence(_TITLES[name])
     return Provenance(title, rule.about, thresholds=numbers(rule), own=own(f"rules/{name}"), entry_key=f"rules/{name}")
 
 

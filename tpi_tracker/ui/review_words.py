@@ -15,6 +15,12 @@ def review_words(review: str) -> str:
     return known.get(review, review)
 
 
+def review_sentence(review: str) -> str:
+    """The same as a sentence of its own: ``Read in the source.``"""
+    words = review_words(review)
+    return f"{words[:1].upper()}{words[1:]}."
+
+
 def review_chip(review: str) -> tuple[str, str]:
     """``(words, tone)`` of the chip beside a rule or a fact."""
     say = QCoreApplication.translate

@@ -12,8 +12,9 @@ from tpi_tracker.domain.technical import Proposal
 from tpi_tracker.domain.workup import WorkupItem
 from tpi_tracker.render.wording import day_words, say
 from tpi_tracker.ui import style
+from tpi_tracker.ui.review_words import review_sentence
 from tpi_tracker.ui.widgets.segments import Segments
-from tpi_tracker.ui.widgets.study_words import figures_words, review_words, study_words
+from tpi_tracker.ui.widgets.study_words import figures_words, study_words
 from tpi_tracker.ui.widgets.text import Text
 
 
@@ -63,7 +64,7 @@ class AnswerRow(QWidget):
         self._how = Text(item.how, 12, tone="muted", elide=True)
         self._tip = "\n".join(
             part
-            for part in (item.detail, *map(study_words, item.studies), f"{item.source}. {review_words(item.review)}")
+            for part in (item.detail, *map(study_words, item.studies), f"{item.source}. {review_sentence(item.review)}")
             if part
         )
         self._how.setToolTip(self._tip)

@@ -1,6 +1,6 @@
 """The table of the sessions in which a lot was used: rows painted like the patients', heads in line with the cells."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -8,13 +8,13 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
 from tpi_tracker.ui import style
 from tpi_tracker.ui.models import lot_rows as columns
 from tpi_tracker.ui.models.lot_rows import LotRows
+from tpi_tracker.ui.widgets.row_table import RowTable
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -96,30 +96,18 @@ class _Head(QHeaderView):
         painter.restore()
 
 
-class LotTable(QTableView):
+class LotTable(RowTable):
     """Up and down walk, Enter or a double click opens the patient at the session."""
 
     opened = Signal(int)
     """The row."""
 
     def __init__(self, model: LotRows, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("lot_uses")
-        self.setProperty("kind", "rows")
-        self.setAccessibleName(self.tr("Sessions with this lot"))
+        super().__init__("lot_uses", QCoreApplication.translate("LotTable", "Sessions with this lot"), ROW, parent)
         self.setModel(model)
         self.setItemDelegate(_Delegate(self))
         self.setHorizontalHeader(_Head(self))
-        self.setShowGrid(False)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(style.px(ROW))
         head = self.horizontalHeader()
         head.setMinimumSectionSize(style.px(84))
         for column, width in _WIDTHS.items():

@@ -2,16 +2,14 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHeaderView,
     QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
@@ -21,6 +19,7 @@ from tpi_tracker.ui.models.found_patients import FoundPatients
 from tpi_tracker.ui.widgets.badge import paint_badge
 from tpi_tracker.ui.widgets.bars import paint_bars
 from tpi_tracker.ui.widgets.name_painting import paint_found_name
+from tpi_tracker.ui.widgets.row_table import RowTable
 
 if TYPE_CHECKING:
     from tpi_tracker.services.patients import FoundPatient
@@ -133,7 +132,7 @@ class _Head(QHeaderView):
         painter.restore()
 
 
-class PatientTable(QTableView):
+class PatientTable(RowTable):
     """Rows are chosen whole. Enter opens; anything typed goes to the search field."""
 
     opened = Signal(str, bool)
@@ -143,28 +142,16 @@ class PatientTable(QTableView):
     current_changed = Signal()
 
     def __init__(self, model: FoundPatients, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("patients")
-        self.setProperty("kind", "rows")
-        self.setAccessibleName(self.tr("Patients"))
+        super().__init__("patients", QCoreApplication.translate("PatientTable", "Patients"), ROW, parent)
         self.setModel(model)
         self.setItemDelegate(_Delegate(self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.setWordWrap(False)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._pointed = -1
         self._grounded: set[int] = set()
         self._follows: QWidget | None = None
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(style.px(ROW))
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head = _Head(self)
         self.setHorizontalHeader(head)
         head.setFixedHeight(style.px(32))

@@ -6,16 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tpi_tracker.domain.cluster import Study
 from tpi_tracker.render.wording import number
-
-
-def review_words(review: str) -> str:
-    """How well a source was read, as a sentence."""
-    say = QCoreApplication.translate
-    return {
-        "read": say("review", "Read in the source."),
-        "second_hand": say("review", "Read in a secondary source."),
-        "own": say("review", "Our own inference."),
-    }.get(review, say("review", "Unverified."))
+from tpi_tracker.ui.review_words import review_sentence
 
 
 def figures_words(studies: Iterable[Study]) -> str:
@@ -47,7 +38,7 @@ def study_words(study: Study, *, figures: bool = True) -> str:
     said = ", ".join(told) if told else say("study", "no figures given")
     patients = f", n = {study.patients}" if study.patients else ""
     head = f"{study.source}{patients}: {said}." if figures else f"{study.source}{patients}."
-    parts = [head, f"{study.remark}." if study.remark else "", review_words(study.review)]
+    parts = [head, f"{study.remark}." if study.remark else "", review_sentence(study.review)]
     return " ".join(part.replace("..", ".") for part in parts if part)
 
 

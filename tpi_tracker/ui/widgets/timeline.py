@@ -3,15 +3,13 @@
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QMenu,
     QScrollArea,
-    QTableView,
     QWidget,
 )
 
@@ -27,6 +25,7 @@ from tpi_tracker.ui.models.timeline import (
 )
 from tpi_tracker.ui.widgets.buttons import IconButton, WordButton
 from tpi_tracker.ui.widgets.card import Card, Rule
+from tpi_tracker.ui.widgets.row_table import RowTable
 from tpi_tracker.ui.widgets.timeline_row_painting import ROW, TimelineDelegate, row_height
 
 WIDTHS = {Column.DATE: 118, Column.KIND: 111, Column.VALUE: 184, Column.AUTHOR: 92}
@@ -55,7 +54,7 @@ class _RowActions(QWidget):
             painter.fillRect(self.rect(), style.token("sel" if self._view.hasFocus() else "hover"))
 
 
-class TimelineView(QTableView):
+class TimelineView(RowTable):
     """Up and down go from row to row; Enter or F2 corrects, H shows the history, Delete retracts, C on a session adds a
     complication or its course."""
 
@@ -65,27 +64,14 @@ class TimelineView(QTableView):
     complication_wanted = Signal(object)
 
     def __init__(self, model: TimelineModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("timeline", QCoreApplication.translate("TimelineView", "Timeline"), ROW, parent)
         self._model = model
         self._locked = False
         self._actions = _RowActions(self)
         self.setModel(model)
         model.setParent(self)
-        self.setObjectName("timeline")
-        self.setProperty("kind", "rows")
-        self.setAccessibleName(self.tr("Timeline"))
         self.setItemDelegate(TimelineDelegate(self))
-        self.setShowGrid(False)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(style.px(ROW))
-        self.verticalHeader().setDefaultSectionSize(style.px(ROW))
         header = self.horizontalHeader()
         header.hide()
         header.setMinimumSectionSize(style.px(40))

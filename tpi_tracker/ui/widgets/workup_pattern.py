@@ -15,10 +15,10 @@ from tpi_tracker.render.wording import day_words, number, pct, say
 from tpi_tracker.services import catalogue
 from tpi_tracker.services.workups import WorkupView
 from tpi_tracker.ui import icons, style
+from tpi_tracker.ui.review_words import review_sentence
 from tpi_tracker.ui.widgets.buttons import WordButton
 from tpi_tracker.ui.widgets.card import Rule
 from tpi_tracker.ui.widgets.flow import Flow
-from tpi_tracker.ui.widgets.study_words import review_words
 from tpi_tracker.ui.widgets.swap import swap
 from tpi_tracker.ui.widgets.text import Text
 from tpi_tracker.ui.widgets.workup_cards import StepCard
@@ -95,7 +95,7 @@ class PatternCard(StepCard):
                 lacking = "; ".join(say(sentence) for sentence in self._reading.not_recorded)
                 said = self.tr("Not recorded: {what}.").format(what=lacking)
                 column.addWidget(Text(said, 12, tone="caution", wrap=True))
-            about = f"{self._about.source} {review_words(self._about.review)}"
+            about = f"{self._about.source} {review_sentence(self._about.review)}"
             column.addWidget(Text(about, 11.5, tone="muted", wrap=True))
         self._basis = swap(self.facts, self._basis, fresh)
         fresh.setVisible(self._shows_basis)
