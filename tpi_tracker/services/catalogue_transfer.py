@@ -26,7 +26,8 @@ IMPORTED = "came with an import"
 
 def own_entries(reader: Reader) -> list[dict[str, Any]]:
     """The own entries in force that travel, by key, as plain JSON values."""
-    kept = sorted(reader.all(CatalogueEntry), key=_key)
+    readable = [entry for entry in reader.all(CatalogueEntry) if own_catalogue.content_of(entry) is not None]
+    kept = sorted(readable, key=_key)
     return [
         {
             "entry_key": entry.entry_key,

@@ -190,10 +190,10 @@ def _change(version: Version) -> Change:
     kept = version.record
     if not isinstance(kept, CatalogueEntry) or kept.is_retracted:
         return Change(version.version, version.at, version.author, version.reason or "", None)
-    return Change(version.version, version.at, version.author, kept.reason, _content(kept))
+    return Change(version.version, version.at, version.author, kept.reason, content_of(kept))
 
 
-def _content(entry: CatalogueEntry) -> dict[str, Any] | None:
+def content_of(entry: CatalogueEntry) -> dict[str, Any] | None:
     """None for an entry that cannot be read: a file from elsewhere must not keep a clinic from opening, and what is
     shipped stays in force."""
     try:
