@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from tpi_tracker.domain.codes import FollowUpStatus
+from tpi_tracker.domain.codes import FollowUpStatus, Source
 from tpi_tracker.domain.followup import Call, FollowUp
 from tpi_tracker.domain.instant import fixed
 from tpi_tracker.domain.patient import Patient
@@ -17,6 +17,7 @@ from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Injectate, Session, Site
 from tpi_tracker.domain.workup import Hypothesis, Workup, WorkupItem
 from tpi_tracker.paths import resource
+from tpi_tracker.services import instruments, questionnaires
 
 _MOVED = {"started_on", "ended_on", "review_on", "onset_date", "opened_on", "concluded_on", "performed_at", "expiry"}
 _CRITERIA = {"b": "taut_band", "s": "tender_spot", "r": "referred_pain", "c": "recognised_pain", "t": "twitch"}
@@ -68,6 +69,7 @@ class Told:
             yield session
             yield from self._of_session(session, content)
         yield from self._scores(problem_id, told["scores"], sessions)
+        yield from self._filled(problem_id, told.get("filled", ()))
         yield from self._calls(problem_id, told.get("calls", ()))
         for step in told.get("steps", ()):
             values = self._dated(step)
@@ -118,6 +120,19 @@ class Told:
                     "recorded_at": at + timedelta(minutes=1),
                 }
             )
+
+    def _filled(self, problem_id: str, told: list[str]) -> Iterator[Record]:
+        """Questionnaires with their answers: the total is computed, as the window does."""
+        for filling in told:
+            when, key, *given = filling.split()
+            instrument = questionnaires.instrument(key)
+            if instrument is None:
+                raise ValueError(f"{key} is no questionnaire of the catalogue")
+            at = self._at(when)
+            answers = dict(answer.split("=") for answer in given)
+            made = instruments.entered(instrument, problem_id, at, Source.PAPER, answers=answers)
+            for record in (*made.scores, *made.answers):
+                yield record.changed(author=self._author, recorded_at=at + timedelta(minutes=1))
 
     def _calls(self, problem_id: str, told: list[str]) -> Iterator[Call]:
         for call in told:
