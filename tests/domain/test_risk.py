@@ -71,6 +71,7 @@ def test_every_factor_has_its_citation() -> None:
         "anxiety",
         "widespread_pain",
     }
+    assert [factor.key for factor in rules().risk_factors if not (factor.source.strip() and factor.review)] == []
 
 
 @pytest.mark.parametrize(

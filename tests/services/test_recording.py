@@ -363,10 +363,12 @@ def test_the_list_of_today_and_its_calls(clinic: Clinic, problem: Problem, clock
     assert done.groups["overdue"] == ()
 
 
-def test_patients_who_want_no_call_are_not_listed(clinic: Clinic, problem: Problem, clock) -> None:
+@pytest.mark.parametrize("contact", ["no_contact", "moved", "died"])
+def test_patients_who_want_no_call_are_not_listed(clinic: Clinic, problem: Problem, clock, contact: str) -> None:
     inject(clinic, problem, NOON)
     clock.forward(days=7)
-    patients.amend(clinic, patients.get(clinic, "104827").changed(contact="no_contact"))
+    assert len(followups.today(clinic).groups["today"]) == 1
+    patients.amend(clinic, patients.get(clinic, "104827").changed(contact=contact))
     assert followups.today(clinic).groups["today"] == ()
 
 

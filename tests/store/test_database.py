@@ -37,6 +37,7 @@ def test_every_connection_has_every_setting(database: Database) -> None:
                 if expected is not None:
                     assert reader.connection.exec_driver_sql(f"PRAGMA {name}").scalar() == expected, name
             assert reader.connection.exec_driver_sql("PRAGMA cipher_version").scalar()
+    assert (SETTINGS["journal_mode"][1], SETTINGS["synchronous"][1]) == ("wal", 2), "2 is FULL: a sync at each commit"
 
 
 def test_a_record_comes_back_equal_with_author_and_time(database: Database, patient_of: Make) -> None:

@@ -184,6 +184,14 @@ def test_a_percent_typed_as_mg_per_ml_is_said(opened: Opener) -> None:
     )
 
 
+def test_units_are_no_milligrams(opened: Opener) -> None:
+    page = opened()
+    meter = typed(page, drug="Botulinum toxin A", strength="100", volume="0.5")
+    page.form._follow()
+    assert page.form.injectate.rows()[0].dose.text() == "50\N{NO-BREAK SPACE}units"
+    assert meter.text() == "no local anaesthetic"
+
+
 def test_a_drug_of_another_clinic_is_no_part_of_the_sum(treated: Any, opened: Opener) -> None:
     at = datetime(2026, 8, 10, 9, 0, tzinfo=UTC)
     part = Injectate(session_id="S2", drug="articaine", concentration_mg_ml=40, volume_ml=1)

@@ -1,0 +1,96 @@
+"""Whose record is in hand: two identifiers, allergies and anticoagulant on every page of a patient, and on every sheet
+the name, the date of birth and the number."""
+
+import pytest
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from tpi_tracker import paths
+from tpi_tracker.services import patients
+from tpi_tracker.settings import Settings
+from tpi_tracker.ui import places, style
+from tpi_tracker.ui.main_window import MainWindow
+from tpi_tracker.ui.widgets.banner import PatientBanner
+
+PAGES = {
+    "patient": places.PatientPlace("104827", "P"),
+    "report": places.ReportPlace("104827", "P"),
+    "session": places.SessionPlace("104827", "P"),
+    "repeat": places.SessionPlace("104827", "P", repeat=True),
+    "workup": places.WorkupPlace("104827", "P"),
+    "plan": places.PlanPlace("104827", "P"),
+}
+SHEETS = {
+    "problem": places.NewProblemPlace("104827"),
+    "score": places.ScorePlace("104827", "P"),
+    "questionnaire": places.InstrumentPlace("104827", "P"),
+    "retract": places.RetractPlace("104827", "P", "session", "S2"),
+    "given elsewhere": places.ExposurePlace("104827"),
+    "complication": places.ComplicationPlace("104827", "P", "S2"),
+    "treatments": places.TreatmentsPlace("104827", "P"),
+}
+
+
+@pytest.fixture(params=[1.0, 2.0])
+def window(qtbot, qapp, failing, jobs, tmp_path, request):
+    paths.keep_everything_in(tmp_path / "own")
+    known = patients.get(failing, "104827")
+    told = {"allergies": "lidocaine; latex; iodine; penicillin; plaster", "anticoagulant": "apixaban 5 mg"}
+    patients.amend(failing, known.changed(**told))
+    style.apply(qapp, "light", request.param)
+    made = MainWindow(Settings(), jobs)
+    qtbot.addWidget(made)
+    made.resize(1280, 692)
+    made.show()
+    made.show_clinic(failing)
+    yield made
+    made.close()
+    style.apply(qapp, "light")
+
+
+def words_in(widget: QWidget) -> str:
+    shown = (child for child in widget.findChildren(QWidget) if child.isVisibleTo(widget))
+    return " | ".join(str(child.text()) for child in shown if hasattr(child, "text"))
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_page_of_a_patient_says_whose_it_is_and_what_is_dangerous(window, qapp, name):
+    """The banner is not scrolled, and nothing of it lies under the edge of the window, also with text of 200 %."""
+    window.workspace.go(PAGES[name])
+    qapp.processEvents()
+    (banner,) = [found for found in window.workspace.page().findChildren(PatientBanner) if found.isVisible()]
+    assert banner.accessibleName() == "Patient DVOŘÁK, Petr, born 14-Jul-1965 (61 y), clinic no. 104827"
+    words = words_in(banner)
+    for said in ("DVOŘÁK, Petr", "14-Jul-1965", "104\u00a0827", "lidocaine", "latex", "iodine", "+2", "apixaban 5 mg"):
+        assert said in words, said
+    outer = banner.parentWidget()
+    while outer is not None:
+        assert not isinstance(outer, QScrollArea), "the banner scrolls away"
+        outer = outer.parentWidget()
+    for chip in banner.findChildren(QWidget):
+        if chip.isVisible():
+            below = chip.mapTo(window, chip.rect().bottomRight())
+            assert window.rect().contains(below), chip
+
+
+def test_what_the_banner_has_no_room_for_is_still_told(window):
+    window.workspace.go(PAGES["patient"])
+    (banner,) = [found for found in window.workspace.page().findChildren(PatientBanner) if found.isVisible()]
+    names = {child.accessibleName() for child in banner.findChildren(QWidget)}
+    assert "lidocaine, latex, iodine, penicillin, plaster" in names
+
+
+@pytest.mark.parametrize("name", SHEETS)
+def test_every_sheet_of_a_patient_says_whose_it_is(window, name):
+    window.workspace.go(SHEETS[name])
+    words = words_in(window.workspace.navigator.sheet())
+    for said in ("DVOŘÁK, Petr", "14-Jul-1965", "104\u00a0827"):
+        assert said in words, said
+    window.workspace.navigator.close_sheet()
+
+
+def test_what_nobody_asked_is_not_none(qtbot, filled):
+    known = patients.get(filled, "104220")
+    for told, said in ((None, "not asked"), ("none", "none known")):
+        banner = PatientBanner(known.changed(allergies=told), filled.today())
+        qtbot.addWidget(banner)
+        assert said in words_in(banner)
