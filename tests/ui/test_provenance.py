@@ -129,6 +129,21 @@ def test_the_dose_names_every_limit_and_what_is_unknown():
     assert {sentence.key for sentence in whole.missing} == {"provenance.dose_unknown", "provenance.no_weight"}
 
 
+def test_what_the_formulary_says_of_each_drug_drawn_up_is_shown_with_its_source(qtbot):
+    cards = provenance.of_session(None, None, ["botulinum_toxin_a", "lidocaine", "botulinum_toxin_a", "outside"])
+    by_rule = {card.about.rule_id: card for card in cards}
+    assert [rule for rule in by_rule if rule.startswith("drug.")] == ["drug.botulinum_toxin_a", "drug.lidocaine"]
+    card = by_rule["drug.botulinum_toxin_a"]
+    dialog = ProvenanceDialog(None, [card], date(2026, 8, 10))
+    qtbot.addWidget(dialog)
+    dialog.open()
+    words = " ".join(said(dialog))
+    assert len(card.facts) >= 3
+    for fact in card.facts:
+        assert fact.text in words
+    assert "Read in the source: Dosage text of Botox Cosmetic (drugs.com)" in words.replace("\N{ZERO WIDTH SPACE}", "")
+
+
 @pytest.mark.parametrize("name", ["patient", "workup"])
 def test_the_sheet_is_whole(window, qapp, name):
     from PySide6.QtCore import QRect

@@ -88,7 +88,8 @@ class Drug:
     """One ingredient. ``unit`` is what volume times strength gives; no strength listed means any can be typed.
 
     ``ingredients`` are the words an allergy can name it by. ``rxnorm`` is the ingredient's code, None where none is
-    known. ``usual_doses`` are what trials and labels gave, never a limit. ``cautions`` are those of its kind and own.
+    known. ``usual_doses`` are what trials and labels gave, never a limit. ``cautions`` are those of its kind and own;
+    ``beside_amount`` those of them to be said where an amount is entered.
     """
 
     key: str
@@ -102,6 +103,7 @@ class Drug:
     rxnorm: str | None
     usual_doses: tuple[Fact, ...]
     cautions: tuple[Fact, ...]
+    beside_amount: tuple[str, ...] = ()
 
     @property
     def is_local_anaesthetic(self) -> bool:

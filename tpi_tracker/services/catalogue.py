@@ -148,6 +148,11 @@ def _drugs(content: Content) -> tuple[Drug, ...]:
             rxnorm=row.get("rxnorm"),
             usual_doses=tuple(_said(dose) for dose in row.get("usual_doses", ())),
             cautions=tuple(_said(caution) for caution in content["caution"] if _is_about(caution, row)),
+            beside_amount=tuple(
+                caution["text"]
+                for caution in content["caution"]
+                if caution.get("beside_amount", False) and _is_about(caution, row)
+            ),
         )
         for row in content["drug"]
     )

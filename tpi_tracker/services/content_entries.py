@@ -113,11 +113,12 @@ class DrugEntry(Entry):
 
 
 class CautionEntry(Entry):
-    """A caution of all drugs of some kinds, or of some drugs."""
+    """A caution of all drugs of some kinds, or of some drugs; ``beside_amount`` says it where the drug is entered."""
 
     key: Key
     kinds: list[AnyKind] = []
     drugs: list[Key] = []
+    beside_amount: bool = False
     text: Words
     source: Words
     review: Review

@@ -43,10 +43,12 @@ def of_workup(view: WorkupView) -> tuple[Provenance, ...]:
     )
 
 
-def of_session(dose: SessionDose | None, weight_kg: float | None) -> tuple[Provenance, ...]:
-    """What the session form says: of the dose, before the needle, of the curve it will be judged by."""
+def of_session(dose: SessionDose | None, weight_kg: float | None, drugs: Iterable[str] = ()) -> tuple[Provenance, ...]:
+    """What the session form says: of the dose and the ``drugs`` drawn up, before the needle, of the curve to come."""
+    known = [drug for drug in map(catalogue.drug, dict.fromkeys(drugs)) if drug is not None]
     return (
         *rule_provenance.of_dose(dose, weight_kg),
+        *(rule_provenance.of_drug(drug) for drug in known if drug.usual_doses or drug.cautions),
         rule_provenance.of_safety(),
         rule_provenance.of_steroid(),
         rule_provenance.of_rule("response"),

@@ -3,6 +3,7 @@
 from dataclasses import fields
 from typing import Any
 
+from tpi_tracker.domain.catalogue import Drug
 from tpi_tracker.domain.cluster import ClusterCount, Study
 from tpi_tracker.domain.coverage import Coverage
 from tpi_tracker.domain.dose import DoseLimit, SessionDose
@@ -135,6 +136,22 @@ def _of_limit(limit: DoseLimit, rule: RuleSource) -> Provenance:
         ]
     title, key = Sentence("provenance.title.limit", {"drug": limit.drug}), f"dose/limit/{limit.drug}"
     return Provenance(title, about, thresholds=tuple(limits), own=own(key), entry_key=key)
+
+
+def of_drug(drug: Drug) -> Provenance:
+    """What the formulary says of a drug: usual doses and cautions, each with its source."""
+    content = catalogue_files.in_force("formulary")
+    about = RuleSource(
+        f"drug.{drug.key}",
+        content["version"],
+        "Usual doses and cautions as the sources give them, for reading; they block nothing and no sum uses them.",
+        content["source"],
+        "second_hand",
+        limits="What trials and labels gave is no dose for one patient.",
+    )
+    key = f"formulary/drug/{drug.key}"
+    title = Sentence("provenance.title.drug", {"drug": drug.key})
+    return Provenance(title, about, own=own(key), entry_key=key, facts=(*drug.usual_doses, *drug.cautions))
 
 
 def of_safety() -> Provenance:

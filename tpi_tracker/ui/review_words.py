@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from tpi_tracker.domain.catalogue import Fact
+
 
 def review_words(review: str) -> str:
     """``read in the source`` and the others of :class:`tpi_tracker.domain.rules.RuleSource`."""
@@ -19,6 +21,16 @@ def review_sentence(review: str) -> str:
     """The same as a sentence of its own: ``Read in the source.``"""
     words = review_words(review)
     return f"{words[:1].upper()}{words[1:]}."
+
+
+def read_words(fact: Fact) -> str:
+    """``Read in the source: StatPearls ...; Wikipedia ...``, or ``Unverified``."""
+    review = review_words(fact.review)
+    said = f"{review[:1].upper()}{review[1:]}"
+    if not fact.sources:
+        return said
+    say = QCoreApplication.translate
+    return say("muscle", "{review}: {sources}").format(review=said, sources="; ".join(fact.sources))
 
 
 def review_chip(review: str) -> tuple[str, str]:

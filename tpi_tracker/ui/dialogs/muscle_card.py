@@ -1,13 +1,13 @@
 """What is taught of a muscle: referral, nerve, mimics and what lies close, each with how well its source was read."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.catalogue import Fact, Muscle
 from tpi_tracker.render.wording import word
 from tpi_tracker.services import catalogue
 from tpi_tracker.ui import style
-from tpi_tracker.ui.review_words import review_words
+from tpi_tracker.ui.review_words import read_words
 from tpi_tracker.ui.widgets.buttons import OutlineButton
 from tpi_tracker.ui.widgets.card import Rule
 from tpi_tracker.ui.widgets.framed import FramedDialog
@@ -130,16 +130,6 @@ class _Rows(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), 0)
-
-
-def read_words(fact: Fact) -> str:
-    """``Read in the source: StatPearls ...; Wikipedia ...``, or ``Unverified``."""
-    review = review_words(fact.review)
-    said = f"{review[:1].upper()}{review[1:]}"
-    if not fact.sources:
-        return said
-    say = QCoreApplication.translate
-    return say("muscle", "{review}: {sources}").format(review=said, sources="; ".join(fact.sources))
 
 
 def _read(fact: Fact) -> tuple[str, tuple[str, ...]]:

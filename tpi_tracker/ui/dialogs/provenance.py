@@ -7,11 +7,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from tpi_tracker.domain.catalogue import Fact
 from tpi_tracker.domain.provenance import Provenance
 from tpi_tracker.domain.sentence import Sentence
 from tpi_tracker.render.wording import date_words, say
 from tpi_tracker.ui import style
-from tpi_tracker.ui.review_words import review_chip
+from tpi_tracker.ui.review_words import read_words, review_chip
 from tpi_tracker.ui.rule_words import threshold_words
 from tpi_tracker.ui.widgets.buttons import OutlineButton
 from tpi_tracker.ui.widgets.card import Rule
@@ -20,7 +21,7 @@ from tpi_tracker.ui.widgets.fact_rows import FactRows
 from tpi_tracker.ui.widgets.framed import FramedDialog
 from tpi_tracker.ui.widgets.note import Note
 from tpi_tracker.ui.widgets.scroll_body import ScrollBody
-from tpi_tracker.ui.widgets.text import Text
+from tpi_tracker.ui.widgets.text import Text, breakable
 
 
 class ProvenanceDialog(FramedDialog):
@@ -127,6 +128,7 @@ class ProvenanceDialog(FramedDialog):
         for title, text in sections:
             if text:
                 parts.append(_section(title, Text(text, 12, wrap=True)))
+        parts += [_stated(fact) for fact in card.facts]
         if card.thresholds:
             rows = FactRows(220)
             rows.show_facts([_threshold(name, value) for name, value in card.thresholds])
@@ -168,6 +170,18 @@ def _section(title: str, content: QWidget) -> QWidget:
     column.addWidget(Text(title, 12, 600, "muted"))
     column.addWidget(content)
     return section
+
+
+def _stated(fact: Fact) -> QWidget:
+    """A statement, and under it who says it and how well that was read."""
+    stated = QWidget()
+    column = QVBoxLayout(stated)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(style.px(2))
+    column.addWidget(Text(fact.text, 13, wrap=True, name="fact"))
+    tone = "caution" if fact.review == "unverified" else "muted"
+    column.addWidget(Text(breakable(read_words(fact), 40), 12, tone=tone, wrap=True))
+    return stated
 
 
 def _lines(sentences: Sequence[Sentence]) -> str:

@@ -34,6 +34,12 @@ def outside(components: Sequence[InjectateContent]) -> list[Sentence]:
     return found
 
 
+def cautions(components: Iterable[InjectateContent]) -> list[Sentence]:
+    """What the formulary says beside the amount of a drug: that its units are not those of another product."""
+    drugs = [catalogue.drug(key) for key in dict.fromkeys(row.drug for row in components)]
+    return [Sentence("dose.caution", {"text": text}) for drug in drugs if drug for text in drug.beside_amount]
+
+
 def unusual(row: InjectateContent) -> Sentence | None:
     """A strength that is none of the usual ones of its drug: most often a percent typed as mg/mL."""
     drug, strength = catalogue.drug(row.drug), _number(session_reading.read_strength, row.concentration)

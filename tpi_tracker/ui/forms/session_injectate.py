@@ -115,6 +115,10 @@ class InjectateCard(Card):
         """Drawn against placed, and the points, of the form as it stands."""
         self.foot.show_totals(content)
 
+    def drugs(self) -> tuple[str, ...]:
+        """The keys of the drugs chosen, as they stand."""
+        return tuple(content.drug for content in self.injectates() if content.drug)
+
     def dose(self, past: Sequence[PastDose], day: date, weight_kg: float | None) -> SessionDose | None:
         """The sum of the components; None where no local anaesthetic is among them."""
         components = self.injectates() if self.technique.value() == Technique.INJECTION.value else ()

@@ -73,7 +73,9 @@ class InjectateFoot(QWidget):
         rule = catalogue.dose_rule()
         dose = session_dose.dose(components, past, day, weight_kg)
         told = dose_telling.told(dose, weight_kg, rule)
-        notes = [say(note) for note in (*told.notes, *session_dose.outside(components))]
+        notes = [
+            say(note) for note in (*told.notes, *session_dose.outside(components), *session_dose.cautions(components))
+        ]
         self.meter.show_dose(
             told.least, _TONES[told.level], say(told.total), say(told.caps) if told.caps else "", notes
         )

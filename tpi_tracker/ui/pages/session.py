@@ -131,7 +131,7 @@ class SessionPage(Page):
     def provenance(self) -> Sequence[Provenance]:
         if self.form is None or self._view is None:
             return super().provenance()
-        return provenance.of_session(self.form.dose(), self._view.patient.weight_kg)
+        return provenance.of_session(self.form.dose(), self._view.patient.weight_kg, self.form.injectate.drugs())
 
     def first_focus(self) -> None:
         """The baseline comes first; a form that is under way stays where it was."""
