@@ -14,6 +14,7 @@ from tpi_tracker.settings import Settings
 from tpi_tracker.ui import places
 from tpi_tracker.ui.dialogs.provenance import ProvenanceDialog
 from tpi_tracker.ui.main_window import MainWindow
+from tpi_tracker.ui.rule_words import threshold_words
 
 
 @pytest.fixture
@@ -89,6 +90,27 @@ def test_the_card_of_the_rule_under_the_keyboard_comes_first(window, qapp):
     dialog = opened(window)
     assert dialog.shown().about.rule_id == "failure"
     dialog.accept()
+
+
+def test_the_card_of_the_chosen_policy_comes_first(window, qapp):
+    window.workspace.go(PLACES["patient"])
+    window.activateWindow()
+    card = window.workspace.page()._coverage
+    policy = card.policy.edit
+    policy.setFocus()
+    QTest.keyClick(policy, Qt.Key.Key_Down)
+    dialog = opened(window)
+    assert dialog.shown().entry_key == f"coverage/preset/{card.policy.value()}"
+    assert dialog.rules.currentRow() > [card.about.rule_id for card in dialog._cards].index("coverage")
+    dialog.accept()
+
+
+def test_every_number_of_a_rule_is_named_and_none_is_the_programs_own():
+    for name in ("response", "failure", "schedule", "plan", "pattern"):
+        for field, value in rule_provenance.of_rule(name).thresholds:
+            label, _ = threshold_words(field)
+            assert label != field
+            assert isinstance(value, int | float) or all(isinstance(part, int) for part in value), field
 
 
 def test_up_and_down_choose_and_escape_closes(window):

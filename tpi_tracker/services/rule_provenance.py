@@ -55,7 +55,9 @@ def of_rule(name: str) -> Provenance:
 
 
 def numbers(rule: Any) -> tuple[tuple[str, Any], ...]:
-    return tuple((field.name, getattr(rule, field.name)) for field in fields(rule) if field.name not in _NOT_A_NUMBER)
+    """The numbers of a rule as they are read; what it makes of them for itself is none."""
+    told = (field for field in fields(rule) if field.init and field.name not in _NOT_A_NUMBER)
+    return tuple((field.name, getattr(rule, field.name)) for field in told)
 
 
 def own(entry_key: str) -> int:

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 RULE = "rule"
-"""The property of a card that names the rule it speaks by."""
+"""The property of a card that names what it speaks by: a rule, or the catalogue entry of a preset."""
 
 
 def rule_at(widget: QWidget | None) -> str:

@@ -66,7 +66,9 @@ class ProvenanceDialog(FramedDialog):
         outer.addLayout(foot)
         self.fit(860, 600)
         self.rules.currentRowChanged.connect(self._show)
-        places = [place for place, card in enumerate(self._cards) if card.about.rule_id == first]
+        places = [
+            place for place, card in enumerate(self._cards) if first and first in (card.about.rule_id, card.entry_key)
+        ]
         self.rules.setCurrentRow(places[0] if places else 0)
         self.rules.setFocus()
 

@@ -11,6 +11,7 @@ from tpi_tracker.domain.coverage_preset import Preset
 from tpi_tracker.render.wording import date_words, say
 from tpi_tracker.services.coverages import standing_words
 from tpi_tracker.ui import icons, style
+from tpi_tracker.ui.rule_at import RULE
 from tpi_tracker.ui.widgets.card import Card, Rule
 from tpi_tracker.ui.widgets.choices import ChoiceField
 from tpi_tracker.ui.widgets.note import Note
@@ -73,6 +74,7 @@ class CoverageCard(Card):
         answer = self._answers.get(str(self.policy.value()))
         if answer is None:
             return
+        self.setProperty(RULE, f"coverage/preset/{answer.preset.policy_id}")
         gaps = answer.gaps
         shown = [*gaps, *(point for point in answer.points if point.is_met)]
         self._have_rows(len(shown))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 from tpi_tracker.ui import style
 
@@ -22,6 +22,11 @@ class FieldLine(QLayout):
         for widget in widgets:
             self.addWidget(widget)
 
+    def addWidget(self, widget: QWidget) -> None:  # noqa: N802  # Qt's name
+        """The item is made here and lives as long as the list holds it, as in ``Flow``."""
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
+
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
         self.invalidate()
@@ -33,9 +38,11 @@ class FieldLine(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        taken = self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        self._stretches.pop(index)
         self.invalidate()
-        return taken
+        return self._items.pop(index)
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation.Horizontal

@@ -1,7 +1,7 @@
 """Items beside each other, and on further lines where the width ends: for narrow windows and large text."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 _Line = list[tuple[QLayoutItem, QSize]]
 
@@ -24,6 +24,12 @@ class Flow(QLayout):
     def invalidate(self) -> None:
         self._known = {}
         super().invalidate()
+
+    def addWidget(self, widget: QWidget) -> None:  # noqa: N802  # Qt's name
+        """Made here, an item lives as long as the list holds it. Of one that Qt makes, Python knows the address alone:
+        when that is freed and used again, the new item is taken for the old one, and the program crashes."""
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)

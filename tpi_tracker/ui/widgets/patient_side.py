@@ -43,7 +43,6 @@ class PatientSide(QWidget):
         self.verdict.setProperty(RULE, "response")
         self.finding.setProperty(RULE, "failure")
         self.risk.setProperty(RULE, "risk_factors")
-        self.coverage.setProperty(RULE, "coverage")
         self.given.setProperty(RULE, "steroid")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
