@@ -17,11 +17,12 @@ from tpi_tracker.domain.facts import Facts, Visit, in_order
 from tpi_tracker.domain.failure import failure_of
 from tpi_tracker.domain.response import judge_problem
 from tpi_tracker.exchange.evaluation_json import pieces
-from tpi_tracker.services import coverages, evaluation
+from tpi_tracker.services import evaluation
 from tpi_tracker.services.evaluation import Evaluation, evaluating
 from tpi_tracker.services.findings import failure_rules
 from tpi_tracker.services.quiet_heap import quiet_heap
-from tpi_tracker.store.histories import PATIENTS, PatientHistory, histories
+from tpi_tracker.store.histories import PATIENTS, histories
+from tpi_tracker.store.history_rows import PatientHistory
 
 pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(7200)]
 
@@ -59,16 +60,11 @@ def test_evaluate_is_near_the_rules_over_values_in_memory(large_clinic, wanted, 
         for _ in range(max(1, wanted // PATIENTS)):
             start = clock()
             batch: list[PatientHistory] = next(batches)
-            histories_of = [problem for patient in batch for problem in patient.problems]
-            kept = {each.problem.problem_id: each.sessions for each in histories_of}
-            covered = coverages.read(reader, large_clinic, [each.problem for each in histories_of], kept, point.at)
             read = clock() - start
             start = clock()
-            problems = []
-            for patient in batch:
-                given = evaluation._doses(patient, point)
-                problems += [evaluation._problem(each, patient, given, covered, point) for each in patient.problems]
+            problems = [problem for patient in batch for problem in evaluation._patient(patient, point)]
             rule = clock() - start
+            histories_of = [problem for patient in batch for problem in patient.problems]
             start = clock()
             deque(pieces(Evaluation(point.told, "", iter(problems))), maxlen=0)
             whole += read + rule + clock() - start

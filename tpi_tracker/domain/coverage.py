@@ -8,15 +8,15 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from tpi_tracker.domain.codes import CoverageRegion, Guidance
+from tpi_tracker.domain.codes import Guidance
 from tpi_tracker.domain.coverage_count import count, count_points, interval_points, months_after
 from tpi_tracker.domain.coverage_facts import (
     PROGRAMMES,
     Care,
     CoverageFacts,
-    InjectedSite,
     NeedleSession,
     in_time,
     place_words,
@@ -60,30 +60,49 @@ def coverage_of(
     facts: CoverageFacts, rules: CoverageRules, rule: ResponseRule, as_of: datetime, zone: ZoneInfo
 ) -> tuple[Coverage, ...]:
     """Every preset's answer for a repeat on the date of ``as_of``, in the order of the presets."""
-    asked = _asked(facts, as_of, zone)
-    return tuple(_answer(asked, preset, rules, rule, zone) for preset in rules.presets)
+    return Repeat(rules, rule, as_of, zone).answers(facts)
 
 
-def _asked(facts: CoverageFacts, as_of: datetime, zone: ZoneInfo) -> Asked:
-    known = in_time(session for session in facts.sessions if session.at <= as_of)
+class Repeat:
+    """A repeat on the date of ``as_of``, of whichever problem: what does not depend on the problem is found once."""
+
+    def __init__(self, rules: CoverageRules, rule: ResponseRule, as_of: datetime, zone: ZoneInfo) -> None:
+        self.as_of, self.zone, self.on = as_of, zone, local_date(as_of, zone)
+        self._rules, self._rule = rules, rule
+        self._presets = [(preset, preset.standing(self.on)) for preset in rules.presets]
+
+    def answers(self, facts: CoverageFacts) -> tuple[Coverage, ...]:
+        """Every preset's answer for one problem, in the order of the presets."""
+        asked = _asked(facts, self.as_of, self.on)
+        return tuple(
+            [_answer(asked, preset, standing, self._rules, self._rule, self.zone) for preset, standing in self._presets]
+        )
+
+
+def _asked(facts: CoverageFacts, as_of: datetime, on: date) -> Asked:
+    known = in_time([session for session in facts.sessions if session.at <= as_of])
     injections = [session for session in known if session.is_injection]
-    own = [session for session in injections if session.problem_id == facts.problem_id]
+    of_problem = [session for session in known if session.problem_id == facts.problem_id]
+    own = [session for session in of_problem if session.is_injection]
     last = own[-1] if own else None
-    times = [session.at for session in known if session.problem_id == facts.problem_id]
     return Asked(
         facts=facts,
         as_of=as_of,
-        on=local_date(as_of, zone),
+        on=on,
         injections=injections,
         own=own,
         last=last,
         verdict=facts.verdicts.get(last.session_id) if last else None,
-        before_at=max((at for at in times if last and at < last.at), default=None),
-        after_at=min((at for at in times if last and at > last.at), default=None),
+        before_at=max((session.at for session in of_problem if session.at < last.at), default=None) if last else None,
+        after_at=min((session.at for session in of_problem if session.at > last.at), default=None) if last else None,
+        days=[session.on for session in injections],
+        care=[care for care in facts.care if care.started_on is None or care.started_on <= on],
     )
 
 
-def _answer(asked: Asked, preset: Preset, rules: CoverageRules, rule: ResponseRule, zone: ZoneInfo) -> Coverage:
+def _answer(
+    asked: Asked, preset: Preset, standing: Standing, rules: CoverageRules, rule: ResponseRule, zone: ZoneInfo
+) -> Coverage:
     counted = count(asked, preset)
     points: list[Point] = []
     last = asked.last
@@ -99,7 +118,7 @@ def _answer(asked: Asked, preset: Preset, rules: CoverageRules, rule: ResponseRu
         points += _procedure_points(last, preset)
     points += _diagnosis_points(asked.facts, preset)
     points += _care_points(asked, preset)
-    return Coverage(preset, preset.standing(asked.on), tuple(points), len(counted.dates) if counted else None)
+    return Coverage(preset, standing, tuple(points), len(counted.dates) if counted else None)
 
 
 def _site_points(asked: Asked, last: NeedleSession, preset: Preset) -> list[Point]:
@@ -109,35 +128,37 @@ def _site_points(asked: Asked, last: NeedleSession, preset: Preset) -> list[Poin
         return [gap("sites_missing")] if wants_sites or preset.min_criteria or preset.criteria_required else []
     points = []
     if preset.one_region_rule:
-        points += _region_points(s for s in asked.injections if s.on == last.on)
-    excluded = sorted(last.regions & set(preset.regions_excluded))
-    if excluded:
-        points.append(gap("region_excluded", regions=excluded))
+        points.append(_region_point([s for s in asked.injections if s.on == last.on]))
+    if preset.regions_excluded:
+        excluded = tuple(sorted(last.regions.intersection(preset.regions_excluded)))
+        if excluded:
+            points.append(gap("region_excluded", regions=excluded))
     if preset.min_criteria is not None:
-        few = [site for site in last.sites if _found(site) < preset.min_criteria]
+        few = [site for site in last.sites if site.found < preset.min_criteria]
         if few:
             points.append(gap("criteria_fewer_than_two", wanted=preset.min_criteria, places=place_words(few)))
         else:
             points.append(met("criteria", wanted=preset.min_criteria))
     if preset.criteria_required:
         lacking = [s for s in last.sites if not all(getattr(s, name) for name in preset.criteria_required)]
-        told = {"findings": list(preset.criteria_required)}
-        points.append(
-            gap("criteria_missing", **told, places=place_words(lacking)) if lacking else met("criteria_named", **told)
-        )
+        findings = preset.criteria_required
+        if lacking:
+            points.append(gap("criteria_missing", findings=findings, places=place_words(lacking)))
+        else:
+            points.append(met("criteria_named", findings=findings))
     return points
 
 
-def _region_points(sessions: Iterable[NeedleSession]) -> list[Point]:
+def _region_point(sessions: Iterable[NeedleSession]) -> Point:
     """A session is a day: all that was injected on it is in one region, as far as the regions are known."""
     sites = [site for session in sessions for site in session.sites]
-    regions: list[CoverageRegion] = sorted({site.region for site in sites if site.region is not None})
+    regions = tuple(sorted({site.region for site in sites if site.region is not None}))
     if len(regions) > 1:
-        return [gap("one_region", regions=regions)]
+        return gap("one_region", regions=regions)
     unplaced = [site for site in sites if site.region is None]
     if unplaced:
-        return [gap("region_not_known", places=place_words(unplaced))]
-    return [met("one_region", regions=regions)]
+        return gap("region_not_known", places=place_words(unplaced))
+    return met("one_region", regions=regions)
 
 
 def _procedure_points(last: NeedleSession, preset: Preset) -> list[Point]:
@@ -146,9 +167,9 @@ def _procedure_points(last: NeedleSession, preset: Preset) -> list[Point]:
     if preset.guidance_rule is not None and last.guidance in NOT_COVERED[preset.guidance_rule]:
         points.append(gap("guidance", guidance=last.guidance))
     if preset.injectates_allowed:
-        other = sorted({d.drug for d in last.drugs if d.kind is not None and d.kind not in preset.injectates_allowed})
+        other = {d.drug for d in last.drugs if d.kind is not None and d.kind not in preset.injectates_allowed}
         if other:
-            points.append(gap("injectate_not_listed", drugs=other))
+            points.append(gap("injectate_not_listed", drugs=tuple(sorted(other))))
     if preset.dose_required:
         is_whole = bool(last.drugs) and all(drug.has_amount for drug in last.drugs)
         points.append(met("dose") if is_whole else gap("dose_missing"))
@@ -158,11 +179,16 @@ def _procedure_points(last: NeedleSession, preset: Preset) -> list[Point]:
 def _diagnosis_points(facts: CoverageFacts, preset: Preset) -> list[Point]:
     if not preset.dx_allowed:
         return []
-    recorded = list(dict.fromkeys(_dotted(code) for code in CODES.findall((facts.icd10 or "").upper())))
+    recorded = _codes(facts.icd10) if facts.icd10 else ()
     if not recorded:
         return [gap("diagnosis_missing")]
-    listed = [code for code in recorded if code in preset.dx_allowed]
+    listed = tuple([code for code in recorded if code in preset.dx_allowed])
     return [met("diagnosis", codes=listed)] if listed else [gap("diagnosis_not_listed", codes=recorded)]
+
+
+@lru_cache(maxsize=2_000)
+def _codes(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_dotted(code) for code in CODES.findall(text.upper())))
 
 
 def _dotted(code: str) -> str:
@@ -180,20 +206,15 @@ def _care_points(asked: Asked, preset: Preset) -> list[Point]:
             points.append(gap("onset_recent", onset=facts.onset_on, count=preset.min_pain_months))
         else:
             points.append(met("onset", onset=facts.onset_on))
-    known = [care for care in facts.care if care.started_on is None or care.started_on <= asked.on]
     if preset.conservative_care_required:
-        failed = facts.conservative_care_failed or any(care.helped is False for care in known)
+        failed = facts.conservative_care_failed or any(care.helped is False for care in asked.care)
         points.append(met("conservative_care") if failed else gap("conservative_care_missing"))
     if preset.active_programme_required:
         since = asked.last.on if asked.last is not None else asked.on
-        active = next((care for care in known if _is_active(care, since)), None)
+        active = next((care for care in asked.care if _is_active(care, since)), None) if asked.care else None
         points.append(met("active_programme", care=active.kind) if active else gap("active_programme_missing"))
     return points
 
 
 def _is_active(care: Care, since: date) -> bool:
     return care.kind in PROGRAMMES and (care.ended_on is None or care.ended_on >= since)
-
-
-def _found(site: InjectedSite) -> int:
-    return sum(finding is True for finding in (site.taut_band, site.tender_spot, site.referred_pain))

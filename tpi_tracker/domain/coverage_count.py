@@ -25,6 +25,9 @@ def months_after(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
+WHERE = {scope: Sentence(f"coverage.where.{scope.value}") for scope in (Scope.PATIENT, Scope.BODY_REGION)}
+
+
 class Counted(NamedTuple):
     """What lies in the window on the date of the repeat. ``units`` are what the policy counts, ``dates`` the days."""
 
@@ -38,14 +41,15 @@ def count(asked: Asked, preset: Preset) -> Counted | None:
     if preset.window_months is None:
         return None
     since = months_before(asked.on, preset.window_months)
-    inside = [session for session in asked.injections if since < session.on]
+    inside = asked.since(since)
     if preset.count_scope is not Scope.BODY_REGION:
         return _counted(asked, preset, inside)
     if not asked.own:
         return None
-    regions = {region for session in asked.own for region in session.regions}
-    groups = [_in_region(asked, inside, region) for region in sorted(regions)] or [_in_region(asked, inside, None)]
-    return max((_counted(asked, preset, group) for group in groups), key=_most)
+    regions: frozenset[CoverageRegion] = frozenset().union(*(session.regions for session in asked.own))
+    if len(regions) < 2:
+        return _counted(asked, preset, _in_region(asked, inside, next(iter(regions), None)))
+    return max((_counted(asked, preset, _in_region(asked, inside, region)) for region in sorted(regions)), key=_most)
 
 
 def _in_region(asked: Asked, sessions: Iterable[NeedleSession], region: CoverageRegion | None) -> list[NeedleSession]:
@@ -62,12 +66,13 @@ def _most(counted: Counted) -> tuple[int, int]:
 
 
 def _counted(asked: Asked, preset: Preset, sessions: Sequence[NeedleSession]) -> Counted:
+    if preset.count_unit is not CountUnit.INJECTION:
+        dates = {session.on for session in sessions}
+        return Counted(tuple(sorted(dates)), len(dates), 0 if asked.on in dates else 1)
     days: dict[date, set[Place]] = {}
     for session in sessions:
         days.setdefault(session.on, set()).update(session.places)
     today = days.get(asked.on)
-    if preset.count_unit is not CountUnit.INJECTION:
-        return Counted(tuple(sorted(days)), len(days), 0 if today is not None else 1)
     units = sum(max(1, len(places)) for places in days.values())
     again = set(asked.last.places) if asked.last is not None else set()
     adds = max(1, len(again)) if today is None else len(again - today)
@@ -81,12 +86,7 @@ def count_points(asked: Asked, preset: Preset, counted: Counted | None) -> list[
         return []
     kind = "injections" if preset.count_unit is CountUnit.INJECTION else "sessions"
     where = Scope.BODY_REGION if preset.count_scope is Scope.BODY_REGION else Scope.PATIENT
-    told = {
-        "counted": counted.units,
-        "most": most,
-        "count": months,
-        "where": Sentence(f"coverage.where.{where.value}"),
-    }
+    told = {"counted": counted.units, "most": most, "count": months, "where": WHERE[where]}
     if counted.units + counted.repeat_adds <= most:
         return [met(f"max_{kind}", **told)]
     if kind == "injections":
@@ -108,10 +108,10 @@ def interval_points(asked: Asked, last: NeedleSession, preset: Preset) -> list[P
         case Scope.LOCATION:
             return _interval_of_places(asked, last, preset)
         case Scope.BODY_REGION:
-            near = [s for s in asked.injections if s.regions & last.regions or s.session_id == last.session_id]
-            return [_interval("interval_same_region", max(s.on for s in near), asked, preset)]
+            near = [s.on for s in asked.injections if s is last or not s.regions.isdisjoint(last.regions)]
+            return [_interval("interval_same_region", max(near), asked, preset)]
         case _:
-            return [_interval("interval_short", max(s.on for s in asked.injections), asked, preset)]
+            return [_interval("interval_short", max(asked.days), asked, preset)]
 
 
 def _interval_of_places(asked: Asked, last: NeedleSession, preset: Preset) -> list[Point]:
@@ -119,30 +119,29 @@ def _interval_of_places(asked: Asked, last: NeedleSession, preset: Preset) -> li
     if not last.places:
         by_date = _interval("interval_same_location", last.on, asked, preset)
         return [by_date] if by_date.is_met else []
-    on = {place: max(s.on for s in asked.injections if place in s.places) for place in last.places}
+    on = {place: max([s.on for s in asked.injections if place in s.places]) for place in last.places}
     latest = max(on.values())
     point = _interval("interval_same_location", latest, asked, preset)
     if point.is_met:
         return [point]
-    close = {place for place, day in on.items() if _earliest(day, preset) > asked.on}
+    days, months = preset.min_interval_days, preset.min_interval_months
+    close = {place for place, day in on.items() if _earliest(day, days, months) > asked.on}
     words = place_words(site for site in last.sites if close & set(site.places))
-    return [point._replace(words=Sentence(point.words.key, {**point.words.values, "places": words}))]
+    return [gap(point.code, **point.words.values, places=words)]
 
 
 def _interval(code: str, latest: date, asked: Asked, preset: Preset) -> Point:
-    days = (asked.on - latest).days
-    wanted = _wanted(preset)
-    free = _earliest(latest, preset)
-    return met(code, count=days, wanted=wanted) if asked.on >= free else gap(code, count=days, wanted=wanted, free=free)
+    return _since_then(code, latest, asked.on, preset.min_interval_days, preset.min_interval_months)
 
 
-def _wanted(preset: Preset) -> Sentence:
-    if preset.min_interval_days is not None:
-        return Sentence("coverage.interval.days", {"count": preset.min_interval_days})
-    return Sentence("coverage.interval.months", {"count": preset.min_interval_months})
+@lru_cache(maxsize=20_000)
+def _since_then(code: str, latest: date, on: date, days: int | None, months: int | None) -> Point:
+    """The same dates come again and again: a clinic is asked about one date, and injected on few."""
+    passed, free = (on - latest).days, _earliest(latest, days, months)
+    key, count = ("days", days) if days is not None else ("months", months)
+    wanted = Sentence(f"coverage.interval.{key}", {"count": count})
+    return met(code, count=passed, wanted=wanted) if on >= free else gap(code, count=passed, wanted=wanted, free=free)
 
 
-def _earliest(day: date, preset: Preset) -> date:
-    if preset.min_interval_days is not None:
-        return day + timedelta(days=preset.min_interval_days)
-    return months_after(day, preset.min_interval_months or 0)
+def _earliest(day: date, days: int | None, months: int | None) -> date:
+    return day + timedelta(days=days) if days is not None else months_after(day, months or 0)

@@ -1,15 +1,18 @@
 """What the coverage rules read: the patient's injections with their muscles, and what is recorded of one problem."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import cached_property
+from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from tpi_tracker.domain.catalogue import DrugKind
 from tpi_tracker.domain.codes import CoverageRegion, Guidance, Pathway, Side, TreatmentKind
 from tpi_tracker.domain.sentence import Sentence
 from tpi_tracker.domain.verdict import ResponseVerdict
+
+_when = attrgetter("at", "session_id")
 
 Place = tuple[str, str]
 """A location as payers mean it: muscle and side. Both sides are two places."""
@@ -39,9 +42,12 @@ class InjectedSite(NamedTuple):
 
     @property
     def places(self) -> tuple[Place, ...]:
-        if self.side == Side.BOTH:
-            return ((self.muscle, Side.LEFT.value), (self.muscle, Side.RIGHT.value))
-        return ((self.muscle, self.side),)
+        return _places(self.muscle, self.side)
+
+    @property
+    def found(self) -> int:
+        """How many of the three findings are recorded as present."""
+        return (self.taut_band is True) + (self.tender_spot is True) + (self.referred_pain is True)
 
     @property
     def words(self) -> Sentence:
@@ -56,9 +62,12 @@ class GivenDrug(NamedTuple):
     has_amount: bool
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class NeedleSession:
-    """One session of the patient, on whichever problem. ``on`` is its date where the clinic is."""
+    """One session of the patient, on whichever problem. ``on`` is its date where the clinic is.
+
+    ``places`` and ``regions`` are those of its sites, as far as they are known.
+    """
 
     session_id: str
     problem_id: str
@@ -68,15 +77,24 @@ class NeedleSession:
     guidance: Guidance | None
     sites: tuple[InjectedSite, ...]
     drugs: tuple[GivenDrug, ...]
+    places: tuple[Place, ...] = field(init=False)
+    regions: frozenset[CoverageRegion] = field(init=False)
 
-    @cached_property
-    def places(self) -> tuple[Place, ...]:
-        return tuple(dict.fromkeys(place for site in self.sites for place in site.places))
+    def __post_init__(self) -> None:
+        self.places, self.regions = _where(self.sites)
 
-    @cached_property
-    def regions(self) -> frozenset[CoverageRegion]:
-        """The regions that are known."""
-        return frozenset(site.region for site in self.sites if site.region is not None)
+
+@lru_cache(maxsize=4_000)
+def _where(sites: tuple[InjectedSite, ...]) -> tuple[tuple[Place, ...], frozenset[CoverageRegion]]:
+    places = tuple(dict.fromkeys(place for site in sites for place in site.places))
+    return places, frozenset(site.region for site in sites if site.region is not None)
+
+
+@lru_cache(maxsize=1_000)
+def _places(muscle: str, side: str) -> tuple[Place, ...]:
+    if side == Side.BOTH:
+        return ((muscle, Side.LEFT.value), (muscle, Side.RIGHT.value))
+    return ((muscle, side),)
 
 
 class Care(NamedTuple):
@@ -115,11 +133,11 @@ class CoverageFacts:
     verdicts: Mapping[str, ResponseVerdict]
 
 
-def place_words(sites: Iterable[InjectedSite]) -> list[Sentence]:
+def place_words(sites: Iterable[InjectedSite]) -> tuple[Sentence, ...]:
     """Each muscle and side once, in words."""
-    return list({(site.muscle, site.side): site.words for site in sites}.values())
+    return tuple({(site.muscle, site.side): site.words for site in sites}.values())
 
 
 def in_time(sessions: Iterable[NeedleSession]) -> list[NeedleSession]:
     """By time, then by key, so that the order of entry changes nothing."""
-    return sorted(sessions, key=lambda session: (session.at, session.session_id))
+    return sorted(sessions, key=_when)

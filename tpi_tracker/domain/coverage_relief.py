@@ -1,11 +1,11 @@
 """Whether relief and function after the last injections are documented as a policy asks."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from tpi_tracker.domain.coverage_facts import NeedleSession, ScoreTold
-from tpi_tracker.domain.coverage_point import Asked, Point, gap, met
+from tpi_tracker.domain.coverage_point import Asked, Function, Point, gap, met
 from tpi_tracker.domain.coverage_preset import CoverageRules, FunctionInstrument, Preset
 from tpi_tracker.domain.instant import day_number, local_date
 from tpi_tracker.domain.outcome import is_judged
@@ -65,25 +65,31 @@ def _loose_ends(
     if base is not None and held is not None and not fell_by(base.value, held.value, wanted, base.value):
         return []
     since = held.at if held is not None else last.at
-    later = [score for score in asked.facts.scores if since < score.at <= _end(asked) and not _is_like(score, base)]
+    if asked.later is None:
+        asked.later = _unlike(asked, since, base)
+    later = asked.later
+    if not later:
+        return []
     points = []
     other = [score for score in later if score.scale in PAIN_SCALES and score.value is not None]
     judged = [score for score in other if is_judged(last.at, asked.after_at, score.at, rule)]
     if preset.same_scale_required and base is not None and judged:
-        points.append(gap("different_scale", before=base.scale, after=sorted({score.scale for score in judged})))
+        after = tuple(sorted({score.scale for score in judged}))
+        points.append(gap("different_scale", before=base.scale, after=after))
     stated = [score.stated_pct for score in later if score.stated_pct is not None]
     if stated:
         points.append(gap("percent_without_dates", stated=max(stated)))
     return points
 
 
-def _end(asked: Asked) -> datetime:
-    return asked.as_of if asked.after_at is None else min(asked.as_of, asked.after_at)
-
-
-def _is_like(score: ScoreTold, base: Reading | None) -> bool:
-    """Whether the score can be compared with the baseline."""
-    return base is not None and score.value is not None and (score.scale, score.measure or "now") == base.pair
+def _unlike(asked: Asked, since: datetime, base: Reading | None) -> list[ScoreTold]:
+    """The scores after an instant, up to the next session, that cannot be compared with the baseline."""
+    end = asked.as_of if asked.after_at is None else min(asked.as_of, asked.after_at)
+    later = [score for score in asked.facts.scores if since < score.at <= end]
+    if base is None:
+        return later
+    pair = base.pair
+    return [score for score in later if score.value is None or (score.scale, score.measure or "now") != pair]
 
 
 def function_points(
@@ -93,18 +99,14 @@ def function_points(
     wanted = preset.function_min_pct
     if wanted is None and not preset.function_required:
         return []
-    before = _before(asked, last, rules)
+    if asked.functions is None:
+        asked.functions = _functions(asked, last, rules, rule)
     best: tuple[float, bool, str] | None = None
-    for score in asked.facts.scores:
-        instrument, base = rules.instruments.get(score.scale), before.get(score.scale)
-        if instrument is None or base is None or score.value is None or score.at > asked.as_of:
-            continue
-        if not is_judged(last.at, asked.after_at, score.at, rule):
-            continue
-        improved = _improvement(instrument, base, score.value)
+    for instrument, before, after in asked.functions:
+        improved = _improvement(instrument, before, after)
         if improved is not None:
-            reached = improved > 0 if wanted is None else _improved_by(instrument, base, score.value, wanted)
-            best = max(best or (improved, reached, score.scale), (improved, reached, score.scale))
+            reached = improved > 0 if wanted is None else _improved_by(instrument, before, after, wanted)
+            best = max(best or (improved, reached, instrument.key), (improved, reached, instrument.key))
     if best is None:
         return [gap("function_missing")]
     improved, reached, key = best
@@ -115,11 +117,30 @@ def function_points(
     return [gap("function_below", instrument=key, improved=max(improved, 0.0), wanted=wanted)]
 
 
-def _before(asked: Asked, last: NeedleSession, rules: CoverageRules) -> Mapping[str, float]:
+def _functions(asked: Asked, last: NeedleSession, rules: CoverageRules, rule: ResponseRule) -> list[Function]:
+    """Every total after the last injections that has one before."""
+    instruments = rules.instruments
+    totals = [score for score in asked.facts.scores if score.scale in instruments and score.value is not None]
+    if not totals:
+        return []
+    before = _before(asked, last, totals, rules)
+    return [
+        (instruments[score.scale], before[score.scale], score.value)
+        for score in totals
+        if score.value is not None
+        and score.scale in before
+        and score.at <= asked.as_of
+        and is_judged(last.at, asked.after_at, score.at, rule)
+    ]
+
+
+def _before(
+    asked: Asked, last: NeedleSession, totals: Iterable[ScoreTold], rules: CoverageRules
+) -> Mapping[str, float]:
     """The last total of each instrument before the injections, not too old and not from before the session before."""
     latest: dict[str, ScoreTold] = {}
-    for score in asked.facts.scores:
-        if score.value is None or score.scale not in rules.instruments or score.at > last.at:
+    for score in totals:
+        if score.at > last.at:
             continue
         if day_number(score.at, last.at) > rules.function_max_age_days:
             continue

@@ -1,6 +1,7 @@
 """Points in time: compared in UTC, shown with the offset they came with."""
 
 from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, timedelta, timezone
+from functools import lru_cache
 from typing import Annotated
 from zoneinfo import ZoneInfo
 
@@ -39,4 +40,16 @@ def day_number(earlier: datetime, later: datetime) -> int:
 
 def local_date(instant: datetime, zone: ZoneInfo) -> date:
     """The calendar date of an instant where the clinic is."""
+    if instant.tzinfo is UTC:
+        offset = _offset_all_day(instant.date(), zone)
+        if offset is not None:
+            return (instant + offset).date()
     return instant.astimezone(zone).date()
+
+
+@lru_cache(maxsize=20_000)
+def _offset_all_day(day: date, zone: ZoneInfo) -> timedelta | None:
+    """The zone's offset on a day of UTC; None where it changes on it. Adding it takes a third of asking the zone."""
+    begins = datetime(day.year, day.month, day.day, tzinfo=UTC)
+    first, last = begins.astimezone(zone).utcoffset(), (begins + DAY).astimezone(zone).utcoffset()
+    return first if first == last else None

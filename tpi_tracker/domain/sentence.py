@@ -9,3 +9,7 @@ class Sentence(NamedTuple):
 
     key: str
     values: Mapping[str, Any] = {}
+
+    def __hash__(self) -> int:
+        """As tuples hash; lists among the values have none."""
+        return hash((self.key, *self.values.items()))

@@ -11,6 +11,18 @@ from typing import Any, Protocol
 PLAIN: dict[Any, str] = {None: "null", True: "true", False: "false"}
 
 
+class Fragment(dict[str, Any]):
+    """A part that is told of many problems: it keeps its own text once that was asked for, and is not to change."""
+
+    __slots__ = ("text",)
+
+    text: str | None
+
+    def __init__(self, **values: Any) -> None:
+        super().__init__(values)
+        self.text = None
+
+
 class Told(Protocol):
     """The results under way: those of ``problems`` come one by one."""
 
@@ -57,6 +69,14 @@ def _flag(flag: Mapping[str, Any] | None) -> str:
 
 
 def _coverage(answer: Mapping[str, Any]) -> str:
+    if not isinstance(answer, Fragment):
+        return _answer(answer)
+    if answer.text is None:
+        answer.text = _answer(answer)
+    return answer.text
+
+
+def _answer(answer: Mapping[str, Any]) -> str:
     """One policy's answer; numbers, yes and no in JSON's words, texts and lists of texts."""
     told = (f"{text(name)}: {_plain(value)}" for name, value in answer.items())
     return "{\n     " + ",\n     ".join(told) + "\n    }"

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
 from tpi_tracker.domain.codes import Guidance, Side, Technique
-from tpi_tracker.domain.coverage import Coverage, coverage_of
+from tpi_tracker.domain.coverage import Coverage, Repeat
 from tpi_tracker.domain.coverage_facts import Care, CoverageFacts, GivenDrug, InjectedSite, NeedleSession, ScoreTold
 from tpi_tracker.domain.coverage_point import Point
 from tpi_tracker.domain.coverage_preset import Preset, Standing
@@ -16,14 +16,10 @@ from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.problem import Problem, Treatment
 from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.sentence import Sentence
-from tpi_tracker.domain.session import Injectate, Site
 from tpi_tracker.domain.verdict import ResponseVerdict
+from tpi_tracker.exchange.evaluation_json import Fragment
 from tpi_tracker.render.wording import say
 from tpi_tracker.services import catalogue
-from tpi_tracker.services.clinic import Clinic
-from tpi_tracker.store import injected
-from tpi_tracker.store.database import Reader
-from tpi_tracker.store.injected import CareRow, DrugRow, SiteRow
 
 
 class Covered(Protocol):
@@ -56,47 +52,85 @@ class Needled(Protocol):
     def guidance(self) -> Guidance | None: ...
 
 
+class Located(Protocol):
+    """Of a site: where, and the findings policies ask for."""
+
+    @property
+    def muscle(self) -> str: ...
+    @property
+    def side(self) -> Side: ...
+    @property
+    def taut_band(self) -> bool | None: ...
+    @property
+    def tender_spot(self) -> bool | None: ...
+    @property
+    def referred_pain(self) -> bool | None: ...
+
+
+class Part(Protocol):
+    """Of an ingredient: what, and whether its amount is recorded."""
+
+    @property
+    def drug(self) -> str: ...
+    @property
+    def concentration_mg_ml(self) -> float | None: ...
+    @property
+    def volume_ml(self) -> float | None: ...
+
+
+class Repeats:
+    """Repeats on the date of ``as_of`` under the presets in force, with the answers that were told already."""
+
+    def __init__(self, as_of: datetime, zone: ZoneInfo) -> None:
+        self.as_of, self.zone = as_of, zone
+        self.repeat = Repeat(catalogue.coverage_rules(), catalogue.rules().response, as_of, zone)
+        self._told: dict[tuple[int, int | None, tuple[Point, ...]], Fragment] = {}
+
+    def told(self, answers: Iterable[Coverage]) -> list[dict[str, Any]]:
+        """Each preset's answer as ``evaluate --json`` gives it. The same few are told of thousands of problems."""
+        kept = self._told
+        found: list[dict[str, Any]] = []
+        for place, answer in enumerate(answers):
+            key = (place, answer.sessions_in_window, answer.gaps)
+            told = kept.get(key)
+            if told is None:
+                if len(kept) >= _MOST_SAID:
+                    kept.clear()
+                told = kept[key] = _told(answer)
+            found.append(told)
+        return found
+
+
 class Gathered:
-    """The injections and the care of some patients, all of their problems, up to ``as_of``: read once for a batch."""
+    """The injections of some patients, all of their problems, up to a date: policies count over the patient."""
 
     def __init__(
         self,
         problems: Iterable[Covered],
         sessions: Mapping[str, Sequence[Needled]],
-        sites: Iterable[Site | SiteRow],
-        drugs: Iterable[Injectate | DrugRow],
-        care: Iterable[Treatment | CareRow],
-        zone: ZoneInfo,
-        as_of: datetime,
+        sites: Mapping[str, Sequence[Located]],
+        drugs: Mapping[str, Sequence[Part]],
+        repeats: Repeats,
     ) -> None:
-        self._zone, self._as_of = zone, as_of
-        where: dict[str, list[InjectedSite]] = {}
-        for site in sites:
-            told = _site(site.muscle, site.side, site.taut_band, site.tender_spot, site.referred_pain)
-            where.setdefault(site.session_id, []).append(told)
-        what: dict[str, list[GivenDrug]] = {}
-        for part in drugs:
-            has_amount = part.concentration_mg_ml is not None and part.volume_ml is not None
-            what.setdefault(part.session_id, []).append(_drug(part.drug, has_amount))
-        self._care: dict[str, list[Care]] = {}
-        for row in care:
-            tried = Care(row.kind.value, row.started_on, row.ended_on, row.helped)
-            self._care.setdefault(row.problem_id, []).append(tried)
+        """``sessions`` are found by problem, ``sites`` and ``drugs`` by session."""
+        self._repeats, as_of, zone = repeats, repeats.as_of, repeats.zone
         self._sessions: dict[str, list[NeedleSession]] = {}
         for problem in problems:
             self._sessions.setdefault(problem.patient_no, []).extend(
-                NeedleSession(
-                    session_id=session.session_id,
-                    problem_id=session.problem_id,
-                    at=session.performed_at,
-                    on=local_date(session.performed_at, zone),
-                    is_injection=session.technique is not Technique.DRY_NEEDLING,
-                    guidance=session.guidance,
-                    sites=tuple(where.get(session.session_id, ())),
-                    drugs=tuple(what.get(session.session_id, ())),
-                )
-                for session in sessions.get(problem.problem_id, ())
-                if session.performed_at <= as_of
+                [
+                    NeedleSession(
+                        session.session_id,
+                        session.problem_id,
+                        session.performed_at,
+                        local_date(session.performed_at, zone),
+                        session.technique is not Technique.DRY_NEEDLING,
+                        session.guidance,
+                        _located(sites.get(session.session_id, ())),
+                        _parts(drugs.get(session.session_id, ())),
+                    )
+                    for session in sessions.get(problem.problem_id, ())
+                    if session.performed_at <= as_of
+                ]
             )
 
     def of(
@@ -104,21 +138,23 @@ class Gathered:
         problem: Problem,
         scores: Iterable[Score],
         steps: Iterable[PlanStep],
+        tried: Iterable[Treatment],
         verdicts: Iterable[ResponseVerdict],
     ) -> tuple[Coverage, ...]:
         """Every preset's answer for a problem. ``scores`` come in order of entry; retracted ones are left out here."""
         return self.among(
             problem,
             [_score(score) for score in scores if not score.is_retracted],
-            [Care(s.pathway.value, s.started_on, s.ended_on) for s in steps if not s.is_retracted],
+            [Care(row.kind.value, row.started_on, row.ended_on, row.helped) for row in tried if not row.is_retracted]
+            + [Care(s.pathway.value, s.started_on, s.ended_on) for s in steps if not s.is_retracted],
             verdicts,
         )
 
     def among(
         self,
         problem: Covered,
-        scores: Iterable[ScoreTold],
-        steps: Iterable[Care],
+        scores: Sequence[ScoreTold],
+        care: Sequence[Care],
         verdicts: Iterable[ResponseVerdict],
     ) -> tuple[Coverage, ...]:
         """As ``of``, of plain values that count."""
@@ -128,68 +164,39 @@ class Gathered:
             onset_on=problem.onset_date,
             conservative_care_failed=problem.conservative_care_failed,
             sessions=self._sessions.get(problem.patient_no, ()),
-            scores=[score for score in scores if score.at <= self._as_of],
-            care=[*self._care.get(problem.problem_id, ()), *steps],
+            scores=[score for score in scores if score.at <= self._repeats.as_of],
+            care=care,
             verdicts={verdict.session_id: verdict for verdict in verdicts},
         )
-        return coverage_of(facts, catalogue.coverage_rules(), catalogue.rules().response, self._as_of, self._zone)
+        return self._repeats.repeat.answers(facts)
 
     def told(
-        self, problem: Covered, scores: Iterable[ScoreTold], steps: Iterable[Care], verdicts: Iterable[ResponseVerdict]
+        self, problem: Covered, scores: Sequence[ScoreTold], care: Sequence[Care], verdicts: Iterable[ResponseVerdict]
     ) -> list[dict[str, Any]]:
         """As ``among``, shaped as ``evaluate --json`` gives it, the default preset first."""
-        return [_told(answer) for answer in self.among(problem, scores, steps, verdicts)]
+        return self._repeats.told(self.among(problem, scores, care, verdicts))
 
 
-def read(
-    reader: Reader,
-    clinic: Clinic,
-    problems: Sequence[Covered],
-    sessions: Mapping[str, Sequence[Needled]],
-    as_of: datetime,
-) -> Gathered:
-    """What counts for the coverage of these problems; ``sessions`` are all of theirs, by problem.
-
-    All problems of a patient are to be among them: policies count over the patient.
-    """
-    keys = [session.session_id for group in sessions.values() for session in group]
-    return Gathered(
-        problems,
-        sessions,
-        injected.sites(reader, keys),
-        injected.drugs(reader, keys),
-        injected.care(reader, [problem.problem_id for problem in problems]),
-        clinic.zone,
-        as_of,
-    )
+_MOST_SAID = 20_000
 
 
-_MOST_SAID = 5_000
-_said: dict[tuple[str, str], str] = {}
-
-
+@lru_cache(maxsize=_MOST_SAID)
 def gap_words(point: Point) -> str:
     """A point in words. The same few are said of thousands of problems, so each is put into words once."""
-    key = (point.words.key, repr(point.words.values))
-    found = _said.get(key)
-    if found is None:
-        if len(_said) >= _MOST_SAID:
-            _said.clear()
-        found = _said[key] = say(point.words)
-    return found
+    return say(point.words)
 
 
-def _told(answer: Coverage) -> dict[str, Any]:
+def _told(answer: Coverage) -> Fragment:
     preset, gaps = answer.preset, answer.gaps
-    return {
-        "policy": preset.policy_id,
-        "repeat_documented": not gaps,
-        "gaps": [gap.code for gap in gaps],
-        "gap_texts": [gap_words(gap) for gap in gaps],
-        "sessions_in_window": answer.sessions_in_window,
-        "max_sessions": preset.max_count if preset.counts_sessions else None,
-        "expired": answer.standing in {Standing.CHECK_EXPIRED, Standing.NO_LONGER_IN_FORCE},
-    }
+    return Fragment(
+        policy=preset.policy_id,
+        repeat_documented=not gaps,
+        gaps=[gap.code for gap in gaps],
+        gap_texts=[gap_words(gap) for gap in gaps],
+        sessions_in_window=answer.sessions_in_window,
+        max_sessions=preset.max_count if preset.counts_sessions else None,
+        expired=answer.standing in {Standing.CHECK_EXPIRED, Standing.NO_LONGER_IN_FORCE},
+    )
 
 
 def standing_words(preset: Preset, standing: Standing) -> Sentence | None:
@@ -198,6 +205,16 @@ def standing_words(preset: Preset, standing: Standing) -> Sentence | None:
         return None
     values = {"until": preset.valid_until, "since": preset.effective_from, "ended": preset.effective_to}
     return Sentence(f"coverage.standing.{standing.value}", values)
+
+
+def _located(sites: Sequence[Located]) -> tuple[InjectedSite, ...]:
+    return tuple([_site(at.muscle, at.side, at.taut_band, at.tender_spot, at.referred_pain) for at in sites])
+
+
+def _parts(drugs: Sequence[Part]) -> tuple[GivenDrug, ...]:
+    return tuple(
+        [_drug(part.drug, part.concentration_mg_ml is not None and part.volume_ml is not None) for part in drugs]
+    )
 
 
 @lru_cache(maxsize=2_000)

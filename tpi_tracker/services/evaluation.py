@@ -32,8 +32,8 @@ from tpi_tracker.services.judging import local_anaesthetics
 from tpi_tracker.services.quiet_heap import quiet_heap
 from tpi_tracker.services.saving import Missing
 from tpi_tracker.store.columns import iso_of, offset_of
-from tpi_tracker.store.database import Reader
-from tpi_tracker.store.histories import PatientHistory, ProblemHistory, SessionRow, histories
+from tpi_tracker.store.histories import histories
+from tpi_tracker.store.history_rows import PatientHistory, ProblemHistory, SessionRow
 
 
 class Evaluation(NamedTuple):
@@ -65,7 +65,7 @@ def evaluating(clinic: Clinic, patient_no: str | None = None, as_of: datetime | 
             if patient is None or patient.is_retracted:
                 raise Missing(Patient, patient_no)
         point = _Point.of(clinic, instant)
-        yield Evaluation(point.told, rules_version(), _told(reader, clinic, histories(reader, patient_no), point))
+        yield Evaluation(point.told, rules_version(), _told(histories(reader, patient_no), point))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +83,7 @@ class _Point:
     schedule: ScheduleRule
     risks: tuple[RiskFactorSource, ...]
     anaesthetics: frozenset[str]
+    repeats: coverages.Repeats
     dose: Callable[[tuple[Given, ...], tuple[Given, ...], float | None], dict[str, Any] | None]
 
     @classmethod
@@ -96,21 +97,25 @@ class _Point:
             catalogue.rules().schedule,
             catalogue.rules().risk_factors,
             frozenset(local_anaesthetics()),
+            coverages.Repeats(as_of.astimezone(UTC), clinic.zone),
             lru_cache(maxsize=4096)(partial(_dose, rule=catalogue.dose_rule())),
         )
 
 
-def _told(
-    reader: Reader, clinic: Clinic, batches: Iterable[list[PatientHistory]], point: _Point
-) -> Iterator[dict[str, Any]]:
+def _told(batches: Iterable[list[PatientHistory]], point: _Point) -> Iterator[dict[str, Any]]:
     for patients in batches:
-        problems = [problem for patient in patients for problem in patient.problems]
-        sessions = {problem.problem.problem_id: problem.sessions for problem in problems}
-        covered = coverages.read(reader, clinic, [problem.problem for problem in problems], sessions, point.at)
         for patient in patients:
-            given = _doses(patient, point)
-            for problem in patient.problems:
-                yield _problem(problem, patient, given, covered, point)
+            yield from _patient(patient, point)
+
+
+def _patient(patient: PatientHistory, point: _Point) -> Iterator[dict[str, Any]]:
+    given = _doses(patient, point)
+    sessions = {history.problem.problem_id: history.sessions for history in patient.problems}
+    covered = coverages.Gathered(
+        [history.problem for history in patient.problems], sessions, patient.sites, patient.injectates, point.repeats
+    )
+    for history in patient.problems:
+        yield _problem(history, patient, given, covered, point)
 
 
 def _problem(
@@ -143,7 +148,7 @@ def _problem(
             factor.key
             for factor in risk_factors(history.problem, latest, rules.failure, filled=filled, sources=point.risks)
         ],
-        "coverage": covered.told(history.problem, history.told, history.steps, verdicts),
+        "coverage": covered.told(history.problem, history.told, [*history.tried, *history.steps], verdicts),
         "sessions": [
             _session(verdict, seen[verdict.session_id].kept_at, history.kept_at, given.get(verdict.session_id))
             for verdict in verdicts

@@ -144,11 +144,9 @@ def _injected(clinic: Clinic, problems: Sequence[Problem], records: _Records) ->
     return coverages.Gathered(
         problems,
         {key: _kept(group) for key, group in records.sessions.items()},
-        _every(records.sites),
-        _every(records.injectates),
-        _every(records.treatments),
-        clinic.zone,
-        clinic.now(),
+        {key: _kept(group) for key, group in records.sites.items()},
+        {key: _kept(group) for key, group in records.injectates.items()},
+        coverages.Repeats(clinic.now(), clinic.zone),
     )
 
 
@@ -272,7 +270,7 @@ def _problem_view(clinic: Clinic, problem: Problem, records: _Records, injected:
             filled=latest_values(records.answers.get(key, ()), now),
             sources=rules.risk_factors,
         ),
-        coverage=injected.of(problem, scores, steps, verdicts.values()),
+        coverage=injected.of(problem, scores, steps, records.treatments.get(key, ()), verdicts.values()),
         chart=chart,
         timeline=timeline(rows, context),
         completeness=completeness(follow_ups, today),
@@ -360,11 +358,6 @@ def _call_words(follow_up: FollowUp, session: ChartSession | None, clinic: Clini
 
 def _kept(records: Iterable[R]) -> list[R]:
     return [record for record in records if not record.is_retracted]
-
-
-def _every(groups: Mapping[str, list[R]]) -> list[R]:
-    """The records of all groups that count."""
-    return [record for group in groups.values() for record in group if not record.is_retracted]
 
 
 def _last_touched(view: ProblemView) -> tuple[bool, float]:

@@ -5,174 +5,54 @@ would take longer than all the rules together. Retracted records are left out.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, datetime
-from functools import cache
+from datetime import datetime
+from functools import cache, lru_cache
 from operator import itemgetter
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from sqlalchemy import Select, Text, bindparam, func, select, type_coerce
 from sqlalchemy.sql.elements import ColumnElement
 
-from tpi_tracker.domain.codes import (
-    CallResult,
-    FindingStatus,
-    FollowUpPurpose,
-    FollowUpStatus,
-    Guidance,
-    NotGiven,
-    Pattern,
-    RecordStatus,
-    Technique,
-)
+from tpi_tracker.domain.codes import Guidance, NotGiven, RecordStatus, Side, Technique
 from tpi_tracker.domain.coverage_facts import Care, ScoreTold
 from tpi_tracker.domain.facts import Impression
 from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.followup import Call, FollowUp
 from tpi_tracker.domain.patient import Exposure, Patient
 from tpi_tracker.domain.plan import PlanStep
-from tpi_tracker.domain.problem import Problem
+from tpi_tracker.domain.problem import Problem, Treatment
 from tpi_tracker.domain.score import PAIN_SCALES, Answer, Score
-from tpi_tracker.domain.session import Injectate, Session
+from tpi_tracker.domain.session import Injectate, Session, Site
 from tpi_tracker.domain.verdict import Reading
 from tpi_tracker.store.columns import utc_of
+from tpi_tracker.store.history_rows import (
+    AnswerRow,
+    CallRow,
+    ExposureRow,
+    FindingRow,
+    FollowUpRow,
+    InjectateRow,
+    PatientHistory,
+    ProblemHistory,
+    ProblemRow,
+    RefusalRow,
+    SessionRow,
+    SiteRow,
+)
 from tpi_tracker.store.reader import Reader
 from tpi_tracker.store.tables import TABLES
 
 _recorded = itemgetter(1, 2)
+_plain = tuple.__new__
+"""A named tuple of a tuple. Its own constructor, made for keywords, takes three times as long."""
+
+_TECHNIQUES = {word.value: word for word in Technique}
+_GUIDANCES: dict[str | None, Guidance | None] = {None: None} | {word.value: word for word in Guidance}
+_NOT_GIVEN: dict[str | None, NotGiven | None] = {None: None} | {word.value: word for word in NotGiven}
+_YES_NO: dict[int | None, bool | None] = {None: None, 0: False, 1: True}
 
 PATIENTS: Final = 500
 """Patients read together."""
-
-
-class SessionRow(NamedTuple):
-    """A session. ``performed_at`` is in UTC; ``kept_at`` is the text the file keeps, with the offset it came with."""
-
-    problem_id: str
-    session_id: str
-    performed_at: datetime
-    kept_at: str
-    technique: Technique
-    guidance: Guidance | None
-
-
-class RefusalRow(NamedTuple):
-    """A score that was refused or not asked, or of a scale without numbers, with ``taken_at`` in UTC."""
-
-    taken_at: datetime
-    scale: str
-    value: float | None
-    not_given: NotGiven | None
-
-
-class InjectateRow(NamedTuple):
-    """One ingredient."""
-
-    drug: str
-    concentration_mg_ml: float | None
-    volume_ml: float | None
-    with_epinephrine: bool
-
-    @property
-    def dose_mg(self) -> float | None:
-        """Milligrams, or None while concentration or volume is not recorded."""
-        if self.concentration_mg_ml is None or self.volume_ml is None:
-            return None
-        return self.concentration_mg_ml * self.volume_ml
-
-
-class FollowUpRow(NamedTuple):
-    """A date on which to ask."""
-
-    session_id: str | None
-    due_on: date
-    status: FollowUpStatus
-    purpose: FollowUpPurpose
-
-    @property
-    def asks_score(self) -> bool:
-        return self.purpose is not FollowUpPurpose.SAFETY
-
-
-class CallRow(NamedTuple):
-    """An attempt."""
-
-    due_on: date
-    called_at: datetime
-    result: CallResult
-
-
-class FindingRow(NamedTuple):
-    """A stored finding."""
-
-    evidence_hash: str
-    status: FindingStatus
-
-
-class ExposureRow(NamedTuple):
-    """Local anaesthetic given elsewhere."""
-
-    given_on: date
-    drug: str
-    mg: float
-
-
-class ProblemRow(NamedTuple):
-    """A problem, with what is listed as a risk and what payers ask."""
-
-    problem_id: str
-    patient_no: str
-    onset_date: date | None
-    pattern: Pattern | None
-    off_work_due_to_pain: bool | None
-    social_activity_reduced: bool | None
-    analgesics_no_relief: bool | None
-    widespread_pain: bool | None
-    conservative_care_failed: bool | None
-    icd10: str | None
-
-
-class AnswerRow(NamedTuple):
-    """One answered item of a questionnaire."""
-
-    instrument: str
-    taken_at: datetime
-    item: str
-    value: str
-
-
-class ProblemHistory(NamedTuple):
-    """All of one problem that the rules read, in order of entry. ``readings`` and ``impressions`` are of the scores,
-    as ``facts.read_scores`` gives them; ``kept_at`` has the text of each score's instant, by key; ``told`` are all
-    the scores as payers read them, ``steps`` the plan's."""
-
-    problem: ProblemRow
-    sessions: list[SessionRow]
-    readings: tuple[Reading, ...]
-    impressions: tuple[Impression, ...]
-    kept_at: dict[str, str]
-    refusals: list[RefusalRow]
-    told: list[ScoreTold]
-    follow_ups: list[FollowUpRow]
-    calls: list[CallRow]
-    steps: list[Care]
-    findings: list[FindingRow]
-    answers: list[AnswerRow]
-
-    @property
-    def asked(self) -> list[RefusalRow]:
-        """Pain scores and refusals alike."""
-        return [RefusalRow(reading.at, reading.scale, reading.value, None) for reading in self.readings] + self.refusals
-
-
-class PatientHistory(NamedTuple):
-    """A patient's problems by key, and what was injected: ``injectates`` by session, among those of the patients read
-    together, and ``exposures`` elsewhere."""
-
-    patient_no: str
-    weight_kg: float | None
-    problems: list[ProblemHistory]
-    injectates: dict[str, list[InjectateRow]]
-    exposures: list[ExposureRow]
 
 
 def histories(
@@ -196,19 +76,31 @@ def _histories(reader: Reader, patients: Sequence[Any]) -> Iterator[PatientHisto
     def read(statement: Select[Any]) -> Sequence[Any]:
         return reader.connection.execute(statement, ends).all()
 
+    def cells(statement: Select[Any]) -> Sequence[Any]:
+        """The rows as the file keeps them: of the many, each value is made of its cell here, and the same one once."""
+        cursor = reader.connection.execute(statement, ends).cursor
+        return () if cursor is None else cursor.fetchall()
+
     problems: dict[str, list[ProblemRow]] = {}
     for row in read(_problems()):
         problems.setdefault(row[1], []).append(ProblemRow(*row))
     sessions: dict[str, list[SessionRow]] = {}
-    for owner, key, text, technique, guidance in read(_sessions()):
-        sessions.setdefault(owner, []).append(SessionRow(owner, key, utc_of(text), text, technique, guidance))
-    scores = _grouped(read(_scores()))
+    for owner, key, text, technique, guidance in cells(_sessions()):
+        row = (owner, key, utc_of(text), text, _TECHNIQUES[technique], _GUIDANCES[guidance])
+        sessions.setdefault(owner, []).append(_plain(SessionRow, row))
+    scores = _grouped(cells(_scores()))
     follow_ups = _made(FollowUpRow, read(_follow_ups()))
     calls = _made(CallRow, read(_calls()))
     steps = _made(Care, read(_steps()))
     findings = _made(FindingRow, read(_findings()))
     answers = _made(AnswerRow, read(_answers()))
-    injectates = _made(InjectateRow, read(_injectates()))
+    tried = _made(Care, read(_treatments()))
+    injectates: dict[str, list[InjectateRow]] = {}
+    for owner, drug, strength, volume, epinephrine in cells(_injectates()):
+        injectates.setdefault(owner, []).append(_injectate(drug, strength, volume, epinephrine))
+    sites: dict[str, list[SiteRow]] = {}
+    for owner, muscle, side, taut_band, tender_spot, referred_pain in cells(_sites()):
+        sites.setdefault(owner, []).append(_site(muscle, side, taut_band, tender_spot, referred_pain))
     exposures = _made(ExposureRow, read(_exposures()))
     for number, weight in patients:
         told = []
@@ -222,11 +114,12 @@ def _histories(reader: Reader, patients: Sequence[Any]) -> Iterator[PatientHisto
                     follow_ups.get(key, []),
                     calls.get(key, []),
                     steps.get(key, []),
+                    tried.get(key, []),
                     findings.get(key, []),
                     answers.get(key, []),
                 )
             )
-        yield PatientHistory(number, weight, told, injectates, exposures.get(number, []))
+        yield PatientHistory(number, weight, told, injectates, sites, exposures.get(number, []))
 
 
 def _read_scores(
@@ -240,19 +133,30 @@ def _read_scores(
     told = []
     ordered = sorted(rows, key=_recorded)
     for order, (_, _, _, key, text, scale, measure, value, source, not_given, stated) in enumerate(ordered):
-        at = datetime.fromisoformat(text[:27])
-        told.append(ScoreTold(at, scale, measure, value, stated))
+        at = utc_of(text)
+        told.append(_plain(ScoreTold, (at, scale, measure, value, stated)))
         if value is None:
-            refusals.append(RefusalRow(at, scale, None, not_given))
+            refusals.append(RefusalRow(at, scale, None, _NOT_GIVEN[not_given]))
         elif scale in PAIN_SCALES:
             kept_at[key] = text
-            readings.append(Reading(key, at, scale, measure or "now", value, source, order))
+            readings.append(_plain(Reading, (key, at, scale, measure or "now", value, source, order)))
         elif scale == "pgic":
             impressions[at] = Impression(at, value)
     if ordered != rows:
         by_entry = sorted(range(len(told)), key=lambda place: ordered[place][2])
         told = [told[place] for place in by_entry]
     return tuple(readings), tuple(impressions.values()), kept_at, refusals, told
+
+
+@lru_cache(maxsize=4_000)
+def _injectate(drug: str, strength: float | None, volume: float | None, epinephrine: int) -> InjectateRow:
+    """The same few are given again and again."""
+    return InjectateRow(drug, strength, volume, bool(epinephrine))
+
+
+@lru_cache(maxsize=4_000)
+def _site(muscle: str, side: str, taut_band: int | None, tender_spot: int | None, referred_pain: int | None) -> SiteRow:
+    return SiteRow(muscle, Side(side), _YES_NO[taut_band], _YES_NO[tender_spot], _YES_NO[referred_pain])
 
 
 def _grouped(rows: Iterable[Any]) -> dict[str, list[Any]]:
@@ -351,9 +255,25 @@ def _findings() -> Select[Any]:
 
 
 @cache
+def _treatments() -> Select[Any]:
+    table = TABLES[Treatment.KIND]
+    return _of_problems(table, _text(table.c.kind), table.c.started_on, table.c.ended_on, table.c.helped)
+
+
+@cache
 def _injectates() -> Select[Any]:
-    table, session, problem = TABLES[Injectate.KIND], TABLES[Session.KIND], TABLES[Problem.KIND]
-    wanted = select(table.c.session_id, *(table.c[name] for name in InjectateRow._fields)).select_from(
+    return _of_sessions(TABLES[Injectate.KIND], InjectateRow._fields)
+
+
+@cache
+def _sites() -> Select[Any]:
+    return _of_sessions(TABLES[Site.KIND], SiteRow._fields)
+
+
+def _of_sessions(table: Any, fields: Sequence[str]) -> Select[Any]:
+    """These fields, after the session's key, of every kept row of the patients' sessions, in order of entry."""
+    session, problem = TABLES[Session.KIND], TABLES[Problem.KIND]
+    wanted = select(table.c.session_id, *(table.c[name] for name in fields)).select_from(
         problem.join(session, session.c.problem_id == problem.c.problem_id).join(
             table, table.c.session_id == session.c.session_id
         )
