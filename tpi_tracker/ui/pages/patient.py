@@ -115,6 +115,13 @@ class PatientPage(Page):
     def subject(self) -> tuple[str | None, str | None]:
         return getattr(self.place, "patient_no", None), self._problem_id
 
+    def leads_to(self) -> Sequence[type[Place]]:
+        """The next patient; and first the workup, where one is open or a flag asks for it."""
+        problem = self.problem()
+        if problem is not None and (problem.open_workup or (problem.finding and problem.finding.is_live)):
+            return WorkupPlace, PatientPlace
+        return (PatientPlace,)
+
     def first_focus(self) -> None:
         """The problem; whoever went from a row of the timeline comes back to that row."""
         if self.focusWidget() is self._timeline.view and self._timeline.view.entry() is not None:
