@@ -22,8 +22,9 @@ from tpi_tracker.services import workups
 
 pytestmark = pytest.mark.benchmark
 SESSIONS, RUNS = 5, 15
-LIMIT_MS, MOST = 50, 3
-"""Milliseconds where the machine is idle; where others work on it too, so many times the bare widgets."""
+LIMIT_MS, MOST, MOST_AHEAD = 50, 3, 1.75
+"""Milliseconds where the machine is idle; where others work on it too, so many times the bare widgets, which are made
+on the spot: for a page that is made on the spot too, and for one that was built while the patient's page was read."""
 
 
 @pytest.fixture
@@ -127,18 +128,24 @@ class _Bare:
         return total // self._rows + (number < total % self._rows)
 
 
-def test_opening_a_workup_is_at_most_fifty_milliseconds(workspace, patient, qapp, told):
+def _to_nothing(_page: object) -> tuple[()]:
+    return ()
+
+
+@pytest.mark.parametrize("is_waiting", [True, False], ids=["built-ahead", "built-when-asked-for"])
+def test_opening_a_workup_is_at_most_fifty_milliseconds(workspace, patient, qapp, told, monkeypatch, is_waiting):
     from PySide6.QtWidgets import QAbstractButton
 
-    from tpi_tracker.ui.places import WorkupPlace
+    from tpi_tracker.ui.pages.patient import PatientPage
+    from tpi_tracker.ui.places import PatientPlace, WorkupPlace
     from tpi_tracker.ui.widgets.answer_row import AnswerRow
 
-    place = WorkupPlace(patient, "P")
-
+    if not is_waiting:
+        monkeypatch.setattr(PatientPage, "leads_to", _to_nothing)
     painted = _Painted()
 
     def ours() -> None:
-        workspace.go(place)
+        workspace.go(WorkupPlace(patient, "P"))
         painted.watch(workspace.page().findChild(QObject, "workup_steps"))
         while not painted.is_done:
             qapp.processEvents()
@@ -146,21 +153,22 @@ def test_opening_a_workup_is_at_most_fifty_milliseconds(workspace, patient, qapp
     def reading() -> None:
         workups.view(workspace.clinic, str(workups.shown(workspace.clinic, "P")))
 
-    def closed() -> None:
+    def at_the_patient() -> None:
         workspace.navigator.close_tab(patient)
         workspace.do_today()
-        qapp.processEvents()
-        while not workspace.jobs.is_idle:
+        workspace.go(PatientPlace(patient, "P"))
+        while not (workspace.jobs.is_idle and workspace.navigator.is_ready()):  # someone reads the patient's page first
             qapp.processEvents()
         qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
+    workspace.go(PatientPlace(patient, "P"))
     ours()
     page = workspace.page()
     rows, labels = len(page.findChildren(AnswerRow)), len(page.findChildren(QLabel))
     bare = _Bare(rows, labels, len(page.findChildren(QAbstractButton)), workspace)
     taken, other, read = [], [], []
     for _ in range(RUNS):
-        closed()
+        at_the_patient()
         taken.append(milliseconds(ours))
         area: list[QScrollArea] = []
         other.append(milliseconds(lambda: area.append(bare.show())))  # noqa: B023  # called at once
@@ -170,4 +178,4 @@ def test_opening_a_workup_is_at_most_fifty_milliseconds(workspace, patient, qapp
     ratio = median(one / plain for one, plain in zip(taken, other, strict=True))
     told(f"workup to its first paint: {summed_up(taken)}; of that read {summed_up(read)}")
     told(f"  bare widgets ({rows} rows, {labels} labels): {summed_up(other)}; ratio {ratio:.2f}")
-    assert summed_up(taken).median <= LIMIT_MS or ratio <= MOST
+    assert summed_up(taken).median <= LIMIT_MS or ratio <= (MOST_AHEAD if is_waiting else MOST)

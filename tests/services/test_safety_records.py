@@ -85,6 +85,7 @@ def test_the_steroid_of_twelve_months_counts_sessions_and_doses_elsewhere(patien
     exposures.keep(patient, elsewhere(drug="hydrocortisone", mg=None))
     exposures.keep(patient, elsewhere(drug="methylprednisolone", mg=500, given_on=date(2025, 8, 1)))
     found = exposures.given(patient, "1")
+    assert patient_view.view(patient, "1").given == found
     assert found.steroid is not None
     assert say(found.steroid) == (
         "about 80 mg methylprednisolone equivalent in 12 months, and hydrocortisone of unknown mg"

@@ -1,13 +1,16 @@
 """What happens between a patient's name and the page: nothing flashes, and the next page is made while one is read."""
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from tpi_tracker.services import catalogue_files
 from tpi_tracker.ui import places, style
+from tpi_tracker.ui.page_ahead import PAUSE
 from tpi_tracker.ui.pages.patient import PatientPage
 from tpi_tracker.ui.pages.plan import PlanPage
+from tpi_tracker.ui.pages.workup import WorkupPage
 from tpi_tracker.ui.widgets.text import Text
 from tpi_tracker.ui.workspace import Workspace
 
@@ -157,3 +160,68 @@ def test_the_first_patients_page_is_made_while_today_is_read(workspace, qtbot):
     assert waiting.place is None
     workspace.go(places.PatientPlace("104827"))
     assert workspace.page() is waiting
+
+
+@pytest.fixture
+def of_failing(qtbot, failing, jobs):
+    """The window of a clinic whose patient 104827 has a live flag."""
+    made = Workspace(failing, jobs)
+    qtbot.addWidget(made)
+    made.resize(1440, 900)
+    made.show()
+    return made
+
+
+def workups_waiting(workspace):
+    return [page for page in workspace.stack.findChildren(WorkupPage) if page.place is None]
+
+
+def test_no_workup_is_made_for_who_needs_none(workspace, qtbot):
+    open_and_read(workspace, qtbot, "104827")
+    assert workups_waiting(workspace) == []
+
+
+def test_where_a_flag_stands_the_workup_waits_and_knows_nobody(of_failing, qtbot):
+    open_and_read(of_failing, qtbot, "104827")
+    (waiting,) = workups_waiting(of_failing)
+    assert waiting.place is None
+    assert not waiting.isVisible()
+    assert of_failing.stack.indexOf(waiting) < 0
+    assert not any("DVOŘÁK" in words or "104" in words for words in words_on(waiting))
+    of_failing.go(places.WorkupPlace("104827", "P"))
+    assert of_failing.page() is waiting
+    assert waiting._cards["red_flags"].rows
+
+
+def test_a_workup_made_ahead_looks_as_one_made_on_the_spot(of_failing, qtbot, failing, jobs, hub):
+    open_and_read(of_failing, qtbot, "104827")
+    of_failing.go(places.WorkupPlace("104827", "P"))
+    ahead = of_failing.page()
+    on_the_spot = WorkupPage(failing, jobs, hub)
+    qtbot.addWidget(on_the_spot)
+    on_the_spot.resize(ahead.size())
+    on_the_spot.open_place(places.WorkupPlace("104827", "P"))
+    on_the_spot.show()
+    assert seen(ahead) == seen(on_the_spot)
+    assert words_on(ahead) == words_on(on_the_spot)
+
+
+def test_a_waiting_workup_of_another_checklist_is_not_used(of_failing, qtbot):
+    open_and_read(of_failing, qtbot, "104827")
+    (waiting,) = workups_waiting(of_failing)
+    catalogue_files.take(())
+    of_failing.go(places.WorkupPlace("104827", "P"))
+    assert of_failing.page() is not waiting
+    assert of_failing.page().is_fresh()
+
+
+def test_nothing_is_built_while_keys_are_pressed(of_failing, qtbot):
+    of_failing.activateWindow()
+    qtbot.waitUntil(of_failing.isActiveWindow)
+    ahead = of_failing.navigator._ahead
+    ahead.expect(places.PatientPlace)
+    qtbot.waitUntil(lambda: ahead._timer.remainingTime() < PAUSE - 40)
+    qtbot.keyClick(of_failing.windowHandle(), Qt.Key.Key_Shift)
+    assert ahead._timer.remainingTime() > PAUSE - 40
+    assert not ahead.is_ready()
+    qtbot.waitUntil(ahead.is_ready)

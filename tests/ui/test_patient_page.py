@@ -44,6 +44,20 @@ def opened(page, kind):
     return dialog
 
 
+def test_a_showing_reads_the_clinic_once(page, monkeypatch):
+    """No card reads for itself: one view of the file, consistent and quick."""
+    database, readings = page.clinic.database, []
+
+    def counted():
+        readings.append("reading")
+        return read()
+
+    read = database.reading
+    monkeypatch.setattr(database, "reading", counted)
+    page.refresh()
+    assert len(readings) == 1
+
+
 @pytest.fixture
 def sheet(qtbot, page):
     """Opens the sheet that the page asked for last."""

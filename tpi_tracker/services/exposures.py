@@ -12,6 +12,7 @@ from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.problems import patient_of
 from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of
 from tpi_tracker.services.undoing import Steps, undo_of
+from tpi_tracker.store.database import Reader
 
 
 class Given(NamedTuple):
@@ -37,10 +38,15 @@ def drugs() -> tuple[tuple[str, str], ...]:
 
 def given(clinic: Clinic, patient_no: str) -> Given:
     """What is recorded for a patient."""
-    rule = catalogue.steroid_rule()
     with clinic.database.reading() as reader:
-        exposures = reader.all(Exposure, patient_no=patient_no)
-        past = past_doses.read(reader, clinic, patient_no)
+        return read(reader, clinic, patient_no)
+
+
+def read(reader: Reader, clinic: Clinic, patient_no: str) -> Given:
+    """As ``given``, within a reading."""
+    rule = catalogue.steroid_rule()
+    exposures = reader.all(Exposure, patient_no=patient_no)
+    past = past_doses.read(reader, clinic, patient_no, exposures=exposures)
     found = steroid_sum((), past, clinic.today(), rule)
     newest = tuple(sorted(exposures, key=lambda exposure: exposure.given_on, reverse=True))
     return Given(newest, steroid_told(found, rule) if found else None, found is not None and found.is_above(rule))

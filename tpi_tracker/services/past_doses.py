@@ -1,5 +1,6 @@
 """What a patient was given at other visits and elsewhere: read for the sums of a day and of twelve months."""
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
@@ -21,8 +22,16 @@ def of_patient(clinic: Clinic, patient_no: str) -> tuple[PastDose, ...]:
         return read(reader, clinic, patient_no)
 
 
-def read(reader: Reader, clinic: Clinic, patient_no: str, day: date | None = None) -> tuple[PastDose, ...]:
-    """As ``of_patient``, within a reading; ``day``: of that date alone."""
+def read(
+    reader: Reader,
+    clinic: Clinic,
+    patient_no: str,
+    day: date | None = None,
+    *,
+    exposures: Sequence[Exposure] | None = None,
+) -> tuple[PastDose, ...]:
+    """As ``of_patient``, within a reading; ``day``: of that date alone; ``exposures``: those of the patient, where they
+    are read already."""
     first, last = _FIRST, _LAST
     where: dict[str, Any] = {"patient_no": patient_no}
     if day is not None:
@@ -42,7 +51,8 @@ def read(reader: Reader, clinic: Clinic, patient_no: str, day: date | None = Non
         for part in past_doses.injected(reader, patient_no, first, last)
         for lacks in [lacking(part.concentration_mg_ml, part.volume_ml)]
     ]
-    found += [_of_exposure(exposure) for exposure in reader.all(Exposure, **where)]
+    elsewhere = reader.all(Exposure, **where) if exposures is None else exposures
+    found += [_of_exposure(exposure) for exposure in elsewhere]
     return tuple(sorted(found, key=_on))
 
 

@@ -26,7 +26,7 @@ from tpi_tracker.domain.session import Injectate, Session, Site
 from tpi_tracker.domain.trends import ChartInjectate, ChartSession, ChartSite, ChartSpec, chart_of
 from tpi_tracker.domain.verdict import ResponseVerdict
 from tpi_tracker.domain.workup import Hypothesis, Workup, WorkupItem
-from tpi_tracker.services import catalogue, coverages, judging, questionnaires
+from tpi_tracker.services import catalogue, coverages, exposures, judging, questionnaires
 from tpi_tracker.services.answers import latest_values
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.patients import AlikePatient, alike_patients
@@ -94,11 +94,12 @@ class ProblemView:
 
 @dataclass(frozen=True)
 class PatientView:
-    """A patient, the problems in order of entry, and others who are easily mixed up with this one."""
+    """A patient, the problems in order of entry, others who are easily mixed up with this one, other doses."""
 
     patient: Patient
     problems: tuple[ProblemView, ...]
     look_alikes: tuple[AlikePatient, ...]
+    given: exposures.Given
 
     def problem(self, problem_id: str | None) -> ProblemView | None:
         """The problem of that key; without one, or when it is gone, the problem last worked on."""
@@ -135,8 +136,9 @@ def view(clinic: Clinic, patient_no: str) -> PatientView:
         problems = reader.all(Problem, patient_no=patient_no)
         records = _records(reader, patient_no, [problem.problem_id for problem in problems])
         alike = alike_patients(reader, patient)
+        given = exposures.read(reader, clinic, patient_no)
     injected = _injected(clinic, problems, records)
-    return PatientView(patient, tuple(_problem_view(clinic, p, records, injected) for p in problems), alike)
+    return PatientView(patient, tuple(_problem_view(clinic, p, records, injected) for p in problems), alike, given)
 
 
 def _injected(clinic: Clinic, problems: Sequence[Problem], records: _Records) -> coverages.Gathered:

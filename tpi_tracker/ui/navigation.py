@@ -47,9 +47,9 @@ PAGES: dict[type[Place], str] = {
 """Place to ``module:Class``. A class made of ``Page`` fills the window, one made of ``Sheet`` opens over it."""
 
 
-def page_class(place: Place) -> type[Page] | type[Sheet]:
-    """The class that shows a place."""
-    module, _, name = PAGES[type(place)].partition(":")
+def page_class(place: type[Place]) -> type[Page] | type[Sheet]:
+    """The class that shows places of a kind."""
+    module, _, name = PAGES[place].partition(":")
     found: type[Page] | type[Sheet] = getattr(import_module(module), name)
     return found
 
@@ -97,7 +97,7 @@ class Navigator(QObject):
             self._sheet.raise_()
             self._sheet.activateWindow()
             return
-        kind = page_class(place)
+        kind = page_class(type(place))
         if issubclass(kind, Sheet):
             self._open_sheet(kind, place)
         elif getattr(place, "patient_no", None) is None:
@@ -107,12 +107,10 @@ class Navigator(QObject):
 
     def prepare(self) -> None:
         """Build the page of the first patient; what it imports should be imported already."""
-        kind = page_class(PatientPlace(""))
-        if issubclass(kind, Page):
-            self._ahead.expect(kind)
+        self._ahead.expect(PatientPlace)
 
     def is_ready(self) -> bool:
-        """Whether the page of the next patient is built already; it is soon after one was opened."""
+        """Whether the pages that may come next are built already; they are soon after one was opened."""
         return self._ahead.is_ready()
 
     def back(self) -> None:
@@ -186,7 +184,7 @@ class Navigator(QObject):
         self._last_rail = place
         page = self._of_rail.get(type(place))
         if page is None:
-            page = self._make(kind)
+            page = self._make(kind, type(place))
             self._of_rail[type(place)] = page
             page.open_place(place)
         elif place != page.place:
@@ -199,15 +197,14 @@ class Navigator(QObject):
             tab = PatientTab(place.patient_no)
             self._tabs[place.patient_no] = tab
         for page in tab.pages:
-            if type(page) is kind and (page.place == place or kind is page_class(PatientPlace(place.patient_no))):
+            if type(page) is kind and (page.place == place or isinstance(place, PatientPlace)):
                 self._return_to(tab, page, place)
                 return
-        page = self._make(kind)
+        page = self._make(kind, type(place))
         tab.pages.append(page)
         if isinstance(place, PatientPlace):
             tab.pages.remove(page)
             tab.pages.insert(0, page)
-            self._ahead.follow(page)
         page.open_place(place)
         self._bring(page)
         self.tabs_changed.emit()
@@ -255,10 +252,11 @@ class Navigator(QObject):
             self._sheet = None
         page = self.page()
         if page is not None and self._sheet is None:
+            self._ahead.follow(page, *page.leads_to())
             page.first_focus()
 
-    def _make(self, kind: type[Page]) -> Page:
-        page = self._ahead.take(kind) or self._built(kind)
+    def _make(self, kind: type[Page], place: type[Place]) -> Page:
+        page = self._ahead.take(place) or kind(self._clinic, self._jobs, self._hub, self._stack)
         page.went.connect(self.open)
         page.said.connect(self.said)
         page.drafted.connect(self._page_drafted)
@@ -266,10 +264,13 @@ class Navigator(QObject):
         self._stack.addWidget(page)
         return page
 
-    def _built(self, kind: type[Page]) -> Page:
+    def _built(self, place: type[Place]) -> Page:
+        kind = page_class(place)
+        assert issubclass(kind, Page)
         return kind(self._clinic, self._jobs, self._hub, self._stack)
 
     def _bring(self, page: Page) -> None:
+        self._ahead.follow(page, *page.leads_to())
         self.coming.emit(any(page in tab.pages for tab in self._tabs.values()))
         self._stack.setCurrentWidget(page)
         page.first_focus()

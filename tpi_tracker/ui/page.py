@@ -105,6 +105,17 @@ class Page(QWidget, _Visitor):
         """The word for this page in a tab or a list of places."""
         return self.tr(self.NAME)
 
+    def leads_to(self) -> Sequence[type[Place]]:
+        """The kinds of place that may well be opened from here: their pages are built while this one is read."""
+        return ()
+
+    def prepare(self) -> None:
+        """Make what would be made late, where it is the same for every place: the page is built ahead."""
+
+    def is_fresh(self) -> bool:
+        """Whether a page that was built ahead and not opened yet is still as it would be built now."""
+        return True
+
     def first_focus(self) -> None:
         """Put the keyboard where work begins. Called whenever the page comes to the front."""
         self.setFocus()

@@ -12,6 +12,7 @@ from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.provenance import Provenance
 from tpi_tracker.render.chart_layout import panels_height
 from tpi_tracker.services import patient_view, patients, provenance
+from tpi_tracker.services.exposures import Given
 from tpi_tracker.services.patient_view import PatientView, ProblemView
 from tpi_tracker.services.timeline import TimelineEntry
 from tpi_tracker.ui import style
@@ -103,7 +104,7 @@ class PatientPage(Page):
         self._score_button.setEnabled(problem is not None)
         self._repeat_button.setEnabled(problem is not None and bool(problem.sessions))
         if problem is not None:
-            self._show_problem(problem)
+            self._show_problem(problem, view.given)
 
     def on_changes(self, changes: Changes) -> None:
         if self._view is not None and self._view.patient.patient_no in changes.patients:
@@ -114,6 +115,13 @@ class PatientPage(Page):
 
     def subject(self) -> tuple[str | None, str | None]:
         return getattr(self.place, "patient_no", None), self._problem_id
+
+    def leads_to(self) -> Sequence[type[Place]]:
+        """The next patient; and first the workup, where one is open or a flag asks for it."""
+        problem = self.problem()
+        if problem is not None and (problem.open_workup or (problem.finding and problem.finding.is_live)):
+            return WorkupPlace, PatientPlace
+        return (PatientPlace,)
 
     def first_focus(self) -> None:
         """The problem; whoever went from a row of the timeline comes back to that row."""
@@ -214,13 +222,13 @@ class PatientPage(Page):
         self._banner.set_patient(view.patient, self.clinic.today())
         self.titled.emit(view.patient.shown_name)
 
-    def _show_problem(self, view: ProblemView) -> None:
+    def _show_problem(self, view: ProblemView, given: Given) -> None:
         stem = view.problem.patient_no
         more = round(panels_height(len(view.chart.panels), style.look().scale))
         self._chart.setFixedHeight(style.px(CHART_HEIGHT) + more)
         self._chart.show_spec(view.chart, f"{stem}-pain")
         self._timeline.show_entries(view.timeline, self._counts(view), locked=self.clinic.read_only)
-        self._side.show_problem(view)
+        self._side.show_problem(view, given)
         self._fit()
 
     def _counts(self, view: ProblemView) -> str:

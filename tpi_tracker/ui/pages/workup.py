@@ -5,13 +5,15 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.changes import Changes
+from tpi_tracker.domain.checklist import Checklist, Item, Step
 from tpi_tracker.domain.codes import HypothesisState, ItemState, Side
 from tpi_tracker.domain.errors import Refused
 from tpi_tracker.domain.provenance import Provenance
 from tpi_tracker.services import provenance, workups
+from tpi_tracker.services.checklists import checklist
 from tpi_tracker.services.workups import WorkupView
 from tpi_tracker.ui import style
 from tpi_tracker.ui.forms.drafting import DraftKeeper
@@ -19,13 +21,13 @@ from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import Place, PlanPlace, ReportPlace, TreatmentsPlace, WorkupPlace
 from tpi_tracker.ui.widgets.banner import PatientBanner
 from tpi_tracker.ui.widgets.buttons import OutlineButton
-from tpi_tracker.ui.widgets.note import Note
 from tpi_tracker.ui.widgets.scroll_body import scrolling
 from tpi_tracker.ui.widgets.tab_order import go_on
 from tpi_tracker.ui.widgets.workup_cards import RedFlagCard, StepCard
 from tpi_tracker.ui.widgets.workup_complexity import ComplexityCard
 from tpi_tracker.ui.widgets.workup_concluded import ConcludedNote
 from tpi_tracker.ui.widgets.workup_conclusion import ConclusionCard
+from tpi_tracker.ui.widgets.workup_gate import GateNote
 from tpi_tracker.ui.widgets.workup_head import WorkupHead
 from tpi_tracker.ui.widgets.workup_pattern import PatternCard
 from tpi_tracker.ui.widgets.workup_source_box import NOTE
@@ -54,7 +56,6 @@ class WorkupPage(Page):
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
-        self._banner: PatientBanner | None = None
         self._is_slim = False
         self._head = WorkupHead(self.clinic.zone)
         self._kept = self._head.kept
@@ -63,21 +64,33 @@ class WorkupPage(Page):
         self._columns.setContentsMargins(style.px(24), 0, style.px(24), style.px(8))
         self._columns.setSpacing(style.px(12))
         self._outer.addLayout(self._columns, 1)
-        self._steps: StepsCard | None = None
         self._cards: dict[str, StepCard] = {}
+        self._content = checklist()
+        self._build(self._content)
+
+    def is_fresh(self) -> bool:
+        """Whether the page asks what the checklist in force asks."""
+        return self._content is checklist()
+
+    def prepare(self) -> None:
+        """Make the rows of the gate, where most workups begin: they are the same in every region."""
+        flags = self._items_of("red_flags", None)
+        if not any(flag.regions for flag in flags):
+            self._cards["red_flags"].set_items(flags)
+            self._cards["red_flags"].build()
 
     def open_place(self, place: Place) -> None:
         """Show the named workup, else the one the problem is at, be it concluded; begin one where there is none."""
         self.place = place
         assert isinstance(place, WorkupPlace)
+        is_new = self._view is None
         if place.workup_id is not None:
             self._workup_id = place.workup_id
         else:
             self._workup_id = workups.shown(self.clinic, place.problem_id) or self._begin(place.problem_id)
         self._view = workups.view(self.clinic, self._workup_id)
-        is_new = self._steps is None
         if is_new:
-            self._build(self._view)
+            self._ask_for(self._view)
         self._show(self._view)
         progress = self._view.progress
         step = self._view.content.steps[progress.step - 1].key if progress.is_open else "conclusion"
@@ -160,16 +173,15 @@ class WorkupPage(Page):
 
     def first_focus(self) -> None:
         """Where work goes on; in a concluded workup on its step, as nothing below it can be answered."""
-        if self._view is not None and self._steps is not None and not self._view.progress.is_open:
+        if self._view is not None and not self._view.progress.is_open:
             self._steps.rows[self._current].setFocus(Qt.FocusReason.TabFocusReason)
         else:
             self._cards[self._current].focus_first()
 
     def refresh(self) -> None:
         """Read the workup again and bring every card up to date."""
-        if not self._workup_id or self._steps is None:
-            return
-        self._show(workups.view(self.clinic, self._workup_id))
+        if self._workup_id:
+            self._show(workups.view(self.clinic, self._workup_id))
 
     def _show(self, view: WorkupView) -> None:
         self._view = view
@@ -177,8 +189,7 @@ class WorkupPage(Page):
         for card in self._cards.values():
             card.show_view(view, locked=locked)
         self._closed.show_view(view, read_only=self.clinic.read_only)
-        self._gate.setVisible(not view.progress.gate.is_complete or bool(view.progress.gate.present))
-        self._say_gate(view)
+        self._gate.show_view(view)
         region = view.problem.region.value if view.problem.region else None
         self._summary.show_view(view, region)
         self._pathways.show_view(view)
@@ -191,8 +202,6 @@ class WorkupPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._steps is None:
-            return
         under = self.width() < style.px(NARROW)
         if under and self._side.widget() is not None:
             summary = self._side.takeWidget()
@@ -214,14 +223,14 @@ class WorkupPage(Page):
     def focusNextPrevChild(self, forward: bool, /) -> bool:
         return go_on(self, forward=forward)
 
-    def _build(self, view: WorkupView) -> None:
-        self._plan = OutlineButton(self.tr("Plan"), "plan", name="open_plan")
-        self._plan.clicked.connect(self._go_plan)
-        self._report = OutlineButton(self.tr("Report"), "report", name="open_report", keys="Ctrl+P")
-        self._report.clicked.connect(self._go_report)
-        self._banner = PatientBanner(view.patient, self.clinic.today(), [self._plan, self._report])
+    def _build(self, content: Checklist) -> None:
+        """Everything that is the same for every patient."""
+        plan = OutlineButton(self.tr("Plan"), "plan", name="open_plan")
+        plan.clicked.connect(self._go_plan)
+        report = OutlineButton(self.tr("Report"), "report", name="open_report", keys="Ctrl+P")
+        report.clicked.connect(self._go_report)
+        self._banner = PatientBanner(None, self.clinic.today(), [plan, report])
         self._outer.insertWidget(0, self._banner)
-        content = view.content
         self._steps = StepsCard([(step.key, step.short or step.title) for step in content.steps])
         self._steps.chosen.connect(self._open_step)
         self._steps_area = scrolling(self._steps)
@@ -235,31 +244,10 @@ class WorkupPage(Page):
         self._closed.reopened.connect(self._reopen)
         self._closed.new_wanted.connect(self._begin_anew)
         self._middle.addWidget(self._closed)
-        self._gate = Note("caution", self.tr("Gate not complete"), name="gate_note")
-        self._gate.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._gate = GateNote()
         self._middle.addWidget(self._gate)
-        region = view.problem.region.value if view.problem.region else None
-        items = content.items_for(region)
         for number, step in enumerate(content.steps, 1):
-            of_step = [item for item in items if item.step == step.key]
-            if step.key == "red_flags":
-                card: StepCard = RedFlagCard(step, [item for item in of_step if item.part_of is None], content)
-            elif step.key == "pattern":
-                card = PatternCard(step, of_step)
-            elif step.key == "sources":
-                card = self._sources = SourcesCard(step, content, region)
-                self._sources.weighed.connect(self._weigh)
-                self._sources.sided.connect(self._set_side)
-                self._sources.noted.connect(self._set_note)
-            elif step.key == "conclusion":
-                card = self._conclusion = ConclusionCard(step, content)
-                self._conclusion.planned.connect(self._go_plan_with)
-                self._conclusion.treatments_wanted.connect(self._go_treatments)
-                self._conclusion.concluded.connect(self._conclude)
-            elif step.key == "complexity":
-                card = ComplexityCard(step, of_step)
-            else:
-                card = StepCard(number, step, of_step)
+            card = self._card_of(step, number, content)
             card.answered.connect(self._answer)
             card.cleared.connect(self._clear)
             card.typed.connect(self._typed)
@@ -279,27 +267,47 @@ class WorkupPage(Page):
         self._side.setFixedWidth(style.px(316))
         self._columns.addWidget(self._side)
 
-    def _show_head(self, view: WorkupView) -> None:
-        if self._banner is not None:
-            self._banner.set_patient(view.patient)
-        self._head.show_view(view, self._draft_words)
+    def _card_of(self, step: Step, number: int, content: Checklist) -> StepCard:
+        if step.key == "red_flags":
+            return RedFlagCard(step, content)
+        if step.key == "pattern":
+            return PatternCard(step)
+        if step.key == "complexity":
+            return ComplexityCard(step)
+        if step.key == "sources":
+            self._sources = SourcesCard(step, content)
+            self._sources.weighed.connect(self._weigh)
+            self._sources.sided.connect(self._set_side)
+            self._sources.noted.connect(self._set_note)
+            return self._sources
+        if step.key == "conclusion":
+            self._conclusion = ConclusionCard(step, content)
+            self._conclusion.planned.connect(self._go_plan_with)
+            self._conclusion.treatments_wanted.connect(self._go_treatments)
+            self._conclusion.concluded.connect(self._conclude)
+            return self._conclusion
+        return StepCard(number, step)
 
-    def _say_gate(self, view: WorkupView) -> None:
-        gate = view.progress.gate
-        if gate.present:
-            flags = [view.content.by_key[key] for key in gate.present]
-            title = self.tr("Red flag present: {flags}").format(flags=", ".join(flag.label for flag in flags))
-            self._gate.say(title, " ".join(flag.action for flag in flags), "alert")
-        else:
-            told = self.tr("{left} of {all} red flags are not answered. The report says so too.")
-            text = told.format(left=gate.needed - gate.answered, all=gate.needed)
-            self._gate.say(self.tr("Gate not complete"), text, "caution")
+    def _ask_for(self, view: WorkupView) -> None:
+        """Give every step the items that matter for the region."""
+        region = view.problem.region.value if view.problem.region else None
+        self._sources.set_region(region)
+        for key, card in self._cards.items():
+            if card is not self._sources:
+                card.set_items(self._items_of(key, region))
+
+    def _items_of(self, step: str, region: str | None) -> list[Item]:
+        return [item for item in self._content.items_for(region) if item.step == step and item.part_of is None]
+
+    def _show_head(self, view: WorkupView) -> None:
+        self._banner.set_patient(view.patient, self.clinic.today())
+        self._head.show_view(view, self._draft_words)
 
     def _open_step(self, key: str, *, focus: bool = True) -> None:
         self._current = key
         for name, card in self._cards.items():
             card.fold(name != key)
-        if self._view is not None and self._steps is not None:
+        if self._view is not None:
             self._steps.show_view(self._view, key)
         self._scroll.ensureWidgetVisible(self._cards[key], 0, style.px(24))
         if focus:

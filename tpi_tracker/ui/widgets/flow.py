@@ -20,9 +20,12 @@ class Flow(QLayout):
         self._gap, self._line_gap, self._last_at_right = gap, line_gap, last_at_right
         self._items: list[QLayoutItem] = []
         self._known: dict[int, list[_Line]] = {}
+        self._hint: QSize | None = None
+        self._least: QSize | None = None
 
     def invalidate(self) -> None:
         self._known = {}
+        self._hint = self._least = None
         super().invalidate()
 
     def addWidget(self, widget: QWidget) -> None:  # noqa: N802  # Qt's name
@@ -59,16 +62,20 @@ class Flow(QLayout):
         return inner + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:
-        shown = self._shown()
-        width = sum(item.sizeHint().width() for item in shown) + self._gap * max(0, len(shown) - 1)
-        height = max((item.sizeHint().height() for item in shown), default=0)
-        return QSize(width, height).grownBy(self.contentsMargins())
+        if self._hint is None:
+            sizes = [item.sizeHint() for item in self._shown()]
+            width = sum(size.width() for size in sizes) + self._gap * max(0, len(sizes) - 1)
+            height = max((size.height() for size in sizes), default=0)
+            self._hint = QSize(width, height).grownBy(self.contentsMargins())
+        return QSize(self._hint)
 
     def minimumSize(self) -> QSize:  # noqa: N802  # Qt's name
-        shown = self._shown()
-        width = max((item.minimumSize().width() for item in shown), default=0)
-        height = max((item.minimumSize().height() for item in shown), default=0)
-        return QSize(width, height).grownBy(self.contentsMargins())
+        if self._least is None:
+            sizes = [item.minimumSize() for item in self._shown()]
+            width = max((size.width() for size in sizes), default=0)
+            height = max((size.height() for size in sizes), default=0)
+            self._least = QSize(width, height).grownBy(self.contentsMargins())
+        return QSize(self._least)
 
     def setGeometry(self, area: QRect) -> None:
         super().setGeometry(area)

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tpi_tracker.domain.rules import cited
 from tpi_tracker.render.wording import date_words, say
-from tpi_tracker.services import catalogue, exposures
+from tpi_tracker.services import catalogue
+from tpi_tracker.services.exposures import Given
 from tpi_tracker.services.patient_view import NextItem, PatientView, ProblemView
 from tpi_tracker.ui import style
 from tpi_tracker.ui.rule_at import RULE
@@ -62,8 +63,8 @@ class PatientSide(QWidget):
         self.alike.say(told.format(who=who, more=more))
         self.alike.setToolTip(self.tr("Names and birth dates that are easy to mix up"))
 
-    def show_problem(self, view: ProblemView) -> None:
-        """What the rules say of a problem."""
+    def show_problem(self, view: ProblemView, given: Given) -> None:
+        """What the rules say of a problem, and what the patient was given elsewhere."""
         stem, locked = view.problem.patient_no, self._clinic.read_only
         self.verdict.show_session(view.last_session)
         self.finding.show_problem(view, locked=locked)
@@ -73,7 +74,7 @@ class PatientSide(QWidget):
             cited(factor for factor in catalogue.rules().risk_factors if factor.key in present),
         )
         self.coverage.show_answers(view.coverage)
-        self.given.show_given(stem, exposures.given(self._clinic, stem), locked=locked)
+        self.given.show_given(stem, given, locked=locked)
         self.next.show_items([self._next_words(item) for item in view.next_items[:NEXT_SHOWN]])
 
     def _next_words(self, item: NextItem) -> tuple[str, str, str, str]:

@@ -31,13 +31,13 @@ class StepCard(Card):
     opened = Signal(str)
     typed = Signal()
 
-    def __init__(self, number_of_step: int, step: Step, items: Sequence[Item], parent: QWidget | None = None) -> None:
+    def __init__(self, number_of_step: int, step: Step, parent: QWidget | None = None) -> None:
         super().__init__(step.title, step.note, padding=16, name=f"card_{step.key}", parent=parent)
         self.step, self.number = step, number_of_step
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.title.setText(f"{number_of_step}   {step.title}")
         self.setAccessibleName(step.title)
-        self._items = tuple(items)
+        self._items: tuple[Item, ...] = ()
         self._rows: dict[str, AnswerRow] = {}
         self._view: WorkupView | None = None
         self._is_built = self._locked = False
@@ -60,6 +60,10 @@ class StepCard(Card):
         self._narrow = False
         self.holder.hide()
         self._say_folded(folded=True)
+
+    def set_items(self, items: Sequence[Item]) -> None:
+        """What the step asks; before its first view."""
+        self._items = tuple(items)
 
     @property
     def rows(self) -> dict[str, AnswerRow]:
@@ -179,8 +183,8 @@ class StepCard(Card):
 class RedFlagCard(StepCard):
     """The gate. Complete and folded, it is two columns of what was found, as on paper."""
 
-    def __init__(self, step: Step, items: Sequence[Item], content: Checklist, parent: QWidget | None = None) -> None:
-        super().__init__(1, step, items, parent)
+    def __init__(self, step: Step, content: Checklist, parent: QWidget | None = None) -> None:
+        super().__init__(1, step, parent)
         self._content = content
         self.tests: dict[str, FlagTests] = {}
         self.count.hide()

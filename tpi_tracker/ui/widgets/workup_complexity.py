@@ -1,10 +1,8 @@
 """Step 7: what makes pain chronic, with what is listed with a higher risk of failure on top. It is not a score."""
 
-from collections.abc import Sequence
-
 from PySide6.QtWidgets import QWidget
 
-from tpi_tracker.domain.checklist import Item, Step
+from tpi_tracker.domain.checklist import Step
 from tpi_tracker.domain.rules import cited
 from tpi_tracker.render.wording import say
 from tpi_tracker.services import catalogue
@@ -16,8 +14,8 @@ from tpi_tracker.ui.widgets.workup_cards import StepCard
 class ComplexityCard(StepCard):
     """The factors stand above the questions they bear on."""
 
-    def __init__(self, step: Step, items: Sequence[Item], parent: QWidget | None = None) -> None:
-        super().__init__(7, step, items, parent)
+    def __init__(self, step: Step, parent: QWidget | None = None) -> None:
+        super().__init__(7, step, parent)
         self._risk: RiskCard | None = None
 
     @property

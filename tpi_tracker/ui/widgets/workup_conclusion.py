@@ -81,7 +81,7 @@ class ConclusionCard(StepCard):
     """The text of the conclusion changed."""
 
     def __init__(self, step: Step, content: Checklist, parent: QWidget | None = None) -> None:
-        super().__init__(8, step, (), parent)
+        super().__init__(8, step, parent)
         self._content = content
         self._workup_id = ""
         self.count.hide()

@@ -1,11 +1,9 @@
 """Step 2: how the earlier sessions failed. The facts in one line, what they point to first, and on what it rests."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from tpi_tracker.domain.checklist import Item, Step
+from tpi_tracker.domain.checklist import Step
 from tpi_tracker.domain.codes import ItemState
 from tpi_tracker.domain.pattern import Count, Pattern
 from tpi_tracker.domain.pattern_reading import PatternReading
@@ -29,8 +27,8 @@ SIGN = 16
 class PatternCard(StepCard):
     """Facts and what they point to stand there folded too; the two questions open with the card."""
 
-    def __init__(self, step: Step, items: Sequence[Item], parent: QWidget | None = None) -> None:
-        super().__init__(2, step, items, parent)
+    def __init__(self, step: Step, parent: QWidget | None = None) -> None:
+        super().__init__(2, step, parent)
         # As high as its facts need, which take two lines where there is no room beside each other.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._line = QWidget()

@@ -77,9 +77,10 @@ class SourcesCard(StepCard):
     sided = Signal(str, str)
     noted = Signal(str, str)
 
-    def __init__(self, step: Step, content: Checklist, region: str | None, parent: QWidget | None = None) -> None:
-        super().__init__(5, step, (), parent)
-        self._content, self._region = content, region
+    def __init__(self, step: Step, content: Checklist, parent: QWidget | None = None) -> None:
+        super().__init__(5, step, parent)
+        self._content = content
+        self._region: str | None = None
         self._everywhere = False
         self.all_regions = WordButton(self.tr("All regions"), name="all_regions")
         self.all_regions.setFixedHeight(style.px(24))
@@ -92,6 +93,10 @@ class SourcesCard(StepCard):
         self._stack = QVBoxLayout()
         self.list.addLayout(self._stack)
         self._current = ""
+
+    def set_region(self, region: str | None) -> None:
+        """The region whose sources are offered; before the first view."""
+        self._region = region
 
     @property
     def current(self) -> str:
