@@ -15,8 +15,8 @@ class Provenance:
     ``title`` names it; ``result`` is what it says now, empty for a rule that is only in force; ``used`` are the inputs
     it was computed from and ``missing`` those that are not recorded: the result would know more with them.
     ``thresholds`` are the rule's numbers as (field of the rule, value). ``own`` counts the clinic's own changes of the
-    rule, 0 for the shipped one; ``entry_key`` names the catalogue entry it stands in. ``facts`` are statements with a
-    source each, beside the rule's own.
+    rule, 0 for the shipped one; ``entry_key`` names the catalogue entry it stands in. ``facts`` are groups of
+    statements, each with a source of its own, under a heading.
     """
 
     title: Sentence
@@ -27,7 +27,7 @@ class Provenance:
     thresholds: tuple[tuple[str, float | tuple[int, ...]], ...] = ()
     own: int = 0
     entry_key: str = ""
-    facts: tuple[Fact, ...] = ()
+    facts: tuple[tuple[Sentence, tuple[Fact, ...]], ...] = ()
 
     def is_past_check(self, today: date) -> bool:
         """Whether the sources should have been read again by now."""

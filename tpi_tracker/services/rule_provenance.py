@@ -152,8 +152,10 @@ def of_drug(drug: Drug) -> Provenance:
         limits="What trials and labels gave is no dose for one patient.",
     )
     key = f"formulary/drug/{drug.key}"
+    groups = (("provenance.usual_doses", drug.usual_doses), ("provenance.cautions", drug.cautions))
+    facts = tuple((Sentence(heading), said) for heading, said in groups if said)
     title = Sentence("provenance.title.drug", {"drug": drug.key})
-    return Provenance(title, about, own=own(key), entry_key=key, facts=(*drug.usual_doses, *drug.cautions))
+    return Provenance(title, about, own=own(key), entry_key=key, facts=facts)
 
 
 def of_safety() -> Provenance:

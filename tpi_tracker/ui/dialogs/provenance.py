@@ -120,6 +120,7 @@ class ProvenanceDialog(FramedDialog):
         if card.result:
             parts.append(Text(_lines(card.result), 14, 500, wrap=True, name="result"))
         parts.append(Text(about.wording, 13, wrap=True, name="wording"))
+        parts += [_section(say(heading), _stated(facts)) for heading, facts in card.facts]
         sections = (
             (self.tr("Computed from"), _lines(card.used)),
             (self.tr("Not recorded"), _lines(card.missing)),
@@ -130,7 +131,6 @@ class ProvenanceDialog(FramedDialog):
         for title, text in sections:
             if text:
                 parts.append(_section(title, Text(text, 12, wrap=True)))
-        parts += [_stated(fact) for fact in card.facts]
         if card.thresholds:
             rows = FactRows(220)
             rows.show_facts([_threshold(name, value) for name, value in card.thresholds])
@@ -174,16 +174,22 @@ def _section(title: str, content: QWidget) -> QWidget:
     return section
 
 
-def _stated(fact: Fact) -> QWidget:
-    """A statement, and under it who says it and how well that was read."""
+def _stated(facts: Sequence[Fact]) -> QWidget:
+    """Each statement, and under it who says it and how well that was read."""
     stated = QWidget()
     column = QVBoxLayout(stated)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(style.px(2))
-    column.addWidget(Text(fact.text, 13, wrap=True, name="fact"))
-    tone = "caution" if fact.review == "unverified" else "muted"
-    column.addWidget(Text(breakable(read_words(fact), 40), 12, tone=tone, wrap=True))
+    for fact in facts:
+        column.addWidget(Text(fact.text, 13, wrap=True, name="fact"))
+        read = Text(breakable(read_words(fact), 40), 12, tone=_tone(fact), wrap=True)
+        read.setContentsMargins(0, 0, 0, style.px(6))
+        column.addWidget(read)
     return stated
+
+
+def _tone(fact: Fact) -> str:
+    return "caution" if fact.review == "unverified" else "muted"
 
 
 def _lines(sentences: Sequence[Sentence]) -> str:
