@@ -176,3 +176,28 @@ def test_the_sheet_is_whole(window, qapp, name):
     qapp.processEvents()
     assert out_of_sight(dialog, QRect(0, 0, 1440, 900)) == []
     dialog.accept()
+
+
+SHEETS = {
+    "instrument": (places.InstrumentPlace("104827", "P", instrument="phq4"), "instrument.phq4"),
+    "score": (places.ScorePlace("104827", "P"), "response"),
+    "exposure": (places.ExposurePlace("104827"), "dose"),
+    "problem": (places.NewProblemPlace("104827"), "response"),
+}
+
+
+@pytest.mark.parametrize("name", SHEETS)
+def test_the_key_works_on_a_sheet_and_keeps_what_is_typed(window, qtbot, name):
+    place, first = SHEETS[name]
+    window.workspace.go(place)
+    sheet = window.workspace.navigator.sheet()
+    qtbot.waitUntil(sheet.isVisible)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is sheet)
+    QTest.keyClick(sheet, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    dialog = sheet.findChild(ProvenanceDialog)
+    assert dialog.shown().about.rule_id == first
+    assert not dialog.catalogue.isVisibleTo(dialog)
+    QTest.keyClick(dialog.rules, Qt.Key.Key_Escape)
+    assert window.workspace.navigator.sheet() is sheet
+    assert sheet.isVisible()
+    sheet.done(0)

@@ -7,6 +7,7 @@ from tpi_tracker.domain.cluster import ClusterCount
 from tpi_tracker.domain.dose import SessionDose
 from tpi_tracker.domain.instant import local_date
 from tpi_tracker.domain.provenance import Provenance
+from tpi_tracker.domain.questionnaire import Instrument
 from tpi_tracker.domain.rules import RuleSource
 from tpi_tracker.domain.sentence import Sentence
 from tpi_tracker.domain.verdict import Reading
@@ -24,7 +25,8 @@ def of_problem(clinic: Clinic, view: ProblemView, session: SessionView | None = 
     cards.append(_of_failure(clinic, view))
     cards.append(_of_risk(view))
     cards += [rule_provenance.of_coverage(answer) for answer in view.coverage]
-    cards += [_of_panel(panel.key) for panel in view.chart.panels]
+    panels = [questionnaires.instrument_of(panel.key) for panel in view.chart.panels]
+    cards += [of_instrument(found) for found in panels if found is not None]
     cards += [rule_provenance.of_rule("schedule"), rule_provenance.of_steroid()]
     return tuple(cards)
 
@@ -59,6 +61,40 @@ def of_session(dose: SessionDose | None, weight_kg: float | None, drugs: Iterabl
 def in_force() -> tuple[Provenance, ...]:
     """The rules themselves, for a page that shows no result of its own."""
     return tuple(rule_provenance.of_rule(name) for name in ("response", "failure", "schedule", "plan"))
+
+
+def of_instrument(found: Instrument) -> Provenance:
+    """A questionnaire: whose it is, how it is counted, where its bands come from."""
+    about = RuleSource(
+        f"instrument.{found.key}",
+        found.version,
+        f"{found.name}. {found.note}".strip(),
+        f"{found.source}. {found.notice}",
+        found.review,
+        limits="A questionnaire documents what the patient says; its bands are those published, not a finding.",
+    )
+    key = f"instruments/instrument/{found.key}"
+    return Provenance(
+        Sentence("provenance.title.instrument", {"title": found.title}),
+        about,
+        own=rule_provenance.own(key),
+        entry_key=key,
+    )
+
+
+def of_rules(keys: Iterable[str]) -> tuple[Provenance, ...]:
+    """The cards of what a sheet speaks by: ``rules/failure``, ``instrument/peg``, ``dose``, ``safety``, ``steroid``."""
+    return tuple(card for key in keys for card in _of_key(*key.partition("/")[::2]))
+
+
+def _of_key(kind: str, name: str) -> tuple[Provenance, ...]:
+    if kind == "instrument":
+        found = questionnaires.instrument(name)
+        return () if found is None else (of_instrument(found),)
+    if kind == "dose":
+        return rule_provenance.of_dose(None, None)
+    plain = {"safety": rule_provenance.of_safety, "steroid": rule_provenance.of_steroid}
+    return (plain[kind](),) if kind in plain else (rule_provenance.of_rule(name),)
 
 
 def _of_verdict(clinic: Clinic, view: SessionView) -> Provenance:
@@ -135,27 +171,6 @@ def _of_risk(view: ProblemView) -> Provenance:
         tuple(
             Sentence("provenance.risk_not_recorded", {"factor": key}) for key in _not_asked(view) if key not in present
         ),
-    )
-
-
-def _of_panel(total: str) -> Provenance:
-    """The questionnaire that a panel of the chart shows."""
-    found = questionnaires.instrument_of(total)
-    assert found is not None, "a panel is drawn of a known total alone"
-    about = RuleSource(
-        f"instrument.{found.key}",
-        found.version,
-        f"{found.name}. {found.note}".strip(),
-        f"{found.source}. {found.notice}",
-        found.review,
-        limits="A questionnaire documents what the patient says; its bands are those published, not a finding.",
-    )
-    key = f"instruments/instrument/{found.key}"
-    return Provenance(
-        Sentence("provenance.title.instrument", {"title": found.title}),
-        about,
-        own=rule_provenance.own(key),
-        entry_key=key,
     )
 
 

@@ -4,12 +4,14 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.notice import Notice
 from tpi_tracker.ui.places import Place
+from tpi_tracker.ui.rule_at import rule_at
 from tpi_tracker.ui.widgets.framed import FramedDialog
 
 if TYPE_CHECKING:
@@ -125,9 +127,13 @@ class Page(QWidget, _Visitor):
 
 
 class Sheet(FramedDialog, _Visitor):
-    """A dialog with a form: opened with ``open()``, it answers through signals, never with a return value."""
+    """A dialog with a form: opened with ``open()``, it answers through signals, never with a return value.
+
+    ``speaks_by`` names the rules that speak on it, for their cards; without any it tells the rules in force.
+    """
 
     NAME = ""
+    speaks_by: Sequence[str] = ()
 
     went = Signal(object)
     said = Signal(object)
@@ -143,7 +149,21 @@ class Sheet(FramedDialog, _Visitor):
         if self.NAME:
             self.setAccessibleName(self.tr(self.NAME))
             self.setWindowTitle(self.tr(self.NAME))
+        QShortcut(QKeySequence("Ctrl+I"), self).activated.connect(self._show_sources)
         hub.changed.connect(self._changed)
+
+    def provenance(self) -> "Sequence[Provenance]":
+        from tpi_tracker.services import provenance
+
+        return provenance.of_rules(self.speaks_by) or super().provenance()
+
+    def _show_sources(self) -> None:
+        """The basis over the sheet; from here nothing else is opened, so that nothing typed is lost."""
+        from tpi_tracker.ui.dialogs.provenance import ProvenanceDialog
+
+        dialog = ProvenanceDialog(self, self.provenance(), self.clinic.today(), rule_at(self.focusWidget()))
+        dialog.catalogue.hide()
+        dialog.open()
 
     def _changed(self, changes: "Changes", _origin: object) -> None:
         self.on_changes(changes)

@@ -24,6 +24,7 @@ class ComplicationForm(SheetForm):
 
     NAME = "Complication"
     FORM = "complication"
+    speaks_by = ("safety",)
     SIZE = (620, 460)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

@@ -19,6 +19,7 @@ class DismissDialog(SheetForm):
 
     NAME = "Dismiss failure flag"
     FORM = "dismissal"
+    speaks_by = ("rules/failure", "rules/response")
     SIZE = (560, 380)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

@@ -36,6 +36,7 @@ class EvidenceDialog(SheetForm):
     """A row for each score that was looked at, in order of time; Enter on a row shows it in the timeline."""
 
     NAME = "Scores and sources"
+    speaks_by = ("rules/response",)
     SIZE = (720, 640)
 
     record_chosen = Signal(str)

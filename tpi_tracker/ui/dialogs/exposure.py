@@ -22,6 +22,7 @@ class ExposureForm(SheetForm):
 
     NAME = "Given elsewhere"
     FORM = "exposure"
+    speaks_by = ("dose", "steroid")
     SIZE = (600, 340)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

@@ -21,6 +21,7 @@ class FlagHistoryDialog(SheetForm):
     """Nothing can be changed here."""
 
     NAME = "History of the flag"
+    speaks_by = ("rules/failure", "rules/response")
     SIZE = (560, 440)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

@@ -213,7 +213,7 @@ class InstrumentDialog(SheetForm):
     def _choose(self) -> None:
         found = questionnaires.instrument(str(self.which.value() or ""))
         if found is not None:
-            self._instrument = found
+            self._instrument, self.speaks_by = found, (f"instrument/{found.key}",)
             self._about.setText(self._about_words(found))
             self._show_way()
 

@@ -36,6 +36,7 @@ class ScoreDialog(SheetForm):
 
     NAME = "Record score"
     FORM = "score"
+    speaks_by = ("rules/response", "rules/schedule")
     SIZE = (640, 460)
     SAVE_KEY = "Return"
 
