@@ -103,7 +103,8 @@ def test_the_last_dose_of_an_anticoagulant_is_kept_and_stops_nothing(treated: An
 
 def test_no_word_of_a_check_is_cut(treated: Any, opened: Opener, qapp: Any) -> None:
     known(treated, anticoagulant="rivaroxaban 20 mg")
-    form = filled(opened())
+    page = opened()
+    form = filled(page)
     form.facts.last_dose.setText("24 h ago, the morning dose, told by the daughter")
     form._follow()
     for _ in range(4):
