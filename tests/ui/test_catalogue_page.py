@@ -128,6 +128,8 @@ def test_the_list_is_narrowed_and_walked_by_keys(window):
 def test_a_muscle_of_the_clinics_own_is_added_and_can_be_injected(window, qapp):
     page = page_of(window, "muscles/muscle/upper_trapezius")
     page.add_button.click()
+    assert next(iter(page.form.fields)) == "key"  # what is asked first stands first
+    assert page.form.fields["abbreviations"].value() is None
     typed(page, "key", "platysma")
     typed(page, "name", "Platysma")
     page.form.fields["abbreviations"].set_text("platysma")
@@ -137,6 +139,45 @@ def test_a_muscle_of_the_clinics_own_is_added_and_can_be_injected(window, qapp):
     assert page.trouble.isHidden(), page.trouble.text()
     assert catalogue.muscle("platysma").name == "Platysma"
     assert page._place.key == "muscles/muscle/platysma"
+    assert page.reset.text() == "Take away"
+    page.reset.click()
+    qapp.processEvents()
+    assert catalogue.muscle("platysma") is None
+
+
+def test_a_reset_is_shown_also_where_the_list_leaves_the_entry_out(window, qapp):
+    page = page_of(window, "rules/failure")
+    typed(page, "short_lived_sessions", "3")
+    page.reason.set_text("we repeat twice")
+    page.save.click()
+    page.list.field.setText("nothing is called so")
+    page.list.field.textEdited.emit("nothing is called so")
+    page.reset.click()
+    qapp.processEvents()
+    assert page._own.isHidden()
+    assert page.form.fields["short_lived_sessions"].text() == "2"
+    assert page.list.view.currentItem() is not None
+
+
+def test_tab_goes_from_the_list_through_the_fields_to_the_reason(window, qapp):
+    page = page_of(window, "rules/failure")
+    page.list.view.setFocus()
+    met = []
+    for _ in range(len(page.form.fields) + 2):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        met.append(window.focusWidget().accessibleName())
+    assert met.index("Wording") < met.index("Reason for the change")
+
+
+def test_a_reason_that_is_missing_is_said_in_sight(window, qapp):
+    page = page_of(window, "rules/failure")
+    typed(page, "short_lived_sessions", "3")
+    page.save.click()
+    for _ in range(4):
+        qapp.processEvents()
+    foot = page.save.mapTo(page, page.save.rect().bottomLeft()).y()
+    assert foot < page.height()
+    assert page._area.verticalScrollBar().maximum() == 0
 
 
 def test_a_reader_may_not_change_anything(window, monkeypatch):

@@ -101,6 +101,19 @@ def test_the_last_dose_of_an_anticoagulant_is_kept_and_stops_nothing(treated: An
     assert (check.concern, check.state, check.note) == ("anticoagulant", SafetyState.NOTED, "yesterday 20:00")
 
 
+def test_no_word_of_a_check_is_cut(treated: Any, opened: Opener, qapp: Any) -> None:
+    known(treated, anticoagulant="rivaroxaban 20 mg")
+    page = opened()
+    form = filled(page)
+    form.facts.last_dose.setText("24 h ago, the morning dose, told by the daughter")
+    form._follow()
+    for _ in range(4):
+        qapp.processEvents()
+    words = form.facts._lines[CheckKey.ANTICOAGULANT]._text
+    assert words.text().endswith("told by the daughter")
+    assert words.height() >= words.heightForWidth(words.width())
+
+
 @pytest.mark.parametrize("taken", [None, "no"])
 def test_without_an_anticoagulant_there_is_no_field(treated: Any, opened: Opener, taken: str | None) -> None:
     known(treated, anticoagulant=taken)

@@ -63,6 +63,9 @@ def test_no_number_of_points(text: str) -> None:
     [
         ("Aug-2027", date(2027, 8, 31)),
         ("08/2027", date(2027, 8, 31)),
+        ("08/27", date(2027, 8, 31)),
+        ("8.27", date(2027, 8, 31)),
+        ("Aug 27", date(2027, 8, 31)),
         ("2027-02", date(2027, 2, 28)),
         ("31-Aug-2027", date(2027, 8, 31)),
         ("15.3.2028", date(2028, 3, 15)),
@@ -74,9 +77,9 @@ def test_expiry(text: str, day: date | None) -> None:
     assert session_reading.read_expiry(text, TODAY) == day
 
 
-@pytest.mark.parametrize("text", ["soon", "13/2027", "31.2.2027", "Foo-2027"])
+@pytest.mark.parametrize("text", ["soon", "13/2027", "31.2.2027", "Foo-2027", "27/08"])
 def test_no_expiry(text: str) -> None:
-    with pytest.raises(Unread):
+    with pytest.raises(Unread, match="such as Aug-2027"):
         session_reading.read_expiry(text, TODAY)
 
 

@@ -66,9 +66,8 @@ class ProvenanceDialog(FramedDialog):
         outer.addLayout(foot)
         self.fit(860, 600)
         self.rules.currentRowChanged.connect(self._show)
-        places = [
-            place for place, card in enumerate(self._cards) if first and first in (card.about.rule_id, card.entry_key)
-        ]
+        named = [(card.about.rule_id, card.entry_key) for card in self._cards]
+        places = [place for place, names in enumerate(named) if first and first in names]
         self.rules.setCurrentRow(places[0] if places else 0)
         self.rules.setFocus()
 

@@ -23,7 +23,7 @@ _ICONS = {"alert": "warning", "caution": "warning", "good": "check"}
 
 
 class FactLine(QWidget):
-    """One check in one line, with room for an answer at its right end; what does not fit is its tooltip."""
+    """One check, with room for an answer at its right end; what does not fit in a line takes another."""
 
     def __init__(self, answer: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,8 +33,10 @@ class FactLine(QWidget):
         self._icon = QLabel()
         self._icon.setFixedSize(style.square(16))
         self._title = Text("", 12, 600)
-        self._text = Text("", 12, tone="muted", elide=True)
-        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._text = Text("", 12, tone="muted", wrap=True)
+        policy = self._text.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+        self._text.setSizePolicy(policy)
         self._ring = DottedRing(16)
         row.addWidget(self._icon)
         row.addWidget(self._ring)
@@ -42,7 +44,7 @@ class FactLine(QWidget):
         row.addWidget(self._text, 1)
         if answer is not None:
             row.addWidget(answer)
-        self.setFixedHeight(style.px(20 if answer is None else 25))
+        self.setMinimumHeight(style.px(20 if answer is None else 25))
 
     def show_fact(self, fact: Fact) -> None:
         is_known = fact.tone in _ICONS
@@ -80,7 +82,7 @@ class BeforeNeedleCard(Card):
         self.last_dose.setPlaceholderText(self.tr("last dose"))
         self.last_dose.setToolTip(self.tr("Last dose"))
         self.last_dose.setFont(style.font(12))
-        self.last_dose.setFixedSize(style.px(96), style.px(24))
+        self.last_dose.setFixedSize(style.px(120), style.px(24))
         days = catalogue.safety_rule().call_after_days
         self.call = TickBox(self.tr("call in {hours} h").format(hours=24 * days), name="safety_call")
         self.call.setToolTip(

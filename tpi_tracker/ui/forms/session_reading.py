@@ -15,7 +15,7 @@ from tpi_tracker.ui.widgets.date_text import MONTHS, parse_date, parse_time, sho
 _MONTH = {name.casefold(): number for number, name in enumerate(MONTHS, 1)}
 _MILLIGRAMS = re.compile(r"[\d\s](?:mg|milligrams?)$", re.IGNORECASE)
 _MILLILITRES = re.compile(r"(?<![/a-z])\s*(?:ml|cc|millilit(?:re|er)s?)$", re.IGNORECASE)
-_MONTH_ONLY = re.compile(r"^(?:(\d{4})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{4})|([A-Za-z]{3,9})[-/. ](\d{4}))$")
+_MONTH_ONLY = re.compile(r"^(?:(\d{4})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{4}|\d{2})|([A-Za-z]{3,9})[-/. ](\d{4}|\d{2}))$")
 
 
 class Unread(ValueError):
@@ -93,16 +93,17 @@ def read_day(text: str, today: date) -> date:
 
 
 def read_expiry(text: str, today: date) -> date | None:
-    """A day, or a month (Aug-2027, 08/2027, 2027-08), which lasts to its last day; None for an empty field."""
+    """A day, or a month (Aug-2027, 08/2027, 08/27, 2027-08), which lasts to its last day; None for an empty field."""
     typed = text.strip()
     if not typed:
         return None
     found = _MONTH_ONLY.match(typed)
-    if not found:
-        return read_day(typed, today.replace(year=today.year + 50, day=1))
-    y1, m1, m2, y2, name, y3 = found.groups()
     try:
+        if not found:
+            return parse_date(typed, today.replace(year=today.year + 50, day=1))
+        y1, m1, m2, y2, name, y3 = found.groups()
         year, month = int(y1 or y2 or y3), _month(name) if name else int(m1 or m2)
+        year += 2000 if year < 100 else 0  # as it stands on a vial
         return date(year, month, calendar.monthrange(year, month)[1])
     except ValueError:
         raise Unread(_tr('"{text}" is not a date such as Aug-2027 or 31-Aug-2027.').format(text=typed)) from None

@@ -31,6 +31,7 @@ from tpi_tracker.ui.widgets.chips import Chip
 from tpi_tracker.ui.widgets.line_fields import LineField
 from tpi_tracker.ui.widgets.note import Note
 from tpi_tracker.ui.widgets.scroll_body import ScrollBody, scrolling
+from tpi_tracker.ui.widgets.tab_order import go_on
 from tpi_tracker.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ NARROW = 900
 """Below this width the list stands above the entry."""
 LEAST_FORM = 320
 """How much of an entry is in sight there; the page itself scrolls."""
+ENDLESS = 16777215
+"""No greatest height, as Qt writes it."""
 JUDGED_BY = frozenset({"rules/response", "rules/failure"})
 """Entries whose change can raise or end a failure flag."""
 
@@ -76,7 +79,8 @@ class CataloguePage(Page):
         holder.setProperty("kind", "clear")
         self._columns.setContentsMargins(0, 0, 0, 0)
         holder.setLayout(self._columns)
-        outer.addWidget(scrolling(holder), 1)
+        self._holder, self._area = holder, scrolling(holder)
+        outer.addWidget(self._area, 1)
 
     def _entry_card(self) -> Card:
         card = self._card = Card(name="entry_card")
@@ -153,6 +157,10 @@ class CataloguePage(Page):
 
     def first_focus(self) -> None:
         self.list.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.list.field.selectAll()
+
+    def focusNextPrevChild(self, forward: bool, /) -> bool:
+        return go_on(self, forward=forward)
 
     def keep_draft(self) -> None:
         self._keeper.keep_if_touched()
@@ -173,6 +181,8 @@ class CataloguePage(Page):
         self._columns.setDirection(down if narrow else across)
         self.list.fit(narrow=narrow)
         self._middle.setMinimumHeight(style.px(LEAST_FORM) if narrow else 0)
+        room = max(self._area.viewport().height(), self._holder.minimumSizeHint().height())
+        self._holder.setMaximumHeight(ENDLESS if narrow else room)  # beside the list the fields alone scroll
 
     # ---- one entry ----
 
@@ -201,6 +211,8 @@ class CataloguePage(Page):
         self._review.setVisible("review" in content)
         self._own.setVisible(own is not None)
         self.reset.setVisible(self._may_change and own is not None)
+        is_shipped = catalogue_files.shipped_entry(place) is not None
+        self.reset.setText(self.tr("Reset to shipped") if is_shipped else self.tr("Take away"))
         self.add_button.setVisible(self._may_change and bool(place.name) and not self._is_new)
         self.changes.show_changes(own_catalogue.history(self.clinic, place))
         self._say_typed()
@@ -243,7 +255,8 @@ class CataloguePage(Page):
         content = dict(catalogue_files.entries(place.file))[place]
         self._is_new = True
         name = IDENTITY.get((place.file, place.table), UNNAMED)
-        self._show({key: value for key, value in content.items() if key != name} | {name: ""})
+        emptied: dict[str, Any] = {name: "", "abbreviations": []}  # they name one entry alone
+        self._show({key: emptied.get(key, value) for key, value in content.items()})
         self.form.fields[name].editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _save(self) -> None:
@@ -264,9 +277,8 @@ class CataloguePage(Page):
                 raise
             self._say_trouble(fault.what, fault.rest)
             return
-        self._kept(
-            place, saved.changes, self.tr("{name} is changed from now on").format(name=entry_words(place, content))
-        )
+        said = self.tr("{name} is added") if self._is_new else self.tr("{name} is changed from now on")
+        self._kept(place, saved.changes, said.format(name=entry_words(place, content)))
 
     def _new_place(self, like: EntryPlace, content: Mapping[str, Any]) -> EntryPlace:
         field = IDENTITY.get((like.file, like.table), UNNAMED)
@@ -286,7 +298,9 @@ class CataloguePage(Page):
             return
         saved = own_catalogue.reset(self.clinic, place, self.reason.text())
         if saved is not None:
-            self._kept(place, saved.changes, self.tr("The shipped value is in force again"))
+            shipped = catalogue_files.shipped_entry(place) is not None
+            said = self.tr("The shipped value is in force again") if shipped else self.tr("The entry is taken away")
+            self._kept(place, saved.changes, said)
 
     def _ask_file(self) -> None:
         """A file in the form of a shipped one: its entries take the place of those in force, for the reason typed."""

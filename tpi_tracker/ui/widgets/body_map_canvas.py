@@ -269,7 +269,7 @@ class BodyMapCanvas(QWidget):
         return QRectF(self.width() - width - 1, self.height() - height - 6, width, height)
 
     def sizeHint(self) -> QSize:
-        return QSize(465, 250)
+        return QSize(465, 220)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(240, 220)

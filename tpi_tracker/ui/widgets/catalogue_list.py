@@ -87,7 +87,11 @@ class CatalogueList(QWidget):
         self._fill(self.field.text())
 
     def choose(self, entry_key: str) -> None:
-        """Makes an entry the current one; the first where there is none of that key."""
+        """Makes an entry the current one, also one that what was typed leaves out; the first where there is none."""
+        if self.field.text() and not any(
+            self.view.item(row).data(_KEY) == entry_key for row in range(self.view.count())
+        ):
+            self._widen()
         items = [self.view.item(row) for row in range(self.view.count())]
         listed = [item for item in items if item.data(_KEY)]
         found = next((item for item in listed if item.data(_KEY) == entry_key), listed[0] if listed else None)
@@ -97,6 +101,9 @@ class CatalogueList(QWidget):
             self.chosen.emit(str(found.data(_KEY)))
         else:
             self.view.setCurrentItem(found)
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.view.item(row) for row in range(self.view.count())]
 
     def _fill(self, text: str) -> None:
         held = self.view.currentItem().data(_KEY) if self.view.currentItem() is not None else None
