@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tpi_tracker.domain.codes import MapView, Region, Side
 from tpi_tracker.services import catalogue
-from tpi_tracker.ui.widgets.body_map import BodyMap
+from tpi_tracker.ui.widgets.body_map import BodyMap, MapLegend
 from tpi_tracker.ui.widgets.body_map_canvas import BodyMapCanvas, Pick
 from tpi_tracker.ui.widgets.body_map_painting import Mark, MarkState
 from tpi_tracker.ui.widgets.body_regions import Paint, RegionKey, anchor, figures, main_view, whole, window_of
@@ -220,3 +220,18 @@ def test_views_and_the_whole_body(qtbot: QtBot) -> None:
     body.light(RegionKey("rhomboids", Side.LEFT))
     assert body.canvas.view is MapView.BACK
     assert body.views.value() == "back"
+
+
+@pytest.mark.parametrize("width", [300, 400, 458, 462, 466, 900])
+def test_the_legend_keeps_its_entries_apart(qtbot: QtBot, width: int) -> None:
+    legend = MapLegend()
+    qtbot.addWidget(legend)
+    legend.set_earlier(True)
+    legend.resize(width, 20)
+    legend.show()
+    lines = legend.lines()
+    assert [entry.kind for line in lines for entry in line] == ["confirmed", "carried", "pointed", "deep", "earlier"]
+    for line in lines:
+        assert sum(entry.width for entry in line) + 8 * (len(line) - 1) <= width
+    assert legend.height() == 20 * len(lines)
+    assert len(lines) == 1 or width < 460

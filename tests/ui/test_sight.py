@@ -78,6 +78,20 @@ def test_a_page_is_whole(window, qapp, name):
     assert faults(window, qapp) == []
 
 
+@pytest.mark.parametrize("name", ["session", "repeat"])
+def test_the_session_form_scrolls_up_and_down_alone(window, qapp, name):
+    window.workspace.go(PAGES[name])
+    form = window.workspace.page().form
+    for muscle in ("rhomboids", "semispinalis_capitis"):
+        form.sites.rows()[-1].take_muscle(muscle, "right")
+    for _ in range(4):
+        qapp.processEvents()
+    assert window.workspace.page()._scroll.horizontalScrollBar().maximum() == 0
+    last = form.sites.rows()[-1].muscle
+    room = last.width() - 2 * style.px(11)
+    assert last.fontMetrics().horizontalAdvance(last.placeholderText()) <= room
+
+
 @pytest.mark.parametrize("name", SHEETS)
 def test_a_sheet_is_whole_also_while_it_says_what_is_wrong_and_asks(window, qapp, name):
     window.workspace.go(SHEETS[name])

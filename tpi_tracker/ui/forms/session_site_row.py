@@ -28,6 +28,8 @@ from tpi_tracker.ui.widgets.text import Text
 NUMBER, SITE, POINTS, VOLUME, STATE = 30, 220, 52, 60, 150
 """Widths of the columns; the header of the table uses the same."""
 PADDING = 12
+NARROW_SITE, NARROW_POINTS, NARROW_STATE = 192, 46, 144
+"""The same where rows take two lines, without a head."""
 
 
 class SiteRow(QFrame):
@@ -112,7 +114,7 @@ class SiteRow(QFrame):
         grid.addWidget(self.points, 0, 3)
         grid.addWidget(self.volume, 0, 4)
         if compact:
-            grid.addWidget(self._criteria, 1, 1, 1, 4)
+            grid.addWidget(self._criteria, 1, 1, 1, 5)
             grid.addWidget(self._state, 0, 5)
         else:
             grid.addWidget(self._criteria, 0, 5)
@@ -120,14 +122,15 @@ class SiteRow(QFrame):
         grid.addWidget(self.fault, 2, 1, 1, 6)
         grid.setRowMinimumHeight(0, style.px(40) - 1)
         grid.setRowMinimumHeight(1, style.px(30) if compact else 0)
-        for column, width in ((0, NUMBER), (3, POINTS), (4, VOLUME)):
+        points, state = (NARROW_POINTS, NARROW_STATE) if compact else (POINTS, STATE)
+        for column, width in ((0, NUMBER), (3, points), (4, VOLUME)):
             grid.setColumnMinimumWidth(column, style.px(width))
         grid.setColumnStretch(2, 1)
-        self._state.setMinimumWidth(style.px(STATE))
-        self._widen()
-        self.points.setFixedWidth(style.px(POINTS))
+        self._state.setMinimumWidth(style.px(state))
+        self.points.setFixedWidth(style.px(points))
         self.volume.setFixedWidth(style.px(VOLUME))
         self._criteria.set_compact(compact)
+        self._widen()
 
     def _widen(self) -> None:
         """The side takes a field's room only while it is in hand or nothing is chosen."""
@@ -137,7 +140,8 @@ class SiteRow(QFrame):
         if self.side.width() != width:
             self.side.setFixedWidth(width)
             self._grid.setColumnMinimumWidth(1, style.px(60 if framed else 17))
-        self.muscle.setMinimumWidth(style.px(SITE - 64 if framed else SITE - 24))
+        site = NARROW_SITE if self._criteria.is_compact else SITE
+        self.muscle.setMinimumWidth(style.px(site - 64 if framed else site - 24))
         self.side.update()
 
     def set_compact(self, compact: bool) -> None:
@@ -165,6 +169,7 @@ class SiteRow(QFrame):
         self._content = content
         known = catalogue.muscle(content.muscle) if content.muscle else None
         self.muscle.setText(known.name if known else content.muscle_text)
+        self.muscle.setCursorPosition(0)  # a long name shows how it begins
         self.side.choose(content.side)
         self.points.setText(content.points)
         self.volume.setText(content.volume)

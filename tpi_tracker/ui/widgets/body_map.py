@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.codes import MapView, Region, Side
@@ -114,8 +115,20 @@ class BodyMap(QWidget):
         self.whole_button.set_text(self._home_word if is_whole and self._home_word else self.tr("Whole body"))
 
 
+LINE, SWATCH, LEAST = 20, 16, 8
+"""Of the legend: a line's height, a patch's width, the least distance between two entries."""
+
+
+class Entry(NamedTuple):
+    """A patch with its word, ``width`` together."""
+
+    kind: str
+    word: str
+    width: float
+
+
 class MapLegend(QWidget):
-    """What the states of the map look like, in words."""
+    """What the states of the map look like, in words: in one line, or in more where entries would run together."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -127,7 +140,7 @@ class MapLegend(QWidget):
         """Whether regions of earlier sessions are tinted."""
         self._with_earlier = shown
         self._describe()
-        self.updateGeometry()
+        self._fit()
         self.update()
 
     def _describe(self) -> None:
@@ -145,25 +158,49 @@ class MapLegend(QWidget):
         return entries
 
     def sizeHint(self) -> QSize:
-        return QSize(style.px(440), style.px(20))
+        return QSize(style.px(440), style.px(LINE))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(style.px(LINE) * len(self.lines()))
+
+    def lines(self) -> list[list[Entry]]:
+        """What stands in each line at the width there is."""
+        measure = QFontMetricsF(style.font(11))
+        lines: list[list[Entry]] = [[]]
+        x = 0.0
+        for kind, word in self._entries():
+            width = style.px(SWATCH) + style.px(5) + measure.horizontalAdvance(word)
+            if lines[-1] and x + width > self.width() - 3:
+                lines.append([])
+                x = 0.0
+            lines[-1].append(Entry(kind, word, width))
+            x += width + style.px(LEAST)
+        return lines
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(style.font(11))
-            measure = QFontMetricsF(painter.font())
-            x, middle, box = 1.0, self.height() / 2, QRectF(0, 0, style.px(16), style.px(10))
-            entries = self._entries()
-            used = sum(measure.horizontalAdvance(word) + box.width() + style.px(5) for _, word in entries)
-            gap = min(style.px(14), max((self.width() - used - 4) / max(len(entries) - 1, 1), 2))
-            for kind, word in entries:
-                box.moveTopLeft(QPointF(x, middle - box.height() / 2))
-                self._swatch(painter, box, kind)
-                painter.setPen(style.token("muted"))
-                x += box.width() + style.px(5)
-                width = measure.horizontalAdvance(word)
-                painter.drawText(QRectF(x, 0, width + 2, self.height()), int(Qt.AlignmentFlag.AlignVCenter), word)
-                x += width + gap
+            height, box = style.px(LINE), QRectF(0, 0, style.px(SWATCH), style.px(10))
+            lines = self.lines()
+            gap = min((self._gap(line) for line in lines), default=0.0)
+            for place, line in enumerate(lines):
+                x, top = 1.0, place * height
+                for entry in line:
+                    box.moveTopLeft(QPointF(x, top + (height - box.height()) / 2))
+                    self._swatch(painter, box, entry.kind)
+                    painter.setPen(style.token("muted"))
+                    beside = QRectF(x + box.width() + style.px(5), top, entry.width, height)
+                    painter.drawText(beside, int(Qt.AlignmentFlag.AlignVCenter), entry.word)
+                    x += entry.width + gap
+
+    def _gap(self, line: list[Entry]) -> float:
+        spare = self.width() - 3 - sum(entry.width for entry in line)
+        return min(style.px(14), spare / max(len(line) - 1, 1))
 
     def _swatch(self, painter: QPainter, box: QRectF, kind: str) -> None:
         accent, muscle = style.token("accent"), style.token("muscle")
