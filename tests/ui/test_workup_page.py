@@ -458,3 +458,18 @@ def test_items_that_a_weighed_source_adds_are_named(page):
     page._weigh("si_joint", "suspected")
     added = kept(page).progress.needed - before + 1
     assert f"{added} more items for sacroiliac joint" in page._sources.second.text()
+
+
+def test_no_question_is_cut(qtbot):
+    from tpi_tracker.services.checklists import checklist
+    from tpi_tracker.ui.widgets.answer_row import AnswerRow
+
+    long = [item for item in checklist().items if len(item.label) > 24]
+    assert long
+    for item in long:
+        row = AnswerRow(item, label_width=126)
+        qtbot.addWidget(row)
+        row.resize(680, row.sizeHint().height())
+        row.show()
+        assert row._label.height() >= row._label.heightForWidth(row._label.width())
+        assert not row._label.property("elides")

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -80,6 +80,7 @@ class CataloguePage(Page):
         self._columns.setContentsMargins(0, 0, 0, 0)
         holder.setLayout(self._columns)
         self._holder, self._area = holder, scrolling(holder)
+        self._area.viewport().installEventFilter(self)
         outer.addWidget(self._area, 1)
 
     def _entry_card(self) -> Card:
@@ -181,8 +182,18 @@ class CataloguePage(Page):
         self._columns.setDirection(down if narrow else across)
         self.list.fit(narrow=narrow)
         self._middle.setMinimumHeight(style.px(LEAST_FORM) if narrow else 0)
+        self._bound()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self._area.viewport():
+            self._bound()
+        return super().eventFilter(watched, event)
+
+    def _bound(self) -> None:
+        """Beside the list the fields alone scroll, and the foot stays in sight."""
+        is_narrow = self._columns.direction() is QBoxLayout.Direction.TopToBottom
         room = max(self._area.viewport().height(), self._holder.minimumSizeHint().height())
-        self._holder.setMaximumHeight(ENDLESS if narrow else room)  # beside the list the fields alone scroll
+        self._holder.setMaximumHeight(ENDLESS if is_narrow else room)
 
     # ---- one entry ----
 

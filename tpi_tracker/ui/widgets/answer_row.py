@@ -58,9 +58,8 @@ class AnswerRow(QWidget):
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lines.setSpacing(style.px(8))
         asked, answer = QHBoxLayout(), QHBoxLayout()
-        self._label = Text(item.label, 12.5, elide=True)
+        self._label = Text(item.label, 12.5, wrap=True)
         self._label.setFixedWidth(style.px(self._label_width))
-        self._label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._how = Text(item.how, 12, tone="muted", elide=True)
         self._tip = "\n".join(
             part

@@ -16,7 +16,12 @@ def screen_room(widget: QWidget) -> QRect:
 
 
 class FramedDialog(QDialog):
-    """Surface with a 1 px edge. No shadow. Never larger than the screen: it grows with its content up to that."""
+    """Surface with a 1 px edge. No shadow. Never larger than the screen: it grows with its content up to that.
+
+    It comes over the middle of its window.
+    """
+
+    _is_placed = False
 
     def fit(self, width: float, height: float) -> None:
         """Take a size of the design, as far as the screen has room for it."""
@@ -24,6 +29,9 @@ class FramedDialog(QDialog):
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
+        if event.type() == QEvent.Type.Show and not self._is_placed and self.parentWidget() is not None:
+            self._is_placed = True  # not every window manager puts a dialog over its window
+            self.move(self.parentWidget().window().frameGeometry().center() - self.rect().center())
         if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show} and self.layout() is not None:
             self._fit_to(self.size())
         return done
