@@ -5,7 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from tpi_tracker.domain.coverage_facts import NeedleSession, ScoreTold
-from tpi_tracker.domain.coverage_point import Asked, Function, Point, gap, met
+from tpi_tracker.domain.coverage_point import Asked, Function, Point, gap
 from tpi_tracker.domain.coverage_preset import CoverageRules, FunctionInstrument, Preset
 from tpi_tracker.domain.instant import day_number, local_date
 from tpi_tracker.domain.outcome import is_judged
@@ -43,13 +43,13 @@ def relief_points(
     elif enough and not lasted:
         points.append(gap("duration_short", count=found, wanted=days))
     elif enough:
-        points.append(met("relief", best=verdict.best_relief_pct, count=found))
+        points.append(asked.met("relief", best=verdict.best_relief_pct, count=found))
     points += loose
     if preset.post_score_required and base is not None:
         if verdict.procedural is None:
             points.append(gap("post_score_missing", count=rule.procedural_hours))
         else:
-            points.append(met("post_score", before=base.value, after=verdict.procedural.value))
+            points.append(asked.met("post_score", before=base.value, after=verdict.procedural.value))
     return points
 
 
@@ -111,7 +111,7 @@ def function_points(
         return [gap("function_missing")]
     improved, reached, key = best
     if reached:
-        return [met("function", instrument=key, improved=improved)]
+        return [asked.met("function", instrument=key, improved=improved)]
     if wanted is None:
         return [gap("function_not_better", instrument=key)]
     return [gap("function_below", instrument=key, improved=max(improved, 0.0), wanted=wanted)]

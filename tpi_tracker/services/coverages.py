@@ -81,9 +81,10 @@ class Part(Protocol):
 class Repeats:
     """Repeats on the date of ``as_of`` under the presets in force, with the answers that were told already."""
 
-    def __init__(self, as_of: datetime, zone: ZoneInfo) -> None:
+    def __init__(self, as_of: datetime, zone: ZoneInfo, *, gaps_alone: bool = False) -> None:
         self.as_of, self.zone = as_of, zone
-        self.repeat = Repeat(catalogue.coverage_rules(), catalogue.rules().response, as_of, zone)
+        response = catalogue.rules().response
+        self.repeat = Repeat(catalogue.coverage_rules(), response, as_of, zone, gaps_alone=gaps_alone)
         self._told: dict[tuple[int, int | None, tuple[Point, ...]], Fragment] = {}
 
     def told(self, answers: Iterable[Coverage]) -> list[dict[str, Any]]:

@@ -3,7 +3,7 @@
 A clinic of any size is told problem by problem; nothing of a patient is kept once it is told.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -29,11 +29,11 @@ from tpi_tracker.services.answers import latest_values
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.findings import failure_rules, rules_version
 from tpi_tracker.services.judging import local_anaesthetics
-from tpi_tracker.services.quiet_heap import quiet_heap
+from tpi_tracker.services.quiet_heap import still_heap
 from tpi_tracker.services.saving import Missing
 from tpi_tracker.store.columns import iso_of, offset_of
 from tpi_tracker.store.histories import histories
-from tpi_tracker.store.history_rows import PatientHistory, ProblemHistory, SessionRow
+from tpi_tracker.store.history_rows import InjectateRow, PatientHistory, ProblemHistory, SessionRow
 
 
 class Evaluation(NamedTuple):
@@ -59,13 +59,13 @@ def evaluating(clinic: Clinic, patient_no: str | None = None, as_of: datetime | 
     there.
     """
     instant = as_of or clinic.now()
-    with quiet_heap(), clinic.database.reading() as reader:
+    with still_heap() as search, clinic.database.reading() as reader:
         if patient_no is not None:
             patient = reader.get(Patient, patient_no)
             if patient is None or patient.is_retracted:
                 raise Missing(Patient, patient_no)
         point = _Point.of(clinic, instant)
-        yield Evaluation(point.told, rules_version(), _told(histories(reader, patient_no), point))
+        yield Evaluation(point.told, rules_version(), _told(histories(reader, patient_no), point, search))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,15 +97,19 @@ class _Point:
             catalogue.rules().schedule,
             catalogue.rules().risk_factors,
             frozenset(local_anaesthetics()),
-            coverages.Repeats(as_of.astimezone(UTC), clinic.zone),
+            coverages.Repeats(as_of.astimezone(UTC), clinic.zone, gaps_alone=True),
             lru_cache(maxsize=4096)(partial(_dose, rule=catalogue.dose_rule())),
         )
 
 
-def _told(batches: Iterable[list[PatientHistory]], point: _Point) -> Iterator[dict[str, Any]]:
+def _told(
+    batches: Iterator[list[PatientHistory]], point: _Point, search: Callable[[], object]
+) -> Iterator[dict[str, Any]]:
     for patients in batches:
         for patient in patients:
             yield from _patient(patient, point)
+        patients.clear()
+        search()
 
 
 def _patient(patient: PatientHistory, point: _Point) -> Iterator[dict[str, Any]]:
@@ -129,7 +133,7 @@ def _problem(
     seen = {session.session_id: session for session in history.sessions if session.performed_at <= point.at}
     facts = Facts(
         visits=in_order(
-            Visit(key, session.performed_at, _numbed(patient, key, point)) for key, session in seen.items()
+            [Visit(key, session.performed_at, _numbed(patient, key, point)) for key, session in seen.items()]
         ),
         readings=history.readings,
         impressions=history.impressions,
@@ -170,7 +174,8 @@ def _gaps(history: ProblemHistory, seen: Mapping[str, SessionRow], point: _Point
 
 def _numbed(patient: PatientHistory, session_id: str, point: _Point) -> bool:
     """Whether a local anaesthetic was injected."""
-    return any(part.drug in point.anaesthetics for part in patient.injectates.get(session_id, ()))
+    parts = patient.injectates.get(session_id, ())
+    return not point.anaesthetics.isdisjoint([part.drug for part in parts])
 
 
 def _flag(failure: Failure, history: ProblemHistory, seen: Mapping[str, SessionRow], point: _Point) -> dict[str, Any]:
@@ -206,17 +211,21 @@ def _doses(patient: PatientHistory, point: _Point) -> dict[str, dict[str, Any] |
         for session in problem.sessions
         if session.performed_at <= point.at
     }
-    given = {
-        key: [Given(part.drug, part.dose_mg, part.with_epinephrine) for part in patient.injectates[key]]
-        for key in on
-        if key in patient.injectates
-    }
+    if not on:
+        return {}
+    injected = patient.injectates
+    given = {key: [_given(part) for part in injected[key]] for key in on if key in injected}
     elsewhere: dict[date, list[Given]] = {}
     for exposure in patient.exposures:
         if exposure.given_on <= point.day:
             elsewhere.setdefault(exposure.given_on, []).append(Given(exposure.drug, exposure.mg))
     weight = patient.weight_kg
     return {key: point.dose(own, others, weight) for key, own, others in doses.shares(on, given, elsewhere)}
+
+
+@lru_cache(maxsize=4096)
+def _given(part: InjectateRow) -> Given:
+    return Given(part.drug, part.dose_mg, part.with_epinephrine)
 
 
 def _dose(
