@@ -3,7 +3,7 @@
 A clinic of any size is told problem by problem; nothing of a patient is kept once it is told.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -34,6 +34,9 @@ from tpi_tracker.services.saving import Missing
 from tpi_tracker.store.columns import iso_of, offset_of
 from tpi_tracker.store.histories import histories
 from tpi_tracker.store.history_rows import InjectateRow, PatientHistory, ProblemHistory, SessionRow
+
+_TOGETHER = 50
+"""Patients judged together."""
 
 
 class Evaluation(NamedTuple):
@@ -106,30 +109,51 @@ def _told(
     batches: Iterator[list[PatientHistory]], point: _Point, search: Callable[[], object]
 ) -> Iterator[dict[str, Any]]:
     for patients in batches:
-        for patient in patients:
-            yield from _patient(patient, point)
+        for start in range(0, len(patients), _TOGETHER):
+            yield from _told_together(patients[start : start + _TOGETHER], point)
         patients.clear()
         search()
 
 
-def _patient(patient: PatientHistory, point: _Point) -> Iterator[dict[str, Any]]:
-    given = _doses(patient, point)
-    sessions = {history.problem.problem_id: history.sessions for history in patient.problems}
-    covered = coverages.Gathered(
-        [history.problem for history in patient.problems], sessions, patient.sites, patient.injectates, point.repeats
-    )
-    for history in patient.problems:
-        yield _problem(history, patient, given, covered, point)
+def _told_together(patients: Sequence[PatientHistory], point: _Point) -> list[dict[str, Any]]:
+    """Each rule for all of the patients before the next rule: its own code stays near, which saves a fifth."""
+    rules, zone, at = point.rules, point.zone, point.at
+    cases = [_case(patient, history, point) for patient in patients for history in patient.problems]
+    verdicts = [judge_problem(case.facts, rules.response, at, zone) for case in cases]
+    both = list(zip(cases, verdicts, strict=True))
+    failures = [failure_of(case.facts, found, rules, at) for case, found in both]
+    gathered = {patient.patient_no: _gathered(patient, point) for patient in patients}
+    coverage = [
+        gathered[case.patient.patient_no].told(
+            case.history.problem, case.history.told, [*case.history.tried, *case.history.steps], found
+        )
+        for case, found in both
+    ]
+    doses = {patient.patient_no: _doses(patient, point) for patient in patients}
+    sessions = [_sessions(case, found, doses[case.patient.patient_no]) for case, found in both]
+    return [
+        {
+            "patient_no": case.patient.patient_no,
+            "problem_id": case.history.problem.problem_id,
+            "flag": None if failure is None else _flag(failure, case.history, case.seen, point),
+            "risk_factors": _risks(case, point),
+            "coverage": covered,
+            "sessions": told,
+        }
+        for case, failure, covered, told in zip(cases, failures, coverage, sessions, strict=True)
+    ]
 
 
-def _problem(
-    history: ProblemHistory,
-    patient: PatientHistory,
-    given: Mapping[str, dict[str, Any] | None],
-    covered: coverages.Gathered,
-    point: _Point,
-) -> dict[str, Any]:
-    rules = point.rules
+class _Case(NamedTuple):
+    """A problem and what counts of it at the instant: ``seen`` are its sessions by key."""
+
+    patient: PatientHistory
+    history: ProblemHistory
+    seen: Mapping[str, SessionRow]
+    facts: Facts
+
+
+def _case(patient: PatientHistory, history: ProblemHistory, point: _Point) -> _Case:
     seen = {session.session_id: session for session in history.sessions if session.performed_at <= point.at}
     facts = Facts(
         visits=in_order(
@@ -137,27 +161,35 @@ def _problem(
         ),
         readings=history.readings,
         impressions=history.impressions,
-        starts=tuple(Start(step.kind, step.started_on) for step in history.steps if step.started_on),
+        starts=tuple([Start(step.kind, step.started_on) for step in history.steps if step.started_on]),
         gaps=_gaps(history, seen, point) if history.follow_ups or history.refusals else None,
     )
-    verdicts = judge_problem(facts, rules.response, point.at, point.zone)
-    failure = failure_of(facts, verdicts, rules, point.at)
-    latest = local_date(facts.visits[-1].at, point.zone) if facts.visits else None
+    return _Case(patient, history, seen, facts)
+
+
+def _gathered(patient: PatientHistory, point: _Point) -> coverages.Gathered:
+    problems = [history.problem for history in patient.problems]
+    sessions = {history.problem.problem_id: history.sessions for history in patient.problems}
+    return coverages.Gathered(problems, sessions, patient.sites, patient.injectates, point.repeats)
+
+
+def _risks(case: _Case, point: _Point) -> list[str]:
+    """By key."""
+    history, visits = case.history, case.facts.visits
+    latest = local_date(visits[-1].at, point.zone) if visits else None
     filled = latest_values(history.answers, point.at) if history.answers else NOTHING_FILLED
-    return {
-        "patient_no": patient.patient_no,
-        "problem_id": history.problem.problem_id,
-        "flag": None if failure is None else _flag(failure, history, seen, point),
-        "risk_factors": [
-            factor.key
-            for factor in risk_factors(history.problem, latest, rules.failure, filled=filled, sources=point.risks)
-        ],
-        "coverage": covered.told(history.problem, history.told, [*history.tried, *history.steps], verdicts),
-        "sessions": [
-            _session(verdict, seen[verdict.session_id].kept_at, history.kept_at, given.get(verdict.session_id))
-            for verdict in verdicts
-        ],
-    }
+    found = risk_factors(history.problem, latest, point.rules.failure, filled=filled, sources=point.risks)
+    return [factor.key for factor in found]
+
+
+def _sessions(
+    case: _Case, verdicts: Iterable[ResponseVerdict], doses: Mapping[str, dict[str, Any] | None]
+) -> list[dict[str, Any]]:
+    kept_at = case.history.kept_at
+    return [
+        _session(verdict, case.seen[verdict.session_id].kept_at, kept_at, doses.get(verdict.session_id))
+        for verdict in verdicts
+    ]
 
 
 def _gaps(history: ProblemHistory, seen: Mapping[str, SessionRow], point: _Point) -> Mapping[str, tuple[Gap, ...]]:
