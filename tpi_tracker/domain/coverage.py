@@ -6,9 +6,9 @@ in docs/decisions/0015-coverage-readings.md.
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from tpi_tracker.domain.codes import Guidance
@@ -36,8 +36,7 @@ NOT_COVERED = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Coverage:
+class Coverage(NamedTuple):
     """One preset's answer. ``sessions_in_window``: dates with injections that count, None where that is not known."""
 
     preset: Preset
@@ -48,7 +47,7 @@ class Coverage:
     @property
     def gaps(self) -> tuple[Point, ...]:
         """What is missing, in the order of the policy."""
-        return tuple(point for point in self.points if not point.is_met)
+        return tuple([point for point in self.points if not point.is_met])
 
     @property
     def repeat_documented(self) -> bool:

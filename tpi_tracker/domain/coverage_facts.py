@@ -120,7 +120,7 @@ class ScoreTold(NamedTuple):
     stated_pct: float | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class CoverageFacts:
     """All the coverage rules need of one problem. ``sessions`` are the patient's, over all problems, in any order.
 

@@ -49,7 +49,7 @@ class Gap(NamedTuple):
     label: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Facts:
     """All the rules of sections 2 and 3 need of one problem. ``visits`` are in order of time (then of key)."""
 

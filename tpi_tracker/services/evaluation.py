@@ -23,6 +23,7 @@ from tpi_tracker.domain.response import judge_problem
 from tpi_tracker.domain.risk import NOTHING_FILLED, risk_factors
 from tpi_tracker.domain.rules import RiskFactorSource, ScheduleRule
 from tpi_tracker.domain.verdict import Reading, ResponseVerdict
+from tpi_tracker.exchange.evaluation_json import Fragment
 from tpi_tracker.render.wording import say, say_all
 from tpi_tracker.services import catalogue, coverages, doses
 from tpi_tracker.services.answers import latest_values
@@ -37,6 +38,10 @@ from tpi_tracker.store.history_rows import InjectateRow, PatientHistory, Problem
 
 _TOGETHER = 50
 """Patients judged together."""
+
+
+_SEARCHED = 16
+"""After how many batches what they left is searched for garbage: the rules leave none."""
 
 
 class Evaluation(NamedTuple):
@@ -108,11 +113,12 @@ class _Point:
 def _told(
     batches: Iterator[list[PatientHistory]], point: _Point, search: Callable[[], object]
 ) -> Iterator[dict[str, Any]]:
-    for patients in batches:
+    for number, patients in enumerate(batches):
         for start in range(0, len(patients), _TOGETHER):
             yield from _told_together(patients[start : start + _TOGETHER], point)
         patients.clear()
-        search()
+        if number % _SEARCHED == 0:
+            search()
 
 
 def _told_together(patients: Sequence[PatientHistory], point: _Point) -> list[dict[str, Any]]:
@@ -266,14 +272,14 @@ def _dose(
     dose = dose_of(given, same_day, weight_kg, rule)
     if dose is None:
         return None
-    return {
-        "fraction": None if dose.fraction is None else round(dose.fraction, 4),
-        "components": [
+    return Fragment(
+        fraction=None if dose.fraction is None else round(dose.fraction, 4),
+        components=[
             {"drug": line.drug, "mg": line.mg, "cap_mg": line.cap_mg, "cap_rule": line.cap_rule.value}
             for line in dose.lines
         ],
-        "warnings": [say(warning) for warning in dose.warnings],
-    }
+        warnings=[say(warning) for warning in dose.warnings],
+    )
 
 
 def _session(
