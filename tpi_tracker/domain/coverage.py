@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from tpi_tracker.domain.codes import Guidance
@@ -72,13 +72,16 @@ class Repeat:
         self._met = untold if gaps_alone else met
         self.as_of, self.zone, self.on = as_of, zone, local_date(as_of, zone)
         self._rules, self._rule = rules, rule
-        self._presets = [(preset, preset.standing(self.on)) for preset in rules.presets]
+        self._presets = [(preset, preset.standing(self.on), _checks(preset)) for preset in rules.presets]
 
     def answers(self, facts: CoverageFacts) -> tuple[Coverage, ...]:
         """Every preset's answer for one problem, in the order of the presets."""
         asked = _asked(facts, self.as_of, self.on, self._met)
         return tuple(
-            [_answer(asked, preset, standing, self._rules, self._rule, self.zone) for preset, standing in self._presets]
+            [
+                _answer(asked, preset, standing, checks, self._rules, self._rule, self.zone)
+                for preset, standing, checks in self._presets
+            ]
         )
 
 
@@ -105,8 +108,31 @@ def _asked(facts: CoverageFacts, as_of: datetime, on: date, met: Callable[..., P
     )
 
 
+Check = Callable[[Asked, NeedleSession, Preset], list[Point]]
+"""What one policy asks of the last injections."""
+
+
+def _checks(preset: Preset) -> tuple[Check, ...]:
+    """What this policy asks of the last injections at all, in the order it is told."""
+    has_interval = preset.min_interval_days is not None or preset.min_interval_months is not None
+    asks_sites = preset.min_interval_scope is Scope.LOCATION or preset.one_region_rule or preset.regions_excluded
+    asks_procedure = preset.guidance_rule is not None or preset.injectates_allowed or preset.dose_required
+    asked: tuple[tuple[Any, Check], ...] = (
+        (has_interval, interval_points),
+        (asks_sites or preset.min_criteria or preset.criteria_required, _site_points),
+        (asks_procedure, _procedure_points),
+    )
+    return tuple(check for is_asked, check in asked if is_asked)
+
+
 def _answer(
-    asked: Asked, preset: Preset, standing: Standing, rules: CoverageRules, rule: ResponseRule, zone: ZoneInfo
+    asked: Asked,
+    preset: Preset,
+    standing: Standing,
+    checks: Iterable[Check],
+    rules: CoverageRules,
+    rule: ResponseRule,
+    zone: ZoneInfo,
 ) -> Coverage:
     counted = count(asked, preset)
     points: list[Point] = []
@@ -118,9 +144,8 @@ def _answer(
         points += function_points(asked, last, preset, rules, rule)
     points += count_points(asked, preset, counted)
     if last is not None:
-        points += interval_points(asked, last, preset)
-        points += _site_points(asked, last, preset)
-        points += _procedure_points(asked, last, preset)
+        for check in checks:
+            points += check(asked, last, preset)
     points += _diagnosis_points(asked, preset)
     points += _care_points(asked, preset)
     return Coverage(preset, standing, tuple(points), len(counted.dates) if counted else None)

@@ -72,6 +72,7 @@ class Asked:
     days: Sequence[date]
     care: Sequence[Care]
     met: Callable[..., Point]
+    baseline_on: date | None = None
     later: Sequence[ScoreTold] | None = None
     functions: Sequence[Function] | None = None
     inside: dict[date, Sequence[NeedleSession]] = field(default_factory=dict)

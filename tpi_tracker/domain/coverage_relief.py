@@ -26,8 +26,11 @@ def relief_points(
     points = []
     if base is None:
         points.append(gap("baseline_missing", days=rule.baseline_max_age_days))
-    elif local_date(base.at, zone) != last.on:
-        points.append(gap("baseline_other_day", on=local_date(base.at, zone), performed=last.on))
+    else:
+        if asked.baseline_on is None:
+            asked.baseline_on = local_date(base.at, zone)
+        if asked.baseline_on != last.on:
+            points.append(gap("baseline_other_day", on=asked.baseline_on, performed=last.on))
     if verdict.reason_code == ReasonCode.BASELINE_LOW:
         points.append(gap("baseline_low"))
         return points

@@ -128,14 +128,15 @@ def _told_together(patients: Sequence[PatientHistory], point: _Point) -> list[di
     verdicts = [judge_problem(case.facts, rules.response, at, zone) for case in cases]
     both = list(zip(cases, verdicts, strict=True))
     failures = [failure_of(case.facts, found, rules, at) for case, found in both]
-    gathered = {patient.patient_no: _gathered(patient, point) for patient in patients}
+    days = {patient.patient_no: _days(patient, point) for patient in patients}
+    gathered = {patient.patient_no: _gathered(patient, days[patient.patient_no], point) for patient in patients}
     coverage = [
         gathered[case.patient.patient_no].told(
             case.history.problem, case.history.told, [*case.history.tried, *case.history.steps], found
         )
         for case, found in both
     ]
-    doses = {patient.patient_no: _doses(patient, point) for patient in patients}
+    doses = {patient.patient_no: _doses(patient, days[patient.patient_no], point) for patient in patients}
     sessions = [_sessions(case, found, doses[case.patient.patient_no]) for case, found in both]
     return [
         {
@@ -173,10 +174,20 @@ def _case(patient: PatientHistory, history: ProblemHistory, point: _Point) -> _C
     return _Case(patient, history, seen, facts)
 
 
-def _gathered(patient: PatientHistory, point: _Point) -> coverages.Gathered:
+def _days(patient: PatientHistory, point: _Point) -> dict[str, date]:
+    """The date of each session that counts."""
+    return {
+        session.session_id: local_date(session.performed_at, point.zone)
+        for history in patient.problems
+        for session in history.sessions
+        if session.performed_at <= point.at
+    }
+
+
+def _gathered(patient: PatientHistory, days: Mapping[str, date], point: _Point) -> coverages.Gathered:
     problems = [history.problem for history in patient.problems]
     sessions = {history.problem.problem_id: history.sessions for history in patient.problems}
-    return coverages.Gathered(problems, sessions, patient.sites, patient.injectates, point.repeats)
+    return coverages.Gathered(problems, sessions, patient.sites, patient.injectates, point.repeats, days)
 
 
 def _risks(case: _Case, point: _Point) -> list[str]:
@@ -241,14 +252,8 @@ def _since(failure: Failure, history: ProblemHistory, seen: Mapping[str, Session
     return failure.since.astimezone(offset_of(seen[failure.session_ids[-1]].kept_at)).isoformat()
 
 
-def _doses(patient: PatientHistory, point: _Point) -> dict[str, dict[str, Any] | None]:
-    """The dose of each session, as it is told."""
-    on = {
-        session.session_id: local_date(session.performed_at, point.zone)
-        for problem in patient.problems
-        for session in problem.sessions
-        if session.performed_at <= point.at
-    }
+def _doses(patient: PatientHistory, on: Mapping[str, date], point: _Point) -> dict[str, dict[str, Any] | None]:
+    """The dose of each session, as it is told. ``on``: their dates."""
     if not on:
         return {}
     injected = patient.injectates
