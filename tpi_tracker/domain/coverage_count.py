@@ -3,12 +3,12 @@
 import calendar
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from tpi_tracker.domain.codes import CoverageRegion
 from tpi_tracker.domain.coverage_facts import NeedleSession, Place, place_words
-from tpi_tracker.domain.coverage_point import Asked, Point, gap, met
+from tpi_tracker.domain.coverage_point import Asked, Point, gap
 from tpi_tracker.domain.coverage_preset import CountUnit, Preset, Scope
 from tpi_tracker.domain.sentence import Sentence
 
@@ -88,7 +88,7 @@ def count_points(asked: Asked, preset: Preset, counted: Counted | None) -> list[
     where = Scope.BODY_REGION if preset.count_scope is Scope.BODY_REGION else Scope.PATIENT
     told = {"counted": counted.units, "most": most, "count": months, "where": WHERE[where]}
     if counted.units + counted.repeat_adds <= most:
-        return [met(f"max_{kind}", **told)]
+        return [asked.met(f"max_{kind}", **told)]
     if kind == "injections":
         return [gap("max_injections", **told, adds=counted.repeat_adds)]
     return [gap("max_sessions", **told, free=_leaves(counted.dates[-most], months))]
@@ -131,16 +131,17 @@ def _interval_of_places(asked: Asked, last: NeedleSession, preset: Preset) -> li
 
 
 def _interval(code: str, latest: date, asked: Asked, preset: Preset) -> Point:
-    return _since_then(code, latest, asked.on, preset.min_interval_days, preset.min_interval_months)
+    days, months = preset.min_interval_days, preset.min_interval_months
+    passed, free, wanted = (asked.on - latest).days, _earliest(latest, days, months), _wanted(days, months)
+    if asked.on >= free:
+        return asked.met(code, count=passed, wanted=wanted)
+    return gap(code, count=passed, wanted=wanted, free=free)
 
 
-@lru_cache(maxsize=20_000)
-def _since_then(code: str, latest: date, on: date, days: int | None, months: int | None) -> Point:
-    """The same dates come again and again: a clinic is asked about one date, and injected on few."""
-    passed, free = (on - latest).days, _earliest(latest, days, months)
+@cache
+def _wanted(days: int | None, months: int | None) -> Sentence:
     key, count = ("days", days) if days is not None else ("months", months)
-    wanted = Sentence(f"coverage.interval.{key}", {"count": count})
-    return met(code, count=passed, wanted=wanted) if on >= free else gap(code, count=passed, wanted=wanted, free=free)
+    return Sentence(f"coverage.interval.{key}", {"count": count})
 
 
 def _earliest(day: date, days: int | None, months: int | None) -> date:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import lru_cache
+from functools import cache, lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -81,13 +81,17 @@ class NeedleSession:
     regions: frozenset[CoverageRegion] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.places, self.regions = _where(self.sites)
+        sites = self.sites
+        if len(sites) == 1:  # most often
+            self.places, self.regions = sites[0].places, _regions(sites[0].region)
+        else:
+            self.places = tuple(dict.fromkeys([place for site in sites for place in site.places]))
+            self.regions = frozenset([site.region for site in sites if site.region is not None])
 
 
-@lru_cache(maxsize=4_000)
-def _where(sites: tuple[InjectedSite, ...]) -> tuple[tuple[Place, ...], frozenset[CoverageRegion]]:
-    places = tuple(dict.fromkeys(place for site in sites for place in site.places))
-    return places, frozenset(site.region for site in sites if site.region is not None)
+@cache
+def _regions(region: CoverageRegion | None) -> frozenset[CoverageRegion]:
+    return frozenset() if region is None else frozenset({region})
 
 
 @lru_cache(maxsize=1_000)
@@ -116,7 +120,7 @@ class ScoreTold(NamedTuple):
     stated_pct: float | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class CoverageFacts:
     """All the coverage rules need of one problem. ``sessions`` are the patient's, over all problems, in any order.
 

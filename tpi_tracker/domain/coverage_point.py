@@ -1,6 +1,6 @@
 """One thing a policy asks for: documented or missing, by a stable code and in words."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import lru_cache
@@ -37,6 +37,14 @@ def met(code: str, **values: Any) -> Point:
     return Point(code, True, Sentence(f"coverage.met.{code}", values))
 
 
+_MET = Point("met", True, Sentence("coverage.met"))
+
+
+def untold(code: str, **values: Any) -> Point:
+    """In the place of ``met`` where only gaps are asked for: one wordless point for all that is documented."""
+    return _MET
+
+
 Function = tuple[FunctionInstrument, float, float]
 """An instrument, its total before and one after the last injections."""
 
@@ -48,7 +56,8 @@ class Asked:
     ``injections`` are the patient's up to ``as_of``, dry needling left out, in order of time; ``own`` those of the
     problem, of which ``last`` is the latest and ``verdict`` its response. ``before_at`` and ``after_at``: the sessions
     of the problem next to the last injections, dry needling among them. ``days`` are those of ``injections``, ``care``
-    is what had begun by the date of the repeat. The rest is kept once it was found, for the next policy.
+    is what had begun by the date of the repeat, ``met`` makes the points of what is documented. The rest is kept once
+    it was found, for the next policy.
     """
 
     facts: CoverageFacts
@@ -62,6 +71,8 @@ class Asked:
     after_at: datetime | None
     days: Sequence[date]
     care: Sequence[Care]
+    met: Callable[..., Point]
+    baseline_on: date | None = None
     later: Sequence[ScoreTold] | None = None
     functions: Sequence[Function] | None = None
     inside: dict[date, Sequence[NeedleSession]] = field(default_factory=dict)

@@ -5,7 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from tpi_tracker.domain.coverage_facts import NeedleSession, ScoreTold
-from tpi_tracker.domain.coverage_point import Asked, Function, Point, gap, met
+from tpi_tracker.domain.coverage_point import Asked, Function, Point, gap
 from tpi_tracker.domain.coverage_preset import CoverageRules, FunctionInstrument, Preset
 from tpi_tracker.domain.instant import day_number, local_date
 from tpi_tracker.domain.outcome import is_judged
@@ -26,8 +26,11 @@ def relief_points(
     points = []
     if base is None:
         points.append(gap("baseline_missing", days=rule.baseline_max_age_days))
-    elif local_date(base.at, zone) != last.on:
-        points.append(gap("baseline_other_day", on=local_date(base.at, zone), performed=last.on))
+    else:
+        if asked.baseline_on is None:
+            asked.baseline_on = local_date(base.at, zone)
+        if asked.baseline_on != last.on:
+            points.append(gap("baseline_other_day", on=asked.baseline_on, performed=last.on))
     if verdict.reason_code == ReasonCode.BASELINE_LOW:
         points.append(gap("baseline_low"))
         return points
@@ -43,13 +46,13 @@ def relief_points(
     elif enough and not lasted:
         points.append(gap("duration_short", count=found, wanted=days))
     elif enough:
-        points.append(met("relief", best=verdict.best_relief_pct, count=found))
+        points.append(asked.met("relief", best=verdict.best_relief_pct, count=found))
     points += loose
     if preset.post_score_required and base is not None:
         if verdict.procedural is None:
             points.append(gap("post_score_missing", count=rule.procedural_hours))
         else:
-            points.append(met("post_score", before=base.value, after=verdict.procedural.value))
+            points.append(asked.met("post_score", before=base.value, after=verdict.procedural.value))
     return points
 
 
@@ -111,7 +114,7 @@ def function_points(
         return [gap("function_missing")]
     improved, reached, key = best
     if reached:
-        return [met("function", instrument=key, improved=improved)]
+        return [asked.met("function", instrument=key, improved=improved)]
     if wanted is None:
         return [gap("function_not_better", instrument=key)]
     return [gap("function_below", instrument=key, improved=max(improved, 0.0), wanted=wanted)]

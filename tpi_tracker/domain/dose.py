@@ -88,8 +88,7 @@ def lacking(strength_mg_ml: float | None, volume_ml: float | None) -> Lacks | No
     return Lacks.VOLUME if volume_ml is None else None
 
 
-@dataclass(frozen=True, slots=True)
-class DoseLine:
+class DoseLine(NamedTuple):
     """One row of the sum: its milligrams, its limit and the fraction of it (None where the milligrams are unknown)."""
 
     drug: str
@@ -114,8 +113,7 @@ class DoseLine:
         return None if self.mg is None else self.mg / self.cap_mg
 
 
-@dataclass(frozen=True, slots=True)
-class SessionDose:
+class SessionDose(NamedTuple):
     """The sum of a session. ``fraction`` is None where a part of it is unknown, ``least`` the sum of what is known;
     ``lines`` are the session's own, ``same_day`` what else the patient was given on that date."""
 

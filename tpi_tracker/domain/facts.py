@@ -3,12 +3,15 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from operator import attrgetter
 from typing import NamedTuple
 
 from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.score import PAIN_SCALES, Score
 from tpi_tracker.domain.session import Session
 from tpi_tracker.domain.verdict import Reading
+
+_when = attrgetter("at", "session_id")
 
 
 class Visit(NamedTuple):
@@ -46,7 +49,7 @@ class Gap(NamedTuple):
     label: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Facts:
     """All the rules of sections 2 and 3 need of one problem. ``visits`` are in order of time (then of key)."""
 
@@ -103,7 +106,7 @@ def facts_of(
 
 def in_order(visits: Iterable[Visit]) -> tuple[Visit, ...]:
     """By time, then by key, so that the order of entry changes nothing."""
-    return tuple(sorted(visits, key=lambda visit: (visit.at, visit.session_id)))
+    return tuple(sorted(visits, key=_when))
 
 
 def read_scores(rows: Iterable[ScoreRow]) -> tuple[tuple[Reading, ...], tuple[Impression, ...]]:

@@ -19,6 +19,8 @@ from tpi_tracker.domain.verdict import Reading, ResponseVerdict, Verdict
 
 WITHOUT_RELIEF = {Verdict.NONE, Verdict.WORSE, Verdict.ANAESTHETIC_ONLY}
 
+_JSON = json.JSONEncoder(ensure_ascii=True, separators=(",", ":"))
+
 Judged = Outcome | ResponseVerdict
 """A session's verdict and the scores it rests on; figures and words play no part in the criteria."""
 
@@ -185,7 +187,7 @@ def evidence_hash(kind: FindingKind, verdicts: Sequence[Judged]) -> str:
         ]
         for verdict in verdicts
     ]
-    text = json.dumps([kind.value, told], ensure_ascii=True, separators=(",", ":"))
+    text = _JSON.encode([kind.value, told])
     return hashlib.sha256(text.encode("ascii")).hexdigest()[:32]
 
 
@@ -233,7 +235,8 @@ def _evidence(verdict: ResponseVerdict) -> tuple[Reading, ...]:
 
 
 def _written(reading: Reading) -> tuple[str, str]:
-    return (reading.at.astimezone(UTC).isoformat(), repr(float(reading.value)))
+    at = reading.at if reading.at.tzinfo is UTC else reading.at.astimezone(UTC)
+    return (at.isoformat(), repr(float(reading.value)))
 
 
 def _reason(kind: FindingKind, verdicts: Sequence[ResponseVerdict], rules: FailureRules) -> Sentence:

@@ -41,9 +41,10 @@ def day_number(earlier: datetime, later: datetime) -> int:
 def local_date(instant: datetime, zone: ZoneInfo) -> date:
     """The calendar date of an instant where the clinic is."""
     if instant.tzinfo is UTC:
-        offset = _offset_all_day(instant.date(), zone)
+        day = instant.date()
+        offset = _offset_all_day(day, zone)
         if offset is not None:
-            return (instant + offset).date()
+            return (instant + offset).date() if offset else day
     return instant.astimezone(zone).date()
 
 

@@ -55,7 +55,9 @@ def risk_factors(
     if problem.onset_date is not None and latest_session_on is not None:
         months = months_between(problem.onset_date, latest_session_on)
     is_long = months is not None and months >= rule.long_duration_months
-    found = {source.key: value for source in sources if (value := _reached(source, filled)) is not None}
+    found = (
+        {source.key: value for source in sources if (value := _reached(source, filled)) is not None} if filled else {}
+    )
     present = {
         "constant_pain": problem.pattern is Pattern.CONSTANT,
         "long_duration": is_long,

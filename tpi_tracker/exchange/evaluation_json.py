@@ -4,7 +4,7 @@ The layout of a session is written out here, because Python's own indenting writ
 the rules.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from json.encoder import encode_basestring as text
 from typing import Any, Protocol
 
@@ -51,7 +51,7 @@ def _problem(problem: Mapping[str, Any]) -> str:
    "problem_id": {text(problem["problem_id"])},
    "flag": {_flag(problem["flag"])},
    "risk_factors": {_texts(problem["risk_factors"], "    ")},
-   "coverage": {_list(map(_coverage, problem["coverage"]), "    ")},
+   "coverage": {_list([_kept(answer, _coverage) for answer in problem["coverage"]], "    ")},
    "sessions": {f"[{chr(10)}    {sessions}{chr(10)}   ]" if sessions else "[]"}
   }}"""
 
@@ -68,22 +68,23 @@ def _flag(flag: Mapping[str, Any] | None) -> str:
    }}"""
 
 
+def _kept(part: Mapping[str, Any], write: Callable[[Mapping[str, Any]], str]) -> str:
+    """As ``write`` writes it, at once where it was written before."""
+    if not isinstance(part, Fragment):
+        return write(part)
+    if part.text is None:
+        part.text = write(part)
+    return part.text
+
+
 def _coverage(answer: Mapping[str, Any]) -> str:
-    if not isinstance(answer, Fragment):
-        return _answer(answer)
-    if answer.text is None:
-        answer.text = _answer(answer)
-    return answer.text
-
-
-def _answer(answer: Mapping[str, Any]) -> str:
     """One policy's answer; numbers, yes and no in JSON's words, texts and lists of texts."""
     told = (f"{text(name)}: {_plain(value)}" for name, value in answer.items())
     return "{\n     " + ",\n     ".join(told) + "\n    }"
 
 
 def _session(session: Mapping[str, Any]) -> str:
-    code = session["reason_code"]
+    code, dose = session["reason_code"], session["dose"]
     return f"""{{
      "session_id": {text(session["session_id"])},
      "performed_at": "{session["performed_at"]}",
@@ -98,7 +99,7 @@ def _session(session: Mapping[str, Any]) -> str:
      "clinically_meaningful": {PLAIN[session["clinically_meaningful"]]},
      "payer_valid": {PLAIN[session["payer_valid"]]},
      "reason": {text(session["reason"])},
-     "dose": {_dose(session["dose"])}
+     "dose": {"null" if dose is None else _kept(dose, _dose)}
     }}"""
 
 
@@ -113,9 +114,7 @@ def _baseline(baseline: Mapping[str, Any] | None) -> str:
      }}"""
 
 
-def _dose(dose: Mapping[str, Any] | None) -> str:
-    if dose is None:
-        return "null"
+def _dose(dose: Mapping[str, Any]) -> str:
     return f"""{{
       "fraction": {_number(dose["fraction"])},
       "components": {_list(map(_component, dose["components"]), "       ")},

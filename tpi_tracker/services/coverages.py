@@ -81,9 +81,10 @@ class Part(Protocol):
 class Repeats:
     """Repeats on the date of ``as_of`` under the presets in force, with the answers that were told already."""
 
-    def __init__(self, as_of: datetime, zone: ZoneInfo) -> None:
+    def __init__(self, as_of: datetime, zone: ZoneInfo, *, gaps_alone: bool = False) -> None:
         self.as_of, self.zone = as_of, zone
-        self.repeat = Repeat(catalogue.coverage_rules(), catalogue.rules().response, as_of, zone)
+        response = catalogue.rules().response
+        self.repeat = Repeat(catalogue.coverage_rules(), response, as_of, zone, gaps_alone=gaps_alone)
         self._told: dict[tuple[int, int | None, tuple[Point, ...]], Fragment] = {}
 
     def told(self, answers: Iterable[Coverage]) -> list[dict[str, Any]]:
@@ -111,8 +112,9 @@ class Gathered:
         sites: Mapping[str, Sequence[Located]],
         drugs: Mapping[str, Sequence[Part]],
         repeats: Repeats,
+        days: Mapping[str, date] | None = None,
     ) -> None:
-        """``sessions`` are found by problem, ``sites`` and ``drugs`` by session."""
+        """``days``: the dates of the sessions, where they are known already. ``sessions`` are found by problem, ``sites`` and ``drugs`` by session."""
         self._repeats, as_of, zone = repeats, repeats.as_of, repeats.zone
         self._sessions: dict[str, list[NeedleSession]] = {}
         for problem in problems:
@@ -122,7 +124,7 @@ class Gathered:
                         session.session_id,
                         session.problem_id,
                         session.performed_at,
-                        local_date(session.performed_at, zone),
+                        days[session.session_id] if days is not None else local_date(session.performed_at, zone),
                         session.technique is not Technique.DRY_NEEDLING,
                         session.guidance,
                         _located(sites.get(session.session_id, ())),

@@ -3,7 +3,7 @@
 A clinic of any size is told problem by problem; nothing of a patient is kept once it is told.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -23,17 +23,25 @@ from tpi_tracker.domain.response import judge_problem
 from tpi_tracker.domain.risk import NOTHING_FILLED, risk_factors
 from tpi_tracker.domain.rules import RiskFactorSource, ScheduleRule
 from tpi_tracker.domain.verdict import Reading, ResponseVerdict
+from tpi_tracker.exchange.evaluation_json import Fragment
 from tpi_tracker.render.wording import say, say_all
 from tpi_tracker.services import catalogue, coverages, doses
 from tpi_tracker.services.answers import latest_values
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.findings import failure_rules, rules_version
 from tpi_tracker.services.judging import local_anaesthetics
-from tpi_tracker.services.quiet_heap import quiet_heap
+from tpi_tracker.services.quiet_heap import still_heap
 from tpi_tracker.services.saving import Missing
 from tpi_tracker.store.columns import iso_of, offset_of
 from tpi_tracker.store.histories import histories
-from tpi_tracker.store.history_rows import PatientHistory, ProblemHistory, SessionRow
+from tpi_tracker.store.history_rows import InjectateRow, PatientHistory, ProblemHistory, SessionRow
+
+_TOGETHER = 50
+"""Patients judged together."""
+
+
+_SEARCHED = 16
+"""After how many batches what they left is searched for garbage: the rules leave none."""
 
 
 class Evaluation(NamedTuple):
@@ -59,13 +67,13 @@ def evaluating(clinic: Clinic, patient_no: str | None = None, as_of: datetime | 
     there.
     """
     instant = as_of or clinic.now()
-    with quiet_heap(), clinic.database.reading() as reader:
+    with still_heap() as search, clinic.database.reading() as reader:
         if patient_no is not None:
             patient = reader.get(Patient, patient_no)
             if patient is None or patient.is_retracted:
                 raise Missing(Patient, patient_no)
         point = _Point.of(clinic, instant)
-        yield Evaluation(point.told, rules_version(), _told(histories(reader, patient_no), point))
+        yield Evaluation(point.told, rules_version(), _told(histories(reader, patient_no), point, search))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,63 +105,108 @@ class _Point:
             catalogue.rules().schedule,
             catalogue.rules().risk_factors,
             frozenset(local_anaesthetics()),
-            coverages.Repeats(as_of.astimezone(UTC), clinic.zone),
+            coverages.Repeats(as_of.astimezone(UTC), clinic.zone, gaps_alone=True),
             lru_cache(maxsize=4096)(partial(_dose, rule=catalogue.dose_rule())),
         )
 
 
-def _told(batches: Iterable[list[PatientHistory]], point: _Point) -> Iterator[dict[str, Any]]:
-    for patients in batches:
-        for patient in patients:
-            yield from _patient(patient, point)
+def _told(
+    batches: Iterator[list[PatientHistory]], point: _Point, search: Callable[[], object]
+) -> Iterator[dict[str, Any]]:
+    for number, patients in enumerate(batches):
+        for start in range(0, len(patients), _TOGETHER):
+            yield from _told_together(patients[start : start + _TOGETHER], point)
+        patients.clear()
+        if number % _SEARCHED == 0:
+            search()
 
 
-def _patient(patient: PatientHistory, point: _Point) -> Iterator[dict[str, Any]]:
-    given = _doses(patient, point)
-    sessions = {history.problem.problem_id: history.sessions for history in patient.problems}
-    covered = coverages.Gathered(
-        [history.problem for history in patient.problems], sessions, patient.sites, patient.injectates, point.repeats
-    )
-    for history in patient.problems:
-        yield _problem(history, patient, given, covered, point)
+def _told_together(patients: Sequence[PatientHistory], point: _Point) -> list[dict[str, Any]]:
+    """Each rule for all of the patients before the next rule: its own code stays near, which saves a fifth."""
+    rules, zone, at = point.rules, point.zone, point.at
+    cases = [_case(patient, history, point) for patient in patients for history in patient.problems]
+    verdicts = [judge_problem(case.facts, rules.response, at, zone) for case in cases]
+    both = list(zip(cases, verdicts, strict=True))
+    failures = [failure_of(case.facts, found, rules, at) for case, found in both]
+    days = {patient.patient_no: _days(patient, point) for patient in patients}
+    gathered = {patient.patient_no: _gathered(patient, days[patient.patient_no], point) for patient in patients}
+    coverage = [
+        gathered[case.patient.patient_no].told(
+            case.history.problem, case.history.told, [*case.history.tried, *case.history.steps], found
+        )
+        for case, found in both
+    ]
+    doses = {patient.patient_no: _doses(patient, days[patient.patient_no], point) for patient in patients}
+    sessions = [_sessions(case, found, doses[case.patient.patient_no]) for case, found in both]
+    return [
+        {
+            "patient_no": case.patient.patient_no,
+            "problem_id": case.history.problem.problem_id,
+            "flag": None if failure is None else _flag(failure, case.history, case.seen, point),
+            "risk_factors": _risks(case, point),
+            "coverage": covered,
+            "sessions": told,
+        }
+        for case, failure, covered, told in zip(cases, failures, coverage, sessions, strict=True)
+    ]
 
 
-def _problem(
-    history: ProblemHistory,
-    patient: PatientHistory,
-    given: Mapping[str, dict[str, Any] | None],
-    covered: coverages.Gathered,
-    point: _Point,
-) -> dict[str, Any]:
-    rules = point.rules
+class _Case(NamedTuple):
+    """A problem and what counts of it at the instant: ``seen`` are its sessions by key."""
+
+    patient: PatientHistory
+    history: ProblemHistory
+    seen: Mapping[str, SessionRow]
+    facts: Facts
+
+
+def _case(patient: PatientHistory, history: ProblemHistory, point: _Point) -> _Case:
     seen = {session.session_id: session for session in history.sessions if session.performed_at <= point.at}
     facts = Facts(
         visits=in_order(
-            Visit(key, session.performed_at, _numbed(patient, key, point)) for key, session in seen.items()
+            [Visit(key, session.performed_at, _numbed(patient, key, point)) for key, session in seen.items()]
         ),
         readings=history.readings,
         impressions=history.impressions,
-        starts=tuple(Start(step.kind, step.started_on) for step in history.steps if step.started_on),
+        starts=tuple([Start(step.kind, step.started_on) for step in history.steps if step.started_on]),
         gaps=_gaps(history, seen, point) if history.follow_ups or history.refusals else None,
     )
-    verdicts = judge_problem(facts, rules.response, point.at, point.zone)
-    failure = failure_of(facts, verdicts, rules, point.at)
-    latest = local_date(facts.visits[-1].at, point.zone) if facts.visits else None
-    filled = latest_values(history.answers, point.at) if history.answers else NOTHING_FILLED
+    return _Case(patient, history, seen, facts)
+
+
+def _days(patient: PatientHistory, point: _Point) -> dict[str, date]:
+    """The date of each session that counts."""
     return {
-        "patient_no": patient.patient_no,
-        "problem_id": history.problem.problem_id,
-        "flag": None if failure is None else _flag(failure, history, seen, point),
-        "risk_factors": [
-            factor.key
-            for factor in risk_factors(history.problem, latest, rules.failure, filled=filled, sources=point.risks)
-        ],
-        "coverage": covered.told(history.problem, history.told, [*history.tried, *history.steps], verdicts),
-        "sessions": [
-            _session(verdict, seen[verdict.session_id].kept_at, history.kept_at, given.get(verdict.session_id))
-            for verdict in verdicts
-        ],
+        session.session_id: local_date(session.performed_at, point.zone)
+        for history in patient.problems
+        for session in history.sessions
+        if session.performed_at <= point.at
     }
+
+
+def _gathered(patient: PatientHistory, days: Mapping[str, date], point: _Point) -> coverages.Gathered:
+    problems = [history.problem for history in patient.problems]
+    sessions = {history.problem.problem_id: history.sessions for history in patient.problems}
+    return coverages.Gathered(problems, sessions, patient.sites, patient.injectates, point.repeats, days)
+
+
+def _risks(case: _Case, point: _Point) -> list[str]:
+    """By key."""
+    history, visits = case.history, case.facts.visits
+    latest = local_date(visits[-1].at, point.zone) if visits else None
+    filled = latest_values(history.answers, point.at) if history.answers else NOTHING_FILLED
+    found = risk_factors(history.problem, latest, point.rules.failure, filled=filled, sources=point.risks)
+    return [factor.key for factor in found]
+
+
+def _sessions(
+    case: _Case, verdicts: Iterable[ResponseVerdict], doses: Mapping[str, dict[str, Any] | None]
+) -> list[dict[str, Any]]:
+    kept_at = case.history.kept_at
+    return [
+        _session(verdict, case.seen[verdict.session_id].kept_at, kept_at, doses.get(verdict.session_id))
+        for verdict in verdicts
+    ]
 
 
 def _gaps(history: ProblemHistory, seen: Mapping[str, SessionRow], point: _Point) -> Mapping[str, tuple[Gap, ...]]:
@@ -170,7 +223,8 @@ def _gaps(history: ProblemHistory, seen: Mapping[str, SessionRow], point: _Point
 
 def _numbed(patient: PatientHistory, session_id: str, point: _Point) -> bool:
     """Whether a local anaesthetic was injected."""
-    return any(part.drug in point.anaesthetics for part in patient.injectates.get(session_id, ()))
+    parts = patient.injectates.get(session_id, ())
+    return not point.anaesthetics.isdisjoint([part.drug for part in parts])
 
 
 def _flag(failure: Failure, history: ProblemHistory, seen: Mapping[str, SessionRow], point: _Point) -> dict[str, Any]:
@@ -198,19 +252,12 @@ def _since(failure: Failure, history: ProblemHistory, seen: Mapping[str, Session
     return failure.since.astimezone(offset_of(seen[failure.session_ids[-1]].kept_at)).isoformat()
 
 
-def _doses(patient: PatientHistory, point: _Point) -> dict[str, dict[str, Any] | None]:
-    """The dose of each session, as it is told."""
-    on = {
-        session.session_id: local_date(session.performed_at, point.zone)
-        for problem in patient.problems
-        for session in problem.sessions
-        if session.performed_at <= point.at
-    }
-    given = {
-        key: [Given(part.drug, part.dose_mg, part.with_epinephrine) for part in patient.injectates[key]]
-        for key in on
-        if key in patient.injectates
-    }
+def _doses(patient: PatientHistory, on: Mapping[str, date], point: _Point) -> dict[str, dict[str, Any] | None]:
+    """The dose of each session, as it is told. ``on``: their dates."""
+    if not on:
+        return {}
+    injected = patient.injectates
+    given = {key: [_given(part) for part in injected[key]] for key in on if key in injected}
     elsewhere: dict[date, list[Given]] = {}
     for exposure in patient.exposures:
         if exposure.given_on <= point.day:
@@ -219,20 +266,25 @@ def _doses(patient: PatientHistory, point: _Point) -> dict[str, dict[str, Any] |
     return {key: point.dose(own, others, weight) for key, own, others in doses.shares(on, given, elsewhere)}
 
 
+@lru_cache(maxsize=4096)
+def _given(part: InjectateRow) -> Given:
+    return Given(part.drug, part.dose_mg, part.with_epinephrine)
+
+
 def _dose(
     given: tuple[Given, ...], same_day: tuple[Given, ...], weight_kg: float | None, *, rule: DoseRule
 ) -> dict[str, Any] | None:
     dose = dose_of(given, same_day, weight_kg, rule)
     if dose is None:
         return None
-    return {
-        "fraction": None if dose.fraction is None else round(dose.fraction, 4),
-        "components": [
+    return Fragment(
+        fraction=None if dose.fraction is None else round(dose.fraction, 4),
+        components=[
             {"drug": line.drug, "mg": line.mg, "cap_mg": line.cap_mg, "cap_rule": line.cap_rule.value}
             for line in dose.lines
         ],
-        "warnings": [say(warning) for warning in dose.warnings],
-    }
+        warnings=[say(warning) for warning in dose.warnings],
+    )
 
 
 def _session(
