@@ -237,6 +237,8 @@ class WorkupPage(Page):
         self._steps_area.setFixedWidth(style.px(212))
         self._columns.addWidget(self._steps_area)
         holder = QWidget()
+        self._scroll = scrolling(holder)
+        self._columns.addWidget(self._scroll, 1)
         self._middle = QVBoxLayout(holder)
         self._middle.setContentsMargins(0, 0, style.px(4), style.px(8))
         self._middle.setSpacing(style.px(8))
@@ -247,7 +249,7 @@ class WorkupPage(Page):
         self._gate = GateNote()
         self._middle.addWidget(self._gate)
         for number, step in enumerate(content.steps, 1):
-            card = self._card_of(step, number, content)
+            card = self._card_of(step, number, content, holder)
             card.answered.connect(self._answer)
             card.cleared.connect(self._clear)
             card.typed.connect(self._typed)
@@ -255,8 +257,6 @@ class WorkupPage(Page):
             self._cards[step.key] = card
             self._middle.addWidget(card)
         self._middle.addStretch()
-        self._scroll = scrolling(holder)
-        self._columns.addWidget(self._scroll, 1)
         self._summary = SummaryCard()
         self._pathways = PathwayNote()
         self._print = OutlineButton(self.tr("Print report"), "report", name="print_report")
@@ -267,26 +267,26 @@ class WorkupPage(Page):
         self._side.setFixedWidth(style.px(316))
         self._columns.addWidget(self._side)
 
-    def _card_of(self, step: Step, number: int, content: Checklist) -> StepCard:
+    def _card_of(self, step: Step, number: int, content: Checklist, holder: QWidget) -> StepCard:
         if step.key == "red_flags":
-            return RedFlagCard(step, content)
+            return RedFlagCard(step, content, holder)
         if step.key == "pattern":
-            return PatternCard(step)
+            return PatternCard(step, holder)
         if step.key == "complexity":
-            return ComplexityCard(step)
+            return ComplexityCard(step, holder)
         if step.key == "sources":
-            self._sources = SourcesCard(step, content)
+            self._sources = SourcesCard(step, content, holder)
             self._sources.weighed.connect(self._weigh)
             self._sources.sided.connect(self._set_side)
             self._sources.noted.connect(self._set_note)
             return self._sources
         if step.key == "conclusion":
-            self._conclusion = ConclusionCard(step, content)
+            self._conclusion = ConclusionCard(step, content, holder)
             self._conclusion.planned.connect(self._go_plan_with)
             self._conclusion.treatments_wanted.connect(self._go_treatments)
             self._conclusion.concluded.connect(self._conclude)
             return self._conclusion
-        return StepCard(number, step)
+        return StepCard(number, step, holder)
 
     def _ask_for(self, view: WorkupView) -> None:
         """Give every step the items that matter for the region."""
