@@ -114,7 +114,7 @@ class Gathered:
         repeats: Repeats,
         days: Mapping[str, date] | None = None,
     ) -> None:
-        """``sessions`` are found by problem, ``sites`` and ``drugs`` by session; ``days`` are the dates of the sessions,
+        """``sessions`` are found by problem, ``sites`` and ``drugs`` by session; ``days`` are the sessions' dates,
         where they are known already."""
         self._repeats, as_of, zone = repeats, repeats.as_of, repeats.zone
         self._sessions: dict[str, list[NeedleSession]] = {}
