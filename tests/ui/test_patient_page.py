@@ -1,5 +1,6 @@
 """The patient page: curve, verdict, flag and timeline say the same, and follow what is written."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,8 +10,10 @@ from PySide6.QtTest import QAbstractItemModelTester
 from tpi_tracker.domain.codes import Pathway
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.plan import PlanStep
+from tpi_tracker.domain.safety_check import SafetyCheck
 from tpi_tracker.domain.score import Score
-from tpi_tracker.services import patient_view, patients, plans, scores, workups
+from tpi_tracker.domain.session import Injectate
+from tpi_tracker.services import patient_view, patients, plans, scores, sessions, workups
 from tpi_tracker.ui.dialogs.dismiss import DismissDialog
 from tpi_tracker.ui.dialogs.evidence import EvidenceDialog
 from tpi_tracker.ui.dialogs.history import HistoryDialog
@@ -184,6 +187,25 @@ def test_the_hub_tells_the_page(page, failing):
     saved = scores.record(failing, nrs(5, failing.now()))
     page.hub.tell(saved.changes, None)
     assert page.problem().scores[-1].value == 5
+
+
+def test_the_history_of_a_session_tells_what_was_injected_and_why_a_check_was_overridden(page, failing, qtbot):
+    entry = sessions.entry_of(failing, "S2")
+    drug = Injectate(session_id="S2", drug="lidocaine", concentration_mg_ml=10, volume_ml=4, lot="LD2291")
+    check = SafetyCheck(session_id="S2", concern="dose", state="overridden", note="two visits on one day")
+    sites = (entry.sites[0].changed(points=3, taut_band=True),)
+    changed = replace(entry, sites=sites, injectates=(drug,), checks=(check,))
+    page.hub.tell(sessions.amend(failing, changed, reason="written up late").changes, None)
+    view = page._timeline.view
+    view.setFocus()
+    view.choose("S2")
+    qtbot.keyClick(view, Qt.Key.Key_H)
+    dialog = opened(page, HistoryDialog)
+    said = [label.text().replace("\N{NO-BREAK SPACE}", " ") for label in dialog.findChildren(type(dialog.head_title))]
+    assert "L rhomboids: points 1 \N{RIGHTWARDS ARROW} 3; taut band not recorded \N{RIGHTWARDS ARROW} yes" in said
+    assert "Lidocaine 1 %, 4 mL = 40 mg \N{MIDDLE DOT} lot LD2291" in said
+    assert said[said.index("Dose") + 1] == "overridden: two visits on one day"
+    assert "L rhomboids \N{MIDDLE DOT} points 1" in said
 
 
 def test_evidence_is_the_very_records(page):

@@ -34,6 +34,9 @@ def field_words(field: str) -> str | None:
         "review_on": say("fields", "Review"),
         "dismissed_until": say("fields", "Quiet until"),
         "dismissal_reason": say("fields", "Reason"),
+        "volume_ml": say("fields", "Volume (mL)"),
+        "concentration_mg_ml": say("fields", "Strength (mg/mL)"),
+        "depth_mm": say("fields", "Depth (mm)"),
         "baseline_reason": say("fields", "Why no baseline"),
     }
     return known.get(field, field.replace("_", " ").capitalize())

@@ -12,6 +12,7 @@ from tpi_tracker.services.histories import FieldChange, VersionTold
 from tpi_tracker.services.timeline import TimelineEntry
 from tpi_tracker.ui import style
 from tpi_tracker.ui.dialogs.field_words import field_words, value_words
+from tpi_tracker.ui.dialogs.part_words import part_fact
 from tpi_tracker.ui.forms.sheet_form import SheetForm
 from tpi_tracker.ui.models.timeline import kind_words
 from tpi_tracker.ui.widgets.card import Rule
@@ -81,7 +82,7 @@ class _VersionBlock(QWidget):
         if version.reason:
             column.addWidget(Text(version.reason, 12, tone="muted", wrap=True))
         facts = [self._fact(change, version.action) for change in version.changes]
-        shown = [fact for fact in facts if fact is not None]
+        shown = [fact for fact in facts if fact is not None] + [part_fact(part) for part in version.parts]
         if shown:
             rows = FactRows(160)
             rows.show_facts(shown)
