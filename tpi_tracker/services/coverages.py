@@ -114,7 +114,8 @@ class Gathered:
         repeats: Repeats,
         days: Mapping[str, date] | None = None,
     ) -> None:
-        """``days``: the dates of the sessions, where they are known already. ``sessions`` are found by problem, ``sites`` and ``drugs`` by session."""
+        """``sessions`` are found by problem, ``sites`` and ``drugs`` by session; so are ``days``, the dates of the
+        sessions, where they are known already."""
         self._repeats, as_of, zone = repeats, repeats.as_of, repeats.zone
         self._sessions: dict[str, list[NeedleSession]] = {}
         for problem in problems:
