@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tpi_tracker.domain.codes import Guidance
-from tpi_tracker.domain.coverage import Coverage, coverage_of
+from tpi_tracker.domain.coverage import Coverage, Repeat, coverage_of
 from tpi_tracker.domain.coverage_count import months_after, months_before
 from tpi_tracker.domain.coverage_facts import (
     Care,
@@ -514,3 +514,16 @@ def test_a_policy_names_each_gap_once(
         codes = [point.code for point in answer.points]
         assert len(codes) == len(set(codes))
         assert answer.repeat_documented is (not answer.gaps)
+
+
+@given(sessions(), scores, moments)
+def test_gaps_alone_are_the_same_gaps(
+    told: list[NeedleSession], given_scores: list[ScoreTold], as_of: datetime
+) -> None:
+    whole = every(facts(told, tuple(given_scores)), as_of)
+    alone = Repeat(RULES, RULE, as_of, ZONE, gaps_alone=True).answers(judged(facts(told, tuple(given_scores)), as_of))
+    for answer in alone:
+        other = whole[answer.preset.policy_id]
+        assert [point.words for point in answer.gaps] == [point.words for point in other.gaps]
+        assert len(answer.points) == len(other.points)
+        assert (answer.sessions_in_window, answer.standing) == (other.sessions_in_window, other.standing)

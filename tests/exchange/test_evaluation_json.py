@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tpi_tracker.exchange.evaluation_json import pieces
+from tpi_tracker.exchange.evaluation_json import Fragment, pieces
 
 
 def shaped(fields: dict[str, st.SearchStrategy[Any]]) -> st.SearchStrategy[dict[str, Any]]:
@@ -68,3 +68,10 @@ def test_it_is_what_json_dumps_gives(as_of: str, version: str, problems: list[di
     whole = {"as_of": as_of, "rules_version": version, "problems": problems}
     wanted = json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
     assert "".join(pieces(Told(as_of, version, iter(problems)))) == wanted
+
+
+@given(problem)
+def test_a_fragment_is_told_again_as_it_was(once: dict[str, Any]) -> None:
+    shared = once | {"coverage": [Fragment(**answer) for answer in once["coverage"]]}
+    wanted = json.dumps({"as_of": "", "rules_version": "", "problems": [once, once]}, ensure_ascii=False, indent=1)
+    assert "".join(pieces(Told("", "", iter([shared, shared])))) == wanted + "\n"

@@ -94,7 +94,7 @@ def criteria(visits: Sequence[Visit], verdicts: Sequence[Judged], rules: Failure
     longest = max(rule.no_relief_sessions, rule.short_lived_sessions)
     pairs = list(zip(visits[-longest:], verdicts[-longest:], strict=True))
     last = pairs[-rule.no_relief_sessions :]
-    if len(last) == rule.no_relief_sessions and all(has_no_relief(*pair, rules) for pair in last):
+    if len(last) == rule.no_relief_sessions and all(has_no_relief(visit, found, rules) for visit, found in last):
         return FindingKind.NO_RELIEF
     last = pairs[-rule.short_lived_sessions :]
     if (
@@ -209,10 +209,10 @@ def _earlier(
     horizon = latest + DAY * rule.horizon_day - DAY / 2
     end = following - timedelta.resolution if following is not None and following <= as_of else as_of
     begin, over = latest - DAY * (rule.baseline_max_age_days + 1), latest + DAY * (rule.judged_to_day + 1)
-    near = in_time(reading for reading in facts.readings if begin <= reading.at <= over)
+    near = in_time([reading for reading in facts.readings if begin <= reading.at <= over])
     instants = {reading.at for reading in near} | {horizon}
     first = next(index for index, visit in enumerate(visits) if visit.at == latest)
-    for instant in sorted((at for at in instants if latest < at <= end), reverse=True):
+    for instant in sorted([at for at in instants if latest < at <= end], reverse=True):
         now = [outcome_of(visit, None, near, rule, instant) for visit in visits[first:]]
         yield instant, (*verdicts[:first], *now)
 

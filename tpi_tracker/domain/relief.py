@@ -22,6 +22,7 @@ def relief_pct(baseline: float, score: float) -> float | None:
     return float((_exact(baseline) - _exact(score)) * 100 / _exact(baseline))
 
 
+@lru_cache(maxsize=4096)
 def difference(one: float, other: float) -> float:
     """``one`` minus ``other`` as it would be done on paper."""
     return float(_exact(one) - _exact(other))

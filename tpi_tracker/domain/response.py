@@ -159,7 +159,7 @@ def _meaningful(
     ]
     if not felt and best is None:
         return None
-    if any(value <= rule.pgic_meaningful_max for value in felt):
+    if felt and min(felt) <= rule.pgic_meaningful_max:
         return True
     # What the best score does not reach no other does.
     return (

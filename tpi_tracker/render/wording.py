@@ -35,7 +35,7 @@ def say(sentence: Sentence, language: str = "en") -> str:
 
 def say_all(sentences: Iterable[Sentence], language: str = "en") -> str:
     """Several sentences as one running text."""
-    return " ".join(say(sentence, language) for sentence in sentences)
+    return " ".join([say(sentence, language) for sentence in sentences])
 
 
 @lru_cache(maxsize=4096)
