@@ -203,7 +203,7 @@ def test_the_history_of_a_session_tells_what_was_injected_and_why_a_check_was_ov
     dialog = opened(page, HistoryDialog)
     said = [label.text().replace("\N{NO-BREAK SPACE}", " ") for label in dialog.findChildren(type(dialog.head_title))]
     assert "L rhomboids: points 1 \N{RIGHTWARDS ARROW} 3; taut band not recorded \N{RIGHTWARDS ARROW} yes" in said
-    assert "Lidocaine 1 %, 4 mL = 40 mg \N{MIDDLE DOT} lot LD2291" in said
+    assert "lidocaine 1 %, 4 mL = 40 mg \N{MIDDLE DOT} lot LD2291" in said
     assert said[said.index("Dose") + 1] == "overridden: two visits on one day"
     assert "L rhomboids \N{MIDDLE DOT} points 1" in said
 
