@@ -4,10 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from tpi_tracker.services import catalogue, catalogue_files, drafts
 from tpi_tracker.settings import Settings
 from tpi_tracker.ui import places
+from tpi_tracker.ui.dialogs.provenance import ProvenanceDialog
 from tpi_tracker.ui.main_window import MainWindow
 
 
@@ -211,12 +213,35 @@ def test_a_change_of_the_counts_looks_at_every_flag_again(window, qapp, jobs):
     page = page_of(window, "rules/failure")
     typed(page, "short_lived_sessions", "5")
     page.reason.set_text("five in a row here")
+    notices = []
+    page.said.connect(notices.append)
     page.save.click()
     jobs.wait()
     qapp.processEvents()
     assert catalogue.rules().failure.short_lived_sessions == 5
     view = patient_view.view(clinic, "104827").problem("P")
     assert [str(finding.status) for finding in view.findings] == ["withdrawn"]
+    assert notices[-1].text == "Every problem was read by the changed rule: 1 flag has ended, 0 are raised"
+    page.reset.click()
+    jobs.wait()
+    qapp.processEvents()
+    assert notices[-1].text == "Every problem was read by the changed rule: 0 flags have ended, 1 is raised"
+
+
+def test_the_card_of_a_changed_rule_says_what_was_changed_and_that_its_words_were_not(window):
+    page = page_of(window, "rules/failure")
+    typed(page, "short_lived_sessions", "3")
+    page.reason.set_text("three in a row here")
+    page.save.click()
+    window.workspace.go(places.PatientPlace("104827", "P"))
+    window.workspace.do("sources")
+    dialog = window.findChild(ProvenanceDialog)
+    cards = [card.about.rule_id for card in dialog._cards]
+    dialog.rules.setCurrentRow(cards.index("failure"))
+    (told,) = [text for text in (label.text() for label in dialog.findChildren(QLabel)) if "2 → 3" in text]
+    assert "Short-lived" in told.splitlines()[0]
+    assert told.splitlines()[1] == "The wording is the shipped one: the numbers in it may be the shipped ones."
+    dialog.accept()
 
 
 def test_a_file_is_taken_in_or_its_mistake_is_said_with_its_line(window, tmp_path, qapp):

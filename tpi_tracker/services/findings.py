@@ -1,6 +1,7 @@
 """Findings of treatment failure: kept in step with the records in every write, at opening, and as time passes."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 
@@ -31,6 +32,18 @@ PART = 100
 """Problems looked at in one transaction while others may want to save."""
 
 
+_RAISED = frozenset({Turn.OPENED, Turn.REOPENED, Turn.RETURNED})
+_ENDED = frozenset({Turn.SUPERSEDED, Turn.WITHDRAWN})
+
+
+@dataclass(frozen=True)
+class Looked(Changes):
+    """What a look at many problems touched: ``raised`` flags came up by it, ``ended`` ones hold no longer."""
+
+    raised: int = 0
+    ended: int = 0
+
+
 def refresh(writer: Writer, clinic: Clinic, problem_id: str) -> tuple[FindingTurn, ...]:
     """Brings a problem's findings in step with its records, inside the transaction that changed them."""
     return _refresh(writer, clinic, [problem_id])
@@ -44,7 +57,7 @@ def refresh_many(writer: Writer, clinic: Clinic, problem_ids: Sequence[str]) -> 
     return tuple(turns)
 
 
-def refresh_all(clinic: Clinic, *, rules_changed: bool = False) -> Changes:
+def refresh_all(clinic: Clinic, *, rules_changed: bool = False) -> Looked:
     """Brings in step what time alone has changed since the last look: at opening, and when a day has passed.
 
     Looks only at problems of which a session has reached the day that makes its verdict final, a dismissal has ended
@@ -52,7 +65,7 @@ def refresh_all(clinic: Clinic, *, rules_changed: bool = False) -> Changes:
     or said by ``rules_changed``). A clinic that is open for reading only stays as it is.
     """
     if clinic.read_only:
-        return Changes()
+        return Looked()
     now = clinic.now()
     with clinic.database.reading() as reader:
         looked = judging.last_looked(reader)
@@ -66,15 +79,17 @@ def refresh_all(clinic: Clinic, *, rules_changed: bool = False) -> Changes:
     ordered = sorted(problems)
     kinds: set[str] = set()
     patients: set[str] = set()
+    turns: list[Turn] = []
     # Some at a time: who saves meanwhile waits for one part, not for all. What is cut off is looked at again.
     for start in range(0, len(ordered), PART):
         with clinic.database.writing(clinic.who, now) as writer:
-            refresh_many(writer, clinic, ordered[start : start + PART])
+            turns += map(_turn, refresh_many(writer, clinic, ordered[start : start + PART]))
             kinds |= writer.changes.kinds
             patients |= writer.changes.patients
     with clinic.database.writing(clinic.who, now) as writer:
         writer.log(judging.LOOKED, Finding.KIND, "", None, {"rules": rules_version(), "problems": len(ordered)})
-    return Changes(frozenset(kinds), frozenset(patients))
+    raised, ended = (sum(turn in wanted for turn in turns) for wanted in (_RAISED, _ENDED))
+    return Looked(frozenset(kinds), frozenset(patients), raised, ended)
 
 
 def dismiss(clinic: Clinic, row_id: str, reason: str, until: date) -> Saved:

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from tpi_tracker.services.catalogue_files import Place
+from tpi_tracker.ui.forms.toml_text import toml_of
 from tpi_tracker.ui.rule_words import threshold_words
 
 _NAMED_BY = ("name", "title", "label", "text", "key")
@@ -98,3 +99,15 @@ def _rule_words(place: Place) -> str:
         "safety/safety": say("catalogue", "Before the needle"),
         "coverage/coverage": say("catalogue", "Coverage in general"),
     }.get(place.key, place.key)
+
+
+def change_words(name: str, before: Any, after: Any) -> str:
+    """``Relief pct: 50 → 60``; long texts and lists are cut."""
+    return f"{field_words(name)}: {_short(before)} → {_short(after)}"
+
+
+def _short(value: Any) -> str:
+    if value is None:
+        return "–"
+    said = " ".join((value if isinstance(value, str) else toml_of(value)).split())
+    return said if len(said) <= _LONGEST else f"{said[: _LONGEST - 1]}…"

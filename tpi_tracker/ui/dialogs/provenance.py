@@ -11,7 +11,10 @@ from tpi_tracker.domain.catalogue import Fact
 from tpi_tracker.domain.provenance import Provenance
 from tpi_tracker.domain.sentence import Sentence
 from tpi_tracker.render.wording import date_words, say
+from tpi_tracker.services import catalogue_files, own_catalogue
+from tpi_tracker.services.own_catalogue import Difference
 from tpi_tracker.ui import style
+from tpi_tracker.ui.catalogue_words import change_words
 from tpi_tracker.ui.review_words import read_words, review_chip
 from tpi_tracker.ui.rule_words import threshold_words
 from tpi_tracker.ui.widgets.buttons import OutlineButton
@@ -119,6 +122,9 @@ class ProvenanceDialog(FramedDialog):
         if card.result:
             parts.append(Text(_lines(card.result), 14, 500, wrap=True, name="result"))
         parts.append(Text(about.wording, 13, wrap=True, name="wording"))
+        changed = [] if not card.own else own_catalogue.differences(catalogue_files.place_of(card.entry_key))
+        if changed:
+            parts.append(_section(self.tr("Changed by this clinic"), Text(self._changed(changed), 12, wrap=True)))
         parts += [_section(say(heading), _stated(facts)) for heading, facts in card.facts]
         sections = (
             (self.tr("Computed from"), _lines(card.used)),
@@ -138,6 +144,13 @@ class ProvenanceDialog(FramedDialog):
             by = self.tr("Sources to be read again by {day}").format(day=date_words(about.recheck_by))
             parts.append(Text(by, 12, tone="muted", wrap=True))
         return parts
+
+    def _changed(self, changed: Sequence[Difference]) -> str:
+        """From what to what; words that were left as they came may name the shipped numbers."""
+        said = [change_words(*difference) for difference in changed]
+        if all(difference.field != "wording" for difference in changed):
+            said.append(self.tr("The wording is the shipped one: the numbers in it may be the shipped ones."))
+        return "\n".join(said)
 
     def _ask_catalogue(self) -> None:
         card = self.shown()

@@ -37,6 +37,7 @@ from tpi_tracker.ui.widgets.text import Text
 if TYPE_CHECKING:
     from tpi_tracker.domain.changes import Changes
     from tpi_tracker.services.clinic import Clinic
+    from tpi_tracker.services.findings import Looked
 
 NARROW = 900
 """Below this width the list stands above the entry."""
@@ -354,10 +355,16 @@ class CataloguePage(Page):
             look = partial(findings.refresh_all, self.clinic, rules_changed=True)
             self.jobs.run(self, look, done=self._looked, latest="findings")
 
-    def _looked(self, changes: "Changes") -> None:
-        """Every problem was looked at by the changed rule."""
-        if changes.kinds:
-            self.hub.tell(changes, self)
+    def _looked(self, looked: "Looked") -> None:
+        """Every problem was looked at by the changed rule: nobody has to wonder where a flag went."""
+        if not looked.kinds:
+            return
+        self.hub.tell(looked, self)
+        ended = self.tr("1 flag has ended") if looked.ended == 1 else self.tr("{count} flags have ended")
+        raised = self.tr("1 is raised") if looked.raised == 1 else self.tr("{count} are raised")
+        counts = ", ".join((ended.format(count=looked.ended), raised.format(count=looked.raised)))
+        tone = "caution" if looked.ended or looked.raised else "good"
+        self.say(self.tr("Every problem was read by the changed rule: {counts}").format(counts=counts), tone=tone)
 
     def _say_refused(self, problems: list[DomainError]) -> None:
         self.reason.show_error(next((problem.sentence for problem in problems if problem.field == "reason"), None))

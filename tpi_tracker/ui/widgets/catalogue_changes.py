@@ -9,12 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tpi_tracker.services.catalogue_files import same
 from tpi_tracker.services.own_catalogue import FIXED, Change
 from tpi_tracker.ui import style
-from tpi_tracker.ui.catalogue_words import field_words
-from tpi_tracker.ui.forms.toml_text import toml_of
+from tpi_tracker.ui.catalogue_words import change_words
 from tpi_tracker.ui.widgets.date_text import shown_time
 from tpi_tracker.ui.widgets.text import Text
-
-_LONGEST = 40
 
 
 class CatalogueChanges(QWidget):
@@ -51,15 +48,8 @@ class CatalogueChanges(QWidget):
         if before is None:
             return self.tr("Took the place of the shipped value.")
         said = [
-            f"{field_words(name)}: {_short(before.get(name))} → {_short(content.get(name))}"
+            change_words(name, before.get(name), content.get(name))
             for name in dict.fromkeys([*before, *content])
             if name not in FIXED and not same(before.get(name), content.get(name))
         ]
         return "; ".join(said) or self.tr("Nothing else.")
-
-
-def _short(value: Any) -> str:
-    if value is None:
-        return "–"
-    said = " ".join((value if isinstance(value, str) else toml_of(value)).split())
-    return said if len(said) <= _LONGEST else f"{said[: _LONGEST - 1]}…"
