@@ -1,7 +1,7 @@
 """The patient page: curve, verdict, flag and timeline say the same, and follow what is written."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,6 +13,7 @@ from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.safety_check import SafetyCheck
 from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Injectate
+from tpi_tracker.render.wording import say
 from tpi_tracker.services import patient_view, patients, plans, scores, sessions, workups
 from tpi_tracker.ui.dialogs.dismiss import DismissDialog
 from tpi_tracker.ui.dialogs.evidence import EvidenceDialog
@@ -206,6 +207,16 @@ def test_the_history_of_a_session_tells_what_was_injected_and_why_a_check_was_ov
     assert "lidocaine 1 %, 4 mL = 40 mg \N{MIDDLE DOT} lot LD2291" in said
     assert said[said.index("Dose") + 1] == "overridden: two visits on one day"
     assert "L rhomboids \N{MIDDLE DOT} points 1" in said
+
+
+def test_a_questionnaire_after_the_needle_says_nothing_of_the_first_hours(page, failing):
+    at = page.problem().sessions[-1].session.performed_at + timedelta(minutes=30)
+    peg = Score(problem_id="P", taken_at=at, scale="peg", value=6, source="clinic")
+    page.hub.tell(scores.record(failing, peg).changes, None)
+    told = {entry.key: say(entry.title) for entry in page.problem().timeline}
+    kept = next(score for score in page.problem().scores if score.scale == "peg")
+    assert told[kept.key] == "PEG"
+    assert any("within 2 h" in words for words in told.values())
 
 
 def test_evidence_is_the_very_records(page):

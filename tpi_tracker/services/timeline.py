@@ -191,7 +191,8 @@ def _score_title(score: Score, session: ChartSession | None, context: Context, a
     if session is None:
         return what
     hours = (score.taken_at - session.at).total_seconds() / 3600
-    if hours <= context.procedural_hours:
+    # A questionnaire asks about the past days or weeks: what the needle did in minutes is no part of its answer.
+    if hours <= context.procedural_hours and score.scale in PAIN_SCALES:
         return Sentence(
             "timeline.procedural", {"what": what, "hours": context.procedural_hours, "number": session.number}
         )
