@@ -20,7 +20,7 @@ from tpi_tracker.exchange.evaluation_json import pieces
 from tpi_tracker.services import evaluation
 from tpi_tracker.services.evaluation import Evaluation, evaluating
 from tpi_tracker.services.findings import failure_rules
-from tpi_tracker.services.quiet_heap import quiet_heap
+from tpi_tracker.services.quiet_heap import still_heap
 from tpi_tracker.store.histories import PATIENTS, histories
 from tpi_tracker.store.history_rows import PatientHistory
 
@@ -55,7 +55,7 @@ def test_evaluate_is_near_the_rules_over_values_in_memory(large_clinic, wanted, 
     rules = failure_rules(large_clinic)
     whole = bare = response = 0.0
     sessions = 0
-    with quiet_heap(), large_clinic.database.reading() as reader:
+    with still_heap(), large_clinic.database.reading() as reader:
         batches = histories(reader)
         for _ in range(max(1, wanted // PATIENTS)):
             start = clock()

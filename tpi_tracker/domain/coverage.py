@@ -6,9 +6,10 @@ in docs/decisions/0015-coverage-readings.md.
 
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from tpi_tracker.domain.codes import Guidance
@@ -36,7 +37,8 @@ NOT_COVERED = {
 }
 
 
-class Coverage(NamedTuple):
+@dataclass(slots=True)
+class Coverage:
     """One preset's answer. ``sessions_in_window``: dates with injections that count, None where that is not known."""
 
     preset: Preset

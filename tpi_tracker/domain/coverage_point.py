@@ -25,13 +25,13 @@ class Point:
     words: Sentence
 
 
-@lru_cache(maxsize=20_000, typed=True)
+@lru_cache(maxsize=2_000, typed=True)
 def gap(code: str, **values: Any) -> Point:
     """What is missing."""
     return Point(code, False, Sentence(f"coverage.gap.{code}", values))
 
 
-@lru_cache(maxsize=20_000, typed=True)
+@lru_cache(maxsize=2_000, typed=True)
 def met(code: str, **values: Any) -> Point:
     """What is documented."""
     return Point(code, True, Sentence(f"coverage.met.{code}", values))

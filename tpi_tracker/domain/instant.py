@@ -48,7 +48,7 @@ def local_date(instant: datetime, zone: ZoneInfo) -> date:
     return instant.astimezone(zone).date()
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=10_000)
 def _offset_all_day(day: date, zone: ZoneInfo) -> timedelta | None:
     """The zone's offset on a day of UTC; None where it changes on it. Adding it takes a third of asking the zone."""
     begins = datetime(day.year, day.month, day.day, tzinfo=UTC)

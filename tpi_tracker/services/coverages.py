@@ -180,7 +180,7 @@ class Gathered:
         return self._repeats.told(self.among(problem, scores, care, verdicts))
 
 
-_MOST_SAID = 20_000
+_MOST_SAID = 1_000
 
 
 @lru_cache(maxsize=_MOST_SAID)

@@ -106,7 +106,7 @@ class _Point:
             catalogue.rules().risk_factors,
             frozenset(local_anaesthetics()),
             coverages.Repeats(as_of.astimezone(UTC), clinic.zone, gaps_alone=True),
-            lru_cache(maxsize=4096)(partial(_dose, rule=catalogue.dose_rule())),
+            lru_cache(maxsize=1024)(partial(_dose, rule=catalogue.dose_rule())),
         )
 
 
