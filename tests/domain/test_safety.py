@@ -69,6 +69,17 @@ def test_allergies(allergies: str | None, drug: str, epinephrine: bool, stops: b
     assert (check.level is Level.ALERT) is stops
 
 
+def test_an_allergy_that_concerns_several_components_is_said_once() -> None:
+    drugs = ("lidocaine", "lidocaine", "bupivacaine")
+    check = checked(patient(allergies="lidocaine: rash"), drugs)[CheckKey.ALLERGY]
+    assert say(check.text) == "Lidocaine; Bupivacaine, amide group (recorded: lidocaine: rash)"
+    check = checked(patient(allergies="lidocaine: rash; steroids"), (*drugs, "triamcinolone"))[CheckKey.ALLERGY]
+    assert say(check.text) == (
+        "Lidocaine; Bupivacaine, amide group (recorded: lidocaine: rash)"
+        " and Triamcinolone, a steroid (recorded: steroids)"
+    )
+
+
 def test_a_reason_lets_an_allergy_pass_and_the_warning_stays() -> None:
     answers = Answers(allergy_reason="tested by the allergist in March")
     check = checked(patient(allergies="lidocaine"), answers=answers)[CheckKey.ALLERGY]

@@ -5,11 +5,12 @@ from datetime import date, datetime
 import pytest
 
 from tpi_tracker.domain.errors import DomainError, Refused
-from tpi_tracker.ui.widgets.date_text import parse_date, parse_time, shown_age, shown_no
+from tpi_tracker.ui.widgets.date_text import parse_date, parse_month, parse_time, shown_age, shown_no
 from tpi_tracker.ui.widgets.fields import (
     ChoiceField,
     DateField,
     LineField,
+    MonthField,
     NumberField,
     TextField,
     TimeField,
@@ -37,6 +38,42 @@ def test_two_digits_of_a_year_are_never_in_the_future(typed, year):
 def test_what_is_no_date_is_refused(typed):
     with pytest.raises(ValueError, match=r".*"):
         parse_date(typed, TODAY)
+
+
+@pytest.mark.parametrize(
+    "typed", ["2/2026", "02/2026", "2.2026", "2026-02", "Feb 2026", "february 2026", "Feb-2026", " 02 2026 "]
+)
+def test_a_month_alone_is_its_first_day(typed):
+    assert parse_month(typed, TODAY) == date(2026, 2, 1)
+
+
+def test_a_month_alone_is_read_only_where_it_is_meant():
+    assert parse_month("14.2.26", TODAY) == date(2026, 2, 14)
+    for typed in ("13/2026", "2/26", "Feb 26", "Foo 2026", "2026"):
+        with pytest.raises(ValueError, match=r".*"):
+            parse_month(typed, TODAY)
+    with pytest.raises(ValueError, match=r".*"):
+        parse_date("2/2026", TODAY)
+
+
+def test_a_month_says_what_was_understood(qtbot):
+    field = MonthField("Start", name="started_on", today=TODAY)
+    qtbot.addWidget(field)
+    field.set_text("2/2026")
+    field.edit.editingFinished.emit()
+    assert (field.text(), field.value()) == ("01-Feb-2026", date(2026, 2, 1))
+    field.set_text("spring")
+    with pytest.raises(DomainError, match="nor a month such as Feb 2026"):
+        field.value()
+
+
+def test_a_date_without_its_time_is_said_to_lack_it(fields):
+    fields[5].set_text("1.11.26")
+    with pytest.raises(DomainError, match=r"“1\.11\.26” has no time.*such as 01-Nov-2026 14:32\."):
+        fields[5].value()
+    fields[5].set_text("noon")
+    with pytest.raises(DomainError, match="is not a date and time"):
+        fields[5].value()
 
 
 def test_a_time_alone_means_today():

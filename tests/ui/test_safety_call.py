@@ -59,6 +59,7 @@ def test_the_row_says_what_it_is(page: Any) -> None:
     row = page.list.open_row()
     assert row.accessibleName() == "DVOŘÁK, Petr, Safety call: L levator scapulae, L rhomboids"
     assert not row.keys.isVisible()
+    assert row._label.text() == "Result:", "it stands before all of them, No answer too"
     names = [each.text() for each in row._results]
     assert names == ["No complaint", "Complaint", "No answer", "Later", "Declined", "Wrong number"]
 

@@ -135,6 +135,10 @@ def test_c_on_a_session_adds_the_course_of_what_it_began(workspace: Any, treated
     assert sheet.fields["kind"].value() == "pneumothorax"
     press("X-ray clear after 2 h")
     sheet.fields["severity"].set_value("mild")
+    sheet.fields["noticed_at"].edit.setText("01-Aug-2026")
+    QTest.keyClick(sheet, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert "such as 01-Aug-2026 14:32" in sheet.fields["noticed_at"].error()
+    assert "23-Nov-2026 14:32" in sheet.fields["noticed_at"].edit.placeholderText()
     sheet.fields["noticed_at"].edit.setText("01-Aug-2026 12:00")
     sheet.fields["resolved_on"].edit.setText("2.8.2026")
     QTest.keyClick(sheet, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

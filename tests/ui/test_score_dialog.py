@@ -1,5 +1,6 @@
 """The score dialog: a digit fills and moves on, 1 waits, a half, N and R, Enter saves, drafts, corrections."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -289,6 +290,20 @@ def test_a_correction_starts_from_what_is_kept(opened, treated):
     with treated.database.reading() as reader:
         assert reader.history(Score, kept.key)[-1].reason == "misheard"
     assert told[1].text == "Score corrected for DVOŘÁK, Petr"
+
+
+@pytest.mark.parametrize("minutes", [0, 20])
+def test_a_baseline_that_is_corrected_is_said_to_be_one(opened, treated, minutes):
+    entry = sessions.entry_of(treated, "S")
+    baseline = entry.baseline.changed(taken_at=NOON - timedelta(minutes=minutes))
+    sessions.amend(treated, replace(entry, baseline=baseline), reason="asked earlier")
+    dialog, _ = opened(row_id=baseline.key)
+    assert dialog._relief.text() == (
+        "baseline. Baseline of the session of 01-Sep. Relief after that session is computed from it."
+    )
+    dialog.entry.when.set_text("02-Sep-2026 14:00")
+    dialog._answer()
+    assert dialog._relief.text().startswith("no baseline. No baseline for NRS now")
 
 
 def test_what_was_typed_is_kept_and_taken_up_again(qtbot, opened, treated):

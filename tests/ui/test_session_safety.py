@@ -32,6 +32,15 @@ def line(form: Any, key: CheckKey) -> Any:
     return next((fact for fact in form.facts.facts() if fact.key is key), None)
 
 
+def test_both_reasons_are_asked_for_in_one_sentence(treated: Any, opened: Opener) -> None:
+    known(treated, allergies="lidocaine", weight_kg=80)
+    page = opened()
+    form = filled(page)
+    form.injectate.rows()[0].volume.setText("50")
+    form._follow()
+    assert page.footer.message() == "A reason is asked for: allergy and dose above the maximum."
+
+
 def test_an_allergy_to_a_component_wants_a_reason_in_place(treated: Any, opened: Opener) -> None:
     known(treated, allergies="bupivacaine: swelling; latex")
     page = opened()

@@ -65,6 +65,18 @@ def test_a_kind_is_required_and_dates_are_refused_at_their_field(dialog, failing
     assert kept(failing) == []
 
 
+def test_a_start_is_told_as_a_month(dialog, failing):
+    dialog._kind.set_value("stretching")
+    dialog._started.edit.setFocus()
+    QTest.keyClicks(dialog._started.edit, "2/2026")
+    dialog._note.edit.setFocus()
+    assert dialog._started.text() == "01-Feb-2026"
+    dialog.save()
+    (told,) = treatments.of_problem(failing, "P")
+    assert told.started_on == date(2026, 2, 1)
+    assert "Feb 2026" in dialog.foot_words.text()
+
+
 def test_one_that_goes_on_is_ended(qtbot, failing):
     begun = {"problem_id": "P", "kind": "home_exercise", "started_on": date(2026, 1, 5)}
     row = treatments.add(failing, Treatment.checked(begun)).record

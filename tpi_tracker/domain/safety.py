@@ -155,7 +155,7 @@ def allergy_check(patient: Patient, components: Sequence[Component], answers: An
         return Check(CheckKey.ALLERGY, Level.UNKNOWN, Sentence("safety.not_asked"))
     if all(part.casefold().strip(". ") in NONE_KNOWN for part in recorded):
         return Check(CheckKey.ALLERGY, Level.CLEAR, Sentence("safety.allergy.none"))
-    hits = [hit for component in components if (hit := _hit(component, recorded, rule)) is not None]
+    hits = _hits(components, recorded, rule)
     if hits:
         text = Sentence("safety.allergy.hits", {"hits": hits})
         return Check(CheckKey.ALLERGY, Level.ALERT, text, stops=not answers.allergy_reason.strip())
@@ -165,17 +165,29 @@ def allergy_check(patient: Patient, components: Sequence[Component], answers: An
     return Check(CheckKey.ALLERGY, Level.CAUTION, Sentence("safety.allergy.recorded", named))
 
 
-def _hit(component: Component, recorded: Iterable[str], rule: SafetyRule) -> Sentence | None:
+def _hits(components: Sequence[Component], recorded: Iterable[str], rule: SafetyRule) -> list[Sentence]:
+    """One sentence for each recorded allergy that concerns components, however many they are."""
+    concerned: dict[str, list[Sentence]] = {}
+    for component in components:
+        hit = _hit(component, recorded, rule)
+        if hit is not None and hit[1] not in concerned.setdefault(hit[0], []):
+            concerned[hit[0]].append(hit[1])
+    return [
+        Sentence("safety.allergy.hit", {"drugs": drugs, "allergy": allergy}) for allergy, drugs in concerned.items()
+    ]
+
+
+def _hit(component: Component, recorded: Iterable[str], rule: SafetyRule) -> tuple[str, Sentence] | None:
+    """The recorded allergy that concerns the component, and the words for the component."""
     for allergy in recorded:
         if any(_begins(name.casefold(), allergy.casefold(), whole=len(name) < 5) for name in component.names):
-            return Sentence("safety.allergy.named", {"drug": component.name, "allergy": allergy})
+            return allergy, Sentence("safety.allergy.named", {"drug": component.name})
     for group in rule.groups:
         if not group.concerns(component):
             continue
         for allergy in recorded:
             if group.is_named_in(allergy):
-                values = {"drug": component.name, "group": group.key, "allergy": allergy}
-                return Sentence("safety.allergy.group", values)
+                return allergy, Sentence("safety.allergy.group", {"drug": component.name, "group": group.key})
     return None
 
 

@@ -37,7 +37,8 @@ class ComplicationForm(SheetForm):
         severities = [(severity.value, word("severity", severity.value)) for severity in Severity]
         self._kind = ChoiceField(tr("Complication"), kinds, name="kind", nothing=tr("choose"))
         self._severity = ChoiceField(tr("Severity"), severities, name="severity", nothing=tr("not recorded"))
-        self._noticed = TimeField(tr("Noticed"), name="noticed_at", today=today, placeholder=tr("not recorded"))
+        example = tr("such as 23-Nov-2026 14:32")
+        self._noticed = TimeField(tr("Noticed"), name="noticed_at", today=today, placeholder=example)
         self._resolved = DateField(tr("Over on"), name="resolved_on", today=today, placeholder=tr("not over"))
         self._course = TextField(tr("What happened"), name="course", lines=5)
         self.add_fields((self._kind, self._severity, self._noticed, self._resolved, self._course))

@@ -1,6 +1,7 @@
 """One score, as fast as it can be said: a digit, then Enter."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject
@@ -27,7 +28,7 @@ from tpi_tracker.ui.widgets.bars import MOST
 from tpi_tracker.ui.widgets.buttons import OutlineButton
 from tpi_tracker.ui.widgets.fields import LineField
 from tpi_tracker.ui.widgets.key_hint import KeyHint
-from tpi_tracker.ui.widgets.relief_line import ReliefLine, relief_words
+from tpi_tracker.ui.widgets.relief_line import ReliefLine, ReliefWords, baseline_words, relief_words
 from tpi_tracker.ui.widgets.text import Text
 
 
@@ -210,9 +211,37 @@ class ScoreDialog(SheetForm):
             return
         pair = self.entry.pair()
         value, not_given = self.entry.score()
+        own = self._begins(context, pair)
+        if own is not None:
+            told = baseline_words(value, not_given, local_date(own, self.clinic.zone))
+        else:
+            told = self._relief_from(context, pair, value, not_given)
+        self._relief.show_words(told, self._bars(context, pair, value, not_given))
+
+    def _begins(self, context: ScoreContext, pair: tuple[str, str]) -> datetime | None:
+        """When the session was that the corrected score is the baseline of; None where it is none, or is moved away.
+
+        Relief after that session is computed from the score itself, so it is not computed from an earlier one here.
+        """
+        score, zone = self._corrected, self.clinic.zone
+        if score is None or (score.scale, str(score.measure or "now")) != pair:
+            return None
+        at = self.entry.instant() or score.taken_at
+        if local_date(at, zone) < local_date(score.taken_at, zone):
+            return None
+        of = {made.session_id for made in context.verdicts if made.baseline and made.baseline.key == score.key}
+        of |= {score.session_id} if score.session_id else set()
+        starts = (session.performed_at for session in context.sessions if session.session_id in of)
+        return next((start for start in starts if max(at, score.taken_at) <= start), None)
+
+    def _relief_from(
+        self, context: ScoreContext, pair: tuple[str, str], value: float | None, not_given: str | None
+    ) -> ReliefWords:
         verdict = context.verdict_for(self.entry.instant() or self.clinic.now())
         baseline = verdict.baseline if verdict and verdict.pair == pair else None
-        told = relief_words(
+        if baseline is not None and self._corrected is not None and baseline.key == self._corrected.key:
+            baseline = None  # nothing is compared with itself
+        return relief_words(
             value,
             not_given,
             baseline,
@@ -220,7 +249,6 @@ class ScoreDialog(SheetForm):
             self.entry.stated_relief(),
             f"{word('scale', pair[0])} {word('measure', pair[1])}",
         )
-        self._relief.show_words(told, self._bars(context, pair, value, not_given))
 
     def _bars(
         self, context: ScoreContext, pair: tuple[str, str], value: float | None, not_given: str | None

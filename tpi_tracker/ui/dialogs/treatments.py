@@ -18,7 +18,7 @@ from tpi_tracker.ui.places import Place, TreatmentsPlace
 from tpi_tracker.ui.widgets.buttons import WordButton
 from tpi_tracker.ui.widgets.card import Rule
 from tpi_tracker.ui.widgets.field_line import FieldLine
-from tpi_tracker.ui.widgets.fields import ChoiceField, DateField, LineField, values_of
+from tpi_tracker.ui.widgets.fields import ChoiceField, LineField, MonthField, values_of
 from tpi_tracker.ui.widgets.swap import swap
 from tpi_tracker.ui.widgets.text import Text
 
@@ -45,12 +45,12 @@ class TreatmentsDialog(SheetForm):
         self.body.addWidget(Rule())
         self._what = Text(tr("New treatment"), 13, 600, name="treatment_what")
         self.body.addWidget(self._what)
-        today = self.clinic.today()
+        today, month = self.clinic.today(), tr("such as Feb 2026")
         yes_no = [("yes", tr("yes")), ("no", tr("no"))]
         self._kind = ChoiceField(tr("Kind"), kinds(), name="kind", nothing=tr("Choose a kind"))
         self._name = LineField(tr("Name"), name="name", placeholder=tr("gabapentin 300 mg at night"))
-        self._started = DateField(tr("Start"), name="started_on", today=today)
-        self._ended = DateField(tr("End"), name="ended_on", today=today)
+        self._started = MonthField(tr("Start"), name="started_on", today=today, placeholder=month)
+        self._ended = MonthField(tr("End"), name="ended_on", today=today, placeholder=month)
         self._helped = ChoiceField(tr("Helped"), yes_no, name="helped", nothing=tr("not recorded"))
         self._note = LineField(tr("Note"), name="note")
         self.add_fields((self._kind, self._name, self._started, self._ended, self._helped, self._note))

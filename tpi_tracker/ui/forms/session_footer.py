@@ -50,9 +50,9 @@ class SessionFooter(QWidget):
         """Say the most pressing things that are not there yet."""
         pressing = [item for item in found if item.stops or item.key.partition(".")[0] in {"unconfirmed", "expired"}]
         if pressing:
-            self.say(" ".join(item.text for item in pressing[:3]), "caution")
+            self.say(_together(pressing), "caution")
         elif found:
-            self.say(" ".join(item.text for item in found[:3]), "muted")
+            self.say(_together(found), "muted")
         else:
             self.say(self.tr("Nothing is missing."), "good")
 
@@ -75,3 +75,8 @@ class SessionFooter(QWidget):
 
     def message(self) -> str:
         return self._message.text()
+
+
+def _together(found: Sequence[Missing]) -> str:
+    """The three most pressing sentences; one that speaks for several is said once."""
+    return " ".join(list(dict.fromkeys(item.text for item in found))[:3])

@@ -19,12 +19,19 @@ from tpi_tracker.ui.forms.session_content import SessionContent
 def missing(
     content: SessionContent, patient: Patient, past: Sequence[PastDose], day: date
 ) -> Iterator[tuple[str, str, str]]:
-    """Field, sentence for the field and sentence for the foot of every reason that is not there yet."""
+    """Field, sentence for the field and sentence for the foot of every reason that is not there yet.
+
+    The foot's sentence names them all and is the same for each.
+    """
+    found = []
     if session_facts.allergy(patient, content).stops:
-        yield "allergy_reason", _tr("Say why it is given all the same."), _tr("A reason is asked for: allergy.")
+        found.append(("allergy_reason", _tr("Say why it is given all the same."), _tr("allergy")))
     if is_over(content, patient, past, day) and not content.safety.dose_reason.strip():
         said = _tr("Say why more than the usual maximum is given.")
-        yield "dose_reason", said, _tr("A reason is asked for: dose above the maximum.")
+        found.append(("dose_reason", said, _tr("dose above the maximum")))
+    asked = _tr("A reason is asked for: {what}.").format(what=_tr(" and ").join(what for _, _, what in found))
+    for where, sentence, _ in found:
+        yield where, sentence, asked
 
 
 def is_over(content: SessionContent, patient: Patient, past: Sequence[PastDose], day: date) -> bool:

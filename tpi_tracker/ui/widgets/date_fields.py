@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from tpi_tracker.ui.widgets.date_text import parse_date, parse_time, shown_date, shown_time
+from tpi_tracker.ui.widgets.date_text import parse_date, parse_month, parse_time, shown_date, shown_time
 from tpi_tracker.ui.widgets.line_fields import LineField
 
 
@@ -48,7 +48,7 @@ class _MomentField(LineField):
         except ValueError:
             from tpi_tracker.domain.errors import DomainError
 
-            raise DomainError(self.name, self._refusal().format(typed=typed)) from None
+            raise DomainError(self.name, self._refusal(typed).format(typed=typed)) from None
 
     def set_value(self, value: Any) -> None:
         self.edit.setText("" if value is None else self._shown(value))
@@ -66,12 +66,22 @@ class _MomentField(LineField):
     def _shown(self, value: Any) -> str:
         return shown_date(value)
 
-    def _refusal(self) -> str:
+    def _refusal(self, typed: str) -> str:
         return self.tr("“{typed}” is not a date such as 14-Jul-1965 or 14.7.1965.")
 
 
 class DateField(_MomentField):
     """A date in any usual form, shown as ``14-Jul-1965`` once it is left. ``today`` reads two-digit years."""
+
+
+class MonthField(DateField):
+    """A date that may be a month without a day, as histories are told: ``Feb 2026`` is shown as ``01-Feb-2026``."""
+
+    def _parse(self, typed: str) -> date:
+        return parse_month(typed, self._today)
+
+    def _refusal(self, typed: str) -> str:
+        return self.tr("“{typed}” is not a date such as 14-Feb-2026, nor a month such as Feb 2026 or 2/2026.")
 
 
 class TimeField(_MomentField):
@@ -107,5 +117,10 @@ class TimeField(_MomentField):
     def _shown(self, value: Any) -> str:
         return shown_time(value)
 
-    def _refusal(self) -> str:
-        return self.tr("“{typed}” is not a date and time such as 23-Nov-2026 14:32.")
+    def _refusal(self, typed: str) -> str:
+        try:
+            day = parse_date(typed, self._today)
+        except ValueError:
+            return self.tr("“{typed}” is not a date and time such as 23-Nov-2026 14:32.")
+        example = self.tr("“{typed}” has no time. Write the time after the date, such as {day} 14:32.")
+        return example.replace("{day}", shown_date(day))

@@ -61,6 +61,23 @@ def parse_date(text: str, today: date) -> date:
     raise ValueError(f"{typed!r} is not a date")
 
 
+def parse_month(text: str, today: date) -> date:
+    """``2/2026``, ``02.2026``, ``2026-02``, ``Feb 2026``: the first of that month; else a date in any usual form.
+
+    A year has all its digits here: ``2/26`` may be a day and a month. Raises ValueError.
+    """
+    typed = text.strip()
+    if match := re.fullmatch(r"(\d{1,2})[-./ ]+(\d{4})", typed):
+        return date(int(match[2]), int(match[1]), 1)
+    if match := re.fullmatch(r"(\d{4})[-./ ]+(\d{1,2})", typed):
+        return date(int(match[1]), int(match[2]), 1)
+    if match := re.fullmatch(r"([A-Za-z]{3,})[-./ ,]*(\d{4})", typed):
+        word = match[1][:3].title()
+        if word in MONTHS:
+            return date(int(match[2]), MONTHS.index(word) + 1, 1)
+    return parse_date(typed, today)
+
+
 def parse_time(text: str, today: date) -> datetime:
     """A date and a 24 h time, ``23-Nov-2026 14:32``; a time alone means today. Without an offset. Raises ValueError."""
     typed = text.strip()

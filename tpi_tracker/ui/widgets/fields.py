@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from tpi_tracker.ui.widgets.choices import Choice, ChoiceField
-from tpi_tracker.ui.widgets.date_fields import DateField, TimeField
+from tpi_tracker.ui.widgets.date_fields import DateField, MonthField, TimeField
 from tpi_tracker.ui.widgets.field import Field
 from tpi_tracker.ui.widgets.line_fields import LineField, NumberField, PasswordField, TextField
 
@@ -16,6 +16,7 @@ __all__ = [
     "DateField",
     "Field",
     "LineField",
+    "MonthField",
     "NumberField",
     "PasswordField",
     "TextField",

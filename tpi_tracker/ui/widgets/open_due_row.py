@@ -80,7 +80,7 @@ class OpenDueRow(QWidget):
         """In the place of the score keys: whether the patient, once reached, has a complaint."""
         self.keys.setEnabled(False)
         self.keys.hide()
-        self._label.setText(self.tr("Reached:"))
+        self._label.setText(self.tr("Result:"))
         self._add_result(line, "no_complaint", self.tr("No complaint"))
         self._add_result(line, "complaint", self.tr("Complaint"))
 

@@ -35,10 +35,8 @@ def relief_words(
 ) -> ReliefWords:
     """What ``value`` means against ``baseline``; a score that is not given is never computed with."""
     say = QCoreApplication.translate
-    if not_given == "refused":
-        return ReliefWords(say("relief", "refused"), say("relief", "No number is stored; the curve shows a gap."), "")
     if not_given is not None:
-        return ReliefWords(say("relief", "not asked"), say("relief", "No number is stored; the curve shows a gap."), "")
+        return _gap(not_given)
     if baseline is None or baseline_on is None:
         first = say("relief", "No baseline for {pair}, so relief is not computed.").format(pair=pair_words)
         return ReliefWords(say("relief", "no baseline"), first, _stated(stated, None))
@@ -63,6 +61,24 @@ def relief_words(
         chip = say("relief", "{pct} more pain").format(pct=pct(-relief))
     tone = "good" if relief >= 50 else "alert" if relief < 0 else "pending"
     return ReliefWords(chip, first, f"{_stated(stated, relief)} {reached}".strip(), tone)
+
+
+def baseline_words(value: float | None, not_given: str | None, session_on: date) -> ReliefWords:
+    """What a score means that is itself the baseline of the session of ``session_on``."""
+    say = QCoreApplication.translate
+    if not_given is not None:
+        return _gap(not_given)
+    first = say("relief", "Baseline of the session of {day}").format(day=day_words(session_on))
+    second = say("relief", "Relief after that session is computed from it.")
+    if value is None:
+        second = say("relief", "Type the number the patient gives.")
+    return ReliefWords(say("relief", "baseline"), first, second)
+
+
+def _gap(not_given: str) -> ReliefWords:
+    say = QCoreApplication.translate
+    chip = say("relief", "refused") if not_given == "refused" else say("relief", "not asked")
+    return ReliefWords(chip, say("relief", "No number is stored; the curve shows a gap."), "")
 
 
 def _stated(stated: float | None, relief: float | None) -> str:
