@@ -145,4 +145,9 @@ def _wanted(days: int | None, months: int | None) -> Sentence:
 
 
 def _earliest(day: date, days: int | None, months: int | None) -> date:
-    return day + timedelta(days=days) if days is not None else months_after(day, months or 0)
+    return day + _span(days) if days is not None else months_after(day, months or 0)
+
+
+@cache
+def _span(days: int) -> timedelta:
+    return timedelta(days=days)

@@ -36,7 +36,7 @@ from tpi_tracker.store.columns import iso_of, offset_of
 from tpi_tracker.store.histories import histories
 from tpi_tracker.store.history_rows import InjectateRow, PatientHistory, ProblemHistory, SessionRow
 
-_TOGETHER = 50
+_TOGETHER = 100
 """Patients judged together."""
 
 
