@@ -221,3 +221,18 @@ def test_the_service_refuses_without_a_reason_too(weighed: Any) -> None:
     with pytest.raises(Refused) as refused:
         sessions.record(weighed, entry)
     assert [problem.field for problem in refused.value.problems] == ["dose_reason"]
+
+
+def test_a_strength_is_seen_whole_or_ends_in_an_ellipsis(treated: Any, opened: Opener) -> None:
+    page = opened()
+    page.resize(1280, 720)
+    typed(page, drug="Bupivacaine, plain", strength="")
+    field = page.form.injectate.rows()[0].strength
+    field.show_number("2.5")
+    assert field.shown() == field.text() == "0.25 % (2.5 mg/mL)"
+    field.setFixedWidth(field.width() - 30)
+    page.form.header.when.setFocus()
+    assert field.shown().endswith("…")
+    before = field.grab().toImage()
+    field.setText(field.shown())
+    assert field.grab().toImage() == before, "what is painted is what is said to be shown"

@@ -147,6 +147,17 @@ def test_a_concluded_workup_is_shown_until_a_new_one_is_asked_for(page, qtbot, l
     assert workups.view(low_back, first).workup.concluded_on is not None
 
 
+@pytest.mark.parametrize("size", [(1364, 820), (1364, 2400), (900, 700)])
+def test_the_note_of_a_concluded_workup_is_as_high_as_its_words(page, qtbot, qapp, low_back, size):
+    told = "Sacroiliac joint, left, confirmed by two blocks; a programme and a belt are planned, the needle is not"
+    workups.conclude(low_back, page._workup_id, told)
+    page.resize(*size)
+    page.open_place(WorkupPlace("7", "P"))
+    for _ in range(4):
+        qapp.processEvents()
+    assert page._closed.height() == page._closed.heightForWidth(page._closed.width())
+
+
 def test_a_concluded_workup_cannot_be_reopened_where_nothing_can_be_written(page, qtbot, low_back):
     workups.conclude(low_back, page._workup_id, "Sacroiliac joint, left")
     low_back.read_only = True

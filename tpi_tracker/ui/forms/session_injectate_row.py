@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QStyle, QStyleOptionFrame, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.catalogue import Drug
 from tpi_tracker.services import catalogue
@@ -109,8 +109,27 @@ class StrengthField(SuggestField):
     def _tidy(self) -> None:
         self.show_number(self.number())
 
+    def shown(self) -> str:
+        """What is seen of the text while nobody types: the whole, or its beginning and an ellipsis."""
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self._room().width())
+
+    def _room(self) -> QRect:
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        box = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        return box.marginsRemoved(self.textMargins()).adjusted(2, 0, -2, 0)  # as Qt draws a line's text
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        shown = self.shown()
+        if self.hasFocus() or shown == self.text():
+            super().paintEvent(event)
+        else:
+            with QPainter(self) as painter:
+                option = QStyleOptionFrame()
+                self.initStyleOption(option)
+                self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
+                painter.setPen(self.palette().text().color())
+                painter.drawText(self._room(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(style.token("muted"), 1.5, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
@@ -160,12 +179,12 @@ class InjectateRow(QWidget):
                 self.drug.addItem(drug.name, (drug.key, False))
         self.drug.setCurrentIndex(-1)
         self.strength = StrengthField()
-        self.strength.setMinimumWidth(style.px(150))
-        self.strength.setMaximumWidth(style.px(160))
-        self.volume = self._line(self.tr("Volume (mL)"), "component_volume_ml", 64)
+        self.strength.setMinimumWidth(style.px(164))
+        self.strength.setMaximumWidth(style.px(172))
+        self.volume = self._line(self.tr("Volume (mL)"), "component_volume_ml", 58)
         self.volume.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.lot = self._line(self.tr("Lot"), "lot", 88)
-        self.expiry = self._line(self.tr("Expiry"), "expiry", 92)
+        self.expiry = self._line(self.tr("Expiry"), "expiry", 84)
         self.expiry.setPlaceholderText(self.tr("Aug-2027"))
         self.dose = Text("", 13, 600)
         self.dose.setMinimumWidth(style.px(50))

@@ -21,7 +21,7 @@ from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import Place, PlanPlace, ReportPlace, TreatmentsPlace, WorkupPlace
 from tpi_tracker.ui.widgets.banner import PatientBanner
 from tpi_tracker.ui.widgets.buttons import OutlineButton
-from tpi_tracker.ui.widgets.scroll_body import scrolling
+from tpi_tracker.ui.widgets.scroll_body import AsHighAsNeeded, scrolling
 from tpi_tracker.ui.widgets.tab_order import go_on
 from tpi_tracker.ui.widgets.workup_cards import RedFlagCard, StepCard
 from tpi_tracker.ui.widgets.workup_complexity import ComplexityCard
@@ -236,7 +236,7 @@ class WorkupPage(Page):
         self._steps_area = scrolling(self._steps)
         self._steps_area.setFixedWidth(style.px(212))
         self._columns.addWidget(self._steps_area)
-        holder = QWidget()
+        holder = AsHighAsNeeded()
         self._scroll = scrolling(holder)
         self._columns.addWidget(self._scroll, 1)
         self._middle = QVBoxLayout(holder)
@@ -256,7 +256,7 @@ class WorkupPage(Page):
             card.opened.connect(self._open_step)
             self._cards[step.key] = card
             self._middle.addWidget(card)
-        self._middle.addStretch()
+        self._middle.addStretch(1)  # alone takes room that is left, else every note and card would
         self._summary = SummaryCard()
         self._pathways = PathwayNote()
         self._print = OutlineButton(self.tr("Print report"), "report", name="print_report")

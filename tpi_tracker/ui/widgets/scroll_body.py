@@ -62,6 +62,16 @@ class ScrollBody(QScrollArea):
             self.ensureVisible(around.center().x(), around.top(), 0, style.px(32))
 
 
+class AsHighAsNeeded(QWidget):
+    """What scrolls, as high as its words need at its width.
+
+    The least height of a layout counts wrapped words as if they were narrow, which leaves room empty below them.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 def scrolling(content: QWidget) -> QScrollArea:
     """``content`` in an area that scrolls up and down alone."""
     area = QScrollArea()
