@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.ui.sight import out_of_sight
+from tpi_tracker.render.wording import say
 from tpi_tracker.services import catalogue, provenance, rule_provenance
 from tpi_tracker.settings import Settings
 from tpi_tracker.ui import places
@@ -81,6 +82,27 @@ def test_the_patients_page_says_what_the_verdict_was_computed_from(window):
     assert any(word.startswith(baseline) for word in words)
     assert any("to be read again by 30-Nov-2027" in word for word in words)
     dialog.accept()
+
+
+@pytest.mark.parametrize("name", ["plan", "report"])
+def test_a_page_of_a_problem_without_rules_of_its_own_says_those_of_the_problem(window, name):
+    window.workspace.go(PLACES[name])
+    dialog = opened(window)
+    rules = [card.about.rule_id for card in dialog._cards]
+    assert rules[:2] == ["response", "failure"]
+    assert dialog.shown().result
+    dialog.accept()
+
+
+def test_the_pattern_says_what_it_found_and_what_would_tell_more(failing):
+    from tpi_tracker.services import workups
+
+    workup = workups.open_workup(failing, "P").record.key
+    (card, *_) = provenance.of_workup(workups.view(failing, workup))
+    assert card.about.rule_id == "pattern"
+    assert "mechanical" in say(card.result[0])
+    assert any("relief documented for" in say(line) for line in card.used)
+    assert "twitch" in [say(lack) for lack in card.missing]
 
 
 def test_the_card_of_the_rule_under_the_keyboard_comes_first(window, qapp):

@@ -1,11 +1,13 @@
 """The provenance card of everything a page shows: which rule said it, from which records, and what was not there."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from tpi_tracker.domain.cluster import ClusterCount
 from tpi_tracker.domain.dose import SessionDose
 from tpi_tracker.domain.instant import local_date
+from tpi_tracker.domain.pattern_reading import PatternReading
 from tpi_tracker.domain.provenance import Provenance
 from tpi_tracker.domain.questionnaire import Instrument
 from tpi_tracker.domain.rules import RuleSource
@@ -38,7 +40,7 @@ def of_workup(view: WorkupView) -> tuple[Provenance, ...]:
     counted = [count for count in view.clusters if count.cluster.branch is None or count.cluster.branch in branches]
     counted.sort(key=_answered_first)
     return (
-        rule_provenance.of_rule("pattern"),
+        _of_pattern(view.reading),
         *(rule_provenance.of_cluster(count) for count in counted),
         rule_provenance.of_checklist(),
         rule_provenance.of_rule("plan"),
@@ -185,6 +187,17 @@ def _not_asked(view: ProblemView) -> Iterable[str]:
         "widespread_pain": problem.widespread_pain,
     }
     return [key for key, value in asked.items() if value is None]
+
+
+def _of_pattern(reading: PatternReading) -> Provenance:
+    """Which known patterns the records show, from which of them, and what would have to be recorded to tell more."""
+    missing = (*(lack for found in reading.found for lack in found.missing), *reading.not_recorded)
+    return replace(
+        rule_provenance.of_rule("pattern"),
+        result=tuple(found.line for found in reading.found) or (Sentence("provenance.no_pattern"),),
+        used=tuple(line for found in reading.found for line in found.basis),
+        missing=tuple(dict.fromkeys(missing)),
+    )
 
 
 def _reading(key: str, reading: Reading, clinic: Clinic) -> Sentence:

@@ -57,9 +57,14 @@ class _Visitor:
         return getattr(self.place, "patient_no", None), getattr(self.place, "problem_id", None)
 
     def provenance(self) -> "Sequence[Provenance]":
-        """Where what is shown comes from, the nearest first; without results of its own, the rules in force."""
-        from tpi_tracker.services import provenance
+        """Where what is shown comes from, the nearest first: of the problem in hand, else the rules in force."""
+        from tpi_tracker.services import patient_view, provenance
 
+        patient_no, problem_id = self.subject()
+        if patient_no is not None and problem_id is not None:
+            problem = patient_view.view(self.clinic, patient_no).problem(problem_id)
+            if problem is not None:
+                return provenance.of_problem(self.clinic, problem)
         return provenance.in_force()
 
     def can_leave(self) -> bool:
