@@ -9,7 +9,7 @@ import pytest
 from tpi_tracker.paths import resource
 from tpi_tracker.services import catalogue, catalogue_files
 from tpi_tracker.services.catalogue_entry import Review
-from tpi_tracker.services.catalogue_schema import MODELS, CatalogueFault, check
+from tpi_tracker.services.catalogue_schema import _FORMS, MODELS, CatalogueFault, check
 
 SHIPPED = sorted(file.name for file in resource("catalogue").glob("*.toml"))
 
@@ -29,6 +29,16 @@ def test_shipped_files_are_without_mistake(file: str) -> None:
     assert checked.file == file
     table = file.removesuffix(".toml")
     assert checked.version == checked.content.get("version", checked.content.get(table, {}).get("version"))
+
+
+def test_every_form_that_is_asked_for_is_said_in_words() -> None:
+    asked = {
+        value
+        for model in MODELS.values()
+        for name, value in named_values(model.model_json_schema())
+        if name == "pattern" and isinstance(value, str)
+    }
+    assert asked - {r"\S"} == set(_FORMS)
 
 
 @pytest.mark.parametrize("file", SHIPPED)
@@ -74,20 +84,25 @@ def test_every_source_of_a_muscle_is_cited() -> None:
             'is "stroid", which is not one of local_anaesthetic,',
         ),
         ("formulary.toml", 'drugs = ["procaine"]', 'drugs = ["cocaine"]', 'drugs names "cocaine", which is not a drug'),
-        ("formulary.toml", 'rxnorm = "1815"', 'rxnorm = "6387"', 'drug "bupivacaine": rxnorm "6387" stands twice.'),
+        (
+            "formulary.toml",
+            'rxnorm = "1815"',
+            'rxnorm = "6387"',
+            'drug "bupivacaine": rxnorm "6387" is taken by an entry above',
+        ),
         ("muscles.toml", 'regions = ["neck"]', 'regions = ["nek"]', 'regions is "nek", which is not one of head, face'),
         ("muscles.toml", "deep = false", 'deep = "no"', 'muscle "upper_trapezius": deep must be true or false.'),
         (
             "muscles.toml",
             'key = "masseter"',
             'key = "temporalis"',
-            'muscle "temporalis": key "temporalis" stands twice.',
+            'muscle "temporalis": key "temporalis" is taken by an entry above; each needs one of its own.',
         ),
         (
             "muscles.toml",
             '["levator", "lev scap"',
             '["ut", "lev scap"',
-            'abbreviations holds "ut", which stands twice.',
+            'abbreviations holds "ut", which a muscle above has too; an abbreviation is written once and means one',
         ),
         ("muscles.toml", '"W", "SP"', '"W", "SQ"', 'nerve_source names "SQ", which is not one of the [sources]'),
         (

@@ -127,6 +127,19 @@ def test_the_list_is_narrowed_and_walked_by_keys(window):
     assert page.list.field.text() == ""
 
 
+def test_a_list_without_a_match_says_so(window):
+    page = page_of(window)
+    page.list.field.setFocus()
+    QTest.keyClicks(page.list.field, "xyzzy")
+    said = "No entry matches “xyzzy”. Esc shows all."
+    assert page.list._none.isVisible()
+    assert page.list._none.text() == page.list.field.accessibleDescription() == said
+    QTest.keyClick(page.list.field, Qt.Key.Key_Escape)
+    assert not page.list._none.isVisible()
+    assert page.list.field.accessibleDescription() == ""
+    assert page.list.view.count() > 0
+
+
 def test_a_muscle_of_the_clinics_own_is_added_and_can_be_injected(window, qapp):
     page = page_of(window, "muscles/muscle/upper_trapezius")
     page.add_button.click()

@@ -10,11 +10,12 @@ from PySide6.QtTest import QAbstractItemModelTester
 from tpi_tracker.domain.codes import Pathway
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.plan import PlanStep
+from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.safety_check import SafetyCheck
 from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Injectate
 from tpi_tracker.render.wording import say
-from tpi_tracker.services import patient_view, patients, plans, scores, sessions, workups
+from tpi_tracker.services import patient_view, patients, plans, problems, scores, sessions, workups
 from tpi_tracker.ui.dialogs.dismiss import DismissDialog
 from tpi_tracker.ui.dialogs.evidence import EvidenceDialog
 from tpi_tracker.ui.dialogs.history import HistoryDialog
@@ -86,6 +87,17 @@ def test_names_for_assistive_technology(page):
     assert page._score_button.accessibleName() == "Record score"
     assert page._finding.open_button().accessibleName() == "Open workup"
     assert page.title() == "DVOŘÁK, Petr"
+
+
+def test_an_empty_timeline_says_what_will_stand_there(page, failing):
+    assert not page._timeline._none.isVisible()
+    problems.add(failing, Problem(problem_id="N", patient_no="104827", title="Neck"))
+    page.open_place(PatientPlace("104827", "N"))
+    assert page._timeline._none.isVisible()
+    assert page._timeline._none.text().startswith("Nothing yet. Sessions, scores, calls, treatments and workups will")
+    scores.record(failing, Score(problem_id="N", taken_at=failing.now(), scale="nrs", value=4))
+    page.refresh()
+    assert not page._timeline._none.isVisible()
 
 
 def test_the_verdict_says_why(page):

@@ -25,7 +25,7 @@ Others = Callable[[str], Mapping[str, Any]]
 
 
 class Wrong(NamedTuple):
-    """What types and ranges cannot see. ``what`` follows the field's name: ``stands twice``."""
+    """What types and ranges cannot see. ``what`` follows the field's name: ``must ascend``."""
 
     path: Path
     what: str
@@ -57,8 +57,13 @@ def twice(table: str, keys: Iterable[str | None], field: str = "key") -> Iterato
         if key is None:
             continue
         if key in seen:
-            yield Wrong((table, place, field), f'"{key}" stands twice')
+            yield Wrong((table, place, field), taken(key))
         seen.add(key)
+
+
+def taken(key: str) -> str:
+    """What is wrong with a name that an earlier entry has."""
+    return f'"{key}" is taken by an entry above; each needs one of its own'
 
 
 def unknown(path: Path, names: Iterable[str], known: Iterable[str], what: str) -> Iterator[Wrong]:

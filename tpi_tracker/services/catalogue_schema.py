@@ -58,6 +58,16 @@ _TYPES = {
     "finite_number": "must be a number",
     "string_too_short": "must not be empty",
 }
+_FORMS = {
+    r"^[a-z][a-z0-9_]*(\.[a-z0-9_]+)*$": "small letters, digits and _ after a first letter, such as upper_trapezius",
+    r"^[^A-Z]+$": "in small letters, such as scm",
+    r"^[A-Z][A-Z0-9]*$": "capital letters and digits after a first letter, such as W2",
+    r"^[1-9][0-9]*$": "a whole number without a 0 before it, such as 6387",
+    r"^[A-Z][0-9][0-9A-Z](\.[0-9A-Z]{1,4})?$": "an ICD-10 code with capital letters and a point, such as M79.18",
+    r"^https://\S+$": "a web address that begins with https:// and holds no blank",
+    r"^[a-z0-9_]+$": "small letters, digits and _ alone, such as several_days",
+}
+"""What a text must be, by the pattern that it does not match."""
 
 
 class _File(Protocol):
@@ -166,7 +176,8 @@ def _what(error: Mapping[str, Any]) -> str:
         return f"must be at most {limits.get('max_length')} long"
     if kind == "string_pattern_mismatch":
         given = str(error["input"])
-        return f'is "{given[:40]}", which is not written as it is here' if given.strip() else "must not be empty"
+        form = _FORMS.get(str(limits.get("pattern")), "of another form")
+        return f'is "{given[:40]}", but must be {form}' if given.strip() else "must not be empty"
     return _TYPES.get(kind, str(error["msg"]))
 
 

@@ -175,12 +175,14 @@ class FormularyFile(FileEntries):
 
 def _words_twice(table: str, words: list[list[str]]) -> Iterator[Wrong]:
     """An abbreviation means one thing."""
-    seen: set[str] = set()
+    seen: dict[str, int] = {}
     for place, abbreviations in enumerate(words):
         for number, word in enumerate(abbreviations):
             if word in seen:
-                yield Wrong((table, place, "abbreviations", number), f'holds "{word}", which stands twice')
-            seen.add(word)
+                where = "this list has twice" if seen[word] == place else f"a {table} above has too"
+                said = f'holds "{word}", which {where}; an abbreviation is written once and means one {table}'
+                yield Wrong((table, place, "abbreviations", number), said)
+            seen.setdefault(word, place)
 
 
 def _is_number(text: str, expected: float) -> bool:

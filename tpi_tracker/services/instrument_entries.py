@@ -7,7 +7,18 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 
 from tpi_tracker.domain.score import RANGES
-from tpi_tracker.services.catalogue_entry import Count, Entry, FileEntries, Key, Others, Review, Words, Wrong, unknown
+from tpi_tracker.services.catalogue_entry import (
+    Count,
+    Entry,
+    FileEntries,
+    Key,
+    Others,
+    Review,
+    Words,
+    Wrong,
+    taken,
+    unknown,
+)
 
 AnswerKey = Annotated[str, Field(pattern=r"^[a-z0-9_]+$", max_length=40)]
 
@@ -91,7 +102,7 @@ class InstrumentsFile(FileEntries):
             for number, total in enumerate(instrument.totals):
                 here = (*at, "totals", number)
                 if total.key in seen:
-                    yield Wrong((*here, "key"), f'"{total.key}" stands twice')
+                    yield Wrong((*here, "key"), taken(total.key))
                 seen.add(total.key)
                 yield from _bands(here, total)
 
@@ -101,7 +112,7 @@ class InstrumentsFile(FileEntries):
         for number, item in enumerate(instrument.items):
             here = (*at, "items", number)
             if item.key in keys[:number]:
-                yield Wrong((*here, "key"), f'"{item.key}" stands twice')
+                yield Wrong((*here, "key"), taken(item.key))
             if (item.answers is None) == (item.scale is None):
                 yield Wrong((*here, "answers"), "or scale must be named, one of the two")
             if (item.scale is None) != (item.ends is None):

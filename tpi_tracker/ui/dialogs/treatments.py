@@ -45,7 +45,7 @@ class TreatmentsDialog(SheetForm):
         self.body.addWidget(Rule())
         self._what = Text(tr("New treatment"), 13, 600, name="treatment_what")
         self.body.addWidget(self._what)
-        today, month = self.clinic.today(), tr("such as Feb 2026")
+        today, month = self.clinic.today(), tr("Feb 2026")
         yes_no = [("yes", tr("yes")), ("no", tr("no"))]
         self._kind = ChoiceField(tr("Kind"), kinds(), name="kind", nothing=tr("Choose a kind"))
         self._name = LineField(tr("Name"), name="name", placeholder=tr("gabapentin 300 mg at night"))

@@ -22,6 +22,7 @@ from tpi_tracker.ui import style
 from tpi_tracker.ui.catalogue_words import entry_words, groups
 from tpi_tracker.ui.widgets.card import Card
 from tpi_tracker.ui.widgets.search_field import SearchField
+from tpi_tracker.ui.widgets.text import Text, breakable
 
 Index = QModelIndex | QPersistentModelIndex
 _KEY = Qt.ItemDataRole.UserRole
@@ -54,7 +55,11 @@ class CatalogueList(QWidget):
         self.view.setMouseTracking(True)
         card = Card(name="entries_card")
         card.close_up()
-        card.body.addWidget(self.view)
+        self._none = Text("", 13, tone="muted", wrap=True, name="no_entry")
+        self._none.setContentsMargins(style.px(14), style.px(12), style.px(10), style.px(4))
+        self._none.hide()
+        card.body.addWidget(self._none)
+        card.body.addWidget(self.view, 1)
         column.addWidget(self.field)
         column.addWidget(card, 1)
         self._typed: Collection[str] = ()
@@ -124,6 +129,14 @@ class CatalogueList(QWidget):
                     self.view.addItem(item)
                     if place.key == held:
                         self.view.setCurrentItem(item)
+        self._say_none(text.strip() if self.view.count() == 0 else "")
+
+    def _say_none(self, typed: str) -> None:
+        """An empty list says why it is empty, also to who only hears the field."""
+        said = self.tr("No entry matches “{typed}”. Esc shows all.").format(typed=typed) if typed else ""
+        self._none.setText(breakable(said))
+        self._none.setVisible(bool(said))
+        self.field.setAccessibleDescription(said)
 
     def _row(self, place: Place, words: str) -> QListWidgetItem:
         mark = ""

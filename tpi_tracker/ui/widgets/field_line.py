@@ -76,7 +76,10 @@ class FieldLine(QLayout):
         for place, item in enumerate(shown):
             wide = area.width() if widths is None else widths[place]
             height = _height(item, wide)
-            item.setGeometry(QRect(x, y, wide, height))
+            widget = item.widget()
+            assert widget is not None
+            # by itself, as its item would cut words that wrap into more lines than its hint has
+            widget.setGeometry(x, y, min(wide, widget.maximumWidth()), height)
             if widths is None:
                 y += height + self.spacing()
             else:

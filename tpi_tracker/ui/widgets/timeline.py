@@ -26,6 +26,7 @@ from tpi_tracker.ui.models.timeline import (
 from tpi_tracker.ui.widgets.buttons import IconButton, WordButton
 from tpi_tracker.ui.widgets.card import Card, Rule
 from tpi_tracker.ui.widgets.row_table import RowTable
+from tpi_tracker.ui.widgets.text import Text
 from tpi_tracker.ui.widgets.timeline_row_painting import ROW, TimelineDelegate, row_height
 
 WIDTHS = {Column.DATE: 118, Column.KIND: 111, Column.VALUE: 184, Column.AUTHOR: 92}
@@ -268,6 +269,16 @@ class TimelineCard(Card):
         self.add_action(self._filter)
         self.close_up()
         self.body.addWidget(Rule())
+        self._none = Text(
+            self.tr("Nothing yet. Sessions, scores, calls, treatments and workups will stand here, the newest on top."),
+            13,
+            tone="muted",
+            wrap=True,
+            name="no_entries",
+        )
+        self._none.setContentsMargins(style.px(16), style.px(10), style.px(16), style.px(10))
+        self._none.hide()
+        self.body.addWidget(self._none)
         self.body.addWidget(self.view, 1)
 
     def show_entries(self, entries: Sequence[TimelineEntry], second: str, *, locked: bool) -> None:
@@ -277,6 +288,8 @@ class TimelineCard(Card):
         self.view.set_locked(locked)
         self._questionnaire.setVisible(not locked)
         self.model.show_entries(entries)
+        self._none.setVisible(not entries)
+        self._filter.setVisible(bool(entries))
         if entry is not None:
             self.view.choose(entry.key)
         self._say_filter()
@@ -288,7 +301,8 @@ class TimelineCard(Card):
 
     def natural_height(self, most: int) -> int:
         """High enough for all rows, at most ``most`` of them."""
-        return style.px(38) + 3 + min(self.view.whole_height(), style.px(most * ROW))
+        words = 0 if self._none.isHidden() else self._none.sizeHint().height()
+        return style.px(38) + 3 + words + min(self.view.whole_height(), style.px(most * ROW))
 
     def _say_filter(self) -> None:
         kind = self.model.kind()
