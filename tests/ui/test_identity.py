@@ -1,10 +1,13 @@
 """Whose record is in hand: two identifiers, allergies and anticoagulant on every page of a patient, and on every sheet
 the name, the date of birth and the number."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from tpi_tracker import paths
+from tpi_tracker.domain.patient import Patient
 from tpi_tracker.services import patients
 from tpi_tracker.settings import Settings
 from tpi_tracker.ui import places, style
@@ -85,6 +88,18 @@ def test_every_sheet_of_a_patient_says_whose_it_is(window, name):
     words = words_in(window.workspace.navigator.sheet())
     for said in ("DVOŘÁK, Petr", "14-Jul-1965", "104\u00a0827"):
         assert said in words, said
+    window.workspace.navigator.close_sheet()
+
+
+@pytest.mark.parametrize("name", SHEETS)
+def test_no_sheet_lies_over_the_page_of_another_patient(window, failing, name):
+    other = patients.register(
+        failing, Patient(patient_no="7", family_name="Okonkwo", given_name="Ada", birth_date=date(1988, 9, 21))
+    )
+    window.workspace.go(places.PatientPlace(other.record.key))
+    assert window.workspace.page().place.patient_no == "7"
+    window.workspace.go(SHEETS[name])
+    assert window.workspace.page().place.patient_no == "104827"
     window.workspace.navigator.close_sheet()
 
 

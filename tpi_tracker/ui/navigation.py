@@ -219,7 +219,7 @@ class Navigator(QObject):
             self._bring(tab.top)
 
     def _open_sheet(self, kind: type[Sheet], place: Place) -> None:
-        self._put_behind(place.behind)
+        self._put_behind(place.behind or self._whose_page(place))
         sheet = kind(self._clinic, self._jobs, self._hub, self._window)
         sheet.went.connect(self._sheet_went)
         sheet.said.connect(self.said)
@@ -228,6 +228,15 @@ class Navigator(QObject):
         sheet.open_place(place)
         if self._sheet is sheet:  # one whose record is gone has already turned back
             sheet.open()
+
+    def _whose_page(self, place: Place) -> PatientPlace | None:
+        """The page of the sheet's own patient, where another patient's is in front: never a sheet over a stranger."""
+        page = self.page()
+        front = getattr(page.place, "patient_no", None) if page is not None else None
+        whose = getattr(place, "patient_no", None)
+        if front is None or whose is None or front == whose:
+            return None
+        return PatientPlace(whose, getattr(place, "problem_id", None))
 
     def _put_behind(self, place: PatientPlace | None) -> None:
         page = self.page()
