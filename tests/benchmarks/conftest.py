@@ -81,3 +81,23 @@ def told(request: pytest.FixtureRequest) -> Callable[[str], None]:
                 reporter.write_line(f"  {line}")
 
     return tell
+
+
+@pytest.fixture
+def workspace(clinic: Any, qapp: Any) -> Iterator[Any]:
+    """The window's workspace of an empty clinic, shown at 1440 x 900."""
+    from tpi_tracker.ui import style
+    from tpi_tracker.ui.jobs import Jobs
+    from tpi_tracker.ui.workspace import Workspace
+
+    style.apply(qapp, "light", 1.0)
+    jobs = Jobs()
+    made = Workspace(clinic, jobs)
+    made.resize(1440, 900)
+    made.show()
+    qapp.processEvents()
+    yield made
+    made.close()
+    jobs.wait()
+    made.deleteLater()
+    qapp.processEvents()

@@ -1,6 +1,5 @@
 """Opening a patient with 200 scores: read, judged, laid out and painted, against redrawing the same curve bare."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 from statistics import median
 from typing import Any
@@ -43,25 +42,6 @@ def patient(clinic: Any) -> str:
     with clinic.database.writing(clinic.who, clinic.now()) as writer:
         writer.insert_many(records)
     return "1"
-
-
-@pytest.fixture
-def workspace(clinic: Any, qapp: Any) -> Iterator[Any]:
-    from tpi_tracker.ui import style
-    from tpi_tracker.ui.jobs import Jobs
-    from tpi_tracker.ui.workspace import Workspace
-
-    style.apply(qapp, "light", 1.0)
-    jobs = Jobs()
-    made = Workspace(clinic, jobs)
-    made.resize(1440, 900)
-    made.show()
-    qapp.processEvents()
-    yield made
-    made.close()
-    jobs.wait()
-    made.deleteLater()
-    qapp.processEvents()
 
 
 class Curve(QObject):

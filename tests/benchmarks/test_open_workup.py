@@ -3,7 +3,6 @@
 The bare page holds as many labels and buttons in as many rows, and nothing of a clinic: what Qt itself asks for.
 """
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 from statistics import median
 from typing import Any
@@ -60,25 +59,6 @@ def patient(clinic: Any) -> str:
     workups.answer(clinic, workup, "si.block", ItemState.RESULTED, result="8 to 1", concordant=True)
     workups.set_hypothesis(clinic, workup, "si_joint", HypothesisState.SUPPORTED)
     return "1"
-
-
-@pytest.fixture
-def workspace(clinic: Any, qapp: Any) -> Iterator[Any]:
-    from tpi_tracker.ui import style
-    from tpi_tracker.ui.jobs import Jobs
-    from tpi_tracker.ui.workspace import Workspace
-
-    style.apply(qapp, "light", 1.0)
-    jobs = Jobs()
-    made = Workspace(clinic, jobs)
-    made.resize(1440, 900)
-    made.show()
-    qapp.processEvents()
-    yield made
-    made.close()
-    jobs.wait()
-    made.deleteLater()
-    qapp.processEvents()
 
 
 class _Painted(QObject):

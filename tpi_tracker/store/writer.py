@@ -280,7 +280,6 @@ class Writer(Reader):
 
 
 _AUDIT_FIELDS = tuple(column.name for column in audit.columns if column.name != "entry")
-_ABOVE: dict[type[Record], tuple[str, ...]] = {}
 
 
 def _parent(record: Record) -> tuple[str, str]:
