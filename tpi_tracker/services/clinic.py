@@ -11,8 +11,10 @@ from ulid import ULID
 from tpi_tracker.domain.instant import fixed, local_date
 from tpi_tracker.domain.profile import ClinicProfile
 from tpi_tracker.domain.user import User
+from tpi_tracker.log import LOGGER
 from tpi_tracker.services import catalogue_files
 from tpi_tracker.store.database import Database, Who
+from tpi_tracker.store.errors import Damaged, WorldFault
 from tpi_tracker.store.lock import WriteLock
 from tpi_tracker.store.seal import Seal
 
@@ -37,6 +39,9 @@ class Clinic:
     lock: WriteLock | None = field(default=None, repr=False)
     seal: Seal | None = field(default=None, repr=False)
     """What its audit is sealed with; None when the key file is of before there was a seal."""
+    caution: Damaged | None = None
+    """Why it is read only although its folder is not: entries are missing or the audit is broken, and nobody has
+    acknowledged it (``services.audit_trail``)."""
     login_id: str = field(default_factory=_new_login)
     """This unlock: it stands in every audit row written in it."""
 
@@ -58,11 +63,23 @@ class Clinic:
         """The author of what is written now."""
         return Who(self.user.user_id, self.user.name, self.login_id)
 
-    def close(self) -> None:
-        """Ends the work: the database is closed, the write lock given back, the key and the clinic's own entries
-        forgotten."""
-        self.database.close()
-        if self.lock is not None:
-            self.lock.release()
-        self.key = b""
+    def close(self, action: str = "logout") -> None:
+        """Ends the work: noted in the audit, which is signed, where it can be written; then the database is closed, the
+        write lock given back, the key and the clinic's own entries forgotten. ``action``: ``logout`` or ``lock``."""
+        try:
+            if not self.read_only and self.key:
+                self._note_end(action)
+        finally:
+            self.database.close()
+            if self.lock is not None:
+                self.lock.release()
+        self.key, self.seal = b"", None
         catalogue_files.take(())
+
+    def _note_end(self, action: str) -> None:
+        try:
+            with self.database.writing(self.who, self.now()) as writer:
+                writer.log(action, "user", self.user.user_id, None)
+                writer.checkpoint()
+        except WorldFault as fault:
+            LOGGER.warning("the end of the work was not noted: %s", fault.code)  # what was saved before is whole

@@ -10,9 +10,10 @@ from ulid import ULID
 from tpi_tracker.domain.codes import Role
 from tpi_tracker.domain.profile import ClinicProfile
 from tpi_tracker.domain.user import User
-from tpi_tracker.services import own_catalogue
+from tpi_tracker.services import audit_trail, own_catalogue
 from tpi_tracker.services.clinic import Clinic
-from tpi_tracker.store import durable
+from tpi_tracker.store import durable, head
+from tpi_tracker.store.columns import instant_text
 from tpi_tracker.store.database import Database, OlderSchema, Who
 from tpi_tracker.store.errors import Damaged, ForeignFile, ReadOnlyPlace, Tampered, WrongPassword, calmly
 from tpi_tracker.store.keys import Cost, KeyFile, KeyUser
@@ -94,14 +95,19 @@ def create_clinic(
                 writer.set_profile(profile)
                 writer.insert(user)
                 writer.log("create_clinic", "clinic", profile.name, None)
+                writer.log("login", "user", user.user_id, None, audit_trail.login_detail())
+                tip = writer.trail.tip
         finally:
             database.close()
+        if tip is not None:
+            head.renew(folder, seal, tip.entry, tip.mac, instant_text(at))
         with calmly():
             os.replace(fresh_database, folder / DATABASE_NAME)
             durable.sync_folder(folder)
             os.replace(fresh_keys, folder / KEYS_NAME)
             durable.sync_folder(folder)
         database = Database.open(folder / DATABASE_NAME, key, seal)
+        database.keep_head(head.HeadFile(folder, seal))
     except BaseException:
         lock.release()
         raise
@@ -180,7 +186,7 @@ def open_with_key(
             raise ReadOnlyPlace(safe="Nothing was changed.")
         lock = WriteLock(folder).take()
     try:
-        seal = _sealed_keys(folder, key, read_only)
+        seal = _sealed_keys(folder, key, clock, read_only)
         database = _opened(path, key, seal, user_id, clock, read_only)
         try:
             with database.reading() as reader:
@@ -193,9 +199,13 @@ def open_with_key(
                     "This user may no longer open the clinic.", todo="Ask an administrator of the clinic."
                 )
             clinic = Clinic(database, user, profile, clock, folder, is_demo, read_only, key, lock, seal)
-            if not read_only:
+            fault = None if seal is None else audit_trail.caution(folder, database, seal, clinic.zone)
+            if fault is not None:
+                audit_trail.hold(clinic, fault)
+            elif not read_only and seal is not None:
+                database.keep_head(head.HeadFile(folder, seal))
                 with database.writing(clinic.who, clinic.now()) as writer:
-                    writer.log(action, "user", user_id, None)
+                    writer.log(action, "user", user_id, None, audit_trail.login_detail())
         except BaseException:
             database.close()
             raise
@@ -206,7 +216,7 @@ def open_with_key(
     return clinic
 
 
-def _sealed_keys(folder: Path, key: bytes, read_only: bool) -> Seal | None:
+def _sealed_keys(folder: Path, key: bytes, clock: Clock, read_only: bool) -> Seal | None:
     """What the audit is sealed with; a key file of before there was a seal gets one, unless it is only read."""
     keys = KeyFile.load(folder / KEYS_NAME)
     if keys.version > 1:
@@ -214,6 +224,8 @@ def _sealed_keys(folder: Path, key: bytes, read_only: bool) -> Seal | None:
     if read_only:
         return None
     seal = keys.prepare_format_2(key)
+    # The mark comes first: a key file of the second format without one is a mark that was taken away.
+    head.renew(folder, seal, 0, seal.database_id, instant_text(clock()))
     keys.raise_format(key)
     return seal
 

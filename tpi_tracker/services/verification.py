@@ -5,14 +5,19 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+from zoneinfo import ZoneInfo
 
+from tpi_tracker.services import audit_trail
 from tpi_tracker.services.opening import DATABASE_NAME, KEYS_NAME
 from tpi_tracker.store import call_list
-from tpi_tracker.store.checking import audit_gaps, backup_faults, unaudited
+from tpi_tracker.store.attempts import ATTEMPTS_NAME
+from tpi_tracker.store.checking import backup_faults, guards_missing, unaudited
 from tpi_tracker.store.database import Database
 from tpi_tracker.store.errors import Damaged, ForeignFile, WorldFault
+from tpi_tracker.store.head import HEAD_NAME
 from tpi_tracker.store.keys import KeyFile
 from tpi_tracker.store.reader import Reader
+from tpi_tracker.store.seal import Seal
 
 PREVIOUS_KEYS: Final = "keys.previous.json"
 BACKUPS: Final = "backups"
@@ -40,8 +45,9 @@ def verify(folder: Path, key: bytes) -> list[Check]:
     checks = [check_keys(folder)]
     if not checks[0].ok:
         return checks
-    checks.append(_own_keys(folder, key))
-    checks.extend(_database(folder, key))
+    signature, seal = _own_keys(folder, key)
+    checks.append(signature)
+    checks.extend(_database(folder, key, seal))
     checks.extend(_other_files(folder, key))
     return checks
 
@@ -60,15 +66,17 @@ def check_keys(folder: Path) -> Check:
     return Check("keys", True, f"The key file is whole; it unlocks for {users} {'user' if users == 1 else 'users'}.")
 
 
-def _own_keys(folder: Path, key: bytes) -> Check:
+def _own_keys(folder: Path, key: bytes) -> tuple[Check, Seal | None]:
     try:
-        KeyFile.load(folder / KEYS_NAME).check(key)
+        keys = KeyFile.load(folder / KEYS_NAME)
+        keys.check(key)
+        seal = keys.seal(key) if keys.version > 1 else None
     except Damaged as fault:
-        return Check("key-signature", False, f"{fault.what} {fault.todo}")
-    return Check("key-signature", True, "The key file is signed by the clinic's own key.")
+        return Check("key-signature", False, f"{fault.what} {fault.todo}"), None
+    return Check("key-signature", True, "The key file is signed by the clinic's own key."), seal
 
 
-def _database(folder: Path, key: bytes) -> Iterator[Check]:
+def _database(folder: Path, key: bytes, seal: Seal | None) -> Iterator[Check]:
     try:
         database = Database.open(folder / DATABASE_NAME, key, read_only=True)
     except (Damaged, ForeignFile) as fault:
@@ -79,17 +87,32 @@ def _database(folder: Path, key: bytes) -> Iterator[Check]:
         try:
             yield _said("pages", "Every page is whole and links to what is there.", database.check_pages())
             looks: tuple[tuple[str, str, Callable[[Reader], list[str]]], ...] = (
-                ("audit", "The audit is one unbroken row of entries.", audit_gaps),
+                ("guards", "The guards of the tables are in place.", guards_missing),
                 ("records", "Every record is as the audit tells.", unaudited),
                 ("calls", "The list of calls is as the records tell.", call_list.faults),
             )
             for name, well, look in looks:
                 with database.reading() as reader:
                     yield _said(name, well, look(reader))
+            yield from _audit(folder, database, seal)
         except Damaged as fault:
             yield Check("pages", False, f"{fault.what} {fault.todo}")
     finally:
         database.close()
+
+
+def _audit(folder: Path, database: Database, seal: Seal | None) -> Iterator[Check]:
+    if seal is None:
+        yield Check("audit", False, "The key file is of before the audit was sealed: put back the newest keys.json.")
+        return
+    with database.reading() as reader:
+        zone = ZoneInfo(reader.profile().time_zone)
+        faults, acknowledged = audit_trail.faults(reader, seal, zone)
+        well = "The audit is one unbroken chain of entries"
+        known = f"; entry {acknowledged[-1]} acknowledges what was found before it" if acknowledged else ""
+        yield _said("audit", f"{well}{known}.", faults)
+        missing = audit_trail.head_faults(folder, reader, seal, zone)
+        yield _said("head", "The mark of the last entry is that of the file.", missing)
 
 
 def _other_files(folder: Path, key: bytes) -> Iterator[Check]:
@@ -102,7 +125,7 @@ def _other_files(folder: Path, key: bytes) -> Iterator[Check]:
                 yield Check("other", False, f"The folder {name} is not part of a clinic and cannot be checked.")
         elif name == PREVIOUS_KEYS:
             yield _previous_keys(path)
-        elif name in {DATABASE_NAME, KEYS_NAME} or _fits(name, _UNCHECKED):
+        elif name in {DATABASE_NAME, KEYS_NAME, HEAD_NAME, ATTEMPTS_NAME} or _fits(name, _UNCHECKED):
             continue
         elif _fits(name, _LEFT_BEHIND):
             yield Check("other", True, f"{name} was left by an interrupted write and plays no part.")

@@ -11,8 +11,10 @@ from typing import Self
 from sqlalchemy import Engine
 
 from tpi_tracker.store.checking import pages_in_log
+from tpi_tracker.store.columns import instant_text
 from tpi_tracker.store.engine import make_engine, peek
 from tpi_tracker.store.errors import Damaged, DiskFault, ReadOnlyPlace, TargetGone, WorldFault, calmly
+from tpi_tracker.store.head import HeadFile
 from tpi_tracker.store.place import ailment
 from tpi_tracker.store.reader import Reader, Version
 from tpi_tracker.store.schema import is_older, make_schema
@@ -42,7 +44,10 @@ class Database:
     def __init__(self, path: Path, engine: Engine, seal: Seal, *, read_only: bool = False) -> None:
         self.path = path
         self.read_only = read_only
+        self.held: WorldFault | None = None
+        """Why nothing may be written for now, though the place would allow it; None when it may."""
         self._seal = seal
+        self._head: HeadFile | None = None
         self._engine = engine
         self._writing = threading.RLock()
 
@@ -84,6 +89,15 @@ class Database:
             raise
         return cls(path, engine, seal or Seal.of_file_alone(key), read_only=read_only)
 
+    def keep_head(self, head: HeadFile) -> None:
+        """From now on marks the audit's end after each save."""
+        self._head = head
+
+    @property
+    def head_fault(self) -> str | None:
+        """Why the head mark could not be written last; None when it was."""
+        return None if self._head is None else self._head.fault
+
     @contextmanager
     def reading(self) -> Iterator[Reader]:
         """One consistent view of the file. Raises the world's faults."""
@@ -91,10 +105,17 @@ class Database:
             yield Reader(connection)
 
     @contextmanager
-    def writing(self, who: Who, at: datetime, save_id: str | None = None) -> Iterator[Writer]:
-        """One transaction, kept when the block ends well and undone when it raises. Raises the world's faults."""
+    def writing(
+        self, who: Who, at: datetime, save_id: str | None = None, *, while_held: bool = False
+    ) -> Iterator[Writer]:
+        """One transaction, kept when the block ends well and undone when it raises. Raises the world's faults.
+
+        ``while_held`` writes what ends a hold, and nothing else.
+        """
         if self.read_only:
             raise ReadOnlyPlace("The clinic is open for reading only.")
+        if self.held is not None and not while_held:
+            raise self.held
         try:
             with calmly(), self._writing:
                 if not self.path.exists():
@@ -103,6 +124,9 @@ class Database:
                     writer = Writer(connection, who, at, save_id, self._seal)
                     yield writer
                     writer.finish()
+                tip = writer.trail.tip
+                if tip is not None and self._head is not None:
+                    self._head.write(tip.entry, tip.mac, instant_text(at))
         except (DiskFault, Damaged) as fault:
             # After a fault of the disk nothing may be written through the same handle again.
             self._engine.dispose()
@@ -132,6 +156,8 @@ class Database:
     def close(self) -> None:
         """Ends every connection; the log is then inside the file."""
         self._engine.dispose()
+        if self._head is not None:
+            self._head.close()
 
 
 def _has_log(path: Path) -> bool:
