@@ -10,7 +10,7 @@ from ulid import ULID
 from tpi_tracker.domain.codes import Role
 from tpi_tracker.domain.profile import ClinicProfile
 from tpi_tracker.domain.user import User
-from tpi_tracker.services import own_catalogue
+from tpi_tracker.services import own_catalogue, password_rules
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.store import durable
 from tpi_tracker.store.database import Database, OlderSchema, Who
@@ -60,15 +60,15 @@ def create_clinic(
     """A new encrypted clinic with its first administrator, open; and its recovery key, to be shown once.
 
     ``time_zone`` None: the computer's. ``cost`` None: the password's protection is measured on this computer.
-    Raises FileExistsError when the folder already holds a clinic, Refused for an empty name, and the disk's faults. A
-    creation that was cut off leaves nothing that stands in the way of the next.
+    Raises FileExistsError when the folder already holds a clinic, Refused for an empty name and a weak password, and
+    the disk's faults. A creation that was cut off leaves nothing that stands in the way of the next.
     """
     user = User.checked({"user_id": str(ULID()), "name": user_name, "role": Role.ADMINISTRATOR})
     profile = ClinicProfile.model_validate(
         {"name": name, "letterhead": letterhead, "time_zone": time_zone or computer_zone()}
     )
-    if not password:
-        raise ValueError("A password cannot be empty.")
+    if not is_demo:  # the demo's people are invented, and its password is no secret
+        password_rules.check(password, profile.name, user.name)
     with calmly():
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     lock = WriteLock(folder).take()
@@ -139,13 +139,14 @@ def open_with_recovery(
 ) -> tuple[Clinic, str]:
     """Unlocks by the printed recovery key, gives ``user`` a new password and replaces the recovery key by a new one.
 
-    Raises as ``open_clinic``; WrongPassword says what is wrong with the recovery key.
+    Raises as ``open_clinic``; WrongPassword says what is wrong with the recovery key, Refused what with the password.
     """
     keys = _keys(folder)
     key = keys.unlock_with_recovery(recovery_key)
     found = keys.find(user)
     if found is None:
         raise WrongPassword("There is no such user in this clinic.", todo="Choose one of the clinic's users.")
+    password_rules.check(new_password, keys.clinic, found.name)
     clinic = open_with_key(folder, key, found.user_id, clock=clock, action="recovery")
     try:
         keys.set_user(key, found, new_password, cost=cost)
