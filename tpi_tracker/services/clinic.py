@@ -7,6 +7,8 @@ from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from ulid import ULID
+
 from tpi_tracker.domain.instant import fixed, local_date
 from tpi_tracker.domain.profile import ClinicProfile
 from tpi_tracker.domain.rights import Right
@@ -14,6 +16,11 @@ from tpi_tracker.domain.user import User
 from tpi_tracker.services import catalogue_files, rights
 from tpi_tracker.store.database import Database, Reader, Who, Writer
 from tpi_tracker.store.lock import WriteLock
+from tpi_tracker.store.seal import Seal
+
+
+def _new_login() -> str:
+    return str(ULID())
 
 
 @dataclass
@@ -30,6 +37,10 @@ class Clinic:
     key: bytes = field(default=b"", repr=False)
     """The database key, for the key file and backups."""
     lock: WriteLock | None = field(default=None, repr=False)
+    seal: Seal | None = field(default=None, repr=False)
+    """What its audit is sealed with; None when the key file is of before there was a seal."""
+    login_id: str = field(default_factory=_new_login)
+    """This unlock: it stands in every audit row written in it."""
 
     @property
     def zone(self) -> ZoneInfo:
@@ -47,7 +58,7 @@ class Clinic:
     @property
     def who(self) -> Who:
         """The author of what is written now."""
-        return Who(self.user.user_id, self.user.name)
+        return Who(self.user.user_id, self.user.name, self.login_id)
 
     @contextmanager
     def reading(self, right: Right = Right.READ_CHART) -> Iterator[Reader]:
