@@ -38,25 +38,28 @@ class OlderSchema(WorldFault):
 class Database:
     """One open clinic file. Safe to use from several threads: readers run beside one writer."""
 
-    def __init__(self, path: Path, engine: Engine, *, read_only: bool = False) -> None:
+    def __init__(self, path: Path, engine: Engine, key: bytearray, *, read_only: bool = False) -> None:
+        """``key`` is the very one that ``engine`` opens connections with: ``close`` wipes it."""
         self.path = path
         self.read_only = read_only
         self._engine = engine
+        self._key = key
         self._writing = threading.RLock()
 
     @classmethod
     def create(cls, path: Path, key: bytes) -> Self:
         """A new, empty, encrypted file. Raises FileExistsError when the path is taken, and the disk's faults."""
+        own = bytearray(key)
         with calmly():
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-            engine = make_engine(path, key, create=True)
+            engine = make_engine(path, own, create=True)
             try:
                 with engine.connect().execution_options(immediate=True) as connection, connection.begin():
                     make_schema(connection)
             except BaseException:
                 engine.dispose()
                 raise
-        return cls(path, engine)
+        return cls(path, engine, own)
 
     @classmethod
     def open(cls, path: Path, key: bytes, *, read_only: bool = False) -> Self:
@@ -71,14 +74,15 @@ class Database:
                 "Nothing was changed.",
                 "Make the folder writable, or copy all of it to a writable place and open the copy.",
             )
-        engine = make_engine(path, key, read_only=read_only)
+        own = bytearray(key)
+        engine = make_engine(path, own, read_only=read_only)
         try:
             with calmly(), engine.connect() as connection:
                 connection.exec_driver_sql("SELECT count(*) FROM profile")
         except BaseException:
             engine.dispose()
             raise
-        return cls(path, engine, read_only=read_only)
+        return cls(path, engine, own, read_only=read_only)
 
     @contextmanager
     def reading(self) -> Iterator[Reader]:
@@ -126,8 +130,10 @@ class Database:
         return found
 
     def close(self) -> None:
-        """Ends every connection; the log is then inside the file."""
+        """Ends every connection; the log is then inside the file. The key is gone: none can be opened again."""
         self._engine.dispose()
+        self._key[:] = bytes(len(self._key))
+        self._key.clear()
 
 
 def _has_log(path: Path) -> bool:
