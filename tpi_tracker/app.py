@@ -175,6 +175,7 @@ class _Program(QObject):
         """The window is on the screen: do what nobody had to wait for."""
         import signal
 
+        from tpi_tracker.ui.system_lock import LocksWithSystem
         from tpi_tracker.ui.watchdog import Watchdog
 
         log.forbid_core_dumps()
@@ -183,6 +184,7 @@ class _Program(QObject):
             signal.signal(number, self._stop)
         self._watchdog = Watchdog(self)
         self._watchdog.start()
+        LocksWithSystem(self.window).begin(self.window)
         if self._warms_up:
             self._warm_up()
 

@@ -16,6 +16,7 @@ from tpi_tracker.store.errors import DiskFull
 from tpi_tracker.ui import ask, locking, places
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.main_window import MainWindow
+from tpi_tracker.ui.system_lock import LocksWithSystem
 
 CANARY = "Kanarienvogel"
 NUMBER, PROBLEM = "104220", "P104220"
@@ -156,6 +157,29 @@ def test_a_form_that_fails_keeps_neither_the_lock_nor_the_other_forms(window, fi
     assert window.workspace is None
     assert filled.key == b""
     assert len(drafts.drafts(unlock())) == 1
+
+
+@pytest.mark.parametrize(("signal", "words"), [("goes_to_sleep", "slept"), ("screen_locked", "screen")])
+def test_it_locks_with_the_system(window, filled, unlock, signal, words):
+    system = LocksWithSystem(window)
+    done, said = [], []
+    system.let_sleep = lambda: done.append(filled.key)
+    window.locked.connect(said.append)
+    window.show_clinic(filled)
+    type_reason(window)
+    getattr(system, signal).emit()
+    assert window.workspace is None
+    assert words in said[0]
+    assert done == [b""], "the sleep goes on once the key is gone"
+    assert len(drafts.drafts(unlock())) == 1
+
+
+def test_a_locked_window_lets_the_computer_sleep_at_once(window):
+    system = LocksWithSystem(window)
+    done = []
+    system.let_sleep = lambda: done.append(True)
+    system.goes_to_sleep.emit()
+    assert done == [True]
 
 
 @pytest.fixture

@@ -32,6 +32,8 @@ class MainWindow(QMainWindow):
     back_asked = Signal()
     locked = Signal(str)
     """The clinic was put away; the reason in words, for the unlock page."""
+    put_down = Signal()
+    """What the lock left to do is done: drafts are kept, the clinic is closed."""
     closing = Signal()
     painted = Signal()
     """The window is on the screen for the first time."""
@@ -220,6 +222,7 @@ class MainWindow(QMainWindow):
     def _hold(self, sealed: "Sealed | None") -> None:
         if sealed is not None:
             self.sealed.append(sealed)
+        self.put_down.emit()
 
     def _put_gate(self, page: "UnlockPage | FirstStartPage") -> None:
         self._drop_gate()
