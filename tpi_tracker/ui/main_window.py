@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QStackedWidget
 
 from tpi_tracker.settings import Settings, load
-from tpi_tracker.ui import style
+from tpi_tracker.ui import clipboard, style
 from tpi_tracker.ui.held_focus import HeldFocus
 from tpi_tracker.ui.idle import IdleLock
 from tpi_tracker.ui.jobs import Jobs
@@ -214,6 +214,7 @@ class MainWindow(QMainWindow):
         self.idle.stop()
         workspace.navigator.keep_drafts()
         workspace.navigator.close_sheet()
+        clipboard.clear()
         self.jobs.cancel_all()
         self.jobs.wait()
         self._stack.removeWidget(workspace)
