@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 from tpi_tracker.domain.trends import ChartSpec
 from tpi_tracker.render.chart_layout import panels_height
 from tpi_tracker.render.palette import TOKENS
+from tpi_tracker.services import handed_over
 from tpi_tracker.ui import ask, clipboard, icons, style
 from tpi_tracker.ui.widgets.buttons import OutlineButton
 from tpi_tracker.ui.widgets.text import Text
@@ -82,7 +83,7 @@ class ChartWidget(QWidget):
     # ---- what is shown ----
 
     def set_spec(self, spec: ChartSpec, stem: str = "chart") -> None:
-        """Show a curve. ``stem`` names a saved picture: the clinic number, never the patient's name."""
+        """Show a curve. ``stem`` names a saved picture (``services.handed_over``)."""
         if spec == self._spec:
             return
         keep = self._current_key()
@@ -145,7 +146,7 @@ class ChartWidget(QWidget):
         else:
             content = self._png(self._spec)
         try:
-            path.write_bytes(content)
+            handed_over.write(path, content)
         except OSError as error:
             ask.question(
                 self,
