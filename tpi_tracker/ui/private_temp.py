@@ -91,4 +91,4 @@ def _point_at(folder: str | None) -> None:
     else:
         os.environ[VARIABLE] = folder
     if "tempfile" in sys.modules:
-        sys.modules["tempfile"].tempdir = None  # type: ignore[attr-defined]  # what it remembered is looked up again
+        sys.modules["tempfile"].tempdir = None  # what it remembered is looked up again
