@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from tpi_tracker import log, paths, settings
-from tpi_tracker.ui import accessible, style, warming
+from tpi_tracker.ui import accessible, style, traces, warming
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.main_window import MainWindow
 from tpi_tracker.ui.one_window import OneWindow
@@ -131,6 +131,7 @@ class _Program(QObject):
             self._watchdog.stop()
         self._jobs.cancel_all()
         self._jobs.wait()
+        traces.end()
         self._keep_settings()
         self._one.release()
 
@@ -178,7 +179,7 @@ class _Program(QObject):
         from tpi_tracker.ui.system_lock import LocksWithSystem
         from tpi_tracker.ui.watchdog import Watchdog
 
-        log.forbid_core_dumps()
+        traces.begin(self._app)
         gc.enable()
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, self._stop)

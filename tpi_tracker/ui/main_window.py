@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QStackedWidget
 
 from tpi_tracker.settings import Settings
+from tpi_tracker.ui import clipboard
 from tpi_tracker.ui.idle import IdleLock
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.pages.unlock import KnownUser, UnlockPage
@@ -214,6 +215,7 @@ class MainWindow(QMainWindow):
         self.idle.stop()
         locking.cover(self)
         locking.quiet(workspace)
+        clipboard.clear()
         self._stack.removeWidget(workspace)
         workspace.setParent(None)
         workspace.deleteLater()
