@@ -13,9 +13,11 @@ from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.profile import ClinicProfile
 from tpi_tracker.store.database import Database, Who
+from tpi_tracker.store.seal import Seal
 
 pytest_generate_tests = on_both
 KEY = bytes(range(32))
+SEAL = Seal.of_file_alone(KEY)
 WHO = Who("u1", "Dr Ada Test")
 AT = datetime(2026, 1, 12, 9, 15, 36, tzinfo=timezone(timedelta(hours=-5)))
 
@@ -35,7 +37,7 @@ def _server_template(postgres: Any) -> str:
     name: str = postgres.new_database()
     with making(server_of(postgres.address(name, OWNER))):
         pass
-    made = ServerDatabase.at(server_of(postgres.address(name)))
+    made = ServerDatabase.at(server_of(postgres.address(name)), SEAL)
     with made.writing(WHO, AT) as writer:
         writer.set_profile(ClinicProfile(name="Test clinic"))
     made.close()
@@ -60,7 +62,7 @@ def _on_server(request: pytest.FixtureRequest) -> Iterator[Database]:
 
     postgres = request.getfixturevalue("postgres")
     name = postgres.new_database(request.getfixturevalue("_server_template"))
-    made = ServerDatabase.at(server_of(postgres.address(name)))
+    made = ServerDatabase.at(server_of(postgres.address(name)), SEAL)
     yield made
     made.close()
     postgres.drop(name)

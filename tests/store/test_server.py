@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy.exc import DatabaseError
 
 from tests.postgres import OWNER, SEAT, SEAT_ROLE, Postgres
-from tests.store.conftest import AT, LATER, WHO
+from tests.store.conftest import AT, LATER, SEAL, WHO
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.store.database import Database
 from tpi_tracker.store.errors import (
@@ -36,7 +36,7 @@ def name(postgres: Postgres, _server_template: str) -> Iterator[str]:
 
 @pytest.fixture
 def seat(postgres: Postgres, name: str) -> Iterator[ServerDatabase]:
-    opened = ServerDatabase.at(server_of(postgres.address(name)))
+    opened = ServerDatabase.at(server_of(postgres.address(name)), SEAL)
     yield opened
     opened.close()
 
@@ -44,7 +44,7 @@ def seat(postgres: Postgres, name: str) -> Iterator[ServerDatabase]:
 @pytest.fixture
 def other(postgres: Postgres, name: str) -> Iterator[ServerDatabase]:
     """A second seat of the same clinic."""
-    opened = ServerDatabase.at(server_of(postgres.address(name)))
+    opened = ServerDatabase.at(server_of(postgres.address(name)), SEAL)
     yield opened
     opened.close()
 
@@ -68,7 +68,7 @@ def test_the_audit_is_append_only_for_seat_owner_and_administrator(
 ) -> None:
     with pytest.raises(ServerRefused), seat.writing(WHO, AT) as writer:
         writer.connection.exec_driver_sql(statement)
-    owner = ServerDatabase.at(server_of(postgres.address(name, OWNER)))
+    owner = ServerDatabase.at(server_of(postgres.address(name, OWNER)), SEAL)
     try:
         with pytest.raises(ServerRefused), owner.writing(WHO, AT) as writer:
             writer.connection.exec_driver_sql(statement)
@@ -92,7 +92,7 @@ def test_no_record_is_ever_removed(seat: ServerDatabase, postgres: Postgres, nam
 
 
 def test_an_administrators_login_works_with_a_seats_rights(postgres: Postgres, name: str) -> None:
-    database = ServerDatabase.at(server_of(postgres.address(name, "postgres")))
+    database = ServerDatabase.at(server_of(postgres.address(name, "postgres")), SEAL)
     try:
         with database.reading() as reader:
             assert reader.connection.exec_driver_sql("SELECT current_user").scalar() == SEAT_ROLE
@@ -104,7 +104,7 @@ def test_a_login_that_may_change_the_audit_is_refused(postgres: Postgres, name: 
     with postgres.admin(name) as admin:
         admin.execute(f"GRANT DELETE ON tpi_tracker.audit TO {SEAT_ROLE}")
     with pytest.raises(ServerRefused, match="audit"):
-        ServerDatabase.at(server_of(postgres.address(name)))
+        ServerDatabase.at(server_of(postgres.address(name)), SEAL)
 
 
 def test_a_guard_that_is_gone_is_named(seat: ServerDatabase, postgres: Postgres, name: str) -> None:
@@ -131,7 +131,7 @@ def test_a_seat_of_another_version_is_refused_at_the_door_and_while_it_works(
         admin.execute(f"UPDATE tpi_tracker.clinic_version SET schema_number = schema_number {change}")
         before = admin.execute("SELECT count(*) FROM tpi_tracker.audit").fetchone()
         with pytest.raises(fault):
-            ServerDatabase.at(server_of(postgres.address(name)))
+            ServerDatabase.at(server_of(postgres.address(name)), SEAL)
         with pytest.raises(ServerRefused), seat.writing(WHO, AT) as writer:
             writer.insert(someone("P2"))
         assert admin.execute("SELECT count(*) FROM tpi_tracker.audit").fetchone() == before
@@ -140,7 +140,7 @@ def test_a_seat_of_another_version_is_refused_at_the_door_and_while_it_works(
 def test_a_database_without_a_clinic_and_one_that_is_not_empty(postgres: Postgres, name: str) -> None:
     empty = postgres.new_database()
     with pytest.raises(ForeignFile, match="no clinic"):
-        ServerDatabase.at(server_of(postgres.address(empty)))
+        ServerDatabase.at(server_of(postgres.address(empty)), SEAL)
     with pytest.raises(ForeignFile, match="already holds a clinic"), making(server_of(postgres.address(name, OWNER))):
         pass
     with postgres.admin(empty) as admin:
@@ -161,11 +161,11 @@ def test_a_clinic_that_could_not_be_filled_is_not_there_at_all(postgres: Postgre
 
 def test_who_is_unknown_and_a_server_that_is_not_there(postgres: Postgres, name: str) -> None:
     with pytest.raises(ServerRefused, match="let nobody in"):
-        ServerDatabase.at(server_of(postgres.address(name, "nobody_known")))
+        ServerDatabase.at(server_of(postgres.address(name, "nobody_known")), SEAL)
     with pytest.raises(ServerRefused, match="let nobody in"):
-        ServerDatabase.at(server_of(postgres.address("no_such_database")))
+        ServerDatabase.at(server_of(postgres.address("no_such_database")), SEAL)
     with pytest.raises(ServerLost, match="cannot be reached"):
-        ServerDatabase.at(server_of(postgres.address(name, SEAT, port=1)))
+        ServerDatabase.at(server_of(postgres.address(name, SEAT, port=1)), SEAL)
 
 
 def test_a_server_without_checksums_is_refused(postgres: Postgres, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -183,7 +183,7 @@ def test_a_server_without_checksums_is_refused(postgres: Postgres, monkeypatch: 
 
 
 def test_reading_only_refuses_to_write(postgres: Postgres, name: str, seat: ServerDatabase) -> None:
-    reading = ServerDatabase.at(server_of(postgres.address(name)), read_only=True)
+    reading = ServerDatabase.at(server_of(postgres.address(name)), SEAL, read_only=True)
     try:
         with reading.reading() as reader, pytest.raises(ReadOnlyPlace):
             _change_past_the_writer(reader)
@@ -248,7 +248,7 @@ def test_a_seat_that_writes_long_makes_the_other_wait_and_then_says_so(
     from tpi_tracker.store import server_connection
 
     monkeypatch.setitem(server_connection.SETTINGS, "lock_timeout", "50ms")
-    hurried = ServerDatabase.at(server_of(postgres.address(name)))
+    hurried = ServerDatabase.at(server_of(postgres.address(name)), SEAL)
     try:
         with seat.writing(WHO, AT) as writer:
             writer.insert(someone())

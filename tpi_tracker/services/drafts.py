@@ -3,6 +3,7 @@
 from ulid import ULID
 
 from tpi_tracker.domain.draft import Draft
+from tpi_tracker.domain.rights import Right
 from tpi_tracker.services.clinic import Clinic
 
 
@@ -13,20 +14,20 @@ def new_id() -> str:
 
 def keep(clinic: Clinic, draft: Draft) -> None:
     """Keeps the form's content in place of what it kept before."""
-    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+    with clinic.writing(Right.ENTER) as writer:
         writer.keep_draft(draft)
 
 
 def drafts(clinic: Clinic) -> tuple[Draft, ...]:
     """The drafts of the user, the last touched first."""
-    with clinic.database.reading() as reader:
+    with clinic.reading(Right.ENTER) as reader:
         mine = reader.all(Draft, user_id=clinic.user.user_id)
     return tuple(sorted(mine, key=lambda draft: draft.updated_at, reverse=True))
 
 
 def find(clinic: Clinic, draft_id: str) -> Draft | None:
     """One draft of the user, or None when it is gone."""
-    with clinic.database.reading() as reader:
+    with clinic.reading(Right.ENTER) as reader:
         draft = reader.get(Draft, draft_id)
     return draft if draft is not None and draft.user_id == clinic.user.user_id else None
 
@@ -45,5 +46,5 @@ def begun(clinic: Clinic, form: str, problem_id: str | None, **content: object) 
 
 def discard(clinic: Clinic, draft_id: str) -> None:
     """Drops a draft: its form was saved, or the user does not want it."""
-    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+    with clinic.writing(Right.ENTER) as writer:
         writer.discard_draft(draft_id)

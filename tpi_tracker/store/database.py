@@ -16,6 +16,7 @@ from tpi_tracker.store.errors import Damaged, DiskFault, ReadOnlyPlace, TargetGo
 from tpi_tracker.store.place import ailment
 from tpi_tracker.store.reader import Reader, Version
 from tpi_tracker.store.schema import is_older, make_schema
+from tpi_tracker.store.seal import Seal
 from tpi_tracker.store.writer import Who, Writer
 
 __all__ = ["Database", "OlderSchema", "Reader", "Version", "Who", "Writer"]
@@ -38,15 +39,18 @@ class OlderSchema(WorldFault):
 class Database:
     """One open clinic file. Safe to use from several threads: readers run beside one writer."""
 
-    def __init__(self, path: Path, engine: Engine, *, read_only: bool = False) -> None:
+    def __init__(self, path: Path, engine: Engine, seal: Seal, *, read_only: bool = False) -> None:
         self.path = path
         self.read_only = read_only
+        self._seal = seal
         self._engine = engine
         self._writing = threading.RLock()
 
     @classmethod
-    def create(cls, path: Path, key: bytes) -> Self:
-        """A new, empty, encrypted file. Raises FileExistsError when the path is taken, and the disk's faults."""
+    def create(cls, path: Path, key: bytes, seal: Seal | None = None) -> Self:
+        """A new, empty, encrypted file; ``seal`` None: without a key file beside it.
+
+        Raises FileExistsError when the path is taken, and the disk's faults."""
         with calmly():
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
             engine = make_engine(path, key, create=True)
@@ -56,10 +60,10 @@ class Database:
             except BaseException:
                 engine.dispose()
                 raise
-        return cls(path, engine)
+        return cls(path, engine, seal or Seal.of_file_alone(key))
 
     @classmethod
-    def open(cls, path: Path, key: bytes, *, read_only: bool = False) -> Self:
+    def open(cls, path: Path, key: bytes, seal: Seal | None = None, *, read_only: bool = False) -> Self:
         """Opens a clinic file. Raises Damaged, ForeignFile, NewerSchema, OlderSchema, LockedByOther, ReadOnlyPlace and
         the disk's faults; the file's bytes are then as they were."""
         number, revision = peek(path, key)
@@ -78,7 +82,7 @@ class Database:
         except BaseException:
             engine.dispose()
             raise
-        return cls(path, engine, read_only=read_only)
+        return cls(path, engine, seal or Seal.of_file_alone(key), read_only=read_only)
 
     @contextmanager
     def reading(self) -> Iterator[Reader]:
@@ -96,7 +100,7 @@ class Database:
                 if not self.path.exists():
                     raise TargetGone
                 with self._engine.connect().execution_options(immediate=True) as connection, connection.begin():
-                    writer = Writer(connection, who, at, save_id)
+                    writer = Writer(connection, who, at, save_id, self._seal)
                     yield writer
                     writer.finish()
         except (DiskFault, Damaged) as fault:

@@ -15,6 +15,7 @@ from tpi_tracker.store.database import Database
 from tpi_tracker.store.errors import OutcomeUnknown, ReadOnlyPlace, ServerLost, ServerRefused, calmly, fault_of
 from tpi_tracker.store.reader import Reader
 from tpi_tracker.store.schema import SCHEMA
+from tpi_tracker.store.seal import Seal
 from tpi_tracker.store.server_connection import PATIENCE_S, make_engine
 from tpi_tracker.store.tables import audit, saved
 from tpi_tracker.store.where import Server
@@ -30,8 +31,8 @@ CHANNEL: Final = "tpi_changes"
 class ServerDatabase(Database):
     """A clinic on a server. Safe to use from several threads and several seats."""
 
-    def __init__(self, server: Server, engine: Engine, *, read_only: bool = False) -> None:
-        super().__init__(Path(server.name), engine, read_only=read_only)
+    def __init__(self, server: Server, engine: Engine, seal: Seal, *, read_only: bool = False) -> None:
+        super().__init__(Path(server.name), engine, seal, read_only=read_only)
         self.server = server
         self.sender = secrets.token_hex(8)
         """What this seat's own notices begin with, so that it does not answer itself."""
@@ -40,7 +41,7 @@ class ServerDatabase(Database):
         self._turn = threading.RLock()
 
     @classmethod
-    def at(cls, server: Server, *, read_only: bool = False) -> Self:
+    def at(cls, server: Server, seal: Seal, *, read_only: bool = False) -> Self:
         """Opens the clinic there. Raises ServerLost, ServerRefused, ForeignFile, NewerSchema, OlderServer."""
         engine = make_engine(server)
         try:
@@ -49,7 +50,7 @@ class ServerDatabase(Database):
         except BaseException:
             engine.dispose()
             raise
-        return cls(server, engine, read_only=read_only)
+        return cls(server, engine, seal, read_only=read_only)
 
     @contextmanager
     def reading(self) -> Iterator[Reader]:
@@ -68,7 +69,7 @@ class ServerDatabase(Database):
                 transaction = connection.begin()
                 try:
                     mark = _take_turn(connection)
-                    writer = Writer(connection, who, at, save_id)
+                    writer = Writer(connection, who, at, save_id, self._seal)
                     yield writer
                     writer.finish()
                     self._tell(connection)

@@ -51,14 +51,19 @@ clinic_version = Table(
 )
 """Which schema this is: read by every seat before anything else."""
 
-key_document = Table(
-    "key_document",
-    _server,
-    Column("one", Integer, primary_key=True),
-    Column("content", LargeBinary, nullable=False),
-    Column("version", Integer, nullable=False),
-    CheckConstraint("one = 1"),
-)
+
+def _document(name: str) -> Table:
+    return Table(
+        name,
+        _server,
+        Column("one", Integer, primary_key=True),
+        Column("content", LargeBinary, nullable=False),
+        Column("version", Integer, nullable=False),
+        CheckConstraint("one = 1"),
+    )
+
+
+key_document = _document("key_document")
 """The key slots, as ``keys.json`` holds them beside a clinic file; ``version`` grows with each change."""
 
 
@@ -164,7 +169,7 @@ def _as_kept_there() -> MetaData:
             kind = column.type.impl_instance if isinstance(column.type, TypeDecorator) else column.type
             if isinstance(kind, Text):
                 column.type = Text(collation="C")
-            elif column.name == "entry":
+            elif column.name in {"entry", "audit_entry"}:
                 column.type = BigInteger()
     return copies
 
