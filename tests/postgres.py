@@ -8,6 +8,7 @@ import subprocess
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import psycopg
 from psycopg import sql
@@ -84,7 +85,7 @@ class Postgres:
         finally:
             shutil.rmtree(self.folder, ignore_errors=True)
 
-    def admin(self, database: str = "postgres") -> "psycopg.Connection[tuple[object, ...]]":
+    def admin(self, database: str = "postgres") -> "psycopg.Connection[Any]":
         """The server's own administrator; for what no program may do."""
         return psycopg.connect(f"host=127.0.0.1 port={self.port} user=postgres dbname={database}", autocommit=True)
 
@@ -100,9 +101,39 @@ class Postgres:
             )
         return name
 
+    def remember(self, database: str) -> None:
+        """Keeps what a clinic's tables hold now, for ``as_it_was``."""
+        with self.admin(database) as admin:
+            admin.execute("CREATE SCHEMA as_it_was")
+            for table in _tables(admin):
+                admin.execute(f"CREATE TABLE as_it_was.{table} AS TABLE tpi_tracker.{table}")
+
+    def as_it_was(self, database: str) -> None:
+        """Puts back what ``remember`` kept. A tenth of the time that a new database takes; for tests that change
+        rows alone, by any means, and nobody's tables or rights."""
+        with self.admin(database) as admin:
+            tables = _tables(admin)
+            steps = ["SET session_replication_role = replica"]
+            steps += [f"DELETE FROM tpi_tracker.{table}" for table in tables]
+            steps += [f"INSERT INTO tpi_tracker.{table} TABLE as_it_was.{table}" for table in tables]
+            steps += [
+                f"SELECT setval(pg_get_serial_sequence('tpi_tracker.{table}', 'entry'), coalesce(max(entry), 0) + 1,"
+                f" false) FROM tpi_tracker.{table}"
+                for table in tables
+                if table not in {"clinic_version", "key_document"}
+            ]
+            admin.execute("; ".join(steps))
+
     def drop(self, database: str) -> None:
         with self.admin() as admin:
             admin.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(database)))
+
+
+def _tables(admin: "psycopg.Connection[Any]") -> list[str]:
+    rows = admin.execute(
+        "SELECT quote_ident(relname) FROM pg_class WHERE relkind = 'r' AND relnamespace = 'tpi_tracker'::regnamespace"
+    )
+    return [row[0] for row in rows]
 
 
 def _free_port() -> int:

@@ -29,7 +29,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def _server_template(postgres: Any) -> str:
-    """A database with an empty clinic; each test's own is a copy of it."""
+    """A database with an empty clinic, to be copied."""
     from tpi_tracker.store.server import ServerDatabase
     from tpi_tracker.store.server_schema import making
     from tpi_tracker.store.where import server_of
@@ -56,16 +56,23 @@ def database(engine_kind: str, request: pytest.FixtureRequest) -> Iterator[Datab
     made.close()
 
 
+@pytest.fixture(scope="session")
+def _shared_database(postgres: Any, _server_template: str) -> str:
+    """One copy of it that test after test is given as it was."""
+    name: str = postgres.new_database(_server_template)
+    postgres.remember(name)
+    return name
+
+
 def _on_server(request: pytest.FixtureRequest) -> Iterator[Database]:
     from tpi_tracker.store.server import ServerDatabase
     from tpi_tracker.store.where import server_of
 
-    postgres = request.getfixturevalue("postgres")
-    name = postgres.new_database(request.getfixturevalue("_server_template"))
+    postgres, name = request.getfixturevalue("postgres"), request.getfixturevalue("_shared_database")
+    postgres.as_it_was(name)
     made = ServerDatabase.at(server_of(postgres.address(name)), SEAL)
     yield made
     made.close()
-    postgres.drop(name)
 
 
 @pytest.fixture

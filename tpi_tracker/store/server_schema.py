@@ -92,6 +92,11 @@ def making(server: Server, seat_role: str = SEAT_ROLE) -> Iterator[Connection]:
         engine.dispose()
 
 
+def keep_keys(connection: Connection, content: bytes) -> None:
+    """Puts the first key slots of a clinic that is being made into their table."""
+    connection.execute(key_document.insert().values(one=1, content=content, version=1))
+
+
 def guards() -> dict[tuple[str, str], str]:
     """Every trigger by its table and name, and the function it calls."""
     made: dict[tuple[str, str], str] = {}
