@@ -90,8 +90,10 @@ class Clinic:
     def close(self) -> None:
         """Ends the work: the database is closed, the write lock given back, the key and the clinic's own entries
         forgotten."""
-        self.database.close()
-        if self.lock is not None:
-            self.lock.release()
-        self.key = b""
-        catalogue_files.take(())
+        try:
+            self.database.close()
+        finally:
+            self.key = b""
+            catalogue_files.take(())
+            if self.lock is not None:
+                self.lock.release()

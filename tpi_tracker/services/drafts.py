@@ -1,10 +1,16 @@
 """Forms that were begun and not saved. Kept encrypted in the clinic file, each for the user who typed it."""
 
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
+
 from ulid import ULID
 
 from tpi_tracker.domain.draft import Draft
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.services.clinic import Clinic
+
+_gathered: ContextVar[list[Draft] | None] = ContextVar("gathered", default=None)
 
 
 def new_id() -> str:
@@ -13,9 +19,32 @@ def new_id() -> str:
 
 
 def keep(clinic: Clinic, draft: Draft) -> None:
-    """Keeps the form's content in place of what it kept before."""
+    """Keeps the form's content in place of what it kept before. Inside ``gathering`` it is only taken along."""
+    gathered = _gathered.get()
+    if gathered is not None:
+        gathered.append(draft)
+        return
+    keep_all(clinic, (draft,))
+
+
+def keep_all(clinic: Clinic, kept: Sequence[Draft]) -> None:
+    """Keeps the content of several forms in one transaction."""
+    if not kept:
+        return
     with clinic.writing(Right.ENTER) as writer:
-        writer.keep_draft(draft)
+        for draft in kept:
+            writer.keep_draft(draft)
+
+
+@contextmanager
+def gathering() -> Iterator[list[Draft]]:
+    """Inside, ``keep`` writes nothing: what the forms hold is in the list, to be kept together and elsewhere."""
+    found: list[Draft] = []
+    token = _gathered.set(found)
+    try:
+        yield found
+    finally:
+        _gathered.reset(token)
 
 
 def drafts(clinic: Clinic) -> tuple[Draft, ...]:

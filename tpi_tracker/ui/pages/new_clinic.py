@@ -330,7 +330,9 @@ def _sheet(clinic: "Clinic", key: str) -> "Paper":
 
 
 def _sheet_file(clinic: "Clinic", key: str, target: Path) -> str:
-    target.write_bytes(_sheet(clinic, key).pdf)
+    from tpi_tracker.services import handed_over
+
+    handed_over.write(target, _sheet(clinic, key).pdf)
     return target.name
 
 
