@@ -10,7 +10,7 @@ from ulid import ULID
 from tpi_tracker.domain.codes import Role
 from tpi_tracker.domain.profile import ClinicProfile
 from tpi_tracker.domain.user import User
-from tpi_tracker.services import own_catalogue, password_rules, server_clinic
+from tpi_tracker.services import key_locks, own_catalogue, password_rules, server_clinic
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.store import durable
 from tpi_tracker.store.database import Database, OlderSchema, Who
@@ -21,7 +21,7 @@ from tpi_tracker.store.seal import Seal
 from tpi_tracker.store.where import Server, Where
 
 DATABASE_NAME = "clinic.db"
-KEYS_NAME = "keys.json"
+KEYS_NAME = key_locks.KEYS_NAME
 
 Clock = Callable[[], datetime]
 
@@ -212,6 +212,7 @@ def open_with_key(
             if not read_only:
                 with database.writing(clinic.who, clinic.now()) as writer:
                     writer.log(action, "user", user_id, None)
+                key_locks.settle(clinic)  # a change of a user that was cut off is finished now
         except BaseException:
             database.close()
             raise

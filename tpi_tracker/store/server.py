@@ -32,7 +32,7 @@ class ServerDatabase(Database):
     """A clinic on a server. Safe to use from several threads and several seats."""
 
     def __init__(self, server: Server, engine: Engine, seal: Seal, *, read_only: bool = False) -> None:
-        super().__init__(Path(server.name), engine, seal, read_only=read_only)
+        super().__init__(Path(server.name), engine, seal, bytearray(), read_only=read_only)
         self.server = server
         self.sender = secrets.token_hex(8)
         """What this seat's own notices begin with, so that it does not answer itself."""
