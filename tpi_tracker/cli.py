@@ -77,7 +77,7 @@ def start(
     if context.invoked_subcommand is None:
         from tpi_tracker import app as window
 
-        raise typer.Exit(window.run(data_dir=context.obj.folder if data_dir else None, user=user, language=language))
+        raise typer.Exit(window.run(data_dir=context.obj.where if data_dir else None, user=user, language=language))
 
 
 @app.command()
@@ -117,12 +117,13 @@ def new_clinic(
     common = common_of(context, data_dir, user, language)
     if not common.user:
         raise BadInput("Name the first administrator with --user.")
-    if opening.is_clinic(common.folder):
-        raise BadInput(f"The folder {common.folder} already holds a clinic.")
+    where = common.where
+    if opening.is_clinic(where):
+        raise BadInput(f"{where} already holds a clinic.")
     password = ask_password(confirm=True)
     try:
         clinic, recovery = opening.create_clinic(
-            common.folder, name=name, user_name=common.user, password=password, time_zone=time_zone
+            where, name=name, user_name=common.user, password=password, time_zone=time_zone
         )
     except ValidationError as error:
         raise Refused(problems_of(error)) from None
@@ -260,8 +261,8 @@ def verify(context: typer.Context, data_dir: DataDir = None, user: UserName = No
     from tpi_tracker.services import verification
 
     common = common_of(context, data_dir, user, language)
-    first = verification.check_keys(common.folder)
-    checks = verification.verify(common.folder, database_key(common)) if first.ok else [first]
+    first = verification.check_keys(common.where)
+    checks = verification.verify(common.where, database_key(common)) if first.ok else [first]
     for check in checks:
         typer.echo(f"{'ok   ' if check.ok else 'WRONG'} {check.name}: {check.sentence}")
     raise typer.Exit(DONE if all(check.ok for check in checks) else DAMAGED)

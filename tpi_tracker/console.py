@@ -37,6 +37,7 @@ def told(error: Exception) -> int:
     from tpi_tracker.services.reports import NothingToReport
     from tpi_tracker.services.saving import Missing
     from tpi_tracker.store.errors import WorldFault, fault_of
+    from tpi_tracker.store.where import BadAddress
 
     if isinstance(error, WorldFault):
         say(f"{error.what} {error.safe} {error.todo}")
@@ -45,7 +46,7 @@ def told(error: Exception) -> int:
         for problem in error.problems:
             say(str(problem))
         return BAD_INPUT
-    if isinstance(error, BadInput | DomainError | NotABundle | TargetRefused | Missing | NothingToReport):
+    if isinstance(error, BadInput | BadAddress | DomainError | NotABundle | TargetRefused | Missing | NothingToReport):
         say(str(error))
         return BAD_INPUT
     if isinstance(error, OSError):
