@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from tpi_tracker.services.import_report import ImportReport
 
 DONE, FAULT, BAD_INPUT, REFUSED, DAMAGED, WORLD = range(6)
-SHOWN_WARNINGS = 20
+SHOWN_WARNINGS = SHOWN_FILES = 20
+LONG_NAME = 80
 
 HELD_BACK = 8_000_000
 """Characters of a result that are made before the first is given."""
@@ -67,7 +68,9 @@ def tell_import(result: "ImportReport") -> None:
     if result.warning_count > SHOWN_WARNINGS:
         say(f"warning: {result.warning_count - SHOWN_WARNINGS} more.")
     if result.other_files:
-        say(f"Left alone: {', '.join(result.other_files)}")
+        say(f"Left alone: {', '.join(name[:LONG_NAME] for name in result.other_files[:SHOWN_FILES])}")
+        if len(result.other_files) > SHOWN_FILES:
+            say(f"Left alone: {len(result.other_files) - SHOWN_FILES} more.")
     for name, count in result.files.items():
         parts = f"{count.accepted} accepted, {count.skipped} skipped, {count.refused} refused"
         typer.echo(f"{name}: {count.rows} rows, {parts}")

@@ -88,6 +88,7 @@ def _imported(
                     ignore_unknown=ignore_unknown,
                     progress=progress,
                 ).run()
+            source.check_unchanged()
             return report
         try:
             with clinic.database.writing(clinic.who, clinic.now()) as writer:
@@ -106,6 +107,7 @@ def _imported(
                 incoming.run()
                 if report.refusals:
                     raise _Nothing
+                source.check_unchanged()
                 writer.take(own)
                 _follow(clinic, writer, incoming, report, schedule)
                 report.changes = writer.changes
