@@ -6,14 +6,27 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from tpi_tracker import __version__, paths
-from tpi_tracker.console import BAD_INPUT, DAMAGED, DONE, BadInput, bar, evaluation_lines, give, say, tell_import, told
+from tpi_tracker.console import (
+    BAD_INPUT,
+    DAMAGED,
+    DONE,
+    BadInput,
+    bar,
+    day_of,
+    evaluation_lines,
+    give,
+    instant_of,
+    say,
+    show_files,
+    tell_import,
+    told,
+)
 
 if TYPE_CHECKING:
     from tpi_tracker.services.clinic import Clinic
@@ -105,7 +118,7 @@ def demo(
 
     folder = common.folder if common.data_dir is not None else paths.data_folder().with_name("tpi-tracker-demo")
     raise typer.Exit(
-        window.run_demo(data_dir=folder, language=common.language, headless_check=headless_check, today=_day(today))
+        window.run_demo(data_dir=folder, language=common.language, headless_check=headless_check, today=day_of(today))
     )
 
 
@@ -155,7 +168,7 @@ def synth(
     from tpi_tracker.services import synthetic
 
     with _open(_common(context, data_dir, user, language)) as clinic, bar("patients") as progress:
-        made = synthetic.fill(clinic, patients, seed, _day(today) or clinic.today(), progress=progress)
+        made = synthetic.fill(clinic, patients, seed, day_of(today) or clinic.today(), progress=progress)
     typer.echo(
         f"{made.patients} patients, {made.sessions} sessions, {made.scores} scores; {made.records} records in all."
     )
@@ -234,7 +247,7 @@ def evaluate(
 
     with (
         _open(_common(context, data_dir, user, language), read_only=True) as clinic,
-        evaluating(clinic, patient, _instant(as_of, clinic)) as told,
+        evaluating(clinic, patient, instant_of(as_of, clinic)) as told,
     ):
         give(pieces(told) if as_json else evaluation_lines(told))
 
@@ -257,7 +270,7 @@ def report(
     from tpi_tracker.services import reports
 
     with _open_beside(_common(context, data_dir, user, language)) as clinic:
-        paper = reports.response(clinic, patient, problem, _instant(as_of, clinic))
+        paper = reports.response(clinic, patient, problem, instant_of(as_of, clinic))
     if paper.missing_glyphs:
         say(f"No font of this computer has these characters: {' '.join(paper.missing_glyphs)}")
     _write(out, paper.pdf)
@@ -275,6 +288,33 @@ def verify(context: typer.Context, data_dir: DataDir = None, user: UserName = No
     for check in checks:
         typer.echo(f"{'ok   ' if check.ok else 'WRONG'} {check.name}: {check.sentence}")
     raise typer.Exit(DONE if all(check.ok for check in checks) else DAMAGED)
+
+
+@app.command("support-bundle")
+def support_bundle(
+    context: typer.Context,
+    out: Annotated[Path, typer.Option(metavar="FILE.zip", help="The file to write.")],
+    yes: Annotated[bool, typer.Option("--yes", help="Write it without asking.")] = False,
+    data_dir: DataDir = None,
+    user: UserName = None,
+    language: Language = None,
+) -> None:
+    """Writes what may be sent to who helps: versions, counts, settings, logs; nobody's name and no path."""
+    from tpi_tracker.services import support_bundle as support
+    from tpi_tracker.store.errors import WorldFault
+
+    common = _common(context, data_dir, user, language)
+    try:
+        with _open_beside(common) as clinic:
+            files = support.make(clinic, folder=common.folder)
+            support.note(clinic)
+    except WorldFault as fault:
+        files = support.make(None, fault=fault, folder=common.folder)
+    show_files(files)
+    if sys.stdin.isatty() and not yes and not typer.confirm(f"Write this to {out}?", err=True):
+        raise typer.Abort
+    _write(out, support.zipped(files))
+    typer.echo(str(out))
 
 
 def _common(context: typer.Context, data_dir: str | None, user: str | None, language: str | None) -> Common:
@@ -343,22 +383,6 @@ def _password(*, confirm: bool = False) -> str:
     if sys.stdin is None or not sys.stdin.isatty():
         raise BadInput(f"There is no terminal to ask for the password; put it into {SECRET_IN}.")
     return str(typer.prompt("Password", hide_input=True, confirmation_prompt=confirm, err=True))
-
-
-def _day(text: str | None) -> date | None:
-    try:
-        return None if text is None else date.fromisoformat(text)
-    except ValueError:
-        raise BadInput(f'"{text}" is not a date such as 2026-09-07.') from None
-
-
-def _instant(text: str | None, clinic: "Clinic") -> Any:
-    from tpi_tracker.domain.instant import parse_instant
-
-    try:
-        return None if text is None else parse_instant(text, clinic.zone)
-    except ValueError:
-        raise BadInput(f'"{text}" is not an instant such as 2026-09-01T12:00:00-04:00.') from None
 
 
 def _write(path: Path, content: bytes) -> None:
