@@ -27,6 +27,7 @@ from tpi_tracker.store.key_slots import KeyUser, user_slot
 from tpi_tracker.store.keys import FLOOR, KeyFile, KeysOnDisk
 from tpi_tracker.store.seal import Seal
 
+pytestmark = pytest.mark.sqlite_only("tampers with a file; test_server_sealing does it on a server")
 EVERY = 10
 GUARDS = [f"DROP TRIGGER {table}_no_{what}" for table in ("audit", "checkpoint") for what in ("update", "delete")]
 Open = Callable[..., Clinic]

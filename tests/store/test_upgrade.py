@@ -26,6 +26,8 @@ from tpi_tracker.store.errors import Damaged, NewerSchema
 from tpi_tracker.store.seal import Seal
 from tpi_tracker.store.triggers import TRIGGERS
 
+pytestmark = pytest.mark.sqlite_only("migrates a file; no server holds an older schema yet")
+
 STEP = """
 from alembic import op
 import sqlalchemy as sa
@@ -150,6 +152,23 @@ def test_a_step_that_fails_leaves_the_old_file_as_it_was(older: Path, path: Path
         upgrade.upgrade(path, KEY, steps=older)
     assert path.read_bytes() == before
     assert sorted(file.name for file in path.parent.iterdir() if file.is_file()) == ["clinic.db"]
+
+
+def test_what_a_killed_upgrade_left_does_not_stop_the_next(path: Path) -> None:
+    """Its copy lay there with a log of its own, which fits no other copy."""
+    shutil.copy(Path(__file__).parent / "schema-0001.db", path)
+    left = path.with_name(path.name + ".upgrading")
+    shutil.copy(path, left)
+    stopped = connect(left, KEY)
+    stopped.execute("PRAGMA journal_mode = WAL")
+    stopped.execute("UPDATE problem SET title = 'half done'")
+    log = left.with_name(left.name + "-wal")
+    kept = log.read_bytes()
+    stopped.close()
+    log.write_bytes(kept)
+    upgrade.upgrade(path, KEY)
+    assert peek(path, KEY) == (schema.SCHEMA, schema.REVISION)
+    assert [file.name for file in path.parent.iterdir() if file.is_file()] == [path.name]
 
 
 def test_a_newer_file_is_refused_untouched(one_problem: Database, path: Path) -> None:

@@ -18,8 +18,8 @@ from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.store import chain_check, head
 from tpi_tracker.store.columns import instant_of, instant_text
 from tpi_tracker.store.database import Database, Reader
-from tpi_tracker.store.errors import AuditBroken, Damaged, EntriesMissing
-from tpi_tracker.store.head import Head
+from tpi_tracker.store.errors import AuditBroken, Damaged, EntriesMissing, calmly
+from tpi_tracker.store.head import Head, HeadFile, NoHead
 from tpi_tracker.store.seal import Seal
 
 LEAST_WORDS: Final = 10
@@ -54,6 +54,32 @@ def login_detail() -> dict[str, Any]:
     """Where and with what a log-in was made: the seat as a pseudonym, the program, and a clock nobody can set."""
     seat = hashlib.sha256(socket.gethostname().encode()).hexdigest()[:8]
     return {"seat": seat, "version": __version__, "mono": round(time.monotonic(), 3)}
+
+
+def is_well(clinic: Clinic, seal: Seal) -> bool:
+    """Looks at the audit of a clinic that was just opened. When all is well the head mark is kept from now on, else
+    nothing may be written until an administrator acknowledges. Raises the world's faults."""
+    on_server = clinic.server is not None
+    if on_server and head.look(clinic.folder, seal) == NoHead("missing"):
+        if clinic.read_only:
+            return True
+        _first_mark_of_seat(clinic, seal)
+    fault = caution(clinic.folder, clinic.database, seal, clinic.zone)
+    if fault is not None:
+        hold(clinic, fault)
+    elif not clinic.read_only:
+        clinic.database.keep_head(HeadFile(clinic.folder, seal))
+    return fault is None
+
+
+def _first_mark_of_seat(clinic: Clinic, seal: Seal) -> None:
+    """Each seat at a server keeps a mark of its own, from its first log-in on."""
+    with clinic.database.reading() as reader:
+        end = chain_check.end_of(reader.connection)
+    with calmly():
+        clinic.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if end is not None:
+        head.renew(clinic.folder, seal, *end)
 
 
 def caution(folder: Path, database: Database, seal: Seal, zone: ZoneInfo) -> Damaged | None:
@@ -126,12 +152,12 @@ def acknowledge(clinic: Clinic, words: str) -> None:
         tip = writer.trail.tip
     if tip is not None:
         head.renew(clinic.folder, clinic.seal, tip.entry, tip.mac, instant_text(at))
-    clinic.database.keep_head(head.HeadFile(clinic.folder, clinic.seal))
+    clinic.database.keep_head(HeadFile(clinic.folder, clinic.seal))
     clinic.database.held = clinic.caution = None
     clinic.read_only = False
 
 
-def _missing(reader: Reader, mark: Head | head.NoHead, zone: ZoneInfo) -> EntriesMissing | None:
+def _missing(reader: Reader, mark: Head | NoHead, zone: ZoneInfo) -> EntriesMissing | None:
     if not isinstance(mark, Head):
         told = {
             "missing": "The mark of the last entry, clinic.head, is missing beside the database",

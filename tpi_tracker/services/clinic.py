@@ -1,6 +1,7 @@
 """The open clinic: what every service is given."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
@@ -10,13 +11,15 @@ from ulid import ULID
 
 from tpi_tracker.domain.instant import fixed, local_date
 from tpi_tracker.domain.profile import ClinicProfile
+from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.user import User
 from tpi_tracker.log import LOGGER
-from tpi_tracker.services import catalogue_files
-from tpi_tracker.store.database import Database, Who
+from tpi_tracker.services import catalogue_files, rights
+from tpi_tracker.store.database import Database, Reader, Who, Writer
 from tpi_tracker.store.errors import Damaged, WorldFault
 from tpi_tracker.store.lock import WriteLock
 from tpi_tracker.store.seal import Seal
+from tpi_tracker.store.where import Server, Where
 
 
 def _new_login() -> str:
@@ -44,6 +47,13 @@ class Clinic:
     acknowledged it (``services.audit_trail``)."""
     login_id: str = field(default_factory=_new_login)
     """This unlock: it stands in every audit row written in it."""
+    server: Server | None = None
+    """The server it lies on; ``folder`` is then this seat's own, and nothing of the clinic is in it."""
+
+    @property
+    def where(self) -> Where:
+        """Where it lies: what opens it again."""
+        return self.server or self.folder
 
     @property
     def zone(self) -> ZoneInfo:
@@ -63,18 +73,37 @@ class Clinic:
         """The author of what is written now."""
         return Who(self.user.user_id, self.user.name, self.login_id)
 
+    @contextmanager
+    def reading(self, right: Right = Right.READ_CHART) -> Iterator[Reader]:
+        """One consistent view of the clinic, for a user who still has the right. Raises ``NotAllowed`` and the
+        world's faults."""
+        rights.require(self, right)
+        with self.database.reading() as reader:
+            rights.require_still(self, right, reader.get(User, self.user.user_id))
+            yield reader
+
+    @contextmanager
+    def writing(self, right: Right, save_id: str | None = None, *, at: datetime | None = None) -> Iterator[Writer]:
+        """One transaction by the user, kept when the block ends well. The user's row is read again inside it, so who
+        was disabled or lowered meanwhile is out at the next action. ``at`` None: now. Raises ``NotAllowed`` and the
+        world's faults."""
+        rights.require(self, right)
+        with self.database.writing(self.who, at or self.now(), save_id) as writer:
+            rights.require_still(self, right, writer.get(User, self.user.user_id))
+            yield writer
+
     def close(self, action: str = "logout") -> None:
         """Ends the work: noted in the audit, which is signed, where it can be written; then the database is closed, the
         write lock given back, the key and the clinic's own entries forgotten. ``action``: ``logout`` or ``lock``."""
         try:
             if not self.read_only and self.key:
                 self._note_end(action)
-        finally:
             self.database.close()
+        finally:
+            self.key, self.seal = b"", None
+            catalogue_files.take(())
             if self.lock is not None:
                 self.lock.release()
-        self.key, self.seal = b"", None
-        catalogue_files.take(())
 
     def _note_end(self, action: str) -> None:
         try:

@@ -7,16 +7,21 @@ from typing import Any, NamedTuple
 
 from tpi_tracker.domain.catalogue_entry import CatalogueEntry
 from tpi_tracker.domain.changes import Changes
-from tpi_tracker.domain.codes import RecordStatus, Role
+from tpi_tracker.domain.codes import RecordStatus
 from tpi_tracker.domain.errors import DomainError, Refused
-from tpi_tracker.services import catalogue_files
+from tpi_tracker.domain.rights import Right
+from tpi_tracker.services import catalogue_files, rights
 from tpi_tracker.services.catalogue_files import OwnEntry, Place
 from tpi_tracker.services.clinic import Clinic
+from tpi_tracker.services.file_faults import CannotRead
 from tpi_tracker.services.saving import Saved
 from tpi_tracker.store.database import Writer
 from tpi_tracker.store.reader import Reader, Version
 
 log = logging.getLogger("tpi_tracker")
+
+MAX_FILE = 1024 * 1024
+"""Bytes of a catalogue file that is taken in; the largest that is shipped has a twentieth of it."""
 
 FIXED = frozenset({"version"})
 """What is not the clinic's to write: the program counts the version."""
@@ -58,7 +63,7 @@ def take_up(reader: Reader) -> None:
 
 def may_change(clinic: Clinic) -> bool:
     """Whether the user may change what the rules say: an administrator or a clinician, not while reading only."""
-    return not clinic.read_only and clinic.user.role in {Role.ADMINISTRATOR, Role.CLINICIAN}
+    return not clinic.read_only and rights.allows(clinic, Right.CATALOGUE)
 
 
 def save(clinic: Clinic, place: Place, content: dict[str, Any], reason: str) -> Saved:
@@ -72,7 +77,7 @@ def save(clinic: Clinic, place: Place, content: dict[str, Any], reason: str) -> 
     wrong = faults(place, content)
     if wrong:
         raise Refused(wrong)
-    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+    with clinic.writing(Right.CATALOGUE) as writer:
         kept = _put(writer, place, content, reason.strip())
         changes = writer.changes
     _renew(clinic)
@@ -93,7 +98,7 @@ def take_file(clinic: Clinic, path: Path, reason: str) -> Taken:
     if path.name not in MODELS:
         raise Refused([DomainError("file", f"{path.name} is none of {', '.join(sorted(MODELS))}.")])
     try:
-        content = dict(check(path.name, path.read_text(encoding="utf-8"), others=_others).content)
+        content = dict(check(path.name, _text_of(path), others=_others).content)
     except CatalogueFault as fault:
         raise Refused([DomainError("file", fault.sentence)]) from None
     except UnicodeDecodeError:
@@ -104,12 +109,26 @@ def take_file(clinic: Clinic, path: Path, reason: str) -> Taken:
         for place, entry in catalogue_files.entries_of(path.stem, content)
         if not _says_the_same(entry, now.get(place))
     ]
-    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+    with clinic.writing(Right.CATALOGUE) as writer:
         for place, entry in changed:
             _put(writer, place, entry, reason.strip())
         changes = writer.changes
     _renew(clinic)
     return Taken(tuple(place for place, _ in changed), changes)
+
+
+def _text_of(path: Path) -> str:
+    """The text of a file that is a file, of a size that such files have. Raises ``CannotRead``."""
+    try:
+        if not path.is_file():
+            raise Refused([DomainError("file", f"{path.name} is not a file.")])
+        with path.open("rb") as stream:
+            raw = stream.read(MAX_FILE + 1)
+    except OSError as error:
+        raise CannotRead(path, error) from error
+    if len(raw) > MAX_FILE:
+        raise Refused([DomainError("file", f"{path.name} is larger than {MAX_FILE // 1024} kB.")])
+    return raw.decode("utf-8")
 
 
 def _put(writer: Writer, place: Place, content: dict[str, Any], reason: str) -> CatalogueEntry:
@@ -155,7 +174,7 @@ def _others(file_name: str) -> dict[str, Any]:
 def reset(clinic: Clinic, place: Place, reason: str) -> Saved | None:
     """Sets the shipped entry in force again; an entry the clinic added is taken away. None where nothing is its own."""
     _allowed(clinic)
-    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+    with clinic.writing(Right.CATALOGUE) as writer:
         before = writer.get(CatalogueEntry, place.key)
         if before is None or before.is_retracted:
             return None
@@ -181,7 +200,7 @@ def differences(place: Place) -> tuple[Difference, ...]:
 
 def history(clinic: Clinic, place: Place) -> tuple[Change, ...]:
     """Every change of an entry, the newest first."""
-    with clinic.database.reading() as reader:
+    with clinic.reading(Right.ENTER) as reader:
         versions = reader.history(CatalogueEntry, place.key)
     return tuple(_change(version) for version in reversed(versions))
 
@@ -204,7 +223,7 @@ def content_of(entry: CatalogueEntry) -> dict[str, Any] | None:
 
 
 def _renew(clinic: Clinic) -> None:
-    with clinic.database.reading() as reader:
+    with clinic.reading(Right.ENTER) as reader:
         take_up(reader)
 
 

@@ -1,6 +1,6 @@
 """What a user does with scores: record, correct, take back. Each write closes or re-opens the follow-ups it answers."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
@@ -11,6 +11,7 @@ from tpi_tracker.domain.followup import FollowUp, of_scores
 from tpi_tracker.domain.instant import local_date
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem
+from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.score import Answer, Score
 from tpi_tracker.domain.session import Session
 from tpi_tracker.domain.verdict import ResponseVerdict
@@ -20,7 +21,7 @@ from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.problems import patient_of, problem_of
 from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of
 from tpi_tracker.services.undoing import Steps, undo_of
-from tpi_tracker.store.database import Reader
+from tpi_tracker.store.database import Reader, Writer
 
 
 class ScoreContext(NamedTuple):
@@ -50,13 +51,18 @@ def record(clinic: Clinic, score: Score, *, save_id: str | None = None) -> Saved
 
 
 def record_all(
-    clinic: Clinic, scores: Sequence[Score], *, answers: Sequence[Answer] = (), save_id: str | None = None
+    clinic: Clinic,
+    scores: Sequence[Score],
+    *,
+    answers: Sequence[Answer] = (),
+    save_id: str | None = None,
+    also: Callable[[Writer], None] | None = None,
 ) -> Saved:
     """Keeps what was asked at one time (a pain score, PEG, PGIC) together; the record given back is the first.
 
-    ``answers`` are those of the questionnaires among the scores.
+    ``answers`` are those of the questionnaires among the scores; ``also`` writes into the same transaction.
     """
-    with clinic.database.writing(clinic.who, clinic.now(), save_id) as writer:
+    with clinic.writing(Right.RECORD_SCORE, save_id) as writer:
         if (before := already_saved(writer, Score)) is not None:
             return before
         for score in scores:
@@ -67,14 +73,16 @@ def record_all(
         first = kept[0]
         turns = settle(clinic, steps, first.problem_id, kept)
         verdict = judging.verdict_at(writer, clinic, first.problem_id, first.taken_at)
+        if also is not None:
+            also(writer)
         writer.remember({"key": first.key})
         changes = writer.changes
-    return Saved(first, changes, verdict, undo_of(clinic, steps, (first.problem_id,)), turns)
+    return Saved(first, changes, verdict, undo_of(clinic, Right.RECORD_SCORE, steps, (first.problem_id,)), turns)
 
 
 def amend(clinic: Clinic, score: Score, reason: str | None = None) -> Saved:
     """Keeps a corrected score as a new version. Raises ``Refused``, or ``Conflict`` on a stale version."""
-    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+    with clinic.writing(Right.RECORD_SCORE) as writer:
         before = writer.get(Score, score.key)
         if before is None:
             raise Missing(Score, score.key)
@@ -85,7 +93,7 @@ def amend(clinic: Clinic, score: Score, reason: str | None = None) -> Saved:
         turns = settle(clinic, steps, kept.problem_id, (kept,), (before,))
         verdict = judging.verdict_at(writer, clinic, kept.problem_id, kept.taken_at)
         changes = writer.changes
-    return Saved(kept, changes, verdict, undo_of(clinic, steps, (kept.problem_id,)), turns)
+    return Saved(kept, changes, verdict, undo_of(clinic, Right.RECORD_SCORE, steps, (kept.problem_id,)), turns)
 
 
 def retract(clinic: Clinic, row_id: str, reason: str) -> Saved:
@@ -93,7 +101,7 @@ def retract(clinic: Clinic, row_id: str, reason: str) -> Saved:
 
     With a questionnaire's total go its answers and its other totals of that instant.
     """
-    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+    with clinic.writing(Right.RECORD_SCORE) as writer:
         before = writer.get(Score, row_id)
         if before is None:
             raise Missing(Score, row_id)
@@ -103,12 +111,12 @@ def retract(clinic: Clinic, row_id: str, reason: str) -> Saved:
             steps.retract(total, reason)
         turns = settle(clinic, steps, before.problem_id, (), (before,))
         changes = writer.changes
-    return Saved(before, changes, undo=undo_of(clinic, steps, (before.problem_id,)), turns=turns)
+    return Saved(before, changes, undo=undo_of(clinic, Right.RECORD_SCORE, steps, (before.problem_id,)), turns=turns)
 
 
 def get(clinic: Clinic, row_id: str) -> Score:
     """One score, for the form that corrects it. Raises ``Missing``."""
-    with clinic.database.reading() as reader:
+    with clinic.reading() as reader:
         score = reader.get(Score, row_id)
     if score is None:
         raise Missing(Score, row_id)
@@ -117,7 +125,7 @@ def get(clinic: Clinic, row_id: str) -> Score:
 
 def context(clinic: Clinic, problem_id: str) -> ScoreContext:
     """All that the score form shows, in one read. Raises ``Missing``."""
-    with clinic.database.reading() as reader:
+    with clinic.reading() as reader:
         problem = problem_of(reader, problem_id)
         scores = sorted(reader.all(Score, problem_id=problem_id), key=lambda score: score.taken_at)
         sessions = reader.all(Session, problem_id=problem_id)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from tpi_tracker.services import audit_trail
+from tpi_tracker.services import audit_trail, server_clinic
 from tpi_tracker.services.opening import DATABASE_NAME, KEYS_NAME
 from tpi_tracker.store import call_list
 from tpi_tracker.store.attempts import ATTEMPTS_NAME
@@ -18,6 +18,7 @@ from tpi_tracker.store.head import HEAD_NAME
 from tpi_tracker.store.keys import KeyFile
 from tpi_tracker.store.reader import Reader
 from tpi_tracker.store.seal import Seal
+from tpi_tracker.store.where import Server, Where
 
 PREVIOUS_KEYS: Final = "keys.previous.json"
 BACKUPS: Final = "backups"
@@ -36,7 +37,7 @@ class Check:
     sentence: str
 
 
-def verify(folder: Path, key: bytes) -> list[Check]:
+def verify(folder: Where, key: bytes) -> list[Check]:
     """Looks at the keys, the database, its audit, the backups and every other file of the folder; changes nothing.
 
     ``key`` is the unlocked database key. Anything that is not ``ok`` means damaged or incomplete data. A fault of the
@@ -48,27 +49,32 @@ def verify(folder: Path, key: bytes) -> list[Check]:
     signature, seal = _own_keys(folder, key)
     checks.append(signature)
     checks.extend(_database(folder, key, seal))
-    checks.extend(_other_files(folder, key))
+    if isinstance(folder, Path):
+        checks.extend(_other_files(folder, key))
     return checks
 
 
-def check_keys(folder: Path) -> Check:
+def check_keys(folder: Where) -> Check:
     """The key file's own SHA-256, which needs no password. Raises ForeignFile when the folder holds no clinic."""
     try:
-        keys = KeyFile.load(folder / KEYS_NAME)
+        keys = _keys(folder)
     except Damaged as fault:
         return Check("keys", False, f"{fault.what} {fault.todo}")
     except ForeignFile as fault:
-        if (folder / DATABASE_NAME).exists():
+        if isinstance(folder, Path) and (folder / DATABASE_NAME).exists():
             return Check("keys", False, f"{fault.what} {fault.todo}")
         raise
     users = len(keys.users())
     return Check("keys", True, f"The key file is whole; it unlocks for {users} {'user' if users == 1 else 'users'}.")
 
 
-def _own_keys(folder: Path, key: bytes) -> tuple[Check, Seal | None]:
+def _keys(folder: Where) -> KeyFile:
+    return server_clinic.keys(folder) if isinstance(folder, Server) else KeyFile.load(folder / KEYS_NAME)
+
+
+def _own_keys(folder: Where, key: bytes) -> tuple[Check, Seal | None]:
     try:
-        keys = KeyFile.load(folder / KEYS_NAME)
+        keys = _keys(folder)
         keys.check(key)
         seal = keys.seal(key) if keys.version > 1 else None
     except Damaged as fault:
@@ -76,9 +82,12 @@ def _own_keys(folder: Path, key: bytes) -> tuple[Check, Seal | None]:
     return Check("key-signature", True, "The key file is signed by the clinic's own key."), seal
 
 
-def _database(folder: Path, key: bytes, seal: Seal | None) -> Iterator[Check]:
+def _database(folder: Where, key: bytes, seal: Seal | None) -> Iterator[Check]:
     try:
-        database = Database.open(folder / DATABASE_NAME, key, read_only=True)
+        if isinstance(folder, Server):
+            database = server_clinic.database(folder, _keys(folder).seal(key), read_only=True)
+        else:
+            database = Database.open(folder / DATABASE_NAME, key, read_only=True)
     except (Damaged, ForeignFile) as fault:
         yield Check("database", False, f"{fault.what} {fault.todo}")
         return
@@ -101,7 +110,7 @@ def _database(folder: Path, key: bytes, seal: Seal | None) -> Iterator[Check]:
         database.close()
 
 
-def _audit(folder: Path, database: Database, seal: Seal | None) -> Iterator[Check]:
+def _audit(folder: Where, database: Database, seal: Seal | None) -> Iterator[Check]:
     if seal is None:
         yield Check("audit", False, "The key file is of before the audit was sealed: put back the newest keys.json.")
         return
@@ -111,6 +120,8 @@ def _audit(folder: Path, database: Database, seal: Seal | None) -> Iterator[Chec
         well = "The audit is one unbroken chain of entries"
         known = f"; entry {acknowledged[-1]} acknowledges what was found before it" if acknowledged else ""
         yield _said("audit", f"{well}{known}.", faults)
+        if isinstance(folder, Server):  # each seat keeps a mark of its own and looks at it when it opens
+            return
         missing = audit_trail.head_faults(folder, reader, seal, zone)
         yield _said("head", "The mark of the last entry is that of the file.", missing)
 

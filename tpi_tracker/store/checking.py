@@ -17,14 +17,19 @@ _SHOWN = 3
 def guards_missing(reader: Reader) -> list[str]:
     """Which guards of the tables are missing, changed, or not the program's; else empty."""
     found: list[str] = []
-    there = {
-        str(row[0]): str(row[1])
-        for row in reader.connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
-    }
-    missing = sorted(name for name, statement in TRIGGERS.items() if there.get(name) != statement)
+    if reader.connection.dialect.name != "sqlite":
+        from tpi_tracker.store.server_schema import broken_guards
+
+        missing, strange = broken_guards(reader.connection), []
+    else:
+        there = {
+            str(row[0]): str(row[1])
+            for row in reader.connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
+        }
+        missing = sorted(name for name, statement in TRIGGERS.items() if there.get(name) != statement)
+        strange = sorted(set(there) - set(TRIGGERS))
     if missing:
         found.append(f"Guards of the tables are missing or were changed: {', '.join(missing[:_SHOWN])}.")
-    strange = sorted(set(there) - set(TRIGGERS))
     if strange:
         found.append(f"The database holds triggers that are not the program's: {', '.join(strange[:_SHOWN])}.")
     return found

@@ -4,6 +4,7 @@ import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from copy import copy
 from datetime import datetime
 from pathlib import Path
 from typing import Self
@@ -19,7 +20,7 @@ from tpi_tracker.store.place import ailment
 from tpi_tracker.store.reader import Reader, Version
 from tpi_tracker.store.schema import is_older, make_schema
 from tpi_tracker.store.seal import Seal
-from tpi_tracker.store.writer import Who, Writer
+from tpi_tracker.store.writer import Permit, Who, Writer
 
 __all__ = ["Database", "OlderSchema", "Reader", "Version", "Who", "Writer"]
 
@@ -41,7 +42,8 @@ class OlderSchema(WorldFault):
 class Database:
     """One open clinic file. Safe to use from several threads: readers run beside one writer."""
 
-    def __init__(self, path: Path, engine: Engine, seal: Seal, *, read_only: bool = False) -> None:
+    def __init__(self, path: Path, engine: Engine, seal: Seal, key: bytearray, *, read_only: bool = False) -> None:
+        """``key`` is the very one that ``engine`` opens connections with: ``close`` wipes it."""
         self.path = path
         self.read_only = read_only
         self.held: WorldFault | None = None
@@ -49,6 +51,8 @@ class Database:
         self._seal = seal
         self._head: HeadFile | None = None
         self._engine = engine
+        self._key = key
+        self._permit: Permit | None = None
         self._writing = threading.RLock()
 
     @classmethod
@@ -56,16 +60,17 @@ class Database:
         """A new, empty, encrypted file; ``seal`` None: without a key file beside it.
 
         Raises FileExistsError when the path is taken, and the disk's faults."""
+        own = bytearray(key)
         with calmly():
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-            engine = make_engine(path, key, create=True)
+            engine = make_engine(path, own, create=True)
             try:
                 with engine.connect().execution_options(immediate=True) as connection, connection.begin():
                     make_schema(connection)
             except BaseException:
                 engine.dispose()
                 raise
-        return cls(path, engine, seal or Seal.of_file_alone(key))
+        return cls(path, engine, seal or Seal.of_file_alone(key), own)
 
     @classmethod
     def open(cls, path: Path, key: bytes, seal: Seal | None = None, *, read_only: bool = False) -> Self:
@@ -80,14 +85,21 @@ class Database:
                 "Nothing was changed.",
                 "Make the folder writable, or copy all of it to a writable place and open the copy.",
             )
-        engine = make_engine(path, key, read_only=read_only)
+        own = bytearray(key)
+        engine = make_engine(path, own, read_only=read_only)
         try:
             with calmly(), engine.connect() as connection:
                 connection.exec_driver_sql("SELECT count(*) FROM profile")
         except BaseException:
             engine.dispose()
             raise
-        return cls(path, engine, seal or Seal.of_file_alone(key), read_only=read_only)
+        return cls(path, engine, seal or Seal.of_file_alone(key), own, read_only=read_only)
+
+    def narrowed(self, permit: Permit) -> Self:
+        """The same open file through which only what ``permit`` allows may be written."""
+        handle = copy(self)
+        handle._permit = permit
+        return handle
 
     def keep_head(self, head: HeadFile) -> None:
         """From now on marks the audit's end after each save."""
@@ -112,21 +124,17 @@ class Database:
 
         ``while_held`` writes what ends a hold, and nothing else.
         """
-        if self.read_only:
-            raise ReadOnlyPlace("The clinic is open for reading only.")
-        if self.held is not None and not while_held:
-            raise self.held
+        self.refuse_when_held(while_held)
         try:
             with calmly(), self._writing:
                 if not self.path.exists():
                     raise TargetGone
                 with self._engine.connect().execution_options(immediate=True) as connection, connection.begin():
                     writer = Writer(connection, who, at, save_id, self._seal)
+                    writer.permit = self._permit
                     yield writer
                     writer.finish()
-                tip = writer.trail.tip
-                if tip is not None and self._head is not None:
-                    self._head.write(tip.entry, tip.mac, instant_text(at))
+                self.mark_end(writer, at)
         except (DiskFault, Damaged) as fault:
             # After a fault of the disk nothing may be written through the same handle again.
             self._engine.dispose()
@@ -134,6 +142,19 @@ class Database:
             if nearer is None:
                 raise
             raise nearer from fault
+
+    def refuse_when_held(self, while_held: bool) -> None:
+        """Raises ReadOnlyPlace where nothing may be written at all, and what holds the clinic unless that is ended."""
+        if self.read_only:
+            raise ReadOnlyPlace("The clinic is open for reading only.")
+        if self.held is not None and not while_held:
+            raise self.held
+
+    def mark_end(self, writer: Writer, at: datetime) -> None:
+        """Marks where the audit ends after a transaction that was kept."""
+        tip = writer.trail.tip
+        if tip is not None and self._head is not None:
+            self._head.write(tip.entry, tip.mac, instant_text(at))
 
     def check_pages(self) -> list[str]:
         """What is wrong with the file's pages, structure and links; empty when nothing is. Reads the whole file."""
@@ -154,10 +175,12 @@ class Database:
         return found
 
     def close(self) -> None:
-        """Ends every connection; the log is then inside the file."""
+        """Ends every connection; the log is then inside the file. The key is gone: none can be opened again."""
         self._engine.dispose()
         if self._head is not None:
             self._head.close()
+        self._key[:] = bytes(len(self._key))
+        self._key.clear()
 
 
 def _has_log(path: Path) -> bool:

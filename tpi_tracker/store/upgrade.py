@@ -9,13 +9,14 @@ from sqlalchemy import Connection, Engine
 
 from tpi_tracker.store import durable, schema
 from tpi_tracker.store.engine import connect, make_engine, peek
-from tpi_tracker.store.errors import Damaged, calmly
+from tpi_tracker.store.errors import Damaged, LockedByOther, calmly
 from tpi_tracker.store.schema import is_older, mark
 from tpi_tracker.store.seal import Seal
 from tpi_tracker.store.triggers import make_search, make_triggers
 from tpi_tracker.store.writer import Who, Writer
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+_BESIDE = ("-wal", "-shm", "-journal")
 
 
 def upgrade(
@@ -53,6 +54,7 @@ def upgrade(
             if any(after.get(name, count) < count for name, count in row_counts(backup, key).items()):
                 raise Damaged("The clinic's records did not all arrive in the new format.")
             durable.sync_file(fresh)
+            _must_have_no_log(path)
             os.replace(fresh, path)
             durable.sync_folder(path.parent)
         finally:
@@ -60,10 +62,19 @@ def upgrade(
     return backup
 
 
+def _must_have_no_log(path: Path) -> None:
+    """A log belongs to one file: beside another it would damage it. Reading the old file to its end has emptied it."""
+    log = path.with_name(path.name + "-wal")
+    if log.exists() and log.stat().st_size:
+        raise LockedByOther
+
+
 def copy(source: Path, target: Path, key: bytes) -> None:
     """A consistent, checked and lasting copy of a clinic file, under its name only when it is whole."""
     part = target.with_name(target.name + ".part")
-    part.unlink(missing_ok=True)
+    # A log that an interrupted run left beside either name would be taken for that of the copy.
+    for left in (part, *(path.with_name(path.name + end) for path in (part, target) for end in _BESIDE)):
+        left.unlink(missing_ok=True)
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))  # for this user alone, as the file itself
     from_file, to_file = connect(source, key), connect(part, key)
     try:
