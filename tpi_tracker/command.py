@@ -15,13 +15,17 @@ from tpi_tracker.console import BadInput, say
 
 if TYPE_CHECKING:
     from tpi_tracker.services.clinic import Clinic
+    from tpi_tracker.store.where import Where
 
 SECRET_IN = "TPI_TRACKER_PASSWORD"  # noqa: S105  # a name, no password
 """The environment variable that may hold the password; never an argument does."""
 NEW_SECRET_IN = "TPI_TRACKER_NEW_PASSWORD"  # noqa: S105  # a name, no password
 """The same for a password that is given to somebody."""
 
-DataDir = Annotated[str | None, typer.Option("--data-dir", metavar="DIR", help="The clinic's folder.")]
+DataDir = Annotated[
+    str | None,
+    typer.Option("--data-dir", metavar="DIR", help="The clinic's folder, or a server's address."),
+]
 UserName = Annotated[str | None, typer.Option("--user", metavar="NAME", help="Who works.")]
 Language = Annotated[str | None, typer.Option("--language", metavar="CODE", help="The window's language, such as en.")]
 
@@ -35,10 +39,21 @@ class Common:
     language: str | None = None
 
     @property
-    def folder(self) -> Path:
-        if self.data_dir is not None and "://" in self.data_dir:
-            raise BadInput("--data-dir takes a folder; this version does not open a shared server.")
+    def where(self) -> "Where":
+        """Where the clinic lies: a folder, or a server. Raises BadAddress."""
+        from tpi_tracker.store.where import is_address, server_of
+
+        if self.data_dir is not None and is_address(self.data_dir):
+            return server_of(self.data_dir)
         return paths.data_folder(None if self.data_dir is None else Path(self.data_dir))
+
+    @property
+    def folder(self) -> Path:
+        """The same, for what only a folder has."""
+        where = self.where
+        if not isinstance(where, Path):
+            raise BadInput("This needs a clinic in a folder; what lies on a server is looked after there.")
+        return where
 
 
 def common_of(context: typer.Context, data_dir: str | None, user: str | None, language: str | None) -> Common:
@@ -53,7 +68,7 @@ def open_clinic(common: Common, *, read_only: bool = False) -> Iterator["Clinic"
     from tpi_tracker.services import opening
 
     user, password = _credentials(common)
-    clinic = opening.open_clinic(common.folder, user=user, password=password, read_only=read_only)
+    clinic = opening.open_clinic(common.where, user=user, password=password, read_only=read_only)
     if clinic.user.must_change:
         say(f"Somebody else gave you this password; change it: in the window, or {NEW_SECRET_IN} and users reset.")
     try:
@@ -70,9 +85,9 @@ def open_beside(common: Common) -> Iterator["Clinic"]:
 
     user, password = _credentials(common)
     try:
-        clinic = opening.open_clinic(common.folder, user=user, password=password)
+        clinic = opening.open_clinic(common.where, user=user, password=password)
     except (LockedByOther, ReadOnlyPlace):
-        clinic = opening.open_clinic(common.folder, user=user, password=password, read_only=True)
+        clinic = opening.open_clinic(common.where, user=user, password=password, read_only=True)
     try:
         yield clinic
     finally:
@@ -81,19 +96,19 @@ def open_beside(common: Common) -> Iterator["Clinic"]:
 
 def database_key(common: Common) -> bytes:
     """The database key, for a look at a database that may not open."""
-    from tpi_tracker.services.opening import KEYS_NAME
-    from tpi_tracker.store.keys import KeyFile
+    from tpi_tracker.services import opening
 
     user, password = _credentials(common)
-    return KeyFile.load(common.folder / KEYS_NAME).unlock(user, password)
+    return opening.key_file(common.where).unlock(user, password)
 
 
 def _credentials(common: Common) -> tuple[str, str]:
     from tpi_tracker.services import demo as demos
     from tpi_tracker.services import opening
 
-    users = opening.known_users(common.folder)
-    of_demo = demos.credentials(common.folder)
+    where = common.where
+    users = opening.known_users(where)
+    of_demo = demos.credentials(where) if isinstance(where, Path) else None
     if of_demo is not None:
         return of_demo
     if common.user is not None:

@@ -17,6 +17,7 @@ from tpi_tracker.services import catalogue_files, rights
 from tpi_tracker.store.database import Database, Reader, Who, Writer
 from tpi_tracker.store.lock import WriteLock
 from tpi_tracker.store.seal import Seal
+from tpi_tracker.store.where import Server, Where
 
 
 def _new_login() -> str:
@@ -45,6 +46,13 @@ class Clinic:
     """The password was typed once more, for the next action that needs it."""
     broken: dict[str, datetime] = field(default_factory=dict, repr=False)
     """Patients whose chart the user opened in an emergency, with the instant it closes again."""
+    server: Server | None = None
+    """The server it lies on; ``folder`` is then this seat's own, and nothing of the clinic is in it."""
+
+    @property
+    def where(self) -> Where:
+        """Where it lies: what opens it again."""
+        return self.server or self.folder
 
     @property
     def zone(self) -> ZoneInfo:

@@ -3,6 +3,7 @@
 from tpi_tracker.domain.codes import Role
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.user import User
+from tpi_tracker.services import server_clinic
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.store.key_slots import KeyUser
 from tpi_tracker.store.keys import KeyFile
@@ -12,7 +13,7 @@ KEYS_NAME = "keys.json"
 
 def keys_of(clinic: Clinic) -> KeyFile:
     """The key file as it is now. Raises ForeignFile, Damaged, Tampered, NewerSchema."""
-    return KeyFile.load(clinic.folder / KEYS_NAME)
+    return server_clinic.keys(clinic.server) if clinic.server is not None else KeyFile.load(clinic.folder / KEYS_NAME)
 
 
 def key_user(user: User) -> KeyUser:
