@@ -61,10 +61,10 @@ def test_a_muscle_of_the_clinics_own_stands_at_the_end(clinic):
 
 def test_it_holds_after_opening_again_and_in_no_other_clinic(clinic):
     own_catalogue.save(clinic, RESPONSE, entry(RESPONSE) | {"horizon_day": 56}, "eight weeks")
-    folder, key, user = clinic.folder, clinic.key, clinic.user.user_id
+    where, key, user = clinic.where, clinic.key, clinic.user.user_id
     clinic.close()
     assert catalogue.rules().response.horizon_day == 42
-    again = open_with_key(folder, key, user)
+    again = open_with_key(where, key, user)
     assert catalogue.rules().response.horizon_day == 56
     again.close()
 

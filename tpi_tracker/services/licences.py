@@ -67,7 +67,11 @@ def _plain(name: str) -> str:
 
 def _terms(package: metadata.Distribution) -> str:
     said = package.metadata
-    stated = said.get("License-Expression")
+    stated = _first(said, "License-Expression")
     kinds = [one.rpartition(" :: ")[2] for one in said.get_all("Classifier", []) if one.startswith("License ::")]
-    first = (said.get("License") or "").strip().partition("\n")[0]
+    first = _first(said, "License").strip().partition("\n")[0]
     return stated or ", ".join(kind for kind in kinds if kind != "OSI Approved") or first or "not stated"
+
+
+def _first(said: metadata.PackageMetadata, name: str) -> str:
+    return str(said[name] or "") if name in said else ""
