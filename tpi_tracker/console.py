@@ -3,11 +3,13 @@
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import typer
 
 if TYPE_CHECKING:
+    from tpi_tracker.services.clinic import Clinic
     from tpi_tracker.services.evaluation import Evaluation
     from tpi_tracker.services.import_report import ImportReport
 
@@ -67,6 +69,24 @@ def show_files(files: Mapping[str, str]) -> None:
     for name, text in files.items():
         say(f"---- {name}, {len(text)} characters")
         say(text[-LOOKED_AT:].rstrip("\n"))
+
+
+def day_of(text: str | None) -> date | None:
+    """A day of the calendar as an option gives it. Raises ``BadInput``."""
+    try:
+        return None if text is None else date.fromisoformat(text)
+    except ValueError:
+        raise BadInput(f'"{text}" is not a date such as 2026-09-07.') from None
+
+
+def instant_of(text: str | None, clinic: "Clinic") -> Any:
+    """An instant as an option gives it, in the clinic's zone where it names none. Raises ``BadInput``."""
+    from tpi_tracker.domain.instant import parse_instant
+
+    try:
+        return None if text is None else parse_instant(text, clinic.zone)
+    except ValueError:
+        raise BadInput(f'"{text}" is not an instant such as 2026-09-01T12:00:00-04:00.') from None
 
 
 def tell_import(result: "ImportReport") -> None:
