@@ -196,3 +196,13 @@ def test_a_question_is_whole(window, qapp):
     dialog = ask.keep_or_discard(window, lambda _answer: None)
     assert faults(window, qapp) == []
     dialog.reject()
+
+
+@pytest.mark.parametrize("button", ["support", "licences"])
+def test_what_may_be_sent_and_what_it_stands_on_are_whole(window, qapp, button):
+    window.workspace.go(PAGES["settings"])
+    getattr(window.workspace.page().about, button).click()
+    assert faults(window, qapp) == []
+    for dialog in window.findChildren(QDialog):
+        if dialog.isVisible():
+            dialog.reject()
