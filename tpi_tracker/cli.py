@@ -3,9 +3,8 @@
 import json
 import os
 import sys
-from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -21,11 +20,25 @@ from tpi_tracker.command import (
     open_beside,
     open_clinic,
 )
-from tpi_tracker.console import BAD_INPUT, DAMAGED, DONE, BadInput, bar, evaluation_lines, give, say, tell_import, told
+from tpi_tracker.console import (
+    BAD_INPUT,
+    DAMAGED,
+    DONE,
+    BadInput,
+    bar,
+    day_of,
+    evaluation_lines,
+    give,
+    instant_of,
+    say,
+    show_files,
+    tell_import,
+    told,
+)
 from tpi_tracker.users_cli import users_app
 
 if TYPE_CHECKING:
-    from tpi_tracker.services.clinic import Clinic
+    pass
 
 app = typer.Typer(
     name="tpi-tracker",
@@ -95,7 +108,7 @@ def demo(
 
     folder = common.folder if common.data_dir is not None else paths.data_folder().with_name("tpi-tracker-demo")
     raise typer.Exit(
-        window.run_demo(data_dir=folder, language=common.language, headless_check=headless_check, today=_day(today))
+        window.run_demo(data_dir=folder, language=common.language, headless_check=headless_check, today=day_of(today))
     )
 
 
@@ -146,7 +159,7 @@ def synth(
     from tpi_tracker.services import synthetic
 
     with open_clinic(common_of(context, data_dir, user, language)) as clinic, bar("patients") as progress:
-        made = synthetic.fill(clinic, patients, seed, _day(today) or clinic.today(), progress=progress)
+        made = synthetic.fill(clinic, patients, seed, day_of(today) or clinic.today(), progress=progress)
     typer.echo(
         f"{made.patients} patients, {made.sessions} sessions, {made.scores} scores; {made.records} records in all."
     )
@@ -225,7 +238,7 @@ def evaluate(
 
     with (
         open_clinic(common_of(context, data_dir, user, language), read_only=True) as clinic,
-        evaluating(clinic, patient, _instant(as_of, clinic)) as told,
+        evaluating(clinic, patient, instant_of(as_of, clinic)) as told,
     ):
         give(pieces(told) if as_json else evaluation_lines(told))
 
@@ -248,7 +261,7 @@ def report(
     from tpi_tracker.services import reports
 
     with open_beside(common_of(context, data_dir, user, language)) as clinic:
-        paper = reports.response(clinic, patient, problem, _instant(as_of, clinic))
+        paper = reports.response(clinic, patient, problem, instant_of(as_of, clinic))
     if paper.missing_glyphs:
         say(f"No font of this computer has these characters: {' '.join(paper.missing_glyphs)}")
     _write(out, paper.pdf)
@@ -268,20 +281,31 @@ def verify(context: typer.Context, data_dir: DataDir = None, user: UserName = No
     raise typer.Exit(DONE if all(check.ok for check in checks) else DAMAGED)
 
 
-def _day(text: str | None) -> date | None:
+@app.command("support-bundle")
+def support_bundle(
+    context: typer.Context,
+    out: Annotated[Path, typer.Option(metavar="FILE.zip", help="The file to write.")],
+    yes: Annotated[bool, typer.Option("--yes", help="Write it without asking.")] = False,
+    data_dir: DataDir = None,
+    user: UserName = None,
+    language: Language = None,
+) -> None:
+    """Writes what may be sent to who helps: versions, counts, settings, logs; nobody's name and no path."""
+    from tpi_tracker.services import support_bundle as support
+    from tpi_tracker.store.errors import WorldFault
+
+    common = common_of(context, data_dir, user, language)
     try:
-        return None if text is None else date.fromisoformat(text)
-    except ValueError:
-        raise BadInput(f'"{text}" is not a date such as 2026-09-07.') from None
-
-
-def _instant(text: str | None, clinic: "Clinic") -> Any:
-    from tpi_tracker.domain.instant import parse_instant
-
-    try:
-        return None if text is None else parse_instant(text, clinic.zone)
-    except ValueError:
-        raise BadInput(f'"{text}" is not an instant such as 2026-09-01T12:00:00-04:00.') from None
+        with open_beside(common) as clinic:
+            files = support.make(clinic, folder=common.folder)
+            support.note(clinic)
+    except WorldFault as fault:
+        files = support.make(None, fault=fault, folder=common.folder)
+    show_files(files)
+    if sys.stdin.isatty() and not yes and not typer.confirm(f"Write this to {out}?", err=True):
+        raise typer.Abort
+    _write(out, support.zipped(files))
+    typer.echo(str(out))
 
 
 def _write(path: Path, content: bytes) -> None:

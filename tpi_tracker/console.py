@@ -1,18 +1,22 @@
 """How the command line speaks: results on stdout, everything else on stderr, a fault in plain words."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import typer
 
 if TYPE_CHECKING:
+    from tpi_tracker.services.clinic import Clinic
     from tpi_tracker.services.evaluation import Evaluation
     from tpi_tracker.services.import_report import ImportReport
 
 DONE, FAULT, BAD_INPUT, REFUSED, DAMAGED, WORLD = range(6)
-SHOWN_WARNINGS = 20
+SHOWN_WARNINGS = SHOWN_FILES = 20
+LONG_NAME = 80
+LOOKED_AT = 4000
 
 HELD_BACK = 8_000_000
 """Characters of a result that are made before the first is given."""
@@ -60,6 +64,31 @@ def told(error: Exception) -> int:
     return FAULT
 
 
+def show_files(files: Mapping[str, str]) -> None:
+    """What a file that is to be sent holds, all of it but the long end of the logs."""
+    for name, text in files.items():
+        say(f"---- {name}, {len(text)} characters")
+        say(text[-LOOKED_AT:].rstrip("\n"))
+
+
+def day_of(text: str | None) -> date | None:
+    """A day of the calendar as an option gives it. Raises ``BadInput``."""
+    try:
+        return None if text is None else date.fromisoformat(text)
+    except ValueError:
+        raise BadInput(f'"{text}" is not a date such as 2026-09-07.') from None
+
+
+def instant_of(text: str | None, clinic: "Clinic") -> Any:
+    """An instant as an option gives it, in the clinic's zone where it names none. Raises ``BadInput``."""
+    from tpi_tracker.domain.instant import parse_instant
+
+    try:
+        return None if text is None else parse_instant(text, clinic.zone)
+    except ValueError:
+        raise BadInput(f'"{text}" is not an instant such as 2026-09-01T12:00:00-04:00.') from None
+
+
 def tell_import(result: "ImportReport") -> None:
     for refusal in result.refusals:
         say(str(refusal))
@@ -68,7 +97,9 @@ def tell_import(result: "ImportReport") -> None:
     if result.warning_count > SHOWN_WARNINGS:
         say(f"warning: {result.warning_count - SHOWN_WARNINGS} more.")
     if result.other_files:
-        say(f"Left alone: {', '.join(result.other_files)}")
+        say(f"Left alone: {', '.join(name[:LONG_NAME] for name in result.other_files[:SHOWN_FILES])}")
+        if len(result.other_files) > SHOWN_FILES:
+            say(f"Left alone: {len(result.other_files) - SHOWN_FILES} more.")
     for name, count in result.files.items():
         parts = f"{count.accepted} accepted, {count.skipped} skipped, {count.refused} refused"
         typer.echo(f"{name}: {count.rows} rows, {parts}")
