@@ -10,6 +10,7 @@ from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.session import Session
 from tpi_tracker.render.wording import word
+from tpi_tracker.services import confirming
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.problems import patient_of, problem_of
 from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of, retried
@@ -78,6 +79,7 @@ def retract(clinic: Clinic, row_id: str, reason: str) -> Saved:
         if stored is None:
             raise Missing(Complication, row_id)
         _, problem, _ = _owner(writer, stored.session_id)
+        confirming.to_retract(clinic, stored)
         steps = Steps(writer)
         steps.retract(stored, reason)
         changes = writer.changes

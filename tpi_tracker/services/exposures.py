@@ -8,7 +8,7 @@ from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.sentence import Sentence
 from tpi_tracker.domain.steroids import steroid_sum
 from tpi_tracker.domain.steroids import told as steroid_told
-from tpi_tracker.services import catalogue, past_doses
+from tpi_tracker.services import catalogue, confirming, past_doses
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.problems import patient_of
 from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of, retried
@@ -85,6 +85,7 @@ def retract(clinic: Clinic, row_id: str, reason: str) -> Saved:
         stored = writer.get(Exposure, row_id)
         if stored is None:
             raise Missing(Exposure, row_id)
+        confirming.to_retract(clinic, stored)
         steps = Steps(writer)
         steps.retract(stored, reason)
         changes = writer.changes

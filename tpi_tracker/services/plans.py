@@ -8,7 +8,7 @@ from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.rights import Right
-from tpi_tracker.services import catalogue
+from tpi_tracker.services import catalogue, confirming
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.saving import UNDONE, Missing, Saved, retried
 from tpi_tracker.services.undoing import Steps, undo_of
@@ -98,6 +98,7 @@ def retract(clinic: Clinic, row_id: str, *, reason: str) -> Saved:
         before = writer.get(PlanStep, row_id)
         if before is None:
             raise Missing(PlanStep, row_id)
+        confirming.to_retract(clinic, before)
         steps = Steps(writer)
         steps.retract(before, reason)
         changes = writer.changes

@@ -16,7 +16,7 @@ from tpi_tracker.domain.score import Answer, Score
 from tpi_tracker.domain.session import Session
 from tpi_tracker.domain.verdict import ResponseVerdict
 from tpi_tracker.services import answers as behind
-from tpi_tracker.services import closing, findings, judging
+from tpi_tracker.services import closing, confirming, findings, judging
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.problems import patient_of, problem_of
 from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of, retried
@@ -108,6 +108,7 @@ def retract(clinic: Clinic, row_id: str, reason: str) -> Saved:
         before = writer.get(Score, row_id)
         if before is None:
             raise Missing(Score, row_id)
+        confirming.to_retract(clinic, before)
         steps = Steps(writer)
         behind.retract(steps, behind.of_score(writer, before), reason)
         for total in behind.totals_beside(writer, before):

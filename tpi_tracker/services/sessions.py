@@ -19,7 +19,7 @@ from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.safety_check import SafetyCheck
 from tpi_tracker.domain.score import PAIN_SCALES, Score
 from tpi_tracker.domain.session import Injectate, Session, Site
-from tpi_tracker.services import catalogue, closing, complications, findings, judging, safety
+from tpi_tracker.services import catalogue, closing, complications, confirming, findings, judging, safety
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.problems import patient_of, problem_of
 from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of, retried
@@ -138,6 +138,7 @@ def retract(clinic: Clinic, session_id: str, *, reason: str) -> Saved:
         stored = _stored(writer, session_id)
         if stored is None:
             raise Missing(Session, session_id)
+        confirming.to_retract(clinic, stored.session)
         steps = Steps(writer)
         follow_ups = writer.all(FollowUp, session_id=session_id)
         noticed = writer.all(Complication, session_id=session_id)

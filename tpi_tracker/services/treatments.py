@@ -5,6 +5,7 @@ from datetime import date
 from tpi_tracker.domain import checks
 from tpi_tracker.domain.problem import Treatment
 from tpi_tracker.domain.rights import Right
+from tpi_tracker.services import confirming
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.problems import patient_of, problem_of
 from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of, retried
@@ -49,6 +50,7 @@ def retract(clinic: Clinic, row_id: str, *, reason: str) -> Saved:
     """Marks a treatment as entered in error."""
     with clinic.writing(Right.RECORD_CARE) as writer:
         before = _kept(writer, row_id)
+        confirming.to_retract(clinic, before)
         steps = Steps(writer)
         steps.retract(before, reason)
         changes = writer.changes
