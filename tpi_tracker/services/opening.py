@@ -15,11 +15,10 @@ from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.store import durable
 from tpi_tracker.store.database import Database, OlderSchema, Who
 from tpi_tracker.store.errors import Damaged, ForeignFile, ReadOnlyPlace, Tampered, WrongPassword, calmly
+from tpi_tracker.store.file_names import DATABASE_NAME as DATABASE_NAME
+from tpi_tracker.store.file_names import KEYS_NAME as KEYS_NAME
 from tpi_tracker.store.keys import Cost, KeyFile, KeyUser
 from tpi_tracker.store.lock import WriteLock
-
-DATABASE_NAME = "clinic.db"
-KEYS_NAME = "keys.json"
 
 Clock = Callable[[], datetime]
 

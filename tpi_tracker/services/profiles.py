@@ -3,7 +3,7 @@
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.profile import ClinicProfile
 from tpi_tracker.services.clinic import Clinic
-from tpi_tracker.services.opening import KEYS_NAME
+from tpi_tracker.store.file_names import KEYS_NAME
 from tpi_tracker.store.keys import KeyFile
 
 

@@ -1,67 +1,84 @@
 """An older clinic file brought up to date: a verified backup, the steps run on a checked copy, the copy swapped in."""
 
 import os
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import Connection, Engine
 
-from tpi_tracker.store import durable
-from tpi_tracker.store.engine import connect, make_engine, peek
+from tpi_tracker import __version__
+from tpi_tracker.store import backup, durable
+from tpi_tracker.store.backup import Reason
+from tpi_tracker.store.copying import copy_faults, end_log, row_counts, snapshot
+from tpi_tracker.store.engine import make_engine, peek
 from tpi_tracker.store.errors import Damaged, calmly
+from tpi_tracker.store.file_names import BACKUPS, DATABASE_NAME, KEYS_NAME
 from tpi_tracker.store.schema import is_older, mark
 from tpi_tracker.store.triggers import make_search, make_triggers
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
-def upgrade(path: Path, key: bytes, *, steps: Path | None = None) -> Path | None:
+def upgrade(path: Path, key: bytes, *, steps: Path | None = None, at: datetime | None = None) -> Path | None:
     """Brings the file up to date and gives back the backup made before; None when nothing was to be done.
 
     Whoever calls holds the folder's write lock and has no connection open. At every moment either the old file or the
     finished new one is in place. Raises Damaged, NewerSchema and the disk's faults; the old file is then as it was.
+    ``at`` is the instant the backup bears; None: now.
     """
     number, revision = peek(path, key)
     if not is_older(number, revision):
         return None
-    backup = path.parent / "backups" / f"{path.stem}-before-upgrade-from-{revision or number}{path.suffix}"
     with calmly():
-        backup.parent.mkdir(mode=0o700, exist_ok=True)
-        copy(path, backup, key)
+        kept, before = _kept(path, key, revision or str(number), at or datetime.now(UTC))
         fresh = path.with_name(path.name + ".upgrading")
-        copy(path, fresh, key)
         try:
+            fresh.unlink(missing_ok=True)
+            snapshot(path, fresh, key)
             _run_steps(fresh, key, steps or MIGRATIONS / "versions")
             after = row_counts(fresh, key)
-            if any(after.get(name, count) < count for name, count in row_counts(backup, key).items()):
+            if any(after.get(name, count) < count for name, count in before.items()):
                 raise Damaged("The clinic's records did not all arrive in the new format.")
+            faults = copy_faults(fresh, key)
+            if faults:
+                raise Damaged(f"The clinic's records are not whole in the new format: {faults[0]}.")
             durable.sync_file(fresh)
+            end_log(path, key)
             os.replace(fresh, path)
             durable.sync_folder(path.parent)
         finally:
             fresh.unlink(missing_ok=True)
-    return backup
+    return kept
 
 
-def copy(source: Path, target: Path, key: bytes) -> None:
-    """A consistent, checked and lasting copy of a clinic file, under its name only when it is whole."""
-    part = target.with_name(target.name + ".part")
+def _kept(path: Path, key: bytes, revision: str, at: datetime) -> tuple[Path, dict[str, int]]:
+    """The verified backup of the file as it was, and how many rows it holds."""
+    folder = path.parent / BACKUPS
+    folder.mkdir(mode=0o700, exist_ok=True)
+    if (path.parent / KEYS_NAME).exists() and path.name == DATABASE_NAME:
+        made = backup.make(
+            path.parent,
+            key,
+            folder,
+            reason=Reason.BEFORE_UPGRADE,
+            at=at,
+            program=__version__,
+            stem=f"{path.stem}-before-upgrade-from-{revision}",
+        )
+        return made.path, made.manifest.counts
+    # A database without its key file is no clinic that could be put back whole: a bare copy is all there can be.
+    kept = folder / f"{path.stem}-before-upgrade-from-{revision}{path.suffix}"
+    part = kept.with_name(kept.name + ".part")
     part.unlink(missing_ok=True)
-    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))  # for this user alone, as the file itself
-    from_file, to_file = connect(source, key), connect(part, key)
-    try:
-        from_file.backup(to_file)
-        faults = [str(row[0]) for row in to_file.execute("PRAGMA cipher_integrity_check")]
-        faults += [str(row[0]) for row in to_file.execute("PRAGMA integrity_check") if row[0] != "ok"]
-    finally:
-        to_file.close()
-        from_file.close()
+    snapshot(path, part, key)
+    faults = copy_faults(part, key)
     if faults:
-        part.unlink(missing_ok=True)
+        part.unlink()
         raise Damaged
     durable.sync_file(part)
-    os.replace(part, target)
-    durable.sync_folder(target.parent)
+    os.replace(part, kept)
+    durable.sync_folder(folder)
+    return kept, row_counts(kept, key)
 
 
 def run_steps(connection: Connection, steps: Path) -> None:
@@ -78,22 +95,6 @@ def run_steps(connection: Connection, steps: Path) -> None:
     make_search(connection)
     make_triggers(connection)
     mark(connection)
-
-
-def row_counts(path: Path, key: bytes) -> dict[str, int]:
-    """How many rows each table holds."""
-    connection: Any = connect(path, key)
-    try:
-        names = [
-            str(row[0])
-            for row in connection.execute(
-                "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%fts5%'"
-            )
-            if not str(row[0]).startswith(("patient_name_", "patient_phone_", "sqlite_"))
-        ]
-        return {name: int(connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]) for name in names}
-    finally:
-        connection.close()
 
 
 def _run_steps(path: Path, key: bytes, steps: Path) -> None:
