@@ -1,4 +1,4 @@
-"""The backup before an upgrade is a whole backup file; at every call of the disk the old file or the new is in place."""
+"""The backup before an upgrade is a whole backup file; cut off at any call of the disk, old file or new is in place."""
 
 import os
 import shutil
