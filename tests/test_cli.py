@@ -309,3 +309,31 @@ def test_a_reader_that_stops_is_no_fault(home):
         timeout=60,
     )
     assert b"Traceback" not in ended.stderr
+
+
+def test_a_backup_is_written_beside_an_open_window_and_its_path_is_said(run, home, tmp_path):
+    to = tmp_path / "Sicherung für Ärzte"
+    with WriteLock(home):
+        code, out, err = run("backup", "--to", to)
+    assert (code, err) == (0, "")
+    path = Path(out.strip())
+    assert path.parent == to
+    assert path.suffix == ".tpibackup"
+    (home / "backups").mkdir()
+    shutil.copy(path, home / "backups")
+    code, out, _ = run("verify")
+    assert code == 0
+    assert f"ok    backup: The backup {path.name} is whole." in out
+    raw = bytearray(path.read_bytes())
+    raw[-5000] ^= 1
+    (home / "backups" / path.name).write_bytes(raw)
+    code, out, _ = run("verify")
+    assert code == 4
+    assert f"WRONG backup: {path.name}: The backup {path.name} is damaged." in out
+
+
+def test_a_backup_to_a_file_ends_with_5(run, tmp_path):
+    (tmp_path / "file").write_bytes(b"x")
+    code, out, err = run("backup", "--to", tmp_path / "file")
+    assert (code, out) == (5, "")
+    assert "Nothing was changed" in err

@@ -277,6 +277,23 @@ def verify(context: typer.Context, data_dir: DataDir = None, user: UserName = No
     raise typer.Exit(DONE if all(check.ok for check in checks) else DAMAGED)
 
 
+@app.command()
+def backup(
+    context: typer.Context,
+    to: Annotated[Path, typer.Option("--to", metavar="DIR", help="The folder that gets the backup.")],
+    data_dir: DataDir = None,
+    user: UserName = None,
+    language: Language = None,
+) -> None:
+    """Writes a verified, encrypted backup and prints its path; also beside an open window."""
+    from tpi_tracker.services import backups
+
+    with _open_beside(_common(context, data_dir, user, language)) as clinic:
+        made = backups.back_up_to(clinic.folder, clinic.key, to, clinic.clock)
+        backups.note(clinic, backups.Outcome(made, {}, 0))
+    typer.echo(str(made.path))
+
+
 def _common(context: typer.Context, data_dir: str | None, user: str | None, language: str | None) -> Common:
     """The common options, where those after the command come before those in front of it."""
     before = context.obj if isinstance(context.obj, Common) else Common()
