@@ -337,3 +337,42 @@ def test_a_backup_to_a_file_ends_with_5(run, tmp_path):
     code, out, err = run("backup", "--to", tmp_path / "file")
     assert (code, out) == (5, "")
     assert "Nothing was changed" in err
+
+
+def test_a_restore_brings_the_backup_back_and_keeps_what_it_replaced(run, home, vignettes, tmp_path):
+    code, out, _ = run("backup", "--to", tmp_path)
+    path = Path(out.strip())
+    assert run("import", vignettes)[0] == 0
+    code, out, err = run("restore", path)
+    assert code == 0
+    assert "patient, create: 18" in err
+    assert "of 18 patients" in err
+    kept = Path(out.splitlines()[1].removeprefix("What was there is kept as "))
+    assert json.loads(run("evaluate", "--json")[1])["problems"] == []
+    assert run("verify")[0] == 0
+    assert run("restore", "--yes", kept)[0] == 0
+    assert json.loads(run("evaluate", "--json")[1])["problems"] != []
+
+
+def test_a_restore_into_an_empty_folder_makes_the_clinic_there(run, tmp_path):
+    path = Path(run("backup", "--to", tmp_path)[1].strip())
+    assert run("restore", path, data_dir=tmp_path / "there")[0] == 0
+    assert run("verify", data_dir=tmp_path / "there")[0] == 0
+
+
+def test_a_restore_is_refused_with_its_exit_code_and_changes_nothing(run, home, tmp_path, monkeypatch):
+    path = Path(run("backup", "--to", tmp_path)[1].strip())
+    before = (home / "clinic.db").read_bytes()
+    with WriteLock(home):
+        assert run("restore", path)[0] == 3
+    (tmp_path / "x.tpibackup").write_bytes(b"%PDF")
+    assert run("restore", tmp_path / "x.tpibackup")[0] == 3
+    assert run("restore", tmp_path / "none.tpibackup")[0] == 2
+    raw = bytearray(path.read_bytes())
+    raw[len(raw) // 2] ^= 4
+    (tmp_path / "y.tpibackup").write_bytes(raw)
+    assert run("restore", tmp_path / "y.tpibackup")[0] == 4
+    monkeypatch.setenv("TPI_TRACKER_PASSWORD", "wrong")
+    assert run("restore", path)[0] == 3
+    assert (home / "clinic.db").read_bytes() == before
+    assert not list(home.glob("restoring*"))

@@ -294,6 +294,22 @@ def backup(
     typer.echo(str(made.path))
 
 
+@app.command()
+def restore(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A backup: a file whose name ends in .tpibackup.")],
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    data_dir: DataDir = None,
+    user: UserName = None,
+    language: Language = None,
+) -> None:
+    """Puts a backup in the clinic's place; it is checked first, and what it replaces is kept."""
+    from tpi_tracker.restoring import restore_file
+
+    common = _common(context, data_dir, user, language)
+    restore_file(common.folder, file, common.user, _password, yes=yes)
+
+
 def _common(context: typer.Context, data_dir: str | None, user: str | None, language: str | None) -> Common:
     """The common options, where those after the command come before those in front of it."""
     before = context.obj if isinstance(context.obj, Common) else Common()

@@ -12,7 +12,7 @@ from tpi_tracker.domain.profile import ClinicProfile
 from tpi_tracker.domain.user import User
 from tpi_tracker.services import own_catalogue
 from tpi_tracker.services.clinic import Clinic
-from tpi_tracker.store import durable
+from tpi_tracker.store import durable, swap
 from tpi_tracker.store.database import Database, OlderSchema, Who
 from tpi_tracker.store.errors import Damaged, ForeignFile, ReadOnlyPlace, Tampered, WrongPassword, calmly
 from tpi_tracker.store.file_names import DATABASE_NAME as DATABASE_NAME
@@ -219,7 +219,10 @@ def _keys(folder: Path) -> KeyFile:
 
 
 def _finish_creation(folder: Path) -> None:
-    """A clinic cut off between its two renames is whole: the second is done now."""
+    """A clinic cut off between its two renames is whole: the second is done now; so is a restore that was decided."""
+    if swap.is_decided(folder):
+        with WriteLock(folder):
+            swap.finish(folder)
     first = folder / (KEYS_NAME + ".first")
     if first.exists() and (folder / DATABASE_NAME).exists() and not (folder / KEYS_NAME).exists():
         with calmly():

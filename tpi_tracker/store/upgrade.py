@@ -30,15 +30,12 @@ def upgrade(path: Path, key: bytes, *, steps: Path | None = None, at: datetime |
     if not is_older(number, revision):
         return None
     with calmly():
-        kept, before = _kept(path, key, revision or str(number), at or datetime.now(UTC))
+        kept = _kept(path, key, revision or str(number), at or datetime.now(UTC))
         fresh = path.with_name(path.name + ".upgrading")
         try:
             fresh.unlink(missing_ok=True)
             snapshot(path, fresh, key)
-            _run_steps(fresh, key, steps or MIGRATIONS / "versions")
-            after = row_counts(fresh, key)
-            if any(after.get(name, count) < count for name, count in before.items()):
-                raise Damaged("The clinic's records did not all arrive in the new format.")
+            migrate(fresh, key, steps=steps)
             faults = copy_faults(fresh, key)
             if faults:
                 raise Damaged(f"The clinic's records are not whole in the new format: {faults[0]}.")
@@ -51,8 +48,8 @@ def upgrade(path: Path, key: bytes, *, steps: Path | None = None, at: datetime |
     return kept
 
 
-def _kept(path: Path, key: bytes, revision: str, at: datetime) -> tuple[Path, dict[str, int]]:
-    """The verified backup of the file as it was, and how many rows it holds."""
+def _kept(path: Path, key: bytes, revision: str, at: datetime) -> Path:
+    """The verified backup of the file as it was."""
     folder = path.parent / BACKUPS
     folder.mkdir(mode=0o700, exist_ok=True)
     if (path.parent / KEYS_NAME).exists() and path.name == DATABASE_NAME:
@@ -65,7 +62,7 @@ def _kept(path: Path, key: bytes, revision: str, at: datetime) -> tuple[Path, di
             program=__version__,
             stem=f"{path.stem}-before-upgrade-from-{revision}",
         )
-        return made.path, made.manifest.counts
+        return made.path
     # A database without its key file is no clinic that could be put back whole: a bare copy is all there can be.
     kept = folder / f"{path.stem}-before-upgrade-from-{revision}{path.suffix}"
     part = kept.with_name(kept.name + ".part")
@@ -78,7 +75,7 @@ def _kept(path: Path, key: bytes, revision: str, at: datetime) -> tuple[Path, di
     durable.sync_file(part)
     os.replace(part, kept)
     durable.sync_folder(folder)
-    return kept, row_counts(kept, key)
+    return kept
 
 
 def run_steps(connection: Connection, steps: Path) -> None:
@@ -95,6 +92,17 @@ def run_steps(connection: Connection, steps: Path) -> None:
     make_search(connection)
     make_triggers(connection)
     mark(connection)
+
+
+def migrate(path: Path, key: bytes, *, steps: Path | None = None) -> None:
+    """Brings a copy up to date where it lies; nobody has it open, and the original is kept elsewhere.
+
+    Raises Damaged when its rows did not all arrive."""
+    before = row_counts(path, key)
+    _run_steps(path, key, steps or MIGRATIONS / "versions")
+    after = row_counts(path, key)
+    if any(after.get(name, count) < count for name, count in before.items()):
+        raise Damaged("The clinic's records did not all arrive in the new format.")
 
 
 def _run_steps(path: Path, key: bytes, steps: Path) -> None:
