@@ -345,8 +345,8 @@ def test_a_restore_brings_the_backup_back_and_keeps_what_it_replaced(run, home, 
     assert run("import", vignettes)[0] == 0
     code, out, err = run("restore", path)
     assert code == 0
-    assert "patient, create: 18" in err
-    assert "of 18 patients" in err
+    assert "patient, create: 13" in err
+    assert "of 13 patients" in err
     kept = Path(out.splitlines()[1].removeprefix("What was there is kept as "))
     assert json.loads(run("evaluate", "--json")[1])["problems"] == []
     assert run("verify")[0] == 0

@@ -14,7 +14,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = window_options(given)
     if options is None:
         from tpi_tracker.cli import main as command_line
+        from tpi_tracker.log import forbid_core_dumps
 
+        forbid_core_dumps()
         return command_line(given)
     # Nothing of the start is garbage; looking for some takes a tenth of it. The window turns it on once it is shown.
     gc.disable()

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from tpi_tracker import log, paths, settings
-from tpi_tracker.ui import accessible, style
+from tpi_tracker.ui import accessible, style, traces, warming
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.main_window import MainWindow
 from tpi_tracker.ui.one_window import OneWindow
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from tpi_tracker.services.clinic import Clinic
+    from tpi_tracker.services.sealed_drafts import Sealed
     from tpi_tracker.ui.watchdog import Watchdog
 
 DONE, FAULT = 0, 1
@@ -130,6 +131,7 @@ class _Program(QObject):
             self._watchdog.stop()
         self._jobs.cancel_all()
         self._jobs.wait()
+        traces.end()
         self._keep_settings()
         self._one.release()
 
@@ -174,19 +176,21 @@ class _Program(QObject):
         """The window is on the screen: do what nobody had to wait for."""
         import signal
 
+        from tpi_tracker.ui.system_lock import LocksWithSystem
         from tpi_tracker.ui.watchdog import Watchdog
 
-        log.forbid_core_dumps()
+        traces.begin(self._app)
         gc.enable()
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, self._stop)
         self._watchdog = Watchdog(self)
         self._watchdog.start()
+        LocksWithSystem(self.window).begin(self.window)
         if self._warms_up:
             self._warm_up()
 
     def _warm_up(self) -> None:
-        self._jobs.run(self, _import_services, done=self._warm, lane="file")
+        self._jobs.run(self, warming.import_services, done=self._warm, lane="file")
 
     def _warm(self, _nothing: None) -> None:
         page = self.window.gate()
@@ -214,7 +218,7 @@ class _Program(QObject):
         self._read_users(page)
 
     def _unlock(self, request: UnlockRequest) -> None:
-        self._jobs.run(self, _open, request, done=self._unlocked, failed=self._gate_fault)
+        self._jobs.run(self, _open, request, tuple(self.window.sealed), done=self._unlocked, failed=self._gate_fault)
 
     def _unlocked(self, opened: "tuple[Clinic, str | None]") -> None:
         clinic, new_recovery = opened
@@ -233,9 +237,6 @@ class _Program(QObject):
     def _opened(self, clinic: "Clinic") -> None:
         if not clinic.is_demo:
             self._settings.remember_clinic(clinic.folder)
-            before = self._settings.last_users.get(str(clinic.folder))
-            if before != clinic.user.name:
-                self.window.forget_places()
             self._settings.last_users[str(clinic.folder)] = clinic.user.name
             self._keep_settings()
             self._show_alone(clinic.folder)
@@ -258,7 +259,7 @@ class _Program(QObject):
     def _looked(self, changes: Any) -> None:
         if changes.kinds and self.window.workspace is not None:
             self.window.workspace.hub.tell(changes)
-        self._jobs.run(self.window, _import_charts, done=self._prepare, lane="file")
+        self._jobs.run(self.window, warming.import_charts, done=self._prepare, lane="file")
 
     def _prepare(self, _nothing: None) -> None:
         if self.window.workspace is not None:
@@ -339,17 +340,6 @@ def _beside(folder: Path) -> Path:
     return folder.parent / f"{folder.name}-{number}"
 
 
-def _import_services() -> None:
-    """What the first moments after unlock need, imported while the password is typed."""
-    from tpi_tracker.services import drafts, followups, opening, patients  # noqa: F401  # imported for their cost
-    from tpi_tracker.ui.pages import today  # noqa: F401  # imported for its cost
-
-
-def _import_charts() -> None:
-    """What the first patient's page needs, imported while Today is read: on the first click it would take a second."""
-    from tpi_tracker.ui.pages import patient  # noqa: F401  # imported for its cost
-
-
 def _names_and_users(folders: tuple[Path, ...], chosen: Path) -> tuple[list[tuple[Path, str]], list[KnownUser]]:
     from tpi_tracker.services import opening
     from tpi_tracker.ui.faults import calm
@@ -366,7 +356,15 @@ def _names_and_users(folders: tuple[Path, ...], chosen: Path) -> tuple[list[tupl
     return names, users
 
 
-def _open(request: UnlockRequest) -> "tuple[Clinic, str | None]":
+def _open(request: UnlockRequest, held: "tuple[Sealed, ...]") -> "tuple[Clinic, str | None]":
+    from tpi_tracker.ui import locking
+
+    opened = _opened_by(request)
+    locking.take_up(opened[0], held)
+    return opened
+
+
+def _opened_by(request: UnlockRequest) -> "tuple[Clinic, str | None]":
     from tpi_tracker.services import opening
 
     if request.recovery_key is not None:

@@ -6,14 +6,26 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from tpi_tracker import __version__, paths
-from tpi_tracker.console import BAD_INPUT, DAMAGED, DONE, BadInput, bar, evaluation_lines, give, say, tell_import, told
+from tpi_tracker.console import (
+    BAD_INPUT,
+    DAMAGED,
+    DONE,
+    BadInput,
+    bar,
+    day,
+    evaluation_lines,
+    give,
+    instant,
+    say,
+    tell_import,
+    told,
+)
 
 if TYPE_CHECKING:
     from tpi_tracker.services.clinic import Clinic
@@ -105,7 +117,7 @@ def demo(
 
     folder = common.folder if common.data_dir is not None else paths.data_folder().with_name("tpi-tracker-demo")
     raise typer.Exit(
-        window.run_demo(data_dir=folder, language=common.language, headless_check=headless_check, today=_day(today))
+        window.run_demo(data_dir=folder, language=common.language, headless_check=headless_check, today=day(today))
     )
 
 
@@ -155,7 +167,7 @@ def synth(
     from tpi_tracker.services import synthetic
 
     with _open(_common(context, data_dir, user, language)) as clinic, bar("patients") as progress:
-        made = synthetic.fill(clinic, patients, seed, _day(today) or clinic.today(), progress=progress)
+        made = synthetic.fill(clinic, patients, seed, day(today) or clinic.today(), progress=progress)
     typer.echo(
         f"{made.patients} patients, {made.sessions} sessions, {made.scores} scores; {made.records} records in all."
     )
@@ -234,7 +246,7 @@ def evaluate(
 
     with (
         _open(_common(context, data_dir, user, language), read_only=True) as clinic,
-        evaluating(clinic, patient, _instant(as_of, clinic)) as told,
+        evaluating(clinic, patient, instant(as_of, clinic)) as told,
     ):
         give(pieces(told) if as_json else evaluation_lines(told))
 
@@ -257,7 +269,7 @@ def report(
     from tpi_tracker.services import reports
 
     with _open_beside(_common(context, data_dir, user, language)) as clinic:
-        paper = reports.response(clinic, patient, problem, _instant(as_of, clinic))
+        paper = reports.response(clinic, patient, problem, instant(as_of, clinic))
     if paper.missing_glyphs:
         say(f"No font of this computer has these characters: {' '.join(paper.missing_glyphs)}")
     _write(out, paper.pdf)
@@ -376,22 +388,6 @@ def _password(*, confirm: bool = False) -> str:
     if sys.stdin is None or not sys.stdin.isatty():
         raise BadInput(f"There is no terminal to ask for the password; put it into {SECRET_IN}.")
     return str(typer.prompt("Password", hide_input=True, confirmation_prompt=confirm, err=True))
-
-
-def _day(text: str | None) -> date | None:
-    try:
-        return None if text is None else date.fromisoformat(text)
-    except ValueError:
-        raise BadInput(f'"{text}" is not a date such as 2026-09-07.') from None
-
-
-def _instant(text: str | None, clinic: "Clinic") -> Any:
-    from tpi_tracker.domain.instant import parse_instant
-
-    try:
-        return None if text is None else parse_instant(text, clinic.zone)
-    except ValueError:
-        raise BadInput(f'"{text}" is not an instant such as 2026-09-01T12:00:00-04:00.') from None
 
 
 def _write(path: Path, content: bytes) -> None:

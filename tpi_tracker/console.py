@@ -3,11 +3,13 @@
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import typer
 
 if TYPE_CHECKING:
+    from tpi_tracker.services.clinic import Clinic
     from tpi_tracker.services.evaluation import Evaluation
     from tpi_tracker.services.import_report import ImportReport
 
@@ -57,6 +59,24 @@ def told(error: Exception) -> int:
 
     say(f"A fault of the program ({type(error).__name__}). What is saved is safe.\n{stack_note(error)}")
     return FAULT
+
+
+def day(text: str | None) -> date | None:
+    """A date as it was typed. Raises BadInput."""
+    try:
+        return None if text is None else date.fromisoformat(text)
+    except ValueError:
+        raise BadInput(f'"{text}" is not a date such as 2026-09-07.') from None
+
+
+def instant(text: str | None, clinic: "Clinic") -> Any:
+    """An instant as it was typed, in the clinic's zone where it has no offset. Raises BadInput."""
+    from tpi_tracker.domain.instant import parse_instant
+
+    try:
+        return None if text is None else parse_instant(text, clinic.zone)
+    except ValueError:
+        raise BadInput(f'"{text}" is not an instant such as 2026-09-01T12:00:00-04:00.') from None
 
 
 def tell_import(result: "ImportReport") -> None:

@@ -129,13 +129,12 @@ def note_crashes(told: Callable[[str], None] | None = None) -> None:
 
 
 def forbid_core_dumps() -> None:
-    """No memory image of the program, which holds keys and names, is ever written to disk."""
+    """No memory image of the program, which holds keys and names, is ever written to disk; nor one of its children."""
     if sys.platform == "win32":
         return
     import resource
 
-    hard = resource.getrlimit(resource.RLIMIT_CORE)[1]
-    resource.setrlimit(resource.RLIMIT_CORE, (0, hard))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # the hard limit too: no child can ask for one again
     if sys.platform == "linux":
         import ctypes
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject
 
 from tpi_tracker import app as program
 from tpi_tracker import paths
+from tpi_tracker.ui import warming
 
 WAIT = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
 folder = Path(sys.argv[1])
@@ -38,7 +39,7 @@ running._build(watch=False)
 running._show_gate()
 running.window.resize(1440, 900)
 running.window.show()
-program._import_services()
+warming.import_services()
 for _ in range(5):
     running._app.processEvents()
 

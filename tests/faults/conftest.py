@@ -6,10 +6,14 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+
+from tests.faults.figures import CANNOT_RUN
+from tests.faults.tally import Tally
 
 HERE = Path(__file__).parent
 PROGRAM = HERE.parent.parent
@@ -30,6 +34,36 @@ def closed_clinic(_template_clinic: Any, tmp_path: Path) -> ClosedClinic:
     folder = tmp_path / "clinic"
     shutil.copytree(_template_clinic.folder, folder)
     return ClosedClinic(folder, _template_clinic.key, _template_clinic.user_id)
+
+
+Measured = Callable[..., Tally]
+
+
+@pytest.fixture(scope="session")
+def measured(lacking: Callable[[str], None]) -> Measured:
+    """``measured("kill-points")``: a harness run once in a process of its own with its short count, and what it counted.
+
+    Harnesses fork: that must not be done from a process with Qt's threads. One that cannot run here is skipped.
+    """
+
+    @cache
+    def run(name: str) -> Tally:
+        command = [sys.executable, "-m", "tests.faults.figures", "--only", name, "--short", "--json", "--lanes", "1"]
+        done = subprocess.run(
+            command,
+            env=environment(),
+            cwd=PROGRAM,
+            capture_output=True,
+            text=True,
+            timeout=170,
+            check=False,
+        )
+        if done.returncode == CANNOT_RUN:
+            lacking(done.stderr.strip())
+        assert done.stdout, done.stderr
+        return Tally.from_json(json.loads(done.stdout))
+
+    return run
 
 
 def environment(**more: str) -> dict[str, str]:

@@ -64,6 +64,7 @@ def kept(clinic: Clinic) -> tuple[set[str], list[str]]:
             answered = ask("SELECT count(*) FROM saved WHERE save_id = ?", (f"save-{key}",)).fetchone()[0]
             if audited != 1 or answered != 1:
                 half.append(f"session {key}: {audited} audit rows, {answered} answers")
-        for (key,) in ask("SELECT save_id FROM saved WHERE substr(save_id, 6) NOT IN (SELECT session_id FROM session)"):
+        answered = "SELECT save_id FROM saved WHERE save_id LIKE 'save-%'"
+        for (key,) in ask(f"{answered} AND substr(save_id, 6) NOT IN (SELECT session_id FROM session)"):
             half.append(f"{key} is answered and not stored")
     return found, half

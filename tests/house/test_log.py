@@ -80,8 +80,42 @@ def test_rotated_logs_still_end_in_log(logged: Path) -> None:
 def test_a_log_is_its_owners_alone_and_no_core_is_dumped(tmp_path: Path) -> None:
     code = (
         "import resource, sys; from pathlib import Path; from tpi_tracker import log;"
-        "log.start_log(Path(sys.argv[1])); log.forbid_core_dumps(); print(resource.getrlimit(resource.RLIMIT_CORE)[0])"
+        "log.start_log(Path(sys.argv[1])); log.forbid_core_dumps(); print(resource.getrlimit(resource.RLIMIT_CORE))"
     )
     done = subprocess.run([sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "0"
+    assert done.stdout.strip() == "(0, 0)"
     assert all(file.stat().st_mode & 0o077 == 0 for file in tmp_path.iterdir())
+
+
+COMMAND_LINE = """
+import ctypes, resource, subprocess, sys
+before = resource.getrlimit(resource.RLIMIT_CORE)
+assert before[1] != 0, before
+from tpi_tracker.__main__ import main
+main(["--version"])
+print(resource.getrlimit(resource.RLIMIT_CORE), ctypes.CDLL(None).prctl(3, 0, 0, 0, 0), flush=True)
+subprocess.run([sys.executable, "-c", "import resource; print(resource.getrlimit(resource.RLIMIT_CORE))"])
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="what is asked is Linux's own")
+def test_neither_the_command_line_nor_its_children_leave_a_core() -> None:
+    """3 asks whether the process is dumpable: a system that hands cores to a program looks at that alone."""
+    done = subprocess.run([sys.executable, "-c", COMMAND_LINE], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines()[1:] == ["(0, 0) 0", "(0, 0)"]
+
+
+def test_a_crash_below_python_notes_the_stack_and_no_value(tmp_path: Path) -> None:
+    code = (
+        "import faulthandler, sys; from pathlib import Path; from tpi_tracker import log;"
+        "log.start_log(Path(sys.argv[1])); name = sys.argv[2];\n"
+        "def open_patient(name): faulthandler._sigsegv()\n"
+        "open_patient(name)"
+    )
+    done = subprocess.run([sys.executable, "-c", code, str(tmp_path), CANARY], capture_output=True, check=False)
+    assert done.returncode != 0
+    note = (tmp_path / log.STACKS_NAME).read_text("utf-8")
+    assert "open_patient" in note
+    assert CANARY not in note
+    assert CANARY.encode() not in done.stderr

@@ -129,3 +129,11 @@ def test_a_painter_ends_with_its_block() -> None:
     """One that lives on, in the frame of an error or in wait for the collector, outlives what it paints on: fatal."""
     opened = re.compile(r"(?<!with )\bQ(?:Style)?Painter\([^)]")
     assert [shown(file) for file in MODULES if opened.search(file.read_text(encoding="utf-8"))] == []
+
+
+def test_the_clipboard_is_touched_in_one_place() -> None:
+    """What is copied carries its marks and is cleared: only ``ui/clipboard.py`` sees to that."""
+    touched = re.compile(r"QClipboard|\.clipboard\(\)|\.edit\.copy\(\)|\.edit\.cut\(\)")
+    assert [shown(file) for file in MODULES if touched.search(file.read_text("utf-8"))] == [
+        "tpi_tracker/ui/clipboard.py"
+    ]

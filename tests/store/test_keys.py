@@ -11,9 +11,10 @@ from typing import Any
 import pytest
 
 from tpi_tracker.domain.codes import Role
-from tpi_tracker.store import durable, keys, recovery
+from tpi_tracker.store import durable, key_slots, recovery
 from tpi_tracker.store.errors import Damaged, DiskFull, ForeignFile, NewerSchema, Tampered, WrongPassword
 from tpi_tracker.store.keys import FLOOR, KeyFile, KeyUser
+from tpi_tracker.store.seal import Seal
 
 ADA = KeyUser("u1", "Dr Ada", Role.ADMINISTRATOR)
 BOB = KeyUser("u2", "Bob", Role.NURSE)
@@ -98,8 +99,8 @@ def test_a_file_of_another_program_is_foreign(tmp_path: Path) -> None:
 
 
 def test_a_newer_format_is_refused_by_name(path: Path) -> None:
-    rewritten(path, lambda content: content.update(version=2))
-    with pytest.raises(NewerSchema, match="2"):
+    rewritten(path, lambda content: content.update(version=3))
+    with pytest.raises(NewerSchema, match="3"):
         KeyFile.load(path)
 
 
@@ -205,11 +206,11 @@ def test_a_disk_that_fills_up_leaves_the_old_file(
 
 
 def test_calibration_never_goes_below_the_floor(monkeypatch: pytest.MonkeyPatch) -> None:
-    cost = keys.calibrated()
+    cost = key_slots.calibrated()
     assert all(got >= least for got, least in zip(cost, FLOOR, strict=True))
     assert cost.memory_kib <= 256 * 1024
-    monkeypatch.setattr(keys, "_CALIBRATED_MOST", 1)
-    assert keys.calibrated() == FLOOR
+    monkeypatch.setattr(key_slots, "_CALIBRATED_MOST", 1)
+    assert key_slots.calibrated() == FLOOR
 
 
 def test_the_floor_holds_when_writing_too(tmp_path: Path) -> None:
@@ -254,3 +255,78 @@ def test_a_new_recovery_key_replaces_the_old(path: Path, made: tuple[Path, bytes
     assert KeyFile.load(path).unlock_with_recovery(text) == made[1]
     with pytest.raises(WrongPassword):
         KeyFile.load(path).unlock_with_recovery(made[2])
+
+
+def of_format_1(path: Path, key: bytes) -> None:
+    """The key file as a program of before the seal wrote it."""
+    file = KeyFile.load(path)
+    file._content = {name: file._content[name] for name in ("format", "database_id", "clinic")} | {"version": 1}
+    file._mac = b""
+    file._write(key)
+
+
+def test_the_audit_key_is_locked_by_the_database_key_alone(path: Path, made: tuple[Path, bytes, str]) -> None:
+    file = KeyFile.load(path)
+    audit_key = file.audit_key(made[1])
+    assert len(audit_key) == 32
+    assert audit_key != made[1]
+    assert file.attempts_public == Seal("", audit_key).attempts_public()
+    for secret in (audit_key, audit_key.hex().encode(), base64.b64encode(audit_key)):
+        assert secret not in path.read_bytes()
+    with pytest.raises(Tampered):
+        file.audit_key(bytes(32))
+    file.rename_clinic(made[1], "Renamed")
+    assert KeyFile.load(path).audit_key(made[1]) == audit_key
+    other = file._content["audit_key"]
+    file._content["audit_key"] = base64.b64encode(bytes(40)).decode()
+    file._write(made[1])  # signed and yet not openable
+    with pytest.raises(Tampered):
+        KeyFile.load(path).audit_key(made[1])
+    assert file._content["audit_key"] != other
+
+
+@pytest.mark.parametrize(("name", "value"), [("audit_key", None), ("audit_key", "AAAA"), ("attempts_public", "?")])
+def test_an_audit_key_that_is_missing_or_cut_is_tampering(path: Path, name: str, value: str | None) -> None:
+    rewritten(path, lambda content: content.pop(name) if value is None else content.update({name: value}))
+    with pytest.raises(Tampered):
+        KeyFile.load(path)
+
+
+def test_a_file_of_the_first_format_is_read_and_raised_with_its_previous_copy(
+    path: Path, made: tuple[Path, bytes, str]
+) -> None:
+    of_format_1(path, made[1])
+    old = KeyFile.load(path)
+    assert (old.version, old.attempts_public) == (1, None)
+    assert old.unlock("u1", PASSWORD) == made[1]
+    with pytest.raises(LookupError):
+        old.audit_key(made[1])
+    seal = old.prepare_format_2(made[1])
+    assert KeyFile.load(path).version == 1, "nothing is written yet"
+    old.raise_format(made[1])
+    for kept in (path, path.with_name("keys.previous.json")):
+        raised = KeyFile.load(kept)
+        assert (raised.version, raised.users()) == (2, [ADA, BOB])
+        assert raised.unlock("u2", "bob's own") == made[1]
+        assert raised.attempts_public == seal.attempts_public()
+
+
+def test_the_same_slots_serve_from_any_place(path: Path, made: tuple[Path, bytes, str]) -> None:
+    class Row:
+        content: bytes | None = None
+
+        def read(self) -> bytes | None:
+            return self.content
+
+        def write(self, content: bytes) -> None:
+            self.content = content
+
+    row = Row()
+    with pytest.raises(ForeignFile):
+        KeyFile.load(row)
+    file = KeyFile.loads(path.read_bytes(), row)
+    file.rename_clinic(made[1], "On a server")
+    again = KeyFile.load(row)
+    assert (again.clinic, again.unlock("u1", PASSWORD)) == ("On a server", made[1])
+    assert row.content == again.dumps(made[1])
+    assert KeyFile.load(path).clinic == "Clinic Ä"

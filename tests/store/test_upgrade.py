@@ -12,22 +12,26 @@ from sqlalchemy.exc import IntegrityError
 
 from tests.store.conftest import AT, KEY, WHO, bytes_of
 from tpi_tracker.domain.catalogue_entry import CatalogueEntry
+from tpi_tracker.domain.codes import Role
 from tpi_tracker.domain.complication import Complication
 from tpi_tracker.domain.followup import FollowUp
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.safety_check import SafetyCheck
+from tpi_tracker.domain.user import User
 from tpi_tracker.store import call_list, engine, schema, upgrade
+from tpi_tracker.store.chain import CELLS, Chain
 from tpi_tracker.store.copying import row_counts
 from tpi_tracker.store.database import Database, OlderSchema
 from tpi_tracker.store.engine import connect, make_engine, peek
 from tpi_tracker.store.errors import Damaged, NewerSchema
+from tpi_tracker.store.seal import Seal
 from tpi_tracker.store.triggers import TRIGGERS
 
 STEP = """
 from alembic import op
 import sqlalchemy as sa
-revision = "0004"
-down_revision = "0003"
+revision = "0005"
+down_revision = "0004"
 def upgrade():
     with op.batch_alter_table("patient", recreate="always") as batch:
         batch.add_column(sa.Column("email", sa.Text()))
@@ -52,7 +56,7 @@ def test_making_the_tables_equals_running_every_step(database: Database, tmp_pat
         made = objects(reader.connection)
     stepped = make_engine(tmp_path / "stepped.db", KEY, create=True)
     with stepped.connect().execution_options(immediate=True) as connection, connection.begin():
-        upgrade.run_steps(connection, upgrade.MIGRATIONS / "versions")
+        upgrade.run_steps(connection, Seal.of_file_alone(KEY), upgrade.MIGRATIONS / "versions")
         assert objects(connection) == made
         revision = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
     stepped.dispose()
@@ -66,9 +70,9 @@ def older(one_problem: Database, path: Path, tmp_path: Path, monkeypatch: pytest
     one_problem.close()
     steps = tmp_path / "steps"
     shutil.copytree(upgrade.MIGRATIONS / "versions", steps)
-    (steps / "v0004_email.py").write_text(textwrap.dedent(STEP), encoding="utf-8")
-    monkeypatch.setattr(schema, "SCHEMA", 4)
-    monkeypatch.setattr(schema, "REVISION", "0004")
+    (steps / "v0005_email.py").write_text(textwrap.dedent(STEP), encoding="utf-8")
+    monkeypatch.setattr(schema, "SCHEMA", 5)
+    monkeypatch.setattr(schema, "REVISION", "0005")
     return steps
 
 
@@ -80,8 +84,8 @@ def test_an_older_file_is_backed_up_migrated_and_still_guarded(older: Path, path
     assert row_counts(backup, KEY)["patient"] == 1
     if os.name == "posix":
         assert {file.stat().st_mode & 0o777 for file in (backup, path)} == {0o600}
-    assert peek(backup, KEY) == (3, "0003")
-    assert peek(path, KEY) == (4, "0004")
+    assert peek(backup, KEY) == (4, "0004")
+    assert peek(path, KEY) == (5, "0005")
     database = Database.open(path, KEY)
     with database.reading() as reader:
         assert reader.get(Patient, "P1") is not None
@@ -141,12 +145,29 @@ def test_a_file_of_the_second_schema_comes_up_with_follow_ups_that_ask_for_a_sco
 
 
 def test_a_step_that_fails_leaves_the_old_file_as_it_was(older: Path, path: Path) -> None:
-    (older / "v0004_email.py").write_text(BROKEN, encoding="utf-8")
+    (older / "v0005_email.py").write_text(BROKEN, encoding="utf-8")
     before = path.read_bytes()
     with pytest.raises(Exception, match="no_such_table"):
         upgrade.upgrade(path, KEY, steps=older)
     assert path.read_bytes() == before
     assert sorted(file.name for file in path.parent.iterdir() if file.is_file()) == ["clinic.db"]
+
+
+def test_what_a_killed_upgrade_left_does_not_stop_the_next(path: Path) -> None:
+    """Its copy lay there with a log of its own, which fits no other copy."""
+    shutil.copy(Path(__file__).parent / "schema-0001.db", path)
+    left = path.with_name(path.name + ".upgrading")
+    shutil.copy(path, left)
+    stopped = connect(left, KEY)
+    stopped.execute("PRAGMA journal_mode = WAL")
+    stopped.execute("UPDATE problem SET title = 'half done'")
+    log = left.with_name(left.name + "-wal")
+    kept = log.read_bytes()
+    stopped.close()
+    log.write_bytes(kept)
+    upgrade.upgrade(path, KEY)
+    assert peek(path, KEY) == (schema.SCHEMA, schema.REVISION)
+    assert [file.name for file in path.parent.iterdir() if file.is_file()] == [path.name]
 
 
 def test_a_newer_file_is_refused_untouched(one_problem: Database, path: Path) -> None:
@@ -175,3 +196,37 @@ def test_an_old_library_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(engine.sqlcipher, "sqlite_version_info", (3, 51, 2))
     with pytest.raises(RuntimeError, match="too old"):
         engine.assert_library()
+
+
+def test_a_file_of_the_third_schema_comes_up_sealed(tmp_path: Path) -> None:
+    """The fixture was written by the program of schema 3: ten entries, letters beyond ASCII, an amended problem."""
+    steps = tmp_path / "steps"
+    shutil.copytree(upgrade.MIGRATIONS / "versions", steps)
+    step = steps / "v0004_sealed_audit.py"
+    step.write_text(step.read_text(encoding="utf-8").replace("EVERY = 10_000", "EVERY = 4"), encoding="utf-8")
+    path = tmp_path / "clinic.db"
+    shutil.copy(Path(__file__).parent / "schema-0003.db", path)
+    old = connect(path, KEY)
+    before = old.execute("SELECT * FROM audit ORDER BY entry").fetchall()
+    old.close()
+    with pytest.raises(OlderSchema):
+        Database.open(path, KEY)
+    seal = Seal("01DATABASE", bytes(32))
+    assert upgrade.upgrade(path, KEY, seal=seal, who=WHO, at=AT, steps=steps) is not None
+    database = Database.open(path, KEY, seal)
+    with database.reading() as reader:
+        rows = reader.connection.exec_driver_sql(f"SELECT {', '.join((*CELLS, 'mac'))} FROM audit ORDER BY entry").all()
+        assert [(*row[:4], *row[5:-1]) for row in rows[: len(before)]] == before
+        assert {row[CELLS.index("login_id")] for row in rows} == {None}
+        assert Chain(seal).extend(row[:-1] for row in rows) == [row[-1] for row in rows]
+        assert [row[CELLS.index("action")] for row in rows[len(before) :]] == ["upgrade", "checkpoint"]
+        signed = reader.connection.exec_driver_sql("SELECT audit_entry FROM checkpoint ORDER BY entry").scalars().all()
+        assert signed == [4, 8, len(rows)]
+        (user,) = reader.all(User)
+        assert (user.role, user.must_change) == (Role.ADMINISTRATOR, False)
+    with database.writing(WHO, AT) as writer:
+        writer.insert(User(user_id="u2", name="Rae", role=Role.OPERATOR, must_change=True))
+    with pytest.raises(IntegrityError), database.writing(WHO, AT) as writer:
+        writer.connection.exec_driver_sql("DELETE FROM checkpoint")
+    assert database.check_pages() == []
+    database.close()

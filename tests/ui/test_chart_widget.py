@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from tests.render.histories import at, chart, score
 from tpi_tracker.domain.panels import panels_of
 from tpi_tracker.services.questionnaires import totals
-from tpi_tracker.ui import ask, style
+from tpi_tracker.ui import ask, clipboard, style
 from tpi_tracker.ui.widgets.chart import ChartWidget
 from tpi_tracker.ui.widgets.chart_card import ChartCard
 
@@ -96,6 +96,8 @@ def test_pictures_are_saved_as_png_and_svg_and_copied(qtbot, curve: ChartWidget,
     QGuiApplication.clipboard().setImage(QImage())
     QTest.keyClick(curve, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().image().width() == 2000
+    clipboard.clear()
+    assert QGuiApplication.clipboard().image().isNull()
 
 
 def test_a_place_that_cannot_be_written_is_said(qtbot, curve: ChartWidget, tmp_path: Path) -> None:

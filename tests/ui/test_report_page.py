@@ -1,5 +1,8 @@
 """The report before it is handed over: preview, saving, printing, what is said when a font lacks a character."""
 
+import errno
+import os
+import re
 from pathlib import Path
 
 import pytest
@@ -7,6 +10,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.render.histories import NOW, keep, records_of_the_pictures
+from tpi_tracker.services import handed_over
 from tpi_tracker.ui import ask, style
 from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
@@ -56,8 +60,39 @@ def test_looking_is_not_exporting_saving_is(page: ReportPage, clinic, tmp_path: 
     assert said[0].text == "Report saved as r.pdf"
 
 
-def test_the_offered_name_holds_number_and_date_alone(page: ReportPage) -> None:
-    assert page.file_name() == "104827-2026-11-23.pdf"
+def test_the_offered_name_holds_a_sign_and_the_date_alone(page: ReportPage, clinic) -> None:
+    """The same in every paper of the patient in this clinic, another with another key, nothing of the number in it."""
+    name = page.file_name()
+    assert re.fullmatch(r"report-[A-Z2-7]{8}-2026-11-23\.pdf", name)
+    assert "104827" not in name
+    assert handed_over.paper_name(clinic, "104827", "pain")[5:13] == name[7:15]
+    assert handed_over.sign_of(clinic, "104828") != name[7:15]
+    clinic.key = bytes(32)
+    assert handed_over.sign_of(clinic, "104827") != name[7:15]
+
+
+def test_a_disk_that_fills_up_leaves_the_file_that_was_there(page: ReportPage, tmp_path: Path, monkeypatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    (tmp_path / "r.pdf").write_bytes(b"the old one")
+    monkeypatch.setattr(os, "fsync", full)
+    with ask.answers(tmp_path / "r.pdf"):
+        page.save.click()
+    assert page._fault.isVisible()
+    assert "No space left" in page._fault.title()
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["r.pdf"]
+    assert (tmp_path / "r.pdf").read_bytes() == b"the old one"
+
+
+@pytest.mark.parametrize("name", ["x" * 300 + ".pdf", "folder"])
+def test_a_name_that_is_too_long_or_a_folder_is_said(page: ReportPage, tmp_path: Path, name: str) -> None:
+    (tmp_path / "folder").mkdir()
+    with ask.answers(tmp_path / name):
+        page.save.click()
+    assert page._fault.isVisible()
+    assert page.save.isEnabled()
+    assert [path for path in tmp_path.iterdir() if path.is_file()] == []
 
 
 def test_a_place_that_cannot_be_written_keeps_the_report(page: ReportPage, tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """The window: from the gate to the clinic and back, tabs, keys, the quiet line with Undo, the lock."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -11,7 +11,6 @@ from tpi_tracker.settings import Settings
 from tpi_tracker.ui import places, style
 from tpi_tracker.ui.actions import commands
 from tpi_tracker.ui.dialogs.keys import KeySheet, Palette
-from tpi_tracker.ui.idle import IdleLock
 from tpi_tracker.ui.main_window import MainWindow
 from tpi_tracker.ui.navigation import PAGES, page_class
 from tpi_tracker.ui.notice import Notice
@@ -142,62 +141,6 @@ def test_the_lock_puts_everything_away(window, workspace, qtbot):
         [(clinic.folder, "Riverside Pain Clinic")], [KnownUser("u", "Dr Ada Berg")], told.args[0]
     )
     assert window.gate() is shown
-
-
-def test_idle_time_locks_on_a_clock_nobody_sets_back(qapp, qtbot):
-    now = [100.0]
-    idle = IdleLock(qapp, 5, monotonic=lambda: now[0])
-    left, over = [], []
-    idle.left.connect(left.append)
-    idle.ran_out.connect(lambda: over.append(True))
-    idle.start()
-    now[0] += 299
-    idle.look()
-    assert left[-1] == 1
-    assert over == []
-    now[0] += 1
-    idle.look()
-    assert over == [True]
-    idle.stop()
-
-
-@pytest.mark.parametrize("touch", ["key", "mouse"])
-def test_a_touch_keeps_it_open(qapp, qtbot, workspace, touch):
-    now = [0.0]
-    idle = IdleLock(qapp, 5, monotonic=lambda: now[0])
-    over = []
-    idle.ran_out.connect(lambda: over.append(True))
-    idle.start()
-    now[0] = 299.0
-    window = workspace.window().windowHandle()
-    if touch == "key":
-        QTest.keyClick(window, Qt.Key.Key_Shift)
-    else:
-        QTest.mouseClick(window, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
-    now[0] = 301.0
-    idle.look()
-    assert over == []
-    now[0] = 599.0
-    idle.look()
-    assert over == [True]
-
-
-def test_a_dialog_is_watched_too(qapp, qtbot, workspace):
-    now = [0.0]
-    idle = IdleLock(qapp, 5, monotonic=lambda: now[0])
-    over = []
-    idle.ran_out.connect(lambda: over.append(True))
-    idle.start()
-    workspace.do("keys")
-    sheet = workspace.findChild(KeySheet)
-    idle.look()
-    now[0] = 299.0
-    QTest.keyClick(sheet.windowHandle(), Qt.Key.Key_Shift)
-    now[0] = 301.0
-    idle.look()
-    assert over == []
-    sheet.accept()
-    idle.stop()
 
 
 def test_the_sheet_of_keys_names_every_command(workspace):

@@ -242,3 +242,5 @@ class Role(StrEnum):
     NURSE = "nurse"
     FRONT_DESK = "front_desk"
     READER = "reader"
+    OPERATOR = "operator"
+    """Injects, and never unlocks: a name for the record alone."""

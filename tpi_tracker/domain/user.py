@@ -17,3 +17,5 @@ class User(Record):
     name: Name
     role: Role = Role.CLINICIAN
     is_disabled: bool = False
+    must_change: bool = False
+    """The password was set by someone else and must be changed at the next log-in."""

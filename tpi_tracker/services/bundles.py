@@ -10,6 +10,7 @@ from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.followup import FollowUp, of_scores
 from tpi_tracker.domain.instant import local_date
 from tpi_tracker.domain.problem import Problem
+from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Session
 from tpi_tracker.exchange import source as sources
@@ -76,7 +77,7 @@ def _imported(
         report.sha256 = sources.digest(source)
         report.other_files = sources.other_files(source)
         if report.dry_run:
-            with clinic.database.reading() as reader:
+            with clinic.reading(Right.IMPORT) as reader:
                 words = _words(catalogue_transfer.read(source, reader, report))
                 Incoming(
                     source,
@@ -90,7 +91,7 @@ def _imported(
                 ).run()
             return report
         try:
-            with clinic.database.writing(clinic.who, clinic.now()) as writer:
+            with clinic.writing(Right.IMPORT) as writer:
                 own = catalogue_transfer.read(source, writer, report)
                 words = _words(own)
                 incoming = Incoming(
@@ -114,7 +115,7 @@ def _imported(
             return report
     report.imported = True
     if own:
-        with clinic.database.reading() as reader:
+        with clinic.reading(Right.IMPORT) as reader:
             own_catalogue.take_up(reader)
     return report
 

@@ -1,17 +1,26 @@
 """The open clinic: what every service is given."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from ulid import ULID
+
 from tpi_tracker.domain.instant import fixed, local_date
 from tpi_tracker.domain.profile import ClinicProfile
+from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.user import User
-from tpi_tracker.services import catalogue_files
-from tpi_tracker.store.database import Database, Who
+from tpi_tracker.services import catalogue_files, rights
+from tpi_tracker.store.database import Database, Reader, Who, Writer
 from tpi_tracker.store.lock import WriteLock
+from tpi_tracker.store.seal import Seal
+
+
+def _new_login() -> str:
+    return str(ULID())
 
 
 @dataclass
@@ -28,6 +37,10 @@ class Clinic:
     key: bytes = field(default=b"", repr=False)
     """The database key, for the key file and backups."""
     lock: WriteLock | None = field(default=None, repr=False)
+    seal: Seal | None = field(default=None, repr=False)
+    """What its audit is sealed with; None when the key file is of before there was a seal."""
+    login_id: str = field(default_factory=_new_login)
+    """This unlock: it stands in every audit row written in it."""
 
     @property
     def zone(self) -> ZoneInfo:
@@ -45,13 +58,34 @@ class Clinic:
     @property
     def who(self) -> Who:
         """The author of what is written now."""
-        return Who(self.user.user_id, self.user.name)
+        return Who(self.user.user_id, self.user.name, self.login_id)
+
+    @contextmanager
+    def reading(self, right: Right = Right.READ_CHART) -> Iterator[Reader]:
+        """One consistent view of the clinic, for a user who still has the right. Raises ``NotAllowed`` and the
+        world's faults."""
+        rights.require(self, right)
+        with self.database.reading() as reader:
+            rights.require_still(self, right, reader.get(User, self.user.user_id))
+            yield reader
+
+    @contextmanager
+    def writing(self, right: Right, save_id: str | None = None, *, at: datetime | None = None) -> Iterator[Writer]:
+        """One transaction by the user, kept when the block ends well. The user's row is read again inside it, so who
+        was disabled or lowered meanwhile is out at the next action. ``at`` None: now. Raises ``NotAllowed`` and the
+        world's faults."""
+        rights.require(self, right)
+        with self.database.writing(self.who, at or self.now(), save_id) as writer:
+            rights.require_still(self, right, writer.get(User, self.user.user_id))
+            yield writer
 
     def close(self) -> None:
         """Ends the work: the database is closed, the write lock given back, the key and the clinic's own entries
         forgotten."""
-        self.database.close()
-        if self.lock is not None:
-            self.lock.release()
-        self.key = b""
-        catalogue_files.take(())
+        try:
+            self.database.close()
+        finally:
+            self.key = b""
+            catalogue_files.take(())
+            if self.lock is not None:
+                self.lock.release()

@@ -7,6 +7,7 @@ from tpi_tracker.domain import checks
 from tpi_tracker.domain.complication import Complication
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem
+from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.session import Session
 from tpi_tracker.render.wording import word
 from tpi_tracker.services.clinic import Clinic
@@ -51,26 +52,26 @@ def of_session(session: Session) -> Complication | None:
 
 def about(clinic: Clinic, session_id: str) -> OfSession:
     """A session with its patient and complications. Raises ``Missing``."""
-    with clinic.database.reading() as reader:
+    with clinic.reading() as reader:
         session, problem, patient = _owner(reader, session_id)
         return OfSession(patient, problem, session, tuple(reader.all(Complication, session_id=session_id)))
 
 
 def keep(clinic: Clinic, complication: Complication, *, reason: str | None = None, save_id: str | None = None) -> Saved:
     """Keeps a new complication, or a new version of a kept one. Raises ``Refused``, or ``Conflict``."""
-    with clinic.database.writing(clinic.who, clinic.now(), save_id) as writer:
+    with clinic.writing(Right.RECORD_CARE, save_id) as writer:
         if (before := already_saved(writer, Complication)) is not None:
             return before
         steps = Steps(writer)
         kept, problem = put(clinic, steps, complication, reason)
         writer.remember({"key": kept.key})
         changes = writer.changes
-    return Saved(kept, changes, undo=undo_of(clinic, steps, (problem.problem_id,)))
+    return Saved(kept, changes, undo=undo_of(clinic, Right.RECORD_CARE, steps, (problem.problem_id,)))
 
 
 def retract(clinic: Clinic, row_id: str, reason: str) -> Saved:
     """Marks a complication as entered in error. Raises ``Missing``."""
-    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+    with clinic.writing(Right.RECORD_CARE) as writer:
         stored = writer.get(Complication, row_id)
         if stored is None:
             raise Missing(Complication, row_id)
@@ -78,7 +79,7 @@ def retract(clinic: Clinic, row_id: str, reason: str) -> Saved:
         steps = Steps(writer)
         steps.retract(stored, reason)
         changes = writer.changes
-    return Saved(stored, changes, undo=undo_of(clinic, steps, (problem.problem_id,)))
+    return Saved(stored, changes, undo=undo_of(clinic, Right.RECORD_CARE, steps, (problem.problem_id,)))
 
 
 def settle(steps: Steps, before: Session, after: Session, reason: str) -> None:

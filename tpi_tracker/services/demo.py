@@ -8,6 +8,7 @@ from ulid import ULID
 
 from tpi_tracker.domain.codes import Role
 from tpi_tracker.domain.problem import Problem
+from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.user import User
 from tpi_tracker.services import findings, opening, synthetic
 from tpi_tracker.services.clinic import Clinic
@@ -85,7 +86,7 @@ def _make(folder: Path, day: date, clock: opening.Clock) -> Clinic:
     )
     try:
         records = list(told.records())
-        with clinic.database.writing(clinic.who, clinic.now()) as writer:
+        with clinic.writing(Right.RECORD_CARE) as writer:
             for name, role in of_clinic["users"]:
                 writer.insert(User(user_id=str(ULID()), name=name, role=Role(role)))
             writer.insert_many(records)

@@ -1,7 +1,7 @@
 """The list of today: whom to ask for a score, and which flags wait for a workup."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
@@ -10,12 +10,13 @@ from tpi_tracker.domain.codes import CallResult, Contact, FindingStatus, FollowU
 from tpi_tracker.domain.facts import Facts
 from tpi_tracker.domain.instant import local_date
 from tpi_tracker.domain.response import judge_visit, next_at
+from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.schedule import ListState, list_state, weeks_after
 from tpi_tracker.domain.sentence import Sentence
 from tpi_tracker.domain.verdict import Reading, ResponseVerdict
 from tpi_tracker.domain.workup import Hypothesis, Workup, WorkupItem
 from tpi_tracker.render.wording import say
-from tpi_tracker.services import catalogue
+from tpi_tracker.services import catalogue, rights
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.judging import local_anaesthetics
 from tpi_tracker.services.summaries import bars_of, by_problem
@@ -148,7 +149,7 @@ def today(clinic: Clinic) -> TodayList:
     """Whom to ask: overdue, today, the next days, and who could not be reached."""
     rule, day = catalogue.rules().schedule, clinic.today()
     start, end = _of_day(clinic, day)
-    with clinic.database.reading() as reader:
+    with clinic.reading(Right.READ_IDENTITY) as reader:
         listed = call_list.until(reader, day + timedelta(days=rule.list_days_ahead))
         closed = store_due.closed_between(reader, start, end)
         counts = store_due.state_counts(reader, day - timedelta(days=COMPLETENESS_DAYS), day)
@@ -178,7 +179,7 @@ def rows(clinic: Clinic, row_ids: Collection[str]) -> dict[str, DueRow]:
     """What the rows of these follow-ups show, by follow-up; those that left the list meanwhile are left out."""
     day = clinic.today()
     start, _ = _of_day(clinic, day)
-    with clinic.database.reading() as reader:
+    with clinic.reading(Right.READ_IDENTITY) as reader:
         due = store_due.by_key(reader, row_ids)
         around = _around(clinic, reader, due)
     found = {}
@@ -187,7 +188,27 @@ def rows(clinic: Clinic, row_ids: Collection[str]) -> dict[str, DueRow]:
         done = _done(row, around, start) if row.status is FollowUpStatus.DONE else None
         if state is not None or done is not None:
             found[row.row_id] = _due_row(clinic, row, day, state.value if state else "today", around, done)
+    if not rights.allows(clinic, Right.READ_CHART):
+        return {key: _of_the_desk(row) for key, row in found.items()}
     return found
+
+
+def _of_the_desk(row: DueRow) -> DueRow:
+    """What is left for who may see identity and follow-up dates alone."""
+    return replace(
+        row,
+        problem_title="",
+        region=None,
+        sites=(),
+        session_number=None,
+        session_on=None,
+        offset_label="",
+        baseline=None,
+        bars=(),
+        finding_kind=None,
+        done=None if row.done is None else row.done._replace(value=None),
+        session_id=None,
+    )
 
 
 def _of_day(clinic: Clinic, day: date) -> tuple[datetime, datetime]:
@@ -198,14 +219,14 @@ def _of_day(clinic: Clinic, day: date) -> tuple[datetime, datetime]:
 
 def flags(clinic: Clinic) -> tuple[FlagRow, ...]:
     """The failure flags that are open or in workup, oldest first."""
-    with clinic.database.reading() as reader:
+    with clinic.reading() as reader:
         found = summaries.findings(reader, statuses=(FindingStatus.OPEN, FindingStatus.IN_WORKUP))
         return _flag_rows(reader, found)
 
 
 def flag_list(clinic: Clinic, *, waiting: int = 10, under_way: int = 10) -> FlagList:
     """The oldest flags that wait and the oldest in workup, so many of each, and how many there are."""
-    with clinic.database.reading() as reader:
+    with clinic.reading() as reader:
         first = summaries.first_findings(reader, FindingStatus.OPEN, waiting)
         begun = summaries.first_findings(reader, FindingStatus.IN_WORKUP, under_way)
         return FlagList(

@@ -67,7 +67,7 @@ def evaluating(clinic: Clinic, patient_no: str | None = None, as_of: datetime | 
     there.
     """
     instant = as_of or clinic.now()
-    with still_heap() as search, clinic.database.reading() as reader:
+    with still_heap() as search, clinic.reading() as reader:
         if patient_no is not None:
             patient = reader.get(Patient, patient_no)
             if patient is None or patient.is_retracted:

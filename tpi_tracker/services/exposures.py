@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from tpi_tracker.domain import checks
 from tpi_tracker.domain.patient import Exposure, Patient
+from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.sentence import Sentence
 from tpi_tracker.domain.steroids import steroid_sum
 from tpi_tracker.domain.steroids import told as steroid_told
@@ -38,7 +39,7 @@ def drugs() -> tuple[tuple[str, str], ...]:
 
 def given(clinic: Clinic, patient_no: str) -> Given:
     """What is recorded for a patient."""
-    with clinic.database.reading() as reader:
+    with clinic.reading() as reader:
         return read(reader, clinic, patient_no)
 
 
@@ -54,7 +55,7 @@ def read(reader: Reader, clinic: Clinic, patient_no: str) -> Given:
 
 def get(clinic: Clinic, row_id: str) -> Exposure:
     """One of them, for the form that corrects it. Raises ``Missing``."""
-    with clinic.database.reading() as reader:
+    with clinic.reading() as reader:
         exposure = reader.get(Exposure, row_id)
     if exposure is None or exposure.is_retracted:
         raise Missing(Exposure, row_id)
@@ -63,7 +64,7 @@ def get(clinic: Clinic, row_id: str) -> Exposure:
 
 def keep(clinic: Clinic, exposure: Exposure, *, reason: str | None = None, save_id: str | None = None) -> Saved:
     """Keeps a new one, or the corrected version of a kept one. Raises ``Refused``, or ``Conflict``."""
-    with clinic.database.writing(clinic.who, clinic.now(), save_id) as writer:
+    with clinic.writing(Right.RECORD_CARE, save_id) as writer:
         if (before := already_saved(writer, Exposure)) is not None:
             return before
         patient: Patient = patient_of(writer, exposure.patient_no)
@@ -73,16 +74,16 @@ def keep(clinic: Clinic, exposure: Exposure, *, reason: str | None = None, save_
         kept = steps.insert(exposure) if stored is None else steps.amend(stored, exposure, reason)
         writer.remember({"key": kept.key})
         changes = writer.changes
-    return Saved(kept, changes, undo=undo_of(clinic, steps, ()))
+    return Saved(kept, changes, undo=undo_of(clinic, Right.RECORD_CARE, steps, ()))
 
 
 def retract(clinic: Clinic, row_id: str, reason: str) -> Saved:
     """Marks one as entered in error: it leaves every sum. Raises ``Missing``."""
-    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+    with clinic.writing(Right.RECORD_CARE) as writer:
         stored = writer.get(Exposure, row_id)
         if stored is None:
             raise Missing(Exposure, row_id)
         steps = Steps(writer)
         steps.retract(stored, reason)
         changes = writer.changes
-    return Saved(stored, changes, undo=undo_of(clinic, steps, ()))
+    return Saved(stored, changes, undo=undo_of(clinic, Right.RECORD_CARE, steps, ()))

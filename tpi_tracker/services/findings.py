@@ -15,6 +15,7 @@ from tpi_tracker.domain.finding_life import FindingTurn, Turn, life
 from tpi_tracker.domain.instant import DAY
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.response import judge_problem
+from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.workup import Workup
 from tpi_tracker.services import catalogue
 from tpi_tracker.services.clinic import Clinic
@@ -67,7 +68,7 @@ def refresh_all(clinic: Clinic, *, rules_changed: bool = False) -> Looked:
     if clinic.read_only:
         return Looked()
     now = clinic.now()
-    with clinic.database.reading() as reader:
+    with clinic.reading(Right.ENTER) as reader:
         looked = judging.last_looked(reader)
         if rules_changed or looked is None or looked.rules not in {None, rules_version()}:
             problems = set(judging.with_sessions(reader))
@@ -82,11 +83,11 @@ def refresh_all(clinic: Clinic, *, rules_changed: bool = False) -> Looked:
     turns: list[Turn] = []
     # Some at a time: who saves meanwhile waits for one part, not for all. What is cut off is looked at again.
     for start in range(0, len(ordered), PART):
-        with clinic.database.writing(clinic.who, now) as writer:
+        with clinic.writing(Right.ENTER, at=now) as writer:
             turns += map(_turn, refresh_many(writer, clinic, ordered[start : start + PART]))
             kinds |= writer.changes.kinds
             patients |= writer.changes.patients
-    with clinic.database.writing(clinic.who, now) as writer:
+    with clinic.writing(Right.ENTER, at=now) as writer:
         writer.log(judging.LOOKED, Finding.KIND, "", None, {"rules": rules_version(), "problems": len(ordered)})
     raised, ended = (sum(turn in wanted for turn in turns) for wanted in (_RAISED, _ENDED))
     return Looked(frozenset(kinds), frozenset(patients), raised, ended)
@@ -97,7 +98,7 @@ def dismiss(clinic: Clinic, row_id: str, reason: str, until: date) -> Saved:
 
     Raises ``Refused`` without a reason, with a date that is not ahead, or for a finding that no longer holds.
     """
-    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+    with clinic.writing(Right.JUDGE) as writer:
         finding = writer.get(Finding, row_id)
         if finding is None:
             raise Missing(Finding, row_id)
@@ -115,7 +116,7 @@ def dismiss(clinic: Clinic, row_id: str, reason: str, until: date) -> Saved:
         changes = writer.changes
 
     def undo() -> Changes:
-        with clinic.database.writing(clinic.who, clinic.now()) as writer:
+        with clinic.writing(Right.JUDGE) as writer:
             writer.amend(finding.model_copy(update={"version": kept.version}), reason=UNDONE)
             return writer.changes
 

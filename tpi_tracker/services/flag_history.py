@@ -23,7 +23,7 @@ class FlagEvent(NamedTuple):
 
 def history(clinic: Clinic, finding_key: str) -> tuple[FlagEvent, ...]:
     """All that happened to a flag, oldest first. Raises ``Missing``."""
-    with clinic.database.reading() as reader:
+    with clinic.reading() as reader:
         versions = reader.history(Finding, finding_key)
     if not versions:
         raise Missing(Finding, finding_key)

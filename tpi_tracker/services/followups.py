@@ -10,10 +10,11 @@ from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.finding_life import FindingTurn
 from tpi_tracker.domain.followup import Call, FollowUp
 from tpi_tracker.domain.record import Record
+from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.schedule import status_after
 from tpi_tracker.domain.score import Score
 from tpi_tracker.render.wording import word
-from tpi_tracker.services import catalogue, closing, complications, findings, judging
+from tpi_tracker.services import catalogue, closing, complications, findings, judging, rights
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.due_list import (
     Done,
@@ -75,7 +76,8 @@ def call(
     After enough attempts without an answer the follow-up counts as unreachable; ``declined`` closes it. The record
     given back is the call. Raises ``Refused`` for a score without a number or a reason.
     """
-    with clinic.database.writing(clinic.who, clinic.now(), save_id) as writer:
+    right = Right.RECORD_SCORE if result is CallResult.SCORED else Right.SCHEDULE
+    with clinic.writing(right, save_id) as writer:
         if (before := already_saved(writer, Call)) is not None:
             return before
         due = _follow_up(writer, follow_up)
@@ -109,10 +111,11 @@ def call(
         if score is not None:
             closing.settle(clinic, steps, due.problem_id, days_of(clinic, (score,)))
             turns = findings.refresh(writer, clinic, due.problem_id)
-        verdict = judging.verdict_at(writer, clinic, due.problem_id, now)
+        may_see = rights.allows(clinic, Right.READ_CHART)
+        verdict = judging.verdict_at(writer, clinic, due.problem_id, now) if may_see else None
         writer.remember({"key": kept.key})
         changes = writer.changes
-    return Saved(kept, changes, verdict, undo_of(clinic, steps, (due.problem_id,)), turns)
+    return Saved(kept, changes, verdict, undo_of(clinic, right, steps, (due.problem_id,)), turns)
 
 
 def reached(
@@ -123,7 +126,7 @@ def reached(
     The complication is kept in the same transaction, new or as a new version. No score is kept and none is asked for.
     The record given back is the follow-up. Raises ``Refused``.
     """
-    with clinic.database.writing(clinic.who, clinic.now(), save_id) as writer:
+    with clinic.writing(Right.RECORD_SCORE, save_id) as writer:
         if (before := already_saved(writer, FollowUp)) is not None:
             return before
         due = _follow_up(writer, follow_up)
@@ -137,22 +140,22 @@ def reached(
         kept = steps.amend(due, due.changed(status=FollowUpStatus.DONE, note=note), "reached")
         writer.remember({"key": kept.key})
         changes = writer.changes
-    return Saved(kept, changes, undo=undo_of(clinic, steps, (due.problem_id,)))
+    return Saved(kept, changes, undo=undo_of(clinic, Right.RECORD_SCORE, steps, (due.problem_id,)))
 
 
 def set_status(clinic: Clinic, follow_up: str, status: FollowUpStatus, *, note: str | None = None) -> Saved:
     """Closes a follow-up by choice (unreachable, declined, cancelled), or makes it due again."""
-    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+    with clinic.writing(Right.SCHEDULE) as writer:
         before = _follow_up(writer, follow_up)
         steps = Steps(writer)
         kept = steps.amend(before, before.changed(status=status, note=note or before.note), "by choice")
         changes = writer.changes
-    return Saved(kept, changes, undo=undo_of(clinic, steps, (before.problem_id,)))
+    return Saved(kept, changes, undo=undo_of(clinic, Right.SCHEDULE, steps, (before.problem_id,)))
 
 
 def add(clinic: Clinic, follow_up: FollowUp, *, save_id: str | None = None) -> Saved:
     """Adds a date on which to ask. Raises ``Refused``."""
-    with clinic.database.writing(clinic.who, clinic.now(), save_id) as writer:
+    with clinic.writing(Right.SCHEDULE, save_id) as writer:
         if (before := already_saved(writer, FollowUp)) is not None:
             return before
         problem = problem_of(writer, follow_up.problem_id)
@@ -162,7 +165,7 @@ def add(clinic: Clinic, follow_up: FollowUp, *, save_id: str | None = None) -> S
         kept = steps.insert(follow_up)
         writer.remember({"key": kept.key})
         changes = writer.changes
-    return Saved(kept, changes, undo=undo_of(clinic, steps, (follow_up.problem_id,)))
+    return Saved(kept, changes, undo=undo_of(clinic, Right.SCHEDULE, steps, (follow_up.problem_id,)))
 
 
 def _follow_up(writer: Writer, key: str) -> FollowUp:

@@ -12,6 +12,7 @@ from tpi_tracker.domain.patient import Exposure, Patient
 from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.problem import Problem, Treatment
 from tpi_tracker.domain.record import Record
+from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.safety_check import SafetyCheck
 from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Injectate, Session, Site
@@ -77,13 +78,17 @@ class VersionTold:
     parts: tuple[PartTold, ...] = ()
 
 
+_RIGHTS: dict[type[Record], Right] = {Patient: Right.READ_IDENTITY, FollowUp: Right.READ_IDENTITY}
+"""What it takes to look at the versions of a record; everything else is the chart."""
+
+
 def history(clinic: Clinic, kind: str, key: str) -> tuple[VersionTold, ...]:
     """The versions of a record, the newest first; of a session also the saves that changed a part of it alone.
 
     Raises ``Missing``.
     """
     model = MODELS[kind]
-    with clinic.database.reading() as reader:
+    with clinic.reading(_RIGHTS.get(model, Right.READ_CHART)) as reader:
         versions = reader.history(model, key)
         if not versions:
             raise Missing(model, key)

@@ -8,6 +8,7 @@ from tpi_tracker.domain.codes import NotGiven, Source
 from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.instruments import result_of
 from tpi_tracker.domain.questionnaire import Instrument
+from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.score import Answer, Score
 from tpi_tracker.render.wording import say
 from tpi_tracker.services import answers as behind
@@ -86,7 +87,7 @@ def amend(clinic: Clinic, row_id: str, made: Entered, reason: str | None = None)
 
     What stays the same stays as it is; the record given back is the (first) total. Raises ``Refused`` or ``Missing``.
     """
-    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+    with clinic.writing(Right.RECORD_SCORE) as writer:
         before = writer.get(Score, row_id)
         if before is None:
             raise Missing(Score, row_id)
@@ -104,12 +105,12 @@ def amend(clinic: Clinic, row_id: str, made: Entered, reason: str | None = None)
         turns = scores.settle(clinic, steps, before.problem_id, kept, (before, *former.values()))
         verdict = judging.verdict_at(writer, clinic, before.problem_id, kept[0].taken_at)
         changes = writer.changes
-    return Saved(kept[0], changes, verdict, undo_of(clinic, steps, (before.problem_id,)), turns)
+    return Saved(kept[0], changes, verdict, undo_of(clinic, Right.RECORD_SCORE, steps, (before.problem_id,)), turns)
 
 
 def get(clinic: Clinic, row_id: str) -> tuple[Score, ...]:
     """The totals of the questionnaire that a stored total belongs to, that one first. Raises ``Missing``."""
-    with clinic.database.reading() as reader:
+    with clinic.reading() as reader:
         score = reader.get(Score, row_id)
         if score is None:
             raise Missing(Score, row_id)
@@ -121,7 +122,7 @@ def answers_of(clinic: Clinic, score: Score) -> dict[str, str]:
     owner = questionnaires.instrument_of(score.scale)
     if owner is None or score.value is None:
         return {}
-    with clinic.database.reading() as reader:
+    with clinic.reading() as reader:
         given = behind.by_instant(behind.of_score(reader, score)).get((owner.key, score.taken_at), {})
     result = behind.reading(owner, {score.scale: score.value}, given)
     return dict(given) if given and result.answered else {}
@@ -134,7 +135,7 @@ def results_for(clinic: Clinic, problem_id: str) -> dict[str, Taken]:
     are not there), and a sentence with the band.
     """
     now = clinic.now()
-    with clinic.database.reading() as reader:
+    with clinic.reading() as reader:
         problem_of(reader, problem_id)
         kept = [score for score in reader.all(Score, problem_id=problem_id) if score.taken_at <= now]
         answered = behind.by_instant(reader.all(Answer, problem_id=problem_id))

@@ -5,6 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from tpi_tracker.domain.instant import local_date
+from tpi_tracker.domain.rights import Right
 from tpi_tracker.services import catalogue
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.store import due, lots
@@ -57,7 +58,7 @@ def find(clinic: Clinic, text: str) -> LotFound:
     if not asked:
         return LotFound("", (), 0, 0, ())
     spelled = [asked, asked.upper(), asked.lower()]
-    with clinic.database.reading() as reader:
+    with clinic.reading(Right.LOOK_UP_LOT) as reader:
         rows = lots.used(reader, spelled, MOST)
         count = lots.count(reader, spelled) if len(rows) == MOST else len(rows)
         near = () if rows else tuple(lots.beginning_with(reader, spelled, NEAR)[:NEAR])

@@ -10,7 +10,7 @@ from ulid import ULID
 from tpi_tracker.domain.codes import Role
 from tpi_tracker.domain.profile import ClinicProfile
 from tpi_tracker.domain.user import User
-from tpi_tracker.services import own_catalogue
+from tpi_tracker.services import own_catalogue, password_rules
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.store import durable, swap
 from tpi_tracker.store.database import Database, OlderSchema, Who
@@ -19,6 +19,7 @@ from tpi_tracker.store.file_names import DATABASE_NAME as DATABASE_NAME
 from tpi_tracker.store.file_names import KEYS_NAME as KEYS_NAME
 from tpi_tracker.store.keys import Cost, KeyFile, KeyUser
 from tpi_tracker.store.lock import WriteLock
+from tpi_tracker.store.seal import Seal
 
 Clock = Callable[[], datetime]
 
@@ -59,15 +60,15 @@ def create_clinic(
     """A new encrypted clinic with its first administrator, open; and its recovery key, to be shown once.
 
     ``time_zone`` None: the computer's. ``cost`` None: the password's protection is measured on this computer.
-    Raises FileExistsError when the folder already holds a clinic, Refused for an empty name, and the disk's faults. A
-    creation that was cut off leaves nothing that stands in the way of the next.
+    Raises FileExistsError when the folder already holds a clinic, Refused for an empty name and a weak password, and
+    the disk's faults. A creation that was cut off leaves nothing that stands in the way of the next.
     """
     user = User.checked({"user_id": str(ULID()), "name": user_name, "role": Role.ADMINISTRATOR})
     profile = ClinicProfile.model_validate(
         {"name": name, "letterhead": letterhead, "time_zone": time_zone or computer_zone()}
     )
-    if not password:
-        raise ValueError("A password cannot be empty.")
+    if not is_demo:  # the demo's people are invented, and its password is no secret
+        password_rules.check(password, profile.name, user.name)
     with calmly():
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     lock = WriteLock(folder).take()
@@ -77,17 +78,18 @@ def create_clinic(
         fresh_keys, fresh_database = folder / (KEYS_NAME + ".first"), folder / (DATABASE_NAME + ".first")
         _remove_leftovers(folder)
         # The two files appear under their names only when both are whole: first the database, then its keys.
-        _, key, text = KeyFile.create(
+        keys, key, text = KeyFile.create(
             fresh_keys,
             clinic=profile.name,
             user=KeyUser(user.user_id, user.name, user.role),
             password=password,
             cost=cost,
         )
-        database = Database.create(fresh_database, key)
+        seal, login_id = keys.seal(key), str(ULID())
+        database = Database.create(fresh_database, key, seal)
         try:
             at = clock()
-            with database.writing(Who(user.user_id, user.name), at) as writer:
+            with database.writing(Who(user.user_id, user.name, login_id), at) as writer:
                 writer.set_profile(profile)
                 writer.insert(user)
                 writer.log("create_clinic", "clinic", profile.name, None)
@@ -98,11 +100,14 @@ def create_clinic(
             durable.sync_folder(folder)
             os.replace(fresh_keys, folder / KEYS_NAME)
             durable.sync_folder(folder)
-        database = Database.open(folder / DATABASE_NAME, key)
+        database = Database.open(folder / DATABASE_NAME, key, seal)
     except BaseException:
         lock.release()
         raise
-    return Clinic(database, user, profile, clock, folder, is_demo=is_demo, key=key, lock=lock), text
+    made = Clinic(
+        database, user, profile, clock, folder, is_demo=is_demo, key=key, lock=lock, seal=seal, login_id=login_id
+    )
+    return made, text
 
 
 def open_clinic(
@@ -138,15 +143,17 @@ def open_with_recovery(
 ) -> tuple[Clinic, str]:
     """Unlocks by the printed recovery key, gives ``user`` a new password and replaces the recovery key by a new one.
 
-    Raises as ``open_clinic``; WrongPassword says what is wrong with the recovery key.
+    Raises as ``open_clinic``; WrongPassword says what is wrong with the recovery key, Refused what with the password.
     """
     keys = _keys(folder)
     key = keys.unlock_with_recovery(recovery_key)
     found = keys.find(user)
     if found is None:
         raise WrongPassword("There is no such user in this clinic.", todo="Choose one of the clinic's users.")
+    password_rules.check(new_password, keys.clinic, found.name)
     clinic = open_with_key(folder, key, found.user_id, clock=clock, action="recovery")
     try:
+        keys = KeyFile.load(folder / KEYS_NAME)  # opening may have raised its format
         keys.set_user(key, found, new_password, cost=cost)
         text = keys.new_recovery(key)
     except BaseException:
@@ -173,7 +180,8 @@ def open_with_key(
             raise ReadOnlyPlace(safe="Nothing was changed.")
         lock = WriteLock(folder).take()
     try:
-        database = _opened(path, key, read_only)
+        seal = _sealed_keys(folder, key, read_only)
+        database = _opened(path, key, seal, user_id, clock, read_only)
         try:
             with database.reading() as reader:
                 user, profile = reader.get(User, user_id), reader.profile()
@@ -184,7 +192,7 @@ def open_with_key(
                 raise WrongPassword(
                     "This user may no longer open the clinic.", todo="Ask an administrator of the clinic."
                 )
-            clinic = Clinic(database, user, profile, clock, folder, is_demo, read_only, key, lock)
+            clinic = Clinic(database, user, profile, clock, folder, is_demo, read_only, key, lock, seal)
             if not read_only:
                 with database.writing(clinic.who, clinic.now()) as writer:
                     writer.log(action, "user", user_id, None)
@@ -198,9 +206,21 @@ def open_with_key(
     return clinic
 
 
-def _opened(path: Path, key: bytes, read_only: bool) -> Database:
+def _sealed_keys(folder: Path, key: bytes, read_only: bool) -> Seal | None:
+    """What the audit is sealed with; a key file of before there was a seal gets one, unless it is only read."""
+    keys = KeyFile.load(folder / KEYS_NAME)
+    if keys.version > 1:
+        return keys.seal(key)
+    if read_only:
+        return None
+    seal = keys.prepare_format_2(key)
+    keys.raise_format(key)
+    return seal
+
+
+def _opened(path: Path, key: bytes, seal: Seal | None, user_id: str, clock: Clock, read_only: bool) -> Database:
     try:
-        return Database.open(path, key, read_only=read_only)
+        return Database.open(path, key, seal, read_only=read_only)
     except OlderSchema:
         if read_only:
             raise
@@ -209,8 +229,8 @@ def _opened(path: Path, key: bytes, read_only: bool) -> Database:
         raise Damaged from error
     from tpi_tracker.store.upgrade import upgrade
 
-    upgrade(path, key)
-    return Database.open(path, key)
+    upgrade(path, key, seal=seal, who=Who(user_id, user_id), at=clock())
+    return Database.open(path, key, seal)
 
 
 def _keys(folder: Path) -> KeyFile:

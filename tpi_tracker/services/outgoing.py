@@ -12,6 +12,7 @@ from tpi_tracker.domain.followup import FollowUp
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.record import Record
+from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Session
 from tpi_tracker.domain.workup import Workup
@@ -59,7 +60,7 @@ def export_bundle(
     """
     if format not in {"csv", "json"}:
         raise TargetRefused(f"This version exports csv and json, not {format}.")
-    with clinic.database.reading() as reader:
+    with clinic.reading(Right.EXPORT) as reader:
         outgoing = _Outgoing(reader, with_retracted)
         outgoing.choose(patient)
         report = ExportReport()
@@ -73,7 +74,7 @@ def export_bundle(
         except OSError as error:
             raise CannotWrite(path, error) from error
     if not clinic.read_only:
-        with clinic.database.writing(clinic.who, clinic.now()) as writer:
+        with clinic.writing(Right.EXPORT) as writer:
             detail: dict[str, Any] = {"rows": report.rows, "format": format, "with_retracted": with_retracted}
             writer.log("export", "bundle", "all" if patient is None else "patient", patient, detail)
     return report

@@ -7,9 +7,10 @@ from typing import Any, NamedTuple
 
 from tpi_tracker.domain.catalogue_entry import CatalogueEntry
 from tpi_tracker.domain.changes import Changes
-from tpi_tracker.domain.codes import RecordStatus, Role
+from tpi_tracker.domain.codes import RecordStatus
 from tpi_tracker.domain.errors import DomainError, Refused
-from tpi_tracker.services import catalogue_files
+from tpi_tracker.domain.rights import Right
+from tpi_tracker.services import catalogue_files, rights
 from tpi_tracker.services.catalogue_files import OwnEntry, Place
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.saving import Saved
@@ -58,7 +59,7 @@ def take_up(reader: Reader) -> None:
 
 def may_change(clinic: Clinic) -> bool:
     """Whether the user may change what the rules say: an administrator or a clinician, not while reading only."""
-    return not clinic.read_only and clinic.user.role in {Role.ADMINISTRATOR, Role.CLINICIAN}
+    return not clinic.read_only and rights.allows(clinic, Right.CATALOGUE)
 
 
 def save(clinic: Clinic, place: Place, content: dict[str, Any], reason: str) -> Saved:
@@ -72,7 +73,7 @@ def save(clinic: Clinic, place: Place, content: dict[str, Any], reason: str) -> 
     wrong = faults(place, content)
     if wrong:
         raise Refused(wrong)
-    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+    with clinic.writing(Right.CATALOGUE) as writer:
         kept = _put(writer, place, content, reason.strip())
         changes = writer.changes
     _renew(clinic)
@@ -104,7 +105,7 @@ def take_file(clinic: Clinic, path: Path, reason: str) -> Taken:
         for place, entry in catalogue_files.entries_of(path.stem, content)
         if not _says_the_same(entry, now.get(place))
     ]
-    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+    with clinic.writing(Right.CATALOGUE) as writer:
         for place, entry in changed:
             _put(writer, place, entry, reason.strip())
         changes = writer.changes
@@ -155,7 +156,7 @@ def _others(file_name: str) -> dict[str, Any]:
 def reset(clinic: Clinic, place: Place, reason: str) -> Saved | None:
     """Sets the shipped entry in force again; an entry the clinic added is taken away. None where nothing is its own."""
     _allowed(clinic)
-    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+    with clinic.writing(Right.CATALOGUE) as writer:
         before = writer.get(CatalogueEntry, place.key)
         if before is None or before.is_retracted:
             return None
@@ -181,7 +182,7 @@ def differences(place: Place) -> tuple[Difference, ...]:
 
 def history(clinic: Clinic, place: Place) -> tuple[Change, ...]:
     """Every change of an entry, the newest first."""
-    with clinic.database.reading() as reader:
+    with clinic.reading(Right.ENTER) as reader:
         versions = reader.history(CatalogueEntry, place.key)
     return tuple(_change(version) for version in reversed(versions))
 
@@ -204,7 +205,7 @@ def content_of(entry: CatalogueEntry) -> dict[str, Any] | None:
 
 
 def _renew(clinic: Clinic) -> None:
-    with clinic.database.reading() as reader:
+    with clinic.reading(Right.ENTER) as reader:
         take_up(reader)
 
 

@@ -18,7 +18,7 @@ _FIRST, _LAST = datetime(2, 1, 1, tzinfo=UTC), datetime(9998, 12, 31, tzinfo=UTC
 
 def of_patient(clinic: Clinic, patient_no: str) -> tuple[PastDose, ...]:
     """Everything recorded, oldest first."""
-    with clinic.database.reading() as reader:
+    with clinic.reading() as reader:
         return read(reader, clinic, patient_no)
 
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from tpi_tracker.domain.codes import FindingStatus
 from tpi_tracker.domain.patient import Patient
+from tpi_tracker.domain.rights import Right
 from tpi_tracker.services import catalogue
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.patients import FoundPatient, SearchResult
@@ -27,7 +28,7 @@ class Which(StrEnum):
 def listed(clinic: Clinic, which: Which = Which.ALL, *, limit: int = 50) -> SearchResult:
     """At most ``limit`` patients of one kind; flagged and due ones with the longest wait first."""
     began = time.perf_counter()
-    with clinic.database.reading() as reader:
+    with clinic.reading(Right.READ_CHART if which is Which.FLAGGED else Right.READ_IDENTITY) as reader:
         if which is Which.FLAGGED:
             numbers = _flagged(reader, limit)
         elif which is Which.DUE:

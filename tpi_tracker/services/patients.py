@@ -10,6 +10,7 @@ from tpi_tracker.domain.alike import Identity, Likeness, births_like, likeness
 from tpi_tracker.domain.codes import Sex
 from tpi_tracker.domain.errors import DomainError
 from tpi_tracker.domain.patient import Patient
+from tpi_tracker.domain.rights import Right
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of
 from tpi_tracker.services.summaries import PatientSummary, summaries_of
@@ -39,7 +40,7 @@ class AlikePatient(NamedTuple):
 
 def register(clinic: Clinic, patient: Patient, *, save_id: str | None = None) -> Saved:
     """Keeps a new patient. Raises ``Refused`` with every field that is wrong, a taken clinic number among them."""
-    with clinic.database.writing(clinic.who, clinic.now(), save_id) as writer:
+    with clinic.writing(Right.WRITE_IDENTITY, save_id) as writer:
         if (before := already_saved(writer, Patient)) is not None:
             return before
         found = checks.of_patient(patient, clock_of(clinic))
@@ -50,12 +51,12 @@ def register(clinic: Clinic, patient: Patient, *, save_id: str | None = None) ->
         kept = steps.insert(patient)
         writer.remember({"key": kept.key})
         changes = writer.changes
-    return Saved(kept, changes, undo=undo_of(clinic, steps, ()))
+    return Saved(kept, changes, undo=undo_of(clinic, Right.WRITE_IDENTITY, steps, ()))
 
 
 def amend(clinic: Clinic, patient: Patient, *, reason: str | None = None) -> Saved:
     """Keeps a changed patient as a new version. Raises ``Refused``, or ``Conflict`` on a stale version."""
-    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+    with clinic.writing(Right.WRITE_IDENTITY) as writer:
         before = writer.get(Patient, patient.patient_no)
         if before is None:
             raise Missing(Patient, patient.patient_no)
@@ -63,12 +64,12 @@ def amend(clinic: Clinic, patient: Patient, *, reason: str | None = None) -> Sav
         steps = Steps(writer)
         kept = steps.amend(before, patient, reason)
         changes = writer.changes
-    return Saved(kept, changes, undo=undo_of(clinic, steps, ()))
+    return Saved(kept, changes, undo=undo_of(clinic, Right.WRITE_IDENTITY, steps, ()))
 
 
 def get(clinic: Clinic, patient_no: str) -> Patient:
     """One patient. Raises ``Missing``."""
-    with clinic.database.reading() as reader:
+    with clinic.reading(Right.READ_IDENTITY) as reader:
         patient = reader.get(Patient, patient_no)
     if patient is None:
         raise Missing(Patient, patient_no)
@@ -79,13 +80,13 @@ def opened(clinic: Clinic, patient_no: str) -> None:
     """Notes in the audit that the user looked at a patient; a clinic open for reading only cannot note it."""
     if clinic.read_only:
         return
-    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+    with clinic.writing(Right.READ_IDENTITY) as writer:
         writer.log("read", Patient.KIND, patient_no, patient_no)
 
 
 def look_alikes(clinic: Clinic, patient: Patient) -> tuple[AlikePatient, ...]:
     """Others who are easily mixed up with a patient, stored or not yet."""
-    with clinic.database.reading() as reader:
+    with clinic.reading(Right.READ_IDENTITY) as reader:
         return alike_patients(reader, patient)
 
 
@@ -148,7 +149,7 @@ class Recent(NamedTuple):
 def search(clinic: Clinic, text: str, *, limit: int = 50) -> SearchResult:
     """Patients by fragments of names in any order, birth date in any usual form, clinic number or phone. Names only."""
     began = time.perf_counter()
-    with clinic.database.reading() as reader:
+    with clinic.reading(Right.READ_IDENTITY) as reader:
         found = find(reader, text, limit, clinic.today())
         total = store_summaries.patient_count(reader)
     rows = tuple(
@@ -164,12 +165,12 @@ def summaries(clinic: Clinic, patient_nos: Sequence[str]) -> dict[str, PatientSu
 
 def recents(clinic: Clinic, *, most: int = 8) -> tuple[Recent, ...]:
     """The patients this user looked at last, newest first."""
-    with clinic.database.reading() as reader:
+    with clinic.reading(Right.READ_IDENTITY) as reader:
         found = store_summaries.recently_opened(reader, clinic.user.user_id, most)
     return tuple(Recent(row.patient_no, f"{row.family_name.upper()}, {row.given_name}", row.at) for row in found)
 
 
 def next_patient_no(clinic: Clinic) -> str:
     """A clinic number nobody has: one more than the biggest that is a plain number, at least six digits."""
-    with clinic.database.reading() as reader:
+    with clinic.reading(Right.READ_IDENTITY) as reader:
         return str(max(store_summaries.biggest_number(reader, ""), 100_000) + 1)

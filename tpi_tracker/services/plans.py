@@ -7,6 +7,7 @@ from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.problem import Problem
+from tpi_tracker.domain.rights import Right
 from tpi_tracker.services import catalogue
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.saving import UNDONE, Missing, Saved
@@ -38,7 +39,7 @@ def reviews(clinic: Clinic, *, most: int = 10) -> ReviewList:
     """The steps to be looked at again: overdue, today, and in the days that Today lists ahead."""
     day = clinic.today()
     last = day + timedelta(days=catalogue.rules().schedule.list_days_ahead)
-    with clinic.database.reading() as reader:
+    with clinic.reading() as reader:
         found = store_reviews.until(reader, last, most)
         total = store_reviews.count(reader, last) if len(found) == most else len(found)
     rows = tuple(
@@ -60,7 +61,7 @@ def reviews(clinic: Clinic, *, most: int = 10) -> ReviewList:
 def add(clinic: Clinic, step: PlanStep, *, save_id: str | None = None) -> Saved:
     """Records a pathway step. Raises ``Refused`` where its dates run backwards."""
     _check(step)
-    with clinic.database.writing(clinic.who, clinic.now(), save_id) as writer:
+    with clinic.writing(Right.JUDGE, save_id) as writer:
         if writer.get(Problem, step.problem_id) is None:
             raise Missing(Problem, step.problem_id)
         if writer.already is not None and (known := writer.get(PlanStep, writer.already["key"])) is not None:
@@ -83,26 +84,26 @@ def proposed_review(started_on: date) -> date:
 def amend(clinic: Clinic, step: PlanStep, *, reason: str | None = None) -> Saved:
     """A step's review, end or response changed."""
     _check(step)
-    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+    with clinic.writing(Right.JUDGE) as writer:
         kept = writer.amend(step, reason=reason)
         return Saved(kept, writer.changes)
 
 
 def retract(clinic: Clinic, row_id: str, *, reason: str) -> Saved:
     """Marks a step as entered in error."""
-    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+    with clinic.writing(Right.JUDGE) as writer:
         before = writer.get(PlanStep, row_id)
         if before is None:
             raise Missing(PlanStep, row_id)
         steps = Steps(writer)
         steps.retract(before, reason)
         changes = writer.changes
-    return Saved(before, changes, undo=undo_of(clinic, steps, ()))
+    return Saved(before, changes, undo=undo_of(clinic, Right.JUDGE, steps, ()))
 
 
 def of_problem(clinic: Clinic, problem_id: str) -> tuple[PlanStep, ...]:
     """The problem's steps, oldest start first."""
-    with clinic.database.reading() as reader:
+    with clinic.reading() as reader:
         return tuple(sorted(reader.all(PlanStep, problem_id=problem_id), key=lambda step: step.started_on))
 
 

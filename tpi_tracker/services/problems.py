@@ -9,6 +9,7 @@ from ulid import ULID
 from tpi_tracker.domain import checks
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem
+from tpi_tracker.domain.rights import Right
 from tpi_tracker.services import findings
 from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of
 from tpi_tracker.services.undoing import Steps, undo_of
@@ -25,7 +26,7 @@ def new_id() -> str:
 
 def add(clinic: Clinic, problem: Problem, *, save_id: str | None = None) -> Saved:
     """Adds a pain problem. Raises ``Refused`` with every field that is wrong."""
-    with clinic.database.writing(clinic.who, clinic.now(), save_id) as writer:
+    with clinic.writing(Right.RECORD_CARE, save_id) as writer:
         if (before := already_saved(writer, Problem)) is not None:
             return before
         _check(writer, clinic, problem)
@@ -33,24 +34,24 @@ def add(clinic: Clinic, problem: Problem, *, save_id: str | None = None) -> Save
         kept = steps.insert(problem)
         writer.remember({"key": kept.key})
         changes = writer.changes
-    return Saved(kept, changes, undo=undo_of(clinic, steps, (problem.problem_id,)))
+    return Saved(kept, changes, undo=undo_of(clinic, Right.RECORD_CARE, steps, (problem.problem_id,)))
 
 
 def amend(clinic: Clinic, problem: Problem, *, reason: str | None = None) -> Saved:
     """Keeps a changed problem as a new version. Raises ``Refused``, or ``Conflict`` on a stale version."""
-    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+    with clinic.writing(Right.RECORD_CARE) as writer:
         before = problem_of(writer, problem.problem_id)
         _check(writer, clinic, problem)
         steps = Steps(writer)
         kept = steps.amend(before, problem, reason)
         findings.refresh(writer, clinic, problem.problem_id)
         changes = writer.changes
-    return Saved(kept, changes, undo=undo_of(clinic, steps, (problem.problem_id,)))
+    return Saved(kept, changes, undo=undo_of(clinic, Right.RECORD_CARE, steps, (problem.problem_id,)))
 
 
 def get(clinic: Clinic, problem_id: str) -> Problem:
     """One problem, for the form that corrects it. Raises ``Missing``."""
-    with clinic.database.reading() as reader:
+    with clinic.reading() as reader:
         return problem_of(reader, problem_id)
 
 

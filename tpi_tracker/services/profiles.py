@@ -2,6 +2,7 @@
 
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.profile import ClinicProfile
+from tpi_tracker.domain.rights import Right
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.store.file_names import KEYS_NAME
 from tpi_tracker.store.keys import KeyFile
@@ -9,7 +10,7 @@ from tpi_tracker.store.keys import KeyFile
 
 def amend(clinic: Clinic, profile: ClinicProfile) -> Changes:
     """Keeps another profile and puts it into the open clinic. Raises the world's faults; nothing is then changed."""
-    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+    with clinic.writing(Right.CLINIC) as writer:
         writer.set_profile(profile)
         changes = writer.changes
     if profile.name != clinic.profile.name:

@@ -21,6 +21,7 @@ from tpi_tracker.domain.report import (
     ReportSession,
 )
 from tpi_tracker.domain.response import judge_problem
+from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.risk import risk_factors
 from tpi_tracker.domain.schedule import completeness
 from tpi_tracker.domain.score import PAIN_SCALES, Answer, Score
@@ -73,7 +74,7 @@ def note(clinic: Clinic, patient_no: str, problem_id: str | None, how: str, as_o
     if clinic.read_only:
         return
     detail = {"report": RESPONSE, "problem_id": problem_id, "as_of": (as_of or clinic.now()).isoformat()}
-    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+    with clinic.writing(Right.REPORT) as writer:
         writer.log(how, Patient.KIND, patient_no, patient_no, detail)
 
 
@@ -82,7 +83,7 @@ def response_report(
 ) -> PatientReport:
     """The values of the response report, without a paper and without an entry in the audit."""
     instant = as_of or clinic.now()
-    with clinic.database.reading() as reader:
+    with clinic.reading(Right.REPORT) as reader:
         patient = reader.get(Patient, patient_no)
         if patient is None or patient.is_retracted:
             raise Missing(Patient, patient_no)

@@ -20,9 +20,10 @@ from tpi_tracker.store.backup import Manifest, Reason
 from tpi_tracker.store.copying import end_log, row_counts
 from tpi_tracker.store.database import Database, OlderSchema, Who, Writer
 from tpi_tracker.store.errors import Damaged, ForeignFile, NewerSchema, WorldFault, WrongPassword, calmly
-from tpi_tracker.store.file_names import BACKUPS, DATABASE_NAME, HEAD_NAME, KEYS_NAME
+from tpi_tracker.store.file_names import BACKUPS, DATABASE_NAME, HEAD_NAME, KEYS_NAME, PREVIOUS_KEYS
 from tpi_tracker.store.keys import KeyFile, KeyUser
 from tpi_tracker.store.lock import WriteLock
+from tpi_tracker.store.seal import Seal
 from tpi_tracker.store.upgrade import migrate
 
 ASIDE: Final = "damaged-"
@@ -185,8 +186,9 @@ def _restore(folder: Path, staged: Path, unlocked: Unlocked, clock: Clock) -> Re
     fresh = staged / DATABASE_NAME
     try:
         older = _assert_whole(fresh, unlocked.key, manifest)
+        seal = _seal(folder if unlocked.by_present_keys else staged, unlocked.key)
         if older:
-            migrate(fresh, unlocked.key)
+            migrate(fresh, unlocked.key, seal, who=who, at=now)
             untrusted.assert_ours(fresh, unlocked.key)
     except untrusted.StrangeSchema as strange:
         _note_refusal_in(folder, unlocked, who, now, strange)
@@ -197,7 +199,9 @@ def _restore(folder: Path, staged: Path, unlocked: Unlocked, clock: Clock) -> Re
     aside = f"{ASIDE}{now:%Y%m%dT%H%M%SZ}" if replaced is None and lies_there else ""
     if unlocked.by_present_keys:
         (staged / KEYS_NAME).unlink()
-    _write_into(fresh, unlocked, manifest, users, who, now, replaced, lost)
+    _write_into(
+        fresh, unlocked, seal, users, who, now, {"replaced": replaced and replaced.name, "lost": lost and lost.total}
+    )
     swap.decide(folder, aside=aside, drop=(HEAD_NAME,))
     swap.finish(folder)
     return Restored(manifest, replaced, folder / aside if aside else None, lost)
@@ -239,31 +243,31 @@ def _keep_present(folder: Path, unlocked: Unlocked, now: datetime) -> tuple[Path
 
 
 def _write_into(
-    fresh: Path,
-    unlocked: Unlocked,
-    manifest: Manifest,
-    users: list[User],
-    who: Who,
-    now: datetime,
-    replaced: Path | None,
-    lost: Losses | None,
+    fresh: Path, unlocked: Unlocked, seal: Seal, users: list[User], who: Who, now: datetime, detail: dict[str, Any]
 ) -> None:
     """The restored database learns who may open it now, and that it was restored."""
-    detail: dict[str, Any] = {
-        "made_at": manifest.made_at.isoformat(),
-        "entry": None if manifest.head is None else manifest.head.entry,
-        "replaced": None if replaced is None else replaced.name,
-        "lost": None if lost is None else lost.total,
-    }
-    database = Database.open(fresh, unlocked.key)
+    manifest = unlocked.manifest
+    detail |= {"made_at": manifest.made_at.isoformat(), "entry": manifest.head and manifest.head.entry}
+    database = Database.open(fresh, unlocked.key, seal)
     try:
         with database.writing(who, now) as writer:
             for user in users:
                 _carry_over(writer, user)
             writer.log("restore", "clinic", unlocked.path.name, None, detail)
+            writer.checkpoint()
     finally:
         database.close()
     end_log(fresh, unlocked.key)
+
+
+def _seal(folder: Path, key: bytes) -> Seal:
+    """What the audit is sealed with from here on; a key file of before there was a seal gets one."""
+    keys = KeyFile.load(folder / KEYS_NAME)
+    if keys.version > 1:
+        return keys.seal(key)
+    seal = keys.prepare_format_2(key)
+    keys.raise_format(key)
+    return seal
 
 
 def _carry_over(writer: Writer, user: User) -> None:
@@ -293,7 +297,9 @@ def _losses(reader: Any, manifest: Manifest) -> Losses:
 def _note_refusal_in(folder: Path, unlocked: Unlocked, who: Who, now: datetime, strange: WorldFault) -> None:
     """Into the audit of the clinic that is there, where it opens: that such a file was brought is worth knowing."""
     try:
-        database = Database.open(folder / DATABASE_NAME, unlocked.key)
+        if not unlocked.by_present_keys:
+            return
+        database = Database.open(folder / DATABASE_NAME, unlocked.key, _seal(folder, unlocked.key))
     except WorldFault:
         return
     try:

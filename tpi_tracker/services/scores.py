@@ -11,6 +11,7 @@ from tpi_tracker.domain.followup import FollowUp, of_scores
 from tpi_tracker.domain.instant import local_date
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem
+from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.score import Answer, Score
 from tpi_tracker.domain.session import Session
 from tpi_tracker.domain.verdict import ResponseVerdict
@@ -56,7 +57,7 @@ def record_all(
 
     ``answers`` are those of the questionnaires among the scores.
     """
-    with clinic.database.writing(clinic.who, clinic.now(), save_id) as writer:
+    with clinic.writing(Right.RECORD_SCORE, save_id) as writer:
         if (before := already_saved(writer, Score)) is not None:
             return before
         for score in scores:
@@ -69,12 +70,12 @@ def record_all(
         verdict = judging.verdict_at(writer, clinic, first.problem_id, first.taken_at)
         writer.remember({"key": first.key})
         changes = writer.changes
-    return Saved(first, changes, verdict, undo_of(clinic, steps, (first.problem_id,)), turns)
+    return Saved(first, changes, verdict, undo_of(clinic, Right.RECORD_SCORE, steps, (first.problem_id,)), turns)
 
 
 def amend(clinic: Clinic, score: Score, reason: str | None = None) -> Saved:
     """Keeps a corrected score as a new version. Raises ``Refused``, or ``Conflict`` on a stale version."""
-    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+    with clinic.writing(Right.RECORD_SCORE) as writer:
         before = writer.get(Score, score.key)
         if before is None:
             raise Missing(Score, score.key)
@@ -85,7 +86,7 @@ def amend(clinic: Clinic, score: Score, reason: str | None = None) -> Saved:
         turns = settle(clinic, steps, kept.problem_id, (kept,), (before,))
         verdict = judging.verdict_at(writer, clinic, kept.problem_id, kept.taken_at)
         changes = writer.changes
-    return Saved(kept, changes, verdict, undo_of(clinic, steps, (kept.problem_id,)), turns)
+    return Saved(kept, changes, verdict, undo_of(clinic, Right.RECORD_SCORE, steps, (kept.problem_id,)), turns)
 
 
 def retract(clinic: Clinic, row_id: str, reason: str) -> Saved:
@@ -93,7 +94,7 @@ def retract(clinic: Clinic, row_id: str, reason: str) -> Saved:
 
     With a questionnaire's total go its answers and its other totals of that instant.
     """
-    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+    with clinic.writing(Right.RECORD_SCORE) as writer:
         before = writer.get(Score, row_id)
         if before is None:
             raise Missing(Score, row_id)
@@ -103,12 +104,12 @@ def retract(clinic: Clinic, row_id: str, reason: str) -> Saved:
             steps.retract(total, reason)
         turns = settle(clinic, steps, before.problem_id, (), (before,))
         changes = writer.changes
-    return Saved(before, changes, undo=undo_of(clinic, steps, (before.problem_id,)), turns=turns)
+    return Saved(before, changes, undo=undo_of(clinic, Right.RECORD_SCORE, steps, (before.problem_id,)), turns=turns)
 
 
 def get(clinic: Clinic, row_id: str) -> Score:
     """One score, for the form that corrects it. Raises ``Missing``."""
-    with clinic.database.reading() as reader:
+    with clinic.reading() as reader:
         score = reader.get(Score, row_id)
     if score is None:
         raise Missing(Score, row_id)
@@ -117,7 +118,7 @@ def get(clinic: Clinic, row_id: str) -> Score:
 
 def context(clinic: Clinic, problem_id: str) -> ScoreContext:
     """All that the score form shows, in one read. Raises ``Missing``."""
-    with clinic.database.reading() as reader:
+    with clinic.reading() as reader:
         problem = problem_of(reader, problem_id)
         scores = sorted(reader.all(Score, problem_id=problem_id), key=lambda score: score.taken_at)
         sessions = reader.all(Session, problem_id=problem_id)

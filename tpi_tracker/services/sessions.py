@@ -15,6 +15,7 @@ from tpi_tracker.domain.followup import FollowUp, of_scores
 from tpi_tracker.domain.instant import day_number, local_date
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.record import Row
+from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.safety_check import SafetyCheck
 from tpi_tracker.domain.score import PAIN_SCALES, Score
 from tpi_tracker.domain.session import Injectate, Session, Site
@@ -66,7 +67,7 @@ def record(clinic: Clinic, entry: SessionEntry, *, save_id: str | None = None) -
     Raises ``Refused`` with every field that is wrong; ``baseline`` names the missing baseline, ``sites`` no site,
     ``allergy_reason`` and ``dose_reason`` what is overridden without a reason.
     """
-    with clinic.database.writing(clinic.who, clinic.now(), save_id) as writer:
+    with clinic.writing(Right.RECORD_CARE, save_id) as writer:
         if (before := already_saved(writer, Session)) is not None:
             return before
         _check(writer, clinic, entry)
@@ -88,7 +89,7 @@ def record(clinic: Clinic, entry: SessionEntry, *, save_id: str | None = None) -
         verdict = judging.verdict_of(writer, clinic, session)
         writer.remember({"key": session.key})
         changes = writer.changes
-    return Saved(session, changes, verdict, undo_of(clinic, steps, (session.problem_id,)), turns)
+    return Saved(session, changes, verdict, undo_of(clinic, Right.RECORD_CARE, steps, (session.problem_id,)), turns)
 
 
 def amend(clinic: Clinic, entry: SessionEntry, *, reason: str) -> Saved:
@@ -97,7 +98,7 @@ def amend(clinic: Clinic, entry: SessionEntry, *, reason: str) -> Saved:
     ``entry`` is what ``entry_of`` gave, changed; ``follow_ups`` None leaves the dates as they are. Raises ``Refused``,
     or ``Conflict`` when the session was changed since.
     """
-    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+    with clinic.writing(Right.RECORD_CARE) as writer:
         stored = _stored(writer, entry.session.session_id)
         if stored is None:
             raise Missing(Session, entry.session.session_id)
@@ -130,7 +131,7 @@ def amend(clinic: Clinic, entry: SessionEntry, *, reason: str) -> Saved:
 
 def retract(clinic: Clinic, session_id: str, *, reason: str) -> Saved:
     """Marks a session and all recorded with it as entered in error; the former session's calls are due again."""
-    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+    with clinic.writing(Right.RECORD_CARE) as writer:
         stored = _stored(writer, session_id)
         if stored is None:
             raise Missing(Session, session_id)
@@ -144,12 +145,17 @@ def retract(clinic: Clinic, session_id: str, *, reason: str) -> Saved:
         closing.settle(clinic, steps, stored.session.problem_id, (), days_of(clinic, _scores_in(stored)))
         turns = findings.refresh(writer, clinic, stored.session.problem_id)
         changes = writer.changes
-    return Saved(stored.session, changes, undo=undo_of(clinic, steps, (stored.session.problem_id,)), turns=turns)
+    return Saved(
+        stored.session,
+        changes,
+        undo=undo_of(clinic, Right.RECORD_CARE, steps, (stored.session.problem_id,)),
+        turns=turns,
+    )
 
 
 def entry_of(clinic: Clinic, session_id: str) -> SessionEntry:
     """A session with all that belongs to it, for the form that corrects it. Raises ``Missing``."""
-    with clinic.database.reading() as reader:
+    with clinic.reading() as reader:
         entry = _stored(reader, session_id)
     if entry is None:
         raise Missing(Session, session_id)
@@ -158,7 +164,7 @@ def entry_of(clinic: Clinic, session_id: str) -> SessionEntry:
 
 def last_of(clinic: Clinic, problem_id: str) -> SessionEntry | None:
     """The latest session of a problem with all that belongs to it, to be repeated; None where there is none yet."""
-    with clinic.database.reading() as reader:
+    with clinic.reading() as reader:
         sessions = reader.all(Session, problem_id=problem_id)
         if not sessions:
             return None

@@ -11,9 +11,10 @@ from tpi_tracker.domain.facts import Facts
 from tpi_tracker.domain.instant import local_date
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.response import judge_visit, next_at
+from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.score import PAIN_SCALES, RANGES
 from tpi_tracker.domain.verdict import ResponseVerdict
-from tpi_tracker.services import catalogue
+from tpi_tracker.services import catalogue, rights
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.judging import local_anaesthetics
 from tpi_tracker.store import judging, summaries
@@ -52,7 +53,7 @@ class PatientSummary:
 def summaries_of(clinic: Clinic, patient_nos: Sequence[str]) -> dict[str, PatientSummary]:
     """The summaries of these patients (some fifty), by clinic number; unknown numbers are left out."""
     numbers = list(dict.fromkeys(patient_nos))
-    with clinic.database.reading() as reader:
+    with clinic.reading(Right.READ_IDENTITY) as reader:
         patients = {patient.patient_no: patient for patient in reader.all(Patient, patient_no=numbers)}
         problems: dict[str, list[summaries.ProblemHead]] = {}
         for problem in summaries.problems_of(reader, numbers):
@@ -91,7 +92,19 @@ def summaries_of(clinic: Clinic, patient_nos: Sequence[str]) -> dict[str, Patien
             finding_problem_id=flag.problem_id if flag else None,
             look_alikes=alike.get(number, ()),
         )
+    if not rights.allows(clinic, Right.READ_CHART):
+        return {number: _of_the_desk(summary) for number, summary in found.items()}
     return found
+
+
+def _of_the_desk(summary: PatientSummary) -> PatientSummary:
+    """What is left for who may see identity and follow-up dates alone."""
+    return PatientSummary(
+        summary.patient_no,
+        next_due=summary.next_due,
+        next_due_state=summary.next_due_state,
+        look_alikes=summary.look_alikes,
+    )
 
 
 def last_verdict(clinic: Clinic, facts: Facts | None) -> ResponseVerdict | None:

@@ -14,6 +14,7 @@ from tpi_tracker.domain.instant import fixed
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.record import Record
+from tpi_tracker.domain.rights import Right
 from tpi_tracker.services import findings
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.invented import Inventor
@@ -69,7 +70,7 @@ def fill(
     start = _made_before(clinic, inventor, patients)
     while start < patients:
         end = min(start + BATCH * TOGETHER, patients)
-        with quiet_heap(), clinic.database.writing(clinic.who, noon) as writer:
+        with quiet_heap(), clinic.writing(Right.RECORD_CARE, at=noon) as writer:
             for first in range(start, end, BATCH):
                 people = map(inventor.person, range(first, min(first + BATCH, end)))
                 records = list(chain.from_iterable(people))
@@ -84,7 +85,7 @@ def fill(
 
 def _made_before(clinic: Clinic, inventor: Inventor, patients: int) -> int:
     """How many of these people an earlier, cut-off fill has made: whole batches from the first on."""
-    with clinic.database.reading() as reader:
+    with clinic.reading(Right.RECORD_CARE) as reader:
         for start in range(0, patients, BATCH):
             patient = inventor.patient(start)
             stored = reader.get(Patient, patient.patient_no)

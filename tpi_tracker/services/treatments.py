@@ -4,6 +4,7 @@ from datetime import date
 
 from tpi_tracker.domain import checks
 from tpi_tracker.domain.problem import Treatment
+from tpi_tracker.domain.rights import Right
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.problems import patient_of, problem_of
 from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of
@@ -13,13 +14,13 @@ from tpi_tracker.store.database import Reader
 
 def of_problem(clinic: Clinic, problem_id: str) -> tuple[Treatment, ...]:
     """The problem's treatments that count: those that go on first, then by start, the latest first."""
-    with clinic.database.reading() as reader:
+    with clinic.reading() as reader:
         return tuple(sorted(reader.all(Treatment, problem_id=problem_id), key=_place, reverse=True))
 
 
 def add(clinic: Clinic, treatment: Treatment, *, save_id: str | None = None) -> Saved:
     """Records what was tried before, or a drug taken now. Raises ``Refused`` where its dates cannot be."""
-    with clinic.database.writing(clinic.who, clinic.now(), save_id) as writer:
+    with clinic.writing(Right.RECORD_CARE, save_id) as writer:
         if (before := already_saved(writer, Treatment)) is not None:
             return before
         _check(writer, clinic, treatment)
@@ -27,28 +28,28 @@ def add(clinic: Clinic, treatment: Treatment, *, save_id: str | None = None) -> 
         kept = steps.insert(treatment)
         writer.remember({"key": kept.key})
         changes = writer.changes
-    return Saved(kept, changes, undo=undo_of(clinic, steps, ()))
+    return Saved(kept, changes, undo=undo_of(clinic, Right.RECORD_CARE, steps, ()))
 
 
 def amend(clinic: Clinic, treatment: Treatment, *, reason: str | None = None) -> Saved:
     """Keeps a changed treatment (an end, whether it helped) as a new version. Raises ``Refused`` or ``Conflict``."""
-    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+    with clinic.writing(Right.RECORD_CARE) as writer:
         before = _kept(writer, treatment.key)
         _check(writer, clinic, treatment)
         steps = Steps(writer)
         kept = steps.amend(before, treatment, reason)
         changes = writer.changes
-    return Saved(kept, changes, undo=undo_of(clinic, steps, ()))
+    return Saved(kept, changes, undo=undo_of(clinic, Right.RECORD_CARE, steps, ()))
 
 
 def retract(clinic: Clinic, row_id: str, *, reason: str) -> Saved:
     """Marks a treatment as entered in error."""
-    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+    with clinic.writing(Right.RECORD_CARE) as writer:
         before = _kept(writer, row_id)
         steps = Steps(writer)
         steps.retract(before, reason)
         changes = writer.changes
-    return Saved(before, changes, undo=undo_of(clinic, steps, ()))
+    return Saved(before, changes, undo=undo_of(clinic, Right.RECORD_CARE, steps, ()))
 
 
 def _kept(reader: Reader, row_id: str) -> Treatment:

@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.record import Record
+from tpi_tracker.domain.rights import Right
 from tpi_tracker.services import findings
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.saving import UNDONE
@@ -56,12 +57,13 @@ class Steps:
             writer.retract(model, key, reason=UNDONE)
 
 
-def undo_of(clinic: Clinic, steps: Steps, problem_ids: Iterable[str]) -> Callable[[], Changes]:
-    """A call that takes the save back and looks at the findings of its problems again."""
+def undo_of(clinic: Clinic, right: Right, steps: Steps, problem_ids: Iterable[str]) -> Callable[[], Changes]:
+    """A call that takes the save back, with the right the save itself needed, and looks at the findings of its
+    problems again."""
     problems = tuple(problem_ids)
 
     def undo() -> Changes:
-        with clinic.database.writing(clinic.who, clinic.now()) as writer:
+        with clinic.writing(right) as writer:
             steps.take_back(writer)
             for problem_id in problems:
                 findings.refresh(writer, clinic, problem_id)

@@ -28,6 +28,7 @@ from tpi_tracker.domain.pattern import Pattern
 from tpi_tracker.domain.pattern_reading import PatternReading, read_kinds
 from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.problem import Problem, Treatment
+from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.risk import RiskFactor, risk_factors
 from tpi_tracker.domain.score import Answer
 from tpi_tracker.domain.sentence import Sentence
@@ -102,7 +103,7 @@ class WorkupView:
 def shown(clinic: Clinic, problem_id: str) -> str | None:
     """The key of the workup to show when a problem's workup is asked for: the open one, else the concluded one that
     answers its flag. None where one has to be begun: there is none yet, or a live flag waits for its first."""
-    with clinic.database.reading() as reader:
+    with clinic.reading() as reader:
         workups = reader.all(Workup, problem_id=problem_id)
         flag = _current_finding(reader, problem_id)
     waiting = flag is not None and flag.is_live and flag.workup_id is None
@@ -119,7 +120,7 @@ def open_workup(clinic: Clinic, problem_id: str) -> Saved:
     A flag without a workup becomes the one it answers. A flag that an earlier workup answered stays with that one
     until this one is concluded.
     """
-    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+    with clinic.writing(Right.JUDGE) as writer:
         if writer.get(Problem, problem_id) is None:
             raise Missing(Problem, problem_id)
         running = [w for w in writer.all(Workup, problem_id=problem_id) if w.concluded_on is None]
@@ -136,7 +137,7 @@ def open_workup(clinic: Clinic, problem_id: str) -> Saved:
 
 def view(clinic: Clinic, workup_id: str) -> WorkupView:
     """The workup with its problem, answers, weighed sources and what they offer. Raises ``Missing``."""
-    with clinic.database.reading() as reader:
+    with clinic.reading() as reader:
         workup = reader.get(Workup, workup_id)
         if workup is None:
             raise Missing(Workup, workup_id)
@@ -236,7 +237,7 @@ def answer(
         "reason": reason,
         "note": note,
     }
-    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+    with clinic.writing(Right.JUDGE) as writer:
         _open_workup_of(writer, workup_id)
         before = latest(writer.all(WorkupItem, workup_id=workup_id)).get(item)
         if before is None:
@@ -252,7 +253,7 @@ def _counts(text: str, highest: int) -> bool:
 
 def clear(clinic: Clinic, workup_id: str, item: str) -> Saved | None:
     """Takes an answer back to "not asked"; None where there was none."""
-    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+    with clinic.writing(Right.JUDGE) as writer:
         _open_workup_of(writer, workup_id)
         before = latest(writer.all(WorkupItem, workup_id=workup_id)).get(item)
         if before is None:
@@ -276,7 +277,7 @@ def set_hypothesis(
     history.
     """
     values = {"state": state, "side": side, "note": note or None, "date": clinic.today()}
-    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+    with clinic.writing(Right.JUDGE) as writer:
         _open_workup_of(writer, workup_id)
         before = weighed(writer.all(Hypothesis, workup_id=workup_id)).get(source)
         if before is None:
@@ -294,7 +295,7 @@ def conclude(clinic: Clinic, workup_id: str, conclusion: str) -> Saved:
     """
     if not conclusion.strip():
         raise Refused([DomainError("conclusion", "A conclusion in a few words is required.")])
-    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+    with clinic.writing(Right.JUDGE) as writer:
         workup = _open_workup_of(writer, workup_id)
         kept = writer.amend(workup.changed(concluded_on=clinic.today(), conclusion=conclusion.strip()))
         for finding in writer.all(Finding, problem_id=workup.problem_id):
@@ -306,7 +307,7 @@ def conclude(clinic: Clinic, workup_id: str, conclusion: str) -> Saved:
 
 def reopen(clinic: Clinic, workup_id: str) -> Saved:
     """Opens a concluded workup again; its conclusion stays in the history."""
-    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+    with clinic.writing(Right.JUDGE) as writer:
         workup = writer.get(Workup, workup_id)
         if workup is None:
             raise Missing(Workup, workup_id)

@@ -33,18 +33,23 @@ def snapshot(source: Path, target: Path, key: bytes) -> None:
             from_file.close()
 
 
+def has_log(path: Path) -> bool:
+    """Whether something waits in the log beside the file."""
+    log = path.with_name(path.name + LOGS[0])
+    return log.exists() and log.stat().st_size > 0
+
+
 def end_log(path: Path, key: bytes) -> None:
     """Brings what waits in the log into the file, and takes the log away: beside another file it would be replayed.
 
     For whoever holds the write lock and has no connection open. Raises LockedByOther while somebody still reads."""
-    log = path.with_name(path.name + LOGS[0])
-    if log.exists() and log.stat().st_size:
+    if has_log(path):
         connection = connect(path, key)
         try:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         finally:
             connection.close()
-        if log.exists() and log.stat().st_size:
+        if has_log(path):
             raise LockedByOther
     for end in LOGS:
         path.with_name(path.name + end).unlink(missing_ok=True)
@@ -66,8 +71,8 @@ def copy_faults(path: Path, key: bytes) -> list[str]:
 
 
 def row_counts(path: Path, key: bytes) -> dict[str, int]:
-    """How many rows each table of a copy holds that nobody has open."""
-    connection: Any = connect(path, key, "immutable")
+    """How many rows each table holds."""
+    connection: Any = connect(path, key, "rw" if has_log(path) else "immutable")
     try:
         connection.execute(_CACHE)
         names = [

@@ -16,6 +16,7 @@ from tpi_tracker.store.errors import Damaged, DiskFault, ReadOnlyPlace, TargetGo
 from tpi_tracker.store.place import ailment
 from tpi_tracker.store.reader import Reader, Version
 from tpi_tracker.store.schema import is_older, make_schema
+from tpi_tracker.store.seal import Seal
 from tpi_tracker.store.writer import Who, Writer
 
 __all__ = ["Database", "OlderSchema", "Reader", "Version", "Who", "Writer"]
@@ -38,28 +39,34 @@ class OlderSchema(WorldFault):
 class Database:
     """One open clinic file. Safe to use from several threads: readers run beside one writer."""
 
-    def __init__(self, path: Path, engine: Engine, *, read_only: bool = False) -> None:
+    def __init__(self, path: Path, engine: Engine, seal: Seal, key: bytearray, *, read_only: bool = False) -> None:
+        """``key`` is the very one that ``engine`` opens connections with: ``close`` wipes it."""
         self.path = path
         self.read_only = read_only
+        self._seal = seal
         self._engine = engine
+        self._key = key
         self._writing = threading.RLock()
 
     @classmethod
-    def create(cls, path: Path, key: bytes) -> Self:
-        """A new, empty, encrypted file. Raises FileExistsError when the path is taken, and the disk's faults."""
+    def create(cls, path: Path, key: bytes, seal: Seal | None = None) -> Self:
+        """A new, empty, encrypted file; ``seal`` None: without a key file beside it.
+
+        Raises FileExistsError when the path is taken, and the disk's faults."""
+        own = bytearray(key)
         with calmly():
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-            engine = make_engine(path, key, create=True)
+            engine = make_engine(path, own, create=True)
             try:
                 with engine.connect().execution_options(immediate=True) as connection, connection.begin():
                     make_schema(connection)
             except BaseException:
                 engine.dispose()
                 raise
-        return cls(path, engine)
+        return cls(path, engine, seal or Seal.of_file_alone(key), own)
 
     @classmethod
-    def open(cls, path: Path, key: bytes, *, read_only: bool = False) -> Self:
+    def open(cls, path: Path, key: bytes, seal: Seal | None = None, *, read_only: bool = False) -> Self:
         """Opens a clinic file. Raises Damaged, ForeignFile, NewerSchema, OlderSchema, LockedByOther, ReadOnlyPlace and
         the disk's faults; the file's bytes are then as they were."""
         number, revision = peek(path, key)
@@ -71,14 +78,15 @@ class Database:
                 "Nothing was changed.",
                 "Make the folder writable, or copy all of it to a writable place and open the copy.",
             )
-        engine = make_engine(path, key, read_only=read_only)
+        own = bytearray(key)
+        engine = make_engine(path, own, read_only=read_only)
         try:
             with calmly(), engine.connect() as connection:
                 connection.exec_driver_sql("SELECT count(*) FROM profile")
         except BaseException:
             engine.dispose()
             raise
-        return cls(path, engine, read_only=read_only)
+        return cls(path, engine, seal or Seal.of_file_alone(key), own, read_only=read_only)
 
     @contextmanager
     def reading(self) -> Iterator[Reader]:
@@ -96,7 +104,7 @@ class Database:
                 if not self.path.exists():
                     raise TargetGone
                 with self._engine.connect().execution_options(immediate=True) as connection, connection.begin():
-                    writer = Writer(connection, who, at, save_id)
+                    writer = Writer(connection, who, at, save_id, self._seal)
                     yield writer
                     writer.finish()
         except (DiskFault, Damaged) as fault:
@@ -126,8 +134,10 @@ class Database:
         return found
 
     def close(self) -> None:
-        """Ends every connection; the log is then inside the file."""
+        """Ends every connection; the log is then inside the file. The key is gone: none can be opened again."""
         self._engine.dispose()
+        self._key[:] = bytes(len(self._key))
+        self._key.clear()
 
 
 def _has_log(path: Path) -> bool:

@@ -47,7 +47,7 @@ def assert_library() -> None:
         raise RuntimeError(f"SQLite {sqlcipher.sqlite_version} is too old; 3.51.3 or newer is needed.")
 
 
-def connect(path: Path, key: bytes, mode: str = "rw") -> Any:
+def connect(path: Path, key: bytes | bytearray, mode: str = "rw") -> Any:
     """A bare connection with the key given and nothing read yet. ``mode``: ``rw``, ``rwc`` or ``immutable``."""
     if len(key) != KEY_BYTES:
         raise ValueError("The database key has 32 bytes.")
@@ -116,10 +116,12 @@ def _keep_log(connection: Any) -> None:
     connection.execute("PRAGMA wal_autocheckpoint = 0")
 
 
-def make_engine(path: Path, key: bytes, *, read_only: bool = False, create: bool = False, links: bool = True) -> Engine:
+def make_engine(
+    path: Path, key: bytes | bytearray, *, read_only: bool = False, create: bool = False, links: bool = True
+) -> Engine:
     """The engine over one clinic file. Writing transactions take the lock at once (execution option ``immediate``).
 
-    ``links`` False leaves foreign keys unchecked, for a migration alone.
+    ``links`` False leaves foreign keys unchecked, for a migration alone. Once ``key`` is wiped no connection is opened.
     """
     quiet_place = read_only and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
     mode = "rwc" if create else "immutable" if quiet_place else "rw"

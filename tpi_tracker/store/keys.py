@@ -9,91 +9,66 @@ import hashlib
 import hmac
 import json
 import secrets
-import time
-import unicodedata
-from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Final, NamedTuple, Self
+from typing import Any, Final, Protocol, Self
 
-from argon2.low_level import Type, hash_secret_raw
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from cryptography.hazmat.primitives.keywrap import InvalidUnwrap, aes_key_unwrap, aes_key_wrap
 from ulid import ULID
 
 from tpi_tracker.domain.codes import Role
 from tpi_tracker.store import durable, recovery
 from tpi_tracker.store.errors import Damaged, ForeignFile, NewerSchema, Tampered, WrongPassword, calmly
+from tpi_tracker.store.key_slots import (
+    CEILING,
+    FLOOR,
+    Cost,
+    KeyUser,
+    Slot,
+    calibrated,
+    recovery_slot,
+    slot_of,
+    stretched,
+    user_slot,
+)
+from tpi_tracker.store.seal import Seal, derived
+
+__all__ = ["CEILING", "FLOOR", "Cost", "KeyFile", "KeyPlace", "KeyUser", "KeysOnDisk", "calibrated"]
 
 FORMAT: Final = "tpi-tracker-keys"
-FORMAT_VERSION: Final = 1
+FORMAT_VERSION: Final = 2
 _TAIL: Final = b'"sha256":"'
 _TAIL_LENGTH: Final = len(_TAIL) + 64 + len(b'"}\n')
 
 
-class Cost(NamedTuple):
-    """The work argon2id puts on each guess of a password."""
+class KeyPlace(Protocol):
+    """Where the bytes of a key file are kept: a file beside the database, or one row of a server's table."""
 
-    memory_kib: int
-    passes: int
-    lanes: int
+    def read(self) -> bytes | None:
+        """All of it; None when there is none. Raises the world's faults."""
 
-
-FLOOR: Final = Cost(64 * 1024, 3, 4)
-"""Nothing cheaper is ever written or accepted."""
-
-CEILING: Final = Cost(2 * 1024 * 1024, 20, 16)
-"""Nothing dearer is accepted: a changed file must not take the computer's memory."""
-
-_CALIBRATED_S: Final = 0.25
-_CALIBRATED_MOST: Final = 256 * 1024
+    def write(self, content: bytes) -> None:
+        """Puts it in place of what was there, at once. Raises the world's faults."""
 
 
-class KeyUser(NamedTuple):
-    """Who may unlock, readable before anything is unlocked."""
+class KeysOnDisk:
+    """``keys.json``, the former content kept as ``keys.previous.json``."""
 
-    user_id: str
-    name: str
-    role: Role
+    def __init__(self, path: Path) -> None:
+        self.path = path
 
+    def read(self) -> bytes | None:
+        with calmly():
+            return self.path.read_bytes() if self.path.exists() else None
 
-@dataclass(frozen=True, slots=True)
-class _Slot:
-    slot_id: str
-    kind: str
-    user_id: str
-    name: str
-    role: str
-    cost: Cost
-    salt: bytes
-    wrapped: bytes
-    created: str
-
-    def values(self) -> dict[str, Any]:
-        return {
-            "slot_id": self.slot_id,
-            "kind": self.kind,
-            "user_id": self.user_id,
-            "name": self.name,
-            "role": self.role,
-            "kdf": {
-                "name": "argon2id" if self.kind == "user" else "hkdf-sha256",
-                "memory_kib": self.cost.memory_kib,
-                "passes": self.cost.passes,
-                "lanes": self.cost.lanes,
-            },
-            "salt": base64.b64encode(self.salt).decode(),
-            "wrapped_key": base64.b64encode(self.wrapped).decode(),
-            "created": self.created,
-        }
+    def write(self, content: bytes) -> None:
+        durable.replace(self.path, content, previous=self.path.with_name("keys.previous.json"))
 
 
 class KeyFile:
     """``keys.json``: who may unlock the clinic, and the clinic's name."""
 
-    def __init__(self, path: Path, content: dict[str, Any], slots: list[_Slot], mac: bytes) -> None:
-        self.path = path
+    def __init__(self, place: KeyPlace, content: dict[str, Any], slots: list[Slot], mac: bytes) -> None:
+        self._place = place
         self._content = content
         self._slots = slots
         self._mac = mac
@@ -102,29 +77,35 @@ class KeyFile:
 
     @classmethod
     def create(
-        cls, path: Path, *, clinic: str, user: KeyUser, password: str, cost: Cost | None = None
+        cls, place: Path | KeyPlace, *, clinic: str, user: KeyUser, password: str, cost: Cost | None = None
     ) -> tuple[Self, bytes, str]:
-        """A new key file with one user and a recovery key, written to ``path``: the file, the database key, and the
+        """A new key file with one user and a recovery key, written to ``place``: the file, the database key, and the
         recovery key as it is to be printed. ``cost`` None: measured on this computer. Raises the disk's faults."""
         key = secrets.token_bytes(32)
         content = {"format": FORMAT, "version": FORMAT_VERSION, "database_id": str(ULID()), "clinic": clinic}
-        file = cls(path, content, [], b"")
-        file._slots.append(_user_slot(user, password, key, cost or calibrated()))
-        slot, text = _recovery_slot(key)
+        content |= _new_audit_key(key)
+        file = cls(_at(place), content, [], b"")
+        file._slots.append(user_slot(user, password, key, cost or calibrated()))
+        slot, text = recovery_slot(key)
         file._slots.append(slot)
         file._write(key)
         return file, key, text
 
     @classmethod
-    def load(cls, path: Path) -> Self:
+    def load(cls, place: Path | KeyPlace) -> Self:
         """Reads the file and its SHA-256; nothing is unlocked. Raises Damaged, ForeignFile, NewerSchema, Tampered."""
-        if not path.exists():
+        place = _at(place)
+        raw = place.read()
+        if raw is None:
             raise ForeignFile(
                 "There is no clinic of TPI Tracker here: the key file keys.json is missing.",
                 todo="Choose the folder with clinic.db and keys.json, or put keys.json back from the newest backup.",
             )
-        with calmly():
-            raw = path.read_bytes()
+        return cls.loads(raw, place)
+
+    @classmethod
+    def loads(cls, raw: bytes, place: KeyPlace) -> Self:
+        """The key file out of its bytes; changes go to ``place``. Raises as ``load``."""
         body, tail = raw[:-_TAIL_LENGTH], raw[-_TAIL_LENGTH:]
         if tail != _tail(body):
             if FORMAT.encode() not in raw and _TAIL not in raw[-2 * _TAIL_LENGTH :]:
@@ -138,14 +119,23 @@ class KeyFile:
             content = json.loads(raw)
             if content["version"] > FORMAT_VERSION:
                 raise NewerSchema(f"{content['version']} of the key file", str(FORMAT_VERSION))
-            slots = [_slot(values) for values in content.pop("slots")]
+            slots = [slot_of(values) for values in content.pop("slots")]
             mac = base64.b64decode(content.pop("mac"), validate=True)
             del content["sha256"]
             if len(mac) != 32:
                 raise ValueError("a MAC of the wrong size")
+            if content["version"] != 1:
+                _check_audit_key(content)
         except (ValueError, KeyError, TypeError, AttributeError):
             raise Tampered from None  # the SHA-256 fits, so this is no accident of the disk
-        return cls(path, content, slots, mac)
+        return cls(place, content, slots, mac)
+
+    def dumps(self, key: bytes) -> bytes:
+        """The file's bytes, signed with the database key."""
+        values = self._signed() | {"mac": base64.b64encode(self._mac_by(key)).decode()}
+        text = json.dumps(values, ensure_ascii=False, indent=1)
+        body = (text.removesuffix("\n}") + ",\n").encode()
+        return body + _tail(body)
 
     # --- before unlocking -----------------------------------------------------------------------------------------
 
@@ -157,6 +147,17 @@ class KeyFile:
     @property
     def database_id(self) -> str:
         return str(self._content["database_id"])
+
+    @property
+    def version(self) -> int:
+        """The file's format: 1 has no audit key and is raised to 2 by the next that writes."""
+        return int(self._content["version"])
+
+    @property
+    def attempts_public(self) -> bytes | None:
+        """The public key under which a failed log-in is sealed before anything is unlocked; None in format 1."""
+        text = self._content.get("attempts_public")
+        return None if text is None else base64.b64decode(text)
 
     def users(self) -> list[KeyUser]:
         """Who may unlock, in the order they were added."""
@@ -172,12 +173,10 @@ class KeyFile:
             (s for s in self._slots if s.kind == "user" and user_id.casefold() == s.name.casefold()), None
         )
         if slot is None:
-            _stretched(
-                password, secrets.token_bytes(16), next((s.cost for s in self._slots if s.kind == "user"), FLOOR)
-            )
+            stretched(password, secrets.token_bytes(16), next((s.cost for s in self._slots if s.kind == "user"), FLOOR))
             raise WrongPassword
         try:
-            key = aes_key_unwrap(_stretched(password, slot.salt, slot.cost), slot.wrapped)
+            key = aes_key_unwrap(stretched(password, slot.salt, slot.cost), slot.wrapped)
         except (InvalidUnwrap, ValueError):
             raise WrongPassword from None
         return self._untampered(key)
@@ -188,7 +187,7 @@ class KeyFile:
         for slot in self._slots:
             if slot.kind == "recovery":
                 try:
-                    key = aes_key_unwrap(_derived(typed, slot.salt, b"recovery slot"), slot.wrapped)
+                    key = aes_key_unwrap(derived(typed, slot.salt, b"recovery slot"), slot.wrapped)
                 except (InvalidUnwrap, ValueError):
                     continue
                 return self._untampered(key)
@@ -201,6 +200,18 @@ class KeyFile:
         """Whether this file was written by who holds the database key. Raises Tampered."""
         self._untampered(key)
 
+    def audit_key(self, key: bytes) -> bytes:
+        """The key behind the audit's seals, by the database key. Raises Tampered, and LookupError in format 1."""
+        self._untampered(key)
+        try:
+            return aes_key_unwrap(derived(key, b"", b"audit key wrap"), base64.b64decode(self._content["audit_key"]))
+        except InvalidUnwrap:
+            raise Tampered from None
+
+    def seal(self, key: bytes) -> Seal:
+        """What the clinic's audit is sealed with. Raises as ``audit_key``."""
+        return Seal(self.database_id, self.audit_key(key))
+
     def find(self, user: str) -> KeyUser | None:
         """The user by id or by name."""
         known = self.users()
@@ -212,7 +223,7 @@ class KeyFile:
 
     def set_user(self, key: bytes, user: KeyUser, password: str, *, cost: Cost | None = None) -> None:
         """Adds a user, or gives a known one a new password, name and role. Raises the disk's faults."""
-        fresh = _user_slot(user, password, key, cost or calibrated())
+        fresh = user_slot(user, password, key, cost or calibrated())
         others = [slot for slot in self._slots if not (slot.kind == "user" and slot.user_id == user.user_id)]
         place = next(
             (n for n, s in enumerate(self._slots) if s.kind == "user" and s.user_id == user.user_id), len(others)
@@ -228,9 +239,21 @@ class KeyFile:
 
     def new_recovery(self, key: bytes) -> str:
         """Replaces the recovery key; the old one no longer works. Gives the new one as it is to be printed."""
-        slot, text = _recovery_slot(key)
+        slot, text = recovery_slot(key)
         self._rewrite(key, [*(kept for kept in self._slots if kept.kind != "recovery"), slot])
         return text
+
+    def prepare_format_2(self, key: bytes) -> Seal:
+        """Gives a file of format 1 its audit key, in memory alone until ``raise_format`` is called."""
+        self._untampered(key)
+        self._content |= {"version": FORMAT_VERSION} | _new_audit_key(key)
+        self._mac = b""
+        return self.seal(key)
+
+    def raise_format(self, key: bytes) -> None:
+        """Writes what ``prepare_format_2`` made, as the previous file too: an audit key must not be lost again."""
+        self._write(key)
+        self._write(key)
 
     def rename_clinic(self, key: bytes, name: str) -> None:
         """Changes the name shown before unlocking."""
@@ -238,7 +261,7 @@ class KeyFile:
 
     # --- inside ---------------------------------------------------------------------------------------------------
 
-    def _rewrite(self, key: bytes, slots: list[_Slot], **content: Any) -> None:
+    def _rewrite(self, key: bytes, slots: list[Slot], **content: Any) -> None:
         self._untampered(key)
         before = self._slots, self._content
         self._slots, self._content = slots, self._content | content
@@ -249,19 +272,15 @@ class KeyFile:
             raise
 
     def _write(self, key: bytes) -> None:
-        mac = self._mac_by(key)
-        values = self._signed() | {"mac": base64.b64encode(mac).decode()}
-        text = json.dumps(values, ensure_ascii=False, indent=1)
-        body = (text.removesuffix("\n}") + ",\n").encode()
-        durable.replace(self.path, body + _tail(body), previous=self.path.with_name("keys.previous.json"))
-        self._mac = mac
+        self._place.write(self.dumps(key))
+        self._mac = self._mac_by(key)
 
     def _signed(self) -> dict[str, Any]:
         return self._content | {"slots": [slot.values() for slot in self._slots]}
 
     def _mac_by(self, key: bytes) -> bytes:
         text = json.dumps(self._signed(), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-        return hmac.digest(_derived(key, b"", b"key file mac"), text.encode(), "sha256")
+        return hmac.digest(derived(key, b"", b"key file mac"), text.encode(), "sha256")
 
     def _untampered(self, key: bytes) -> bytes:
         if self._mac and not hmac.compare_digest(self._mac, self._mac_by(key)):
@@ -269,78 +288,22 @@ class KeyFile:
         return key
 
 
-def calibrated() -> Cost:
-    """The floor, with more memory on a fast computer so that one guess takes about a quarter of a second."""
-    start = time.perf_counter()
-    _stretched("measure", bytes(16), FLOOR)
-    taken = max(time.perf_counter() - start, 0.001)
-    memory = FLOOR.memory_kib
-    while taken * 2 <= _CALIBRATED_S * 1.5 and memory < _CALIBRATED_MOST:
-        memory *= 2
-        taken *= 2
-    return _with_memory(memory)
+def _new_audit_key(key: bytes) -> dict[str, str]:
+    audit_key = secrets.token_bytes(32)
+    wrapped = aes_key_wrap(derived(key, b"", b"audit key wrap"), audit_key)
+    public = Seal("", audit_key).attempts_public()
+    return {"audit_key": base64.b64encode(wrapped).decode(), "attempts_public": base64.b64encode(public).decode()}
 
 
-def _with_memory(memory_kib: int) -> Cost:
-    """The floor's passes and lanes over more memory."""
-    return FLOOR._replace(memory_kib=max(memory_kib, FLOOR.memory_kib))
+def _check_audit_key(content: dict[str, Any]) -> None:
+    for name, size in (("audit_key", 40), ("attempts_public", 32)):
+        if len(base64.b64decode(content[name], validate=True)) != size:
+            raise ValueError("an audit key of the wrong size")
 
 
-def _stretched(password: str, salt: bytes, cost: Cost) -> bytes:
-    if any(got < least for got, least in zip(cost, FLOOR, strict=True)):
-        raise Tampered("The key file asks for less protection than this program allows.")
-    plain = unicodedata.normalize("NFKC", password).encode("utf-8", "surrogatepass")
-    return hash_secret_raw(plain, salt, cost.passes, cost.memory_kib, cost.lanes, 32, Type.ID)
-
-
-def _derived(secret: bytes, salt: bytes, purpose: bytes) -> bytes:
-    return HKDF(algorithm=SHA256(), length=32, salt=salt or None, info=b"tpi-tracker " + purpose).derive(secret)
-
-
-def _user_slot(user: KeyUser, password: str, key: bytes, cost: Cost) -> _Slot:
-    if not password:
-        raise ValueError("A password cannot be empty.")
-    salt = secrets.token_bytes(16)
-    wrapped = aes_key_wrap(_stretched(password, salt, cost), key)
-    return _Slot(str(ULID()), "user", user.user_id, user.name, user.role.value, cost, salt, wrapped, _now())
-
-
-def _recovery_slot(key: bytes) -> tuple[_Slot, str]:
-    secret, salt = recovery.new_recovery_key(), secrets.token_bytes(16)
-    wrapped = aes_key_wrap(_derived(secret, salt, b"recovery slot"), key)
-    return _Slot(str(ULID()), "recovery", "", "", "", Cost(0, 0, 0), salt, wrapped, _now()), recovery.shown(secret)
-
-
-def _slot(values: dict[str, Any]) -> _Slot:
-    kdf = values["kdf"]
-    kind = str(values["kind"])
-    cost = Cost(int(kdf["memory_kib"]), int(kdf["passes"]), int(kdf["lanes"]))
-    if kind not in {"user", "recovery"} or kdf["name"] != ("argon2id" if kind == "user" else "hkdf-sha256"):
-        raise ValueError("a slot of no known kind")
-    if kind == "user":
-        Role(values["role"])
-        if not all(least <= got <= most for least, got, most in zip(FLOOR, cost, CEILING, strict=True)):
-            raise Tampered("The key file asks for less protection, or for more work, than this program allows.")
-    salt = base64.b64decode(values["salt"], validate=True)
-    wrapped = base64.b64decode(values["wrapped_key"], validate=True)
-    if len(salt) != 16 or len(wrapped) != 40:
-        raise ValueError("a slot of the wrong size")
-    return _Slot(
-        slot_id=str(values["slot_id"]),
-        kind=kind,
-        user_id=str(values["user_id"]),
-        name=str(values["name"]),
-        role=str(values["role"]),
-        cost=cost,
-        salt=salt,
-        wrapped=wrapped,
-        created=str(values["created"]),
-    )
+def _at(place: Path | KeyPlace) -> KeyPlace:
+    return KeysOnDisk(place) if isinstance(place, Path) else place
 
 
 def _tail(body: bytes) -> bytes:
     return _TAIL + hashlib.sha256(body).hexdigest().encode() + b'"}\n'
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")

@@ -22,7 +22,7 @@ Row = dict[str, Any]
 Convert = Callable[[Values], Values]
 Plan = tuple[str, tuple[str, ...], tuple[tuple[int, Convert], ...]]
 
-_PLANS: dict[tuple[str, str], Plan] = {}
+_PLANS: dict[tuple[str, str, bool], Plan] = {}
 
 
 def insert_records(connection: Connection, model: type[Record], records: Sequence[Record]) -> None:
@@ -41,11 +41,12 @@ def insert_rows(connection: Connection, table: Table, made: Sequence[Row]) -> No
 
 
 def insert_columns(connection: Connection, table: Table, made: Mapping[str, Values]) -> None:
-    """Adds rows to a table, given as its columns but ``entry``, each of as many values as there are rows."""
+    """Adds rows to a table, given as its columns, each of as many values as there are rows; without ``entry`` the
+    database numbers them."""
     if not connection.dialect.positional:
         insert_rows(connection, table, [dict(zip(made, row, strict=True)) for row in zip(*made.values(), strict=True)])
     else:
-        _, order, _ = plan = _plan(table, connection.dialect)
+        _, order, _ = plan = _plan(table, connection.dialect, numbered="entry" in made)
         _send(connection, plan, [made[name] for name in order])
 
 
@@ -56,16 +57,16 @@ def _send(connection: Connection, plan: Plan, columns: list[Values]) -> None:
     connection.exec_driver_sql(statement, list(zip(*columns, strict=True)))
 
 
-def _plan(table: Table, dialect: Dialect) -> Plan:
+def _plan(table: Table, dialect: Dialect, *, numbered: bool = False) -> Plan:
     """The statement, the columns in its order, and how those that need it are turned into cells."""
-    plan = _PLANS.get((table.name, dialect.name))
+    plan = _PLANS.get((table.name, dialect.name, numbered))
     if plan is None:
-        names = [column.name for column in table.columns if column.name != "entry"]
+        names = [column.name for column in table.columns if numbered or column.name != "entry"]
         compiled = insert(table).compile(dialect=dialect, column_keys=names)
         order = tuple(compiled.positiontup or names)
         kinds = [(place, _convert(table.c[name].type)) for place, name in enumerate(order)]
         converts = tuple((place, convert) for place, convert in kinds if convert is not None)
-        plan = _PLANS[table.name, dialect.name] = str(compiled), order, converts
+        plan = _PLANS[table.name, dialect.name, numbered] = str(compiled), order, converts
     return plan
 
 

@@ -192,6 +192,7 @@ audit = Table(
     Column("at", InstantText, nullable=False),
     Column("user_id", Text, nullable=False),
     Column("author", Text, nullable=False),
+    Column("login_id", Text),
     Column("action", Text, nullable=False),
     Column("kind", Text, nullable=False),
     Column("key", Text, nullable=False),
@@ -202,12 +203,28 @@ audit = Table(
     Column("after", Text),
     Column("detail", Text),
     Column("save_id", Text),
+    Column("mac", Text, nullable=False),
     Index(None, "kind", "key"),
     Index(None, "patient_no"),
     Index(None, "action", "at"),
     sqlite_strict=True,
 )
-"""Who did what, when and why; append-only. ``before`` and ``after`` are the record as JSON without what is missing."""
+"""Who did what, when and why; append-only. ``before`` and ``after`` are the record as JSON without what is missing.
+
+``login_id`` is the unlock it was done in, ``mac`` the seal over the row and all before it (``store.chain``).
+"""
+
+checkpoint = Table(
+    "checkpoint",
+    metadata,
+    Column("entry", Integer, primary_key=True),
+    Column("audit_entry", Integer, nullable=False),
+    Column("mac", Text, nullable=False),
+    Column("at", InstantText, nullable=False),
+    Column("signature", Text, nullable=False),
+    sqlite_strict=True,
+)
+"""Signed places in the audit, from which a check may begin; append-only."""
 
 saved = Table(
     "saved",

@@ -36,27 +36,25 @@ def _kept(table: str) -> list[tuple[str, str]]:
     ]
 
 
-_AUDIT: Final = [
-    (
-        "audit_no_update",
-        "CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END",
-    ),
-    (
-        "audit_no_delete",
-        "CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END",
-    ),
-    # INSERT OR REPLACE removes the old row without the delete trigger unless recursive_triggers is on; this one holds.
-    (
-        "audit_no_replace",
-        "CREATE TRIGGER audit_no_replace BEFORE INSERT ON audit"
-        " WHEN EXISTS (SELECT 1 FROM audit WHERE entry = new.entry)"
-        " BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END",
-    ),
-]
+def _append_only(table: str) -> list[tuple[str, str]]:
+    abort = f"BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"
+    # INSERT OR REPLACE removes the old row without the delete trigger unless recursive_triggers is on; the last holds.
+    there = f"WHEN EXISTS (SELECT 1 FROM {table} WHERE entry = new.entry)"
+    moments = {
+        "update": "BEFORE UPDATE ON {}",
+        "delete": "BEFORE DELETE ON {}",
+        "replace": "BEFORE INSERT ON {} " + there,
+    }
+    return [
+        (f"{table}_no_{word}", f"CREATE TRIGGER {table}_no_{word} {moment.format(table)} {abort}")
+        for word, moment in moments.items()
+    ]
+
 
 TRIGGERS: Final[dict[str, str]] = dict(
     [
-        *_AUDIT,
+        *_append_only("audit"),
+        *_append_only("checkpoint"),
         *(pair for model in RECORDS for pair in _kept(model.KIND)),
         *(pair for index, (column, settings) in _SEARCH.items() for pair in _search(index, column, settings)),
     ]

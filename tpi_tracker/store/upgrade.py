@@ -3,39 +3,57 @@
 import os
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any, Final
 
 from sqlalchemy import Connection, Engine
 
 from tpi_tracker import __version__
-from tpi_tracker.store import backup, durable
+from tpi_tracker.store import backup, durable, schema
 from tpi_tracker.store.backup import Reason
-from tpi_tracker.store.copying import copy_faults, end_log, row_counts, snapshot
+from tpi_tracker.store.copying import copy_faults, end_log, snapshot
+from tpi_tracker.store.copying import row_counts as row_counts
 from tpi_tracker.store.engine import make_engine, peek
 from tpi_tracker.store.errors import Damaged, calmly
 from tpi_tracker.store.file_names import BACKUPS, DATABASE_NAME, KEYS_NAME
 from tpi_tracker.store.schema import is_older, mark
+from tpi_tracker.store.seal import Seal
 from tpi_tracker.store.triggers import make_search, make_triggers
+from tpi_tracker.store.writer import Who, Writer
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+NOBODY: Final = Who("", "TPI Tracker")
+_BESIDE: Final = ("-wal", "-shm", "-journal")
 
 
-def upgrade(path: Path, key: bytes, *, steps: Path | None = None, at: datetime | None = None) -> Path | None:
+def upgrade(
+    path: Path,
+    key: bytes,
+    *,
+    seal: Seal | None = None,
+    who: Who = NOBODY,
+    at: datetime | None = None,
+    steps: Path | None = None,
+) -> Path | None:
     """Brings the file up to date and gives back the backup made before; None when nothing was to be done.
+
+    ``seal`` None: the file stands without a key file. ``who`` and ``at`` stand in the audit's row of the upgrade.
 
     Whoever calls holds the folder's write lock and has no connection open. At every moment either the old file or the
     finished new one is in place. Raises Damaged, NewerSchema and the disk's faults; the old file is then as it was.
-    ``at`` is the instant the backup bears; None: now.
     """
     number, revision = peek(path, key)
     if not is_older(number, revision):
         return None
+    seal, at = seal or Seal.of_file_alone(key), at or datetime.now(UTC)
     with calmly():
-        kept = _kept(path, key, revision or str(number), at or datetime.now(UTC))
+        kept = _kept(path, key, revision or str(number), at)
         fresh = path.with_name(path.name + ".upgrading")
+        # A log that an interrupted run left beside the name would be taken for that of the copy.
+        for left in (fresh, *(fresh.with_name(fresh.name + end) for end in _BESIDE)):
+            left.unlink(missing_ok=True)
         try:
-            fresh.unlink(missing_ok=True)
             snapshot(path, fresh, key)
-            migrate(fresh, key, steps=steps)
+            migrate(fresh, key, seal, who=who, at=at, steps=steps)
             faults = copy_faults(fresh, key)
             if faults:
                 raise Damaged(f"The clinic's records are not whole in the new format: {faults[0]}.")
@@ -78,7 +96,7 @@ def _kept(path: Path, key: bytes, revision: str, at: datetime) -> Path:
     return kept
 
 
-def run_steps(connection: Connection, steps: Path) -> None:
+def run_steps(connection: Connection, seal: Seal, steps: Path) -> None:
     """Runs every step that the file has not had, then makes search index, triggers and header anew."""
     from alembic import command
     from alembic.config import Config
@@ -88,29 +106,42 @@ def run_steps(connection: Connection, steps: Path) -> None:
     config.set_main_option("path_separator", "newline")
     config.set_main_option("version_locations", str(steps).replace("%", "%%"))
     config.attributes["connection"] = connection
+    config.attributes["seal"] = seal
     command.upgrade(config, "head")
     make_search(connection)
     make_triggers(connection)
     mark(connection)
 
 
-def migrate(path: Path, key: bytes, *, steps: Path | None = None) -> None:
+def migrate(path: Path, key: bytes, seal: Seal, *, who: Who = NOBODY, at: datetime, steps: Path | None = None) -> None:
     """Brings a copy up to date where it lies; nobody has it open, and the original is kept elsewhere.
 
     Raises Damaged when its rows did not all arrive."""
-    before = row_counts(path, key)
-    _run_steps(path, key, steps or MIGRATIONS / "versions")
+    (_, revision), before = peek(path, key), row_counts(path, key)
+    _run_steps(path, key, seal, steps or MIGRATIONS / "versions")
+    _note(path, key, seal, who, at, {"from": revision, "to": schema.REVISION})
     after = row_counts(path, key)
     if any(after.get(name, count) < count for name, count in before.items()):
         raise Damaged("The clinic's records did not all arrive in the new format.")
 
 
-def _run_steps(path: Path, key: bytes, steps: Path) -> None:
+def _note(path: Path, key: bytes, seal: Seal, who: Who, at: datetime, detail: dict[str, Any]) -> None:
+    engine = make_engine(path, key)
+    try:
+        with engine.connect().execution_options(immediate=True) as connection, connection.begin():
+            writer = Writer(connection, who, at, None, seal)
+            writer.log("upgrade", "clinic", detail["to"], None, detail)
+            writer.checkpoint()
+    finally:
+        engine.dispose()
+
+
+def _run_steps(path: Path, key: bytes, seal: Seal, steps: Path) -> None:
     # Tables are rebuilt under their names; links are checked as a whole at the end.
     engine: Engine = make_engine(path, key, links=False)
     try:
         with engine.connect().execution_options(immediate=True) as connection, connection.begin():
-            run_steps(connection, steps)
+            run_steps(connection, seal, steps)
             if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
                 raise Damaged("The clinic's records did not fit the new format.")
     finally:

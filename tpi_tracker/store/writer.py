@@ -14,11 +14,13 @@ from tpi_tracker.domain.followup import FollowUp
 from tpi_tracker.domain.profile import ClinicProfile
 from tpi_tracker.domain.record import Record
 from tpi_tracker.store import call_list, rows
+from tpi_tracker.store.chain import CELLS, Trail
 from tpi_tracker.store.errors import Conflict, NotStored
 from tpi_tracker.store.new_keys import new_keys
-from tpi_tracker.store.packing import insert_columns, insert_records, insert_rows
+from tpi_tracker.store.packing import insert_records
 from tpi_tracker.store.reader import Reader
-from tpi_tracker.store.tables import PARENTS, TABLES, audit, profile, saved
+from tpi_tracker.store.seal import Seal
+from tpi_tracker.store.tables import PARENTS, TABLES, profile, saved
 
 R = TypeVar("R", bound=Record)
 
@@ -32,13 +34,16 @@ class Who(NamedTuple):
 
     user_id: str
     name: str
+    login_id: str | None = None
+    """The unlock it is written in: one for each log-in."""
 
 
 class Writer(Reader):
     """One transaction: all of it is kept, or none."""
 
-    def __init__(self, connection: Connection, who: Who, at: datetime, save_id: str | None) -> None:
+    def __init__(self, connection: Connection, who: Who, at: datetime, save_id: str | None, seal: Seal) -> None:
         super().__init__(connection)
+        self._trail = Trail(connection, seal, at)
         self._who = who
         self._at = at
         self._save_id = save_id
@@ -63,6 +68,11 @@ class Writer(Reader):
     def changes(self) -> Changes:
         """The kinds and patients touched so far."""
         return Changes(frozenset(self._kinds), frozenset(self._patients))
+
+    @property
+    def trail(self) -> Trail:
+        """The end of the audit, which this transaction adds to."""
+        return self._trail
 
     def remember(self, result: dict[str, Any]) -> None:
         """Keeps what this save answers, for when it is tried again."""
@@ -115,11 +125,14 @@ class Writer(Reader):
     ) -> None:
         """Notes in the audit what changes no record: a reading, a print, an export, a log-in."""
         self._audit(
-            [
-                self._blank_row(action, kind, key)
-                | {"patient_no": patient_no, "detail": None if detail is None else _json(detail)}
-            ]
+            self._blank_row(action, kind, key)
+            | {"patient_no": patient_no, "detail": None if detail is None else _json(detail)}
         )
+
+    def checkpoint(self) -> None:
+        """Signs the audit as it stands: from here a later check may begin. Its own entry makes a removed one missed."""
+        self.log("checkpoint", "audit", str(self._trail.next_checkpoint()), None)
+        self._trail.sign()
 
     def keep_draft(self, draft: Draft) -> None:
         """Keeps a form's unsaved content in place of what was kept before under its key. Drafts leave no audit rows."""
@@ -151,10 +164,8 @@ class Writer(Reader):
         }
         self.connection.execute(insert(profile).values(values) if old is None else update(profile).values(values))
         self._audit(
-            [
-                self._blank_row("create" if old is None else "amend", "profile", "1")
-                | {"version": version, "before": None if old is None else old.content, "after": values["content"]}
-            ]
+            self._blank_row("create" if old is None else "amend", "profile", "1")
+            | {"version": version, "before": None if old is None else old.content, "after": values["content"]}
         )
         self._kinds.add("profile")
 
@@ -196,7 +207,7 @@ class Writer(Reader):
         self._touch(model.KIND, owner)
         told = {"patient_no": owner, "version": mine.version, "reason": reason}
         texts = {"before": rows.text_of(theirs), "after": rows.text_of(mine)}
-        self._audit([self._blank_row(action, model.KIND, mine.key) | told | texts])
+        self._audit(self._blank_row(action, model.KIND, mine.key) | told | texts)
         return mine
 
     def _fill(self, record: Record) -> None:
@@ -222,7 +233,7 @@ class Writer(Reader):
 
     def _blank_row(self, action: str, kind: str, key: str) -> dict[str, Any]:
         row: dict[str, Any] = dict.fromkeys(_AUDIT_FIELDS)
-        row["at"], row["user_id"], row["author"] = self._at, self._who.user_id, self._who.name
+        row["at"], row["user_id"], row["author"], row["login_id"] = self._at, *self._who
         row["action"], row["kind"], row["key"], row["save_id"] = action, kind, key, self._save_id
         return row
 
@@ -243,11 +254,10 @@ class Writer(Reader):
         columns["patient_no"] = owners
         columns["version"] = [record.version for record in records]
         columns["after"] = [rows.text_of(record) for record in records]
-        insert_columns(self.connection, audit, columns)
+        self._trail.add(columns)
 
-    def _audit(self, entries: list[dict[str, Any]]) -> None:
-        if entries:
-            insert_rows(self.connection, audit, entries)
+    def _audit(self, row: dict[str, Any]) -> None:
+        self._trail.add({name: [value] for name, value in row.items()})
 
     def _owners_of(self, records: Sequence[Record]) -> list[str | None]:
         """Whose record each one is: the clinic number, found through problem, session or workup."""
@@ -279,7 +289,7 @@ class Writer(Reader):
                 self._above[name][key] = value
 
 
-_AUDIT_FIELDS = tuple(column.name for column in audit.columns if column.name != "entry")
+_AUDIT_FIELDS = tuple(name for name in CELLS if name != "entry")
 
 
 def _parent(record: Record) -> tuple[str, str]:

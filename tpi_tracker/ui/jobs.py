@@ -26,7 +26,9 @@ class Job:
         done: Callable[[Any], Any] | None,
         failed: Callable[[Exception], Any] | None,
         progress: Callable[[int, int], Any] | None,
+        must: bool = False,
     ) -> None:
+        self.must = must
         self.owner = owner
         self.done = done
         self.failed = failed
@@ -93,14 +95,16 @@ class Jobs(QObject):
         lane: Lane = "database",
         progress: Callable[[int, int], Any] | None = None,
         latest: str | None = None,
+        must: bool = False,
     ) -> Job:
         """Call ``function(*args)`` in ``lane``; then ``done(result)`` or ``failed(error)`` here, while ``owner`` lives.
 
         With ``progress`` the function gets a keyword ``progress`` to call with ``(steps done, steps in all)``.
         ``latest`` names a question of this owner: asking it again drops the answer to the one before.
+        What ``must`` be done is done also after ``cancel``; only its result is dropped.
         Without ``failed`` an error goes to the program's crash note.
         """
-        job = Job(owner, done, failed, progress)
+        job = Job(owner, done, failed, progress, must)
         if latest is not None:
             place = (id(owner), latest)
             earlier = self._latest.get(place)
@@ -135,7 +139,7 @@ class Jobs(QObject):
         """Runs in the lane's thread."""
         result: Any = None
         error: Exception | None = None
-        if not job.is_cancelled:
+        if job.must or not job.is_cancelled:
             try:
                 result = call()
             except Exception as caught:
@@ -147,6 +151,12 @@ class Jobs(QObject):
         """Wait until every lane is empty, before the clinic is closed. Results still arrive through the event loop."""
         emptied = [pool.waitForDone(milliseconds) for pool in self._pools.values()]
         return all(emptied)
+
+    def wait_beside(self, lane: Lane) -> None:
+        """Wait in a job of ``lane`` until the other lanes are empty."""
+        for name, pool in self._pools.items():
+            if name != lane:
+                pool.waitForDone()
 
     def cancel_all(self) -> None:
         """Drop every result that is still to come."""

@@ -8,15 +8,15 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QStackedWidget
 
-from tpi_tracker.settings import Settings, load
-from tpi_tracker.ui import style
-from tpi_tracker.ui.held_focus import HeldFocus
+from tpi_tracker.settings import Settings
+from tpi_tracker.ui import clipboard
 from tpi_tracker.ui.idle import IdleLock
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.pages.unlock import KnownUser, UnlockPage
 
 if TYPE_CHECKING:
     from tpi_tracker.services.clinic import Clinic
+    from tpi_tracker.services.sealed_drafts import Sealed
     from tpi_tracker.ui.pages.first_start import FirstStartPage
     from tpi_tracker.ui.places import Place
     from tpi_tracker.ui.workspace import Workspace
@@ -33,6 +33,8 @@ class MainWindow(QMainWindow):
     back_asked = Signal()
     locked = Signal(str)
     """The clinic was put away; the reason in words, for the unlock page."""
+    put_down = Signal()
+    """What the lock left to do is done: drafts are kept, the clinic is closed."""
     closing = Signal()
     painted = Signal()
     """The window is on the screen for the first time."""
@@ -50,6 +52,9 @@ class MainWindow(QMainWindow):
         self.workspace: Workspace | None = None
         self._is_painted = False
         self._was_at: list[Place] = []
+        self._whose: tuple[Path, str] | None = None
+        self.sealed: list[Sealed] = []
+        """Drafts that could be written nowhere when a clinic was locked: readable only once it is open again."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self.idle = IdleLock(app, settings.idle_minutes, self)
@@ -86,7 +91,14 @@ class MainWindow(QMainWindow):
         return self._gate
 
     def show_clinic(self, clinic: "Clinic") -> "Workspace":
-        """The unlocked clinic, where its user left it (or Today)."""
+        """The unlocked clinic, where the same user left it (or Today)."""
+        whose = (clinic.folder, clinic.user.user_id)
+        if self._whose != whose:
+            self._whose, self._was_at = whose, []
+        self.idle.begin()
+        return self._show(clinic)
+
+    def _show(self, clinic: "Clinic") -> "Workspace":
         from tpi_tracker.ui.places import TodayPlace
         from tpi_tracker.ui.workspace import Workspace
 
@@ -107,26 +119,34 @@ class MainWindow(QMainWindow):
 
     def lock(self, reason: str = "") -> None:
         """Keep drafts, put every page away, close the clinic, forget the key, show the gate."""
-        if self.workspace is None:
+        workspace = self.workspace
+        if workspace is None:
             return
-        clinic = self.workspace.clinic
-        self._was_at = self._places()
+        from tpi_tracker.ui import locking
+
+        self._was_at = locking.places_of(workspace)
+        typed = locking.typed_in(workspace)
         self._put_away()
-        clinic.close()
+        self.repaint()  # nothing of a patient is on the screen before anything else is done
+        self.jobs.cancel_all()
+        self.jobs.run(self, locking.close_down, workspace.clinic, typed.drafts, self.jobs, done=self._hold, must=True)
         self.locked.emit(reason if isinstance(reason, str) and reason else self.tr("Locked. Drafts are kept."))
+        for fault in typed.faults:
+            raise fault
 
     def rebuild(self) -> None:
         """Build the pages anew, for another text size; the clinic stays open."""
         if self.workspace is None:
             return
-        clinic = self.workspace.clinic
-        self._was_at = self._places()
-        self._put_away()
-        self.show_clinic(clinic)
+        from tpi_tracker.ui import locking
 
-    def forget_places(self) -> None:
-        """Another user or clinic: begin at Today."""
-        self._was_at = []
+        clinic = self.workspace.clinic
+        self._was_at = locking.places_of(self.workspace)
+        self.workspace.navigator.keep_drafts()
+        self._put_away()
+        self.jobs.cancel_all()
+        self.jobs.wait()
+        self._show(clinic)
 
     def fit_on_screen(self) -> None:
         """A window that is larger than the screen, its frame counted, is shown maximised instead."""
@@ -156,9 +176,12 @@ class MainWindow(QMainWindow):
         if not self.isMaximized():
             self.settings.window_size = [self.width(), self.height()]
         if self.workspace is not None:
-            clinic = self.workspace.clinic
+            from tpi_tracker.ui import locking
+
+            clinic, typed = self.workspace.clinic, locking.typed_in(self.workspace)
             self._put_away()
-            clinic.close()
+            self.jobs.cancel_all()
+            self._hold(locking.close_down(clinic, typed.drafts, self.jobs))
         self.closing.emit()
         event.accept()
 
@@ -174,52 +197,34 @@ class MainWindow(QMainWindow):
         self.painted.emit()
 
     def _prefer(self) -> None:
-        kept = load()
-        scale_changed = kept.font_scale != self.settings.font_scale
-        for name in ("theme", "font_scale", "idle_minutes"):
-            setattr(self.settings, name, getattr(kept, name))
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        held = HeldFocus(self)
-        style.apply(app, kept.theme, kept.font_scale)
-        self.idle.set_minutes(kept.idle_minutes)
-        if scale_changed:
-            self.rebuild()
-        held.put_back(self)
+        from tpi_tracker.ui import preferences
 
-    def _idle(self) -> None:
-        minutes = self.settings.idle_minutes
-        self.lock(self.tr("Locked after {minutes} minutes. Drafts are kept.").format(minutes=minutes))
+        preferences.take_up(self)
 
-    def _places(self) -> "list[Place]":
-        """The tabs that were open, the one in front last. Only in memory, and gone when another user unlocks."""
-        if self.workspace is None:
-            return []
-        from tpi_tracker.ui.places import PatientPlace
+    def _idle(self, why: str) -> None:
+        from tpi_tracker.ui import locking
 
-        navigator = self.workspace.navigator
-        here = navigator.current_tab()
-        places: list[Place] = [PatientPlace(tab.patient_no) for tab in navigator.tabs() if tab is not here]
-        front = navigator.place()
-        if here is not None:
-            places.append(PatientPlace(here.patient_no))
-        elif front is not None:
-            places.append(front)
-        return places
+        self.lock(locking.reason_words(why, self.settings.idle_minutes))
 
     def _put_away(self) -> None:
         workspace = self.workspace
         if workspace is None:
             return
+        from tpi_tracker.ui import locking
+
         self.idle.stop()
-        workspace.navigator.keep_drafts()
-        workspace.navigator.close_sheet()
-        self.jobs.cancel_all()
-        self.jobs.wait()
+        locking.cover(self)
+        locking.quiet(workspace)
+        clipboard.clear()
         self._stack.removeWidget(workspace)
         workspace.setParent(None)
         workspace.deleteLater()
         self.workspace = None
+
+    def _hold(self, sealed: "Sealed | None") -> None:
+        if sealed is not None:
+            self.sealed.append(sealed)
+        self.put_down.emit()
 
     def _put_gate(self, page: "UnlockPage | FirstStartPage") -> None:
         self._drop_gate()

@@ -168,11 +168,14 @@ class Navigator(QObject):
             tab.top.leave(_Then(self._drop_and_go_on, tab, None))
 
     def keep_drafts(self) -> None:
-        """Keep what is typed anywhere: the window locks or closes."""
-        if self._sheet is not None:
-            self._sheet.keep_draft()
-        for page in (*self._of_rail.values(), *(page for tab in self._tabs.values() for page in tab.pages)):
-            page.keep_draft()
+        """Keep what is typed anywhere."""
+        for form in self.forms():
+            form.keep_draft()
+
+    def forms(self) -> list[Page | Sheet]:
+        """All that may hold something typed."""
+        pages = (*self._of_rail.values(), *(page for tab in self._tabs.values() for page in tab.pages))
+        return [*([self._sheet] if self._sheet is not None else []), *pages]
 
     def close_sheet(self) -> None:
         """Close the sheet at once, without a question: its draft was kept."""

@@ -11,7 +11,8 @@ from tpi_tracker.ui import ask, style
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.printing import ask_printer, print_paper
 from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
-from tpi_tracker.ui.widgets.fields import LineField, PasswordField, TextField
+from tpi_tracker.ui.widgets.fields import LineField, TextField
+from tpi_tracker.ui.widgets.new_password import NewPassword
 from tpi_tracker.ui.widgets.note import Note
 from tpi_tracker.ui.widgets.step_line import StepLine
 from tpi_tracker.ui.widgets.text import Text
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from tpi_tracker.services.clinic import Clinic
 
 CLINIC, USER, KEY, BACKUP = range(4)
-SHORTEST = 8
-"""Letters of a password at least."""
 
 
 class NewClinic(QWidget):
@@ -97,14 +96,15 @@ class NewClinic(QWidget):
     def _user_page(self) -> QWidget:
         page, column = _page()
         self.user = LineField(self.tr("Your name"), name="user_name", height=32, hint=self.tr("as reports show it"))
-        self.password = PasswordField(
-            self.tr("Password"), name="new_password", height=32, hint=self.tr("8 letters or more; a sentence is good")
-        )
-        self.again = PasswordField(self.tr("Password again"), name="password_again", height=32)
-        for field in (self.user, self.password, self.again):
-            column.addWidget(field)
+        self._secret = NewPassword(self._names, height=32)
+        self.password, self.again = self._secret.password, self._secret.again
+        column.addWidget(self.user)
+        column.addWidget(self._secret)
         column.addStretch()
         return page
+
+    def _names(self) -> tuple[str, str]:
+        return self.name.text(), self.user.text()
 
     def _key_page(self) -> QWidget:
         page, column = _page()
@@ -206,21 +206,11 @@ class NewClinic(QWidget):
             self._finish()
 
     def _make(self) -> None:
-        wrong = False
-        for field, is_wrong, sentence in (
-            (self.again, self.password.value() != self.again.value(), self.tr("The two passwords differ.")),
-            (
-                self.password,
-                len(self.password.value() or "") < SHORTEST,
-                self.tr("A password has at least {count} letters.").format(count=SHORTEST),
-            ),
-            (self.user, self.user.value() is None, self.tr("Say who you are.")),
-        ):
-            field.show_error(sentence if is_wrong else None)
-            if is_wrong:
-                field.edit.setFocus()
-            wrong = wrong or is_wrong
-        if wrong:
+        is_good = self._secret.is_good()
+        self.user.show_error(self.tr("Say who you are.") if self.user.value() is None else None)
+        if self.user.error():
+            self.user.edit.setFocus()
+        if not is_good or self.user.error():
             return
         self._fault.hide()
         self.next.setEnabled(False)
@@ -241,8 +231,7 @@ class NewClinic(QWidget):
         self._clinic, self._key = made
         self.key.setText(_two_lines(self._key))
         self.key.setAccessibleName(self._key)
-        self.password.set_value(None)
-        self.again.set_value(None)
+        self._secret.clear()
         self._go(KEY)
 
     def _failed(self, error: Exception) -> None:
@@ -341,7 +330,9 @@ def _sheet(clinic: "Clinic", key: str) -> "Paper":
 
 
 def _sheet_file(clinic: "Clinic", key: str, target: Path) -> str:
-    target.write_bytes(_sheet(clinic, key).pdf)
+    from tpi_tracker.services import handed_over
+
+    handed_over.write(target, _sheet(clinic, key).pdf)
     return target.name
 
 

@@ -13,6 +13,7 @@ from tpi_tracker.domain.provenance import Provenance
 from tpi_tracker.render.chart_layout import panels_height
 from tpi_tracker.services import patient_view, patients, provenance
 from tpi_tracker.services.exposures import Given
+from tpi_tracker.services.handed_over import paper_name
 from tpi_tracker.services.patient_view import PatientView, ProblemView
 from tpi_tracker.services.timeline import TimelineEntry
 from tpi_tracker.ui import style
@@ -223,10 +224,9 @@ class PatientPage(Page):
         self.titled.emit(view.patient.shown_name)
 
     def _show_problem(self, view: ProblemView, given: Given) -> None:
-        stem = view.problem.patient_no
         more = round(panels_height(len(view.chart.panels), style.look().scale))
         self._chart.setFixedHeight(style.px(CHART_HEIGHT) + more)
-        self._chart.show_spec(view.chart, f"{stem}-pain")
+        self._chart.show_spec(view.chart, paper_name(self.clinic, view.problem.patient_no, "pain"))
         self._timeline.show_entries(view.timeline, self._counts(view), locked=self.clinic.read_only)
         self._side.show_problem(view, given)
         self._fit()

@@ -1,7 +1,6 @@
 """The report before it is handed over: its pages as they will be, saved as PDF or printed."""
 
 import logging
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +9,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.changes import Changes
-from tpi_tracker.services import patient_view, reports
+from tpi_tracker.services import handed_over, patient_view, reports
 from tpi_tracker.ui import ask, style
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.page import Page
@@ -229,10 +228,9 @@ class ReportPage(Page):
     # ---- out of the program ----
 
     def file_name(self) -> str:
-        """Clinic number and date, nothing else of the patient."""
+        """What it is, a sign for the patient, and the date: neither name nor clinic number."""
         number = self.place.patient_no if isinstance(self.place, ReportPlace) else ""
-        plain = re.sub(r"[^A-Za-z0-9_-]+", "-", number).strip("-") or "patient"
-        return f"{plain}-{self.clinic.today().isoformat()}.pdf"
+        return f"{handed_over.paper_name(self.clinic, number, 'report')}.pdf"
 
     def _ask_file(self) -> None:
         if self._paper is not None:
@@ -242,7 +240,7 @@ class ReportPage(Page):
         if path is None or self._paper is None:
             return
         try:
-            path.write_bytes(self._paper.pdf)
+            handed_over.write(path, self._paper.pdf)
         except OSError as error:
             self._fault.say(
                 self.tr("The PDF was not saved: {reason}.").format(reason=error.strerror or type(error).__name__),

@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QAccessibleEvent,
     QContextMenuEvent,
     QFocusEvent,
-    QGuiApplication,
     QImage,
     QKeyEvent,
     QKeySequence,
@@ -30,7 +29,8 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 from tpi_tracker.domain.trends import ChartSpec
 from tpi_tracker.render.chart_layout import panels_height
 from tpi_tracker.render.palette import TOKENS
-from tpi_tracker.ui import ask, icons, style
+from tpi_tracker.services import handed_over
+from tpi_tracker.ui import ask, clipboard, icons, style
 from tpi_tracker.ui.widgets.buttons import OutlineButton
 from tpi_tracker.ui.widgets.text import Text
 
@@ -83,7 +83,7 @@ class ChartWidget(QWidget):
     # ---- what is shown ----
 
     def set_spec(self, spec: ChartSpec, stem: str = "chart") -> None:
-        """Show a curve. ``stem`` names a saved picture: the clinic number, never the patient's name."""
+        """Show a curve. ``stem`` names a saved picture (``services.handed_over``)."""
         if spec == self._spec:
             return
         keep = self._current_key()
@@ -128,7 +128,7 @@ class ChartWidget(QWidget):
     def copy(self) -> None:
         """Put the picture on the clipboard."""
         if self._spec is not None:
-            QGuiApplication.clipboard().setImage(QImage.fromData(self._png(self._spec)))
+            clipboard.put_image(QImage.fromData(self._png(self._spec)))
 
     def save_picture(self) -> None:
         """Ask for a place and save the picture there, PNG or SVG by the name's ending."""
@@ -146,7 +146,7 @@ class ChartWidget(QWidget):
         else:
             content = self._png(self._spec)
         try:
-            path.write_bytes(content)
+            handed_over.write(path, content)
         except OSError as error:
             ask.question(
                 self,

@@ -1,0 +1,109 @@
+"""The audit as one chain: each row sealed over its cells and the seal before it, with signed checkpoints on the way."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from json.encoder import encode_basestring_ascii
+from typing import Any, Final
+
+from sqlalchemy import Connection, insert, select
+
+from tpi_tracker.store.columns import instant_text
+from tpi_tracker.store.packing import insert_columns
+from tpi_tracker.store.seal import Seal
+from tpi_tracker.store.tables import audit, checkpoint
+
+CELLS: Final = (
+    *("entry", "at", "user_id", "author", "login_id", "action", "kind", "key", "patient_no", "version", "reason"),
+    *("before", "after", "detail", "save_id"),
+)
+"""The cells that a row's mac covers, in this order for ever: a new column would need a new chain."""
+
+EVERY: Final = 10_000
+"""A checkpoint stands at least at each multiple of this many rows."""
+
+
+def canonical(cells: Sequence[Any]) -> str:
+    """A row as the mac sees it: its cells as kept, as JSON without blanks and without letters beyond ASCII."""
+    return "[" + ",".join([_cell(cell) for cell in cells]) + "]"
+
+
+def _cell(cell: Any) -> str:
+    if cell is None:
+        return "null"
+    return encode_basestring_ascii(cell) if isinstance(cell, str) else str(cell)
+
+
+class Chain:
+    """The end of an audit, to which rows are added: ``entry`` and ``mac`` of its last row."""
+
+    def __init__(self, seal: Seal, entry: int = 0, mac: str | None = None) -> None:
+        self.seal = seal
+        self.entry = entry
+        self.mac = seal.database_id if mac is None else mac
+
+    @classmethod
+    def at_end(cls, connection: Connection, seal: Seal) -> "Chain":
+        """Where the audit of this file ends now."""
+        last = connection.execute(select(audit.c.entry, audit.c.mac).order_by(audit.c.entry.desc()).limit(1)).first()
+        return cls(seal) if last is None else cls(seal, last.entry, last.mac)
+
+    def extend(self, rows: Iterable[Sequence[Any]]) -> list[str]:
+        """The macs of rows that follow, each given as its ``CELLS`` as kept; the chain then ends at the last."""
+        link, mac, macs = self.seal.link, self.mac, []
+        for row in rows:
+            mac = link(mac, canonical(row))
+            macs.append(mac)
+        self.mac = mac
+        self.entry += len(macs)
+        return macs
+
+
+class Trail:
+    """What one transaction adds to the audit. Nothing is read before the first row."""
+
+    def __init__(self, connection: Connection, seal: Seal, at: datetime) -> None:
+        self._connection = connection
+        self._seal = seal
+        self._at = at
+        self._chain: Chain | None = None
+        self._signed: tuple[int, str] | None = None
+
+    @property
+    def tip(self) -> Chain | None:
+        """The audit's end after this transaction; None when it added nothing."""
+        return self._chain
+
+    def add(self, columns: Mapping[str, Sequence[Any]]) -> None:
+        """Adds rows, given as their ``CELLS`` but ``entry`` in columns; signs each ten-thousandth."""
+        chain = self._chain = self._chain or Chain.at_end(self._connection, self._seal)
+        first, count = chain.entry + 1, len(columns["at"])
+        entries = range(first, first + count)
+        kept = {**columns, "entry": entries, "at": [instant_text(self._at)] * count}
+        macs = chain.extend(zip(*(kept[name] for name in CELLS), strict=True))
+        insert_columns(self._connection, audit, {**columns, "entry": entries, "mac": macs})
+        for entry in range(first + -first % EVERY, first + count, EVERY):
+            self._sign(entry, macs[entry - first])
+
+    def next_checkpoint(self) -> int:
+        """The number that the next checkpoint will have."""
+        return self._last_signed()[0] + 1
+
+    def sign(self) -> None:
+        """Signs the audit's end, unless its last row is signed as a ten-thousandth."""
+        chain = self._chain
+        if chain is not None and chain.entry % EVERY:
+            self._sign(chain.entry, chain.mac)
+
+    def _last_signed(self) -> tuple[int, str]:
+        if self._signed is None:
+            newest = select(checkpoint.c.entry, checkpoint.c.signature).order_by(checkpoint.c.entry.desc()).limit(1)
+            row = self._connection.execute(newest).first()
+            self._signed = (0, "") if row is None else (row.entry, row.signature)
+        return self._signed
+
+    def _sign(self, entry: int, mac: str) -> None:
+        number, before = self._last_signed()
+        signature = self._seal.checkpoint(entry, mac, instant_text(self._at), before)
+        values = {"entry": number + 1, "audit_entry": entry, "mac": mac, "at": self._at, "signature": signature}
+        self._connection.execute(insert(checkpoint), [values])
+        self._signed = number + 1, signature

@@ -1,0 +1,104 @@
+"""Putting an unlocked clinic away: nothing of a patient is seen, what was typed is kept, the key is dropped."""
+
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from tpi_tracker import paths
+from tpi_tracker.services import drafts, sealed_drafts
+from tpi_tracker.ui.faults import calm
+from tpi_tracker.ui.idle import LONGEST_HOURS, OPEN_LONG, SLEPT
+from tpi_tracker.ui.jobs import Jobs
+from tpi_tracker.ui.places import PatientPlace, Place
+
+if TYPE_CHECKING:
+    from tpi_tracker.domain.draft import Draft
+    from tpi_tracker.services.clinic import Clinic
+    from tpi_tracker.services.sealed_drafts import Sealed
+    from tpi_tracker.ui.workspace import Workspace
+
+
+log = logging.getLogger("tpi_tracker")
+
+
+class Typed(NamedTuple):
+    """What the forms held that was not kept yet, and what went wrong while they were asked."""
+
+    drafts: "tuple[Draft, ...]"
+    faults: tuple[Exception, ...]
+
+
+def typed_in(workspace: "Workspace") -> Typed:
+    """Asks every form; nothing is written. One that fails keeps none of the others from being asked."""
+    faults: list[Exception] = []
+    with drafts.gathering() as found:
+        for form in workspace.navigator.forms():
+            try:
+                form.keep_draft()
+            except Exception as fault:
+                faults.append(fault)
+    return Typed(tuple(found), tuple(faults))
+
+
+def cover(window: QWidget) -> None:
+    """Sheets, questions, lists and tips go from the screen at once; a question that is open is not answered."""
+    QToolTip.hideText()
+    for widget in window.findChildren(QWidget):
+        if widget.isWindow():
+            widget.hide()
+            if widget.parent() is window:
+                widget.deleteLater()
+
+
+def quiet(workspace: "Workspace") -> None:
+    """What its pages put off must not happen any more: they live until the window's next turn, the clinic may not."""
+    for timer in workspace.findChildren(QTimer):
+        timer.stop()
+
+
+def places_of(workspace: "Workspace") -> list[Place]:
+    """The tabs that are open, the one in front last."""
+    navigator = workspace.navigator
+    here = navigator.current_tab()
+    places: list[Place] = [PatientPlace(tab.patient_no) for tab in navigator.tabs() if tab is not here]
+    front = navigator.place()
+    if here is not None:
+        places.append(PatientPlace(here.patient_no))
+    elif front is not None:
+        places.append(front)
+    return places
+
+
+def close_down(clinic: "Clinic", kept: "tuple[Draft, ...]", jobs: Jobs) -> "Sealed | None":
+    """Keeps the drafts, waits for the other lanes, closes the clinic. What comes back has to stay in memory, sealed."""
+    folder: Path = paths.state_folder()
+    try:
+        return sealed_drafts.keep_or_seal(clinic, kept, folder)
+    finally:
+        jobs.wait_beside("database")
+        clinic.close()
+
+
+def take_up(clinic: "Clinic", held: "tuple[Sealed, ...]") -> None:
+    """Puts drafts that were sealed at a lock back into the clinic; what cannot be written yet stays sealed."""
+    if clinic.read_only:
+        return
+    try:
+        sealed_drafts.take_up(clinic, paths.state_folder(), held)
+    except Exception as error:
+        if calm(error) is None:
+            raise
+        log.warning("sealed drafts stay sealed: %s", type(error).__name__)
+
+
+def reason_words(why: str, minutes: int) -> str:
+    """What the gate says after a lock that came by itself."""
+    say = QCoreApplication.translate
+    if why == SLEPT:
+        return say("locking", "Locked while the computer slept. Drafts are kept.")
+    if why == OPEN_LONG:
+        return say("locking", "Locked after {hours} hours. Drafts are kept.").format(hours=LONGEST_HOURS)
+    return say("locking", "Locked after {minutes} minutes. Drafts are kept.").format(minutes=minutes)

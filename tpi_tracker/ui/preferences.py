@@ -1,0 +1,28 @@
+"""What the user prefers on this computer, taken up by the open window as soon as it was changed in Settings."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from tpi_tracker.settings import load
+from tpi_tracker.ui import style
+from tpi_tracker.ui.held_focus import HeldFocus
+
+if TYPE_CHECKING:
+    from tpi_tracker.ui.main_window import MainWindow
+
+
+def take_up(window: "MainWindow") -> None:
+    """Theme, text size and the time to the lock; the keyboard stays where it is."""
+    kept = load()
+    scale_changed = kept.font_scale != window.settings.font_scale
+    for name in ("theme", "font_scale", "idle_minutes"):
+        setattr(window.settings, name, getattr(kept, name))
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    held = HeldFocus(window)
+    style.apply(app, kept.theme, kept.font_scale)
+    window.idle.set_minutes(kept.idle_minutes)
+    if scale_changed:
+        window.rebuild()
+    held.put_back(window)

@@ -1,0 +1,13 @@
+"""Imports that are made in a thread before they are needed: on the first click they would take a second."""
+
+
+def import_services() -> None:
+    """What the first moments after unlock need, imported while the password is typed."""
+    from tpi_tracker.services import drafts, followups, opening, patients  # noqa: F401  # imported for their cost
+    from tpi_tracker.ui import locking  # noqa: F401  # imported for its cost
+    from tpi_tracker.ui.pages import today  # noqa: F401  # imported for its cost
+
+
+def import_charts() -> None:
+    """What the first patient's page needs, imported while Today is read."""
+    from tpi_tracker.ui.pages import patient  # noqa: F401  # imported for its cost
