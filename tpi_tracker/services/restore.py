@@ -199,9 +199,9 @@ def _restore(folder: Path, staged: Path, unlocked: Unlocked, clock: Clock) -> Re
     aside = f"{ASIDE}{now:%Y%m%dT%H%M%SZ}" if replaced is None and lies_there else ""
     if unlocked.by_present_keys:
         (staged / KEYS_NAME).unlink()
-    _write_into(
-        fresh, unlocked, seal, users, who, now, {"replaced": replaced and replaced.name, "lost": lost and lost.total}
-    )
+    (staged / PREVIOUS_KEYS).unlink(missing_ok=True)
+    detail = {"replaced": replaced and replaced.name, "lost": lost and lost.total}
+    _write_into(fresh, unlocked, seal, users, who, now, detail)
     swap.decide(folder, aside=aside, drop=(HEAD_NAME,))
     swap.finish(folder)
     return Restored(manifest, replaced, folder / aside if aside else None, lost)
