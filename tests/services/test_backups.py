@@ -10,7 +10,7 @@ import pytest
 
 from tpi_tracker.domain.backup_age import BackupLevel, backup_level
 from tpi_tracker.domain.patient import Patient
-from tpi_tracker.services import backups, patients, profiles
+from tpi_tracker.services import backups, opening, patients, profiles
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.store import backup, errors
 from tpi_tracker.store.backup import Reason
@@ -251,3 +251,24 @@ def test_a_file_that_is_none_is_listed_as_damaged(clinic: Clinic, clock: Any, mo
     assert "damaged" in one.fault
     clock.forward(hours=49)
     assert backups.standings(clinic)[0].level is BackupLevel.BLOCKED, "a damaged one covers nothing"
+
+
+def test_one_is_made_before_a_new_version_of_the_program_writes(
+    clinic: Clinic, clock: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, key, user = clinic.folder, clinic.key, clinic.user.user_id
+    backups.back_up(backups.source_of(clinic))
+    clinic.close()
+
+    def start(version: str) -> list[str]:
+        monkeypatch.setattr(backups, "__version__", version)
+        clock.forward(minutes=1)
+        opening.open_with_key(folder, key, user, clock=clock).close()
+        return [one.manifest.reason.value for one in backups.listed(folder) if one.manifest is not None]
+
+    assert start(backups.__version__) == ["automatic"]
+    assert start("99.0") == ["before-new-version", "automatic"]
+    assert start("99.0") == ["before-new-version", "automatic"]
+    newest = backups.listed(folder)[0].manifest
+    assert newest is not None
+    assert newest.counts["audit"] == 5, "before the log-in of the new version"

@@ -15,6 +15,7 @@ from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.user import User
 from tpi_tracker.services import backups, opening, patients, restore
 from tpi_tracker.services.clinic import Clinic
+from tpi_tracker.services.rights import NotAllowed
 from tpi_tracker.services.verification import verify
 from tpi_tracker.store import backup, errors, swap, untrusted
 from tpi_tracker.store.backup import Reason
@@ -161,7 +162,7 @@ def test_a_wrong_password_and_somebody_who_may_not(told: Told, clock: Clock) -> 
         restore.unlock(told.folder, told.backup, "Ada", "wrong")
     keys = KeyFile.load(told.folder / "keys.json")
     keys.set_user(told.key, KeyUser("u2", "Nurse", Role.NURSE), "p", cost=FLOOR)
-    with pytest.raises(restore.AdministratorsOnly):
+    with pytest.raises(NotAllowed):
         restore.unlock(told.folder, told.backup, "Nurse", "p")
 
 

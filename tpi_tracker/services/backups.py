@@ -1,6 +1,7 @@
 """Backups without anyone thinking of them: made when something changed, copied to further folders, thinned, listed."""
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import Final, NamedTuple
 
 from tpi_tracker import __version__
 from tpi_tracker.domain.backup_age import BackupLevel, backup_level
+from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.thinning import KeptBackup, thinned
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.store import audit_since, backup, backup_folders
@@ -117,13 +119,24 @@ def back_up_if_changed(source: Source) -> Outcome:
     return Outcome(None, faults, sum(_thin(source, folder, source.clock()) for folder in sent))
 
 
+def back_up_before_new_version(source: Source) -> None:
+    """A backup before this version of the program writes to the clinic for the first time.
+
+    What stands in its way keeps nobody from opening the clinic: it is kept with the attempts and said as a late backup.
+    """
+    newest = _newest(source)
+    if newest is not None and newest.manifest is not None and newest.manifest.program != __version__:
+        with suppress(WorldFault):
+            back_up(source, Reason.BEFORE_NEW_VERSION)
+
+
 def note(clinic: Clinic, outcome: Outcome) -> None:
     """Writes into the audit that a backup was made, where the clinic is open to write."""
     if outcome.made is None or clinic.read_only:
         return
     manifest = outcome.made.manifest
     detail = {"reason": manifest.reason.value, "entry": _entry(outcome.made), "further": len(outcome.faults) == 0}
-    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+    with clinic.writing(Right.BACKUP) as writer:
         writer.log("backup", "clinic", outcome.made.path.name, None, detail)
 
 
@@ -183,7 +196,7 @@ def standings(clinic: Clinic) -> list[Standing]:
 
 def acknowledge_restore(clinic: Clinic) -> None:
     """Somebody looked at what the restore brought back: older backups may be let go again."""
-    with clinic.database.writing(clinic.who, clinic.now()) as writer:
+    with clinic.writing(Right.RESTORE) as writer:
         writer.log("acknowledge", "restore", "clinic", None)
 
 

@@ -10,9 +10,9 @@ from ulid import ULID
 from tpi_tracker.domain.codes import Role
 from tpi_tracker.domain.profile import ClinicProfile
 from tpi_tracker.domain.user import User
-from tpi_tracker.services import own_catalogue, password_rules
+from tpi_tracker.services import backups, own_catalogue, password_rules
 from tpi_tracker.services.clinic import Clinic
-from tpi_tracker.store import durable, swap
+from tpi_tracker.store import backup_folders, durable, swap
 from tpi_tracker.store.database import Database, OlderSchema, Who
 from tpi_tracker.store.errors import Damaged, ForeignFile, ReadOnlyPlace, Tampered, WrongPassword, calmly
 from tpi_tracker.store.file_names import DATABASE_NAME as DATABASE_NAME
@@ -180,6 +180,8 @@ def open_with_key(
             raise ReadOnlyPlace(safe="Nothing was changed.")
         lock = WriteLock(folder).take()
     try:
+        if not read_only and path.exists():
+            backups.back_up_before_new_version(backups.Source(folder, key, (), clock))
         seal = _sealed_keys(folder, key, read_only)
         database = _opened(path, key, seal, user_id, clock, read_only)
         try:
@@ -235,7 +237,16 @@ def _opened(path: Path, key: bytes, seal: Seal | None, user_id: str, clock: Cloc
 
 def _keys(folder: Path) -> KeyFile:
     _finish_creation(folder)
-    return KeyFile.load(folder / KEYS_NAME)
+    try:
+        return KeyFile.load(folder / KEYS_NAME)
+    except ForeignFile:
+        if (folder / KEYS_NAME).exists() or backup_folders.newest_keys(folder) is None:
+            raise
+    raise Damaged(
+        "The clinic's key file keys.json is missing.",
+        "The database and the backups are not touched.",
+        "Put keys.json back from the newest backup, or restore that backup.",
+    )
 
 
 def _finish_creation(folder: Path) -> None:

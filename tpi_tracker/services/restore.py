@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from tpi_tracker import __version__
-from tpi_tracker.domain.codes import Role
+from tpi_tracker.domain.rights import Right, may
 from tpi_tracker.domain.user import User
 from tpi_tracker.services.clinic import Clinic
+from tpi_tracker.services.rights import missing
 from tpi_tracker.store import audit_since, backup, swap, untrusted
 from tpi_tracker.store.audit_since import Lost
 from tpi_tracker.store.backup import Manifest, Reason
@@ -31,18 +32,6 @@ REFUSED: Final = "refused_backup"
 """What the audit calls the thing when a backup was not taken; a restore that was done is of the ``clinic``."""
 
 Clock = Callable[[], datetime]
-
-
-class AdministratorsOnly(WorldFault):
-    """Who typed the password may not restore."""
-
-    code = "not_allowed"
-    exit_code = 3
-
-    def __init__(self) -> None:
-        super().__init__(
-            "Only an administrator may restore a backup.", "Nothing was changed.", "Ask an administrator of the clinic."
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +86,10 @@ def unlock(folder: Path, path: Path, user: str, password: str) -> Unlocked:
 
     The clinic's present key file decides who may, as long as it belongs to the backup's database; where it is missing,
     torn or made for another key, the backup's own does, with the passwords of that day. Raises WrongPassword,
-    AdministratorsOnly, ForeignFile for another clinic's backup, Damaged, Tampered.
+    NotAllowed, ForeignFile for another clinic's backup, Damaged, Tampered.
     """
-    manifest, of_backup = backup.read_manifest(path), _keys_inside(path)
-    present = _present_keys(folder)
+    manifest, of_backup = backup.read_manifest(path), keys_inside(path)
+    present = present_keys(folder)
     if present is not None and present.database_id != manifest.database_id:
         raise ForeignFile(
             "This backup is of another clinic.",
@@ -128,7 +117,7 @@ def look(unlocked_path: Path, key: bytes, clinic: Clinic | None, scratch: Path |
             older = _assert_whole(Path(made) / DATABASE_NAME, key, manifest)
         except untrusted.StrangeSchema as strange:
             if clinic is not None and not clinic.read_only:
-                with clinic.database.writing(clinic.who, clinic.now()) as writer:
+                with clinic.writing(Right.ENTER) as writer:
                     _note_refusal(writer, unlocked_path, strange)
             raise
     lost = None
@@ -155,7 +144,7 @@ def losses(folder: Path, unlocked: Unlocked) -> Losses | None:
 
 def users_of(path: Path) -> list[KeyUser]:
     """Who may unlock a backup by its own key file. Raises Damaged, ForeignFile."""
-    return _keys_inside(path).users()
+    return keys_inside(path).users()
 
 
 def restore(folder: Path, unlocked: Unlocked, *, clock: Clock) -> Restored:
@@ -186,7 +175,7 @@ def _restore(folder: Path, staged: Path, unlocked: Unlocked, clock: Clock) -> Re
     fresh = staged / DATABASE_NAME
     try:
         older = _assert_whole(fresh, unlocked.key, manifest)
-        seal = _seal(folder if unlocked.by_present_keys else staged, unlocked.key)
+        seal = seal_of(folder if unlocked.by_present_keys else staged, unlocked.key)
         if older:
             migrate(fresh, unlocked.key, seal, who=who, at=now)
             untrusted.assert_ours(fresh, unlocked.key)
@@ -260,7 +249,7 @@ def _write_into(
     end_log(fresh, unlocked.key)
 
 
-def _seal(folder: Path, key: bytes) -> Seal:
+def seal_of(folder: Path, key: bytes) -> Seal:
     """What the audit is sealed with from here on; a key file of before there was a seal gets one."""
     keys = KeyFile.load(folder / KEYS_NAME)
     if keys.version > 1:
@@ -282,7 +271,7 @@ def _carry_over(writer: Writer, user: User) -> None:
 
 def _users_of_keys(folder: Path, unlocked: Unlocked) -> list[User]:
     """The users as the present key file names them: all that is left of them where the database cannot be read."""
-    keys = _present_keys(folder)
+    keys = present_keys(folder)
     if keys is None or not unlocked.by_present_keys:
         return []
     return [User(user_id=one.user_id, name=one.name, role=one.role) for one in keys.users()]
@@ -299,7 +288,7 @@ def _note_refusal_in(folder: Path, unlocked: Unlocked, who: Who, now: datetime, 
     try:
         if not unlocked.by_present_keys:
             return
-        database = Database.open(folder / DATABASE_NAME, unlocked.key, _seal(folder, unlocked.key))
+        database = Database.open(folder / DATABASE_NAME, unlocked.key, seal_of(folder, unlocked.key))
     except WorldFault:
         return
     try:
@@ -314,7 +303,7 @@ def _note_refusal(writer: Writer, path: Path, strange: WorldFault) -> None:
     writer.log("restore", REFUSED, path.name, None, {"fault": strange.code, "names": names})
 
 
-def _present_keys(folder: Path) -> KeyFile | None:
+def present_keys(folder: Path) -> KeyFile | None:
     """The clinic's key file, where there is a whole one."""
     try:
         return KeyFile.load(folder / KEYS_NAME)
@@ -322,7 +311,8 @@ def _present_keys(folder: Path) -> KeyFile | None:
         return None
 
 
-def _keys_inside(path: Path) -> KeyFile:
+def keys_inside(path: Path) -> KeyFile:
+    """The backup's own key file. Raises Damaged, ForeignFile, Tampered."""
     with tempfile.TemporaryDirectory(prefix="tpi-keys-") as made:
         inside = Path(made) / KEYS_NAME
         inside.write_bytes(backup.keys_of(path))
@@ -333,8 +323,8 @@ def _administrator(keys: KeyFile, user: str) -> KeyUser:
     found = keys.find(user)
     if found is None:
         raise WrongPassword
-    if found.role is not Role.ADMINISTRATOR:
-        raise AdministratorsOnly
+    if not may(found.role, Right.RESTORE):
+        raise missing(Right.RESTORE)
     return found
 
 

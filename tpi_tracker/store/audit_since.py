@@ -91,3 +91,19 @@ def is_on_course(reader: Reader, entry: int, mac: str | None) -> bool:
         return reader.connection.execute(select(audit.c.entry).where(audit.c.entry == entry)).first() is not None
     row = reader.connection.execute(select(audit.c["mac"]).where(audit.c.entry == entry)).first()
     return row is not None and (mac is None or row[0] == mac)
+
+
+def last_drill(reader: Reader) -> datetime | None:
+    """When a drill of a restore last went well."""
+    statement = (
+        select(audit.c.at)
+        .where(audit.c.action == "drill", audit.c.detail.like('%"seconds"%'))
+        .order_by(audit.c.entry.desc())
+        .limit(1)
+    )
+    return reader.connection.execute(statement).scalar_one_or_none()
+
+
+def begun(reader: Reader) -> datetime | None:
+    """When the first entry was made."""
+    return reader.connection.execute(select(audit.c.at).order_by(audit.c.entry).limit(1)).scalar_one_or_none()

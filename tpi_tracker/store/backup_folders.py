@@ -4,7 +4,7 @@ import hashlib
 import json
 import os
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -14,7 +14,8 @@ from typing import Any, Final, NamedTuple
 from tpi_tracker.store import backup, durable
 from tpi_tracker.store.backup import Backup, Manifest
 from tpi_tracker.store.errors import Damaged, TargetGone, WorldFault, calmly
-from tpi_tracker.store.file_names import BACKUP_SUFFIX
+from tpi_tracker.store.file_names import BACKUP_SUFFIX, BACKUPS, PREVIOUS_KEYS
+from tpi_tracker.store.keys import KeyFile
 
 STATE_NAME: Final = "copies.json"
 _FORMAT: Final = "tpi-tracker-copies"
@@ -75,6 +76,40 @@ def _backup_files(folder: Path) -> Iterator[Path]:
     for name in names:
         if name.endswith(BACKUP_SUFFIX) and not name.startswith("."):
             yield folder / name
+
+
+def newest_whole(folders: Iterable[Path]) -> Listed | None:
+    """The newest backup in any of the folders that reads whole to its end; damaged ones are passed over. No key is
+    needed. Folders that are not there or cannot be read are passed over too."""
+    found: list[Listed] = []
+    for folder in folders:
+        with suppress(WorldFault):
+            found += listed(folder)
+    for one in sorted(found, key=lambda one: (one.made_at, one.entry, one.path.name), reverse=True):
+        if one.manifest is not None:
+            with suppress(WorldFault):
+                backup.read_through(one.path)
+                return one
+    return None
+
+
+def folders_of(clinic_folder: Path) -> list[Path]:
+    """Where backups of a clinic lie as far as can be told without opening it: beside it, and where they were sent."""
+    beside = clinic_folder / BACKUPS
+    return [beside, *(Path(folder) for folder in read_attempts(beside) if folder)]
+
+
+def newest_keys(clinic_folder: Path) -> tuple[str, bytes] | None:
+    """A whole key file to put in the place of a missing or torn one, and the name of the file it lies in: that of the
+    newest whole backup, else the clinic's own previous one."""
+    newest = newest_whole(folders_of(clinic_folder))
+    if newest is not None:
+        return newest.path.name, backup.keys_of(newest.path)
+    previous = clinic_folder / PREVIOUS_KEYS
+    with suppress(WorldFault):
+        KeyFile.load(previous)
+        return previous.name, previous.read_bytes()
+    return None
 
 
 def send(made: Backup, folder: Path) -> Path:
