@@ -44,7 +44,7 @@ TEST_TOOLS = {
     "dbus-run-session": "dbus-daemon",
     "dbus-launch": "dbus-x11",
 }
-TEST_PACKAGES = ("at-spi2-core", "python3-gi", "gir1.2-atspi-2.0", "fonts-noto-cjk", "x11-xkb-utils")
+TEST_PACKAGES = ("at-spi2-core", "python3-gi", "gir1.2-atspi-2.0", "fonts-noto-cjk", "x11-xkb-utils", "postgresql")
 
 
 def ensure_qt() -> bool:

@@ -170,6 +170,34 @@ def _alive(qapp: Any) -> tuple[dict[int, str], dict[int, str], dict[int, str]]:
     return threads, widgets, timers
 
 
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Any]:
+    """A PostgreSQL server for this run's tests (``tests.postgres``), quick because it need not survive a crash."""
+    from tests.postgres import Postgres, programs
+
+    found = programs()
+    if found is None:
+        absent("PostgreSQL is not installed")
+    server = Postgres(found)
+    yield server
+    server.remove()
+
+
+@pytest.fixture
+def engine_kind(request: pytest.FixtureRequest) -> str:
+    """``file`` or ``server``: what a clinic of this test is kept in. Rooms that know both ask for both."""
+    return str(getattr(request, "param", "file"))
+
+
+def on_both(metafunc: pytest.Metafunc) -> None:
+    """``pytest_generate_tests`` of a room whose tests run on a clinic file and on a server; those marked
+    ``sqlite_only`` on a file alone."""
+    if "engine_kind" in metafunc.fixturenames:
+        mark = metafunc.definition.get_closest_marker("sqlite_only")
+        kinds = ["file"] if mark is not None else ["file", "server"]
+        metafunc.parametrize("engine_kind", kinds, indirect=True)
+
+
 class _Template(NamedTuple):
     folder: Path
     key: bytes

@@ -187,9 +187,24 @@ def test_bad_usage_ends_with_2(run, arguments, tmp_path, monkeypatch):
     assert "Traceback" not in err
 
 
-def test_a_shared_server_is_not_opened_yet(run):
-    code, _, err = run("evaluate", data_dir="postgresql://host/clinic")
-    assert (code, "folder" in err) == (2, True)
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("postgresql://me:secret@host/clinic", "PGPASSWORD"),
+        ("postgresql://host/clinic?password=secret", "PGPASSFILE"),
+        ("postgresql://host/clinic?options=-c%20statement_timeout%3D0", "options"),
+        ("postgresql://host/clinic?sslmode=require", "verify-full"),
+        ("postgresql://host/", "database's name"),
+        ("postgresql://one,two/clinic", "one host"),
+        ("postgresql://host:port/clinic", "cannot be read"),
+        ("mysql://host/clinic", "postgresql://"),
+    ],
+)
+def test_a_servers_address_that_cannot_be_used_ends_with_2(run, address, said):
+    code, out, err = run("evaluate", data_dir=address)
+    assert (code, out) == (2, "")
+    assert said in err
+    assert "secret" not in err
 
 
 def test_a_wrong_password_and_a_place_without_a_clinic_end_with_3(run, monkeypatch, tmp_path):

@@ -3,35 +3,42 @@
 import json
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from tpi_tracker import __version__, paths
+from tpi_tracker.command import (
+    Common,
+    DataDir,
+    Language,
+    UserName,
+    ask_password,
+    common_of,
+    database_key,
+    open_beside,
+    open_clinic,
+)
 from tpi_tracker.console import (
     BAD_INPUT,
     DAMAGED,
     DONE,
     BadInput,
     bar,
-    day,
+    day_of,
     evaluation_lines,
     give,
-    instant,
+    instant_of,
     say,
+    show_files,
     tell_import,
     told,
 )
+from tpi_tracker.users_cli import users_app
 
 if TYPE_CHECKING:
-    from tpi_tracker.services.clinic import Clinic
-
-SECRET_IN = "TPI_TRACKER_PASSWORD"  # noqa: S105  # a name, no password
-"""The environment variable that may hold the password; never an argument does."""
+    pass
 
 app = typer.Typer(
     name="tpi-tracker",
@@ -40,25 +47,6 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-
-DataDir = Annotated[str | None, typer.Option("--data-dir", metavar="DIR", help="The clinic's folder.")]
-UserName = Annotated[str | None, typer.Option("--user", metavar="NAME", help="Who works.")]
-Language = Annotated[str | None, typer.Option("--language", metavar="CODE", help="The window's language, such as en.")]
-
-
-@dataclass(frozen=True)
-class Common:
-    """The options that every command takes, before or after its name."""
-
-    data_dir: str | None = None
-    user: str | None = None
-    language: str | None = None
-
-    @property
-    def folder(self) -> Path:
-        if self.data_dir is not None and "://" in self.data_dir:
-            raise BadInput("--data-dir takes a folder; this version does not open a shared server.")
-        return paths.data_folder(None if self.data_dir is None else Path(self.data_dir))
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -83,6 +71,9 @@ def main(arguments: list[str] | None = None) -> int:
         return told(error)
 
 
+app.add_typer(users_app, name="users")
+
+
 @app.callback(invoke_without_command=True)
 def start(
     context: typer.Context,
@@ -99,7 +90,7 @@ def start(
     if context.invoked_subcommand is None:
         from tpi_tracker import app as window
 
-        raise typer.Exit(window.run(data_dir=context.obj.folder if data_dir else None, user=user, language=language))
+        raise typer.Exit(window.run(data_dir=context.obj.where if data_dir else None, user=user, language=language))
 
 
 @app.command()
@@ -112,12 +103,12 @@ def demo(
     language: Language = None,
 ) -> None:
     """The window on a synthetic clinic, marked DEMO."""
-    common = _common(context, data_dir, user, language)
+    common = common_of(context, data_dir, user, language)
     from tpi_tracker import app as window
 
     folder = common.folder if common.data_dir is not None else paths.data_folder().with_name("tpi-tracker-demo")
     raise typer.Exit(
-        window.run_demo(data_dir=folder, language=common.language, headless_check=headless_check, today=day(today))
+        window.run_demo(data_dir=folder, language=common.language, headless_check=headless_check, today=day_of(today))
     )
 
 
@@ -136,15 +127,16 @@ def new_clinic(
     from tpi_tracker.domain.errors import Refused, problems_of
     from tpi_tracker.services import opening
 
-    common = _common(context, data_dir, user, language)
+    common = common_of(context, data_dir, user, language)
     if not common.user:
         raise BadInput("Name the first administrator with --user.")
-    if opening.is_clinic(common.folder):
-        raise BadInput(f"The folder {common.folder} already holds a clinic.")
-    password = _password(confirm=True)
+    where = common.where
+    if opening.is_clinic(where):
+        raise BadInput(f"{where} already holds a clinic.")
+    password = ask_password(confirm=True)
     try:
         clinic, recovery = opening.create_clinic(
-            common.folder, name=name, user_name=common.user, password=password, time_zone=time_zone
+            where, name=name, user_name=common.user, password=password, time_zone=time_zone
         )
     except ValidationError as error:
         raise Refused(problems_of(error)) from None
@@ -166,8 +158,8 @@ def synth(
     """Fills the clinic with an invented population."""
     from tpi_tracker.services import synthetic
 
-    with _open(_common(context, data_dir, user, language)) as clinic, bar("patients") as progress:
-        made = synthetic.fill(clinic, patients, seed, day(today) or clinic.today(), progress=progress)
+    with open_clinic(common_of(context, data_dir, user, language)) as clinic, bar("patients") as progress:
+        made = synthetic.fill(clinic, patients, seed, day_of(today) or clinic.today(), progress=progress)
     typer.echo(
         f"{made.patients} patients, {made.sessions} sessions, {made.scores} scores; {made.records} records in all."
     )
@@ -189,7 +181,7 @@ def import_(
     from tpi_tracker.services.bundles import import_bundle
 
     with (
-        _open(_common(context, data_dir, user, language), read_only=dry_run) as clinic,
+        open_clinic(common_of(context, data_dir, user, language), read_only=dry_run) as clinic,
         bar("bytes") as progress,
     ):
         result = import_bundle(
@@ -216,7 +208,7 @@ def export(
     """Writes the clinic, or one patient, as a bundle."""
     from tpi_tracker.services.bundles import export_bundle
 
-    with _open_beside(_common(context, data_dir, user, language)) as clinic, bar("files") as progress:
+    with open_beside(common_of(context, data_dir, user, language)) as clinic, bar("files") as progress:
         result = export_bundle(
             clinic,
             path,
@@ -245,8 +237,8 @@ def evaluate(
     from tpi_tracker.services.evaluation import evaluating
 
     with (
-        _open(_common(context, data_dir, user, language), read_only=True) as clinic,
-        evaluating(clinic, patient, instant(as_of, clinic)) as told,
+        open_clinic(common_of(context, data_dir, user, language), read_only=True) as clinic,
+        evaluating(clinic, patient, instant_of(as_of, clinic)) as told,
     ):
         give(pieces(told) if as_json else evaluation_lines(told))
 
@@ -268,8 +260,8 @@ def report(
         raise BadInput(f'This version writes the report "response", not "{kind}".')
     from tpi_tracker.services import reports
 
-    with _open_beside(_common(context, data_dir, user, language)) as clinic:
-        paper = reports.response(clinic, patient, problem, instant(as_of, clinic))
+    with open_beside(common_of(context, data_dir, user, language)) as clinic:
+        paper = reports.response(clinic, patient, problem, instant_of(as_of, clinic))
     if paper.missing_glyphs:
         say(f"No font of this computer has these characters: {' '.join(paper.missing_glyphs)}")
     _write(out, paper.pdf)
@@ -281,9 +273,9 @@ def verify(context: typer.Context, data_dir: DataDir = None, user: UserName = No
     """Checks the keys, every page of the database and every file of the clinic; a line each."""
     from tpi_tracker.services import verification
 
-    common = _common(context, data_dir, user, language)
-    first = verification.check_keys(common.folder)
-    checks = verification.verify(common.folder, _key(common)) if first.ok else [first]
+    common = common_of(context, data_dir, user, language)
+    first = verification.check_keys(common.where)
+    checks = verification.verify(common.where, database_key(common)) if first.ok else [first]
     for check in checks:
         typer.echo(f"{'ok   ' if check.ok else 'WRONG'} {check.name}: {check.sentence}")
     raise typer.Exit(DONE if all(check.ok for check in checks) else DAMAGED)
@@ -300,8 +292,10 @@ def backup(
     """Writes a verified, encrypted backup and prints its path; also beside an open window."""
     from tpi_tracker.services import backups
 
-    with _open_beside(_common(context, data_dir, user, language)) as clinic:
-        made = backups.back_up_to(clinic.folder, clinic.key, to, clinic.clock)
+    common = common_of(context, data_dir, user, language)
+    folder = common.folder
+    with open_beside(common) as clinic:
+        made = backups.back_up_to(folder, clinic.key, to, clinic.clock)
         backups.note(clinic, backups.Outcome(made, {}, 0))
     typer.echo(str(made.path))
 
@@ -318,76 +312,35 @@ def restore(
     """Puts a backup in the clinic's place; it is checked first, and what it replaces is kept."""
     from tpi_tracker.restoring import restore_file
 
-    common = _common(context, data_dir, user, language)
-    restore_file(common.folder, file, common.user, _password, yes=yes)
+    common = common_of(context, data_dir, user, language)
+    restore_file(common.folder, file, common.user, ask_password, yes=yes)
 
 
-def _common(context: typer.Context, data_dir: str | None, user: str | None, language: str | None) -> Common:
-    """The common options, where those after the command come before those in front of it."""
-    before = context.obj if isinstance(context.obj, Common) else Common()
-    return Common(data_dir or before.data_dir, user or before.user, language or before.language)
+@app.command("support-bundle")
+def support_bundle(
+    context: typer.Context,
+    out: Annotated[Path, typer.Option(metavar="FILE.zip", help="The file to write.")],
+    yes: Annotated[bool, typer.Option("--yes", help="Write it without asking.")] = False,
+    data_dir: DataDir = None,
+    user: UserName = None,
+    language: Language = None,
+) -> None:
+    """Writes what may be sent to who helps: versions, counts, settings, logs; nobody's name and no path."""
+    from tpi_tracker.services import support_bundle as support
+    from tpi_tracker.store.errors import WorldFault
 
-
-@contextmanager
-def _open(common: Common, *, read_only: bool = False) -> Iterator["Clinic"]:
-    from tpi_tracker.services import opening
-
-    user, password = _credentials(common)
-    clinic = opening.open_clinic(common.folder, user=user, password=password, read_only=read_only)
+    common = common_of(context, data_dir, user, language)
     try:
-        yield clinic
-    finally:
-        clinic.close()
-
-
-@contextmanager
-def _open_beside(common: Common) -> Iterator["Clinic"]:
-    """For what only reads but is noted in the audit: beside an open window it reads without the note."""
-    from tpi_tracker.services import opening
-    from tpi_tracker.store.errors import LockedByOther, ReadOnlyPlace
-
-    user, password = _credentials(common)
-    try:
-        clinic = opening.open_clinic(common.folder, user=user, password=password)
-    except (LockedByOther, ReadOnlyPlace):
-        clinic = opening.open_clinic(common.folder, user=user, password=password, read_only=True)
-    try:
-        yield clinic
-    finally:
-        clinic.close()
-
-
-def _key(common: Common) -> bytes:
-    """The database key, for a look at a database that may not open."""
-    from tpi_tracker.services.opening import KEYS_NAME
-    from tpi_tracker.store.keys import KeyFile
-
-    user, password = _credentials(common)
-    return KeyFile.load(common.folder / KEYS_NAME).unlock(user, password)
-
-
-def _credentials(common: Common) -> tuple[str, str]:
-    from tpi_tracker.services import demo as demos
-    from tpi_tracker.services import opening
-
-    users = opening.known_users(common.folder)
-    of_demo = demos.credentials(common.folder)
-    if of_demo is not None:
-        return of_demo
-    if common.user is not None:
-        return common.user, _password()
-    if len(users) == 1:
-        return users[0].user_id, _password()
-    raise BadInput(f"Say with --user who works: {', '.join(sorted(user.name for user in users))}.")
-
-
-def _password(*, confirm: bool = False) -> str:
-    given = os.environ.get(SECRET_IN)
-    if given:
-        return given
-    if sys.stdin is None or not sys.stdin.isatty():
-        raise BadInput(f"There is no terminal to ask for the password; put it into {SECRET_IN}.")
-    return str(typer.prompt("Password", hide_input=True, confirmation_prompt=confirm, err=True))
+        with open_beside(common) as clinic:
+            files = support.make(clinic, folder=common.folder)
+            support.note(clinic)
+    except WorldFault as fault:
+        files = support.make(None, fault=fault, folder=common.folder)
+    show_files(files)
+    if sys.stdin.isatty() and not yes and not typer.confirm(f"Write this to {out}?", err=True):
+        raise typer.Abort
+    _write(out, support.zipped(files))
+    typer.echo(str(out))
 
 
 def _write(path: Path, content: bytes) -> None:

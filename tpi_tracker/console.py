@@ -1,7 +1,7 @@
 """How the command line speaks: results on stdout, everything else on stderr, a fault in plain words."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from tpi_tracker.services.import_report import ImportReport
 
 DONE, FAULT, BAD_INPUT, REFUSED, DAMAGED, WORLD = range(6)
-SHOWN_WARNINGS = 20
+SHOWN_WARNINGS = SHOWN_FILES = 20
+LONG_NAME = 80
+LOOKED_AT = 4000
 
 HELD_BACK = 8_000_000
 """Characters of a result that are made before the first is given."""
@@ -39,6 +41,7 @@ def told(error: Exception) -> int:
     from tpi_tracker.services.reports import NothingToReport
     from tpi_tracker.services.saving import Missing
     from tpi_tracker.store.errors import WorldFault, fault_of
+    from tpi_tracker.store.where import BadAddress
 
     if isinstance(error, WorldFault):
         say(f"{error.what} {error.safe} {error.todo}")
@@ -47,7 +50,7 @@ def told(error: Exception) -> int:
         for problem in error.problems:
             say(str(problem))
         return BAD_INPUT
-    if isinstance(error, BadInput | DomainError | NotABundle | TargetRefused | Missing | NothingToReport):
+    if isinstance(error, BadInput | BadAddress | DomainError | NotABundle | TargetRefused | Missing | NothingToReport):
         say(str(error))
         return BAD_INPUT
     if isinstance(error, OSError):
@@ -61,16 +64,23 @@ def told(error: Exception) -> int:
     return FAULT
 
 
-def day(text: str | None) -> date | None:
-    """A date as it was typed. Raises BadInput."""
+def show_files(files: Mapping[str, str]) -> None:
+    """What a file that is to be sent holds, all of it but the long end of the logs."""
+    for name, text in files.items():
+        say(f"---- {name}, {len(text)} characters")
+        say(text[-LOOKED_AT:].rstrip("\n"))
+
+
+def day_of(text: str | None) -> date | None:
+    """A day of the calendar as an option gives it. Raises ``BadInput``."""
     try:
         return None if text is None else date.fromisoformat(text)
     except ValueError:
         raise BadInput(f'"{text}" is not a date such as 2026-09-07.') from None
 
 
-def instant(text: str | None, clinic: "Clinic") -> Any:
-    """An instant as it was typed, in the clinic's zone where it has no offset. Raises BadInput."""
+def instant_of(text: str | None, clinic: "Clinic") -> Any:
+    """An instant as an option gives it, in the clinic's zone where it names none. Raises ``BadInput``."""
     from tpi_tracker.domain.instant import parse_instant
 
     try:
@@ -87,7 +97,9 @@ def tell_import(result: "ImportReport") -> None:
     if result.warning_count > SHOWN_WARNINGS:
         say(f"warning: {result.warning_count - SHOWN_WARNINGS} more.")
     if result.other_files:
-        say(f"Left alone: {', '.join(result.other_files)}")
+        say(f"Left alone: {', '.join(name[:LONG_NAME] for name in result.other_files[:SHOWN_FILES])}")
+        if len(result.other_files) > SHOWN_FILES:
+            say(f"Left alone: {len(result.other_files) - SHOWN_FILES} more.")
     for name, count in result.files.items():
         parts = f"{count.accepted} accepted, {count.skipped} skipped, {count.refused} refused"
         typer.echo(f"{name}: {count.rows} rows, {parts}")

@@ -44,6 +44,7 @@ WEAK = {
     "AdminAdministrator2026": "guessed first",
     "Riverside Pain Clinic": "little more than the name",
     "riverside-ada-berg-2026": "little more than the name",
+    "hospital password doctor": "little more than the name",
     "TPI Tracker Riverside": "little more than the name",
     "Dr Ada Berg Ada Berg 1": "little more than the name",
 }

@@ -41,7 +41,7 @@ Measured = Callable[..., Tally]
 
 @pytest.fixture(scope="session")
 def measured(lacking: Callable[[str], None]) -> Measured:
-    """``measured("kill-points")``: a harness run once in a process of its own with its short count, and what it counted.
+    """``measured("kill-points")``: a harness run once, in a process of its own, with its short count.
 
     Harnesses fork: that must not be done from a process with Qt's threads. One that cannot run here is skipped.
     """

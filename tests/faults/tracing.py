@@ -45,6 +45,8 @@ Act = Callable[[Say], None]
 _ANY_TRACER = ctypes.c_ulong(2**64 - 1)
 _SET_TRACER = 0x59616D61
 _CALL = re.compile(r"^\d+ +(\w+)\((.*)\) += (-?\d+|\?)(.*)$")
+_BEGUN = " <unfinished ...>\n"
+_ENDED = re.compile(r"^(\d+) +<\.\.\. \w+ resumed>(.*)$", re.DOTALL)
 PATIENCE_S = 60
 
 
@@ -112,9 +114,15 @@ def logged(act: Act, log: Path, names: Sequence[str] = CHANGING, *, whole: bool 
 
 
 def calls(log: Path) -> Iterator[Call]:
-    """The calls in a log, in their order."""
+    """The calls in a log in the order in which they ended: strace tells one in two that another thread cut into."""
+    begun: dict[str, str] = {}
     with log.open(encoding="ascii", errors="replace") as lines:
         for line in lines:
+            if line.endswith(_BEGUN):
+                begun[line.partition(" ")[0]] = line.removesuffix(_BEGUN)
+                continue
+            if ended := _ENDED.match(line):
+                line = begun.pop(ended[1], "") + ended[2]
             if found := _CALL.match(line):
                 name, arguments, answer, rest = found.groups()
                 yield Call(name, arguments, int(answer) if answer != "?" else -1, rest)

@@ -12,6 +12,7 @@ HEAVY = (
     "pydantic",
     "alembic",
     "sqlcipher3",
+    "psycopg",
     "matplotlib",
     "numpy",
     "typst",

@@ -1,8 +1,14 @@
-"""A small bundle on disk."""
+"""A clinic in a file and one on a server, and a small bundle on disk."""
 
 import shutil
+from datetime import UTC, datetime
 
 import pytest
+
+from tests.conftest import PASSWORD, StillClock, on_both
+from tests.postgres import OWNER
+
+pytest_generate_tests = on_both
 
 SMALL = {
     "patients.csv": "patient_no,family_name,given_name,birth_date,weight_kg\nP1,Okonkwo,Ada,1988-09-21,64\n",
@@ -28,3 +34,65 @@ def bundle(tmp_path):
         return folder
 
     return write
+
+
+@pytest.fixture(scope="session")
+def _server_clinic(postgres):
+    """The database of a clinic made the real way, its key and its first user."""
+    from tpi_tracker.services import opening
+    from tpi_tracker.store.keys import FLOOR
+    from tpi_tracker.store.where import server_of
+
+    name = postgres.new_database()
+    made, _recovery = opening.create_clinic(
+        server_of(postgres.address(name, OWNER)),
+        name="Riverside Pain Clinic",
+        user_name="Dr Ada Berg",
+        password=PASSWORD,
+        time_zone="UTC",
+        clock=StillClock(datetime(2026, 9, 1, 12, 0, tzinfo=UTC)),
+        cost=FLOOR,
+    )
+    kept = name, made.key, made.user.user_id
+    made.close()
+    postgres.remember(name)
+    return kept
+
+
+@pytest.fixture
+def server(postgres, _server_clinic):
+    """The address of the clinic of ``clinic`` on a server, as it was when it was made."""
+    from tpi_tracker.store.where import server_of
+
+    postgres.as_it_was(_server_clinic[0])
+    return server_of(postgres.address(_server_clinic[0]))
+
+
+@pytest.fixture
+def clinic(engine_kind, request, clock):
+    """An empty clinic of its own for this test: Riverside Pain Clinic, UTC, unlocked by Dr Ada Berg (``PASSWORD``);
+    in a file, and again on a server."""
+    from tpi_tracker.services import opening
+
+    if engine_kind == "server":
+        where = request.getfixturevalue("server")
+        _name, key, user_id = request.getfixturevalue("_server_clinic")
+    else:
+        template = request.getfixturevalue("_template_clinic")
+        where, key, user_id = request.getfixturevalue("tmp_path") / "clinic", template.key, template.user_id
+        shutil.copytree(template.folder, where)
+    opened = opening.open_with_key(where, key, user_id, clock=clock)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def other_clinic(_template_clinic, tmp_path, clock):
+    """A second empty clinic of the same name, always in a file: what it holds is compared with ``clinic``."""
+    from tpi_tracker.services import opening
+
+    folder = tmp_path / "other clinic"
+    shutil.copytree(_template_clinic.folder, folder)
+    opened = opening.open_with_key(folder, _template_clinic.key, _template_clinic.user_id, clock=clock)
+    yield opened
+    opened.close()

@@ -15,6 +15,8 @@ from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.store import backup, errors
 from tpi_tracker.store.backup import Reason
 
+pytestmark = [pytest.mark.sqlite_only("a server is backed up there")]
+
 
 def register(clinic: Clinic, number: str) -> None:
     patients.register(clinic, Patient(patient_no=number, family_name="N", given_name="J", birth_date=date(1965, 7, 14)))

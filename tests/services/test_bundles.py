@@ -1,6 +1,5 @@
 """Import and export: whole or nothing, refused rows named, the same bytes again."""
 
-import contextlib
 import csv
 import json
 import shutil
@@ -19,7 +18,6 @@ from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Injectate, Session, Site
 from tpi_tracker.domain.workup import Workup
 from tpi_tracker.services.bundles import NotABundle, TargetRefused, export_bundle, import_bundle
-from tpi_tracker.services.opening import open_with_key
 
 VIGNETTES = Path(__file__).parents[1] / "data" / "vignettes"
 
@@ -191,10 +189,10 @@ def test_unknown_columns_can_be_passed_over(clinic, bundle):
     assert report.ignored_columns == {"sites.csv": ("colour",)}
 
 
-def test_bom_crlf_and_guards_come_in_as_meant(clinic, bundle):
+def test_bom_crlf_and_guards_come_in_as_meant(clinic, bundle, tmp_path):
     text = '﻿problem_id,kind,note\r\nP1-1,other,"\'=1+1\r\nsecond"\r\n'
     import_bundle(clinic, bundle(treatments=text))
-    out = clinic.folder.parent / "out"
+    out = tmp_path / "out"
     export_bundle(clinic, out)
     raw = (out / "treatments.csv").read_bytes()
     assert b'"\'=1+1\nsecond"' in raw
@@ -296,7 +294,7 @@ def test_an_import_is_in_the_audit_record_by_record(clinic, bundle):
     assert (first.action, first.author) == ("create", clinic.user.name)
 
 
-def test_export_and_import_again_give_the_same_bytes(clinic, bundle, tmp_path):
+def test_export_and_import_again_give_the_same_bytes(clinic, other_clinic, bundle, tmp_path):
     texts = {
         "treatments": 'problem_id,kind,name,note\nP1-1,other,"-dash, ""quoted""","=SUM(A1)\n\'@x"\n',
         "answers": "problem_id,taken_at,instrument,item,value\nP1-1,2026-06-01T08:50:00+02:00,peg,1,-1\n",
@@ -309,15 +307,12 @@ def test_export_and_import_again_give_the_same_bytes(clinic, bundle, tmp_path):
         "exposures": "patient_no,given_on,drug,mg\nP1,2026-05-05,triamcinolone,40\n",
         "scores": FAILED + "P1-1,2026-06-30T09:00:00+00:00,nrs,refused\nP1-1,2026-06-30T09:00:00+00:00,vas,41.5\n",
     }
-    empty = tmp_path / "other clinic"
-    shutil.copytree(clinic.folder, empty)
     assert import_bundle(clinic, bundle(**texts)).imported
     files = export_bundle(clinic, tmp_path / "one").files
     again = import_bundle(clinic, tmp_path / "one")
     assert (again.imported, again.accepted, again.skipped) == (True, 0, sum(files.values()) - files["flags.csv"])
-    with contextlib.closing(open_with_key(empty, clinic.key, clinic.user.user_id, clock=clinic.clock)) as other:
-        assert import_bundle(other, tmp_path / "one").imported
-        export_bundle(other, tmp_path / "two.zip")
+    assert import_bundle(other_clinic, tmp_path / "one").imported
+    export_bundle(other_clinic, tmp_path / "two.zip")
     shutil.unpack_archive(tmp_path / "two.zip", tmp_path / "two")
     for path in (tmp_path / "one").iterdir():
         assert path.read_bytes() == (tmp_path / "two" / path.name).read_bytes(), path.name

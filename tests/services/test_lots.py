@@ -73,6 +73,7 @@ def test_more_than_the_list_holds_is_counted(used: Any, monkeypatch: pytest.Monk
     assert (len(found.uses), found.sessions) == (1, 2)
 
 
+@pytest.mark.sqlite_only("SQLite's own words about its plan")
 def test_the_index_of_the_lots_is_used(used: Any) -> None:
     """A clinic of 200,000 patients is asked as quickly: nothing is read but the rows of the lot."""
     from tpi_tracker.store import lots as store

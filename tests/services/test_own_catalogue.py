@@ -1,5 +1,7 @@
 """A clinic's own catalogue values: in force at once, versioned, taken back; old verdicts keep their version."""
 
+import os
+import time
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -59,10 +61,10 @@ def test_a_muscle_of_the_clinics_own_stands_at_the_end(clinic):
 
 def test_it_holds_after_opening_again_and_in_no_other_clinic(clinic):
     own_catalogue.save(clinic, RESPONSE, entry(RESPONSE) | {"horizon_day": 56}, "eight weeks")
-    folder, key, user = clinic.folder, clinic.key, clinic.user.user_id
+    where, key, user = clinic.where, clinic.key, clinic.user.user_id
     clinic.close()
     assert catalogue.rules().response.horizon_day == 42
-    again = open_with_key(folder, key, user)
+    again = open_with_key(where, key, user)
     assert catalogue.rules().response.horizon_day == 56
     again.close()
 
@@ -175,3 +177,35 @@ def test_a_file_that_is_no_catalogue_file_is_refused(clinic, tmp_path):
     path.write_text("a = 1", encoding="utf-8")
     with pytest.raises(Refused, match="is none of"):
         own_catalogue.take_file(clinic, path, "why not")
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("x = " + "[" * 100_000, "nested too deeply"),
+        ("x = " + "{a=" * 5_000, "nested too deeply"),
+        ("# " + "x" * 1_200_000, "larger than 1024 kB"),
+        ("a = 1\na = 2", "line 2"),
+        ("a = 1\0", "not TOML"),
+        ("\ufeff" * 2 + "a = 1", "not TOML"),
+        ("[response]\n" + "x.".join(["a"] * 3000) + " = 1", "rules.toml"),
+    ],
+)
+def test_a_file_made_to_break_its_reader_is_refused(clinic, tmp_path, content, said):
+    path = tmp_path / "rules.toml"
+    path.write_text(content, encoding="utf-8")
+    begun = time.process_time()
+    with pytest.raises(Refused, match=said):
+        own_catalogue.take_file(clinic, path, "why not")
+    assert time.process_time() - begun < 5
+    assert catalogue.rules().response.relief_pct == 50
+
+
+def test_a_pipe_and_a_folder_are_no_catalogue_files(clinic, tmp_path):
+    (tmp_path / "rules.toml").mkdir()
+    with pytest.raises(Refused, match="is not a file"):
+        own_catalogue.take_file(clinic, tmp_path / "rules.toml", "why not")
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / "dose.toml")
+        with pytest.raises(Refused, match="is not a file"):
+            own_catalogue.take_file(clinic, tmp_path / "dose.toml", "why not")

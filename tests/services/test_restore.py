@@ -178,7 +178,7 @@ def test_who_may_open_the_clinic_is_decided_by_the_present(told: Told, clock: Cl
     keys.set_user(told.key, KeyUser(new.user_id, new.name, new.role), "new", cost=FLOOR)
     restore.restore(told.folder, restore.unlock(told.folder, told.backup, "Dr New", "new"), clock=clock)
     opening.open_clinic(told.folder, user="Dr New", password="new", clock=clock).close()
-    with pytest.raises(errors.WrongPassword, match="no longer"):
+    with pytest.raises(errors.WrongPassword):
         opening.open_clinic(told.folder, user="Ada", password=PASSWORD, clock=clock)
 
 

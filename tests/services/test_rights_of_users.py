@@ -12,7 +12,7 @@ from tpi_tracker.domain.codes import CallResult, FollowUpStatus, Measure, Role, 
 from tpi_tracker.domain.followup import FollowUp
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem
-from tpi_tracker.domain.rights import RIGHTS, Right
+from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Session, Site
 from tpi_tracker.domain.user import User
@@ -171,13 +171,13 @@ WRITING: dict[str, tuple[Callable[[Clinic], Any], set[Role]]] = {
         lambda clinic: reports.note(clinic, "P1", "P1-1", "print"),
         {Role.ADMINISTRATOR, Role.CLINICIAN, Role.NURSE, Role.READER},
     ),
-    "a look": (lambda clinic: patients.opened(clinic, "P1"), set(RIGHTS)),
+    "a look": (lambda clinic: patients.opened(clinic, "P1"), set(Role) - {Role.OPERATOR}),
     "a lot": (lambda clinic: lots.find(clinic, "LOT"), {Role.ADMINISTRATOR, Role.CLINICIAN}),
     "the profile": (
         lambda clinic: profiles.amend(clinic, clinic.profile.model_copy(update={"letterhead": "x"})),
         {Role.ADMINISTRATOR},
     ),
-    "flags over time": (lambda clinic: findings.refresh_all(clinic), set(RIGHTS)),
+    "flags over time": (lambda clinic: findings.refresh_all(clinic), set(Role) - {Role.OPERATOR}),
 }
 
 

@@ -12,7 +12,7 @@ from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Session
 from tpi_tracker.services import demo as demos
-from tpi_tracker.services import due_list, opening, synthetic
+from tpi_tracker.services import due_list, synthetic
 from tpi_tracker.services.bundles import export_bundle
 from tpi_tracker.services.evaluation import evaluate
 from tpi_tracker.services.invented import FIRST_NUMBER, Inventor
@@ -25,15 +25,10 @@ def at_half_past_two() -> datetime:
     return datetime(2026, 11, 23, 14, 32, tzinfo=UTC)
 
 
-def test_the_same_values_give_the_same_rows(clinic, tmp_path):
-    other = tmp_path / "other"
-    shutil.copytree(clinic.folder, other)
+def test_the_same_values_give_the_same_rows(clinic, other_clinic, tmp_path):
     synthetic.fill(clinic, 30, 5, TODAY)
-    with contextlib.closing(
-        opening.open_with_key(other, clinic.key, clinic.user.user_id, clock=clinic.clock)
-    ) as second:
-        synthetic.fill(second, 30, 5, TODAY)
-        export_bundle(second, tmp_path / "b")
+    synthetic.fill(other_clinic, 30, 5, TODAY)
+    export_bundle(other_clinic, tmp_path / "b")
     export_bundle(clinic, tmp_path / "a")
     for path in (tmp_path / "a").iterdir():
         assert path.read_bytes() == (tmp_path / "b" / path.name).read_bytes(), path.name
@@ -175,6 +170,7 @@ def test_a_demo_moves_with_the_day(demo_folder, tmp_path):
         assert due_list.today(clinic).figures[:3] == (3, 6, 4)
 
 
+@pytest.mark.sqlite_only("a demo is made in a folder")
 def test_a_clinic_that_is_no_demo_is_never_touched(clinic):
     clinic.close()
     before = (clinic.folder / "clinic.db").read_bytes()

@@ -3,15 +3,21 @@
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from tests.conftest import on_both
+from tests.postgres import OWNER
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.profile import ClinicProfile
 from tpi_tracker.store.database import Database, Who
+from tpi_tracker.store.seal import Seal
 
+pytest_generate_tests = on_both
 KEY = bytes(range(32))
+SEAL = Seal.of_file_alone(KEY)
 WHO = Who("u1", "Dr Ada Test")
 AT = datetime(2026, 1, 12, 9, 15, 36, tzinfo=timezone(timedelta(hours=-5)))
 
@@ -21,11 +27,50 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "clinic.db"
 
 
-@pytest.fixture
-def database(path: Path) -> Iterator[Database]:
-    made = Database.create(path, KEY)
+@pytest.fixture(scope="session")
+def _server_template(postgres: Any) -> str:
+    """A database with an empty clinic, to be copied."""
+    from tpi_tracker.store.server import ServerDatabase
+    from tpi_tracker.store.server_schema import making
+    from tpi_tracker.store.where import server_of
+
+    name: str = postgres.new_database()
+    with making(server_of(postgres.address(name, OWNER))):
+        pass
+    made = ServerDatabase.at(server_of(postgres.address(name)), SEAL)
     with made.writing(WHO, AT) as writer:
         writer.set_profile(ClinicProfile(name="Test clinic"))
+    made.close()
+    return name
+
+
+@pytest.fixture
+def database(engine_kind: str, request: pytest.FixtureRequest) -> Iterator[Database]:
+    if engine_kind == "server":
+        yield from _on_server(request)
+        return
+    made = Database.create(request.getfixturevalue("path"), KEY)
+    with made.writing(WHO, AT) as writer:
+        writer.set_profile(ClinicProfile(name="Test clinic"))
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="session")
+def _shared_database(postgres: Any, _server_template: str) -> str:
+    """One copy of it that test after test is given as it was."""
+    name: str = postgres.new_database(_server_template)
+    postgres.remember(name)
+    return name
+
+
+def _on_server(request: pytest.FixtureRequest) -> Iterator[Database]:
+    from tpi_tracker.store.server import ServerDatabase
+    from tpi_tracker.store.where import server_of
+
+    postgres, name = request.getfixturevalue("postgres"), request.getfixturevalue("_shared_database")
+    postgres.as_it_was(name)
+    made = ServerDatabase.at(server_of(postgres.address(name)), SEAL)
     yield made
     made.close()
 

@@ -12,6 +12,8 @@ from tpi_tracker.domain.score import Score
 from tpi_tracker.store.database import Database
 from tpi_tracker.store.errors import Damaged, DiskFault
 
+pytestmark = pytest.mark.sqlite_only("damages the pages of a file; a server has checksums of its own")
+
 FLIPS = 150
 
 

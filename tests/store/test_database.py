@@ -29,6 +29,7 @@ def score(value: float = 5, **more: object) -> Score:
     return Score.checked({"problem_id": "B1", "taken_at": AT, "scale": "nrs", "value": value} | more)
 
 
+@pytest.mark.sqlite_only("its settings are PRAGMAs; the server has its own, in test_server")
 def test_every_connection_has_every_setting(database: Database) -> None:
     assert_library()
     with database.reading() as one, database.reading() as other, database.reading() as third:
@@ -194,6 +195,7 @@ def test_filters(one_problem: Database) -> None:
         assert reader.count(Score, source="phone") == 6
 
 
+@pytest.mark.sqlite_only("by its own statements; the server by role and trigger, in test_server")
 def test_the_audit_is_append_only_even_for_insert_or_replace(database: Database) -> None:
     replace = "REPLACE INTO audit (entry, at, user_id, author, action, kind, key) VALUES (1,'','','','','','')"
     attempts = (
@@ -212,6 +214,7 @@ def test_the_audit_is_append_only_even_for_insert_or_replace(database: Database)
         writer.connection.exec_driver_sql("PRAGMA recursive_triggers = ON")
 
 
+@pytest.mark.sqlite_only("by its own statements; the server by role and trigger, in test_server")
 def test_no_record_is_ever_deleted(one_problem: Database) -> None:
     with pytest.raises(DatabaseError, match="never deleted"), one_problem.writing(WHO, AT) as writer:
         writer.connection.exec_driver_sql("DELETE FROM problem")
@@ -288,6 +291,7 @@ def test_two_threads_write_one_after_the_other(one_problem: Database) -> None:
         assert reader.count(Score) == 60
 
 
+@pytest.mark.sqlite_only("opens the file twice; two seats of a server in test_server")
 def test_a_writer_elsewhere_is_told_calmly(one_problem: Database, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(SETTINGS, "busy_timeout", ("50", 50))
     other = Database.open(path, KEY)
@@ -300,6 +304,7 @@ def test_a_writer_elsewhere_is_told_calmly(one_problem: Database, path: Path, mo
         other.close()
 
 
+@pytest.mark.sqlite_only("opens the file twice; two seats of a server in test_server")
 def test_reading_only_refuses_to_write(one_problem: Database, path: Path) -> None:
     reading = Database.open(path, KEY, read_only=True)
     try:
@@ -313,6 +318,7 @@ def test_reading_only_refuses_to_write(one_problem: Database, path: Path) -> Non
         reading.close()
 
 
+@pytest.mark.sqlite_only("a server has no folder")
 def test_a_folder_that_went_away_is_not_made_again(one_problem: Database, path: Path) -> None:
     moved = path.with_name("moved.db")
     path.rename(moved)

@@ -194,6 +194,7 @@ def test_retractions_with_who_when_and_why(clinic: Database) -> None:
     assert found == ("score", score.key, LATER, "Dr Ada Test", "wrong patient")
 
 
+@pytest.mark.sqlite_only("a server has no folder")
 def test_a_place_that_cannot_be_written_is_read_without_a_trace(
     clinic: Database, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -27,6 +27,8 @@ from tpi_tracker.store.errors import Damaged, NewerSchema
 from tpi_tracker.store.seal import Seal
 from tpi_tracker.store.triggers import TRIGGERS
 
+pytestmark = pytest.mark.sqlite_only("migrates a file; no server holds an older schema yet")
+
 STEP = """
 from alembic import op
 import sqlalchemy as sa

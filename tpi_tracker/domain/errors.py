@@ -5,6 +5,8 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from tpi_tracker.domain.text import visible
+
 
 class DomainError(ValueError):
     """One input that cannot be accepted.
@@ -70,5 +72,5 @@ def _sentence(error: Mapping[str, Any]) -> str:
 
 
 def _shown(given: object) -> str:
-    text = str(given)
+    text = visible(str(given)[:100])
     return f'"{text[:40]}…"' if len(text) > 40 else f'"{text}"'

@@ -7,7 +7,7 @@ from sqlmodel import Field
 
 from tpi_tracker.domain.codes import Contact, Sex
 from tpi_tracker.domain.record import Record, Row
-from tpi_tracker.domain.text import Key, Name, Text
+from tpi_tracker.domain.text import Key, Name, Text, shown_name
 
 
 class Patient(Record):
@@ -33,7 +33,7 @@ class Patient(Record):
     @property
     def shown_name(self) -> str:
         """FAMILY, Given."""
-        return f"{self.family_name.upper()}, {self.given_name}"
+        return shown_name(self.family_name, self.given_name)
 
     @property
     def may_be_called(self) -> bool:

@@ -1,4 +1,4 @@
-"""What each role may do. A right that is not named here is given to nobody, a role that is not named has none."""
+"""What each role may do. A right that is not named here is given to nobody."""
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -55,12 +55,13 @@ RIGHTS: Final[Mapping[Role, frozenset[Right]]] = {
     Role.NURSE: _NURSE,
     Role.FRONT_DESK: _DESK,
     Role.READER: _READER,
+    Role.OPERATOR: frozenset(),
 }
 
 
 def may(role: Role, right: Right) -> bool:
     """Whether a user of that role has the right."""
-    return right in RIGHTS.get(role, frozenset())
+    return right in RIGHTS[role]
 
 
 def roles_with(right: Right) -> tuple[Role, ...]:

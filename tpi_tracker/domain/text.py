@@ -6,6 +6,9 @@ from pydantic import AfterValidator, StringConstraints
 
 MAX_TEXT = 20_000
 
+_STEERING = frozenset(map(chr, (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))))
+"""The characters that turn the direction of what stands around them: a name can be made to read as another."""
+
 
 def clean_text(value: str) -> str:
     """Line ends as LF; refuses NUL, lone surrogates and control characters other than TAB and LF."""
@@ -29,3 +32,25 @@ Name = Annotated[str, AfterValidator(clean_text), StringConstraints(min_length=1
 
 Key = Annotated[str, AfterValidator(clean_text), StringConstraints(min_length=1, max_length=200)]
 """A key chosen by whoever made the record, kept as given."""
+
+
+def marked(text: str) -> str:
+    """The text with a visible mark such as ⟨U+202E⟩ for each character that only turns the direction of others."""
+    if text.isprintable():
+        return text
+    return "".join(_mark(character) if character in _STEERING else character for character in text)
+
+
+def visible(text: str) -> str:
+    """The text on one line, a mark for everything that does not show or steers what shows it (a terminal, a list)."""
+    flat = " ".join(text.split())
+    return flat if flat.isprintable() else "".join(c if c.isprintable() else _mark(c) for c in flat)
+
+
+def shown_name(family: str, given: str) -> str:
+    """FAMILY, Given: how a patient is called everywhere."""
+    return marked(f"{family.upper()}, {given}")
+
+
+def _mark(character: str) -> str:
+    return f"⟨U+{ord(character):04X}⟩"

@@ -22,7 +22,7 @@ def wait_after(failures: int) -> float:
         return 0.0
     if failures >= MOST_FAILURES:
         return math.inf
-    doubled = min(FIRST_S * 2 ** (failures - FREE - 1), MOST_S)
+    doubled: float = min(FIRST_S * 2.0 ** (failures - FREE - 1), MOST_S)
     return max(doubled, FROM_TENTH_S) if failures >= 10 else doubled
 
 

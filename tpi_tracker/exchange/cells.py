@@ -10,12 +10,14 @@ from zoneinfo import ZoneInfo
 
 from tpi_tracker.domain.codes import NotGiven
 from tpi_tracker.domain.instant import parse_instant
+from tpi_tracker.domain.text import visible
 from tpi_tracker.exchange.layout import Column, Kind
 
 Value = str | float | int | bool | date | datetime | Enum | None
 Read = Callable[[str], Value]
 Write = Callable[[Any], str]
 
+_QUOTED_FROM = 200
 _GUARDED = re.compile(r"'*[=+\-@\t\r]")
 _UNGUARDED = re.compile(r"'+[=+\-@\t\r]")
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?", re.ASCII)
@@ -32,8 +34,8 @@ class BadCell(ValueError):
 
 def shown(text: str) -> str:
     """A cell's text as a sentence quotes it: one line, at most 40 characters."""
-    flat = " ".join(text.split())
-    return f'"{flat[:40]}…"' if len(flat) > 40 else f'"{flat}"'
+    flat = visible(text[:_QUOTED_FROM])
+    return f'"{flat[:40]}…"' if len(flat) > 40 or len(text) > _QUOTED_FROM else f'"{flat}"'
 
 
 def guarded(text: str) -> str:

@@ -1,25 +1,40 @@
 """Where a bundle's files lie: a folder, or a zip read without unpacking and without trusting what it says of itself."""
 
+import errno
 import hashlib
 import io
-import json
+import lzma
 import stat
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import pairwise
 from pathlib import Path, PurePosixPath
-from typing import IO, Protocol
+from typing import IO, Final, Protocol
 
+from tpi_tracker.domain.text import visible
+from tpi_tracker.exchange import strict_json
 from tpi_tracker.exchange.layout import CATALOGUE, FORMAT, FORMAT_VERSION, MARK, PATIENTS, file_named
 
 MAX_UNPACKED = 200 * 1024 * 1024
 MAX_RATIO = 200
 MAX_ENTRIES = 2000
+MAX_DIRECTORY = 8 * 1024 * 1024
+"""Bytes of a zip's own list of files, and the most that is asked of it at once."""
+MAX_MARK = 64 * 1024
 SMALL_ENTRY = 1024 * 1024
 """An entry up to this size may be packed as tightly as it likes: one long repeated text is no bomb."""
 
-_PACKED_FAULTS = (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, RuntimeError)
+_NOWHERE: Final = (errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.ENAMETOOLONG)
+_LOCAL_HEAD: Final = 30
+"""Bytes before the name of an entry, at the least."""
+_PACKED_FAULTS = (
+    *(zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, lzma.LZMAError, struct.error),
+    *(NotImplementedError, EOFError, RuntimeError, ValueError, OverflowError, IndexError),
+)
+"""What a zip that was made to break its reader raises in it."""
 
 
 class NotABundle(ValueError):
@@ -39,44 +54,62 @@ class Source(Protocol):
         """Bytes of the file, as far as its place says."""
         ...
 
+    def check_unchanged(self) -> None:
+        """Raises ``NotABundle`` when somebody wrote to the place since it was opened."""
+        ...
+
 
 @contextmanager
 def opened(path: Path) -> Iterator[Source]:
     """The bundle at ``path``. Raises ``NotABundle`` with a sentence, or OSError when the place cannot be read."""
-    if path.is_dir():
+    try:
+        kind = path.stat().st_mode
+    except (OSError, ValueError) as error:
+        if isinstance(error, OSError) and error.errno not in _NOWHERE:
+            raise
+        raise NotABundle(f"There is no folder or file {_named(path)}.") from None
+    if stat.S_ISDIR(kind):
         source: Source = _Folder(path)
         _checked(source, path)
         yield source
         return
-    if not path.exists():
-        raise NotABundle(f"There is no folder or file {path}.")
-    if not zipfile.is_zipfile(path):
-        raise NotABundle(_other_kind(path))
-    try:
-        packed = zipfile.ZipFile(path)
-    except _PACKED_FAULTS:
-        raise NotABundle(f"{path.name} is damaged: it cannot be read as a zip.") from None
-    with packed:
-        source = _Zip(packed, path.name)
-        _checked(source, path)
-        yield source
+    if not stat.S_ISREG(kind):
+        raise NotABundle(f"{_named(path)} is neither a folder nor a file, but a pipe or a device.")
+    with _Whole(path) as whole:
+        if not zipfile.is_zipfile(whole):
+            raise NotABundle(_other_kind(path))
+        try:
+            packed = zipfile.ZipFile(whole)
+        except NotABundle:
+            raise
+        except _PACKED_FAULTS:
+            raise NotABundle(f"{_named(path)} is damaged: it cannot be read as a zip.") from None
+        with packed:
+            source = _Zip(packed, path)
+            _checked(source, path)
+            yield source
+
+
+def _named(path: Path) -> str:
+    """The path as a sentence names it: whatever stands in a name, it is one line and steers nothing."""
+    return visible(str(path.name or path))
 
 
 def _other_kind(path: Path) -> str:
-    suffix = path.suffix.lower()
+    suffix, name = path.suffix.lower(), _named(path)
     if suffix in {".xlsx", ".ods", ".xls"}:
-        return f"{path.name} is a spreadsheet. This version imports a bundle: a folder of CSV files, or a zip of them."
+        return f"{name} is a spreadsheet. This version imports a bundle: a folder of CSV files, or a zip of them."
     if suffix == ".json":
         return (
-            f"{path.name} is a JSON file; FHIR is not imported by this version."
+            f"{name} is a JSON file; FHIR is not imported by this version."
             " It imports a bundle: a folder of CSV files, or a zip of them."
         )
     if suffix in {".csv", ".tsv", ".txt"}:
         return (
-            f"{path.name} is a single table. This version imports a bundle: give the folder that holds"
+            f"{name} is a single table. This version imports a bundle: give the folder that holds"
             f" {PATIENTS}, or a zip of it."
         )
-    return f"{path.name} is neither a folder nor a zip: a bundle is a folder of CSV files, or a zip of them."
+    return f"{name} is neither a folder nor a zip: a bundle is a folder of CSV files, or a zip of them."
 
 
 def digest(source: Source) -> str:
@@ -92,23 +125,27 @@ def digest(source: Source) -> str:
 
 def other_files(source: Source) -> tuple[str, ...]:
     """Files that are no part of a bundle; they are left alone and listed."""
-    return tuple(name for name in source.names if file_named(name) is None and name not in {MARK, CATALOGUE})
+    return tuple(visible(name) for name in source.names if not _is_own(name))
+
+
+def _is_own(name: str) -> bool:
+    return file_named(name) is not None or name in {MARK, CATALOGUE}
 
 
 def _checked(source: Source, path: Path) -> None:
     if MARK in source.names:
         _check_mark(source)
     if PATIENTS not in source.names:
-        raise NotABundle(f"{path.name or path} holds no {PATIENTS}, so it is not a bundle.")
+        raise NotABundle(f"{_named(path)} holds no {PATIENTS}, so it is not a bundle.")
 
 
 def _check_mark(source: Source) -> None:
     with source.open(MARK) as stream:
-        raw = stream.read(65_536)
+        raw = stream.read(MAX_MARK + 1)
     try:
-        mark = json.loads(raw.decode("utf-8-sig"))
-    except ValueError:
-        raise NotABundle(f"{MARK} is not JSON in UTF-8.") from None
+        mark = strict_json.loads(raw, MAX_MARK)
+    except ValueError as error:
+        raise NotABundle(f"{MARK} cannot be read: {error}.") from None
     if not isinstance(mark, dict) or mark.get("format") != FORMAT:
         raise NotABundle(f'{MARK} does not say "format": "{FORMAT}".')
     if mark.get("version") != FORMAT_VERSION:
@@ -116,43 +153,92 @@ def _check_mark(source: Source) -> None:
 
 
 class _Folder:
+    """A file of a bundle has to be a file itself: what a link points at was not chosen by whoever chose the folder."""
+
     def __init__(self, path: Path) -> None:
         self._path = path
-        self.names = tuple(sorted(entry.name for entry in path.iterdir() if entry.is_file()))
+        entries = sorted(path.iterdir())
+        for entry in entries:
+            if _is_own(entry.name) and (entry.is_symlink() or not entry.is_file()):
+                raise NotABundle(f"{entry.name} in {_named(path)} is a link, a folder or a device, not a file.")
+        self.names = tuple(entry.name for entry in entries if entry.is_file())
+        self._states = {name: _state(path / name) for name in self.names if _is_own(name)}
 
     def open(self, name: str) -> io.BufferedReader:
         return (self._path / name).open("rb")
 
     def size(self, name: str) -> int:
-        return (self._path / name).stat().st_size
+        return self._states[name][0]
+
+    def check_unchanged(self) -> None:
+        for name, state in self._states.items():
+            if _state(self._path / name) != state:
+                raise NotABundle(f"{name} in {_named(self._path)} was changed while it was read. {_AGAIN}")
+
+
+_AGAIN = "Import it again when nothing writes to it."
+
+
+def _state(path: Path) -> tuple[int, int, int]:
+    """What changes when somebody writes to a file."""
+    found = path.stat()
+    return found.st_size, found.st_mtime_ns, found.st_ino
+
+
+class _Whole(io.BufferedReader):
+    """The zip itself. A list of files that says it is longer than any that is read is not even asked for."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(io.FileIO(path))
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        if size is not None and size > MAX_DIRECTORY:
+            raise NotABundle(f"The zip's list of files is larger than {MAX_DIRECTORY // (1024 * 1024)} MB.")
+        return super().read(size)
 
 
 class _Zip:
-    """Paths inside are ignored: a file is its last name, wherever the zip would put it."""
+    """Paths inside are ignored: a file is its last name, wherever the zip would put it. An archive inside is a file
+    like others: it is not opened."""
 
-    def __init__(self, packed: zipfile.ZipFile, title: str) -> None:
+    def __init__(self, packed: zipfile.ZipFile, path: Path) -> None:
         entries = packed.infolist()
+        title = _named(path)
         if len(entries) > MAX_ENTRIES:
             raise NotABundle(f"{title} holds {len(entries)} files, more than {MAX_ENTRIES}.")
-        self._packed = packed
-        self._title = title
+        self._packed, self._path, self._title = packed, path, title
+        self._state = _state(path)
         self._entries: dict[str, zipfile.ZipInfo] = {}
         for entry in entries:
             self._add(entry)
-        if sum(entry.file_size for entry in self._entries.values()) > MAX_UNPACKED:
+        self._refuse_overlaps(entries)
+        if sum(entry.file_size for entry in entries) > MAX_UNPACKED:
             raise NotABundle(self._too_large())
         self.names = tuple(sorted(self._entries))
         self._read: dict[str, int] = {}
+
+    def check_unchanged(self) -> None:
+        if _state(self._path) != self._state:
+            raise NotABundle(f"{self._title} was changed while it was read. {_AGAIN}")
+
+    def _refuse_overlaps(self, entries: list[zipfile.ZipInfo]) -> None:
+        """Bytes that are the content of two entries make a small zip unpack to a large one."""
+        laid = sorted(entries, key=_begin)
+        if laid and laid[0].header_offset < 0:
+            raise NotABundle(f"{self._title} is damaged: its beginning is missing.")
+        for one, following in pairwise(laid):
+            if one.header_offset + _LOCAL_HEAD + one.compress_size > following.header_offset:
+                raise NotABundle(f"{visible(following.filename)} in {self._title} lies inside another entry.")
 
     def _add(self, entry: zipfile.ZipInfo) -> None:
         name = PurePosixPath(entry.filename.replace("\\", "/")).name
         if entry.is_dir() or not name or "__MACOSX/" in entry.filename:
             return
         if stat.S_ISLNK(entry.external_attr >> 16):
-            raise NotABundle(f"{name} in {self._title} is a link, not a file.")
+            raise NotABundle(f"{visible(name)} in {self._title} is a link, not a file.")
         if entry.flag_bits & 1:
-            raise NotABundle(f"{name} in {self._title} is locked with a password.")
-        if name in self._entries:
+            raise NotABundle(f"{visible(name)} in {self._title} is locked with a password.")
+        if name in self._entries and _is_own(name):
             raise NotABundle(f"{self._title} holds {name} twice.")
         self._entries[name] = entry
 
@@ -160,6 +246,8 @@ class _Zip:
         entry = self._entries[name]
         try:
             stream = self._packed.open(entry)
+        except NotABundle:
+            raise
         except _PACKED_FAULTS:
             raise NotABundle(self._damaged(name)) from None
         return io.BufferedReader(_Counted(stream, self, name, entry.compress_size))
@@ -196,12 +284,21 @@ class _Counted(io.RawIOBase):
     def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]  # typeshed's buffer is private
         try:
             data = self._stream.read(len(buffer))
+        except NotABundle:
+            raise
         except _PACKED_FAULTS:
-            raise NotABundle(f"{self._name} is damaged: it cannot be unpacked.") from None
+            raise NotABundle(self._damaged()) from None
+        except OSError as error:
+            if error.errno is None:  # so the standard library says that bytes are no bzip2
+                raise NotABundle(self._damaged()) from None
+            raise
         self._so_far += len(data)
         self._owner.count(self._name, self._so_far, self._packed_size)
         buffer[: len(data)] = data
         return len(data)
+
+    def _damaged(self) -> str:
+        return f"{self._name} is damaged: it cannot be unpacked."
 
     def tell(self) -> int:
         return self._so_far
@@ -209,3 +306,7 @@ class _Counted(io.RawIOBase):
     def close(self) -> None:
         self._stream.close()
         super().close()
+
+
+def _begin(entry: zipfile.ZipInfo) -> int:
+    return entry.header_offset

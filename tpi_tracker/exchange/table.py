@@ -3,15 +3,22 @@
 import csv
 import io
 import re
+from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 from typing import NamedTuple
 
-from tpi_tracker.domain.text import MAX_TEXT
+from tpi_tracker.domain.text import MAX_TEXT, visible
 from tpi_tracker.exchange.cells import shown
 from tpi_tracker.exchange.layout import FileLayout, names
 from tpi_tracker.exchange.source import Source
 
-csv.field_size_limit(64 * 1024 * 1024)
+MAX_ROW = 12 * 1024 * 1024
+"""Characters of one row that are looked at: far more than any row has, so that a row too long is still told as such."""
+_NAMED = 5
+"""Unknown columns a sentence names."""
+
+csv.field_size_limit(MAX_ROW)
 
 
 class Refusal(NamedTuple):
@@ -27,8 +34,12 @@ class Refusal(NamedTuple):
         if self.row is not None:
             place += f", row {self.row}"
         if self.column is not None:
-            place += f", {self.column}"
+            place += f", {visible(self.column[:60])}"
         return f"{place}: {self.reason}"
+
+
+class _TooLong(Exception):
+    """A row beyond bounds; ends the reading of the file."""
 
 
 class BadFile(ValueError):
@@ -52,7 +63,8 @@ class Table:
     def __enter__(self) -> "Table":
         self._stream = self._source.open(self._layout.name)
         self._text = io.TextIOWrapper(self._stream, encoding="utf-8-sig", newline="")
-        self._rows = csv.reader(self._text, strict=True)
+        self._rows = csv.reader(self._lines(), strict=True)
+        self._fed = 0
         try:
             self.header = self._header()
         except BaseException:
@@ -79,9 +91,22 @@ class Table:
         """How far the file has been read, for a progress bar."""
         return self._stream.tell()
 
+    def _lines(self) -> Iterator[str]:
+        """The file's lines, as long as the row they make stays within bounds."""
+        read = self._text.readline
+        while line := read(MAX_ROW):
+            self._fed += len(line)
+            if self._fed >= MAX_ROW:
+                raise _TooLong
+            yield line
+
     def _next(self, number: int) -> list[str] | None:
+        self._fed = 0
         try:
             return next(self._rows, None)
+        except _TooLong:
+            long = f"The row is longer than {MAX_ROW // 1_000_000} million characters; is a quotation mark not closed?"
+            raise BadFile(Refusal(self._layout.name, number, None, long)) from None
         except UnicodeDecodeError:
             raise BadFile(self._not_utf8()) from None
         except csv.Error as error:
@@ -94,16 +119,20 @@ class Table:
             raise BadFile(Refusal(name, None, None, "The file is empty: its first row must name the columns."))
         header = tuple(cell.strip() for cell in cells)
         known = names(self._layout.columns)
+        if any("\0" in cell for cell in cells):
+            raise BadFile(Refusal(name, 1, None, f"The file is UTF-16. {_SAVE_AS}"))
         missing = [column for column in self._layout.required if column not in header]
         if missing:
             wanted = "column" if len(missing) == 1 else "columns"
             raise BadFile(Refusal(name, 1, missing[0], f"The required {wanted} {', '.join(missing)} is missing."))
-        twice = next((column for column in header if column and header.count(column) > 1), None)
+        counts = Counter(header)
+        twice = next((column for column in counts if column and counts[column] > 1), None)
         if twice is not None:
             raise BadFile(Refusal(name, 1, twice, "The column is there twice."))
         unknown = tuple(column for column in header if column not in known)
         if unknown and not self._ignore_unknown:
-            listed = ", ".join(shown(column) for column in unknown)
+            listed = ", ".join(shown(column) for column in unknown[:_NAMED])
+            listed += f" and {len(unknown) - _NAMED} more" if len(unknown) > _NAMED else ""
             raise BadFile(
                 Refusal(name, 1, unknown[0], f"Not a column of this file: {listed}. Known: {', '.join(known)}.")
             )
@@ -119,7 +148,7 @@ class Table:
         with io.TextIOWrapper(self._source.open(name), "utf-8-sig", errors="surrogateescape", newline="") as text:
             header: list[str] = []
             try:
-                for number, cells in enumerate(csv.reader(text), start=1):
+                for number, cells in enumerate(csv.reader(iter(partial(text.readline, MAX_ROW), "")), start=1):
                     header = header or cells
                     for place, cell in enumerate(cells):
                         found = _ESCAPED.search(cell)

@@ -1,5 +1,6 @@
 """Where a bundle is written: whole or not at all, and never over something else unasked."""
 
+import errno
 import io
 import os
 import shutil
@@ -72,10 +73,13 @@ def bundle_target(path: Path, *, force: bool = False) -> Iterator[FolderTarget |
         if is_taken:
             for entry in sorted(beside.iterdir()):
                 os.replace(entry, path / entry.name)
+            _settle_folder(path)
         else:
+            _settle_folder(beside)
             if path.is_dir():
                 path.rmdir()
             os.rename(beside, path)
+            _settle_folder(path.parent)
     finally:
         if beside.exists():
             shutil.rmtree(beside, ignore_errors=True)
@@ -100,6 +104,7 @@ def whole_file(path: Path, *, force: bool = False) -> Iterator[IO[bytes]]:
             stream.flush()
             os.fsync(stream.fileno())
         os.replace(beside, path)
+        _settle_folder(path.parent)
     finally:
         with suppress(FileNotFoundError):
             beside.unlink()
@@ -108,3 +113,18 @@ def whole_file(path: Path, *, force: bool = False) -> Iterator[IO[bytes]]:
 def _settle(stream: TextIO) -> None:
     stream.flush()
     os.fsync(stream.fileno())
+
+
+def _settle_folder(folder: Path) -> None:
+    """Makes the names in a folder last through a power cut; Windows has no such call and needs none."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        # Some shares know no such call; what they were given is in their hands.
+        if error.errno not in {errno.EINVAL, errno.ENOTSUP}:
+            raise
+    finally:
+        os.close(handle)

@@ -79,8 +79,9 @@ def source_of(clinic: Clinic) -> Source:
 
 
 def is_automatic(clinic: Clinic) -> bool:
-    """Whether backups of this clinic are made by themselves: not of a demo, and not of what is open to read only."""
-    return not clinic.is_demo and not clinic.read_only and bool(clinic.key)
+    """Whether backups of this clinic are made by themselves: not of a demo, not of what is open to read only, and not
+    of one on a server, which is backed up there."""
+    return clinic.server is None and not clinic.is_demo and not clinic.read_only and bool(clinic.key)
 
 
 def back_up(source: Source, reason: Reason = Reason.AUTOMATIC) -> Outcome:
@@ -171,7 +172,10 @@ def fault_of_backup(path: Path, key: bytes) -> str:
 
 
 def standings(clinic: Clinic) -> list[Standing]:
-    """How each folder stands, the one beside the clinic first. Raises the world's faults."""
+    """How each folder stands, the one beside the clinic first; none for a clinic that is not backed up from here.
+    Raises the world's faults."""
+    if clinic.server is not None:
+        return []
     source, now = source_of(clinic), clinic.clock()
     attempts = backup_folders.read_attempts(source.backups)
     found = []

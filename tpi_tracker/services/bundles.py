@@ -89,6 +89,7 @@ def _imported(
                     ignore_unknown=ignore_unknown,
                     progress=progress,
                 ).run()
+            source.check_unchanged()
             return report
         try:
             with clinic.writing(Right.IMPORT) as writer:
@@ -107,6 +108,7 @@ def _imported(
                 incoming.run()
                 if report.refusals:
                     raise _Nothing
+                source.check_unchanged()
                 writer.take(own)
                 _follow(clinic, writer, incoming, report, schedule)
                 report.changes = writer.changes

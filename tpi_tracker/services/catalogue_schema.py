@@ -105,6 +105,8 @@ def check(file_name: str, text: str, *, others: Others | None = None) -> Checked
         content = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise _syntax(file_name, text, str(error)) from None
+    except RecursionError:
+        raise CatalogueFault(file_name, 1, "", "", f"{file_name} is nested too deeply.") from None
     wrong = mistakes(file_name, content, others or _shipped)
     if wrong:
         raise _fault(file_name, text, content, wrong)

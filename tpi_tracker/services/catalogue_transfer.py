@@ -9,6 +9,7 @@ from typing import Any
 from tpi_tracker.domain.catalogue_entry import CatalogueEntry
 from tpi_tracker.domain.codes import RecordStatus
 from tpi_tracker.domain.errors import Refused
+from tpi_tracker.exchange import strict_json
 from tpi_tracker.exchange.layout import CATALOGUE
 from tpi_tracker.exchange.source import Source
 from tpi_tracker.exchange.table import Refusal
@@ -84,14 +85,12 @@ def _rows(source: Source, report: ImportReport, count: FileCount) -> list[Any]:
     with source.open(CATALOGUE) as stream:
         raw = stream.read(MAX_BYTES + 1)
     try:
-        if len(raw) > MAX_BYTES:
-            raise ValueError("it is larger than 4 MB")
-        found = json.loads(raw)
+        found = strict_json.loads(raw, MAX_BYTES)
         if not isinstance(found, dict) or found.get("format") != FORMAT or not isinstance(found.get("entries"), list):
             raise ValueError(f'it has to be {{"format": "{FORMAT}", "version": {VERSION}, "entries": [...]}}')
         if found.get("version") != VERSION:
             raise ValueError(f"its version is {found.get('version')}, this program reads {VERSION}")
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         count.refused += 1
         report.refusals.append(Refusal(CATALOGUE, None, None, f"The catalogue cannot be read: {error}."))
         return []

@@ -17,6 +17,7 @@ from tpi_tracker.services import catalogue_files, rights
 from tpi_tracker.store.database import Database, Reader, Who, Writer
 from tpi_tracker.store.lock import WriteLock
 from tpi_tracker.store.seal import Seal
+from tpi_tracker.store.where import Server, Where
 
 
 def _new_login() -> str:
@@ -41,6 +42,13 @@ class Clinic:
     """What its audit is sealed with; None when the key file is of before there was a seal."""
     login_id: str = field(default_factory=_new_login)
     """This unlock: it stands in every audit row written in it."""
+    server: Server | None = None
+    """The server it lies on; ``folder`` is then this seat's own, and nothing of the clinic is in it."""
+
+    @property
+    def where(self) -> Where:
+        """Where it lies: what opens it again."""
+        return self.server or self.folder
 
     @property
     def zone(self) -> ZoneInfo:

@@ -42,6 +42,8 @@ def drill(clinic: Clinic, path: Path) -> Drilled:
 
 def is_due(clinic: Clinic) -> bool:
     """Whether a month has passed since a drill went well, or since the clinic began."""
+    if clinic.server is not None:
+        return False
     with clinic.reading(Right.ENTER) as reader:
         since = audit_since.last_drill(reader) or audit_since.begun(reader)
     return since is not None and clinic.clock() - since >= ASKED_EVERY
@@ -49,6 +51,8 @@ def is_due(clinic: Clinic) -> bool:
 
 def faults_at_start(clinic: Clinic) -> list[str]:
     """A quick look at every page of the open clinic, beside the work that has begun; empty when all is whole."""
+    if clinic.server is not None:
+        return []
     return quick_faults(clinic.folder / DATABASE_NAME, clinic.key) or []
 
 

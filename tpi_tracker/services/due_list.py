@@ -13,6 +13,7 @@ from tpi_tracker.domain.response import judge_visit, next_at
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.schedule import ListState, list_state, weeks_after
 from tpi_tracker.domain.sentence import Sentence
+from tpi_tracker.domain.text import shown_name
 from tpi_tracker.domain.verdict import Reading, ResponseVerdict
 from tpi_tracker.domain.workup import Hypothesis, Workup, WorkupItem
 from tpi_tracker.render.wording import say
@@ -75,7 +76,7 @@ class DueRow:
     @property
     def shown_name(self) -> str:
         """FAMILY, Given."""
-        return f"{self.family_name.upper()}, {self.given_name}"
+        return shown_name(self.family_name, self.given_name)
 
 
 class TodayFigures(NamedTuple):
@@ -250,7 +251,7 @@ def _flag_rows(reader: Reader, found: Sequence[summaries.FindingHead]) -> tuple[
             FlagRow(
                 row_id=flag.row_id,
                 patient_no=flag.patient_no,
-                shown_name=f"{head.family_name.upper()}, {head.given_name}",
+                shown_name=shown_name(head.family_name, head.given_name),
                 problem_id=flag.problem_id,
                 problem_title=problem.title,
                 kind=flag.kind.value,

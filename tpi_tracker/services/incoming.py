@@ -21,6 +21,8 @@ from tpi_tracker.services.import_report import FileCount, ImportReport
 from tpi_tracker.store.reader import Reader
 
 BATCH = 2000
+CONTRADICTIONS = 20
+"""Rows of a file whose differences to an earlier one are told: for each the file is read again up to there."""
 _STANDING = ("recorded_at", "author", "record_status", "row_id")
 
 Progress = Callable[[int, int], None]
@@ -229,6 +231,7 @@ class _Twins:
     def __init__(self, source: Source, layout: FileLayout, rows: RowReader, ignore_unknown: bool) -> None:
         self._source, self._layout, self._rows, self._ignore_unknown = source, layout, rows, ignore_unknown
         self._met: dict[str, tuple[int, int]] = {}
+        self._looked = 0
 
     def meet(self, row: ReadRow) -> list[Refusal] | None:
         """None for a new key, nothing for the same row again, else what differs from the first."""
@@ -238,7 +241,13 @@ class _Twins:
         first, known = self._met.setdefault(row.key, (row.number, mark))
         if first == row.number:
             return None
-        return [] if mark == known else self._against(row, first)
+        if mark == known:
+            return []
+        if self._looked >= CONTRADICTIONS:
+            said = f"Row {first} has the same {self._layout.record.KEY} with other values."
+            return [Refusal(self._layout.name, row.number, self._layout.record.KEY, said)]
+        self._looked += 1
+        return self._against(row, first)
 
     def _against(self, row: ReadRow, first: int) -> list[Refusal]:
         """The columns in which ``row`` contradicts the row ``first``, read once more."""

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from tpi_tracker.domain.instant import local_date
 from tpi_tracker.domain.rights import Right
+from tpi_tracker.domain.text import shown_name
 from tpi_tracker.services import catalogue
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.store import due, lots
@@ -74,7 +75,7 @@ def _use(clinic: Clinic, row: lots.Used, sites: Sequence[tuple[str, str]]) -> Lo
     strength, volume = row.concentration_mg_ml, row.volume_ml
     return LotUse(
         patient_no=row.patient_no,
-        shown_name=f"{row.family_name.upper()}, {row.given_name}",
+        shown_name=shown_name(row.family_name, row.given_name),
         birth_date=row.birth_date,
         problem_id=row.problem_id,
         problem_title=row.problem_title,

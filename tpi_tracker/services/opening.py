@@ -10,7 +10,7 @@ from ulid import ULID
 from tpi_tracker.domain.codes import Role
 from tpi_tracker.domain.profile import ClinicProfile
 from tpi_tracker.domain.user import User
-from tpi_tracker.services import backups, own_catalogue, password_rules
+from tpi_tracker.services import backups, key_locks, own_catalogue, password_rules, server_clinic
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.store import backup_folders, durable, swap
 from tpi_tracker.store.database import Database, OlderSchema, Who
@@ -20,6 +20,7 @@ from tpi_tracker.store.file_names import KEYS_NAME as KEYS_NAME
 from tpi_tracker.store.keys import Cost, KeyFile, KeyUser
 from tpi_tracker.store.lock import WriteLock
 from tpi_tracker.store.seal import Seal
+from tpi_tracker.store.where import Server, Where
 
 Clock = Callable[[], datetime]
 
@@ -29,24 +30,26 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-def is_clinic(folder: Path) -> bool:
-    """Whether the folder holds a clinic, whole or not."""
+def is_clinic(folder: Where) -> bool:
+    """Whether the folder, or the database on a server, holds a clinic, whole or not."""
+    if isinstance(folder, Server):
+        return server_clinic.is_there(folder)
     _finish_creation(folder)
     return (folder / KEYS_NAME).exists() or (folder / DATABASE_NAME).exists()
 
 
-def known_users(folder: Path) -> list[KeyUser]:
+def known_users(folder: Where) -> list[KeyUser]:
     """Who may unlock, readable before. Raises ForeignFile, Damaged, Tampered, NewerSchema."""
-    return _keys(folder).users()
+    return key_file(folder).users()
 
 
-def clinic_name(folder: Path) -> str:
+def clinic_name(folder: Where) -> str:
     """The clinic's name, readable before unlocking. Raises as ``known_users``."""
-    return _keys(folder).clinic
+    return key_file(folder).clinic
 
 
 def create_clinic(
-    folder: Path,
+    folder: Where,
     *,
     name: str,
     user_name: str,
@@ -69,6 +72,13 @@ def create_clinic(
     )
     if not is_demo:  # the demo's people are invented, and its password is no secret
         password_rules.check(password, profile.name, user.name)
+    if isinstance(folder, Server):
+        login_id = str(ULID())
+        seal, key, text = server_clinic.create(folder, profile, user, password, login_id, clock(), cost)
+        database = server_clinic.database(folder, seal, read_only=False)
+        place = server_clinic.local_folder(folder)
+        made = Clinic(database, user, profile, clock, place, key=key, seal=seal, login_id=login_id, server=folder)
+        return made, text
     with calmly():
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     lock = WriteLock(folder).take()
@@ -111,7 +121,7 @@ def create_clinic(
 
 
 def open_clinic(
-    folder: Path,
+    folder: Where,
     *,
     user: str,
     password: str,
@@ -124,7 +134,7 @@ def open_clinic(
 
     ``read_only`` reads beside another program that writes; otherwise the folder's write lock is held until ``close``.
     """
-    keys = _keys(folder)
+    keys = key_file(folder)
     key = keys.unlock(user, password)
     found = keys.find(user)
     if found is None:
@@ -133,7 +143,7 @@ def open_clinic(
 
 
 def open_with_recovery(
-    folder: Path,
+    folder: Where,
     recovery_key: str,
     *,
     user: str,
@@ -145,7 +155,7 @@ def open_with_recovery(
 
     Raises as ``open_clinic``; WrongPassword says what is wrong with the recovery key, Refused what with the password.
     """
-    keys = _keys(folder)
+    keys = key_file(folder)
     key = keys.unlock_with_recovery(recovery_key)
     found = keys.find(user)
     if found is None:
@@ -153,7 +163,7 @@ def open_with_recovery(
     password_rules.check(new_password, keys.clinic, found.name)
     clinic = open_with_key(folder, key, found.user_id, clock=clock, action="recovery")
     try:
-        keys = KeyFile.load(folder / KEYS_NAME)  # opening may have raised its format
+        keys = key_file(folder)  # opening may have raised its format
         keys.set_user(key, found, new_password, cost=cost)
         text = keys.new_recovery(key)
     except BaseException:
@@ -163,7 +173,7 @@ def open_with_recovery(
 
 
 def open_with_key(
-    folder: Path,
+    folder: Where,
     key: bytes,
     user_id: str,
     *,
@@ -173,17 +183,22 @@ def open_with_key(
     action: str = "login",
 ) -> Clinic:
     """Opens the database behind an unlocked key file."""
-    path = folder / DATABASE_NAME
     lock: WriteLock | None = None
-    if not read_only:
-        if not os.access(folder, os.W_OK) or (path.exists() and not os.access(path, os.W_OK)):
+    server = folder if isinstance(folder, Server) else None
+    place = server_clinic.local_folder(folder) if isinstance(folder, Server) else folder
+    path = place / DATABASE_NAME
+    if server is None and not read_only:
+        if not os.access(place, os.W_OK) or (path.exists() and not os.access(path, os.W_OK)):
             raise ReadOnlyPlace(safe="Nothing was changed.")
-        lock = WriteLock(folder).take()
+        lock = WriteLock(place).take()
     try:
-        if not read_only and path.exists():
+        if isinstance(folder, Path) and not read_only and path.exists():
             backups.back_up_before_new_version(backups.Source(folder, key, (), clock))
         seal = _sealed_keys(folder, key, read_only)
-        database = _opened(path, key, seal, user_id, clock, read_only)
+        if server is not None and seal is not None:
+            database = server_clinic.database(server, seal, read_only=read_only)
+        else:
+            database = _opened(path, key, seal, user_id, clock, read_only)
         try:
             with database.reading() as reader:
                 user, profile = reader.get(User, user_id), reader.profile()
@@ -194,10 +209,11 @@ def open_with_key(
                 raise WrongPassword(
                     "This user may no longer open the clinic.", todo="Ask an administrator of the clinic."
                 )
-            clinic = Clinic(database, user, profile, clock, folder, is_demo, read_only, key, lock, seal)
+            clinic = Clinic(database, user, profile, clock, place, is_demo, read_only, key, lock, seal, server=server)
             if not read_only:
                 with database.writing(clinic.who, clinic.now()) as writer:
                     writer.log(action, "user", user_id, None)
+                key_locks.settle(clinic)  # a change of a user that was cut off is finished now
         except BaseException:
             database.close()
             raise
@@ -208,9 +224,9 @@ def open_with_key(
     return clinic
 
 
-def _sealed_keys(folder: Path, key: bytes, read_only: bool) -> Seal | None:
+def _sealed_keys(folder: Where, key: bytes, read_only: bool) -> Seal | None:
     """What the audit is sealed with; a key file of before there was a seal gets one, unless it is only read."""
-    keys = KeyFile.load(folder / KEYS_NAME)
+    keys = key_file(folder)
     if keys.version > 1:
         return keys.seal(key)
     if read_only:
@@ -235,7 +251,10 @@ def _opened(path: Path, key: bytes, seal: Seal | None, user_id: str, clock: Cloc
     return Database.open(path, key, seal)
 
 
-def _keys(folder: Path) -> KeyFile:
+def key_file(folder: Where) -> KeyFile:
+    """Who may unlock, and with what. Raises ForeignFile, Damaged, Tampered, NewerSchema, and a server's faults."""
+    if isinstance(folder, Server):
+        return server_clinic.keys(folder)
     _finish_creation(folder)
     try:
         return KeyFile.load(folder / KEYS_NAME)

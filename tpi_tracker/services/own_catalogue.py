@@ -13,11 +13,15 @@ from tpi_tracker.domain.rights import Right
 from tpi_tracker.services import catalogue_files, rights
 from tpi_tracker.services.catalogue_files import OwnEntry, Place
 from tpi_tracker.services.clinic import Clinic
+from tpi_tracker.services.file_faults import CannotRead
 from tpi_tracker.services.saving import Saved
 from tpi_tracker.store.database import Writer
 from tpi_tracker.store.reader import Reader, Version
 
 log = logging.getLogger("tpi_tracker")
+
+MAX_FILE = 1024 * 1024
+"""Bytes of a catalogue file that is taken in; the largest that is shipped has a twentieth of it."""
 
 FIXED = frozenset({"version"})
 """What is not the clinic's to write: the program counts the version."""
@@ -94,7 +98,7 @@ def take_file(clinic: Clinic, path: Path, reason: str) -> Taken:
     if path.name not in MODELS:
         raise Refused([DomainError("file", f"{path.name} is none of {', '.join(sorted(MODELS))}.")])
     try:
-        content = dict(check(path.name, path.read_text(encoding="utf-8"), others=_others).content)
+        content = dict(check(path.name, _text_of(path), others=_others).content)
     except CatalogueFault as fault:
         raise Refused([DomainError("file", fault.sentence)]) from None
     except UnicodeDecodeError:
@@ -111,6 +115,20 @@ def take_file(clinic: Clinic, path: Path, reason: str) -> Taken:
         changes = writer.changes
     _renew(clinic)
     return Taken(tuple(place for place, _ in changed), changes)
+
+
+def _text_of(path: Path) -> str:
+    """The text of a file that is a file, of a size that such files have. Raises ``CannotRead``."""
+    try:
+        if not path.is_file():
+            raise Refused([DomainError("file", f"{path.name} is not a file.")])
+        with path.open("rb") as stream:
+            raw = stream.read(MAX_FILE + 1)
+    except OSError as error:
+        raise CannotRead(path, error) from error
+    if len(raw) > MAX_FILE:
+        raise Refused([DomainError("file", f"{path.name} is larger than {MAX_FILE // 1024} kB.")])
+    return raw.decode("utf-8")
 
 
 def _put(writer: Writer, place: Place, content: dict[str, Any], reason: str) -> CatalogueEntry:

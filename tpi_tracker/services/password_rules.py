@@ -6,12 +6,13 @@ from tpi_tracker import paths
 from tpi_tracker.domain import passwords
 from tpi_tracker.domain.errors import DomainError, Refused
 
-PROGRAM = "TPI Tracker"
+EVERYWHERE = "TPI Tracker pain clinic centre center hospital practice doctor nurse password"
+"""Words that are in everybody's mind here and count for as little as a name."""
 
 
 def faults(password: str, *names: str) -> list[str]:
     """Why it is refused, as sentences; empty for a good one. ``names`` are the clinic's and the user's."""
-    return passwords.faults(password, common=_common(), names=(PROGRAM, *names))
+    return passwords.faults(password, common=_common(), names=(EVERYWHERE, *names))
 
 
 def check(password: str, *names: str, field: str = "password") -> None:

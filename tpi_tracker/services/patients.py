@@ -11,6 +11,7 @@ from tpi_tracker.domain.codes import Sex
 from tpi_tracker.domain.errors import DomainError
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.rights import Right
+from tpi_tracker.domain.text import shown_name
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of
 from tpi_tracker.services.summaries import PatientSummary, summaries_of
@@ -35,7 +36,7 @@ class AlikePatient(NamedTuple):
     @property
     def shown_name(self) -> str:
         """FAMILY, Given."""
-        return f"{self.family_name.upper()}, {self.given_name}"
+        return shown_name(self.family_name, self.given_name)
 
 
 def register(clinic: Clinic, patient: Patient, *, save_id: str | None = None) -> Saved:
@@ -127,7 +128,7 @@ class FoundPatient(NamedTuple):
     @property
     def shown_name(self) -> str:
         """FAMILY, Given."""
-        return f"{self.family_name.upper()}, {self.given_name}"
+        return shown_name(self.family_name, self.given_name)
 
 
 class SearchResult(NamedTuple):

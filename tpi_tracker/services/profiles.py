@@ -4,8 +4,7 @@ from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.profile import ClinicProfile
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.services.clinic import Clinic
-from tpi_tracker.store.file_names import KEYS_NAME
-from tpi_tracker.store.keys import KeyFile
+from tpi_tracker.services.key_locks import keys_of
 
 
 def amend(clinic: Clinic, profile: ClinicProfile) -> Changes:
@@ -15,6 +14,6 @@ def amend(clinic: Clinic, profile: ClinicProfile) -> Changes:
         changes = writer.changes
     if profile.name != clinic.profile.name:
         # The key file shows the name before anything is unlocked.
-        KeyFile.load(clinic.folder / KEYS_NAME).rename_clinic(clinic.key, profile.name)
+        keys_of(clinic).rename_clinic(clinic.key, profile.name)
     clinic.profile = profile
     return changes

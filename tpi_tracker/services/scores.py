@@ -1,6 +1,6 @@
 """What a user does with scores: record, correct, take back. Each write closes or re-opens the follow-ups it answers."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
@@ -21,7 +21,7 @@ from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.problems import patient_of, problem_of
 from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of
 from tpi_tracker.services.undoing import Steps, undo_of
-from tpi_tracker.store.database import Reader
+from tpi_tracker.store.database import Reader, Writer
 
 
 class ScoreContext(NamedTuple):
@@ -51,11 +51,16 @@ def record(clinic: Clinic, score: Score, *, save_id: str | None = None) -> Saved
 
 
 def record_all(
-    clinic: Clinic, scores: Sequence[Score], *, answers: Sequence[Answer] = (), save_id: str | None = None
+    clinic: Clinic,
+    scores: Sequence[Score],
+    *,
+    answers: Sequence[Answer] = (),
+    save_id: str | None = None,
+    also: Callable[[Writer], None] | None = None,
 ) -> Saved:
     """Keeps what was asked at one time (a pain score, PEG, PGIC) together; the record given back is the first.
 
-    ``answers`` are those of the questionnaires among the scores.
+    ``answers`` are those of the questionnaires among the scores; ``also`` writes into the same transaction.
     """
     with clinic.writing(Right.RECORD_SCORE, save_id) as writer:
         if (before := already_saved(writer, Score)) is not None:
@@ -68,6 +73,8 @@ def record_all(
         first = kept[0]
         turns = settle(clinic, steps, first.problem_id, kept)
         verdict = judging.verdict_at(writer, clinic, first.problem_id, first.taken_at)
+        if also is not None:
+            also(writer)
         writer.remember({"key": first.key})
         changes = writer.changes
     return Saved(first, changes, verdict, undo_of(clinic, Right.RECORD_SCORE, steps, (first.problem_id,)), turns)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from tpi_tracker.services import server_clinic
 from tpi_tracker.store import backup, call_list
 from tpi_tracker.store.backup_folders import STATE_NAME
 from tpi_tracker.store.checking import audit_gaps, backup_faults, unaudited
@@ -14,6 +15,7 @@ from tpi_tracker.store.errors import Damaged, ForeignFile, WorldFault
 from tpi_tracker.store.file_names import BACKUP_SUFFIX, BACKUPS, DATABASE_NAME, KEYS_NAME, PREVIOUS_KEYS
 from tpi_tracker.store.keys import KeyFile
 from tpi_tracker.store.reader import Reader
+from tpi_tracker.store.where import Server, Where
 
 _UNCHECKED: Final = ("*.log", "*.log.*", "*.lock", "*.toml", "*-shm", "*-wal")
 _LEFT_BEHIND: Final = ("*.new", "*.part", "*.first", "*.upgrading", "*.first-journal", "*.part-journal")
@@ -31,7 +33,7 @@ class Check:
     sentence: str
 
 
-def verify(folder: Path, key: bytes) -> list[Check]:
+def verify(folder: Where, key: bytes) -> list[Check]:
     """Looks at the keys, the database, its audit, the backups and every other file of the folder; changes nothing.
 
     ``key`` is the unlocked database key. Anything that is not ``ok`` means damaged or incomplete data. A fault of the
@@ -42,35 +44,43 @@ def verify(folder: Path, key: bytes) -> list[Check]:
         return checks
     checks.append(_own_keys(folder, key))
     checks.extend(_database(folder, key))
-    checks.extend(_other_files(folder, key))
+    if isinstance(folder, Path):
+        checks.extend(_other_files(folder, key))
     return checks
 
 
-def check_keys(folder: Path) -> Check:
+def check_keys(folder: Where) -> Check:
     """The key file's own SHA-256, which needs no password. Raises ForeignFile when the folder holds no clinic."""
     try:
-        keys = KeyFile.load(folder / KEYS_NAME)
+        keys = _keys(folder)
     except Damaged as fault:
         return Check("keys", False, f"{fault.what} {fault.todo}")
     except ForeignFile as fault:
-        if (folder / DATABASE_NAME).exists():
+        if isinstance(folder, Path) and (folder / DATABASE_NAME).exists():
             return Check("keys", False, f"{fault.what} {fault.todo}")
         raise
     users = len(keys.users())
     return Check("keys", True, f"The key file is whole; it unlocks for {users} {'user' if users == 1 else 'users'}.")
 
 
-def _own_keys(folder: Path, key: bytes) -> Check:
+def _keys(folder: Where) -> KeyFile:
+    return server_clinic.keys(folder) if isinstance(folder, Server) else KeyFile.load(folder / KEYS_NAME)
+
+
+def _own_keys(folder: Where, key: bytes) -> Check:
     try:
-        KeyFile.load(folder / KEYS_NAME).check(key)
+        _keys(folder).check(key)
     except Damaged as fault:
         return Check("key-signature", False, f"{fault.what} {fault.todo}")
     return Check("key-signature", True, "The key file is signed by the clinic's own key.")
 
 
-def _database(folder: Path, key: bytes) -> Iterator[Check]:
+def _database(folder: Where, key: bytes) -> Iterator[Check]:
     try:
-        database = Database.open(folder / DATABASE_NAME, key, read_only=True)
+        if isinstance(folder, Server):
+            database = server_clinic.database(folder, _keys(folder).seal(key), read_only=True)
+        else:
+            database = Database.open(folder / DATABASE_NAME, key, read_only=True)
     except (Damaged, ForeignFile) as fault:
         yield Check("database", False, f"{fault.what} {fault.todo}")
         return

@@ -94,7 +94,7 @@ def faults(reader: Reader) -> list[str]:
     kept = select(*call_list.c)
     found: list[str] = []
     for said, more, fewer in (("lists", kept, _wanted()), ("lacks", _wanted(), kept)):
-        rows = reader.connection.execute(except_(more, fewer).limit(_SHOWN)).all()
+        rows = reader.connection.execute(except_(more, fewer).order_by("entry").limit(_SHOWN)).all()
         if rows:
             found.append(f"The list of calls {said} {', '.join(str(row.row_id) for row in rows)} against the records.")
     return found

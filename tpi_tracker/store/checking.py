@@ -24,7 +24,12 @@ def audit_gaps(reader: Reader) -> list[str]:
         return ["The audit is empty."]
     if first != 1 or last != count:
         found.append(f"The audit has {count} entries but is numbered from {first} to {last}.")
-    if reader.connection.dialect.name == "sqlite":
+    if reader.connection.dialect.name != "sqlite":
+        from tpi_tracker.store.server_schema import broken_guards
+
+        if missing := broken_guards(reader.connection):
+            found.append(f"Guards of the tables are missing or were changed: {', '.join(missing[:_SHOWN])}.")
+    else:
         there = {
             str(row[0]): str(row[1])
             for row in reader.connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")

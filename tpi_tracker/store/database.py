@@ -4,6 +4,7 @@ import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from copy import copy
 from datetime import datetime
 from pathlib import Path
 from typing import Final, Self
@@ -18,7 +19,7 @@ from tpi_tracker.store.place import ailment
 from tpi_tracker.store.reader import Reader, Version
 from tpi_tracker.store.schema import is_older, make_schema
 from tpi_tracker.store.seal import Seal
-from tpi_tracker.store.writer import Who, Writer
+from tpi_tracker.store.writer import Permit, Who, Writer
 
 __all__ = ["Database", "OlderSchema", "Reader", "Version", "Who", "Writer"]
 
@@ -51,6 +52,7 @@ class Database:
         self._seal = seal
         self._engine = engine
         self._key = key
+        self._permit: Permit | None = None
         self._writing = threading.RLock()
 
     @classmethod
@@ -96,6 +98,12 @@ class Database:
             raise
         return cls(path, engine, seal or Seal.of_file_alone(key), own, read_only=read_only)
 
+    def narrowed(self, permit: Permit) -> Self:
+        """The same open file through which only what ``permit`` allows may be written."""
+        handle = copy(self)
+        handle._permit = permit
+        return handle
+
     @contextmanager
     def reading(self) -> Iterator[Reader]:
         """One consistent view of the file. Raises the world's faults."""
@@ -117,6 +125,7 @@ class Database:
                     raise TargetGone
                 with self._engine.connect().execution_options(immediate=True) as connection, connection.begin():
                     writer = Writer(connection, who, at, save_id, self._seal)
+                    writer.permit = self._permit
                     yield writer
                     writer.finish()
         except (DiskFault, Damaged) as fault:

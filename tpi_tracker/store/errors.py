@@ -149,6 +149,64 @@ class DiskFault(WorldFault):
         super().__init__(what, safe, todo)
 
 
+class ServerLost(WorldFault):
+    """The server cannot be reached, or went away in the middle of something that was then undone."""
+
+    code = "server_lost"
+
+    def __init__(
+        self,
+        what: str = "The connection to the clinic's server is lost.",
+        safe: str = "This was not saved; what was saved before is safe, and what you typed stays here.",
+        todo: str = "The program connects again by itself. Try again in a moment.",
+    ) -> None:
+        super().__init__(what, safe, todo)
+
+
+class OutcomeUnknown(ServerLost):
+    """The server went away while it was keeping a save, and has not come back to tell. The same save tried again
+    finds out: it is never written twice."""
+
+    code = "outcome_unknown"
+
+    def __init__(
+        self,
+        what: str = "The connection to the clinic's server was lost while it was saving.",
+        safe: str = "Whether this was saved is not known yet; what you typed stays here.",
+        todo: str = "Save again when the server answers: it then says which, and nothing is written twice.",
+    ) -> None:
+        super().__init__(what, safe, todo)
+
+
+class ServerRefused(WorldFault):
+    """The server does not let this seat in, or is not safe enough to keep a clinic."""
+
+    code = "server_refused"
+    exit_code = 3
+
+    def __init__(
+        self,
+        what: str = "The clinic's server refused this.",
+        safe: str = "Nothing was changed.",
+        todo: str = "Ask who looks after the server.",
+    ) -> None:
+        super().__init__(what, safe, todo)
+
+
+class ServerBusy(WorldFault):
+    """Two seats stood in each other's way and the server undid this one's transaction: it may be tried again."""
+
+    code = "server_busy"
+
+    def __init__(
+        self,
+        what: str = "Other seats kept writing at the same moment.",
+        safe: str = "This was not saved; what was saved before is safe, and what you typed stays here.",
+        todo: str = "Save again.",
+    ) -> None:
+        super().__init__(what, safe, todo)
+
+
 class Conflict(Exception):
     """The record was changed since it was read. ``theirs`` is the record as it is stored now."""
 
@@ -184,6 +242,29 @@ _BY_SQLITE: dict[str, type[WorldFault]] = {
 }
 """Longest name first decides: ``SQLITE_IOERR_WRITE`` before ``SQLITE_IOERR``."""
 
+_OF_SERVER = "psycopg"
+
+_BY_SQLSTATE: dict[str, type[WorldFault]] = {
+    "08": ServerLost,
+    "57P": ServerLost,
+    "57014": ServerLost,
+    "25P03": ServerLost,
+    "53300": ServerLost,
+    "53": DiskFull,
+    "58030": DiskFault,
+    "40001": ServerBusy,
+    "40P01": ServerBusy,
+    "28": ServerRefused,
+    "3D000": ServerRefused,
+    "3F000": ServerRefused,
+    "42501": ServerRefused,
+    "55P03": LockedByOther,
+    "25006": ReadOnlyPlace,
+    "XX001": Damaged,
+    "XX002": Damaged,
+}
+"""Longest first decides, as above. https://www.postgresql.org/docs/current/errcodes-appendix.html"""
+
 _BY_ERRNO: dict[int, type[WorldFault]] = {
     errno.ENOSPC: DiskFull,
     errno.EDQUOT: DiskFull,
@@ -210,8 +291,27 @@ def fault_of(error: BaseException) -> WorldFault | None:
             if name == known or name.startswith(known + "_"):
                 return _BY_SQLITE[known]()  # type: ignore[call-arg]  # each of these has its own sentences
         return None
+    server = getattr(error, "orig", None) or error
+    if type(server).__module__.partition(".")[0] == _OF_SERVER:
+        return _server_fault(server)
     if isinstance(error, OSError) and error.errno in _BY_ERRNO:
         return _BY_ERRNO[error.errno]()  # type: ignore[call-arg]  # as above
+    return None
+
+
+def _server_fault(error: BaseException) -> WorldFault | None:
+    state = getattr(error, "sqlstate", None)
+    if state is None:
+        # Without a word of the server's the client library itself gave up: the line is cut, or never was.
+        return ServerLost() if type(error).__name__ == "OperationalError" else None
+    for known in sorted(_BY_SQLSTATE, key=len, reverse=True):
+        if state.startswith(known):
+            kind = _BY_SQLSTATE[known]
+            if kind is LockedByOther:
+                return LockedByOther("Another seat is writing a great deal at this moment.", todo="Try again shortly.")
+            if kind is Damaged:
+                return Damaged("The clinic's database on the server is damaged.")
+            return kind()  # type: ignore[call-arg]  # each of these has its own sentences
     return None
 
 

@@ -4,7 +4,7 @@ import base64
 import secrets
 import time
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, Final, NamedTuple
 
@@ -55,6 +55,10 @@ class Slot:
     salt: bytes
     wrapped: bytes
     created: str
+
+    def named(self, user: KeyUser) -> "Slot":
+        """The same lock under another name and role."""
+        return replace(self, name=user.name, role=user.role.value)
 
     def values(self) -> dict[str, Any]:
         return {

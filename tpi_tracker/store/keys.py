@@ -9,6 +9,7 @@ import hashlib
 import hmac
 import json
 import secrets
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import Any, Final, Protocol, Self
 
@@ -229,6 +230,22 @@ class KeyFile:
             (n for n, s in enumerate(self._slots) if s.kind == "user" and s.user_id == user.user_id), len(others)
         )
         self._rewrite(key, [*others[:place], fresh, *others[place:]])
+
+    def settle(self, key: bytes, users: Iterable[KeyUser], out: Collection[str]) -> bool:
+        """Takes over names and roles of ``users`` and takes away the locks of ``out`` (keys of users); whether there
+        was anything to do. Raises ValueError when nobody would be left."""
+        known = {user.user_id: user for user in users}
+        kept = [
+            slot.named(known[slot.user_id]) if slot.user_id in known else slot
+            for slot in self._slots
+            if slot.kind != "user" or slot.user_id not in out
+        ]
+        if kept == self._slots:
+            return False
+        if not any(slot.kind == "user" for slot in kept):
+            raise ValueError("The last user cannot be removed.")
+        self._rewrite(key, kept)
+        return True
 
     def remove_user(self, key: bytes, user_id: str) -> None:
         """Takes a user's slot away. Who has seen the database key can still use it: only a new key shuts them out."""

@@ -22,6 +22,8 @@ Row = dict[str, Any]
 Convert = Callable[[Values], Values]
 Plan = tuple[str, tuple[str, ...], tuple[tuple[int, Convert], ...]]
 
+_AT_ONCE = 2_000
+
 _PLANS: dict[tuple[str, str, bool], Plan] = {}
 
 
@@ -34,7 +36,9 @@ def insert_records(connection: Connection, model: type[Record], records: Sequenc
 def insert_rows(connection: Connection, table: Table, made: Sequence[Row]) -> None:
     """Adds rows to a table; each names every column but ``entry``."""
     if not connection.dialect.positional:
-        connection.execute(insert(table), list(made))
+        # In parts, so that a server answers before the line counts as cut.
+        for start in range(0, len(made), _AT_ONCE):
+            connection.execute(insert(table), list(made[start : start + _AT_ONCE]))
     elif made:
         _, order, _ = plan = _plan(table, connection.dialect)
         _send(connection, plan, list(zip(*map(itemgetter(*order), made), strict=True)))

@@ -21,6 +21,42 @@ _RANKED: Final = 2_000
 _COLUMNS: Final = "p.patient_no, p.family_name, p.given_name, p.birth_date, p.sex, p.phone"
 
 
+class _Engine(NamedTuple):
+    """How one database answers what the search asks: the same rows in the same order on each."""
+
+    names: str
+    """Entries of patients of whose names each word asked for begins a word."""
+    phones: str
+    """Entries of patients whose phone holds the figures asked for."""
+    holds: str
+    """Whether the first text holds the second."""
+    ties: str
+    """What keeps equal keys in order of entry, where the index does not."""
+    all: int | None
+    """The limit that is none."""
+
+
+_ENGINES: Final = {
+    "sqlite": _Engine(
+        names="SELECT rowid FROM patient_name WHERE patient_name MATCH :match LIMIT :most",
+        phones="SELECT rowid FROM patient_phone WHERE patient_phone MATCH :phone LIMIT :ranked",
+        holds="instr({}, {})",
+        ties="",
+        all=-1,
+    ),
+    "postgresql": _Engine(
+        names="SELECT entry FROM patient WHERE {likes} ORDER BY entry LIMIT :most",
+        phones="SELECT entry FROM patient WHERE phone_digits LIKE :like ORDER BY entry LIMIT :ranked",
+        holds="strpos({}, {}) > 0",
+        ties=", p.entry",
+        all=None,
+    ),
+}
+"""A folded word holds letters and figures alone: none of them means anything to MATCH or LIKE."""
+
+_PLACE = re.compile(r":(\w+)")
+
+
 class Found(NamedTuple):
     """A patient as the search list shows it."""
 
@@ -104,9 +140,15 @@ def _add(found: dict[str, Found], rows: Iterable[Any], limit: int) -> None:
         found.setdefault(row[0], Found(row[0], row[1], row[2], date.fromisoformat(row[3]), sex, row[5]))
 
 
+def _engine(reader: Reader) -> _Engine:
+    return _ENGINES[reader.connection.dialect.name]
+
+
 def _rows(reader: Reader, statement: str, values: dict[str, Any]) -> list[Any]:
     # The driver's own call: a search is asked for at every key, and must leave the window its time to paint.
     cursor = reader.connection.connection.cursor()
+    if reader.connection.dialect.name != "sqlite":
+        statement = _PLACE.sub(r"%(\1)s", statement)
     try:
         cursor.execute(statement, values)
         return list(cursor.fetchall())
@@ -118,57 +160,63 @@ def _by_number(reader: Reader, number: str, limit: int) -> list[Any]:
     return _rows(
         reader,
         f"SELECT {_COLUMNS} FROM patient p WHERE p.number_key >= :low AND p.number_key < :high"
-        " AND p.record_status = 'kept' ORDER BY p.number_key LIMIT :limit",
+        f" AND p.record_status = 'kept' ORDER BY p.number_key{_engine(reader).ties} LIMIT :limit",
         {"low": number, "high": number + _LAST, "limit": limit},
     )
 
 
 def _by_phone(reader: Reader, phone: str, limit: int) -> list[Any]:
+    engine = _engine(reader)
     return _rows(
         reader,
-        f"SELECT {_COLUMNS} FROM patient p WHERE p.entry IN"
-        " (SELECT rowid FROM patient_phone WHERE patient_phone MATCH :phone LIMIT :ranked)"
-        " AND p.record_status = 'kept' ORDER BY p.search_key LIMIT :limit",
-        {"phone": f'"{phone}"', "ranked": _RANKED, "limit": limit},
+        f"SELECT {_COLUMNS} FROM patient p WHERE p.entry IN ({engine.phones})"
+        f" AND p.record_status = 'kept' ORDER BY p.search_key{engine.ties} LIMIT :limit",
+        {"phone": f'"{phone}"', "like": f"%{phone}%", "ranked": _RANKED, "limit": limit},
     )
 
 
 def _by_family(reader: Reader, query: Query, limit: int) -> list[Any]:
-    filters, values = _filters(query)
+    engine = _engine(reader)
+    filters, values = _filters(query, engine)
     return _rows(
         reader,
         f"SELECT {_COLUMNS} FROM patient p WHERE p.search_key >= :low AND p.search_key < :high"
-        f" AND p.record_status = 'kept'{filters} ORDER BY p.search_key LIMIT :limit",
+        f" AND p.record_status = 'kept'{filters} ORDER BY p.search_key{engine.ties} LIMIT :limit",
         values | {"low": query.words[0], "high": query.words[0] + _LAST, "limit": limit},
     )
 
 
 def _by_name(reader: Reader, query: Query, limit: int) -> list[Any]:
-    filters, values = _filters(query)
+    engine = _engine(reader)
+    filters, values = _filters(query, engine)
     # Filters may leave few of many: then every match is looked at. Without them the first matches are enough.
-    most = -1 if filters else _RANKED if len(query.words) > 1 or len(query.words[0]) > 2 else limit * 2
+    most = engine.all if filters else _RANKED if len(query.words) > 1 or len(query.words[0]) > 2 else limit * 2
+    values |= {"match": " ".join(f'"{word}"*' for word in query.words), "most": most, "limit": limit}
+    values |= {f"word{number}": f"% {word}%" for number, word in enumerate(query.words)}
+    likes = " AND ".join(f"' ' || search_key LIKE :word{number}" for number in range(len(query.words)))
     return _rows(
         reader,
-        f"SELECT {_COLUMNS} FROM patient p WHERE p.entry IN"
-        " (SELECT rowid FROM patient_name WHERE patient_name MATCH :match LIMIT :most)"
-        f" AND p.record_status = 'kept'{filters} ORDER BY p.search_key LIMIT :limit",
-        values | {"match": " ".join(f'"{word}"*' for word in query.words), "most": most, "limit": limit},
+        f"SELECT {_COLUMNS} FROM patient p WHERE p.entry IN ({engine.names.format(likes=likes)})"
+        f" AND p.record_status = 'kept'{filters} ORDER BY p.search_key{engine.ties} LIMIT :limit",
+        values,
     )
 
 
 def _by_birth(reader: Reader, query: Query, limit: int) -> list[Any]:
-    filters, values = _filters(query)
+    engine = _engine(reader)
+    filters, values = _filters(query, engine)
     for number, word in enumerate(query.words):
-        filters += f" AND instr(' ' || p.search_key, :word{number})"
+        filters += " AND " + engine.holds.format("' ' || p.search_key", f":word{number}")
         values[f"word{number}"] = f" {word}"
     return _rows(
         reader,
-        f"SELECT {_COLUMNS} FROM patient p WHERE p.record_status = 'kept'{filters} ORDER BY p.search_key LIMIT :limit",
+        f"SELECT {_COLUMNS} FROM patient p WHERE p.record_status = 'kept'{filters}"
+        f" ORDER BY p.search_key{engine.ties} LIMIT :limit",
         values | {"limit": limit},
     )
 
 
-def _filters(query: Query) -> tuple[str, dict[str, Any]]:
+def _filters(query: Query, engine: _Engine) -> tuple[str, dict[str, Any]]:
     parts: list[str] = []
     values: dict[str, Any] = {}
     if query.born:
@@ -179,6 +227,7 @@ def _filters(query: Query) -> tuple[str, dict[str, Any]]:
         parts.append(" AND p.birth_date BETWEEN :first AND :last")
         values |= {"first": f"{query.year:04}-01-01", "last": f"{query.year:04}-12-31"}
     for number, figure in enumerate(query.figures):
-        parts.append(f" AND (instr(p.number_key, :figure{number}) OR instr(p.phone_digits, :figure{number}))")
+        either = (engine.holds.format(column, f":figure{number}") for column in ("p.number_key", "p.phone_digits"))
+        parts.append(f" AND ({' OR '.join(either)})")
         values[f"figure{number}"] = figure
     return "".join(parts), values

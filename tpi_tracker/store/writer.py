@@ -1,7 +1,7 @@
 """Writing the clinic file: every change with its audit row, nothing overwritten unseen, nothing deleted."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple, TypeVar
 
@@ -29,6 +29,11 @@ _MOST = 10_000
 _STANDING = frozenset({"version", "author", "recorded_at"})
 
 
+Permit = Callable[[str, Record | str | None], None]
+"""Asked before anything is written: what is done (``create``, ``amend``, ``retract``, ``draft``, ``discard``,
+``profile``, ``log``) and with what; raises where that may not be."""
+
+
 class Who(NamedTuple):
     """The author of what is written."""
 
@@ -39,7 +44,9 @@ class Who(NamedTuple):
 
 
 class Writer(Reader):
-    """One transaction: all of it is kept, or none."""
+    """One transaction: all of it is kept, or none. ``permit`` narrows what may be written in it."""
+
+    permit: Permit | None = None
 
     def __init__(self, connection: Connection, who: Who, at: datetime, save_id: str | None, seal: Seal) -> None:
         super().__init__(connection)
@@ -93,6 +100,9 @@ class Writer(Reader):
         """Stores new records as ``insert_many`` does, and fills them in themselves: for records made for this alone."""
         self._must_be_new()
         by_kind: dict[str, list[Record]] = {}
+        if self.permit is not None:
+            for record in records:
+                self.permit("create", record)
         for record in records:
             self._fill(record)
             by_kind.setdefault(record.KIND, []).append(record)
@@ -124,6 +134,7 @@ class Writer(Reader):
         self, action: str, kind: str, key: str, patient_no: str | None, detail: dict[str, Any] | None = None
     ) -> None:
         """Notes in the audit what changes no record: a reading, a print, an export, a log-in."""
+        self._ask("log", action)
         self._audit(
             self._blank_row(action, kind, key)
             | {"patient_no": patient_no, "detail": None if detail is None else _json(detail)}
@@ -136,6 +147,7 @@ class Writer(Reader):
 
     def keep_draft(self, draft: Draft) -> None:
         """Keeps a form's unsaved content in place of what was kept before under its key. Drafts leave no audit rows."""
+        self._ask("draft", draft)
         table = TABLES[Draft.KIND]
         filled = draft.model_copy(update={"recorded_at": self._at, "author": self._who.name})
         values = rows.row_of(filled)
@@ -146,12 +158,14 @@ class Writer(Reader):
 
     def discard_draft(self, draft_id: str) -> None:
         """Removes a draft for good; no harm when there is none."""
+        self._ask("discard", draft_id)
         table = TABLES[Draft.KIND]
         self.connection.execute(delete(table).where(table.c.draft_id == draft_id))
         self._kinds.add(Draft.KIND)
 
     def set_profile(self, new: ClinicProfile) -> None:
         """Replaces what is said of the clinic itself."""
+        self._ask("profile", None)
         self._must_be_new()
         old = self.connection.execute(select(profile.c.content, profile.c.version)).first()
         version = 1 if old is None else old.version + 1
@@ -177,8 +191,13 @@ class Writer(Reader):
                 insert(saved).values(save_id=self._save_id, at=self._at, result=_json(self._result))
             )
 
+    def _ask(self, action: str, what: Record | str | None) -> None:
+        if self.permit is not None:
+            self.permit(action, what)
+
     def _replace(self, record: R, action: str, reason: str | None) -> R:
         self._must_be_new()
+        self._ask(action, record)
         model = type(record)
         table = rows.table_of(model)
         theirs = self.get(model, record.key)

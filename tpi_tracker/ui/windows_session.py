@@ -4,7 +4,7 @@ import ctypes
 import ctypes.wintypes
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QCoreApplication
+from PySide6.QtCore import QAbstractNativeEventFilter, QCoreApplication
 
 from tpi_tracker.ui.system_lock import SystemLock
 
@@ -34,7 +34,7 @@ class WindowsSession(QAbstractNativeEventFilter):
         return bool(library.WTSRegisterSessionNotification(ctypes.c_void_p(window), _THIS_SESSION))
 
     def nativeEventFilter(  # noqa: N802  # Qt's own name
-        self, kind: QByteArray | bytes, message: int
+        self, kind: Any, message: int
     ) -> tuple[bool, int]:
         if bytes(kind).startswith(b"windows_"):
             told = ctypes.wintypes.MSG.from_address(int(message))

@@ -62,7 +62,7 @@ def operators(clinic: Clinic, problem: ProblemView) -> list[str]:
     names = [clinic.user.name]
     names += [held.session.operator for held in problem.sessions if held.session.operator]
     try:
-        names += [user.name for user in opening.known_users(clinic.folder)]
+        names += [user.name for user in opening.known_users(clinic.where)]
     except Exception as error:
         if calm(error) is None:
             raise

@@ -20,6 +20,8 @@ def value_of(text: str, *, is_table: bool) -> Any:
         return tomllib.loads(f"value = {text}" if is_table else f"value = [\n{text}\n]")["value"]
     except tomllib.TOMLDecodeError as error:
         raise ValueError(str(error)) from None
+    except RecursionError:
+        raise ValueError("it is nested too deeply") from None
 
 
 def _inline(value: Any) -> str:

@@ -17,9 +17,11 @@ def paint_found_name(painter: QPainter, room: QRectF, found: "FoundPatient", *, 
     family, given = found.family_name.upper(), found.given_name
     # Upper case can be longer (the sharp s); then marks would be off and are left out.
     family_spans = found.family_spans if len(family) == len(found.family_name) else ()
-    text = f"{family}, {given}"
+    text = found.shown_name
     offset = len(family) + 2
     spans = [*family_spans, *((start + offset, end + offset) for start, end in found.given_spans)]
+    if len(text) != offset + len(given):
+        spans = []  # it holds marks for characters that do not show: what was typed stands elsewhere in it
     paint_marked(painter, room, text, spans, on_selection=on_selection)
 
 

@@ -1,0 +1,264 @@
+"""A clinic on a server: who may do what there, what is refused at the door, and what becomes of a cut line."""
+
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from sqlalchemy.exc import DatabaseError
+
+from tests.postgres import OWNER, SEAT, SEAT_ROLE, Postgres
+from tests.store.conftest import AT, LATER, SEAL, WHO
+from tpi_tracker.domain.patient import Patient
+from tpi_tracker.store.database import Database
+from tpi_tracker.store.errors import (
+    Conflict,
+    ForeignFile,
+    LockedByOther,
+    NewerSchema,
+    ReadOnlyPlace,
+    ServerLost,
+    ServerRefused,
+)
+from tpi_tracker.store.server import ServerDatabase
+from tpi_tracker.store.server_connection import SETTINGS, OlderServer, connect
+from tpi_tracker.store.server_schema import guards, making
+from tpi_tracker.store.where import server_of
+
+
+@pytest.fixture
+def name(postgres: Postgres, _server_template: str) -> Iterator[str]:
+    """A database of this test's own with an empty clinic."""
+    made = postgres.new_database(_server_template)
+    yield made
+    postgres.drop(made)
+
+
+@pytest.fixture
+def seat(postgres: Postgres, name: str) -> Iterator[ServerDatabase]:
+    opened = ServerDatabase.at(server_of(postgres.address(name)), SEAL)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def other(postgres: Postgres, name: str) -> Iterator[ServerDatabase]:
+    """A second seat of the same clinic."""
+    opened = ServerDatabase.at(server_of(postgres.address(name)), SEAL)
+    yield opened
+    opened.close()
+
+
+def someone(number: str = "P1", **more: object) -> Patient:
+    values = {"patient_no": number, "family_name": "Novák", "given_name": "Jana", "birth_date": "1965-07-14"}
+    return Patient.checked(values | more)
+
+
+def test_every_connection_has_every_setting(seat: ServerDatabase) -> None:
+    with seat.reading() as one, seat.reading() as two:
+        for reader in (one, two):
+            for setting in ("statement_timeout", "lock_timeout", "search_path", "synchronous_commit", "timezone"):
+                assert reader.connection.exec_driver_sql(f"SHOW {setting}").scalar() == SETTINGS[setting]
+            assert reader.connection.exec_driver_sql("SELECT current_user").scalar() == SEAT_ROLE
+
+
+@pytest.mark.parametrize("statement", ["UPDATE audit SET author = 'x'", "DELETE FROM audit", "TRUNCATE audit"])
+def test_the_audit_is_append_only_for_seat_owner_and_administrator(
+    seat: ServerDatabase, postgres: Postgres, name: str, statement: str
+) -> None:
+    with pytest.raises(ServerRefused), seat.writing(WHO, AT) as writer:
+        writer.connection.exec_driver_sql(statement)
+    owner = ServerDatabase.at(server_of(postgres.address(name, OWNER)), SEAL)
+    try:
+        with pytest.raises(ServerRefused), owner.writing(WHO, AT) as writer:
+            writer.connection.exec_driver_sql(statement)
+    finally:
+        owner.close()
+    with postgres.admin(name) as admin:
+        with pytest.raises(Exception, match="append-only"):
+            admin.execute(statement.replace("audit", "tpi_tracker.audit"))
+        assert admin.execute("SELECT count(*) FROM tpi_tracker.audit").fetchone()[0] > 0
+
+
+def test_no_record_is_ever_removed(seat: ServerDatabase, postgres: Postgres, name: str) -> None:
+    with seat.writing(WHO, AT) as writer:
+        writer.insert(someone())
+    with pytest.raises(ServerRefused), seat.writing(WHO, AT) as writer:
+        writer.connection.exec_driver_sql("DELETE FROM patient")
+    with postgres.admin(name) as admin:
+        for statement in ("DELETE FROM tpi_tracker.patient", "TRUNCATE tpi_tracker.patient CASCADE"):
+            with pytest.raises(Exception, match="never deleted"):
+                admin.execute(statement)
+
+
+def test_an_administrators_login_works_with_a_seats_rights(postgres: Postgres, name: str) -> None:
+    database = ServerDatabase.at(server_of(postgres.address(name, "postgres")), SEAL)
+    try:
+        with database.reading() as reader:
+            assert reader.connection.exec_driver_sql("SELECT current_user").scalar() == SEAT_ROLE
+    finally:
+        database.close()
+
+
+def test_a_login_that_may_change_the_audit_is_refused(postgres: Postgres, name: str) -> None:
+    with postgres.admin(name) as admin:
+        admin.execute(f"GRANT DELETE ON tpi_tracker.audit TO {SEAT_ROLE}")
+    with pytest.raises(ServerRefused, match="audit"):
+        ServerDatabase.at(server_of(postgres.address(name)), SEAL)
+
+
+def test_a_guard_that_is_gone_is_named(seat: ServerDatabase, postgres: Postgres, name: str) -> None:
+    from tpi_tracker.store.checking import audit_gaps
+
+    with seat.reading() as reader:
+        assert audit_gaps(reader) == []
+    with postgres.admin(name) as admin:
+        admin.execute("DROP TRIGGER audit_no_delete ON tpi_tracker.audit")
+        admin.execute("ALTER TABLE tpi_tracker.patient DISABLE TRIGGER patient_no_delete")
+    with seat.reading() as reader:
+        (said,) = audit_gaps(reader)
+    assert "audit_no_delete, patient_no_delete" in said
+    assert len(guards()) > 40
+
+
+@pytest.mark.parametrize(("change", "fault"), [("+ 1", NewerSchema), ("- 1", OlderServer)])
+def test_a_seat_of_another_version_is_refused_at_the_door_and_while_it_works(
+    seat: ServerDatabase, postgres: Postgres, name: str, change: str, fault: type[Exception]
+) -> None:
+    with seat.writing(WHO, AT) as writer:
+        writer.insert(someone())
+    with postgres.admin(name) as admin:
+        admin.execute(f"UPDATE tpi_tracker.clinic_version SET schema_number = schema_number {change}")
+        before = admin.execute("SELECT count(*) FROM tpi_tracker.audit").fetchone()
+        with pytest.raises(fault):
+            ServerDatabase.at(server_of(postgres.address(name)), SEAL)
+        with pytest.raises(ServerRefused), seat.writing(WHO, AT) as writer:
+            writer.insert(someone("P2"))
+        assert admin.execute("SELECT count(*) FROM tpi_tracker.audit").fetchone() == before
+
+
+def test_a_database_without_a_clinic_and_one_that_is_not_empty(postgres: Postgres, name: str) -> None:
+    empty = postgres.new_database()
+    with pytest.raises(ForeignFile, match="no clinic"):
+        ServerDatabase.at(server_of(postgres.address(empty)), SEAL)
+    with pytest.raises(ForeignFile, match="already holds a clinic"), making(server_of(postgres.address(name, OWNER))):
+        pass
+    with postgres.admin(empty) as admin:
+        admin.execute("CREATE TABLE theirs (a integer)")
+    with pytest.raises(ForeignFile, match="not empty"), making(server_of(postgres.address(empty, OWNER))):
+        pass
+    postgres.drop(empty)
+
+
+def test_a_clinic_that_could_not_be_filled_is_not_there_at_all(postgres: Postgres) -> None:
+    empty = postgres.new_database()
+    with pytest.raises(ZeroDivisionError), making(server_of(postgres.address(empty, OWNER))):
+        raise ZeroDivisionError
+    with postgres.admin(empty) as admin:
+        assert admin.execute("SELECT count(*) FROM pg_namespace WHERE nspname = 'tpi_tracker'").fetchone()[0] == 0
+    postgres.drop(empty)
+
+
+def test_who_is_unknown_and_a_server_that_is_not_there(postgres: Postgres, name: str) -> None:
+    with pytest.raises(ServerRefused, match="let nobody in"):
+        ServerDatabase.at(server_of(postgres.address(name, "nobody_known")), SEAL)
+    with pytest.raises(ServerRefused, match="let nobody in"):
+        ServerDatabase.at(server_of(postgres.address("no_such_database")), SEAL)
+    with pytest.raises(ServerLost, match="cannot be reached"):
+        ServerDatabase.at(server_of(postgres.address(name, SEAT, port=1)), SEAL)
+
+
+def test_a_server_without_checksums_is_refused(postgres: Postgres, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The server of the tests has them; what it answers is changed on the way."""
+    from tpi_tracker.store import server_connection
+
+    class Blind(server_connection.Connection):
+        def execute(self, query: Any, *more: Any, **words: Any) -> Any:
+            if "data_checksums" in str(more):
+                query = query.replace("current_setting(name)", "replace(current_setting(name), 'on', 'off')")
+            return super().execute(query, *more, **words)
+
+    with pytest.raises(ServerRefused, match="without checksums"):
+        connect(server_of(postgres.address("postgres")), Blind)
+
+
+def test_reading_only_refuses_to_write(postgres: Postgres, name: str, seat: ServerDatabase) -> None:
+    reading = ServerDatabase.at(server_of(postgres.address(name)), SEAL, read_only=True)
+    try:
+        with reading.reading() as reader, pytest.raises(ReadOnlyPlace):
+            _change_past_the_writer(reader)
+        with pytest.raises(ReadOnlyPlace), reading.writing(WHO, AT):
+            pass
+    finally:
+        reading.close()
+
+
+def _change_past_the_writer(reader: Any) -> None:
+    from tpi_tracker.store.errors import calmly
+
+    with calmly():
+        reader.connection.exec_driver_sql("UPDATE patient SET note = 'x'")
+
+
+def test_two_seats_write_one_after_the_other(seat: ServerDatabase, other: ServerDatabase) -> None:
+    faults: list[BaseException] = []
+
+    def work(database: Database, first: int) -> None:
+        try:
+            for number in range(first, first + 25):
+                with database.writing(WHO, AT) as writer:
+                    writer.insert(someone(f"P{number}"))
+        except BaseException as error:
+            faults.append(error)
+
+    threads = [threading.Thread(target=work, args=pair) for pair in ((seat, 0), (other, 100), (seat, 200))]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert faults == []
+    with seat.reading() as reader:
+        assert reader.count(Patient) == 75
+        entries = list(reader.connection.exec_driver_sql("SELECT entry FROM audit ORDER BY entry").scalars())
+    assert entries == list(range(1, len(entries) + 1))
+
+
+def test_two_seats_make_the_same_patient_and_one_is_told(seat: ServerDatabase, other: ServerDatabase) -> None:
+    with seat.writing(WHO, AT) as writer:
+        writer.insert(someone())
+    with pytest.raises(DatabaseError), other.writing(WHO, AT) as writer:
+        writer.insert(someone())
+
+
+def test_two_seats_amend_one_record_and_the_second_is_shown_the_first(
+    seat: ServerDatabase, other: ServerDatabase
+) -> None:
+    with seat.writing(WHO, AT) as writer:
+        first = writer.insert(someone())
+    with other.writing(WHO, LATER) as writer:
+        theirs = writer.amend(first.changed(given_name="Hana"))
+    with pytest.raises(Conflict) as caught, seat.writing(WHO, LATER) as writer:
+        writer.amend(first.changed(given_name="Jitka"))
+    assert caught.value.theirs == theirs
+
+
+def test_a_seat_that_writes_long_makes_the_other_wait_and_then_says_so(
+    seat: ServerDatabase, postgres: Postgres, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from tpi_tracker.store import server_connection
+
+    monkeypatch.setitem(server_connection.SETTINGS, "lock_timeout", "50ms")
+    hurried = ServerDatabase.at(server_of(postgres.address(name)), SEAL)
+    try:
+        with seat.writing(WHO, AT) as writer:
+            writer.insert(someone())
+            with pytest.raises(LockedByOther, match="Another seat"), hurried.writing(WHO, AT):
+                pass
+    finally:
+        hurried.close()
+
+
+def test_the_pages_are_read_by_the_server(seat: ServerDatabase) -> None:
+    with seat.writing(WHO, AT) as writer:
+        writer.insert(someone(note="x" * 20_000))
+    assert seat.check_pages() == []

@@ -1,0 +1,139 @@
+"""One open clinic on a PostgreSQL server: the same views and transactions as on a file, shared by several seats."""
+
+import secrets
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Final, Self
+
+from sqlalchemy import Connection, Engine, func, select
+
+from tpi_tracker.store.database import Database
+from tpi_tracker.store.errors import OutcomeUnknown, ReadOnlyPlace, ServerLost, ServerRefused, calmly, fault_of
+from tpi_tracker.store.reader import Reader
+from tpi_tracker.store.schema import SCHEMA
+from tpi_tracker.store.seal import Seal
+from tpi_tracker.store.server_connection import PATIENCE_S, make_engine
+from tpi_tracker.store.tables import audit, saved
+from tpi_tracker.store.where import Server
+from tpi_tracker.store.writer import Who, Writer
+
+WRITER: Final = 0x5450_4954_5752
+"""The lock that the one writer of a clinic holds until its transaction ends, as a file's writer does."""
+
+CHANNEL: Final = "tpi_changes"
+"""Where seats tell each other that something was written."""
+
+
+class ServerDatabase(Database):
+    """A clinic on a server. Safe to use from several threads and several seats."""
+
+    def __init__(self, server: Server, engine: Engine, seal: Seal, *, read_only: bool = False) -> None:
+        super().__init__(Path(server.name), engine, seal, bytearray(), read_only=read_only)
+        self.server = server
+        self.sender = secrets.token_hex(8)
+        """What this seat's own notices begin with, so that it does not answer itself."""
+        self._views = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+        self._writes = engine.execution_options(isolation_level="READ COMMITTED")
+        self._turn = threading.RLock()
+
+    @classmethod
+    def at(cls, server: Server, seal: Seal, *, read_only: bool = False) -> Self:
+        """Opens the clinic there. Raises ServerLost, ServerRefused, ForeignFile, NewerSchema, OlderServer."""
+        engine = make_engine(server)
+        try:
+            with calmly(), engine.connect() as connection:
+                connection.exec_driver_sql("SELECT count(*) FROM profile")
+        except BaseException:
+            engine.dispose()
+            raise
+        return cls(server, engine, seal, read_only=read_only)
+
+    @contextmanager
+    def reading(self) -> Iterator[Reader]:
+        with calmly(), self._views.connect() as connection:
+            yield Reader(connection)
+
+    @contextmanager
+    def writing(self, who: Who, at: datetime, save_id: str | None = None) -> Iterator[Writer]:
+        """One transaction, as on a file. When the line is cut while it is being kept, the server is asked what became
+        of it: kept ends well, not kept raises ServerLost, and no answer OutcomeUnknown."""
+        if self.read_only:
+            raise ReadOnlyPlace("The clinic is open for reading only.")
+        with calmly(), self._turn:
+            mark = ""
+            with self._writes.connect() as connection:
+                transaction = connection.begin()
+                try:
+                    mark = _take_turn(connection)
+                    writer = Writer(connection, who, at, save_id, self._seal)
+                    yield writer
+                    writer.finish()
+                    self._tell(connection)
+                except BaseException:
+                    transaction.rollback()
+                    raise
+                try:
+                    transaction.commit()
+                    return
+                except Exception as error:
+                    if not isinstance(fault_of(error), ServerLost):
+                        raise
+            if not self.was_kept(save_id, mark):
+                raise ServerLost
+
+    def was_kept(self, save_id: str | None, mark: str = "") -> bool:
+        """Whether a save of which nothing was heard any more is there: asked for by its id, else by its transaction's
+        ``mark``. Waits until the cut transaction has surely ended. Raises OutcomeUnknown without an answer in time."""
+        until = time.monotonic() + PATIENCE_S
+        while True:
+            try:
+                with self._writes.connect() as connection, connection.begin():
+                    _take_turn(connection)
+                    if save_id is not None:
+                        asked = select(saved.c.entry).where(saved.c.save_id == save_id)
+                        return connection.execute(asked).first() is not None
+                    state = connection.exec_driver_sql("SELECT pg_xact_status(%s::xid8)", (mark,)).scalar()
+                    return state == "committed"
+            except Exception as error:
+                fault = fault_of(error)
+                if fault is None:
+                    raise
+                if time.monotonic() >= until:
+                    raise OutcomeUnknown from error
+                threading.Event().wait(0.2)  # between two attempts to reach the server
+
+    def check_pages(self) -> list[str]:
+        """What is wrong with the pages, as far as the server tells: it reads every row, and a page whose checksum does
+        not fit stops it. Links and limits are the server's own and cannot be broken by a seat."""
+        with calmly(), self._views.connect() as connection:
+            connection.exec_driver_sql("SET LOCAL statement_timeout = 0")
+            names = connection.exec_driver_sql(
+                "SELECT quote_ident(relname) FROM pg_class"
+                " WHERE relkind = 'r' AND relnamespace = current_schema()::regnamespace"
+            ).scalars()
+            for name in list(names):
+                connection.exec_driver_sql(f"SELECT count(*), sum(length(t::text)) FROM {name} AS t").one()
+            failed = connection.exec_driver_sql(
+                "SELECT checksum_failures FROM pg_stat_database WHERE datname = current_database()"
+            ).scalar()
+        return [f"The server counted {failed} pages whose checksum does not fit."] if failed else []
+
+    def _tell(self, connection: Connection) -> None:
+        """Other seats hear that something was written, once it is kept: who wrote and up to which entry, no more."""
+        last = connection.execute(select(func.max(audit.c.entry))).scalar() or 0
+        connection.exec_driver_sql("SELECT pg_notify(%s, %s)", (CHANNEL, f"{self.sender} {last}"))
+
+
+def _take_turn(connection: Connection) -> str:
+    """Waits until no other seat writes; the transaction's mark. Raises ServerRefused when the schema moved on."""
+    connection.exec_driver_sql("SELECT pg_advisory_xact_lock(%s)", (WRITER,))
+    row = connection.exec_driver_sql("SELECT schema_number, pg_current_xact_id()::text FROM clinic_version").one()
+    if row[0] != SCHEMA:
+        raise ServerRefused(
+            "The clinic on the server was brought up to date by a newer program.", todo="Install the newer program."
+        )
+    return str(row[1])

@@ -1,0 +1,49 @@
+"""The key slots of a clinic on a server: one row of its table instead of a file beside the database."""
+
+from contextlib import closing
+
+from tpi_tracker.store.errors import ServerBusy, calmly
+from tpi_tracker.store.server_connection import connect_to_clinic
+from tpi_tracker.store.where import Server
+
+
+class KeysInHand:
+    """The key file of a clinic that is only being made: its bytes, until they go into the table with the rest."""
+
+    def __init__(self) -> None:
+        self.content = b""
+
+    def read(self) -> bytes | None:
+        return self.content or None
+
+    def write(self, content: bytes) -> None:
+        self.content = content
+
+
+class KeysOnServer:
+    """The row as it is kept. A change made meanwhile by another seat is never overwritten."""
+
+    def __init__(self, server: Server) -> None:
+        self._server = server
+        self._version = 0
+
+    def read(self) -> bytes | None:
+        """Its bytes; None when there is no row. Raises as a connection does."""
+        with calmly(), closing(connect_to_clinic(self._server)) as connection:
+            row = connection.execute("SELECT content, version FROM key_document").fetchone()
+        if row is None:
+            return None
+        self._version = row[1]
+        return bytes(row[0])
+
+    def write(self, content: bytes) -> None:
+        """Puts them in the place of what was read. Raises ServerBusy when another seat changed it since."""
+        with calmly(), closing(connect_to_clinic(self._server)) as connection:
+            changed = connection.execute(
+                "UPDATE key_document SET content = %s, version = version + 1 WHERE version = %s",
+                (content, self._version),
+            )
+            if changed.rowcount != 1:
+                raise ServerBusy("The users or passwords of the clinic were changed by another seat meanwhile.")
+            connection.commit()
+        self._version += 1
