@@ -173,7 +173,10 @@ def open_with_recovery(
     try:
         keys = key_file(folder)  # opening may have raised its format
         keys.set_user(key, found, new_password, cost=cost)
-        text = keys.new_recovery(key)
+        text = keys.new_recovery(key, is_stored=False)
+        if clinic.user.must_change:  # the password is the user's own now
+            with clinic.database.writing(clinic.who, clinic.now()) as writer:
+                clinic.user = writer.amend(clinic.user.changed(must_change=False), reason="password")
     except BaseException:
         clinic.close()
         raise

@@ -233,6 +233,8 @@ class ServerBusy(WorldFault):
         todo: str = "Save again.",
     ) -> None:
         super().__init__(what, safe, todo)
+        self.is_final = False
+        """Whether it was tried often enough."""
 
 
 class Conflict(Exception):

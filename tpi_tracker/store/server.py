@@ -24,6 +24,9 @@ from tpi_tracker.store.writer import Who, Writer
 WRITER: Final = 0x5450_4954_5752
 """The lock that the one writer of a clinic holds until its transaction ends, as a file's writer does."""
 
+TOLD_S: Final = PATIENCE_S + 1
+"""So long after a save was sent its outcome is asked for."""
+
 CHANNEL: Final = "tpi_changes"
 """Where seats tell each other that something was written."""
 
@@ -78,6 +81,7 @@ class ServerDatabase(Database):
                 except BaseException:
                     transaction.rollback()
                     raise
+                sent = time.monotonic()
                 try:
                     transaction.commit()
                     self.mark_end(writer, at)
@@ -85,14 +89,13 @@ class ServerDatabase(Database):
                 except Exception as error:
                     if not isinstance(fault_of(error), ServerLost):
                         raise
-            if not self.was_kept(save_id, mark):
+            if not self.was_kept(save_id, mark, until=sent + TOLD_S):
                 raise ServerLost
             self.mark_end(writer, at)
 
-    def was_kept(self, save_id: str | None, mark: str = "") -> bool:
+    def was_kept(self, save_id: str | None, mark: str, *, until: float) -> bool:
         """Whether a save of which nothing was heard any more is there: asked for by its id, else by its transaction's
-        ``mark``. Waits until the cut transaction has surely ended. Raises OutcomeUnknown without an answer in time."""
-        until = time.monotonic() + PATIENCE_S
+        ``mark``. Waits for the cut transaction's end first. Raises OutcomeUnknown without an answer by ``until``."""
         while True:
             try:
                 with self._writes.connect() as connection, connection.begin():
