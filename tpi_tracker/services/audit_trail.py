@@ -95,7 +95,12 @@ def caution(folder: Path, database: Database, seal: Seal, zone: ZoneInfo) -> Dam
 def head_words(clinic: Clinic) -> str:
     """The audit's end for the foot of a paper: ``entry:first 16 hex digits of its mac``; empty when it has none."""
     with clinic.database.reading() as reader:
-        end = chain_check.end_of(reader.connection)
+        return head_of(reader)
+
+
+def head_of(reader: Reader) -> str:
+    """The same of one view of the clinic."""
+    end = chain_check.end_of(reader.connection)
     return "" if end is None else Head(0, *end).words
 
 
