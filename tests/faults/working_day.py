@@ -255,7 +255,9 @@ leave_fault()
 look_around()
 clinic = opening.open_with_key(folder, key, user)
 with clinic.database.writing(clinic.who, clinic.now()) as writer:
-    writer.amend(writer.get(Patient, NO).changed(note=f"{word} last"), reason=word)  # type: ignore[union-attr]
+    patient = writer.get(Patient, NO)
+    assert patient is not None
+    writer.amend(patient.changed(note=f"{word} last"), reason=word)
 print(json.dumps(fields), flush=True)
 # No good-bye: the log of the database and everything else stays as a crash leaves it.
 faulthandler._sigsegv()  # type: ignore[attr-defined]  # made for this
