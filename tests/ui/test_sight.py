@@ -110,6 +110,18 @@ def test_a_sheet_is_whole_also_while_it_says_what_is_wrong_and_asks(window, qapp
     window.workspace.navigator.close_sheet()
 
 
+def test_the_hand_over_is_whole_also_while_it_says_what_is_wrong(window, qapp):
+    window.workspace.go(places.HandOverPlace("104827", "P"))
+    sheet = window.workspace.navigator.sheet()
+    assert faults(window, qapp) == []
+    for box in sheet._boxes.values():
+        box.setChecked(False)
+    sheet.save()
+    assert sheet.trouble.isVisible()
+    assert faults(window, qapp) == []
+    window.workspace.navigator.close_sheet()
+
+
 @pytest.mark.parametrize("command", ["keys", "palette"])
 def test_a_list_of_keys_is_whole(window, qapp, command):
     window.workspace.do(command)

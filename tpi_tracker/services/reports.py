@@ -35,7 +35,7 @@ from tpi_tracker.services.checklists import checklist
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.patient_view import drug_name, in_percent, muscle_name
 from tpi_tracker.services.reported_workup import reported_workup
-from tpi_tracker.services.saving import Missing
+from tpi_tracker.services.saving import Missing, retried
 from tpi_tracker.store.database import Reader
 
 if TYPE_CHECKING:
@@ -69,6 +69,7 @@ def response(
     return paper
 
 
+@retried
 def note(clinic: Clinic, patient_no: str, problem_id: str | None, how: str, as_of: datetime | None = None) -> None:
     """Enters in the audit that a report left the program: ``export`` (a file) or ``print``."""
     if clinic.read_only:
