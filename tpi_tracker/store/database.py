@@ -3,7 +3,7 @@
 import os
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from copy import copy
 from datetime import datetime
 from pathlib import Path
@@ -197,11 +197,20 @@ class Database:
 
     def close(self) -> None:
         """Ends every connection; the log is then inside the file. The key is gone: none can be opened again."""
+        if self._key and not self.read_only:
+            self._take_log_in()
         self._engine.dispose()
         if self._head is not None:
             self._head.close()
         self._key[:] = bytes(len(self._key))
         self._key.clear()
+
+    def _take_log_in(self) -> None:
+        """While other threads go on: the driver's own close, which does it too, stops them all for as long as it lasts.
+
+        Where the log cannot be taken in (a full disk, a folder that is gone) it stays beside the file, whole."""
+        with suppress(WorldFault), calmly(), self._engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _has_log(path: Path) -> bool:
