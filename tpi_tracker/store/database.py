@@ -195,6 +195,16 @@ class Database:
                 found.append(f"{row[0]} {row[1]} names a missing {row[2]}")
         return found
 
+    def reconnect(self) -> None:
+        """After the folder was gone: every connection anew to the file that lies there now. Nothing is made.
+
+        Raises TargetGone while there is no file, and what opening raises: another clinic's file does not open."""
+        if not self.path.exists():
+            raise TargetGone
+        self._engine.dispose()
+        with calmly(), self._engine.connect() as connection:
+            connection.exec_driver_sql("SELECT count(*) FROM profile")
+
     def close(self) -> None:
         """Ends every connection; the log is then inside the file. The key is gone: none can be opened again."""
         if self._key and not self.read_only:
