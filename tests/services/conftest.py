@@ -62,10 +62,14 @@ def _server_clinic(postgres):
 @pytest.fixture
 def server(postgres, _server_clinic):
     """The address of the clinic of ``clinic`` on a server, as it was when it was made."""
+    from tpi_tracker.services import server_clinic
+    from tpi_tracker.store.attempts import ATTEMPTS_NAME
     from tpi_tracker.store.where import server_of
 
     postgres.as_it_was(_server_clinic[0])
-    return server_of(postgres.address(_server_clinic[0]))
+    where = server_of(postgres.address(_server_clinic[0]))
+    (server_clinic.local_folder(where) / ATTEMPTS_NAME).unlink(missing_ok=True)  # of the test before, on this seat
+    return where
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from typing import Final
 from tpi_tracker.services import server_clinic
 from tpi_tracker.services.opening import DATABASE_NAME, KEYS_NAME
 from tpi_tracker.store import call_list
+from tpi_tracker.store.attempts import ATTEMPTS_NAME, Attempts
 from tpi_tracker.store.checking import audit_gaps, backup_faults, unaudited
 from tpi_tracker.store.database import Database
 from tpi_tracker.store.errors import Damaged, ForeignFile, WorldFault
@@ -110,6 +111,9 @@ def _other_files(folder: Path, key: bytes) -> Iterator[Check]:
                 yield from _backups(path, key)
             elif name not in _FOLDERS:
                 yield Check("other", False, f"The folder {name} is not part of a clinic and cannot be checked.")
+        elif name == ATTEMPTS_NAME:
+            lost = [f"{name} is damaged; wrong passwords before are not counted."]
+            yield _said("log-ins", f"{name} is whole.", lost if Attempts.load(folder).was_damaged else [])
         elif name == PREVIOUS_KEYS:
             yield _previous_keys(path)
         elif name in {DATABASE_NAME, KEYS_NAME} or _fits(name, _UNCHECKED):
