@@ -283,8 +283,7 @@ class _Program(QObject):
         QTimer.singleShot(0, self.window, self.window.end)
 
     def _session_ends(self, _manager: object) -> None:
-        if self.window.workspace is not None:
-            self.window.workspace.navigator.keep_drafts()
+        self.window.locker.keep_drafts()
 
     def _crashed(self, _kind: str) -> None:
         """Something nobody caught: it is in the log; the user is told calmly, whatever thread it was in."""

@@ -10,19 +10,18 @@ from ulid import ULID
 from tpi_tracker.domain.codes import Role
 from tpi_tracker.domain.profile import ClinicProfile
 from tpi_tracker.domain.user import User
-from tpi_tracker.services import audit_trail, key_locks, own_catalogue, password_rules, server_clinic
+from tpi_tracker.services import audit_trail, backups, key_locks, own_catalogue, password_rules, server_clinic
 from tpi_tracker.services.clinic import Clinic
-from tpi_tracker.store import durable, head
+from tpi_tracker.store import backup_folders, durable, head, swap
 from tpi_tracker.store.columns import instant_text
 from tpi_tracker.store.database import Database, OlderSchema, Who
 from tpi_tracker.store.errors import Damaged, ForeignFile, ReadOnlyPlace, Tampered, WrongPassword, calmly
+from tpi_tracker.store.file_names import DATABASE_NAME as DATABASE_NAME
+from tpi_tracker.store.file_names import KEYS_NAME as KEYS_NAME
 from tpi_tracker.store.keys import Cost, KeyFile, KeyUser
 from tpi_tracker.store.lock import WriteLock
 from tpi_tracker.store.seal import Seal
 from tpi_tracker.store.where import Server, Where
-
-DATABASE_NAME = "clinic.db"
-KEYS_NAME = key_locks.KEYS_NAME
 
 Clock = Callable[[], datetime]
 
@@ -203,6 +202,8 @@ def open_with_key(
             raise ReadOnlyPlace(safe="Nothing was changed.")
         lock = WriteLock(place).take()
     try:
+        if isinstance(folder, Path) and not read_only and path.exists():
+            backups.back_up_before_new_version(backups.Source(folder, key, (), clock))
         seal = _sealed_keys(folder, key, clock, read_only)
         if server is not None and seal is not None:
             database = server_clinic.database(server, seal, read_only=read_only)
@@ -268,11 +269,23 @@ def key_file(folder: Where) -> KeyFile:
     if isinstance(folder, Server):
         return server_clinic.keys(folder)
     _finish_creation(folder)
-    return KeyFile.load(folder / KEYS_NAME)
+    try:
+        return KeyFile.load(folder / KEYS_NAME)
+    except ForeignFile:
+        if (folder / KEYS_NAME).exists() or backup_folders.newest_keys(folder) is None:
+            raise
+    raise Damaged(
+        "The clinic's key file keys.json is missing.",
+        "The database and the backups are not touched.",
+        "Put keys.json back from the newest backup, or restore that backup.",
+    )
 
 
 def _finish_creation(folder: Path) -> None:
-    """A clinic cut off between its two renames is whole: the second is done now."""
+    """A clinic cut off between its two renames is whole: the second is done now; so is a restore that was decided."""
+    if swap.is_decided(folder):
+        with WriteLock(folder):
+            swap.finish(folder)
     first = folder / (KEYS_NAME + ".first")
     if first.exists() and (folder / DATABASE_NAME).exists() and not (folder / KEYS_NAME).exists():
         with calmly():

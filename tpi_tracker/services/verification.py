@@ -8,23 +8,23 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from tpi_tracker.services import audit_trail, server_clinic
-from tpi_tracker.services.opening import DATABASE_NAME, KEYS_NAME
-from tpi_tracker.store import call_list
+from tpi_tracker.store import backup, call_list
 from tpi_tracker.store.attempts import ATTEMPTS_NAME
+from tpi_tracker.store.backup_folders import STATE_NAME
 from tpi_tracker.store.checking import backup_faults, guards_missing, unaudited
 from tpi_tracker.store.database import Database
 from tpi_tracker.store.errors import Damaged, ForeignFile, WorldFault
+from tpi_tracker.store.file_names import BACKUP_SUFFIX, BACKUPS, DATABASE_NAME, KEYS_NAME, PREVIOUS_KEYS
 from tpi_tracker.store.head import HEAD_NAME
 from tpi_tracker.store.keys import KeyFile
 from tpi_tracker.store.reader import Reader
 from tpi_tracker.store.seal import Seal
 from tpi_tracker.store.where import Server, Where
 
-PREVIOUS_KEYS: Final = "keys.previous.json"
-BACKUPS: Final = "backups"
 _UNCHECKED: Final = ("*.log", "*.log.*", "*.lock", "*.toml", "*-shm", "*-wal")
 _LEFT_BEHIND: Final = ("*.new", "*.part", "*.first", "*.upgrading", "*.first-journal", "*.part-journal")
 _FOLDERS: Final = frozenset({BACKUPS, "cache"})
+ASIDE: Final = "damaged-"
 _MOST_SAID: Final = 3
 
 
@@ -132,6 +132,8 @@ def _other_files(folder: Path, key: bytes) -> Iterator[Check]:
         if path.is_dir():
             if name == BACKUPS:
                 yield from _backups(path, key)
+            elif name.startswith(ASIDE):
+                yield Check("other", True, f"{name} holds what a restore replaced and plays no part.")
             elif name not in _FOLDERS:
                 yield Check("other", False, f"The folder {name} is not part of a clinic and cannot be checked.")
         elif name == PREVIOUS_KEYS:
@@ -148,14 +150,21 @@ def _backups(folder: Path, key: bytes) -> Iterator[Check]:
     for path in sorted(folder.iterdir()):
         if _fits(path.name, (*_UNCHECKED, *_LEFT_BEHIND)):
             continue
+        if path.name == STATE_NAME:
+            continue
         if path.suffix == ".json":
             yield _previous_keys(path)
             continue
         try:
-            faults = backup_faults(path, key)
+            faults = _backup(path, key) if path.suffix == BACKUP_SUFFIX else backup_faults(path, key)
         except WorldFault as fault:
             faults = [fault.what]
         yield _said("backup", f"The backup {path.name} is whole.", [f"{path.name}: {fault}" for fault in faults])
+
+
+def _backup(path: Path, key: bytes) -> list[str]:
+    backup.check(path, key)
+    return []
 
 
 def _previous_keys(path: Path) -> Check:

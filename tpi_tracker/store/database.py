@@ -7,12 +7,13 @@ from contextlib import contextmanager
 from copy import copy
 from datetime import datetime
 from pathlib import Path
-from typing import Self
+from typing import Final, Self
 
 from sqlalchemy import Engine
 
 from tpi_tracker.store.checking import pages_in_log
 from tpi_tracker.store.columns import instant_text
+from tpi_tracker.store.copying import quick_faults
 from tpi_tracker.store.engine import make_engine, peek
 from tpi_tracker.store.errors import Damaged, DiskFault, ReadOnlyPlace, TargetGone, WorldFault, calmly
 from tpi_tracker.store.head import HeadFile
@@ -23,6 +24,10 @@ from tpi_tracker.store.seal import Seal
 from tpi_tracker.store.writer import Permit, Who, Writer
 
 __all__ = ["Database", "OlderSchema", "Reader", "Version", "Who", "Writer"]
+
+
+SECOND_LOOK_S: Final = 0.8
+"""So long a fault may hold up whoever reads, to be told apart from damage; the look at the start has all the time."""
 
 
 class OlderSchema(WorldFault):
@@ -76,7 +81,10 @@ class Database:
     def open(cls, path: Path, key: bytes, seal: Seal | None = None, *, read_only: bool = False) -> Self:
         """Opens a clinic file. Raises Damaged, ForeignFile, NewerSchema, OlderSchema, LockedByOther, ReadOnlyPlace and
         the disk's faults; the file's bytes are then as they were."""
-        number, revision = peek(path, key)
+        try:
+            number, revision = peek(path, key)
+        except Damaged:
+            number, revision = peek(path, key)  # one fault of the disk looks the same: it is asked twice
         if is_older(number, revision):
             raise OlderSchema
         if read_only and not os.access(path.parent, os.W_OK) and _has_log(path):
@@ -113,8 +121,12 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Reader]:
         """One consistent view of the file. Raises the world's faults."""
-        with calmly(), self._engine.connect() as connection:
-            yield Reader(connection)
+        try:
+            with calmly(), self._engine.connect() as connection:
+                yield Reader(connection)
+        except (DiskFault, Damaged) as fault:
+            self._engine.dispose()
+            raise self._nearer(fault) from fault
 
     @contextmanager
     def writing(
@@ -139,9 +151,18 @@ class Database:
             # After a fault of the disk nothing may be written through the same handle again.
             self._engine.dispose()
             nearer = ailment(self.path) if isinstance(fault, DiskFault) else None
-            if nearer is None:
-                raise
-            raise nearer from fault
+            raise (nearer or self._nearer(fault)) from fault
+
+    def _nearer(self, fault: WorldFault) -> WorldFault:
+        """What it was, by asking the disk anew: one fault of a reading looks like damage though the file is whole."""
+        if not self.path.exists():
+            return TargetGone()
+        if not self._key:
+            return fault
+        found = quick_faults(self.path, bytes(self._key), SECOND_LOOK_S)
+        if found:
+            return Damaged()
+        return fault if isinstance(fault, DiskFault) else DiskFault()
 
     def refuse_when_held(self, while_held: bool) -> None:
         """Raises ReadOnlyPlace where nothing may be written at all, and what holds the clinic unless that is ended."""

@@ -88,6 +88,16 @@ class Locker(QObject):
         if is_open:
             self._closed(locking.close_down(clinic, drafts, self._window.jobs))
 
+    def keep_drafts(self) -> None:
+        """The session may end at any moment: what was typed is kept now, and everything goes on."""
+        from tpi_tracker.ui import locking
+
+        if self.held is not None:
+            self._hold(locking.keep(self.held.clinic, self.held.drafts()))
+        elif self._window.workspace is not None:
+            typed = locking.typed_in(self._window.workspace)
+            self._hold(locking.keep(self._window.workspace.clinic, typed.drafts))
+
     def set_aside(self) -> None:
         """The pages go, the clinic stays open; drafts are kept in its file, else sealed until the next unlock."""
         workspace = self._window.workspace

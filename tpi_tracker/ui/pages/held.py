@@ -173,7 +173,7 @@ class HeldPage(QWidget):
             line.addStretch()
             line.addWidget(Text(f"{question.choices[-1].text}: {ends[1]}", 14, tone="muted"))
             column.addLayout(line)
-        self.refuse = LargeKey(Choice("", self.tr("I would rather not answer this"), 0), "", made)
+        self.refuse = LargeKey(Choice("", self.tr("I would rather not answer this"), 0), "", made or self)
         self.refuse.setObjectName("held_refuse")
         self.refuse.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.refuse.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
