@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.services import audit_rows, handed_over, rights
 from tpi_tracker.services.audit_rows import Part, Shown, Told
 from tpi_tracker.ui import ask, style
+from tpi_tracker.ui.audit_check import ACKNOWLEDGED, AUDIT
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
@@ -27,7 +29,6 @@ from tpi_tracker.ui.widgets.scroll_body import ScrollBody
 from tpi_tracker.ui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from tpi_tracker.domain.changes import Changes
     from tpi_tracker.render.typesetting import Paper
     from tpi_tracker.services.clinic import Clinic
 
@@ -85,8 +86,8 @@ class AuditPage(Page):
         self.save.clicked.connect(self._ask_file)
         self.table.near_end.connect(self._go_on)
         self.table.moved.connect(self._open)
-        self.state.ended.connect(self._tell)
-        self.state.found.connect(self._tell)
+        self.state.ended.connect(self._tell_ended)
+        self.state.found.connect(self._tell_found)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room beside it the entry goes under the list."""
@@ -104,7 +105,7 @@ class AuditPage(Page):
         self.jobs.run(self, audit_rows.choices, self.clinic, done=self._choices, failed=self._failed, latest="choices")
         self._ask_again()
 
-    def on_changes(self, changes: "Changes") -> None:
+    def on_changes(self, changes: Changes) -> None:
         """The list stays as it is while it is read; coming back to the page reads it anew."""
 
     def first_focus(self) -> None:
@@ -219,10 +220,11 @@ class AuditPage(Page):
         self.fault.say(said.what, said.rest, "alert")
         self.fault.show()
 
-    def _tell(self) -> None:
-        from tpi_tracker.domain.changes import Changes
+    def _tell_ended(self) -> None:
+        self.hub.tell(Changes(kinds=frozenset({ACKNOWLEDGED})), self)
 
-        self.hub.tell(Changes(kinds=frozenset({"audit"})), self)
+    def _tell_found(self) -> None:
+        self.hub.tell(Changes(kinds=frozenset({AUDIT})), self)
 
 
 def _saved(clinic: "Clinic", shown: Shown, described: str, path: Path) -> Path:

@@ -35,6 +35,7 @@ class AuditFilter(QWidget):
             field.name: field for field in (self.first, self.last, self.user, self.action, self.kind, self.patient)
         }
         line = Flow(style.px(10), style.px(8), parent=self)
+        line.setContentsMargins(0, 0, 0, 0)
         for name, field in self.fields.items():
             field.setFixedWidth(style.px(_WIDTHS[name]))
             line.addWidget(field)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tpi_tracker.services import audit_trail
 from tpi_tracker.services.audit_trail import State
 from tpi_tracker.ui import ask, style
+from tpi_tracker.ui.audit_check import checked
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.widgets.buttons import OutlineButton
@@ -22,7 +23,7 @@ class AuditState(QWidget):
     """One note. The check runs beside the window and may take some seconds in a large clinic."""
 
     ended = Signal()
-    """What held the clinic was acknowledged: it can be written to again."""
+    """What held the clinic was acknowledged: from the next log-in on it can be written to."""
     found = Signal()
     """The check found what nobody knew of: from now on nothing can be entered."""
 
@@ -31,7 +32,7 @@ class AuditState(QWidget):
         self._clinic, self._jobs = clinic, jobs
         self.again = OutlineButton(self.tr("Check again"), name="check_audit")
         self.acknowledge = OutlineButton(self.tr("Acknowledge"), name="acknowledge_audit")
-        self.note = Note("pending", action=(self.again, self.acknowledge), name="audit_state")
+        self.note = Note("pending", action=self.acknowledge, beside=self.again, name="audit_state")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(style.px(0))
@@ -47,7 +48,20 @@ class AuditState(QWidget):
             self.note.say(self.tr("The audit is being checked"), "", "pending")
         else:
             self._say_held()
-        self._jobs.run(self, _checked, self._clinic, done=self._show, failed=self._failed, lane="file", latest="check")
+        self._jobs.run(
+            self,
+            checked,
+            self._clinic,
+            done=self._show,
+            failed=self._failed,
+            lane="file",
+            progress=self._read_so_far,
+            latest="check",
+        )
+
+    def _read_so_far(self, rows: int, _all: int) -> None:
+        if self._clinic.caution is None:
+            self.note.say(self.tr("The audit is being checked: {count} entries read").format(count=f"{rows:,}"))
 
     def _show(self, state: State) -> None:
         self.again.setEnabled(True)
@@ -103,7 +117,6 @@ class AuditState(QWidget):
     def _acknowledged(self, _nothing: None) -> None:
         self.acknowledge.setEnabled(True)
         self.ended.emit()
-        self.check()
 
     def _refused(self, error: Exception) -> None:
         self.acknowledge.setEnabled(True)
@@ -115,7 +128,3 @@ class AuditState(QWidget):
             self.note.say(said.what, said.rest, "alert")
         else:
             raise error
-
-
-def _checked(clinic: "Clinic") -> State:
-    return audit_trail.check(clinic)

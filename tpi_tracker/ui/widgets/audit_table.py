@@ -20,11 +20,11 @@ Index = QModelIndex | QPersistentModelIndex
 
 ROW = 30
 _WIDTHS = {
-    columns.WHEN: 144,
-    columns.WHO: 136,
-    columns.ACTION: 136,
-    columns.KIND: 136,
-    columns.PATIENT: 84,
+    columns.WHEN: 168,
+    columns.WHO: 120,
+    columns.ACTION: 128,
+    columns.KIND: 140,
+    columns.PATIENT: 88,
 }
 _GRAVE = frozenset({"retract", "failed_login", "login_blocked", "break_glass", "acknowledge"})
 """What a reader of the audit should not overlook."""
