@@ -38,6 +38,7 @@ PAGES: dict[type[Place], str] = {
     places.ComplicationPlace: "tpi_tracker.ui.dialogs.complication:ComplicationForm",
     places.CataloguePlace: "tpi_tracker.ui.pages.catalogue:CataloguePage",
     places.LotsPlace: "tpi_tracker.ui.pages.lots:LotsPage",
+    places.AuditPlace: "tpi_tracker.ui.pages.audit:AuditPage",
     places.DismissPlace: "tpi_tracker.ui.dialogs.dismiss:DismissDialog",
     places.TreatmentsPlace: "tpi_tracker.ui.dialogs.treatments:TreatmentsDialog",
     places.NewPatientPlace: "tpi_tracker.ui.forms.patient:PatientForm",
