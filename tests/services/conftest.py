@@ -62,14 +62,13 @@ def _server_clinic(postgres):
 @pytest.fixture
 def server(postgres, _server_clinic):
     """The address of the clinic of ``clinic`` on a server, as it was when it was made."""
-    from tpi_tracker.services import server_clinic
-    from tpi_tracker.store.attempts import ATTEMPTS_NAME
+    from tpi_tracker.services.server_clinic import local_folder
     from tpi_tracker.store.where import server_of
 
     postgres.as_it_was(_server_clinic[0])
-    where = server_of(postgres.address(_server_clinic[0]))
-    (server_clinic.local_folder(where) / ATTEMPTS_NAME).unlink(missing_ok=True)  # of the test before, on this seat
-    return where
+    address = server_of(postgres.address(_server_clinic[0]))
+    shutil.rmtree(local_folder(address), ignore_errors=True)  # the seat's mark is of the test before
+    return address
 
 
 @pytest.fixture

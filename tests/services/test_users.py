@@ -238,6 +238,7 @@ ACTS: dict[str, Callable[[Clinic, str], Any]] = {
 }
 
 
+@pytest.mark.sqlite_only("cuts off the writing of a file")
 @pytest.mark.parametrize("act", sorted(ACTS))
 @pytest.mark.parametrize("point", ["before the key file", "after the key file"])
 def test_a_stop_between_row_and_lock_locks_nobody_out_and_lets_nobody_in(

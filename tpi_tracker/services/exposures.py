@@ -11,7 +11,7 @@ from tpi_tracker.domain.steroids import told as steroid_told
 from tpi_tracker.services import catalogue, confirming, past_doses
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.problems import patient_of
-from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of
+from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of, retried
 from tpi_tracker.services.undoing import Steps, undo_of
 from tpi_tracker.store.database import Reader
 
@@ -62,6 +62,7 @@ def get(clinic: Clinic, row_id: str) -> Exposure:
     return exposure
 
 
+@retried
 def keep(clinic: Clinic, exposure: Exposure, *, reason: str | None = None, save_id: str | None = None) -> Saved:
     """Keeps a new one, or the corrected version of a kept one. Raises ``Refused``, or ``Conflict``."""
     with clinic.writing(Right.RECORD_CARE, save_id) as writer:
@@ -77,6 +78,7 @@ def keep(clinic: Clinic, exposure: Exposure, *, reason: str | None = None, save_
     return Saved(kept, changes, undo=undo_of(clinic, Right.RECORD_CARE, steps, ()))
 
 
+@retried
 def retract(clinic: Clinic, row_id: str, reason: str) -> Saved:
     """Marks one as entered in error: it leaves every sum. Raises ``Missing``."""
     with clinic.writing(Right.RECORD_CARE) as writer:
