@@ -141,7 +141,7 @@ def _other_files(folder: Path, key: bytes) -> Iterator[Check]:
             yield _said("log-ins", f"{name} is whole.", lost if Attempts.load(folder).was_damaged else [])
         elif name == PREVIOUS_KEYS:
             yield _previous_keys(path)
-        elif name in {DATABASE_NAME, KEYS_NAME, HEAD_NAME, ATTEMPTS_NAME} or _fits(name, _UNCHECKED):
+        elif name in {DATABASE_NAME, KEYS_NAME, HEAD_NAME} or _fits(name, _UNCHECKED):
             continue
         elif _fits(name, _LEFT_BEHIND):
             yield Check("other", True, f"{name} was left by an interrupted write and plays no part.")
