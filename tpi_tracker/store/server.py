@@ -73,6 +73,7 @@ class ServerDatabase(Database):
                 try:
                     mark = _take_turn(connection)
                     writer = Writer(connection, who, at, save_id, self._seal)
+                    writer.permit = self._permit
                     yield writer
                     writer.finish()
                     self._tell(connection)
