@@ -324,3 +324,70 @@ def test_a_reader_that_stops_is_no_fault(home):
         timeout=60,
     )
     assert b"Traceback" not in ended.stderr
+
+
+def test_a_backup_is_written_beside_an_open_window_and_its_path_is_said(run, home, tmp_path):
+    to = tmp_path / "Sicherung für Ärzte"
+    with WriteLock(home):
+        code, out, err = run("backup", "--to", to)
+    assert (code, err) == (0, "")
+    path = Path(out.strip())
+    assert path.parent == to
+    assert path.suffix == ".tpibackup"
+    (home / "backups").mkdir()
+    shutil.copy(path, home / "backups")
+    code, out, _ = run("verify")
+    assert code == 0
+    assert f"ok    backup: The backup {path.name} is whole." in out
+    raw = bytearray(path.read_bytes())
+    raw[-5000] ^= 1
+    (home / "backups" / path.name).write_bytes(raw)
+    code, out, _ = run("verify")
+    assert code == 4
+    assert f"WRONG backup: {path.name}: The backup {path.name} is damaged." in out
+
+
+def test_a_backup_to_a_file_ends_with_5(run, tmp_path):
+    (tmp_path / "file").write_bytes(b"x")
+    code, out, err = run("backup", "--to", tmp_path / "file")
+    assert (code, out) == (5, "")
+    assert "Nothing was changed" in err
+
+
+def test_a_restore_brings_the_backup_back_and_keeps_what_it_replaced(run, home, vignettes, tmp_path):
+    code, out, _ = run("backup", "--to", tmp_path)
+    path = Path(out.strip())
+    assert run("import", vignettes)[0] == 0
+    code, out, err = run("restore", path)
+    assert code == 0
+    assert "patient, create: 13" in err
+    assert "of 13 patients" in err
+    kept = Path(out.splitlines()[1].removeprefix("What was there is kept as "))
+    assert json.loads(run("evaluate", "--json")[1])["problems"] == []
+    assert run("verify")[0] == 0
+    assert run("restore", "--yes", kept)[0] == 0
+    assert json.loads(run("evaluate", "--json")[1])["problems"] != []
+
+
+def test_a_restore_into_an_empty_folder_makes_the_clinic_there(run, tmp_path):
+    path = Path(run("backup", "--to", tmp_path)[1].strip())
+    assert run("restore", path, data_dir=tmp_path / "there")[0] == 0
+    assert run("verify", data_dir=tmp_path / "there")[0] == 0
+
+
+def test_a_restore_is_refused_with_its_exit_code_and_changes_nothing(run, home, tmp_path, monkeypatch):
+    path = Path(run("backup", "--to", tmp_path)[1].strip())
+    before = (home / "clinic.db").read_bytes()
+    with WriteLock(home):
+        assert run("restore", path)[0] == 3
+    (tmp_path / "x.tpibackup").write_bytes(b"%PDF")
+    assert run("restore", tmp_path / "x.tpibackup")[0] == 3
+    assert run("restore", tmp_path / "none.tpibackup")[0] == 2
+    raw = bytearray(path.read_bytes())
+    raw[len(raw) // 2] ^= 4
+    (tmp_path / "y.tpibackup").write_bytes(raw)
+    assert run("restore", tmp_path / "y.tpibackup")[0] == 4
+    monkeypatch.setenv("TPI_TRACKER_PASSWORD", "wrong")
+    assert run("restore", path)[0] == 3
+    assert (home / "clinic.db").read_bytes() == before
+    assert not list(home.glob("restoring*"))

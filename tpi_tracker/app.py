@@ -218,7 +218,9 @@ class _Program(QObject):
         self._read_users(page)
 
     def _unlock(self, request: UnlockRequest) -> None:
-        self._jobs.run(self, _open, request, tuple(self.window.sealed), done=self._unlocked, failed=self._gate_fault)
+        self._jobs.run(
+            self, _open, request, tuple(self.window.locker.sealed), done=self._unlocked, failed=self._gate_fault
+        )
 
     def _unlocked(self, opened: "tuple[Clinic, str | None]") -> None:
         clinic, new_recovery = opened
@@ -278,11 +280,10 @@ class _Program(QObject):
 
     def _stop(self, _number: int, _frame: object) -> None:
         """Somebody ends the program from outside: drafts are kept, the clinic is closed."""
-        QTimer.singleShot(0, self.window, self.window.close)
+        QTimer.singleShot(0, self.window, self.window.end)
 
     def _session_ends(self, _manager: object) -> None:
-        if self.window.workspace is not None:
-            self.window.workspace.navigator.keep_drafts()
+        self.window.locker.keep_drafts()
 
     def _crashed(self, _kind: str) -> None:
         """Something nobody caught: it is in the log; the user is told calmly, whatever thread it was in."""

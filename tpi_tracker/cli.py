@@ -304,6 +304,41 @@ def verify(context: typer.Context, data_dir: DataDir = None, user: UserName = No
     raise typer.Exit(DONE if all(check.ok for check in checks) else DAMAGED)
 
 
+@app.command()
+def backup(
+    context: typer.Context,
+    to: Annotated[Path, typer.Option("--to", metavar="DIR", help="The folder that gets the backup.")],
+    data_dir: DataDir = None,
+    user: UserName = None,
+    language: Language = None,
+) -> None:
+    """Writes a verified, encrypted backup and prints its path; also beside an open window."""
+    from tpi_tracker.services import backups
+
+    common = common_of(context, data_dir, user, language)
+    folder = common.folder
+    with open_beside(common) as clinic:
+        made = backups.back_up_to(folder, clinic.key, to, clinic.clock)
+        backups.note(clinic, backups.Outcome(made, {}, 0))
+    typer.echo(str(made.path))
+
+
+@app.command()
+def restore(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A backup: a file whose name ends in .tpibackup.")],
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    data_dir: DataDir = None,
+    user: UserName = None,
+    language: Language = None,
+) -> None:
+    """Puts a backup in the clinic's place; it is checked first, and what it replaces is kept."""
+    from tpi_tracker.restoring import restore_file
+
+    common = common_of(context, data_dir, user, language)
+    restore_file(common.folder, file, common.user, ask_password, yes=yes)
+
+
 @app.command("support-bundle")
 def support_bundle(
     context: typer.Context,

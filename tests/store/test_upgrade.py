@@ -20,6 +20,7 @@ from tpi_tracker.domain.safety_check import SafetyCheck
 from tpi_tracker.domain.user import User
 from tpi_tracker.store import call_list, engine, schema, upgrade
 from tpi_tracker.store.chain import CELLS, Chain
+from tpi_tracker.store.copying import row_counts
 from tpi_tracker.store.database import Database, OlderSchema
 from tpi_tracker.store.engine import connect, make_engine, peek
 from tpi_tracker.store.errors import Damaged, NewerSchema
@@ -82,7 +83,7 @@ def test_an_older_file_is_backed_up_migrated_and_still_guarded(older: Path, path
         Database.open(path, KEY)
     backup = upgrade.upgrade(path, KEY, steps=older)
     assert backup is not None
-    assert upgrade.row_counts(backup, KEY)["patient"] == 1
+    assert row_counts(backup, KEY)["patient"] == 1
     if os.name == "posix":
         assert {file.stat().st_mode & 0o777 for file in (backup, path)} == {0o600}
     assert peek(backup, KEY) == (4, "0004")

@@ -3,13 +3,14 @@
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import ConfigDict, field_validator
-from sqlmodel import SQLModel
+from sqlmodel import Field, SQLModel
 
 from tpi_tracker.domain.text import Name, Text
 
 
 class ClinicProfile(SQLModel):
-    """Name, letterhead (lines under the name) and the IANA zone in which dates are read."""
+    """Name, letterhead (lines under the name) and the IANA zone in which dates are read; up to two further folders for
+    backups, and how many minutes apart they are made while something changes."""
 
     model_config = ConfigDict(extra="ignore")  # type: ignore[assignment]  # SQLModel narrows the config's type
 
@@ -17,6 +18,8 @@ class ClinicProfile(SQLModel):
     letterhead: Text = ""
     time_zone: Name = "UTC"
     backup_folder: Text = ""
+    backup_folder_2: Text = ""
+    backup_every_minutes: int = Field(default=15, ge=1, le=24 * 60)
 
     @field_validator("time_zone")
     @classmethod

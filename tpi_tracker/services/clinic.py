@@ -13,8 +13,10 @@ from tpi_tracker.domain.instant import fixed, local_date
 from tpi_tracker.domain.profile import ClinicProfile
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.user import User
+from tpi_tracker.log import LOGGER
 from tpi_tracker.services import catalogue_files, rights
 from tpi_tracker.store.database import Database, Reader, Who, Writer
+from tpi_tracker.store.errors import Damaged, WorldFault
 from tpi_tracker.store.lock import WriteLock
 from tpi_tracker.store.seal import Seal
 from tpi_tracker.store.where import Server, Where
@@ -40,6 +42,9 @@ class Clinic:
     lock: WriteLock | None = field(default=None, repr=False)
     seal: Seal | None = field(default=None, repr=False)
     """What its audit is sealed with; None when the key file is of before there was a seal."""
+    caution: Damaged | None = None
+    """Why it is read only although its folder is not: entries are missing or the audit is broken, and nobody has
+    acknowledged it (``services.audit_trail``)."""
     login_id: str = field(default_factory=_new_login)
     """This unlock: it stands in every audit row written in it."""
     confirmed: bool = field(default=False, repr=False)
@@ -98,13 +103,23 @@ class Clinic:
             rights.require_still(self, right, writer.get(User, self.user.user_id))
             yield writer
 
-    def close(self) -> None:
-        """Ends the work: the database is closed, the write lock given back, the key and the clinic's own entries
-        forgotten."""
+    def close(self, action: str = "logout") -> None:
+        """Ends the work: noted in the audit, which is signed, where it can be written; then the database is closed, the
+        write lock given back, the key and the clinic's own entries forgotten. ``action``: ``logout`` or ``lock``."""
         try:
+            if not self.read_only and self.key:
+                self._note_end(action)
             self.database.close()
         finally:
-            self.key = b""
+            self.key, self.seal = b"", None
             catalogue_files.take(())
             if self.lock is not None:
                 self.lock.release()
+
+    def _note_end(self, action: str) -> None:
+        try:
+            with self.database.writing(self.who, self.now()) as writer:
+                writer.log(action, "user", self.user.user_id, None)
+                writer.checkpoint()
+        except WorldFault as fault:
+            LOGGER.warning("the end of the work was not noted: %s", fault.code)  # what was saved before is whole

@@ -177,9 +177,8 @@ def _names_of_clinic(clinic: Clinic) -> list[str]:
     with clinic.reading(Right.ENTER) as reader:
         users = [user.name for user in reader.all(User, with_retracted=True)]
     parts = [part for name in (*users, clinic.profile.name) for part in name.split()]
-    server = clinic.server
-    place = [clinic.folder.name] if server is None else [server.host, server.database, server.user]
-    return _telling([*users, *parts, clinic.profile.name, *place])
+    server = [clinic.server.host, clinic.server.database, clinic.server.user] if clinic.server is not None else []
+    return _telling([*users, *parts, clinic.profile.name, clinic.folder.name, *server])
 
 
 def _telling(names: Iterable[str]) -> list[str]:

@@ -47,3 +47,25 @@ def sync_file(path: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def rename_new(part: Path, folder: Path, stem: str, suffix: str) -> Path:
+    """Gives a finished file a name that nobody has in the folder (``stem``, else ``stem-2`` and so on), lastingly."""
+    number = 1
+    while True:
+        path = folder / f"{stem}{suffix if number == 1 else f'-{number}{suffix}'}"
+        try:
+            # A link fails where the name is taken, a rename would put the other file away.
+            os.link(part, path)
+        except FileExistsError:
+            number += 1
+            continue
+        except OSError:
+            if path.exists():
+                number += 1
+                continue
+            os.replace(part, path)
+        else:
+            part.unlink()
+        sync_folder(folder)
+        return path

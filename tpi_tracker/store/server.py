@@ -12,7 +12,7 @@ from typing import Final, Self
 from sqlalchemy import Connection, Engine, func, select
 
 from tpi_tracker.store.database import Database
-from tpi_tracker.store.errors import OutcomeUnknown, ReadOnlyPlace, ServerLost, ServerRefused, calmly, fault_of
+from tpi_tracker.store.errors import OutcomeUnknown, ServerLost, ServerRefused, calmly, fault_of
 from tpi_tracker.store.reader import Reader
 from tpi_tracker.store.schema import SCHEMA
 from tpi_tracker.store.seal import Seal
@@ -61,11 +61,12 @@ class ServerDatabase(Database):
             yield Reader(connection)
 
     @contextmanager
-    def writing(self, who: Who, at: datetime, save_id: str | None = None) -> Iterator[Writer]:
+    def writing(
+        self, who: Who, at: datetime, save_id: str | None = None, *, while_held: bool = False
+    ) -> Iterator[Writer]:
         """One transaction, as on a file. When the line is cut while it is being kept, the server is asked what became
         of it: kept ends well, not kept raises ServerLost, and no answer OutcomeUnknown."""
-        if self.read_only:
-            raise ReadOnlyPlace("The clinic is open for reading only.")
+        self.refuse_when_held(while_held)
         with calmly(), self._turn:
             mark = ""
             with self._writes.connect() as connection:
@@ -83,12 +84,14 @@ class ServerDatabase(Database):
                 sent = time.monotonic()
                 try:
                     transaction.commit()
+                    self.mark_end(writer, at)
                     return
                 except Exception as error:
                     if not isinstance(fault_of(error), ServerLost):
                         raise
             if not self.was_kept(save_id, mark, until=sent + TOLD_S):
                 raise ServerLost
+            self.mark_end(writer, at)
 
     def was_kept(self, save_id: str | None, mark: str, *, until: float) -> bool:
         """Whether a save of which nothing was heard any more is there: asked for by its id, else by its transaction's

@@ -3,20 +3,26 @@
 import os
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Connection, Engine
 
-from tpi_tracker.store import durable, schema
-from tpi_tracker.store.engine import connect, make_engine, peek
-from tpi_tracker.store.errors import Damaged, LockedByOther, calmly
+from tpi_tracker import __version__
+from tpi_tracker.store import backup, durable, schema
+from tpi_tracker.store.backup import Reason
+from tpi_tracker.store.copying import copy_faults, end_log, snapshot
+from tpi_tracker.store.copying import row_counts as row_counts
+from tpi_tracker.store.engine import make_engine, peek
+from tpi_tracker.store.errors import Damaged, calmly
+from tpi_tracker.store.file_names import BACKUPS, DATABASE_NAME, KEYS_NAME
 from tpi_tracker.store.schema import is_older, mark
 from tpi_tracker.store.seal import Seal
 from tpi_tracker.store.triggers import make_search, make_triggers
 from tpi_tracker.store.writer import Who, Writer
 
 MIGRATIONS = Path(__file__).parent / "migrations"
-_BESIDE = ("-wal", "-shm", "-journal")
+NOBODY: Final = Who("", "TPI Tracker")
+_BESIDE: Final = ("-wal", "-shm", "-journal")
 
 
 def upgrade(
@@ -24,7 +30,7 @@ def upgrade(
     key: bytes,
     *,
     seal: Seal | None = None,
-    who: Who = Who("", "TPI Tracker"),
+    who: Who = NOBODY,
     at: datetime | None = None,
     steps: Path | None = None,
 ) -> Path | None:
@@ -38,58 +44,56 @@ def upgrade(
     number, revision = peek(path, key)
     if not is_older(number, revision):
         return None
-    seal = seal or Seal.of_file_alone(key)
-    backup = path.parent / "backups" / f"{path.stem}-before-upgrade-from-{revision or number}{path.suffix}"
+    seal, at = seal or Seal.of_file_alone(key), at or datetime.now(UTC)
     with calmly():
-        backup.parent.mkdir(mode=0o700, exist_ok=True)
-        copy(path, backup, key)
+        kept = _kept(path, key, revision or str(number), at)
         fresh = path.with_name(path.name + ".upgrading")
-        copy(path, fresh, key)
+        # A log that an interrupted run left beside the name would be taken for that of the copy.
+        for left in (fresh, *(fresh.with_name(fresh.name + end) for end in _BESIDE)):
+            left.unlink(missing_ok=True)
         try:
-            _run_steps(fresh, key, seal, steps or MIGRATIONS / "versions")
-            _note(
-                fresh, key, seal, who, at or datetime.now(UTC), {"from": revision or str(number), "to": schema.REVISION}
-            )
-            after = row_counts(fresh, key)
-            if any(after.get(name, count) < count for name, count in row_counts(backup, key).items()):
-                raise Damaged("The clinic's records did not all arrive in the new format.")
+            snapshot(path, fresh, key)
+            migrate(fresh, key, seal, who=who, at=at, steps=steps)
+            faults = copy_faults(fresh, key)
+            if faults:
+                raise Damaged(f"The clinic's records are not whole in the new format: {faults[0]}.")
             durable.sync_file(fresh)
-            _must_have_no_log(path)
+            end_log(path, key)
             os.replace(fresh, path)
             durable.sync_folder(path.parent)
         finally:
             fresh.unlink(missing_ok=True)
-    return backup
+    return kept
 
 
-def _must_have_no_log(path: Path) -> None:
-    """A log belongs to one file: beside another it would damage it. Reading the old file to its end has emptied it."""
-    log = path.with_name(path.name + "-wal")
-    if log.exists() and log.stat().st_size:
-        raise LockedByOther
-
-
-def copy(source: Path, target: Path, key: bytes) -> None:
-    """A consistent, checked and lasting copy of a clinic file, under its name only when it is whole."""
-    part = target.with_name(target.name + ".part")
-    # A log that an interrupted run left beside either name would be taken for that of the copy.
-    for left in (part, *(path.with_name(path.name + end) for path in (part, target) for end in _BESIDE)):
-        left.unlink(missing_ok=True)
-    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))  # for this user alone, as the file itself
-    from_file, to_file = connect(source, key), connect(part, key)
-    try:
-        from_file.backup(to_file)
-        faults = [str(row[0]) for row in to_file.execute("PRAGMA cipher_integrity_check")]
-        faults += [str(row[0]) for row in to_file.execute("PRAGMA integrity_check") if row[0] != "ok"]
-    finally:
-        to_file.close()
-        from_file.close()
+def _kept(path: Path, key: bytes, revision: str, at: datetime) -> Path:
+    """The verified backup of the file as it was."""
+    folder = path.parent / BACKUPS
+    folder.mkdir(mode=0o700, exist_ok=True)
+    if (path.parent / KEYS_NAME).exists() and path.name == DATABASE_NAME:
+        made = backup.make(
+            path.parent,
+            key,
+            folder,
+            reason=Reason.BEFORE_UPGRADE,
+            at=at,
+            program=__version__,
+            stem=f"{path.stem}-before-upgrade-from-{revision}",
+        )
+        return made.path
+    # A database without its key file is no clinic that could be put back whole: a bare copy is all there can be.
+    kept = folder / f"{path.stem}-before-upgrade-from-{revision}{path.suffix}"
+    part = kept.with_name(kept.name + ".part")
+    part.unlink(missing_ok=True)
+    snapshot(path, part, key)
+    faults = copy_faults(part, key)
     if faults:
-        part.unlink(missing_ok=True)
+        part.unlink()
         raise Damaged
     durable.sync_file(part)
-    os.replace(part, target)
-    durable.sync_folder(target.parent)
+    os.replace(part, kept)
+    durable.sync_folder(folder)
+    return kept
 
 
 def run_steps(connection: Connection, seal: Seal, steps: Path) -> None:
@@ -109,20 +113,16 @@ def run_steps(connection: Connection, seal: Seal, steps: Path) -> None:
     mark(connection)
 
 
-def row_counts(path: Path, key: bytes) -> dict[str, int]:
-    """How many rows each table holds."""
-    connection: Any = connect(path, key)
-    try:
-        names = [
-            str(row[0])
-            for row in connection.execute(
-                "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%fts5%'"
-            )
-            if not str(row[0]).startswith(("patient_name_", "patient_phone_", "sqlite_"))
-        ]
-        return {name: int(connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]) for name in names}
-    finally:
-        connection.close()
+def migrate(path: Path, key: bytes, seal: Seal, *, who: Who = NOBODY, at: datetime, steps: Path | None = None) -> None:
+    """Brings a copy up to date where it lies; nobody has it open, and the original is kept elsewhere.
+
+    Raises Damaged when its rows did not all arrive."""
+    (_, revision), before = peek(path, key), row_counts(path, key)
+    _run_steps(path, key, seal, steps or MIGRATIONS / "versions")
+    _note(path, key, seal, who, at, {"from": revision, "to": schema.REVISION})
+    after = row_counts(path, key)
+    if any(after.get(name, count) < count for name, count in before.items()):
+        raise Damaged("The clinic's records did not all arrive in the new format.")
 
 
 def _note(path: Path, key: bytes, seal: Seal, who: Who, at: datetime, detail: dict[str, Any]) -> None:

@@ -1,7 +1,6 @@
 """Putting an unlocked clinic away: nothing of a patient is seen, what was typed is kept, the key is dropped."""
 
 import logging
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -72,11 +71,15 @@ def places_of(workspace: "Workspace") -> list[Place]:
     return places
 
 
+def keep(clinic: "Clinic", kept: "tuple[Draft, ...]") -> "Sealed | None":
+    """Keeps drafts in the clinic's file, else sealed beside the log; what comes back has to stay in memory."""
+    return sealed_drafts.keep_or_seal(clinic, kept, paths.state_folder()) if kept else None
+
+
 def close_down(clinic: "Clinic", kept: "tuple[Draft, ...]", jobs: Jobs) -> "Sealed | None":
     """Keeps the drafts, waits for the other lanes, closes the clinic. What comes back has to stay in memory, sealed."""
-    folder: Path = paths.state_folder()
     try:
-        return sealed_drafts.keep_or_seal(clinic, kept, folder)
+        return keep(clinic, kept)
     finally:
         jobs.wait_beside("database")
         clinic.close()

@@ -1,0 +1,109 @@
+"""What the audit tells about the time since an entry: whether anything was changed, and what."""
+
+from datetime import datetime
+from typing import Final, NamedTuple
+
+from sqlalchemy import func, select
+
+from tpi_tracker.store.reader import Reader
+from tpi_tracker.store.tables import audit
+
+BOOKKEEPING: Final = (
+    "backup",
+    "checkpoint",
+    "drill",
+    "lock",
+    "login",
+    "logout",
+    "unlock",
+)
+"""What is noted though nothing was done that a backup would miss."""
+
+
+class Lost(NamedTuple):
+    """Entries after a point in time, of one kind: how many, and when first and last."""
+
+    kind: str
+    action: str
+    number: int
+    first: datetime
+    last: datetime
+
+
+def first_change_after(reader: Reader, entry: int) -> datetime | None:
+    """When the first thing was done that a backup which ends with ``entry`` does not hold; None when nothing was."""
+    statement = (
+        select(audit.c.at)
+        .where(audit.c.entry > entry, audit.c.action.not_in(BOOKKEEPING))
+        .order_by(audit.c.entry)
+        .limit(1)
+    )
+    return reader.connection.execute(statement).scalar_one_or_none()
+
+
+def last_entry(reader: Reader) -> int:
+    """The number of the audit's last entry."""
+    return int(reader.connection.execute(select(func.max(audit.c.entry))).scalar_one() or 0)
+
+
+def changes_after(reader: Reader, entry: int) -> list[Lost]:
+    """Records made, amended or retracted after ``entry``, by kind and action."""
+    statement = (
+        select(audit.c.kind, audit.c.action, func.count(), func.min(audit.c.at), func.max(audit.c.at))
+        .where(audit.c.entry > entry, audit.c.version.is_not(None))
+        .group_by(audit.c.kind, audit.c.action)
+        .order_by(audit.c.kind, audit.c.action)
+    )
+    return [Lost(*row) for row in reader.connection.execute(statement)]
+
+
+def patients_after(reader: Reader, entry: int) -> int:
+    """How many patients the records changed after ``entry`` are of."""
+    statement = select(func.count(func.distinct(audit.c.patient_no))).where(
+        audit.c.entry > entry, audit.c.version.is_not(None)
+    )
+    return int(reader.connection.execute(statement).scalar_one())
+
+
+def has_unacknowledged_restore(reader: Reader) -> bool:
+    """Whether a restore was done that nobody has acknowledged since: until then no backup is let go."""
+    restored = select(func.max(audit.c.entry)).where(audit.c.action == "restore", audit.c.kind == "clinic")
+    seen = select(func.max(audit.c.entry)).where(audit.c.action == "acknowledge", audit.c.kind == "restore")
+    done = reader.connection.execute(restored).scalar_one()
+    answered = reader.connection.execute(seen).scalar_one()
+    return done is not None and (answered is None or answered < done)
+
+
+def last_restore(reader: Reader) -> datetime | None:
+    """When the clinic was last put back from a backup: what was backed up before that may tell of another course."""
+    statement = (
+        select(audit.c.at)
+        .where(audit.c.action == "restore", audit.c.kind == "clinic")
+        .order_by(audit.c.entry.desc())
+        .limit(1)
+    )
+    return reader.connection.execute(statement).scalar_one_or_none()
+
+
+def is_on_course(reader: Reader, entry: int, mac: str | None) -> bool:
+    """Whether the audit went through this entry, with this MAC where the file has them."""
+    if "mac" not in audit.c:
+        return reader.connection.execute(select(audit.c.entry).where(audit.c.entry == entry)).first() is not None
+    row = reader.connection.execute(select(audit.c["mac"]).where(audit.c.entry == entry)).first()
+    return row is not None and (mac is None or row[0] == mac)
+
+
+def last_drill(reader: Reader) -> datetime | None:
+    """When a drill of a restore last went well."""
+    statement = (
+        select(audit.c.at)
+        .where(audit.c.action == "drill", audit.c.detail.like('%"seconds"%'))
+        .order_by(audit.c.entry.desc())
+        .limit(1)
+    )
+    return reader.connection.execute(statement).scalar_one_or_none()
+
+
+def begun(reader: Reader) -> datetime | None:
+    """When the first entry was made."""
+    return reader.connection.execute(select(audit.c.at).order_by(audit.c.entry).limit(1)).scalar_one_or_none()
