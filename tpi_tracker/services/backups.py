@@ -75,7 +75,13 @@ class Standing(NamedTuple):
 def source_of(clinic: Clinic) -> Source:
     """The open clinic as backups need it."""
     further = (clinic.profile.backup_folder, clinic.profile.backup_folder_2)
-    return Source(clinic.folder, clinic.key, tuple(Path(folder) for folder in further if folder), clinic.clock)
+    return Source(home_of(clinic), clinic.key, tuple(Path(folder) for folder in further if folder), clinic.clock)
+
+
+def home_of(clinic: Clinic) -> Path:
+    """The clinic's own folder, also while a backup of it is open to read."""
+    home: Path = getattr(clinic, "home", clinic.folder)
+    return home
 
 
 def is_automatic(clinic: Clinic) -> bool:
@@ -303,3 +309,15 @@ def _keep(source: Source, attempts: dict[str, Attempt]) -> None:
         backup_folders.keep_attempts(source.backups, attempts)
     except WorldFault:
         return
+
+
+def faults_of(
+    paths: Iterable[Path], key: bytes, progress: Callable[[int, int], object] | None = None
+) -> dict[Path, str]:
+    """What is wrong with each backup, all of it read; empty words for one that is whole."""
+    there, found = list(paths), {}
+    for number, path in enumerate(there):
+        found[path] = fault_of_backup(path, key)
+        if progress is not None:
+            progress(number + 1, len(there))
+    return found

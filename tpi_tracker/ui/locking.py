@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from tpi_tracker import paths
-from tpi_tracker.services import drafts, sealed_drafts
+from tpi_tracker.services import backups, drafts, sealed_drafts
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.idle import LONGEST_HOURS, OPEN_LONG, SLEPT
 from tpi_tracker.ui.jobs import Jobs
@@ -16,8 +16,10 @@ from tpi_tracker.ui.places import PatientPlace, Place
 
 if TYPE_CHECKING:
     from tpi_tracker.domain.draft import Draft
+    from tpi_tracker.services.backups import Source
     from tpi_tracker.services.clinic import Clinic
     from tpi_tracker.services.sealed_drafts import Sealed
+    from tpi_tracker.ui.main_window import MainWindow
     from tpi_tracker.ui.workspace import Workspace
 
 
@@ -72,14 +74,41 @@ def places_of(workspace: "Workspace") -> list[Place]:
     return places
 
 
-def close_down(clinic: "Clinic", kept: "tuple[Draft, ...]", jobs: Jobs) -> "Sealed | None":
-    """Keeps the drafts, waits for the other lanes, closes the clinic. What comes back has to stay in memory, sealed."""
+class Left(NamedTuple):
+    """What is left when a clinic was closed: drafts that have to stay in memory, sealed, and what a backup is made
+    of (None: this clinic is not backed up from here)."""
+
+    sealed: "Sealed | None"
+    source: "Source | None"
+
+
+def close_down(clinic: "Clinic", kept: "tuple[Draft, ...]", jobs: Jobs) -> Left:
+    """Keeps the drafts, waits for the other lanes, closes the clinic."""
     folder: Path = paths.state_folder()
+    source = backups.source_of(clinic) if backups.is_automatic(clinic) else None
     try:
-        return sealed_drafts.keep_or_seal(clinic, kept, folder)
+        return Left(sealed_drafts.keep_or_seal(clinic, kept, folder), source)
     finally:
         jobs.wait_beside("database")
         clinic.close()
+
+
+def hold(window: "MainWindow", left: Left) -> None:
+    """Keeps the sealed drafts with the window, and has the backup made beside whatever comes next."""
+    if left.sealed is not None:
+        window.sealed.append(left.sealed)
+    if left.source is not None:
+        window.jobs.run(window, back_up, left.source, lane="file", must=True)
+
+
+def back_up(source: "Source") -> None:
+    """The backup after a lock or at the end, if something changed; its key is let go with it."""
+    try:
+        backups.back_up_if_changed(source)
+    except Exception as error:
+        if calm(error) is None:
+            raise
+        log.warning("no backup after the lock: %s", type(error).__name__)
 
 
 def take_up(clinic: "Clinic", held: "tuple[Sealed, ...]") -> None:

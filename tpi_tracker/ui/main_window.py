@@ -17,6 +17,7 @@ from tpi_tracker.ui.pages.unlock import KnownUser, UnlockPage
 if TYPE_CHECKING:
     from tpi_tracker.services.clinic import Clinic
     from tpi_tracker.services.sealed_drafts import Sealed
+    from tpi_tracker.ui.locking import Left
     from tpi_tracker.ui.pages.first_start import FirstStartPage
     from tpi_tracker.ui.places import Place
     from tpi_tracker.ui.workspace import Workspace
@@ -35,6 +36,8 @@ class MainWindow(QMainWindow):
     """The clinic was put away; the reason in words, for the unlock page."""
     put_down = Signal()
     """What the lock left to do is done: drafts are kept, the clinic is closed."""
+    work_asked = Signal(object)
+    """Work that needs the clinic closed, such as a restore."""
     closing = Signal()
     painted = Signal()
     """The window is on the screen for the first time."""
@@ -104,6 +107,7 @@ class MainWindow(QMainWindow):
 
         workspace = Workspace(clinic, self.jobs)
         workspace.lock_asked.connect(self.lock)
+        workspace.work_asked.connect(self.work_asked)
         workspace.preferences_changed.connect(self._prefer, Qt.ConnectionType.QueuedConnection)
         self.idle.left.connect(workspace.status.set_left)
         self.workspace = workspace
@@ -221,9 +225,10 @@ class MainWindow(QMainWindow):
         workspace.deleteLater()
         self.workspace = None
 
-    def _hold(self, sealed: "Sealed | None") -> None:
-        if sealed is not None:
-            self.sealed.append(sealed)
+    def _hold(self, left: "Left") -> None:
+        from tpi_tracker.ui import locking
+
+        locking.hold(self, left)
         self.put_down.emit()
 
     def _put_gate(self, page: "UnlockPage | FirstStartPage") -> None:

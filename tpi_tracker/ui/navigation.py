@@ -36,6 +36,8 @@ PAGES: dict[type[Place], str] = {
     places.ExposurePlace: "tpi_tracker.ui.dialogs.exposure:ExposureForm",
     places.ComplicationPlace: "tpi_tracker.ui.dialogs.complication:ComplicationForm",
     places.CataloguePlace: "tpi_tracker.ui.pages.catalogue:CataloguePage",
+    places.BackupsPlace: "tpi_tracker.ui.pages.backups:BackupsPage",
+    places.RestorePlace: "tpi_tracker.ui.dialogs.restore:RestoreDialog",
     places.LotsPlace: "tpi_tracker.ui.pages.lots:LotsPage",
     places.DismissPlace: "tpi_tracker.ui.dialogs.dismiss:DismissDialog",
     places.TreatmentsPlace: "tpi_tracker.ui.dialogs.treatments:TreatmentsDialog",
@@ -77,6 +79,8 @@ class Navigator(QObject):
     """A page came to the front; its place."""
     tabs_changed = Signal()
     said = Signal(object)
+    work_asked = Signal(object)
+    """A sheet asks for work that needs the clinic closed: what is to be done."""
 
     def __init__(self, clinic: "Clinic", jobs: Jobs, hub: ChangeHub, stack: QStackedWidget, window: QWidget) -> None:
         super().__init__(stack)
@@ -226,6 +230,7 @@ class Navigator(QObject):
         sheet = kind(self._clinic, self._jobs, self._hub, self._window)
         sheet.went.connect(self._sheet_went)
         sheet.said.connect(self.said)
+        sheet.work_asked.connect(self.work_asked)
         sheet.finished.connect(self._sheet_gone)
         self._sheet = sheet
         sheet.open_place(place)
