@@ -191,11 +191,11 @@ def engine_kind(request: pytest.FixtureRequest) -> str:
 
 def on_both(metafunc: pytest.Metafunc) -> None:
     """``pytest_generate_tests`` of a room whose tests run on a clinic file and on a server; those marked
-    ``sqlite_only`` on a file alone."""
+    ``sqlite_only`` on a file alone, ``server_only`` on a server alone."""
     if "engine_kind" in metafunc.fixturenames:
-        mark = metafunc.definition.get_closest_marker("sqlite_only")
-        kinds = ["file"] if mark is not None else ["file", "server"]
-        metafunc.parametrize("engine_kind", kinds, indirect=True)
+        alone = {"sqlite_only": "file", "server_only": "server"}
+        kinds = [kind for mark, kind in alone.items() if metafunc.definition.get_closest_marker(mark)]
+        metafunc.parametrize("engine_kind", kinds or ["file", "server"], indirect=True)
 
 
 class _Template(NamedTuple):

@@ -228,7 +228,7 @@ class _Program(QObject):
             self,
             at_the_gate.open_asked,
             request,
-            tuple(self.window.sealed),
+            tuple(self.window.locker.sealed),
             done=self._unlocked,
             failed=self._gate_fault,
         )
@@ -294,11 +294,10 @@ class _Program(QObject):
 
     def _stop(self, _number: int, _frame: object) -> None:
         """Somebody ends the program from outside: drafts are kept, the clinic is closed."""
-        QTimer.singleShot(0, self.window, self.window.close)
+        QTimer.singleShot(0, self.window, self.window.end)
 
     def _session_ends(self, _manager: object) -> None:
-        if self.window.workspace is not None:
-            self.window.workspace.navigator.keep_drafts()
+        self.window.locker.keep_drafts()
 
     def _crashed(self, _kind: str) -> None:
         """Something nobody caught: it is in the log; the user is told calmly, whatever thread it was in."""

@@ -330,12 +330,13 @@ def support_bundle(
     from tpi_tracker.store.errors import WorldFault
 
     common = common_of(context, data_dir, user, language)
+    folder = common.where if isinstance(common.where, Path) else None
     try:
         with open_beside(common) as clinic:
-            files = support.make(clinic, folder=common.folder)
+            files = support.make(clinic, folder=folder)
             support.note(clinic)
     except WorldFault as fault:
-        files = support.make(None, fault=fault, folder=common.folder)
+        files = support.make(None, fault=fault, folder=folder)
     show_files(files)
     if sys.stdin.isatty() and not yes and not typer.confirm(f"Write this to {out}?", err=True):
         raise typer.Abort

@@ -307,6 +307,13 @@ def _end_early(raw: bytearray) -> None:
         raw[at + 3] = 0
 
 
+@hostile("an entry without a name", BAD, "holds no patients.csv")
+def _no_name(place: Path) -> Path:
+    listed = _central(b"")
+    (place / "bundle.zip").write_bytes(listed + _end(1, len(listed), 0))
+    return place / "bundle.zip"
+
+
 @hostile("a zip of nothing", BAD, "holds no patients.csv")
 def _empty_zip(place: Path) -> Path:
     return zip_of(place, [])

@@ -1,16 +1,23 @@
 """Looks for a text in every file of a folder, in every shape in which a program may leave it behind."""
 
 import base64
+import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 
 def shapes(text: str) -> dict[str, bytes]:
-    """The text as bytes: UTF-8 and UTF-16 in lower case, base64 in the three places a text can begin in it."""
+    """The text as bytes: UTF-8, UTF-16, hexadecimal and percent code in lower case, base64 in the three places a text
+    can begin in it."""
+    lower = text.lower()
     found = {
-        "UTF-8": text.lower().encode(),
-        "UTF-16LE": text.lower().encode("utf-16-le"),
-        "UTF-16BE": text.lower().encode("utf-16-be"),
+        "UTF-8": lower.encode(),
+        "UTF-16LE": lower.encode("utf-16-le"),
+        "UTF-16BE": lower.encode("utf-16-be"),
     }
+    for name, spelt in (("as typed", text), ("lower case", lower), ("upper case", text.upper())):
+        found[f"hexadecimal, {name}"] = spelt.encode().hex().encode()
+        found[f"percent code, {name}"] = "".join(f"%{byte:02x}" for byte in spelt.encode()).encode()
     for name, spelt in (("as typed", text), ("lower case", text.lower()), ("upper case", text.upper())):
         for before in range(3):
             coded = base64.b64encode(bytes(before) + spelt.encode())
@@ -28,9 +35,19 @@ def hits(folder: Path, text: str) -> list[str]:
         if text.lower() in path.name.lower():
             found.append(f"{path}: its name")
         if path.is_file() and not path.is_symlink():
-            content = path.read_bytes()
-            lower = content.lower()
-            for shape, look in wanted.items():
-                if look in (content if shape.startswith("base64") else lower):
-                    found.append(f"{path}: {shape}")
+            for place, content in _parts(path):
+                lower = content.lower()
+                for shape, look in wanted.items():
+                    if look in (content if shape.startswith("base64") else lower):
+                        found.append(f"{place}: {shape}")
     return found
+
+
+def _parts(path: Path) -> Iterator[tuple[str, bytes]]:
+    """The bytes of a file; of a zip also what it unpacks to, with the names in it."""
+    content = path.read_bytes()
+    yield str(path), content
+    if content.startswith(b"PK\x03\x04") and zipfile.is_zipfile(path):
+        with zipfile.ZipFile(path) as packed:
+            for name in packed.namelist():
+                yield f"{path}, {name}", name.encode() + b"\n" + packed.read(name)

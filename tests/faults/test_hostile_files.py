@@ -19,7 +19,7 @@ import pytest
 
 from tests.faults.conftest import HERE, ClosedClinic, environment
 from tests.faults.hostile_files import BAD, CASES, DONE, GOOD, HEAD, folder_of, zip_of
-from tpi_tracker import cli
+from tpi_tracker import cli, command
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.exchange.cells import guarded
 from tpi_tracker.services import bundles, opening
@@ -52,7 +52,7 @@ def opened(monkeypatch: pytest.MonkeyPatch, _template_clinic: Any) -> None:
         return opening.open_with_key(place, _template_clinic.key, _template_clinic.user_id, read_only=read_only)
 
     monkeypatch.setattr(opening, "open_clinic", with_key)
-    monkeypatch.setenv(cli.SECRET_IN, "not looked at")
+    monkeypatch.setenv(command.SECRET_IN, "not looked at")
 
 
 @pytest.fixture

@@ -62,10 +62,13 @@ def _server_clinic(postgres):
 @pytest.fixture
 def server(postgres, _server_clinic):
     """The address of the clinic of ``clinic`` on a server, as it was when it was made."""
+    from tpi_tracker.services.server_clinic import local_folder
     from tpi_tracker.store.where import server_of
 
     postgres.as_it_was(_server_clinic[0])
-    return server_of(postgres.address(_server_clinic[0]))
+    address = server_of(postgres.address(_server_clinic[0]))
+    shutil.rmtree(local_folder(address), ignore_errors=True)  # the seat's mark is of the test before
+    return address
 
 
 @pytest.fixture

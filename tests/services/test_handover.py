@@ -166,7 +166,7 @@ def test_half_a_questionnaire_makes_no_total_and_stays_a_draft(treated):
     assert made.half == ("peg",)
     assert set(scores_of(treated)) == {"nrs"}
     (draft,) = drafts.drafts(treated)
-    assert draft.content["given"] == given
+    assert draft.content == {"given": {"peg.pain": "5"}, "asks": ["peg"]}
 
 
 def test_whole_answers_take_their_draft_with_them(treated):
@@ -208,6 +208,7 @@ def another(clinic, **changes):
     return Draft.model_validate(values | {"updated_at": clinic.now(), "content": {}} | changes)
 
 
+BORN = date(1990, 1, 1)
 REFUSED = {
     "a patient": lambda c, w: w.insert(
         Patient(patient_no="2", family_name="X", given_name="Y", birth_date=date(1990, 1, 1))

@@ -163,7 +163,7 @@ WRITING: dict[str, tuple[Callable[[Clinic], Any], set[Role]]] = {
         {Role.ADMINISTRATOR, Role.CLINICIAN, Role.NURSE},
     ),
     "a retraction": (
-        lambda clinic: sessions.retract(clinic, "S1", reason="wrong patient"),
+        lambda clinic: sessions.retract(replace(clinic, confirmed=True), "S1", reason="wrong patient"),
         {Role.ADMINISTRATOR, Role.CLINICIAN, Role.NURSE},
     ),
     "a workup": (lambda clinic: workups.open_workup(clinic, "P1-1"), {Role.ADMINISTRATOR, Role.CLINICIAN}),

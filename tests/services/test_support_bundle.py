@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.faults.plain_text import shapes
-from tpi_tracker import cli, log, paths, settings
+from tpi_tracker import cli, command, log, paths, settings
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.services import opening, patients, support_bundle
 from tpi_tracker.store.errors import Damaged
@@ -76,13 +76,14 @@ def test_nothing_of_a_patient_a_user_the_clinic_or_the_computer_is_in_it(busy, t
         inside = {name: opened.read(name) for name in opened.namelist()} | {"the zip": packed}
     inside["the control"] = (tmp_path / "planted.log").read_bytes()
     for name, raw in inside.items():
-        for word in (CANARY, "Riverside", "Ada Berg", str(busy.folder), str(tmp_path), busy.folder.parent.name):
+        for word in (CANARY, "Riverside", "Ada Berg", str(busy.where), str(busy.folder), str(tmp_path)):
             for shape, look in shapes(word).items():
                 if look in (raw if shape.startswith("base64") else raw.lower()):
                     found.setdefault(name, set()).add(word)
     assert found == {"the control": {CANARY}}
 
 
+@pytest.mark.sqlite_only("a server has no folder of files")
 def test_a_check_that_names_a_file_is_told_without_it(busy):
     (busy.folder / f"{CANARY}.docx").write_text("a letter")
     said = support_bundle.make(busy)["checks.txt"]
@@ -111,9 +112,9 @@ def test_the_command_shows_it_and_writes_it(busy, tmp_path, monkeypatch, capsys,
 
     monkeypatch.setattr(opening, "open_clinic", open_clinic)
     monkeypatch.setattr(type(busy), "close", lambda _: None)
-    monkeypatch.setenv(cli.SECRET_IN, "not looked at")
+    monkeypatch.setenv(command.SECRET_IN, "not looked at")
     out = tmp_path / "support.zip"
-    code = cli.main(["support-bundle", "--out", str(out), "--data-dir", str(busy.folder)])
+    code = cli.main(["support-bundle", "--out", str(out), "--data-dir", str(busy.where)])
     said = capsys.readouterr()
     assert code == 0, said.err
     assert "---- program.json" in said.err

@@ -30,7 +30,7 @@ def add(clinic: Clinic, name: str = "Eva Lund", role: Role = Role.NURSE) -> User
 
 def unlocks(folder: Path, user: str, password: str) -> bool:
     try:
-        opening._keys(folder).unlock(user, password)
+        opening.key_file(folder).unlock(user, password)
     except WrongPassword:
         return False
     return True
@@ -50,7 +50,7 @@ def again(clinic: Clinic) -> Iterator[Callable[..., Clinic]]:
 
     def open_(user: str, password: str) -> Clinic:
         clinic.close()
-        opened.append(opening.open_clinic(clinic.folder, user=user, password=password, clock=clinic.clock))
+        opened.append(opening.open_clinic(clinic.where, user=user, password=password, clock=clinic.clock))
         return opened[-1]
 
     yield open_
@@ -68,8 +68,8 @@ def test_a_new_user_unlocks_with_the_first_password_and_has_to_change_it(
     assert nurse.user.must_change
     users.change_password(nurse, FIRST, SECOND, cost=FLOOR)
     assert not nurse.user.must_change
-    assert not unlocks(clinic.folder, "Eva Lund", FIRST)
-    assert unlocks(clinic.folder, "Eva Lund", SECOND)
+    assert not unlocks(clinic.where, "Eva Lund", FIRST)
+    assert unlocks(clinic.where, "Eva Lund", SECOND)
     with nurse.reading() as reader:
         kept = reader.get(User, user.user_id)
     assert kept is not None
@@ -112,12 +112,12 @@ def test_a_weak_password_and_a_taken_name_are_refused(clinic: Clinic) -> None:
 def test_another_name_and_role_are_known_before_anything_is_unlocked(clinic: Clinic) -> None:
     user = add(clinic)
     users.amend(clinic, user.user_id, name="Eva Lund-Berg", role=Role.CLINICIAN)
-    known = opening.known_users(clinic.folder)
+    known = opening.known_users(clinic.where)
     assert [(one.name, one.role) for one in known] == [
         ("Dr Ada Berg", Role.ADMINISTRATOR),
         ("Eva Lund-Berg", Role.CLINICIAN),
     ]
-    assert unlocks(clinic.folder, "Eva Lund-Berg", FIRST)
+    assert unlocks(clinic.where, "Eva Lund-Berg", FIRST)
 
 
 def test_who_is_shut_out_neither_unlocks_nor_goes_on_working(clinic: Clinic) -> None:
@@ -125,11 +125,11 @@ def test_who_is_shut_out_neither_unlocks_nor_goes_on_working(clinic: Clinic) -> 
     at_work = replace(clinic, user=user)
     patients.search(at_work, "x")
     users.disable(clinic, user.user_id)
-    assert not unlocks(clinic.folder, user.user_id, FIRST)
+    assert not unlocks(clinic.where, user.user_id, FIRST)
     with pytest.raises(NotAllowed):
         patients.search(at_work, "x")
     users.enable(clinic, user.user_id, SECOND, cost=FLOOR)
-    assert unlocks(clinic.folder, user.user_id, SECOND)
+    assert unlocks(clinic.where, user.user_id, SECOND)
     assert users.find(clinic, "eva lund").must_change
 
 
@@ -160,8 +160,8 @@ def test_an_administrator_without_a_password_does_not_count(clinic: Clinic) -> N
 def test_a_reset_gives_a_first_password_again(clinic: Clinic) -> None:
     user = add(clinic)
     users.reset(clinic, user.user_id, SECOND, cost=FLOOR)
-    assert unlocks(clinic.folder, "Eva Lund", SECOND)
-    assert not unlocks(clinic.folder, "Eva Lund", FIRST)
+    assert unlocks(clinic.where, "Eva Lund", SECOND)
+    assert not unlocks(clinic.where, "Eva Lund", FIRST)
     assert users.find(clinic, user.user_id).must_change
     mine = users.reset(clinic, clinic.user.user_id, SECOND, cost=FLOOR)
     assert not mine.must_change
@@ -177,14 +177,14 @@ def test_the_own_password_is_asked_for_and_the_new_one_must_be_good(clinic: Clin
         with pytest.raises(Refused) as refused:
             users.change_password(clinic, old, new, cost=FLOOR)
         assert refused.value.problems[0].field == field
-    assert unlocks(clinic.folder, "Dr Ada Berg", OWN)
+    assert unlocks(clinic.where, "Dr Ada Berg", OWN)
 
 
 def test_an_operator_is_offered_and_never_unlocks(clinic: Clinic) -> None:
     guest = users.add(clinic, "Dr Guest", Role.OPERATOR)
     add(clinic, "Desk", Role.FRONT_DESK)
     assert users.operators(clinic) == ("Dr Ada Berg", "Dr Guest")
-    assert [one.name for one in opening.known_users(clinic.folder)] == ["Dr Ada Berg", "Desk"]
+    assert [one.name for one in opening.known_users(clinic.where)] == ["Dr Ada Berg", "Desk"]
     with pytest.raises(Refused, match="never unlocks"):
         users.reset(clinic, guest.user_id, SECOND, cost=FLOOR)
     with pytest.raises(Refused, match="never unlocks"):
@@ -221,7 +221,7 @@ def test_only_an_administrator_administers(clinic: Clinic, role: Role) -> None:
     for act in acts:
         with pytest.raises(NotAllowed):
             act()
-    assert unlocks(clinic.folder, "Dr Ada Berg", OWN)
+    assert unlocks(clinic.where, "Dr Ada Berg", OWN)
 
 
 # --- the computer stops between the row and the lock -----------------------------------------------------------------
@@ -240,6 +240,7 @@ ACTS: dict[str, Callable[[Clinic, str], Any]] = {
 }
 
 
+@pytest.mark.sqlite_only("cuts off the writing of a file")
 @pytest.mark.parametrize("act", sorted(ACTS))
 @pytest.mark.parametrize("point", ["before the key file", "after the key file"])
 def test_a_stop_between_row_and_lock_locks_nobody_out_and_lets_nobody_in(
@@ -258,8 +259,8 @@ def test_a_stop_between_row_and_lock_locks_nobody_out_and_lets_nobody_in(
         ACTS[act](clinic, user.user_id)
     monkeypatch.undo()
     clinic.close()
-    mine = next(word for word in (OWN, SECOND) if unlocks(clinic.folder, "Dr Ada Berg", word))
-    again = opening.open_clinic(clinic.folder, user="Dr Ada Berg", password=mine, clock=clinic.clock)
+    mine = next(word for word in (OWN, SECOND) if unlocks(clinic.where, "Dr Ada Berg", word))
+    again = opening.open_clinic(clinic.where, user="Dr Ada Berg", password=mine, clock=clinic.clock)
     try:
         told = {one.user.user_id: one for one in users.listed(again)}
         known = {one.user_id: one for one in keys_of(again).users()}
@@ -270,6 +271,6 @@ def test_a_stop_between_row_and_lock_locks_nobody_out_and_lets_nobody_in(
         if act == "disable":
             assert told[user.user_id].user.is_disabled
         elif act != "reset":
-            assert unlocks(clinic.folder, user.user_id, FIRST)
+            assert unlocks(clinic.where, user.user_id, FIRST)
     finally:
         again.close()

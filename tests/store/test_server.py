@@ -108,15 +108,15 @@ def test_a_login_that_may_change_the_audit_is_refused(postgres: Postgres, name: 
 
 
 def test_a_guard_that_is_gone_is_named(seat: ServerDatabase, postgres: Postgres, name: str) -> None:
-    from tpi_tracker.store.checking import audit_gaps
+    from tpi_tracker.store.checking import guards_missing
 
     with seat.reading() as reader:
-        assert audit_gaps(reader) == []
+        assert guards_missing(reader) == []
     with postgres.admin(name) as admin:
         admin.execute("DROP TRIGGER audit_no_delete ON tpi_tracker.audit")
         admin.execute("ALTER TABLE tpi_tracker.patient DISABLE TRIGGER patient_no_delete")
     with seat.reading() as reader:
-        (said,) = audit_gaps(reader)
+        (said,) = guards_missing(reader)
     assert "audit_no_delete, patient_no_delete" in said
     assert len(guards()) > 40
 

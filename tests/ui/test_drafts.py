@@ -5,6 +5,9 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
 
 from tpi_tracker import paths
+from tpi_tracker.domain.codes import Role
+from tpi_tracker.domain.rights import Right
+from tpi_tracker.domain.user import User
 from tpi_tracker.services import drafts, findings, patient_view, scores
 from tpi_tracker.settings import Settings
 from tpi_tracker.store.errors import DiskFull
@@ -109,6 +112,7 @@ def test_opened_from_its_row_it_goes_on_too(desk, failing, place, field):
 @pytest.mark.parametrize(("place", "field"), SHEETS)
 def test_a_saved_sheet_leaves_no_draft(desk, failing, place, field):
     sheet = type_into(desk, place(failing), field)
+    failing.confirmed = True  # the password a retraction of an older record asks for
     sheet.save()
     assert desk.navigator.sheet() is None
     assert drafts.drafts(failing) == ()
@@ -132,11 +136,16 @@ def test_the_lock_keeps_what_was_typed_a_moment_ago(window, desk, failing, place
     assert draft.content[field] == "typed now"
 
 
+def somebody_else(clinic):
+    with clinic.writing(Right.USERS) as writer:
+        return writer.insert(User(user_id="somebody-else", name="Dr Eva Lund", role=Role.ADMINISTRATOR))
+
+
 @pytest.mark.parametrize(("place", "field"), SHEETS)
 def test_another_user_sees_nothing_of_it(desk, failing, place, field):
     type_into(desk, place(failing), field)
     drop(desk)
-    failing.user = failing.user.model_copy(update={"user_id": "somebody-else"})
+    failing.user = somebody_else(failing)
     desk.do("today")
     desk.page().refresh()
     assert desk.page()._side.drafts.rows() == []
@@ -173,6 +182,7 @@ def test_the_day_of_a_dismissal_is_kept_as_it_was_typed(desk, failing):
 
 
 def is_retracted(clinic, place):
+    clinic.confirmed = True
     scores.retract(clinic, place.row_id, "somebody was first")
 
 
@@ -281,7 +291,7 @@ def test_opening_settings_begins_no_draft(desk, failing):
 
 def test_settings_of_another_user_stay_theirs(window, failing):
     type_name(window.show_clinic(failing), "Quayside")
-    failing.user = failing.user.model_copy(update={"user_id": "somebody-else"})
+    failing.user = somebody_else(failing)
     window.rebuild()
     window.workspace.do("settings")
     assert window.workspace.page().name.text() == "Riverside Pain Clinic"
@@ -333,6 +343,7 @@ def test_a_saved_sheet_closes_though_its_draft_cannot_be_removed(desk, failing, 
 
     sheet = type_into(desk, retraction(failing), "reason")
     monkeypatch.setattr(drafts, "discard", locked)
+    failing.confirmed = True
     sheet.save()
     assert desk.navigator.sheet() is None
 

@@ -26,6 +26,7 @@ SHEETS = {
     "problem": places.NewProblemPlace("104827"),
     "score": places.ScorePlace("104827", "P"),
     "questionnaire": places.InstrumentPlace("104827", "P"),
+    "hand over": places.HandOverPlace("104827", "P"),
     "retract": places.RetractPlace("104827", "P", "session", "S2"),
     "given elsewhere": places.ExposurePlace("104827"),
     "complication": places.ComplicationPlace("104827", "P", "S2"),

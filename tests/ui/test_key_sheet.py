@@ -12,8 +12,8 @@ from tpi_tracker.ui.dialogs.keys import KeySheet, Palette
 from tpi_tracker.ui.widgets.key_hint import KeyHint
 
 ROOT = Path(__file__).resolve().parents[2]
-SAID_OTHERWISE = {"CapsLock", "Y", "Ctrl+Enter"}
-"""The first is only looked at, the others are parts of Ctrl+Shift+Y and Ctrl+Return."""
+SAID_OTHERWISE = {"CapsLock", "Backtab", "Y", "Ctrl+Enter"}
+"""The first is only looked at, the second is Shift+Tab, the others are parts of Ctrl+Shift+Y and Ctrl+Return."""
 SAME = {"Return": "Enter", "PageUp": "PgUp", "PageDown": "PgDown"}
 
 

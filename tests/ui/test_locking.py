@@ -46,7 +46,7 @@ def unlock(filled, clock, window):
             clinic.close()
         clinic = opening.open_with_key(folder, key, other.key if user == "other" else first, clock=clock)
         opened.append(clinic)
-        locking.take_up(clinic, tuple(window.sealed))
+        locking.take_up(clinic, tuple(window.locker.sealed))
         return clinic
 
     yield open_it
@@ -220,7 +220,7 @@ def test_where_nothing_can_be_written_it_stays_sealed_in_memory(window, filled, 
     (tmp_path / "own").rename(tmp_path / "pulled out")
     window.lock()
     assert not (tmp_path / "own").exists(), "a folder that is gone is not made anew"
-    (held,) = window.sealed
+    (held,) = window.locker.sealed
     assert not tells(held.content + held.name.encode())
     (tmp_path / "pulled out").rename(tmp_path / "own")
     full()

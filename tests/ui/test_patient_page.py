@@ -130,7 +130,13 @@ def test_a_retraction_moves_verdict_curve_and_flag(page, sheet, qtbot):
     assert "needs a reason" in dialog.fields["reason"].error()
     dialog.fields["reason"].set_text("another patient")
     dialog.save()
-    assert not page._finding.isVisible()
+    assert dialog.password.error() == "Type your password."  # the score is of weeks ago
+    dialog.password.set_value("not mine, surely")
+    dialog.save()
+    assert dialog.password.error() == "This is not your password."
+    dialog.password.set_value("correct horse battery")
+    dialog.save()
+    qtbot.waitUntil(lambda: not page._finding.isVisible())
     assert len(page._chart.chart.spec().points) == 7
     entry = page._timeline.model.entry(page._timeline.model.row_of(key))
     assert entry.retracted is not None
@@ -139,7 +145,7 @@ def test_a_retraction_moves_verdict_curve_and_flag(page, sheet, qtbot):
     assert page._timeline.model.tag(entry).startswith("retracted ")
 
 
-def test_a_retraction_names_what_it_takes_and_can_be_taken_back(page, sheet, failing):
+def test_a_retraction_names_what_it_takes_and_can_be_taken_back(page, sheet, failing, qtbot):
     score = page.problem().scores[-1]
     page._timeline.view.choose(score.key)
     page._timeline.view.retract_current()
@@ -148,8 +154,9 @@ def test_a_retraction_names_what_it_takes_and_can_be_taken_back(page, sheet, fai
     said = []
     dialog.said.connect(said.append)
     dialog.fields["reason"].set_text("another patient")
+    dialog.password.set_value("correct horse battery")
     dialog.save()
-    assert len(page.problem().scores) == 7
+    qtbot.waitUntil(lambda: len(page.problem().scores) == 7)
     page.hub.tell(said[0].undo(), None)
     assert [kept.value for kept in page.problem().scores] == [8, 2, 3, 7, 8, 2, 3, 7]
     assert page._finding.isVisible()

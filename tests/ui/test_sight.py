@@ -110,6 +110,18 @@ def test_a_sheet_is_whole_also_while_it_says_what_is_wrong_and_asks(window, qapp
     window.workspace.navigator.close_sheet()
 
 
+def test_the_hand_over_is_whole_also_while_it_says_what_is_wrong(window, qapp):
+    window.workspace.go(places.HandOverPlace("104827", "P"))
+    sheet = window.workspace.navigator.sheet()
+    assert faults(window, qapp) == []
+    for box in sheet._boxes.values():
+        box.setChecked(False)
+    sheet.save()
+    assert sheet.trouble.isVisible()
+    assert faults(window, qapp) == []
+    window.workspace.navigator.close_sheet()
+
+
 @pytest.mark.parametrize("command", ["keys", "palette"])
 def test_a_list_of_keys_is_whole(window, qapp, command):
     window.workspace.do(command)
@@ -184,3 +196,13 @@ def test_a_question_is_whole(window, qapp):
     dialog = ask.keep_or_discard(window, lambda _answer: None)
     assert faults(window, qapp) == []
     dialog.reject()
+
+
+@pytest.mark.parametrize("button", ["support", "licences"])
+def test_what_may_be_sent_and_what_it_stands_on_are_whole(window, qapp, button):
+    window.workspace.go(PAGES["settings"])
+    getattr(window.workspace.page().about, button).click()
+    assert faults(window, qapp) == []
+    for dialog in window.findChildren(QDialog):
+        if dialog.isVisible():
+            dialog.reject()

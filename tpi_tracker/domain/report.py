@@ -124,6 +124,8 @@ class PatientReport:
     horizon_days: int
     rules: tuple[RuleSource, ...]
     checklist_version: str
+    head: str = ""
+    """The audit's end when it was read, ``entry:first 16 hex digits``: a file that ends before it has lost entries."""
 
     @property
     def last(self) -> ReportSession | None:

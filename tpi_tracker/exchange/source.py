@@ -232,7 +232,7 @@ class _Zip:
 
     def _add(self, entry: zipfile.ZipInfo) -> None:
         name = PurePosixPath(entry.filename.replace("\\", "/")).name
-        if entry.is_dir() or not name or "__MACOSX/" in entry.filename:
+        if not name or entry.is_dir() or "__MACOSX/" in entry.filename:
             return
         if stat.S_ISLNK(entry.external_attr >> 16):
             raise NotABundle(f"{visible(name)} in {self._title} is a link, not a file.")

@@ -90,7 +90,8 @@ def _head(report: PatientReport) -> dict[str, Any]:
         ],
         "anticoagulated": bool(taken) and not _denied(taken),
         "demo": phrase("report.demo") if report.is_demo else "",
-        "foot": phrase("report.footer", rules=rules, at=instant_words(report, report.as_of)),
+        "foot": phrase("report.footer", rules=rules, at=instant_words(report, report.as_of))
+        + (f" {phrase('report.footer_audit', head=report.head)}" if report.head else ""),
         "page": phrase("report.page", name="{name}", number=patient.patient_no, page="{page}", pages="{pages}"),
         "document": phrase("report.document", name=name, number=patient.patient_no),
     }

@@ -75,7 +75,12 @@ def state(clinic: Clinic) -> BackupState:
 
 def renewed(clinic: Clinic, source: Source, reason: Reason | None = None) -> tuple[Outcome, BackupState]:
     """A backup (None: only when something changed), its note in the audit, and how things stand then."""
-    made = backups.back_up_if_changed(source) if reason is None else backups.back_up(source, reason)
+    if reason is not None or backups.is_needed(source):
+        with clinic.writing(Right.BACKUP) as writer:
+            writer.checkpoint()
+        made = backups.back_up(source, reason or Reason.AUTOMATIC)
+    else:
+        made = backups.back_up_if_changed(source)
     backups.note(clinic, made)
     return made, state(clinic)
 
@@ -90,4 +95,4 @@ def try_again(clinic: Clinic) -> BackupState:
 def go_on_without(clinic: Clinic) -> None:
     """Somebody was told that there has been no backup for two days, and works on: noted in the audit."""
     with clinic.writing(Right.ENTER) as writer:
-        writer.log("acknowledge", "backup", "clinic", None)
+        writer.log("acknowledge_backup", "clinic", "clinic", None)

@@ -116,6 +116,17 @@ def back_up_if_changed(source: Source) -> Outcome:
     newest = _newest(source)
     if newest is None or _changed_since(source, newest):
         return back_up(source)
+    return _send_on(source, newest)
+
+
+def is_needed(source: Source) -> bool:
+    """Whether something was done since the newest backup beside the clinic."""
+    newest = _newest(source)
+    return newest is None or _changed_since(source, newest)
+
+
+def _send_on(source: Source, newest: Listed) -> Outcome:
+    """To each further folder that lacks it, the newest there is."""
     attempts = backup_folders.read_attempts(source.backups)
     assert newest.manifest is not None, "only readable ones count as the newest"
     lacking = [folder for folder in source.further if _lacks(attempts.get(str(folder)), newest)]
@@ -207,7 +218,7 @@ def standings(clinic: Clinic) -> list[Standing]:
 def acknowledge_restore(clinic: Clinic) -> None:
     """Somebody looked at what the restore brought back: older backups may be let go again."""
     with clinic.writing(Right.RESTORE) as writer:
-        writer.log("acknowledge", "restore", "clinic", None)
+        writer.log("acknowledge_restore", "clinic", "clinic", None)
 
 
 def is_paused(clinic: Clinic) -> bool:

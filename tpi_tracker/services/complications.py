@@ -10,9 +10,10 @@ from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.session import Session
 from tpi_tracker.render.wording import word
+from tpi_tracker.services import confirming
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.problems import patient_of, problem_of
-from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of
+from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of, retried
 from tpi_tracker.services.undoing import Steps, undo_of
 from tpi_tracker.store.database import Reader
 
@@ -57,6 +58,7 @@ def about(clinic: Clinic, session_id: str) -> OfSession:
         return OfSession(patient, problem, session, tuple(reader.all(Complication, session_id=session_id)))
 
 
+@retried
 def keep(clinic: Clinic, complication: Complication, *, reason: str | None = None, save_id: str | None = None) -> Saved:
     """Keeps a new complication, or a new version of a kept one. Raises ``Refused``, or ``Conflict``."""
     with clinic.writing(Right.RECORD_CARE, save_id) as writer:
@@ -69,6 +71,7 @@ def keep(clinic: Clinic, complication: Complication, *, reason: str | None = Non
     return Saved(kept, changes, undo=undo_of(clinic, Right.RECORD_CARE, steps, (problem.problem_id,)))
 
 
+@retried
 def retract(clinic: Clinic, row_id: str, reason: str) -> Saved:
     """Marks a complication as entered in error. Raises ``Missing``."""
     with clinic.writing(Right.RECORD_CARE) as writer:
@@ -76,6 +79,7 @@ def retract(clinic: Clinic, row_id: str, reason: str) -> Saved:
         if stored is None:
             raise Missing(Complication, row_id)
         _, problem, _ = _owner(writer, stored.session_id)
+        confirming.to_retract(clinic, stored)
         steps = Steps(writer)
         steps.retract(stored, reason)
         changes = writer.changes

@@ -9,6 +9,7 @@ from ulid import ULID
 from tpi_tracker.domain.draft import Draft
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.services.clinic import Clinic
+from tpi_tracker.services.saving import retried
 
 _gathered: ContextVar[list[Draft] | None] = ContextVar("gathered", default=None)
 
@@ -27,6 +28,7 @@ def keep(clinic: Clinic, draft: Draft) -> None:
     keep_all(clinic, (draft,))
 
 
+@retried
 def keep_all(clinic: Clinic, kept: Sequence[Draft]) -> None:
     """Keeps the content of several forms in one transaction."""
     if not kept:
@@ -73,6 +75,7 @@ def begun(clinic: Clinic, form: str, problem_id: str | None, **content: object) 
     return None
 
 
+@retried
 def discard(clinic: Clinic, draft_id: str) -> None:
     """Drops a draft: its form was saved, or the user does not want it."""
     with clinic.writing(Right.ENTER) as writer:

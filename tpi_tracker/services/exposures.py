@@ -8,10 +8,10 @@ from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.sentence import Sentence
 from tpi_tracker.domain.steroids import steroid_sum
 from tpi_tracker.domain.steroids import told as steroid_told
-from tpi_tracker.services import catalogue, past_doses
+from tpi_tracker.services import catalogue, confirming, past_doses
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.problems import patient_of
-from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of
+from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of, retried
 from tpi_tracker.services.undoing import Steps, undo_of
 from tpi_tracker.store.database import Reader
 
@@ -62,6 +62,7 @@ def get(clinic: Clinic, row_id: str) -> Exposure:
     return exposure
 
 
+@retried
 def keep(clinic: Clinic, exposure: Exposure, *, reason: str | None = None, save_id: str | None = None) -> Saved:
     """Keeps a new one, or the corrected version of a kept one. Raises ``Refused``, or ``Conflict``."""
     with clinic.writing(Right.RECORD_CARE, save_id) as writer:
@@ -77,12 +78,14 @@ def keep(clinic: Clinic, exposure: Exposure, *, reason: str | None = None, save_
     return Saved(kept, changes, undo=undo_of(clinic, Right.RECORD_CARE, steps, ()))
 
 
+@retried
 def retract(clinic: Clinic, row_id: str, reason: str) -> Saved:
     """Marks one as entered in error: it leaves every sum. Raises ``Missing``."""
     with clinic.writing(Right.RECORD_CARE) as writer:
         stored = writer.get(Exposure, row_id)
         if stored is None:
             raise Missing(Exposure, row_id)
+        confirming.to_retract(clinic, stored)
         steps = Steps(writer)
         steps.retract(stored, reason)
         changes = writer.changes

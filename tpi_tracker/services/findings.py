@@ -19,7 +19,7 @@ from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.workup import Workup
 from tpi_tracker.services import catalogue
 from tpi_tracker.services.clinic import Clinic
-from tpi_tracker.services.saving import UNDONE, Missing, Saved
+from tpi_tracker.services.saving import UNDONE, Missing, Saved, retried
 from tpi_tracker.store import judging
 from tpi_tracker.store.database import Writer
 
@@ -93,6 +93,7 @@ def refresh_all(clinic: Clinic, *, rules_changed: bool = False) -> Looked:
     return Looked(frozenset(kinds), frozenset(patients), raised, ended)
 
 
+@retried
 def dismiss(clinic: Clinic, row_id: str, reason: str, until: date) -> Saved:
     """Sets a finding aside with a written reason: quiet until that date, or until its evidence changes.
 
@@ -115,6 +116,7 @@ def dismiss(clinic: Clinic, row_id: str, reason: str, until: date) -> Saved:
         kept = writer.amend(finding.changed(**values), reason=reason.strip())
         changes = writer.changes
 
+    @retried
     def undo() -> Changes:
         with clinic.writing(Right.JUDGE) as writer:
             writer.amend(finding.model_copy(update={"version": kept.version}), reason=UNDONE)

@@ -29,7 +29,7 @@ from tpi_tracker.services.due_list import (
     today,
 )
 from tpi_tracker.services.problems import patient_of, problem_of
-from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of
+from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of, retried
 from tpi_tracker.services.scores import check, days_of
 from tpi_tracker.services.undoing import Steps, undo_of
 from tpi_tracker.store.database import Writer
@@ -55,6 +55,7 @@ __all__ = [
 ]
 
 
+@retried
 def call(
     clinic: Clinic,
     follow_up: str,
@@ -118,6 +119,7 @@ def call(
     return Saved(kept, changes, verdict, undo_of(clinic, right, steps, (due.problem_id,)), turns)
 
 
+@retried
 def reached(
     clinic: Clinic, follow_up: str, complication: Complication | None = None, *, save_id: str | None = None
 ) -> Saved:
@@ -143,6 +145,7 @@ def reached(
     return Saved(kept, changes, undo=undo_of(clinic, Right.RECORD_SCORE, steps, (due.problem_id,)))
 
 
+@retried
 def set_status(clinic: Clinic, follow_up: str, status: FollowUpStatus, *, note: str | None = None) -> Saved:
     """Closes a follow-up by choice (unreachable, declined, cancelled), or makes it due again."""
     with clinic.writing(Right.SCHEDULE) as writer:
@@ -153,6 +156,7 @@ def set_status(clinic: Clinic, follow_up: str, status: FollowUpStatus, *, note: 
     return Saved(kept, changes, undo=undo_of(clinic, Right.SCHEDULE, steps, (before.problem_id,)))
 
 
+@retried
 def add(clinic: Clinic, follow_up: FollowUp, *, save_id: str | None = None) -> Saved:
     """Adds a date on which to ask. Raises ``Refused``."""
     with clinic.writing(Right.SCHEDULE, save_id) as writer:

@@ -19,8 +19,10 @@ from tpi_tracker.domain.score import Answer, Score
 from tpi_tracker.services import drafts, instruments, questionnaires, scores
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.instruments import Entered
+from tpi_tracker.services.opening import KEYS_NAME
 from tpi_tracker.store import judging
 from tpi_tracker.store.database import Writer
+from tpi_tracker.store.keys import KeyFile
 
 FORM: Final = "handover"
 PAIN: Final = "pain"
@@ -175,15 +177,18 @@ def made(handover: Handover, given: Given, at: datetime) -> Made:
 def keep(clinic: Clinic, handover: Handover, given: Given, *, save_id: str, draft_id: str, at: datetime) -> Made:
     """Keeps the answers as one transaction, all of source ``self``, with an audit row that says the patient answered.
 
-    Their draft goes with it, unless a questionnaire was only half answered: then it stays for the clinician. Raises
-    ``Refused`` and the world's faults; then nothing is kept.
+    Their draft goes with it; what was half answered stays one, for the clinician. Raises ``Refused`` and the world's
+    faults; then nothing is kept.
     """
     found = made(handover, given, at)
     report = {"source": Source.SELF.value, "answered": sorted(given), "left": list(found.left)}
 
     def also(writer: Writer) -> None:
         writer.log("self_report", Problem.KIND, handover.problem_id, handover.patient_no, report)
-        if not found.half:
+        if found.half:
+            rest = {key: value for key, value in given.items() if key.partition(".")[0] in found.half}
+            writer.keep_draft(draft_of(clinic, handover.only(found.half), rest, draft_id))
+        else:
             writer.discard_draft(draft_id)
 
     if found.entered.scores:
@@ -211,6 +216,11 @@ def draft_of(clinic: Clinic, handover: Handover, given: Given, draft_id: str) ->
 def keep_draft(clinic: Clinic, handover: Handover, given: Given, draft_id: str) -> None:
     """Keeps the answers so far as a draft. Raises the world's faults."""
     drafts.keep_all(clinic, (draft_of(clinic, handover, given, draft_id),))
+
+
+def check_password(clinic: Clinic, password: str) -> None:
+    """Whether it is the password of who handed the device over. Raises WrongPassword and the disk's faults."""
+    KeyFile.load(clinic.folder / KEYS_NAME).unlock(clinic.user.user_id, password)
 
 
 _LOGGED: Final = frozenset({"self_report", "checkpoint", judging.LOOK_AGAIN})

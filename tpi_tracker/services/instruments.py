@@ -16,7 +16,7 @@ from tpi_tracker.services import judging, questionnaires, scores
 from tpi_tracker.services.answers import Taken
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.problems import problem_of
-from tpi_tracker.services.saving import Missing, Saved
+from tpi_tracker.services.saving import Missing, Saved, retried
 from tpi_tracker.services.undoing import Steps, undo_of
 
 
@@ -82,6 +82,7 @@ def record(
     return scores.record_all(clinic, made.scores, answers=made.answers, save_id=save_id)
 
 
+@retried
 def amend(clinic: Clinic, row_id: str, made: Entered, reason: str | None = None) -> Saved:
     """Puts ``made`` in place of the questionnaire that the total ``row_id`` belongs to.
 

@@ -10,9 +10,10 @@ from ulid import ULID
 from tpi_tracker.domain.codes import Role
 from tpi_tracker.domain.profile import ClinicProfile
 from tpi_tracker.domain.user import User
-from tpi_tracker.services import backups, key_locks, own_catalogue, password_rules, server_clinic
+from tpi_tracker.services import audit_trail, backups, key_locks, own_catalogue, password_rules, server_clinic
 from tpi_tracker.services.clinic import Clinic
-from tpi_tracker.store import backup_folders, durable, swap
+from tpi_tracker.store import backup_folders, durable, head, swap
+from tpi_tracker.store.columns import instant_text
 from tpi_tracker.store.database import Database, OlderSchema, Who
 from tpi_tracker.store.errors import Damaged, ForeignFile, ReadOnlyPlace, Tampered, WrongPassword, calmly
 from tpi_tracker.store.file_names import DATABASE_NAME as DATABASE_NAME
@@ -78,6 +79,7 @@ def create_clinic(
         database = server_clinic.database(folder, seal, read_only=False)
         place = server_clinic.local_folder(folder)
         made = Clinic(database, user, profile, clock, place, key=key, seal=seal, login_id=login_id, server=folder)
+        audit_trail.is_well(made, seal)
         return made, text
     with calmly():
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -103,14 +105,19 @@ def create_clinic(
                 writer.set_profile(profile)
                 writer.insert(user)
                 writer.log("create_clinic", "clinic", profile.name, None)
+                writer.log("login", "user", user.user_id, None, audit_trail.login_detail())
+                tip = writer.trail.tip
         finally:
             database.close()
+        if tip is not None:
+            head.renew(folder, seal, tip.entry, tip.mac, instant_text(at))
         with calmly():
             os.replace(fresh_database, folder / DATABASE_NAME)
             durable.sync_folder(folder)
             os.replace(fresh_keys, folder / KEYS_NAME)
             durable.sync_folder(folder)
         database = Database.open(folder / DATABASE_NAME, key, seal)
+        database.keep_head(head.HeadFile(folder, seal))
     except BaseException:
         lock.release()
         raise
@@ -165,7 +172,10 @@ def open_with_recovery(
     try:
         keys = key_file(folder)  # opening may have raised its format
         keys.set_user(key, found, new_password, cost=cost)
-        text = keys.new_recovery(key)
+        text = keys.new_recovery(key, is_stored=False)
+        if clinic.user.must_change:  # the password is the user's own now
+            with clinic.database.writing(clinic.who, clinic.now()) as writer:
+                clinic.user = writer.amend(clinic.user.changed(must_change=False), reason="password")
     except BaseException:
         clinic.close()
         raise
@@ -194,7 +204,7 @@ def open_with_key(
     try:
         if isinstance(folder, Path) and not read_only and path.exists():
             backups.back_up_before_new_version(backups.Source(folder, key, (), clock))
-        seal = _sealed_keys(folder, key, read_only)
+        seal = _sealed_keys(folder, key, clock, read_only)
         if server is not None and seal is not None:
             database = server_clinic.database(server, seal, read_only=read_only)
         else:
@@ -210,9 +220,9 @@ def open_with_key(
                     "This user may no longer open the clinic.", todo="Ask an administrator of the clinic."
                 )
             clinic = Clinic(database, user, profile, clock, place, is_demo, read_only, key, lock, seal, server=server)
-            if not read_only:
+            if seal is not None and audit_trail.is_well(clinic, seal) and not read_only:
                 with database.writing(clinic.who, clinic.now()) as writer:
-                    writer.log(action, "user", user_id, None)
+                    writer.log(action, "user", user_id, None, audit_trail.login_detail())
                 key_locks.settle(clinic)  # a change of a user that was cut off is finished now
         except BaseException:
             database.close()
@@ -224,7 +234,7 @@ def open_with_key(
     return clinic
 
 
-def _sealed_keys(folder: Where, key: bytes, read_only: bool) -> Seal | None:
+def _sealed_keys(folder: Where, key: bytes, clock: Clock, read_only: bool) -> Seal | None:
     """What the audit is sealed with; a key file of before there was a seal gets one, unless it is only read."""
     keys = key_file(folder)
     if keys.version > 1:
@@ -232,6 +242,9 @@ def _sealed_keys(folder: Where, key: bytes, read_only: bool) -> Seal | None:
     if read_only:
         return None
     seal = keys.prepare_format_2(key)
+    # The mark comes first: a key file of the second format without one is a mark that was taken away.
+    if isinstance(folder, Path):
+        head.renew(folder, seal, 0, seal.database_id, instant_text(clock()))
     keys.raise_format(key)
     return seal
 

@@ -14,7 +14,7 @@ from tpi_tracker.services import catalogue_files, rights
 from tpi_tracker.services.catalogue_files import OwnEntry, Place
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.file_faults import CannotRead
-from tpi_tracker.services.saving import Saved
+from tpi_tracker.services.saving import Saved, retried
 from tpi_tracker.store.database import Writer
 from tpi_tracker.store.reader import Reader, Version
 
@@ -66,6 +66,7 @@ def may_change(clinic: Clinic) -> bool:
     return not clinic.read_only and rights.allows(clinic, Right.CATALOGUE)
 
 
+@retried
 def save(clinic: Clinic, place: Place, content: dict[str, Any], reason: str) -> Saved:
     """Sets ``content`` in force at ``place``, from now on: what was judged before keeps the version of its day.
 
@@ -84,6 +85,7 @@ def save(clinic: Clinic, place: Place, content: dict[str, Any], reason: str) -> 
     return Saved(kept, changes)
 
 
+@retried
 def take_file(clinic: Clinic, path: Path, reason: str) -> Taken:
     """Sets every entry of a TOML file in force that says something else than what is in force, all in one act.
 
@@ -171,6 +173,7 @@ def _others(file_name: str) -> dict[str, Any]:
     return catalogue_files.in_force(file_name.removesuffix(".toml"))
 
 
+@retried
 def reset(clinic: Clinic, place: Place, reason: str) -> Saved | None:
     """Sets the shipped entry in force again; an entry the clinic added is taken away. None where nothing is its own."""
     _allowed(clinic)

@@ -129,7 +129,7 @@ class _Records(NamedTuple):
 
 def view(clinic: Clinic, patient_no: str) -> PatientView:
     """The whole page of a patient. Raises ``Missing``."""
-    with clinic.reading() as reader:
+    with clinic.reading(patient_no=patient_no) as reader:
         patient = reader.get(Patient, patient_no)
         if patient is None:
             raise Missing(Patient, patient_no)

@@ -13,7 +13,7 @@ from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.text import shown_name
 from tpi_tracker.services.clinic import Clinic
-from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of
+from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of, retried
 from tpi_tracker.services.summaries import PatientSummary, summaries_of
 from tpi_tracker.services.undoing import Steps, undo_of
 from tpi_tracker.store import summaries as store_summaries
@@ -39,6 +39,7 @@ class AlikePatient(NamedTuple):
         return shown_name(self.family_name, self.given_name)
 
 
+@retried
 def register(clinic: Clinic, patient: Patient, *, save_id: str | None = None) -> Saved:
     """Keeps a new patient. Raises ``Refused`` with every field that is wrong, a taken clinic number among them."""
     with clinic.writing(Right.WRITE_IDENTITY, save_id) as writer:
@@ -55,6 +56,7 @@ def register(clinic: Clinic, patient: Patient, *, save_id: str | None = None) ->
     return Saved(kept, changes, undo=undo_of(clinic, Right.WRITE_IDENTITY, steps, ()))
 
 
+@retried
 def amend(clinic: Clinic, patient: Patient, *, reason: str | None = None) -> Saved:
     """Keeps a changed patient as a new version. Raises ``Refused``, or ``Conflict`` on a stale version."""
     with clinic.writing(Right.WRITE_IDENTITY) as writer:
@@ -77,6 +79,7 @@ def get(clinic: Clinic, patient_no: str) -> Patient:
     return patient
 
 
+@retried
 def opened(clinic: Clinic, patient_no: str) -> None:
     """Notes in the audit that the user looked at a patient; a clinic open for reading only cannot note it."""
     if clinic.read_only:

@@ -8,9 +8,9 @@ from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.rights import Right
-from tpi_tracker.services import catalogue
+from tpi_tracker.services import catalogue, confirming
 from tpi_tracker.services.clinic import Clinic
-from tpi_tracker.services.saving import UNDONE, Missing, Saved
+from tpi_tracker.services.saving import UNDONE, Missing, Saved, retried
 from tpi_tracker.services.undoing import Steps, undo_of
 from tpi_tracker.store import reviews as store_reviews
 
@@ -58,6 +58,7 @@ def reviews(clinic: Clinic, *, most: int = 10) -> ReviewList:
     return ReviewList(rows, total)
 
 
+@retried
 def add(clinic: Clinic, step: PlanStep, *, save_id: str | None = None) -> Saved:
     """Records a pathway step. Raises ``Refused`` where its dates run backwards."""
     _check(step)
@@ -81,6 +82,7 @@ def proposed_review(started_on: date) -> date:
     return started_on + timedelta(weeks=catalogue.rules().plan.review_after_weeks)
 
 
+@retried
 def amend(clinic: Clinic, step: PlanStep, *, reason: str | None = None) -> Saved:
     """A step's review, end or response changed."""
     _check(step)
@@ -89,12 +91,14 @@ def amend(clinic: Clinic, step: PlanStep, *, reason: str | None = None) -> Saved
         return Saved(kept, writer.changes)
 
 
+@retried
 def retract(clinic: Clinic, row_id: str, *, reason: str) -> Saved:
     """Marks a step as entered in error."""
     with clinic.writing(Right.JUDGE) as writer:
         before = writer.get(PlanStep, row_id)
         if before is None:
             raise Missing(PlanStep, row_id)
+        confirming.to_retract(clinic, before)
         steps = Steps(writer)
         steps.retract(before, reason)
         changes = writer.changes

@@ -11,7 +11,7 @@ from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.services import findings
-from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of
+from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of, retried
 from tpi_tracker.services.undoing import Steps, undo_of
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ def new_id() -> str:
     return str(ULID())
 
 
+@retried
 def add(clinic: Clinic, problem: Problem, *, save_id: str | None = None) -> Saved:
     """Adds a pain problem. Raises ``Refused`` with every field that is wrong."""
     with clinic.writing(Right.RECORD_CARE, save_id) as writer:
@@ -37,6 +38,7 @@ def add(clinic: Clinic, problem: Problem, *, save_id: str | None = None) -> Save
     return Saved(kept, changes, undo=undo_of(clinic, Right.RECORD_CARE, steps, (problem.problem_id,)))
 
 
+@retried
 def amend(clinic: Clinic, problem: Problem, *, reason: str | None = None) -> Saved:
     """Keeps a changed problem as a new version. Raises ``Refused``, or ``Conflict`` on a stale version."""
     with clinic.writing(Right.RECORD_CARE) as writer:

@@ -79,8 +79,8 @@ class OpenBackup(Clinic):
     made_at: datetime | None = None
     held: WriteLock | None = None
 
-    def close(self) -> None:
-        super().close()
+    def close(self, action: str = "logout") -> None:
+        super().close(action)
         if self.held is not None:
             self.held.release()
         shutil.rmtree(self.folder, ignore_errors=True)
@@ -103,9 +103,10 @@ def open_backup(
     held = WriteLock(scratch).take()
     try:
         backup.extract(path, scratch)
+        seal = restore.seal_of(scratch, key, clock())
         if untrusted.assert_ours(scratch / DATABASE_NAME, key):
-            seal = restore.seal_of(scratch, key)
             migrate(scratch / DATABASE_NAME, key, seal, at=clock())
+        restore.mark(scratch, key, seal)
         opened = opening.open_with_key(scratch, key, user_id, clock=clock, read_only=True)
     except BaseException:
         held.release()

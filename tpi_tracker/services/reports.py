@@ -1,6 +1,7 @@
 """Papers: the response report of a problem, made of what is recorded up to an instant, and its entry in the audit."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -29,13 +30,13 @@ from tpi_tracker.domain.session import Injectate, Session, Site
 from tpi_tracker.domain.trends import ChartSession, chart_of
 from tpi_tracker.domain.verdict import ResponseVerdict
 from tpi_tracker.domain.workup import Hypothesis, Workup, WorkupItem, kept_workup
-from tpi_tracker.services import catalogue
+from tpi_tracker.services import audit_trail, catalogue
 from tpi_tracker.services.answers import latest_values
 from tpi_tracker.services.checklists import checklist
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.patient_view import drug_name, in_percent, muscle_name
 from tpi_tracker.services.reported_workup import reported_workup
-from tpi_tracker.services.saving import Missing
+from tpi_tracker.services.saving import Missing, retried
 from tpi_tracker.store.database import Reader
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ def response(
     return paper
 
 
+@retried
 def note(clinic: Clinic, patient_no: str, problem_id: str | None, how: str, as_of: datetime | None = None) -> None:
     """Enters in the audit that a report left the program: ``export`` (a file) or ``print``."""
     if clinic.read_only:
@@ -89,7 +91,8 @@ def response_report(
             raise Missing(Patient, patient_no)
         problem = _problem(reader, patient_no, problem_id, instant)
         records = _records(reader, problem.problem_id, instant, clinic)
-    return _report(clinic, patient, problem, records, instant)
+        head = audit_trail.head_of(reader)
+    return replace(_report(clinic, patient, problem, records, instant), head=head)
 
 
 def _problem(reader: Reader, patient_no: str, problem_id: str | None, instant: datetime) -> Problem:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import wraps
+from typing import TYPE_CHECKING, Final, ParamSpec, TypeVar
 
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.checks import Clock
 from tpi_tracker.domain.record import Record
+from tpi_tracker.store.errors import ServerBusy
 
 if TYPE_CHECKING:
     from tpi_tracker.domain.finding_life import FindingTurn
@@ -16,6 +18,10 @@ if TYPE_CHECKING:
     from tpi_tracker.services.clinic import Clinic
     from tpi_tracker.store.database import Writer
 
+P = ParamSpec("P")
+R = TypeVar("R")
+
+RETRIES: Final = 3
 UNDONE = "undone by the one who saved it"
 
 
@@ -39,6 +45,27 @@ class Missing(LookupError):
 
     def __init__(self, model: type[Record], key: str) -> None:
         super().__init__(f"{model.KIND} {key} is not there")
+
+
+def retried(save: Callable[P, R]) -> Callable[P, R]:
+    """A save of one transaction, tried again unseen, at most three times, when the server undid it because two seats
+    stood in each other's way. Nothing of it was kept then, so it is the same save with the same id."""
+
+    @wraps(save)
+    def tried(*args: P.args, **words: P.kwargs) -> R:
+        for _ in range(RETRIES):
+            try:
+                return save(*args, **words)
+            except ServerBusy as busy:
+                if busy.is_final:
+                    raise
+        try:
+            return save(*args, **words)
+        except ServerBusy as busy:
+            busy.is_final = True
+            raise
+
+    return tried
 
 
 def already_saved(writer: Writer, model: type[Record]) -> Saved | None:

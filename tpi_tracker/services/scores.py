@@ -16,10 +16,10 @@ from tpi_tracker.domain.score import Answer, Score
 from tpi_tracker.domain.session import Session
 from tpi_tracker.domain.verdict import ResponseVerdict
 from tpi_tracker.services import answers as behind
-from tpi_tracker.services import closing, findings, judging
+from tpi_tracker.services import closing, confirming, findings, judging
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.problems import patient_of, problem_of
-from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of
+from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of, retried
 from tpi_tracker.services.undoing import Steps, undo_of
 from tpi_tracker.store.database import Reader, Writer
 
@@ -50,6 +50,7 @@ def record(clinic: Clinic, score: Score, *, save_id: str | None = None) -> Saved
     return record_all(clinic, (score,), save_id=save_id)
 
 
+@retried
 def record_all(
     clinic: Clinic,
     scores: Sequence[Score],
@@ -80,6 +81,7 @@ def record_all(
     return Saved(first, changes, verdict, undo_of(clinic, Right.RECORD_SCORE, steps, (first.problem_id,)), turns)
 
 
+@retried
 def amend(clinic: Clinic, score: Score, reason: str | None = None) -> Saved:
     """Keeps a corrected score as a new version. Raises ``Refused``, or ``Conflict`` on a stale version."""
     with clinic.writing(Right.RECORD_SCORE) as writer:
@@ -96,6 +98,7 @@ def amend(clinic: Clinic, score: Score, reason: str | None = None) -> Saved:
     return Saved(kept, changes, verdict, undo_of(clinic, Right.RECORD_SCORE, steps, (kept.problem_id,)), turns)
 
 
+@retried
 def retract(clinic: Clinic, row_id: str, reason: str) -> Saved:
     """Marks a score as entered in error: it leaves every rule, curve and list, and stays in the history.
 
@@ -105,6 +108,7 @@ def retract(clinic: Clinic, row_id: str, reason: str) -> Saved:
         before = writer.get(Score, row_id)
         if before is None:
             raise Missing(Score, row_id)
+        confirming.to_retract(clinic, before)
         steps = Steps(writer)
         behind.retract(steps, behind.of_score(writer, before), reason)
         for total in behind.totals_beside(writer, before):

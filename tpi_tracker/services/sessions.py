@@ -19,10 +19,10 @@ from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.safety_check import SafetyCheck
 from tpi_tracker.domain.score import PAIN_SCALES, Score
 from tpi_tracker.domain.session import Injectate, Session, Site
-from tpi_tracker.services import catalogue, closing, complications, findings, judging, safety
+from tpi_tracker.services import catalogue, closing, complications, confirming, findings, judging, safety
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.problems import patient_of, problem_of
-from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of
+from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of, retried
 from tpi_tracker.services.scores import days_of
 from tpi_tracker.services.undoing import Steps, undo_of
 from tpi_tracker.store.database import Reader
@@ -61,6 +61,7 @@ def default_follow_ups(clinic: Clinic, performed_at: datetime) -> tuple[date, ..
     return closing.due_dates(local_date(performed_at, clinic.zone), catalogue.rules().schedule)
 
 
+@retried
 def record(clinic: Clinic, entry: SessionEntry, *, save_id: str | None = None) -> Saved:
     """Keeps a session, its sites, injectates, scores and follow-ups; cancels what is still due of the former ones.
 
@@ -92,6 +93,7 @@ def record(clinic: Clinic, entry: SessionEntry, *, save_id: str | None = None) -
     return Saved(session, changes, verdict, undo_of(clinic, Right.RECORD_CARE, steps, (session.problem_id,)), turns)
 
 
+@retried
 def amend(clinic: Clinic, entry: SessionEntry, *, reason: str) -> Saved:
     """Keeps the corrected session: rows left out are marked as entered in error, new ones are added.
 
@@ -129,12 +131,14 @@ def amend(clinic: Clinic, entry: SessionEntry, *, reason: str) -> Saved:
     return Saved(session, changes, verdict, turns=turns)
 
 
+@retried
 def retract(clinic: Clinic, session_id: str, *, reason: str) -> Saved:
     """Marks a session and all recorded with it as entered in error; the former session's calls are due again."""
     with clinic.writing(Right.RECORD_CARE) as writer:
         stored = _stored(writer, session_id)
         if stored is None:
             raise Missing(Session, session_id)
+        confirming.to_retract(clinic, stored.session)
         steps = Steps(writer)
         follow_ups = writer.all(FollowUp, session_id=session_id)
         noticed = writer.all(Complication, session_id=session_id)

@@ -147,7 +147,7 @@ def _checks(clinic: Clinic | None, timings: dict[str, float]) -> str:
         return "Not looked at: the clinic is not open.\n"
     begun = time.perf_counter()
     try:
-        checks = verification.verify(clinic.folder, clinic.key)
+        checks = verification.verify(clinic.where, clinic.key)
     except WorldFault as fault:
         return f"The look stopped: {fault.code}.\n"
     timings["verify_s"] = _since(begun)
@@ -175,7 +175,8 @@ def _names_of_clinic(clinic: Clinic) -> list[str]:
     with clinic.reading(Right.ENTER) as reader:
         users = [user.name for user in reader.all(User, with_retracted=True)]
     parts = [part for name in (*users, clinic.profile.name) for part in name.split()]
-    return _telling([*users, *parts, clinic.profile.name, clinic.folder.name])
+    server = [clinic.server.host, clinic.server.database, clinic.server.user] if clinic.server is not None else []
+    return _telling([*users, *parts, clinic.profile.name, clinic.folder.name, *server])
 
 
 def _telling(names: Iterable[str]) -> list[str]:

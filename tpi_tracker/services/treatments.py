@@ -5,9 +5,10 @@ from datetime import date
 from tpi_tracker.domain import checks
 from tpi_tracker.domain.problem import Treatment
 from tpi_tracker.domain.rights import Right
+from tpi_tracker.services import confirming
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.problems import patient_of, problem_of
-from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of
+from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of, retried
 from tpi_tracker.services.undoing import Steps, undo_of
 from tpi_tracker.store.database import Reader
 
@@ -18,6 +19,7 @@ def of_problem(clinic: Clinic, problem_id: str) -> tuple[Treatment, ...]:
         return tuple(sorted(reader.all(Treatment, problem_id=problem_id), key=_place, reverse=True))
 
 
+@retried
 def add(clinic: Clinic, treatment: Treatment, *, save_id: str | None = None) -> Saved:
     """Records what was tried before, or a drug taken now. Raises ``Refused`` where its dates cannot be."""
     with clinic.writing(Right.RECORD_CARE, save_id) as writer:
@@ -31,6 +33,7 @@ def add(clinic: Clinic, treatment: Treatment, *, save_id: str | None = None) -> 
     return Saved(kept, changes, undo=undo_of(clinic, Right.RECORD_CARE, steps, ()))
 
 
+@retried
 def amend(clinic: Clinic, treatment: Treatment, *, reason: str | None = None) -> Saved:
     """Keeps a changed treatment (an end, whether it helped) as a new version. Raises ``Refused`` or ``Conflict``."""
     with clinic.writing(Right.RECORD_CARE) as writer:
@@ -42,10 +45,12 @@ def amend(clinic: Clinic, treatment: Treatment, *, reason: str | None = None) ->
     return Saved(kept, changes, undo=undo_of(clinic, Right.RECORD_CARE, steps, ()))
 
 
+@retried
 def retract(clinic: Clinic, row_id: str, *, reason: str) -> Saved:
     """Marks a treatment as entered in error."""
     with clinic.writing(Right.RECORD_CARE) as writer:
         before = _kept(writer, row_id)
+        confirming.to_retract(clinic, before)
         steps = Steps(writer)
         steps.retract(before, reason)
         changes = writer.changes

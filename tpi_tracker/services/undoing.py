@@ -8,7 +8,7 @@ from tpi_tracker.domain.record import Record
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.services import findings
 from tpi_tracker.services.clinic import Clinic
-from tpi_tracker.services.saving import UNDONE
+from tpi_tracker.services.saving import UNDONE, retried
 from tpi_tracker.store.database import Writer
 
 R = TypeVar("R", bound=Record)
@@ -62,6 +62,7 @@ def undo_of(clinic: Clinic, right: Right, steps: Steps, problem_ids: Iterable[st
     problems again."""
     problems = tuple(problem_ids)
 
+    @retried
     def undo() -> Changes:
         with clinic.writing(right) as writer:
             steps.take_back(writer)

@@ -5,16 +5,20 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+from zoneinfo import ZoneInfo
 
-from tpi_tracker.services import server_clinic
+from tpi_tracker.services import audit_trail, server_clinic
 from tpi_tracker.store import backup, call_list
+from tpi_tracker.store.attempts import ATTEMPTS_NAME
 from tpi_tracker.store.backup_folders import STATE_NAME
-from tpi_tracker.store.checking import audit_gaps, backup_faults, unaudited
+from tpi_tracker.store.checking import backup_faults, guards_missing, unaudited
 from tpi_tracker.store.database import Database
 from tpi_tracker.store.errors import Damaged, ForeignFile, WorldFault
 from tpi_tracker.store.file_names import BACKUP_SUFFIX, BACKUPS, DATABASE_NAME, KEYS_NAME, PREVIOUS_KEYS
+from tpi_tracker.store.head import HEAD_NAME
 from tpi_tracker.store.keys import KeyFile
 from tpi_tracker.store.reader import Reader
+from tpi_tracker.store.seal import Seal
 from tpi_tracker.store.where import Server, Where
 
 _UNCHECKED: Final = ("*.log", "*.log.*", "*.lock", "*.toml", "*-shm", "*-wal")
@@ -42,8 +46,9 @@ def verify(folder: Where, key: bytes) -> list[Check]:
     checks = [check_keys(folder)]
     if not checks[0].ok:
         return checks
-    checks.append(_own_keys(folder, key))
-    checks.extend(_database(folder, key))
+    signature, seal = _own_keys(folder, key)
+    checks.append(signature)
+    checks.extend(_database(folder, key, seal))
     if isinstance(folder, Path):
         checks.extend(_other_files(folder, key))
     return checks
@@ -67,15 +72,17 @@ def _keys(folder: Where) -> KeyFile:
     return server_clinic.keys(folder) if isinstance(folder, Server) else KeyFile.load(folder / KEYS_NAME)
 
 
-def _own_keys(folder: Where, key: bytes) -> Check:
+def _own_keys(folder: Where, key: bytes) -> tuple[Check, Seal | None]:
     try:
-        _keys(folder).check(key)
+        keys = _keys(folder)
+        keys.check(key)
+        seal = keys.seal(key) if keys.version > 1 else None
     except Damaged as fault:
-        return Check("key-signature", False, f"{fault.what} {fault.todo}")
-    return Check("key-signature", True, "The key file is signed by the clinic's own key.")
+        return Check("key-signature", False, f"{fault.what} {fault.todo}"), None
+    return Check("key-signature", True, "The key file is signed by the clinic's own key."), seal
 
 
-def _database(folder: Where, key: bytes) -> Iterator[Check]:
+def _database(folder: Where, key: bytes, seal: Seal | None) -> Iterator[Check]:
     try:
         if isinstance(folder, Server):
             database = server_clinic.database(folder, _keys(folder).seal(key), read_only=True)
@@ -89,17 +96,34 @@ def _database(folder: Where, key: bytes) -> Iterator[Check]:
         try:
             yield _said("pages", "Every page is whole and links to what is there.", database.check_pages())
             looks: tuple[tuple[str, str, Callable[[Reader], list[str]]], ...] = (
-                ("audit", "The audit is one unbroken row of entries.", audit_gaps),
+                ("guards", "The guards of the tables are in place.", guards_missing),
                 ("records", "Every record is as the audit tells.", unaudited),
                 ("calls", "The list of calls is as the records tell.", call_list.faults),
             )
             for name, well, look in looks:
                 with database.reading() as reader:
                     yield _said(name, well, look(reader))
+            yield from _audit(folder, database, seal)
         except Damaged as fault:
             yield Check("pages", False, f"{fault.what} {fault.todo}")
     finally:
         database.close()
+
+
+def _audit(folder: Where, database: Database, seal: Seal | None) -> Iterator[Check]:
+    if seal is None:
+        yield Check("audit", False, "The key file is of before the audit was sealed: put back the newest keys.json.")
+        return
+    with database.reading() as reader:
+        zone = ZoneInfo(reader.profile().time_zone)
+        faults, acknowledged = audit_trail.faults(reader, seal, zone)
+        well = "The audit is one unbroken chain of entries"
+        known = f"; entry {acknowledged[-1]} acknowledges what was found before it" if acknowledged else ""
+        yield _said("audit", f"{well}{known}.", faults)
+        if isinstance(folder, Server):  # each seat keeps a mark of its own and looks at it when it opens
+            return
+        missing = audit_trail.head_faults(folder, reader, seal, zone)
+        yield _said("head", "The mark of the last entry is that of the file.", missing)
 
 
 def _other_files(folder: Path, key: bytes) -> Iterator[Check]:
@@ -114,7 +138,7 @@ def _other_files(folder: Path, key: bytes) -> Iterator[Check]:
                 yield Check("other", False, f"The folder {name} is not part of a clinic and cannot be checked.")
         elif name == PREVIOUS_KEYS:
             yield _previous_keys(path)
-        elif name in {DATABASE_NAME, KEYS_NAME} or _fits(name, _UNCHECKED):
+        elif name in {DATABASE_NAME, KEYS_NAME, HEAD_NAME, ATTEMPTS_NAME} or _fits(name, _UNCHECKED):
             continue
         elif _fits(name, _LEFT_BEHIND):
             yield Check("other", True, f"{name} was left by an interrupted write and plays no part.")

@@ -41,7 +41,7 @@ from tpi_tracker.services.answers import latest_values
 from tpi_tracker.services.checklists import checklist
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.failure_pattern import sessions_read
-from tpi_tracker.services.saving import Missing, Saved
+from tpi_tracker.services.saving import Missing, Saved, retried
 from tpi_tracker.store.database import Reader, Writer
 
 
@@ -114,6 +114,7 @@ def shown(clinic: Clinic, problem_id: str) -> str | None:
     return kept.workup_id if kept else None
 
 
+@retried
 def open_workup(clinic: Clinic, problem_id: str) -> Saved:
     """The problem's open workup, begun today where none is open: the concluded ones stay as they are.
 
@@ -207,6 +208,7 @@ def progress_of(
     )
 
 
+@retried
 def answer(
     clinic: Clinic,
     workup_id: str,
@@ -251,6 +253,7 @@ def _counts(text: str, highest: int) -> bool:
     return text.isdecimal() and int(text) <= highest
 
 
+@retried
 def clear(clinic: Clinic, workup_id: str, item: str) -> Saved | None:
     """Takes an answer back to "not asked"; None where there was none."""
     with clinic.writing(Right.JUDGE) as writer:
@@ -262,6 +265,7 @@ def clear(clinic: Clinic, workup_id: str, item: str) -> Saved | None:
         return Saved(row, writer.changes)
 
 
+@retried
 def set_hypothesis(
     clinic: Clinic,
     workup_id: str,
@@ -288,6 +292,7 @@ def set_hypothesis(
         return Saved(row, writer.changes)
 
 
+@retried
 def conclude(clinic: Clinic, workup_id: str, conclusion: str) -> Saved:
     """Closes the workup with its conclusion; the flag it answers is concluded with it.
 
@@ -305,6 +310,7 @@ def conclude(clinic: Clinic, workup_id: str, conclusion: str) -> Saved:
         return Saved(kept, writer.changes)
 
 
+@retried
 def reopen(clinic: Clinic, workup_id: str) -> Saved:
     """Opens a concluded workup again; its conclusion stays in the history."""
     with clinic.writing(Right.JUDGE) as writer:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from json.encoder import encode_basestring_ascii
+from json import encoder
 from typing import Any, Final
 
 from sqlalchemy import Connection, insert, select
@@ -22,15 +22,14 @@ EVERY: Final = 10_000
 """A checkpoint stands at least at each multiple of this many rows."""
 
 
+_make: Final = getattr(encoder, "c_make_encoder")  # noqa: B009  # every CPython has it, the type stubs do not
+_encoded: Final = _make(None, str, encoder.encode_basestring_ascii, None, ":", ",", False, False, False)
+# Kept, for json.dumps would make one for each row, and a check of a million rows would take a third longer.
+
+
 def canonical(cells: Sequence[Any]) -> str:
     """A row as the mac sees it: its cells as kept, as JSON without blanks and without letters beyond ASCII."""
-    return "[" + ",".join([_cell(cell) for cell in cells]) + "]"
-
-
-def _cell(cell: Any) -> str:
-    if cell is None:
-        return "null"
-    return encode_basestring_ascii(cell) if isinstance(cell, str) else str(cell)
+    return "".join(_encoded(cells, 0))
 
 
 class Chain:

@@ -14,32 +14,24 @@ from tpi_tracker.store.triggers import TRIGGERS
 _SHOWN = 3
 
 
-def audit_gaps(reader: Reader) -> list[str]:
-    """Where the audit is not one unbroken row of entries, or a guard of the tables is missing; else empty."""
+def guards_missing(reader: Reader) -> list[str]:
+    """Which guards of the tables are missing, changed, or not the program's; else empty."""
     found: list[str] = []
-    first, last, count = reader.connection.execute(
-        select(func.min(audit.c.entry), func.max(audit.c.entry), func.count())
-    ).one()
-    if not count:
-        return ["The audit is empty."]
-    if first != 1 or last != count:
-        found.append(f"The audit has {count} entries but is numbered from {first} to {last}.")
     if reader.connection.dialect.name != "sqlite":
         from tpi_tracker.store.server_schema import broken_guards
 
-        if missing := broken_guards(reader.connection):
-            found.append(f"Guards of the tables are missing or were changed: {', '.join(missing[:_SHOWN])}.")
+        missing, strange = broken_guards(reader.connection), []
     else:
         there = {
             str(row[0]): str(row[1])
             for row in reader.connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
         }
         missing = sorted(name for name, statement in TRIGGERS.items() if there.get(name) != statement)
-        if missing:
-            found.append(f"Guards of the tables are missing or were changed: {', '.join(missing[:_SHOWN])}.")
         strange = sorted(set(there) - set(TRIGGERS))
-        if strange:
-            found.append(f"The database holds triggers that are not the program's: {', '.join(strange[:_SHOWN])}.")
+    if missing:
+        found.append(f"Guards of the tables are missing or were changed: {', '.join(missing[:_SHOWN])}.")
+    if strange:
+        found.append(f"The database holds triggers that are not the program's: {', '.join(strange[:_SHOWN])}.")
     return found
 
 

@@ -12,9 +12,11 @@ from typing import Final, Self
 from sqlalchemy import Engine
 
 from tpi_tracker.store.checking import pages_in_log
+from tpi_tracker.store.columns import instant_text
 from tpi_tracker.store.copying import quick_faults
 from tpi_tracker.store.engine import make_engine, peek
 from tpi_tracker.store.errors import Damaged, DiskFault, ReadOnlyPlace, TargetGone, WorldFault, calmly
+from tpi_tracker.store.head import HeadFile
 from tpi_tracker.store.place import ailment
 from tpi_tracker.store.reader import Reader, Version
 from tpi_tracker.store.schema import is_older, make_schema
@@ -49,7 +51,10 @@ class Database:
         """``key`` is the very one that ``engine`` opens connections with: ``close`` wipes it."""
         self.path = path
         self.read_only = read_only
+        self.held: WorldFault | None = None
+        """Why nothing may be written for now, though the place would allow it; None when it may."""
         self._seal = seal
+        self._head: HeadFile | None = None
         self._engine = engine
         self._key = key
         self._permit: Permit | None = None
@@ -104,6 +109,15 @@ class Database:
         handle._permit = permit
         return handle
 
+    def keep_head(self, head: HeadFile) -> None:
+        """From now on marks the audit's end after each save."""
+        self._head = head
+
+    @property
+    def head_fault(self) -> str | None:
+        """Why the head mark could not be written last; None when it was."""
+        return None if self._head is None else self._head.fault
+
     @contextmanager
     def reading(self) -> Iterator[Reader]:
         """One consistent view of the file. Raises the world's faults."""
@@ -115,10 +129,14 @@ class Database:
             raise self._nearer(fault) from fault
 
     @contextmanager
-    def writing(self, who: Who, at: datetime, save_id: str | None = None) -> Iterator[Writer]:
-        """One transaction, kept when the block ends well and undone when it raises. Raises the world's faults."""
-        if self.read_only:
-            raise ReadOnlyPlace("The clinic is open for reading only.")
+    def writing(
+        self, who: Who, at: datetime, save_id: str | None = None, *, while_held: bool = False
+    ) -> Iterator[Writer]:
+        """One transaction, kept when the block ends well and undone when it raises. Raises the world's faults.
+
+        ``while_held`` writes what ends a hold, and nothing else.
+        """
+        self.refuse_when_held(while_held)
         try:
             with calmly(), self._writing:
                 if not self.path.exists():
@@ -128,6 +146,7 @@ class Database:
                     writer.permit = self._permit
                     yield writer
                     writer.finish()
+                self.mark_end(writer, at)
         except (DiskFault, Damaged) as fault:
             # After a fault of the disk nothing may be written through the same handle again.
             self._engine.dispose()
@@ -144,6 +163,19 @@ class Database:
         if found:
             return Damaged()
         return fault if isinstance(fault, DiskFault) else DiskFault()
+
+    def refuse_when_held(self, while_held: bool) -> None:
+        """Raises ReadOnlyPlace where nothing may be written at all, and what holds the clinic unless that is ended."""
+        if self.read_only:
+            raise ReadOnlyPlace("The clinic is open for reading only.")
+        if self.held is not None and not while_held:
+            raise self.held
+
+    def mark_end(self, writer: Writer, at: datetime) -> None:
+        """Marks where the audit ends after a transaction that was kept."""
+        tip = writer.trail.tip
+        if tip is not None and self._head is not None:
+            self._head.write(tip.entry, tip.mac, instant_text(at))
 
     def check_pages(self) -> list[str]:
         """What is wrong with the file's pages, structure and links; empty when nothing is. Reads the whole file."""
@@ -166,6 +198,8 @@ class Database:
     def close(self) -> None:
         """Ends every connection; the log is then inside the file. The key is gone: none can be opened again."""
         self._engine.dispose()
+        if self._head is not None:
+            self._head.close()
         self._key[:] = bytes(len(self._key))
         self._key.clear()
 

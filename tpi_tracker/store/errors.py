@@ -61,6 +61,34 @@ class Tampered(Damaged):
         super().__init__(what, safe, todo)
 
 
+class EntriesMissing(Damaged):
+    """What was stored last is not in the file any more, or the mark that would tell so is gone."""
+
+    code = "entries_missing"
+
+    def __init__(
+        self,
+        what: str,
+        safe: str = "What is in the file is kept as it is; nothing can be entered for now.",
+        todo: str = "Look for the newest file and restore it, or let an administrator acknowledge what is missing.",
+    ) -> None:
+        super().__init__(what, safe, todo)
+
+
+class AuditBroken(Damaged):
+    """Someone changed the audit past the program."""
+
+    code = "audit_broken"
+
+    def __init__(
+        self,
+        what: str,
+        safe: str = "What is in the file is kept as it is; nothing can be entered for now.",
+        todo: str = "Find out who had the file. Restore a good backup, or let an administrator acknowledge the break.",
+    ) -> None:
+        super().__init__(what, safe, todo)
+
+
 class ForeignFile(WorldFault):
     code = "foreign"
     exit_code = 3
@@ -205,6 +233,8 @@ class ServerBusy(WorldFault):
         todo: str = "Save again.",
     ) -> None:
         super().__init__(what, safe, todo)
+        self.is_final = False
+        """Whether it was tried often enough."""
 
 
 class Conflict(Exception):

@@ -55,6 +55,8 @@ class Slot:
     salt: bytes
     wrapped: bytes
     created: str
+    is_stored: bool = True
+    """Of a recovery key: somebody said that the printed key was put away."""
 
     def named(self, user: KeyUser) -> "Slot":
         """The same lock under another name and role."""
@@ -76,6 +78,7 @@ class Slot:
             "salt": base64.b64encode(self.salt).decode(),
             "wrapped_key": base64.b64encode(self.wrapped).decode(),
             "created": self.created,
+            **({} if self.is_stored else {"must_be_reissued": True}),
         }
 
 
@@ -111,10 +114,12 @@ def user_slot(user: KeyUser, password: str, key: bytes, cost: Cost) -> Slot:
     return Slot(str(ULID()), "user", user.user_id, user.name, user.role.value, cost, salt, wrapped, _now())
 
 
-def recovery_slot(key: bytes) -> tuple[Slot, str]:
+def recovery_slot(key: bytes, *, is_stored: bool = True) -> tuple[Slot, str]:
     secret, salt = recovery.new_recovery_key(), secrets.token_bytes(16)
     wrapped = aes_key_wrap(derived(secret, salt, b"recovery slot"), key)
-    return Slot(str(ULID()), "recovery", "", "", "", Cost(0, 0, 0), salt, wrapped, _now()), recovery.shown(secret)
+    return Slot(str(ULID()), "recovery", "", "", "", Cost(0, 0, 0), salt, wrapped, _now(), is_stored), recovery.shown(
+        secret
+    )
 
 
 def slot_of(values: dict[str, Any]) -> Slot:
@@ -141,6 +146,7 @@ def slot_of(values: dict[str, Any]) -> Slot:
         salt=salt,
         wrapped=wrapped,
         created=str(values["created"]),
+        is_stored=not values.get("must_be_reissued", False),
     )
 
 

@@ -10,6 +10,7 @@ import hmac
 import json
 import secrets
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final, Protocol, Self
 
@@ -254,11 +255,19 @@ class KeyFile:
             raise ValueError("The last user cannot be removed.")
         self._rewrite(key, left)
 
-    def new_recovery(self, key: bytes) -> str:
+    def new_recovery(self, key: bytes, *, is_stored: bool = True) -> str:
         """Replaces the recovery key; the old one no longer works. Gives the new one as it is to be printed."""
-        slot, text = recovery_slot(key)
+        slot, text = recovery_slot(key, is_stored=is_stored)
         self._rewrite(key, [*(kept for kept in self._slots if kept.kind != "recovery"), slot])
         return text
+
+    def recovery_is_stored(self, key: bytes) -> None:
+        """Somebody said that the recovery key was put away."""
+        self._rewrite(key, [replace(slot, is_stored=True) for slot in self._slots])
+
+    def has_stored_recovery(self) -> bool:
+        """Whether there is a recovery key and somebody said that it was put away."""
+        return any(slot.kind == "recovery" and slot.is_stored for slot in self._slots)
 
     def prepare_format_2(self, key: bytes) -> Seal:
         """Gives a file of format 1 its audit key, in memory alone until ``raise_format`` is called."""

@@ -12,7 +12,7 @@ from typing import Final, Self
 from sqlalchemy import Connection, Engine, func, select
 
 from tpi_tracker.store.database import Database
-from tpi_tracker.store.errors import OutcomeUnknown, ReadOnlyPlace, ServerLost, ServerRefused, calmly, fault_of
+from tpi_tracker.store.errors import OutcomeUnknown, ServerLost, ServerRefused, calmly, fault_of
 from tpi_tracker.store.reader import Reader
 from tpi_tracker.store.schema import SCHEMA
 from tpi_tracker.store.seal import Seal
@@ -23,6 +23,9 @@ from tpi_tracker.store.writer import Who, Writer
 
 WRITER: Final = 0x5450_4954_5752
 """The lock that the one writer of a clinic holds until its transaction ends, as a file's writer does."""
+
+TOLD_S: Final = PATIENCE_S + 1
+"""So long after a save was sent its outcome is asked for."""
 
 CHANNEL: Final = "tpi_changes"
 """Where seats tell each other that something was written."""
@@ -58,11 +61,12 @@ class ServerDatabase(Database):
             yield Reader(connection)
 
     @contextmanager
-    def writing(self, who: Who, at: datetime, save_id: str | None = None) -> Iterator[Writer]:
+    def writing(
+        self, who: Who, at: datetime, save_id: str | None = None, *, while_held: bool = False
+    ) -> Iterator[Writer]:
         """One transaction, as on a file. When the line is cut while it is being kept, the server is asked what became
         of it: kept ends well, not kept raises ServerLost, and no answer OutcomeUnknown."""
-        if self.read_only:
-            raise ReadOnlyPlace("The clinic is open for reading only.")
+        self.refuse_when_held(while_held)
         with calmly(), self._turn:
             mark = ""
             with self._writes.connect() as connection:
@@ -70,25 +74,28 @@ class ServerDatabase(Database):
                 try:
                     mark = _take_turn(connection)
                     writer = Writer(connection, who, at, save_id, self._seal)
+                    writer.permit = self._permit
                     yield writer
                     writer.finish()
                     self._tell(connection)
                 except BaseException:
                     transaction.rollback()
                     raise
+                sent = time.monotonic()
                 try:
                     transaction.commit()
+                    self.mark_end(writer, at)
                     return
                 except Exception as error:
                     if not isinstance(fault_of(error), ServerLost):
                         raise
-            if not self.was_kept(save_id, mark):
+            if not self.was_kept(save_id, mark, until=sent + TOLD_S):
                 raise ServerLost
+            self.mark_end(writer, at)
 
-    def was_kept(self, save_id: str | None, mark: str = "") -> bool:
+    def was_kept(self, save_id: str | None, mark: str, *, until: float) -> bool:
         """Whether a save of which nothing was heard any more is there: asked for by its id, else by its transaction's
-        ``mark``. Waits until the cut transaction has surely ended. Raises OutcomeUnknown without an answer in time."""
-        until = time.monotonic() + PATIENCE_S
+        ``mark``. Waits for the cut transaction's end first. Raises OutcomeUnknown without an answer by ``until``."""
         while True:
             try:
                 with self._writes.connect() as connection, connection.begin():

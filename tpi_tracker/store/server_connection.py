@@ -21,17 +21,18 @@ PLACE: Final = "tpi_tracker"
 OLDEST: Final = 130_000
 """The first version with trusted extensions, so that no administrator is needed for the search index."""
 
-CONNECT_S: Final = 8
-STATEMENT_MS: Final = 8_000
-PATIENCE_S: Final = 10.0
-"""After this long without an answer the line counts as cut, whatever the network says."""
+CONNECT_S: Final = 3
+STATEMENT_S: Final = 5
+PATIENCE_S: Final = 6.0
+"""After this long without an answer the line counts as cut, whatever the network says. With what is asked about a cut
+save afterwards nobody waits longer than ten seconds."""
 
 SETTINGS: Final[dict[str, str]] = {
     "search_path": f"{PLACE}, pg_temp",
     "client_encoding": "UTF8",
     "timezone": "UTC",
-    "statement_timeout": f"{STATEMENT_MS // 1000}s",
-    "lock_timeout": f"{STATEMENT_MS // 1000}s",
+    "statement_timeout": f"{STATEMENT_S}s",
+    "lock_timeout": f"{STATEMENT_S}s",
     "idle_in_transaction_session_timeout": "5min",
     "synchronous_commit": "on",
     "standard_conforming_strings": "on",
@@ -167,10 +168,11 @@ def _has_root_certificate() -> bool:
 
 
 def _unreached(server: Server, error: psycopg.OperationalError) -> WorldFault:
-    """Why there is no connection. The library gives no code here: only the server itself begins with ``FATAL``."""
+    """Why there is no connection. The library gives no code here, only the server's words after ``FATAL``: those of a
+    server that starts, stops or is full pass, in whatever language they are."""
     said = str(error).strip().splitlines()[-1] if str(error).strip() else ""
-    if "FATAL" in said:
-        reason = said.partition("FATAL")[2].lstrip(" :")
+    reason = said.partition("FATAL")[2].lstrip(" :")
+    if any(word in reason for word in ("role", 'database "', "password", "authentication", "pg_hba", "permission")):
         return ServerRefused(
             f"The server let nobody in: {reason}.",
             todo="Look at the user and the database of the address, and at PGPASSWORD or PGPASSFILE.",
@@ -181,8 +183,9 @@ def _unreached(server: Server, error: psycopg.OperationalError) -> WorldFault:
             todo="It needs a certificate for its name, and sslrootcert in the address the one that vouches for it.",
         )
     place = server.host or "this computer"
+    more = f" ({reason})" if reason else ""
     return ServerLost(
-        f"The clinic's server on {place} cannot be reached.",
+        f"The clinic's server on {place} cannot be reached{more}.",
         "Nothing was changed.",
         "Look whether the server and the network are on, then try again.",
     )

@@ -44,6 +44,8 @@ class KeysOnServer:
                 (content, self._version),
             )
             if changed.rowcount != 1:
-                raise ServerBusy("The users or passwords of the clinic were changed by another seat meanwhile.")
+                busy = ServerBusy("The users or passwords of the clinic were changed by another seat meanwhile.")
+                busy.is_final = True  # what was read is out of date: tried again it would be so still
+                raise busy
             connection.commit()
         self._version += 1

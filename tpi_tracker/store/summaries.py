@@ -233,7 +233,7 @@ def recently_opened(reader: Reader, user_id: str, most: int, *, looked_at: int =
     """The patients this user opened last, newest first, each once."""
     reads = (
         select(audit.c.patient_no, audit.c.at, audit.c.entry)
-        .where(audit.c.action == "read", audit.c.user_id == user_id, audit.c.patient_no.is_not(None))
+        .where(audit.c.action == "read", audit.c.user_id == user_id, audit.c.kind == "patient")
         .order_by(audit.c.at.desc(), audit.c.entry.desc())
         .limit(looked_at)
     )

@@ -131,13 +131,20 @@ class Writer(Reader):
         return self._replace(mine, "retract", reason)
 
     def log(
-        self, action: str, kind: str, key: str, patient_no: str | None, detail: dict[str, Any] | None = None
+        self,
+        action: str,
+        kind: str,
+        key: str,
+        patient_no: str | None,
+        detail: dict[str, Any] | None = None,
+        *,
+        reason: str | None = None,
     ) -> None:
         """Notes in the audit what changes no record: a reading, a print, an export, a log-in."""
         self._ask("log", action)
         self._audit(
             self._blank_row(action, kind, key)
-            | {"patient_no": patient_no, "detail": None if detail is None else _json(detail)}
+            | {"patient_no": patient_no, "reason": reason, "detail": None if detail is None else _json(detail)}
         )
 
     def checkpoint(self) -> None:

@@ -26,6 +26,7 @@ def commands() -> tuple[Command, ...]:
         Command("repeat", say("actions", "Repeat last session"), "Ctrl+R"),
         Command("score", say("actions", "Record score"), "Ctrl+D"),
         Command("instrument", say("actions", "Questionnaire"), "Ctrl+Shift+D"),
+        Command("hand_over", say("actions", "Hand over to patient"), "Ctrl+Shift+H"),
         Command("follow_up", say("actions", "Follow-up done"), "Ctrl+U"),
         Command("workup", say("actions", "Workup"), "Ctrl+Shift+W"),
         Command("treatments", say("actions", "Treatments tried and taken"), "Ctrl+T"),

@@ -27,6 +27,7 @@ def open_every_page(window: MainWindow, app: QApplication) -> list[Place]:
                 places.SessionPlace(patient_no, problem),
                 places.SessionPlace(patient_no, problem, repeat=True),
                 places.ScorePlace(patient_no, problem),
+                places.HandOverPlace(patient_no, problem),
                 places.WorkupPlace(patient_no, problem),
                 places.PlanPlace(patient_no, problem),
                 places.TreatmentsPlace(patient_no, problem),

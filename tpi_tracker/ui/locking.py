@@ -1,7 +1,6 @@
 """Putting an unlocked clinic away: nothing of a patient is seen, what was typed is kept, the key is dropped."""
 
 import logging
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from tpi_tracker.services.backups import Source
     from tpi_tracker.services.clinic import Clinic
     from tpi_tracker.services.sealed_drafts import Sealed
-    from tpi_tracker.ui.main_window import MainWindow
     from tpi_tracker.ui.workspace import Workspace
 
 
@@ -74,31 +72,23 @@ def places_of(workspace: "Workspace") -> list[Place]:
     return places
 
 
-class Left(NamedTuple):
-    """What is left when a clinic was closed: drafts that have to stay in memory, sealed, and what a backup is made
-    of (None: this clinic is not backed up from here)."""
-
-    sealed: "Sealed | None"
-    source: "Source | None"
+def keep(clinic: "Clinic", kept: "tuple[Draft, ...]") -> "Sealed | None":
+    """Keeps drafts in the clinic's file, else sealed beside the log; what comes back has to stay in memory."""
+    return sealed_drafts.keep_or_seal(clinic, kept, paths.state_folder()) if kept else None
 
 
-def close_down(clinic: "Clinic", kept: "tuple[Draft, ...]", jobs: Jobs) -> Left:
-    """Keeps the drafts, waits for the other lanes, closes the clinic."""
-    folder: Path = paths.state_folder()
-    source = backups.source_of(clinic) if backups.is_automatic(clinic) else None
+def close_down(clinic: "Clinic", kept: "tuple[Draft, ...]", jobs: Jobs) -> "Sealed | None":
+    """Keeps the drafts, waits for the other lanes, closes the clinic. What comes back has to stay in memory, sealed."""
     try:
-        return Left(sealed_drafts.keep_or_seal(clinic, kept, folder), source)
+        return keep(clinic, kept)
     finally:
         jobs.wait_beside("database")
         clinic.close()
 
 
-def hold(window: "MainWindow", left: Left) -> None:
-    """Keeps the sealed drafts with the window, and has the backup made beside whatever comes next."""
-    if left.sealed is not None:
-        window.sealed.append(left.sealed)
-    if left.source is not None:
-        window.jobs.run(window, back_up, left.source, lane="file", must=True)
+def source_of(clinic: "Clinic") -> "Source | None":
+    """What a backup is made of once the clinic is closed; None for one that is not backed up from here."""
+    return backups.source_of(clinic) if backups.is_automatic(clinic) else None
 
 
 def back_up(source: "Source") -> None:

@@ -6,20 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QStackedWidget, QWidget
 
 from tpi_tracker.settings import Settings
-from tpi_tracker.ui import clipboard
 from tpi_tracker.ui.idle import IdleLock
 from tpi_tracker.ui.jobs import Jobs
+from tpi_tracker.ui.locker import Locker
 from tpi_tracker.ui.pages.unlock import KnownUser, UnlockPage
 
 if TYPE_CHECKING:
     from tpi_tracker.services.clinic import Clinic
-    from tpi_tracker.services.sealed_drafts import Sealed
-    from tpi_tracker.ui.locking import Left
     from tpi_tracker.ui.pages.first_start import FirstStartPage
-    from tpi_tracker.ui.places import Place
     from tpi_tracker.ui.workspace import Workspace
 
 
@@ -54,14 +51,12 @@ class MainWindow(QMainWindow):
         self._frame: QScrollArea | None = None
         self.workspace: Workspace | None = None
         self._is_painted = False
-        self._was_at: list[Place] = []
-        self._whose: tuple[Path, str] | None = None
-        self.sealed: list[Sealed] = []
-        """Drafts that could be written nowhere when a clinic was locked: readable only once it is open again."""
+        self._is_ending = False
+        self.locker = Locker(self)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self.idle = IdleLock(app, settings.idle_minutes, self)
-        self.idle.ran_out.connect(self._idle)
+        self.idle.ran_out.connect(self.locker.ran_out)
         self.resize(QSize(*settings.window_size))
         if settings.window_is_maximised:
             self.setWindowState(Qt.WindowState.WindowMaximized)
@@ -95,27 +90,26 @@ class MainWindow(QMainWindow):
 
     def show_clinic(self, clinic: "Clinic") -> "Workspace":
         """The unlocked clinic, where the same user left it (or Today)."""
-        whose = (clinic.folder, clinic.user.user_id)
-        if self._whose != whose:
-            self._whose, self._was_at = whose, []
+        self.locker.unlocked(clinic)
         self.idle.begin()
-        return self._show(clinic)
+        return self.show_again(clinic)
 
-    def _show(self, clinic: "Clinic") -> "Workspace":
+    def show_again(self, clinic: "Clinic") -> "Workspace":
+        """The pages of a clinic that was only set aside."""
         from tpi_tracker.ui.places import TodayPlace
         from tpi_tracker.ui.workspace import Workspace
 
         workspace = Workspace(clinic, self.jobs)
         workspace.lock_asked.connect(self.lock)
         workspace.work_asked.connect(self.work_asked)
+        workspace.navigator.handed_over.connect(self.locker.hand_over, Qt.ConnectionType.QueuedConnection)
         workspace.preferences_changed.connect(self._prefer, Qt.ConnectionType.QueuedConnection)
         self.idle.left.connect(workspace.status.set_left)
         self.workspace = workspace
         self._stack.addWidget(workspace)
         self._stack.setCurrentWidget(workspace)
         self._drop_gate()
-        places, self._was_at = self._was_at, []
-        for place in places or [TodayPlace()]:
+        for place in self.locker.take_places() or [TodayPlace()]:
             workspace.go(place)
         self.idle.set_minutes(self.settings.idle_minutes)
         self.idle.start()
@@ -123,34 +117,27 @@ class MainWindow(QMainWindow):
 
     def lock(self, reason: str = "") -> None:
         """Keep drafts, put every page away, close the clinic, forget the key, show the gate."""
-        workspace = self.workspace
-        if workspace is None:
-            return
-        from tpi_tracker.ui import locking
+        said = reason if isinstance(reason, str) and reason else self.tr("Locked. Drafts are kept.")
+        self.locker.lock(said)
 
-        self._was_at = locking.places_of(workspace)
-        typed = locking.typed_in(workspace)
-        self._put_away()
-        self.repaint()  # nothing of a patient is on the screen before anything else is done
-        self.jobs.cancel_all()
-        self.jobs.run(self, locking.close_down, workspace.clinic, typed.drafts, self.jobs, done=self._hold, must=True)
-        self.locked.emit(reason if isinstance(reason, str) and reason else self.tr("Locked. Drafts are kept."))
-        for fault in typed.faults:
-            raise fault
+    def put_in_front(self, page: QWidget) -> None:
+        """A page that is neither gate nor workspace."""
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+
+    def take_out(self, page: QWidget) -> None:
+        """It goes, and all that is on it."""
+        self._stack.removeWidget(page)
+        page.hide()
+        page.deleteLater()
 
     def rebuild(self) -> None:
         """Build the pages anew, for another text size; the clinic stays open."""
-        if self.workspace is None:
-            return
-        from tpi_tracker.ui import locking
-
-        clinic = self.workspace.clinic
-        self._was_at = locking.places_of(self.workspace)
-        self.workspace.navigator.keep_drafts()
-        self._put_away()
-        self.jobs.cancel_all()
-        self.jobs.wait()
-        self._show(clinic)
+        if self.workspace is not None:
+            clinic = self.workspace.clinic
+            self.locker.set_aside()
+            self.jobs.wait()
+            self.show_again(clinic)
 
     def fit_on_screen(self) -> None:
         """A window that is larger than the screen, its frame counted, is shown maximised instead."""
@@ -168,24 +155,27 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_F1 and self.workspace is None:
+        if event.key() == Qt.Key.Key_F1 and self.workspace is None and self.locker.held is None:
             from tpi_tracker.ui.dialogs.keys import KeySheet
 
             KeySheet(self).open()
         else:
             super().keyPressEvent(event)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.settings.window_is_maximised = self.isMaximized()
-        if not self.isMaximized():
-            self.settings.window_size = [self.width(), self.height()]
-        if self.workspace is not None:
-            from tpi_tracker.ui import locking
+    def end(self) -> None:
+        """The program is to end: also while a patient holds the device."""
+        self._is_ending = True
+        self.close()
 
-            clinic, typed = self.workspace.clinic, locking.typed_in(self.workspace)
-            self._put_away()
-            self.jobs.cancel_all()
-            self._hold(locking.close_down(clinic, typed.drafts, self.jobs))
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.locker.held is not None and not self._is_ending:
+            event.ignore()
+            return
+        if self.locker.held is None:
+            self.settings.window_is_maximised = self.isMaximized()
+            if not self.isMaximized():
+                self.settings.window_size = [self.width(), self.height()]
+        self.locker.end()
         self.closing.emit()
         event.accept()
 
@@ -204,32 +194,6 @@ class MainWindow(QMainWindow):
         from tpi_tracker.ui import preferences
 
         preferences.take_up(self)
-
-    def _idle(self, why: str) -> None:
-        from tpi_tracker.ui import locking
-
-        self.lock(locking.reason_words(why, self.settings.idle_minutes))
-
-    def _put_away(self) -> None:
-        workspace = self.workspace
-        if workspace is None:
-            return
-        from tpi_tracker.ui import locking
-
-        self.idle.stop()
-        locking.cover(self)
-        locking.quiet(workspace)
-        clipboard.clear()
-        self._stack.removeWidget(workspace)
-        workspace.setParent(None)
-        workspace.deleteLater()
-        self.workspace = None
-
-    def _hold(self, left: "Left") -> None:
-        from tpi_tracker.ui import locking
-
-        locking.hold(self, left)
-        self.put_down.emit()
 
     def _put_gate(self, page: "UnlockPage | FirstStartPage") -> None:
         self._drop_gate()

@@ -32,6 +32,7 @@ PAGES: dict[type[Place], str] = {
     places.ReportPlace: "tpi_tracker.ui.pages.report:ReportPage",
     places.ScorePlace: "tpi_tracker.ui.dialogs.score:ScoreDialog",
     places.InstrumentPlace: "tpi_tracker.ui.dialogs.instrument:InstrumentDialog",
+    places.HandOverPlace: "tpi_tracker.ui.dialogs.hand_over:HandOverSheet",
     places.RetractPlace: "tpi_tracker.ui.dialogs.retract:RetractDialog",
     places.ExposurePlace: "tpi_tracker.ui.dialogs.exposure:ExposureForm",
     places.ComplicationPlace: "tpi_tracker.ui.dialogs.complication:ComplicationForm",
@@ -81,6 +82,8 @@ class Navigator(QObject):
     said = Signal(object)
     work_asked = Signal(object)
     """A sheet asks for work that needs the clinic closed: what is to be done."""
+    handed_over = Signal(object)
+    """The window is to be given to a patient: ``Handed``."""
 
     def __init__(self, clinic: "Clinic", jobs: Jobs, hub: ChangeHub, stack: QStackedWidget, window: QWidget) -> None:
         super().__init__(stack)
@@ -232,6 +235,8 @@ class Navigator(QObject):
         sheet.said.connect(self.said)
         sheet.work_asked.connect(self.work_asked)
         sheet.finished.connect(self._sheet_gone)
+        if isinstance(place, places.HandOverPlace):
+            sheet.handed_over.connect(self.handed_over)
         self._sheet = sheet
         sheet.open_place(place)
         if self._sheet is sheet:  # one whose record is gone has already turned back

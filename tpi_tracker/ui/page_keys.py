@@ -87,4 +87,13 @@ def keys_of_places() -> tuple[PlaceKeys, ...]:
                 ("Up Down", say("keys", "from step to step")),
             ),
         ),
+        PlaceKeys(
+            say("keys", "In the patient's hand"),
+            (
+                ("0 to 10", say("keys", "chooses the answer; 1 waits for 0 where 10 is possible")),
+                ("Enter", say("keys", "goes on")),
+                ("Backspace", say("keys", "takes the answer back")),
+                ("Tab", say("keys", "to the buttons: leave out, back, for the clinic")),
+            ),
+        ),
     )

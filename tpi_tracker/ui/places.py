@@ -123,6 +123,19 @@ class InstrumentPlace(Place):
 
 
 @dataclass(frozen=True, slots=True)
+class HandOverPlace(Place):
+    """Handing the device to the patient: which questions are asked."""
+
+    patient_no: str
+    problem_id: str
+    draft_id: str | None = None
+
+    @property
+    def behind(self) -> "PatientPlace | None":
+        return PatientPlace(self.patient_no, self.problem_id)
+
+
+@dataclass(frozen=True, slots=True)
 class RetractPlace(Place):
     """Marking a row of the timeline as entered in error; ``kind`` is its record's kind."""
 

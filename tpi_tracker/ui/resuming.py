@@ -35,6 +35,8 @@ def place_of(draft: "Draft") -> Place | None:
         return places.ScorePlace(number, problem, row_id=draft.content.get("row_id") or None, draft_id=key)
     if draft.form == "instrument":
         return places.InstrumentPlace(number, problem, row_id=draft.content.get("row_id") or None, draft_id=key)
+    if draft.form == "handover":
+        return places.HandOverPlace(number, problem, key)
     if draft.form == "workup":
         return places.WorkupPlace(number, problem)
     if draft.form == "plan":
@@ -62,6 +64,7 @@ def form_words(draft: "Draft") -> str:
         "session": say("drafts", "session"),
         "score": say("drafts", "score correction") if draft.content.get("row_id") else say("drafts", "score"),
         "instrument": say("drafts", "questionnaire"),
+        "handover": say("drafts", "answers of the patient"),
         "workup": say("drafts", "workup"),
         "plan": say("drafts", "plan step"),
         "treatment": say("drafts", "treatment"),

@@ -137,6 +137,9 @@ class Workspace(QWidget):
     def do_instrument(self) -> None:
         self._about_problem(places.InstrumentPlace)
 
+    def do_hand_over(self) -> None:
+        self._about_problem(places.HandOverPlace)
+
     def do_workup(self) -> None:
         self._about_problem(places.WorkupPlace)
 

@@ -2,18 +2,20 @@
 
 from typing import Any
 
+from PySide6.QtCore import QTimer
+
 from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.render.wording import date_words, say
-from tpi_tracker.services import complications, patient_view, plans, scores, sessions, treatments
+from tpi_tracker.services import complications, confirming, patient_view, plans, scores, sessions, treatments
 from tpi_tracker.services.saving import Saved
 from tpi_tracker.services.timeline import TimelineEntry
 from tpi_tracker.ui.finding_words import notice_of
 from tpi_tracker.ui.forms.sheet_form import SheetForm
 from tpi_tracker.ui.models.timeline import TimelineModel, kind_words
 from tpi_tracker.ui.places import Place, RetractPlace
-from tpi_tracker.ui.widgets.line_fields import TextField
+from tpi_tracker.ui.widgets.line_fields import PasswordField, TextField
 from tpi_tracker.ui.widgets.note import Note
 from tpi_tracker.ui.widgets.text import Text
 
@@ -32,10 +34,15 @@ class RetractDialog(SheetForm):
         self._what = Text("", 13, 600, wrap=True, name="retracted_record")
         self._effect = Note("caution", name="retract_effect")
         self._reason = TextField(self.tr("Reason"), name="reason", placeholder=self.tr("what was wrong with it"))
+        self.password = PasswordField(
+            self.tr("Your password"), name="password", hint=self.tr("it is another's record, or an older one")
+        )
+        self.password.hide()
         self.add_fields((self._reason,))
         self.body.addWidget(self._what)
         self.body.addWidget(self._effect)
         self.body.addWidget(self._reason)
+        self.body.addWidget(self.password)
         self.body.addStretch()
         self.save_button.set_text(self.tr("Retract"))
         self.foot_words.setText(self.tr("Nothing is deleted; the history keeps it"))
@@ -68,6 +75,7 @@ class RetractDialog(SheetForm):
 
     def _show_entry(self, patient: Patient, problem: Problem, entry: TimelineEntry) -> None:
         self._entry = entry
+        self.password.setVisible(confirming.asks_about(self.clinic, entry.model_kind, entry.key))
         self._shown_name = patient.shown_name
         model = TimelineModel(self.clinic.zone)
         kind = kind_words("score" if entry.model_kind == "score" else entry.kind).lower()
@@ -101,12 +109,43 @@ class RetractDialog(SheetForm):
         reason = self._reason.value()
         if reason is None:
             raise Refused([DomainError("reason", self.tr("A retraction needs a reason."))])
+        if not self.password.isHidden() and not self.clinic.confirmed:
+            self._confirm()
+            return
         saved = self._retract(self._entry, reason)
         self.hub.tell(saved.changes, self)
         self.said.emit(
             notice_of(self.tr("Retracted for {name}").format(name=self._shown_name), saved.undo, saved.turns)
         )
         self.finish()
+
+    def _confirm(self) -> None:
+        if self.password.value() is None:
+            self.password.show_error(self.tr("Type your password."))
+            self.password.edit.setFocus()
+            return
+        self.password.show_error(None)
+        self.save_button.setEnabled(False)
+        self.jobs.run(
+            self,
+            confirming.confirm,
+            self.clinic,
+            self.password.value(),
+            done=self._confirmed,
+            failed=self._not_confirmed,
+        )
+
+    def _confirmed(self, _nothing: None) -> None:
+        self.save_button.setEnabled(True)
+        QTimer.singleShot(0, self, self.save)
+
+    def _not_confirmed(self, error: Exception) -> None:
+        self.save_button.setEnabled(True)
+        if not isinstance(error, Refused):
+            raise error
+        self.password.show_error(error.problems[0].sentence)
+        self.password.edit.selectAll()
+        self.password.edit.setFocus()
 
     def _retract(self, entry: TimelineEntry, reason: str) -> Saved:
         if entry.model_kind == "score":

@@ -26,6 +26,7 @@ from tpi_tracker.ui.places import (
     DismissPlace,
     EditPatientPlace,
     EditProblemPlace,
+    HandOverPlace,
     InstrumentPlace,
     NewProblemPlace,
     PatientPlace,
@@ -196,7 +197,9 @@ class PatientPage(Page):
     def _build_banner(self) -> PatientBanner:
         edit = IconButton(self.tr("Edit patient"), "draft", size=24, icon_size=16, name="edit_patient")
         edit.clicked.connect(self._edit_patient)
-        actions: list[QWidget] = [edit, self._repeat_button, self._score_button, self._session_button]
+        hand = IconButton(self.tr("Hand over to patient"), "body", size=24, icon_size=16, name="hand_over")
+        hand.clicked.connect(self._hand_over)
+        actions: list[QWidget] = [edit, hand, self._repeat_button, self._score_button, self._session_button]
         if self.clinic.read_only:
             for button in actions:
                 button.setParent(self)
@@ -298,6 +301,10 @@ class PatientPage(Page):
     def _record_questionnaire(self) -> None:
         if self._problem_id is not None:
             self.go(InstrumentPlace(self._patient_no(), self._problem_id))
+
+    def _hand_over(self) -> None:
+        if self._problem_id is not None:
+            self.go(HandOverPlace(self._patient_no(), self._problem_id))
 
     def _add_complication(self, entry: TimelineEntry) -> None:
         self.go(ComplicationPlace(self._patient_no(), self._problem_id or "", entry.key))

@@ -20,6 +20,7 @@ from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import BackupsPlace, CataloguePlace, LotsPlace, Place
 from tpi_tracker.ui.review_words import review_chip
 from tpi_tracker.ui.rule_words import threshold_words
+from tpi_tracker.ui.widgets.about_card import AboutCard
 from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
 from tpi_tracker.ui.widgets.card import Card, Rule
 from tpi_tracker.ui.widgets.chips import Chip
@@ -76,6 +77,9 @@ class SettingsPage(Page):
         left.addWidget(self._clinic_card())
         left.addWidget(self._looks_card())
         left.addWidget(self._safety_card())
+        self.about = AboutCard(clinic, jobs)
+        self.about.said.connect(self.say)
+        left.addWidget(self.about)
         left.addStretch(1)
         right.addWidget(self._rules_card())
         right.addStretch(1)

@@ -3,10 +3,11 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.field import Field
+from tpi_tracker.ui.widgets.note_edit import NoteEdit
 
 
 class LineField(Field):
@@ -131,7 +132,7 @@ class TextField(Field):
         placeholder: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        self.edit = QPlainTextEdit()
+        self.edit = NoteEdit()
         self.edit.setFont(style.font(13))
         self.edit.setTabChangesFocus(True)
         self.edit.setPlaceholderText(placeholder)
@@ -139,6 +140,13 @@ class TextField(Field):
         super().__init__(label, self.edit, name=name, hint=hint, parent=parent)
         self.set_value(value)
         self.edit.textChanged.connect(self._changed)
+        self.edit.too_long.connect(self._say_too_long)
+
+    def _say_too_long(self) -> None:
+        from tpi_tracker.domain.text import MAX_TEXT  # brings the validation library, which the start does without
+
+        most = f"{MAX_TEXT:,}".replace(",", "\N{NO-BREAK SPACE}")
+        self.show_error(self.tr("A text has at most {most} characters. Nothing of it was pasted.").format(most=most))
 
     def value(self) -> Any:
         return self.edit.toPlainText().strip() or None

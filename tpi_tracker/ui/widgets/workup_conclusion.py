@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.checklist import Caution, Checklist, PathwayContent, Step
 from tpi_tracker.domain.offers import Offer
@@ -14,6 +14,7 @@ from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.buttons import OutlineButton, WordButton
 from tpi_tracker.ui.widgets.card import Rule
 from tpi_tracker.ui.widgets.needle_caution import NeedleCaution
+from tpi_tracker.ui.widgets.note_edit import NoteEdit
 from tpi_tracker.ui.widgets.swap import swap
 from tpi_tracker.ui.widgets.text import Text
 from tpi_tracker.ui.widgets.tried_line import TriedLine
@@ -87,7 +88,7 @@ class ConclusionCard(StepCard):
         self.count.hide()
 
     @property
-    def text(self) -> QPlainTextEdit:
+    def text(self) -> NoteEdit:
         """The conclusion in the clinician's words."""
         self.build()
         return self._text
@@ -124,13 +125,14 @@ class ConclusionCard(StepCard):
         self.list.addWidget(self._offers)
         self.list.addWidget(Rule())
         self.list.addWidget(Text(self.tr("Conclusion"), 12, 600))
-        self._text = QPlainTextEdit()
+        self._text = NoteEdit()
         self._text.setFont(style.font(13))
         self._text.setAccessibleName(self.tr("Conclusion"))
         self._text.setObjectName("conclusion")
         self._text.setTabChangesFocus(True)
         self._text.setFixedHeight(style.px(64))
         self._text.textChanged.connect(self.written)
+        self._text.too_long.connect(self._say_too_long)
         self.list.addWidget(self._text)
         self._error = Text("", 12, 600, "alert", wrap=True)
         self._error.hide()
@@ -142,6 +144,10 @@ class ConclusionCard(StepCard):
         foot.addWidget(self._conclude_button)
         foot.addStretch()
         self.list.addLayout(foot)
+
+    def _say_too_long(self) -> None:
+        self._error.setText(self.tr("This text is too long. Nothing of it was pasted."))
+        self._error.show()
 
     def show_view(self, view: WorkupView, *, locked: bool) -> None:
         """Bring offers, text and buttons up to date."""

@@ -1,0 +1,92 @@
+"""A save that the server undid because two seats stood in each other's way is tried again unseen, three times."""
+
+import ast
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tpi_tracker.domain.patient import Patient
+from tpi_tracker.services import patients
+from tpi_tracker.services.saving import RETRIES
+from tpi_tracker.store.errors import ServerBusy
+from tpi_tracker.store.writer import Writer
+
+SERVICES = Path(patients.__file__).parent
+OTHERWISE = {
+    "clinic.py": "the transaction itself",
+    "opening.py": "an opening is asked for again by whoever opens",
+    "demo.py": "a demo is made in a folder",
+    "synthetic.py": "many transactions, each of them goes on where the last ended",
+    "findings.py": "refresh_all looks again at every opening; what one seat keeps is decorated",
+    "users.py": "the row and the lock of a user are two steps, settled at the next opening",
+    "bundles.py": "an import reads a whole bundle; it is told and asked for again",
+    "outgoing.py": "only the note of an export that was written",
+}
+
+
+@pytest.fixture
+def busy(clinic: Any, request: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """A clinic on a server that ends the first ``times`` transactions with one of the server's own errors."""
+    state, times = request.param
+    left, seen = [times], []
+    finish = Writer.finish
+
+    def stumble(writer: Writer) -> None:
+        seen.append(writer._save_id)
+        if left[0]:
+            left[0] -= 1
+            writer.connection.exec_driver_sql(f"DO $$ BEGIN RAISE EXCEPTION 'forced' USING ERRCODE = '{state}'; END $$")
+        finish(writer)
+
+    monkeypatch.setattr(Writer, "finish", stumble)
+    return clinic, seen
+
+
+def jana() -> Patient:
+    values = {"patient_no": "P1", "family_name": "Novák", "given_name": "Jana", "birth_date": "1965-07-14"}
+    return Patient.checked(values)
+
+
+@pytest.mark.server_only("a file has one writer, who never stands in another's way")
+@pytest.mark.parametrize("busy", [("40001", 1), ("40001", RETRIES), ("40P01", 2)], indirect=True)
+def test_it_is_tried_again_with_the_same_id_and_written_once(busy: Any) -> None:
+    clinic, seen = busy
+    saved = patients.register(clinic, jana(), save_id="s1")
+    assert saved.record.patient_no == "P1"
+    assert set(seen) == {"s1"}
+    assert 2 <= len(seen) <= RETRIES + 1
+    with clinic.reading() as reader:
+        assert reader.count(Patient) == 1
+
+
+@pytest.mark.server_only("a file has one writer, who never stands in another's way")
+@pytest.mark.parametrize("busy", [("40001", 99)], indirect=True)
+def test_after_three_more_tries_it_is_told(busy: Any) -> None:
+    clinic, seen = busy
+    with pytest.raises(ServerBusy):
+        patients.register(clinic, jana(), save_id="s1")
+    assert seen == ["s1"] * (RETRIES + 1)
+
+
+def test_every_save_of_the_services_is_tried_again_or_says_why_not() -> None:
+    plain = []
+    for file in sorted(SERVICES.glob("*.py")):
+        for function in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(function, ast.FunctionDef) and _writes(function):
+                words = {ast.unparse(word) for word in function.decorator_list}
+                plain += [(file.name, function.name)] if "retried" not in words else []
+    assert {name for name, _ in plain} <= set(OTHERWISE), plain
+
+
+def _writes(function: ast.FunctionDef) -> bool:
+    inner = {id(node) for part in ast.walk(function) if _is_inner(part, function) for node in ast.walk(part)}
+    return any(
+        isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "writing"
+        for node in ast.walk(function)
+        if id(node) not in inner
+    )
+
+
+def _is_inner(part: ast.AST, function: ast.FunctionDef) -> bool:
+    return isinstance(part, ast.FunctionDef) and part is not function
