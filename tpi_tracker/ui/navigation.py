@@ -37,7 +37,10 @@ PAGES: dict[type[Place], str] = {
     places.ExposurePlace: "tpi_tracker.ui.dialogs.exposure:ExposureForm",
     places.ComplicationPlace: "tpi_tracker.ui.dialogs.complication:ComplicationForm",
     places.CataloguePlace: "tpi_tracker.ui.pages.catalogue:CataloguePage",
+    places.BackupsPlace: "tpi_tracker.ui.pages.backups:BackupsPage",
+    places.RestorePlace: "tpi_tracker.ui.dialogs.restore:RestoreDialog",
     places.LotsPlace: "tpi_tracker.ui.pages.lots:LotsPage",
+    places.AuditPlace: "tpi_tracker.ui.pages.audit:AuditPage",
     places.DismissPlace: "tpi_tracker.ui.dialogs.dismiss:DismissDialog",
     places.TreatmentsPlace: "tpi_tracker.ui.dialogs.treatments:TreatmentsDialog",
     places.NewPatientPlace: "tpi_tracker.ui.forms.patient:PatientForm",
@@ -78,6 +81,8 @@ class Navigator(QObject):
     """A page came to the front; its place."""
     tabs_changed = Signal()
     said = Signal(object)
+    work_asked = Signal(object)
+    """A sheet asks for work that needs the clinic closed: what is to be done."""
     handed_over = Signal(object)
     """The window is to be given to a patient: ``Handed``."""
 
@@ -222,6 +227,7 @@ class Navigator(QObject):
         sheet = kind(self._clinic, self._jobs, self._hub, self._window)
         sheet.went.connect(self._sheet_went)
         sheet.said.connect(self.said)
+        sheet.work_asked.connect(self.work_asked)
         sheet.finished.connect(self._sheet_gone)
         if isinstance(place, places.HandOverPlace):
             sheet.handed_over.connect(self.handed_over)

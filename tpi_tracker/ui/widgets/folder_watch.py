@@ -38,7 +38,8 @@ class FolderWatch(QWidget):
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self.look)
-        self._timer.start()
+        if clinic.server is None:  # a server that is gone says so by itself
+            self._timer.start()
 
     def look(self) -> None:
         """See whether the folder is there. One that is gone stays said until it was reconnected."""
