@@ -344,6 +344,7 @@ class Workspace(QWidget):
         from tpi_tracker.ui.widgets.backup_warning import ask_about_missing
 
         ask_about_missing(self, self.clinic, state, self.do_backups)
+
     def _is_back(self) -> None:
         self.status.show_notice(Notice(self.tr("The clinic's folder is back"), tone="good"))
         page = self.page()
