@@ -82,7 +82,7 @@ def close_down(clinic: "Clinic", kept: "tuple[Draft, ...]", jobs: Jobs) -> "Seal
         return keep(clinic, kept)
     finally:
         jobs.wait_beside("database")
-        clinic.close()
+        clinic.close("lock")
 
 
 def take_up(clinic: "Clinic", held: "tuple[Sealed, ...]") -> None:

@@ -78,6 +78,8 @@ class Navigator(QObject):
     moved = Signal(object)
     """A page came to the front; its place."""
     tabs_changed = Signal()
+    sheet_opened = Signal(object)
+    """A sheet is over the page in front; its place."""
     said = Signal(object)
     handed_over = Signal(object)
     """The window is to be given to a patient: ``Handed``."""
@@ -237,6 +239,7 @@ class Navigator(QObject):
         sheet.open_place(place)
         if self._sheet is sheet:  # one whose record is gone has already turned back
             sheet.open()
+            self.sheet_opened.emit(place)
 
     def _whose_page(self, place: Place) -> PatientPlace | None:
         """The page of the sheet's own patient, where another patient's is in front: never a sheet over a stranger."""

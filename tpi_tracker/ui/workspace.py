@@ -13,6 +13,7 @@ from tpi_tracker.ui.dialogs.keys import KeySheet, Palette
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
+from tpi_tracker.ui.looked_at import LookedAt
 from tpi_tracker.ui.navigation import Navigator
 from tpi_tracker.ui.notice import Notice
 from tpi_tracker.ui.page import Page
@@ -73,6 +74,7 @@ class Workspace(QWidget):
         self.actions_of_window = Actions(self)
         self.status.set_quiet(self.tr("All changes saved"))
         self._connect()
+        self._looked_at = LookedAt(clinic, jobs, self.navigator)
         self._audit_check = AuditCheck(clinic, jobs, self.hub, self)
 
     def go(self, place: Place) -> None:
@@ -210,6 +212,7 @@ class Workspace(QWidget):
         self.top.new_patient_asked.connect(self.do_new_patient)
         self.actions_of_window.asked.connect(self.do)
         self.popup.chosen.connect(self._open_patient)
+        self.popup.found.connect(self._note_found)
         self.read_only.audit_asked.connect(self.do_audit)
         self.tabs.chosen.connect(self.navigator.show_tab)
         self.tabs.close_asked.connect(self.navigator.close_tab)
@@ -246,6 +249,9 @@ class Workspace(QWidget):
 
     def _open_patient(self, patient_no: str) -> None:
         self.go(places.PatientPlace(patient_no))
+
+    def _note_found(self, patient_no: str, typed: str, results: int) -> None:
+        self._looked_at.found(patient_no, typed, results)
 
     def _make_room(self, is_patients: bool) -> None:
         """Show or hide the tabs before the page comes, so that it is laid out once, at its own height."""
