@@ -197,6 +197,18 @@ class LotsPlace(Place):
 
 
 @dataclass(frozen=True, slots=True)
+class BackupsPlace(Place):
+    """The clinic's backups: their age and state, where they go, a drill, the way to a restore."""
+
+
+@dataclass(frozen=True, slots=True)
+class RestorePlace(Place):
+    """Putting the backup file ``path`` in the clinic's place."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
 class DismissPlace(Place):
     """Setting the finding ``row_id`` aside."""
 
