@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.buttons import OutlineButton
@@ -34,7 +34,13 @@ class ReadOnlyBanner(QWidget):
                 time=shown_time(made_at.astimezone(clinic.zone))
             )
             text = say("read_only", "What was entered later is not here, and nothing can be entered.")
-            self.note = Note("caution", title, text, (opened, close), icon="backup", name="read_only_note")
+            beside = QWidget()
+            row = QHBoxLayout(beside)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(style.px(8))
+            row.addWidget(opened)
+            row.addWidget(close)
+            self.note = Note("caution", title, text, icon="backup", beside=beside, name="read_only_note")
         else:
             self.note = Note(
                 "pending",
