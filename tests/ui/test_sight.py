@@ -53,6 +53,7 @@ PAGES = {
     "settings": places.SettingsPlace(),
     "lots": places.LotsPlace("LD2291"),
     "backups": places.BackupsPlace(),
+    "audit": places.AuditPlace(),
     "patient": places.PatientPlace("104827", "P"),
     "report": places.ReportPlace("104827", "P"),
     "session": places.SessionPlace("104827", "P"),

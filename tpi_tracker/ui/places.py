@@ -42,6 +42,11 @@ class CataloguePlace(Place):
 
 
 @dataclass(frozen=True, slots=True)
+class AuditPlace(Place):
+    """Who did what when, and whether the audit is whole."""
+
+
+@dataclass(frozen=True, slots=True)
 class BackPlace(Place):
     """Where the reader came from: closes the page or sheet that asks for it."""
 

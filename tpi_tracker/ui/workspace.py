@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from tpi_tracker.ui import places
 from tpi_tracker.ui.actions import Actions
+from tpi_tracker.ui.audit_check import ACKNOWLEDGED, AUDIT, AuditCheck
 from tpi_tracker.ui.backup_clock import BackupClock
 from tpi_tracker.ui.backup_words import status_words
 from tpi_tracker.ui.dialogs.keys import KeySheet, Palette
@@ -21,7 +22,7 @@ from tpi_tracker.ui.places import Place
 from tpi_tracker.ui.rule_at import rule_at
 from tpi_tracker.ui.widgets.patient_tabs import PatientTabs, TabFacts
 from tpi_tracker.ui.widgets.rail import Rail
-from tpi_tracker.ui.widgets.read_only_banner import ReadOnlyBanner
+from tpi_tracker.ui.widgets.read_only_bar import ReadOnlyBar
 from tpi_tracker.ui.widgets.search_popup import SearchPopup
 from tpi_tracker.ui.widgets.status_line import StatusLine
 from tpi_tracker.ui.widgets.top_bar import TopBar
@@ -55,6 +56,7 @@ class Workspace(QWidget):
             )
         )
         self.top = TopBar(is_demo=clinic.is_demo)
+        self.read_only = ReadOnlyBar(clinic)
         self.tabs = PatientTabs()
         self.stack = QStackedWidget()
         self.status = StatusLine(self._user_words(), clinic.profile.name)
@@ -62,11 +64,7 @@ class Workspace(QWidget):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.top)
-        self.read_only = ReadOnlyBanner(clinic) if clinic.read_only else None
-        if self.read_only is not None:
-            right.addWidget(self.read_only)
-            self.read_only.close_asked.connect(self.lock_asked)
-            self.read_only.backups_asked.connect(self.do_backups)
+        right.addWidget(self.read_only)
         right.addWidget(self.tabs)
         right.addWidget(self.stack, 1)
         right.addWidget(self.status)
@@ -81,6 +79,7 @@ class Workspace(QWidget):
         self.status.set_quiet(self.tr("All changes saved"))
         self.backups = BackupClock(clinic, jobs, self)
         self._connect()
+        self._audit_check = AuditCheck(clinic, jobs, self.hub, self)
         QTimer.singleShot(0, self.backups, self.backups.begin)
 
     def go(self, place: Place) -> None:
@@ -118,6 +117,9 @@ class Workspace(QWidget):
 
     def do_lots(self) -> None:
         self.go(places.LotsPlace())
+
+    def do_audit(self) -> None:
+        self.go(places.AuditPlace())
 
     def do_backups(self) -> None:
         self.go(places.BackupsPlace())
@@ -218,6 +220,9 @@ class Workspace(QWidget):
         self.top.new_patient_asked.connect(self.do_new_patient)
         self.actions_of_window.asked.connect(self.do)
         self.popup.chosen.connect(self._open_patient)
+        self.read_only.audit_asked.connect(self.do_audit)
+        self.read_only.backups_asked.connect(self.do_backups)
+        self.read_only.close_asked.connect(self.lock_asked)
         self.tabs.chosen.connect(self.navigator.show_tab)
         self.tabs.close_asked.connect(self.navigator.close_tab)
         self.navigator.coming.connect(self._make_room)
@@ -270,13 +275,18 @@ class Workspace(QWidget):
             places.SettingsPlace: "settings",
             places.CataloguePlace: "settings",
             places.LotsPlace: "settings",
+            places.AuditPlace: "settings",
             places.BackupsPlace: "settings",
         }
         self.rail.choose(of_rail.get(type(place), "patients"))
         searches = isinstance(place, places.PatientsPlace)
         page = self.page()
         self.top.show_title(page.title() if searches and page is not None else None)
+        self._show_read_only()
         self._show_tabs()
+
+    def _show_read_only(self) -> None:
+        self.read_only.show_state(over_audit=isinstance(self.navigator.place(), places.AuditPlace))
 
     def _show_tabs(self) -> None:
         current = self.navigator.current_tab()
@@ -308,6 +318,12 @@ class Workspace(QWidget):
     def _written(self, changes: "Changes", _origin: object) -> None:
         if "preferences" in changes.kinds:
             self.preferences_changed.emit()
+            return
+        if AUDIT in changes.kinds:
+            self._show_read_only()
+            return
+        if ACKNOWLEDGED in changes.kinds:
+            self.lock_asked.emit()  # every page was built for reading only: the next log-in builds them anew
             return
         if changes.kinds == {"backup"}:
             self.backups.look()

@@ -10,14 +10,15 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout,
 from tpi_tracker import settings as preferences
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.codes import Role
-from tpi_tracker.services import catalogue, profiles
+from tpi_tracker.domain.rights import Right
+from tpi_tracker.services import catalogue, profiles, rights
 from tpi_tracker.ui import style
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.forms.drafting import DraftKeeper
 from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.page import Page
-from tpi_tracker.ui.places import BackupsPlace, CataloguePlace, LotsPlace, Place
+from tpi_tracker.ui.places import AuditPlace, BackupsPlace, CataloguePlace, LotsPlace, Place
 from tpi_tracker.ui.review_words import review_chip
 from tpi_tracker.ui.rule_words import threshold_words
 from tpi_tracker.ui.widgets.about_card import AboutCard
@@ -207,6 +208,10 @@ class SettingsPage(Page):
         self.lots = OutlineButton(self.tr("Look up a lot"), "search", name="look_up_lot")
         self.lots.clicked.connect(self._look_up_lot)
         card.body.addLayout(_line(self.tr("Who got a lot"), self.lots))
+        self.audit = OutlineButton(self.tr("Open the audit"), name="open_audit")
+        self.audit.clicked.connect(self._open_audit)
+        self.audit.setEnabled(rights.allows(self.clinic, Right.AUDIT))
+        card.body.addLayout(_line(self.tr("Who did what"), self.audit))
         return card
 
     def _rules_card(self) -> Card:
@@ -278,6 +283,9 @@ class SettingsPage(Page):
 
     def _look_up_lot(self) -> None:
         self.go(LotsPlace())
+
+    def _open_audit(self) -> None:
+        self.go(AuditPlace())
 
     def _open_catalogue(self) -> None:
         self.go(CataloguePlace())
