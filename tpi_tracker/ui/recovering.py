@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from tpi_tracker.ui.jobs import Jobs
@@ -39,7 +39,8 @@ class Recovering(QObject):
         self._offers: Offers | None = None
         self._asked: RestoreAsked | None = None
         window.work_asked.connect(self.restore)
-        window.put_down.connect(self._go_on)
+        # Queued: the gate of the lock stands before anything is said on it.
+        window.put_down.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
 
     def offer(self, page: UnlockPage, error: BaseException) -> None:
         """After a fault was said: what can be done about it, where something can."""
