@@ -20,6 +20,7 @@ from tpi_tracker.store.file_names import DATABASE_NAME as DATABASE_NAME
 from tpi_tracker.store.file_names import KEYS_NAME as KEYS_NAME
 from tpi_tracker.store.keys import Cost, KeyFile, KeyUser
 from tpi_tracker.store.lock import WriteLock
+from tpi_tracker.store.place import must_stand_alone
 from tpi_tracker.store.seal import Seal
 from tpi_tracker.store.where import Server, Where
 
@@ -109,6 +110,7 @@ def create_clinic(
                 tip = writer.trail.tip
         finally:
             database.close()
+        must_stand_alone(fresh_database)
         if tip is not None:
             head.renew(folder, seal, tip.entry, tip.mac, instant_text(at))
         with calmly():
