@@ -13,21 +13,20 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from tpi_tracker import log, paths, settings
-from tpi_tracker.ui import accessible, style, traces, warming
+from tpi_tracker.ui import accessible, at_the_gate, style, traces, warming
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.main_window import MainWindow
 from tpi_tracker.ui.one_window import OneWindow
 from tpi_tracker.ui.pages.unlock import KnownUser, UnlockPage, UnlockRequest
+from tpi_tracker.ui.recovering import Recovering
 
 if TYPE_CHECKING:
     from datetime import date
 
     from tpi_tracker.services.clinic import Clinic
-    from tpi_tracker.services.sealed_drafts import Sealed
     from tpi_tracker.ui.watchdog import Watchdog
 
 DONE, FAULT = 0, 1
-_CLINIC_FILES = ("keys.json", "clinic.db", "keys.json.first")
 
 
 def run(data_dir: Path | None = None, user: str | None = None, language: str | None = None) -> int:
@@ -125,6 +124,8 @@ class _Program(QObject):
         self.window.back_asked.connect(self._show_gate)
         self.window.locked.connect(self._show_gate)
         self._one.raise_asked.connect(self.window.come_forward)
+        self._recovering = Recovering(self.window, self._jobs, self)
+        self._recovering.opened.connect(self._opened)
 
     def _end(self) -> None:
         if self._watchdog is not None:
@@ -146,7 +147,7 @@ class _Program(QObject):
     def _show_gate(self, reason: str = "") -> None:
         """Unlock where there is a clinic, else the first start."""
         known = [Path(folder) for folder in self._settings.recent_clinics]
-        found = [folder for folder in dict.fromkeys([self._folder, *known]) if _holds_clinic(folder)]
+        found = [folder for folder in dict.fromkeys([self._folder, *known]) if at_the_gate.holds_clinic(folder)]
         if not found:
             self._show_first_start()
             return
@@ -169,8 +170,8 @@ class _Program(QObject):
             page.password.set_value(known[1])
 
     def _show_first_start(self) -> None:
-        folder = self._folder if not _holds_clinic(self._folder) else _beside(self._folder)
-        self.window.show_first_start(folder, can_go_back=_holds_clinic(self._folder))
+        folder = self._folder if not at_the_gate.holds_clinic(self._folder) else _beside(self._folder)
+        self.window.show_first_start(folder, can_go_back=at_the_gate.holds_clinic(self._folder))
 
     def _settle(self) -> None:
         """The window is on the screen: do what nobody had to wait for."""
@@ -199,7 +200,12 @@ class _Program(QObject):
 
     def _read_users(self, page: UnlockPage) -> None:
         self._jobs.run(
-            page, _names_and_users, tuple(self._clinics), page.folder(), done=_Fill(page, self), failed=self._gate_fault
+            page,
+            at_the_gate.names_and_users,
+            tuple(self._clinics),
+            page.folder(),
+            done=_Fill(page, self),
+            failed=self._gate_fault,
         )
 
     def last_user(self, folder: Path) -> str | None:
@@ -207,7 +213,7 @@ class _Program(QObject):
         return self._user or self._settings.last_users.get(str(folder))
 
     def _choose_folder(self, folder: Path) -> None:
-        if not _holds_clinic(folder):
+        if not at_the_gate.holds_clinic(folder):
             self._gate_fault(_NoClinic())
             return
         self._folder = folder
@@ -219,7 +225,12 @@ class _Program(QObject):
 
     def _unlock(self, request: UnlockRequest) -> None:
         self._jobs.run(
-            self, _open, request, tuple(self.window.locker.sealed), done=self._unlocked, failed=self._gate_fault
+            self,
+            at_the_gate.open_asked,
+            request,
+            tuple(self.window.locker.sealed),
+            done=self._unlocked,
+            failed=self._gate_fault,
         )
 
     def _unlocked(self, opened: "tuple[Clinic, str | None]") -> None:
@@ -237,18 +248,21 @@ class _Program(QObject):
             )
 
     def _opened(self, clinic: "Clinic") -> None:
+        folder: Path = getattr(clinic, "home", clinic.folder)  # of a backup that is open to read: its clinic's
         if not clinic.is_demo:
-            self._settings.remember_clinic(clinic.folder)
-            self._settings.last_users[str(clinic.folder)] = clinic.user.name
+            self._settings.remember_clinic(folder)
+            self._settings.last_users[str(folder)] = clinic.user.name
             self._keep_settings()
-            self._show_alone(clinic.folder)
-        self._folder = clinic.folder
+            self._show_alone(folder)
+        self._folder = folder
         self.window.show_clinic(clinic)
         self._jobs.run(self.window, _in_turn, clinic, done=self._look_at_findings)
 
     def _look_at_findings(self, clinic: "Clinic") -> None:
         """Once Today has been read, and beside what is read after it."""
-        self._jobs.run(self.window, _look_at_findings, clinic, done=self._looked, lane="file")
+        if not clinic.read_only:
+            self._jobs.run(self.window, _look_at_findings, clinic, done=self._looked, lane="file")
+            self._recovering.look(clinic)
 
     def _show_alone(self, folder: Path) -> None:
         """Be the window of ``folder``; the clinic's own write lock already keeps every other program out."""
@@ -305,6 +319,8 @@ class _Program(QObject):
         if said is None or not isinstance(page, UnlockPage | FirstStartPage):
             raise error
         page.show_fault(said.what, said.rest)
+        if isinstance(page, UnlockPage):
+            self._recovering.offer(page, error)
 
 
 class _NoClinic(Exception):
@@ -329,50 +345,12 @@ class _Fill:
         self._page.show_users(users, chosen)
 
 
-def _holds_clinic(folder: Path) -> bool:
-    return any((folder / name).exists() for name in _CLINIC_FILES)
-
-
 def _beside(folder: Path) -> Path:
     """A folder for one more clinic, next to the one there is."""
     number = 2
     while (folder.parent / f"{folder.name}-{number}").exists():
         number += 1
     return folder.parent / f"{folder.name}-{number}"
-
-
-def _names_and_users(folders: tuple[Path, ...], chosen: Path) -> tuple[list[tuple[Path, str]], list[KnownUser]]:
-    from tpi_tracker.services import opening
-    from tpi_tracker.ui.faults import calm
-
-    names = []
-    for folder in folders:
-        try:
-            names.append((folder, opening.clinic_name(folder)))
-        except Exception as error:
-            if calm(error) is None:
-                raise
-            names.append((folder, folder.name))
-    users = [KnownUser(user.user_id, f"{user.name} ({user.role})") for user in opening.known_users(chosen)]
-    return names, users
-
-
-def _open(request: UnlockRequest, held: "tuple[Sealed, ...]") -> "tuple[Clinic, str | None]":
-    from tpi_tracker.ui import locking
-
-    opened = _opened_by(request)
-    locking.take_up(opened[0], held)
-    return opened
-
-
-def _opened_by(request: UnlockRequest) -> "tuple[Clinic, str | None]":
-    from tpi_tracker.services import opening
-
-    if request.recovery_key is not None:
-        return opening.open_with_recovery(
-            request.folder, request.recovery_key, user=request.user, new_password=request.password
-        )
-    return opening.open_clinic(request.folder, user=request.user, password=request.password), None
 
 
 def _in_turn(clinic: "Clinic") -> "Clinic":

@@ -268,6 +268,29 @@ def report(
     typer.echo(str(out))
 
 
+@app.command("migrate-to")
+def migrate_to(
+    context: typer.Context,
+    url: Annotated[str, typer.Argument(metavar="URL", help="An empty database: postgresql://owner@host/database")],
+    data_dir: DataDir = None,
+    user: UserName = None,
+    language: Language = None,
+) -> None:
+    """Copies the clinic from its folder into an empty PostgreSQL database, for several seats."""
+    from tpi_tracker.services import migrating
+    from tpi_tracker.store.where import server_of
+
+    server, common = server_of(url), common_of(context, data_dir, user, language)
+    if not isinstance(common.where, Path):
+        raise BadInput("--data-dir is the folder that is copied; the server is named after migrate-to.")
+    with open_clinic(common) as clinic, bar("rows") as progress:
+        moved = migrating.migrate_to(clinic, server, progress)
+    for name, rows in moved.rows.items():
+        typer.echo(f"{name}: {rows}")
+    say(f"{moved.all} rows are on the server, compared one by one. Work there from now on: --data-dir {server}")
+    say("The folder stays as it was, as a copy of this day.")
+
+
 @app.command()
 def verify(context: typer.Context, data_dir: DataDir = None, user: UserName = None, language: Language = None) -> None:
     """Checks the keys, every page of the database and every file of the clinic; a line each."""
@@ -310,7 +333,7 @@ def restore(
     language: Language = None,
 ) -> None:
     """Puts a backup in the clinic's place; it is checked first, and what it replaces is kept."""
-    from tpi_tracker.restoring import restore_file
+    from tpi_tracker.restore_cli import restore_file
 
     common = common_of(context, data_dir, user, language)
     restore_file(common.folder, file, common.user, ask_password, yes=yes)
