@@ -216,6 +216,7 @@ def open_with_key(
     if server is None and not read_only:
         if not os.access(place, os.W_OK) or (path.exists() and not os.access(path, os.W_OK)):
             raise ReadOnlyPlace(safe="Nothing was changed.")
+        _finish_creation(place)  # which takes the lock itself
         lock = WriteLock(place).take()
     try:
         if isinstance(folder, Path) and not read_only and path.exists():
