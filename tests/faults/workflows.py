@@ -9,6 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
+import tests.faults.safekeeping as safe
 import tests.faults.visits as visits
 from tests.faults.rooms import NOW, PASSWORD, USER, Room, records, still, unverified
 from tests.faults.tracing import Say
@@ -329,6 +330,10 @@ WORKFLOWS: Final[tuple[Workflow, ...]] = (
     Workflow("open-after-kill", open_clinic, leave_open),
     *(Workflow(f"upgrade-{schema.stem}", bring_up_to_date, old_file(schema), upgraded) for schema in SCHEMAS),
     Workflow("change-keys", change_keys, note_recovery, key_state),
+    Workflow("change-users", safe.change_users, look=safe.users_state),
+    Workflow("back-up", safe.back_up, safe.lay_out_second, safe.kept_state),
+    Workflow("restore", safe.restore_backup, safe.keep_and_go_on, safe.kept_state),
+    Workflow("restore-over-damage", safe.restore_backup, safe.keep_and_damage, safe.damaged_or_restored),
     Workflow("export", export_all, lay_out_targets, clinic_and_targets),
     Workflow("report", write_report, lay_out_targets, clinic_and_targets, warms=False),
 )
