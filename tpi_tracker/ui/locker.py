@@ -91,7 +91,7 @@ class Locker(QObject):
         self._window.jobs.cancel_all()
         if is_open:
             self._source = locking.source_of(clinic)
-            self._closed(locking.close_down(clinic, drafts, self._window.jobs))
+            self._closed(locking.close_down(clinic, drafts, self._window.jobs, "logout"))
 
     def keep_drafts(self) -> None:
         """The session may end at any moment: what was typed is kept now, and everything goes on."""
