@@ -210,6 +210,10 @@ class Workspace(QWidget):
         self.navigator.said.connect(self.status.show_notice)
         self.status.undo_asked.connect(self._undo)
         self.hub.changed.connect(self._written)
+        if self.clinic.server is not None:
+            from tpi_tracker.ui.other_seats import OtherSeats
+
+            self.other_seats = OtherSeats(self.clinic, self.hub, self)
 
     def _go_section(self, step: int) -> None:
         page = self.page()
