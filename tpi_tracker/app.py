@@ -148,6 +148,8 @@ class _Program(QObject):
         """Unlock where there is a clinic, else the first start."""
         known = [Path(folder) for folder in self._settings.recent_clinics]
         found = [folder for folder in dict.fromkeys([self._folder, *known]) if at_the_gate.holds_clinic(folder)]
+        if not found and self._folder in known:
+            found = [self._folder]  # its drive is gone: that is said, and nothing new is offered in its place
         if not found:
             self._show_first_start()
             return
