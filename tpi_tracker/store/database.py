@@ -157,7 +157,7 @@ class Database:
         """What it was, by asking the disk anew: one fault of a reading looks like damage though the file is whole."""
         if not self.path.exists():
             return TargetGone()
-        if not self._key:
+        if not self._key or (isinstance(fault, Damaged) and not _is_the_librarys(fault)):
             return fault
         found = quick_faults(self.path, bytes(self._key), SECOND_LOOK_S)
         if found:
@@ -221,6 +221,11 @@ class Database:
         Where the log cannot be taken in (a full disk, a folder that is gone) it stays beside the file, whole."""
         with suppress(WorldFault), calmly(), self._engine.connect() as connection:
             connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _is_the_librarys(fault: Damaged) -> bool:
+    """Whether the library said so, and no check of ours, which knows better."""
+    return type(fault) is Damaged and fault.__cause__ is not None
 
 
 def _has_log(path: Path) -> bool:

@@ -140,8 +140,9 @@ class Locker(QObject):
 
     def _take_workspace(self, workspace: "Workspace") -> "tuple[tuple[Draft, ...], Sequence[Exception]]":
         """What was typed, and what went wrong while the forms were asked."""
-        from tpi_tracker.ui import locking
+        from tpi_tracker.ui import clipboard, locking
 
+        clipboard.clear()
         self._was_at = locking.places_of(workspace)
         typed = locking.typed_in(workspace)
         self._window.idle.stop()

@@ -15,6 +15,7 @@ from tpi_tracker.ui.dialogs.keys import KeySheet, Palette
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
+from tpi_tracker.ui.looked_at import LookedAt
 from tpi_tracker.ui.navigation import Navigator
 from tpi_tracker.ui.notice import Notice
 from tpi_tracker.ui.page import Page
@@ -82,6 +83,7 @@ class Workspace(QWidget):
         self.status.set_quiet(self.tr("All changes saved"))
         self.backups = BackupClock(clinic, jobs, self)
         self._connect()
+        self._looked_at = LookedAt(clinic, jobs, self.navigator)
         self._audit_check = AuditCheck(clinic, jobs, self.hub, self)
         QTimer.singleShot(0, self.backups, self.backups.begin)
 
@@ -223,6 +225,7 @@ class Workspace(QWidget):
         self.top.new_patient_asked.connect(self.do_new_patient)
         self.actions_of_window.asked.connect(self.do)
         self.popup.chosen.connect(self._open_patient)
+        self.popup.found.connect(self._note_found)
         self.read_only.audit_asked.connect(self.do_audit)
         self.read_only.backups_asked.connect(self.do_backups)
         self.read_only.close_asked.connect(self.lock_asked)
@@ -238,6 +241,10 @@ class Workspace(QWidget):
         self.navigator.work_asked.connect(self.work_asked)
         self.backups.told.connect(self._show_backup)
         self.backups.blocked.connect(self._ask_about_backup)
+        if self.clinic.server is not None:
+            from tpi_tracker.ui.other_seats import OtherSeats
+
+            self.other_seats = OtherSeats(self.clinic, self.hub, self)
 
     def _go_section(self, step: int) -> None:
         page = self.page()
@@ -265,6 +272,9 @@ class Workspace(QWidget):
 
     def _open_patient(self, patient_no: str) -> None:
         self.go(places.PatientPlace(patient_no))
+
+    def _note_found(self, patient_no: str, typed: str, results: int) -> None:
+        self._looked_at.found(patient_no, typed, results)
 
     def _make_room(self, is_patients: bool) -> None:
         """Show or hide the tabs before the page comes, so that it is laid out once, at its own height."""
