@@ -11,7 +11,7 @@ from ulid import ULID
 
 from tpi_tracker.domain.codes import CallResult, NotGiven
 from tpi_tracker.domain.errors import Refused
-from tpi_tracker.services import catalogue, followups
+from tpi_tracker.services import catalogue, emergency, followups
 from tpi_tracker.ui import style
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.finding_words import notice_of
@@ -22,6 +22,7 @@ from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.pages.today_reading import TodayRead, read_rows, read_today
 from tpi_tracker.ui.pages.today_side import TodaySide
 from tpi_tracker.ui.places import ComplicationPlace, EditPatientPlace, PatientPlace, PatientsPlace
+from tpi_tracker.ui.widgets.broken_glass import BrokenGlass
 from tpi_tracker.ui.widgets.buttons import OutlineButton
 from tpi_tracker.ui.widgets.card import Card
 from tpi_tracker.ui.widgets.date_text import shown_date
@@ -95,6 +96,9 @@ class TodayPage(Page):
         self._fault = Note("alert")
         self._fault.hide()
         outer.addWidget(self._fault)
+        self._broken = BrokenGlass(clinic.zone)
+        self._broken.seen.connect(self._saw)
+        outer.addWidget(self._broken)
         self._figures = FigureRow()
         self._figures.chosen.connect(self._choose)
         tiles = QHBoxLayout()
@@ -218,7 +222,8 @@ class TodayPage(Page):
         self._figures.show_figures(read.listed.figures, self.rows.week_words())
         self._show_rows(read.rows, self._go_to, first_time=first_time)
         self._go_to = None
-        self._side.show_read(read.flags, read.drafts, read.reviews)
+        self._side.show_read(read)
+        self._broken.show_broken(read.broken)
         self._place_side()
 
     def _show_rows(self, known: "Mapping[str, DueRow]", go_to: str | None = None, *, first_time: bool = False) -> None:
@@ -367,6 +372,10 @@ class TodayPage(Page):
 
     def _open(self, due: "DueRow") -> None:
         self.go(PatientPlace(due.patient_no, due.problem_id))
+
+    def _saw(self, entry: int) -> None:
+        self.jobs.run(self, emergency.seen, self.clinic, entry, failed=self._failed)
+        self.refresh()
 
     def _go_patients(self) -> None:
         self.go(PatientsPlace())

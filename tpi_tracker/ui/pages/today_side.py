@@ -1,12 +1,13 @@
 """The right column of Today: flags that wait for a workup, reviews of plan steps, drafts, what the backup lacks."""
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from tpi_tracker.domain.rights import Right
 from tpi_tracker.render.wording import word
+from tpi_tracker.services import rights
 from tpi_tracker.ui import style
 from tpi_tracker.ui.places import PatientPlace, PatientsPlace, PlanPlace, WorkupPlace
 from tpi_tracker.ui.resuming import form_words, place_of
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
     from tpi_tracker.domain.draft import Draft
     from tpi_tracker.services.clinic import Clinic
     from tpi_tracker.services.followups import FlagList
-    from tpi_tracker.services.plans import ReviewList, ReviewRow
+    from tpi_tracker.services.plans import ReviewRow
+    from tpi_tracker.ui.pages.today_reading import TodayRead
 
 
 class TodaySide(SideColumn):
@@ -50,6 +52,7 @@ class TodaySide(SideColumn):
             empty=self.tr("None. What you type is kept here until it is saved."),
             name="drafts",
         )
+        self.flags.setVisible(rights.allows(clinic, Right.READ_CHART))
         self._warning = Note(
             "caution",
             self.tr("No backup folder chosen"),
@@ -79,13 +82,13 @@ class TodaySide(SideColumn):
             return style.px(190)
         return max(self.cards.heightForWidth(width), self.cards.minimumSize().height())
 
-    def show_read(self, flags: "FlagList", drafts: "Sequence[tuple[Draft, str | None]]", reviews: "ReviewList") -> None:
+    def show_read(self, read: "TodayRead") -> None:
         """Flags, reviews, and drafts with the patient's name where there is one."""
-        self._show_flags(flags)
-        self._review_count.set_count(reviews.total)
-        self.reviews.show_rows([self._review_line(row) for row in reviews.rows])
-        self.reviews.setVisible(bool(reviews.rows))
-        self.drafts.show_rows([self._draft_line(draft, name) for draft, name in drafts])
+        self._show_flags(read.flags)
+        self._review_count.set_count(read.reviews.total)
+        self.reviews.show_rows([self._review_line(row) for row in read.reviews.rows])
+        self.reviews.setVisible(bool(read.reviews.rows))
+        self.drafts.show_rows([self._draft_line(draft, name) for draft, name in read.drafts])
         self._warning.setVisible(not self._clinic.profile.backup_folder and not self._clinic.is_demo)
 
     def _show_flags(self, flags: "FlagList") -> None:
