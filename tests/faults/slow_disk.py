@@ -1,6 +1,6 @@
 """The window on a disk that is slow: how long it was held while somebody types, saves and locks. Prints JSON.
 
-Arguments: the clinic's folder, its key, its user. Run where every sync takes long (``strace -e inject=fdatasync:delay…``).
+Arguments: the clinic's folder, its key, its user. Run where every sync is slow (``strace -e inject=fdatasync:delay…``).
 """
 
 import json

@@ -13,6 +13,7 @@ from tpi_tracker.services import backups, opening, recovery_mode
 from tpi_tracker.settings import Settings
 from tpi_tracker.store import errors
 from tpi_tracker.ui import ask, at_the_gate
+from tpi_tracker.ui.clinic_places import holds_clinic
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.main_window import MainWindow
 from tpi_tracker.ui.pages.backups import BackupsPage
@@ -74,7 +75,7 @@ def test_the_newest_good_backup_opens_to_read_and_says_so(gate: Any, folder: Pat
     if how != "deleted":
         path.write_bytes(b"" if how == "empty" else bytes(200) + raw[200:])
     left = path.read_bytes() if path.exists() else None
-    assert at_the_gate.holds_clinic(folder)
+    assert holds_clinic(folder)
     assert fail(gate, folder).exit_code == 4
     assert offered(gate) == ["open", "restore", "folder"]
     gate.offers.buttons["open"].click()

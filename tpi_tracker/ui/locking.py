@@ -83,6 +83,7 @@ def close_down(clinic: "Clinic", kept: "tuple[Draft, ...]", jobs: Jobs, action: 
     ``action`` is what the audit calls it: ``lock`` or ``logout``.
     """
     try:
+        jobs.wait_for("draft")  # what was sent before is older
         return keep(clinic, kept)
     finally:
         jobs.wait_beside("database")

@@ -241,6 +241,10 @@ class Workspace(QWidget):
         self.navigator.work_asked.connect(self.work_asked)
         self.backups.told.connect(self._show_backup)
         self.backups.blocked.connect(self._ask_about_backup)
+        if self.clinic.server is not None:
+            from tpi_tracker.ui.other_seats import OtherSeats
+
+            self.other_seats = OtherSeats(self.clinic, self.hub, self)
 
     def _go_section(self, step: int) -> None:
         page = self.page()
@@ -350,6 +354,7 @@ class Workspace(QWidget):
         from tpi_tracker.ui.widgets.backup_warning import ask_about_missing
 
         ask_about_missing(self, self.clinic, state, self.do_backups)
+
     def _is_back(self) -> None:
         self.status.show_notice(Notice(self.tr("The clinic's folder is back"), tone="good"))
         page = self.page()
