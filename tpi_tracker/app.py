@@ -12,18 +12,18 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer
 
 from tpi_tracker import log, paths, settings
-from tpi_tracker.ui import accessible, style, traces, warming
-from tpi_tracker.ui.clinic_places import NoClinic, beside, folder_of, holds_clinic, names_and_users, places_of
+from tpi_tracker.ui import accessible, at_the_gate, style, traces, warming
+from tpi_tracker.ui.clinic_places import NoClinic, beside, folder_of, places_of
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.main_window import MainWindow
 from tpi_tracker.ui.one_window import OneWindow
 from tpi_tracker.ui.pages.unlock import KnownUser, UnlockPage, UnlockRequest
+from tpi_tracker.ui.recovering import Recovering
 
 if TYPE_CHECKING:
     from datetime import date
 
     from tpi_tracker.services.clinic import Clinic
-    from tpi_tracker.services.sealed_drafts import Sealed
     from tpi_tracker.services.where import Where
     from tpi_tracker.ui.watchdog import Watchdog
 
@@ -127,6 +127,8 @@ class _Program(QObject):
         self.window.back_asked.connect(self._show_gate)
         self.window.locked.connect(self._show_gate)
         self._one.raise_asked.connect(self.window.come_forward)
+        self._recovering = Recovering(self.window, self._jobs, self)
+        self._recovering.opened.connect(self._opened)
 
     def _end(self) -> None:
         if self._watchdog is not None:
@@ -148,7 +150,7 @@ class _Program(QObject):
     def _show_gate(self, reason: str = "") -> None:
         """Unlock where there is a clinic, else the first start."""
         known = places_of(self._settings.recent_clinics)
-        found = [folder for folder in dict.fromkeys([self._folder, *known]) if holds_clinic(folder)]
+        found = [folder for folder in dict.fromkeys([self._folder, *known]) if at_the_gate.holds_clinic(folder)]
         if not found:
             self._show_first_start()
             return
@@ -171,9 +173,9 @@ class _Program(QObject):
             page.password.set_value(known[1])
 
     def _show_first_start(self) -> None:
-        here = self._folder
-        folder = here if isinstance(here, Path) and not holds_clinic(here) else beside(here)
-        self.window.show_first_start(folder, can_go_back=holds_clinic(self._folder))
+        here, is_there = self._folder, at_the_gate.holds_clinic(self._folder)
+        folder = here if isinstance(here, Path) and not is_there else beside(here)
+        self.window.show_first_start(folder, can_go_back=is_there)
 
     def _settle(self) -> None:
         """The window is on the screen: do what nobody had to wait for."""
@@ -202,7 +204,12 @@ class _Program(QObject):
 
     def _read_users(self, page: UnlockPage) -> None:
         self._jobs.run(
-            page, names_and_users, tuple(self._clinics), page.folder(), done=_Fill(page, self), failed=self._gate_fault
+            page,
+            at_the_gate.names_and_users,
+            tuple(self._clinics),
+            page.folder(),
+            done=_Fill(page, self),
+            failed=self._gate_fault,
         )
 
     def last_user(self, folder: "Where") -> str | None:
@@ -210,7 +217,7 @@ class _Program(QObject):
         return self._user or self._settings.last_users.get(str(folder))
 
     def _choose_folder(self, folder: "Where") -> None:
-        if not holds_clinic(folder):
+        if not at_the_gate.holds_clinic(folder):
             self._gate_fault(NoClinic())
             return
         self._folder = folder
@@ -222,7 +229,12 @@ class _Program(QObject):
 
     def _unlock(self, request: UnlockRequest) -> None:
         self._jobs.run(
-            self, _open, request, tuple(self.window.locker.sealed), done=self._unlocked, failed=self._gate_fault
+            self,
+            at_the_gate.open_asked,
+            request,
+            tuple(self.window.locker.sealed),
+            done=self._unlocked,
+            failed=self._gate_fault,
         )
 
     def _unlocked(self, opened: "tuple[Clinic, str | None]") -> None:
@@ -240,18 +252,21 @@ class _Program(QObject):
             )
 
     def _opened(self, clinic: "Clinic") -> None:
+        where: Where = getattr(clinic, "home", clinic.where)  # of a backup that is open to read: its clinic's
         if not clinic.is_demo:
-            self._settings.remember_clinic(clinic.where)
-            self._settings.last_users[str(clinic.where)] = clinic.user.name
+            self._settings.remember_clinic(where)
+            self._settings.last_users[str(where)] = clinic.user.name
             self._keep_settings()
-            self._show_alone(folder_of(clinic.where))
-        self._folder = clinic.where
+            self._show_alone(folder_of(where))
+        self._folder = where
         self.window.show_clinic(clinic)
         self._jobs.run(self.window, _in_turn, clinic, done=self._look_at_findings)
 
     def _look_at_findings(self, clinic: "Clinic") -> None:
         """Once Today has been read, and beside what is read after it."""
-        self._jobs.run(self.window, _look_at_findings, clinic, done=self._looked, lane="file")
+        if not clinic.read_only:
+            self._jobs.run(self.window, _look_at_findings, clinic, done=self._looked, lane="file")
+            self._recovering.look(clinic)
 
     def _show_alone(self, folder: Path) -> None:
         """Be the window of ``folder``; the clinic's own write lock already keeps every other program out."""
@@ -308,6 +323,8 @@ class _Program(QObject):
         if said is None or not isinstance(page, UnlockPage | FirstStartPage):
             raise error
         page.show_fault(said.what, said.rest)
+        if isinstance(page, UnlockPage):
+            self._recovering.offer(page, error)
 
 
 class _Fill:
@@ -322,24 +339,6 @@ class _Fill:
         wanted = self._program.last_user(self._page.folder())
         chosen = next((user.user_id for user in users if wanted and user.words.startswith(wanted)), None)
         self._page.show_users(users, chosen)
-
-
-def _open(request: UnlockRequest, held: "tuple[Sealed, ...]") -> "tuple[Clinic, str | None]":
-    from tpi_tracker.ui import locking
-
-    opened = _opened_by(request)
-    locking.take_up(opened[0], held)
-    return opened
-
-
-def _opened_by(request: UnlockRequest) -> "tuple[Clinic, str | None]":
-    from tpi_tracker.services import opening
-
-    if request.recovery_key is not None:
-        return opening.open_with_recovery(
-            request.folder, request.recovery_key, user=request.user, new_password=request.password
-        )
-    return opening.open_clinic(request.folder, user=request.user, password=request.password), None
 
 
 def _in_turn(clinic: "Clinic") -> "Clinic":

@@ -333,7 +333,7 @@ def restore(
     language: Language = None,
 ) -> None:
     """Puts a backup in the clinic's place; it is checked first, and what it replaces is kept."""
-    from tpi_tracker.restoring import restore_file
+    from tpi_tracker.restore_cli import restore_file
 
     common = common_of(context, data_dir, user, language)
     restore_file(common.folder, file, common.user, ask_password, yes=yes)

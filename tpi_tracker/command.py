@@ -99,7 +99,7 @@ def database_key(common: Common) -> bytes:
     from tpi_tracker.services import opening
 
     user, password = _credentials(common)
-    return opening.key_file(common.where).unlock(user, password)
+    return opening.unlock(common.where, user, password)
 
 
 def _credentials(common: Common) -> tuple[str, str]:

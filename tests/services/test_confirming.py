@@ -118,7 +118,7 @@ def test_a_used_recovery_key_is_replaced_and_the_new_one_must_be_put_away(clinic
         writer.amend(clinic.user.changed(must_change=True))
     clinic.close()
     again, new = open_with_recovery(
-        clinic.folder, text, user="Dr Ada Berg", new_password="found the sheet again", clock=clinic.clock, cost=FLOOR
+        clinic.where, text, user="Dr Ada Berg", new_password="found the sheet again", clock=clinic.clock, cost=FLOOR
     )
     assert not again.user.must_change
     assert recovery_keys.must_be_reissued(again)

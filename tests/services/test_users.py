@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,9 +14,8 @@ from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.key_locks import keys_of
 from tpi_tracker.services.rights import NotAllowed
 from tpi_tracker.services.saving import Missing
-from tpi_tracker.store import durable
 from tpi_tracker.store.errors import WrongPassword
-from tpi_tracker.store.keys import FLOOR
+from tpi_tracker.store.keys import FLOOR, KeyFile
 
 OWN = "correct horse battery"
 FIRST = "the first one was given"
@@ -28,9 +26,9 @@ def add(clinic: Clinic, name: str = "Eva Lund", role: Role = Role.NURSE) -> User
     return users.add(clinic, name, role, FIRST, cost=FLOOR)
 
 
-def unlocks(folder: Path, user: str, password: str) -> bool:
+def unlocks(where: Any, user: str, password: str) -> bool:
     try:
-        opening.key_file(folder).unlock(user, password)
+        opening.key_file(where).unlock(user, password)
     except WrongPassword:
         return False
     return True
@@ -247,14 +245,14 @@ def test_a_stop_between_row_and_lock_locks_nobody_out_and_lets_nobody_in(
     clinic: Clinic, monkeypatch: pytest.MonkeyPatch, act: str, point: str
 ) -> None:
     user = add(clinic)
-    write = durable.replace
+    write = KeyFile._write
 
-    def cut(*args: Any, **kwargs: Any) -> None:
+    def cut(file: KeyFile, key: bytes) -> None:
         if point == "after the key file":
-            write(*args, **kwargs)
+            write(file, key)
         raise PowerCut
 
-    monkeypatch.setattr(durable, "replace", cut)
+    monkeypatch.setattr(KeyFile, "_write", cut)
     with pytest.raises(PowerCut):
         ACTS[act](clinic, user.user_id)
     monkeypatch.undo()

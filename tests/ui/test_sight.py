@@ -48,6 +48,7 @@ PAGES = {
     "patients": places.PatientsPlace(),
     "settings": places.SettingsPlace(),
     "lots": places.LotsPlace("LD2291"),
+    "audit": places.AuditPlace(),
     "patient": places.PatientPlace("104827", "P"),
     "report": places.ReportPlace("104827", "P"),
     "session": places.SessionPlace("104827", "P"),

@@ -75,7 +75,13 @@ class Standing(NamedTuple):
 def source_of(clinic: Clinic) -> Source:
     """The open clinic as backups need it."""
     further = (clinic.profile.backup_folder, clinic.profile.backup_folder_2)
-    return Source(clinic.folder, clinic.key, tuple(Path(folder) for folder in further if folder), clinic.clock)
+    return Source(home_of(clinic), clinic.key, tuple(Path(folder) for folder in further if folder), clinic.clock)
+
+
+def home_of(clinic: Clinic) -> Path:
+    """The clinic's own folder, also while a backup of it is open to read."""
+    home: Path = getattr(clinic, "home", clinic.folder)
+    return home
 
 
 def is_automatic(clinic: Clinic) -> bool:
@@ -110,6 +116,17 @@ def back_up_if_changed(source: Source) -> Outcome:
     newest = _newest(source)
     if newest is None or _changed_since(source, newest):
         return back_up(source)
+    return _send_on(source, newest)
+
+
+def is_needed(source: Source) -> bool:
+    """Whether something was done since the newest backup beside the clinic."""
+    newest = _newest(source)
+    return newest is None or _changed_since(source, newest)
+
+
+def _send_on(source: Source, newest: Listed) -> Outcome:
+    """To each further folder that lacks it, the newest there is."""
     attempts = backup_folders.read_attempts(source.backups)
     assert newest.manifest is not None, "only readable ones count as the newest"
     lacking = [folder for folder in source.further if _lacks(attempts.get(str(folder)), newest)]
@@ -201,7 +218,7 @@ def standings(clinic: Clinic) -> list[Standing]:
 def acknowledge_restore(clinic: Clinic) -> None:
     """Somebody looked at what the restore brought back: older backups may be let go again."""
     with clinic.writing(Right.RESTORE) as writer:
-        writer.log("acknowledge", "restore", "clinic", None)
+        writer.log("acknowledge_restore", "clinic", "clinic", None)
 
 
 def is_paused(clinic: Clinic) -> bool:
@@ -303,3 +320,15 @@ def _keep(source: Source, attempts: dict[str, Attempt]) -> None:
         backup_folders.keep_attempts(source.backups, attempts)
     except WorldFault:
         return
+
+
+def faults_of(
+    paths: Iterable[Path], key: bytes, progress: Callable[[int, int], object] | None = None
+) -> dict[Path, str]:
+    """What is wrong with each backup, all of it read; empty words for one that is whole."""
+    there, found = list(paths), {}
+    for number, path in enumerate(there):
+        found[path] = fault_of_backup(path, key)
+        if progress is not None:
+            progress(number + 1, len(there))
+    return found

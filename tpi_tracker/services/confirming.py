@@ -5,6 +5,7 @@ from typing import Final
 
 from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.record import Record
+from tpi_tracker.services import log_in
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.histories import MODELS
 from tpi_tracker.services.key_locks import keys_of
@@ -28,10 +29,10 @@ class NotConfirmed(WorldFault):
 
 def confirm(clinic: Clinic, password: str) -> None:
     """Holds for the next action that needs it, and for that one alone. Takes a quarter of a second. Raises ``Refused``
-    at ``password`` when it is wrong."""
+    at ``password`` when it is wrong, and ``MustWait``: a wrong one counts as it does at the log-in."""
     clinic.confirmed = False
     try:
-        keys_of(clinic).unlock(clinic.user.user_id, password)
+        log_in.unlock(keys_of(clinic), clinic.folder, clinic.user.user_id, password, clinic.now())
     except WrongPassword:
         raise Refused([DomainError(FIELD, "This is not your password.")]) from None
     clinic.confirmed = True

@@ -7,10 +7,19 @@ from pathlib import Path
 
 from ulid import ULID
 
+from tpi_tracker import paths
 from tpi_tracker.domain.codes import Role
 from tpi_tracker.domain.profile import ClinicProfile
 from tpi_tracker.domain.user import User
-from tpi_tracker.services import audit_trail, backups, key_locks, own_catalogue, password_rules, server_clinic
+from tpi_tracker.services import (
+    audit_trail,
+    backups,
+    key_locks,
+    log_in,
+    own_catalogue,
+    password_rules,
+    server_clinic,
+)
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.store import backup_folders, durable, head, swap
 from tpi_tracker.store.columns import instant_text
@@ -142,11 +151,16 @@ def open_clinic(
     ``read_only`` reads beside another program that writes; otherwise the folder's write lock is held until ``close``.
     """
     keys = key_file(folder)
-    key = keys.unlock(user, password)
+    key = log_in.unlock(keys, _place(folder), user, password, clock())
     found = keys.find(user)
     if found is None:
         raise WrongPassword
     return open_with_key(folder, key, found.user_id, clock=clock, read_only=read_only, is_demo=is_demo)
+
+
+def unlock(folder: Where, user: str, password: str, *, clock: Clock = utc_now) -> bytes:
+    """The database key alone, counted as a log-in is. Raises as ``open_clinic``."""
+    return log_in.unlock(key_file(folder), _place(folder), user, password, clock())
 
 
 def open_with_recovery(
@@ -195,7 +209,7 @@ def open_with_key(
     """Opens the database behind an unlocked key file."""
     lock: WriteLock | None = None
     server = folder if isinstance(folder, Server) else None
-    place = server_clinic.local_folder(folder) if isinstance(folder, Server) else folder
+    place = _place(folder)
     path = place / DATABASE_NAME
     if server is None and not read_only:
         if not os.access(place, os.W_OK) or (path.exists() and not os.access(path, os.W_OK)):
@@ -221,8 +235,11 @@ def open_with_key(
                 )
             clinic = Clinic(database, user, profile, clock, place, is_demo, read_only, key, lock, seal, server=server)
             if seal is not None and audit_trail.is_well(clinic, seal) and not read_only:
+                keys = key_file(folder)
                 with database.writing(clinic.who, clinic.now()) as writer:
+                    failed = log_in.enter(clinic, keys, writer)
                     writer.log(action, "user", user_id, None, audit_trail.login_detail())
+                log_in.forget(failed, keys, user_id)
                 key_locks.settle(clinic)  # a change of a user that was cut off is finished now
         except BaseException:
             database.close()
@@ -262,6 +279,11 @@ def _opened(path: Path, key: bytes, seal: Seal | None, user_id: str, clock: Cloc
 
     upgrade(path, key, seal=seal, who=Who(user_id, user_id), at=clock())
     return Database.open(path, key, seal)
+
+
+def _place(where: Where) -> Path:
+    """Where this computer keeps what is its own of a clinic: beside it, or on this seat."""
+    return paths.make_private(server_clinic.local_folder(where)) if isinstance(where, Server) else where
 
 
 def key_file(folder: Where) -> KeyFile:

@@ -15,7 +15,7 @@ from tpi_tracker.domain.codes import Role
 from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.user import User
-from tpi_tracker.services import password_rules
+from tpi_tracker.services import log_in, password_rules
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.key_locks import key_user, keys_of, settle
 from tpi_tracker.services.saving import Missing
@@ -138,7 +138,7 @@ def change_password(clinic: Clinic, old: str, new: str, *, cost: Cost | None = N
     one."""
     keys = keys_of(clinic)
     try:
-        keys.unlock(clinic.user.user_id, old)
+        log_in.unlock(keys, clinic.folder, clinic.user.user_id, old, clinic.now())
     except WrongPassword:
         raise Refused([DomainError(PASSWORD, "This is not your password.")]) from None
     password_rules.check(new, clinic.profile.name, clinic.user.name, field=NEW_PASSWORD)

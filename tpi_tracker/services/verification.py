@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from tpi_tracker.services import audit_trail, server_clinic
 from tpi_tracker.store import backup, call_list
-from tpi_tracker.store.attempts import ATTEMPTS_NAME
+from tpi_tracker.store.attempts import ATTEMPTS_NAME, Attempts
 from tpi_tracker.store.backup_folders import STATE_NAME
 from tpi_tracker.store.checking import backup_faults, guards_missing, unaudited
 from tpi_tracker.store.database import Database
@@ -136,9 +136,12 @@ def _other_files(folder: Path, key: bytes) -> Iterator[Check]:
                 yield Check("other", True, f"{name} holds what a restore replaced and plays no part.")
             elif name not in _FOLDERS:
                 yield Check("other", False, f"The folder {name} is not part of a clinic and cannot be checked.")
+        elif name == ATTEMPTS_NAME:
+            lost = [f"{name} is damaged; wrong passwords before are not counted."]
+            yield _said("log-ins", f"{name} is whole.", lost if Attempts.load(folder).was_damaged else [])
         elif name == PREVIOUS_KEYS:
             yield _previous_keys(path)
-        elif name in {DATABASE_NAME, KEYS_NAME, HEAD_NAME, ATTEMPTS_NAME} or _fits(name, _UNCHECKED):
+        elif name in {DATABASE_NAME, KEYS_NAME, HEAD_NAME} or _fits(name, _UNCHECKED):
             continue
         elif _fits(name, _LEFT_BEHIND):
             yield Check("other", True, f"{name} was left by an interrupted write and plays no part.")

@@ -102,6 +102,12 @@ class Attempts:
         self._write(counts, sealed, more)
         return counts[slot]
 
+    def restart(self, slot_id: str | None, at: datetime) -> None:
+        """The clock was set back behind the last failure: the wait counts from ``at``. Raises the disk's faults."""
+        now = type(self).load(self._path.parent)
+        slot = slot_id or UNKNOWN
+        self._write(now._counts | {slot: Count(now.count(slot_id).failures, at)}, now._sealed, now._more)
+
     def take(self, seal: Seal) -> list[Attempt]:
         """Every failed log-in that waits, oldest first; those that were only counted come last, with nothing known."""
         key = seal.attempts_key()

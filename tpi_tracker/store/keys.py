@@ -171,9 +171,7 @@ class KeyFile:
         """The database key. ``user_id`` may also be the user's name.
 
         Raises WrongPassword (also for an unknown user, after the same work) and Tampered."""
-        slot = next((s for s in self._slots if s.kind == "user" and user_id == s.user_id), None) or next(
-            (s for s in self._slots if s.kind == "user" and user_id.casefold() == s.name.casefold()), None
-        )
+        slot = self._slot(user_id)
         if slot is None:
             stretched(password, secrets.token_bytes(16), next((s.cost for s in self._slots if s.kind == "user"), FLOOR))
             raise WrongPassword
@@ -213,6 +211,11 @@ class KeyFile:
     def seal(self, key: bytes) -> Seal:
         """What the clinic's audit is sealed with. Raises as ``audit_key``."""
         return Seal(self.database_id, self.audit_key(key))
+
+    def slot_id(self, user: str) -> str | None:
+        """The name of a user's lock, by id or by name; None for who is not known. A new password is a new lock."""
+        slot = self._slot(user)
+        return None if slot is None else slot.slot_id
 
     def find(self, user: str) -> KeyUser | None:
         """The user by id or by name."""
@@ -286,6 +289,12 @@ class KeyFile:
         self._rewrite(key, self._slots, clinic=name)
 
     # --- inside ---------------------------------------------------------------------------------------------------
+
+    def _slot(self, user: str) -> Slot | None:
+        locks = [slot for slot in self._slots if slot.kind == "user"]
+        return next((slot for slot in locks if user == slot.user_id), None) or next(
+            (slot for slot in locks if user.casefold() == slot.name.casefold()), None
+        )
 
     def _rewrite(self, key: bytes, slots: list[Slot], **content: Any) -> None:
         self._untampered(key)

@@ -34,6 +34,8 @@ class MainWindow(QMainWindow):
     """The clinic was put away; the reason in words, for the unlock page."""
     put_down = Signal()
     """What the lock left to do is done: drafts are kept, the clinic is closed."""
+    work_asked = Signal(object)
+    """Work that needs the clinic closed, such as a restore."""
     closing = Signal()
     painted = Signal()
     """The window is on the screen for the first time."""
@@ -100,6 +102,7 @@ class MainWindow(QMainWindow):
 
         workspace = Workspace(clinic, self.jobs)
         workspace.lock_asked.connect(self.lock)
+        workspace.work_asked.connect(self.work_asked)
         workspace.navigator.handed_over.connect(self.locker.hand_over, Qt.ConnectionType.QueuedConnection)
         workspace.preferences_changed.connect(self._prefer, Qt.ConnectionType.QueuedConnection)
         self.idle.left.connect(workspace.status.set_left)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from ulid import ULID
 
+from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.codes import CallResult, NotGiven
 from tpi_tracker.domain.errors import Refused
 from tpi_tracker.services import catalogue, followups
@@ -19,6 +20,7 @@ from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.models.due_rows import DueRows, weekday
 from tpi_tracker.ui.page import Page
+from tpi_tracker.ui.pages.today_backup import TodayBackup
 from tpi_tracker.ui.pages.today_reading import TodayRead, read_rows, read_today
 from tpi_tracker.ui.pages.today_side import TodaySide
 from tpi_tracker.ui.places import ComplicationPlace, EditPatientPlace, PatientPlace, PatientsPlace
@@ -110,6 +112,8 @@ class TodayPage(Page):
         self._columns.addLayout(left, 1)
         self._side = TodaySide(self.clinic)
         self._side.went.connect(self.go)
+        self._backup = TodayBackup(self, self._side.warning)
+        self._backup.shown.connect(self._place_side)
         self._columns.addWidget(self._side)
         self._columns.addStretch()
         outer.addLayout(self._columns, 1)
@@ -124,10 +128,13 @@ class TodayPage(Page):
         self._still.begin(self.tr("Reading the follow-ups"))
         in_sight = self.list.in_sight() if self._was_shown else []
         self.jobs.run(self, read_today, self.clinic, in_sight, done=self._show, failed=self._failed, latest="today")
+        self._backup.read()
 
     def on_changes(self, changes: "Changes") -> None:
         if changes.kinds & _INTERESTING:
             self.refresh()
+        elif "backup" in changes.kinds:
+            self._backup.read()
 
     def first_focus(self) -> None:
         if self._was_shown:

@@ -48,6 +48,8 @@ class UnlockPage(GatePage):
     """Another clinic was chosen: where it lies."""
     other_asked = Signal()
     """Open or make another clinic."""
+    offer_taken = Signal(str)
+    """What to do about a clinic that does not open: a key of ``recovery_offer.OFFERS``."""
 
     def __init__(
         self,
@@ -83,6 +85,7 @@ class UnlockPage(GatePage):
         self.unlock.setFixedHeight(style.px(40))
         self.unlock.setSizePolicy(self.clinic.sizePolicy())
         self._fault: Note | None = None
+        self.offers: QWidget | None = None
         for widget in (self.clinic, self.user, self.password, self.unlock):
             self._column.addWidget(widget)
         words = QHBoxLayout()
@@ -144,20 +147,33 @@ class UnlockPage(GatePage):
         known = str(self.clinic.value())
         return next((place for place in self._places if str(place) == known), Path(known))
 
-    def set_busy(self, busy: bool) -> None:
-        """While the password is tried."""
+    def request(self) -> UnlockRequest:
+        """What is typed now."""
+        return UnlockRequest(self.folder(), str(self.user.value() or ""), str(self.password.value() or ""))
+
+    def show_offers(self, offers: QWidget | None) -> None:
+        """Buttons under the fault, for what can be done about it; None takes them away."""
+        if self.offers is not None:
+            self.offers.hide()
+            self.offers.deleteLater()
+        self.offers = offers
+        if offers is not None:
+            self._column.insertWidget(self._column.indexOf(self.unlock), offers)
+
+    def set_busy(self, busy: bool, words: str = "") -> None:
+        """While the password is tried, or while ``words`` says what else is done."""
         self._busy = busy
         self.unlock.setEnabled(not busy)
-        self.unlock.set_text(self.tr("Unlocking…") if busy else self.tr("Unlock"))
+        self.unlock.set_text((words or self.tr("Unlocking…")) if busy else self.tr("Unlock"))
 
-    def show_fault(self, what: str, rest: str) -> None:
-        """Why it stays closed."""
+    def show_fault(self, what: str, rest: str, tone: str = "alert") -> None:
+        """Why it stays closed; or, in another tone, what was done about it."""
         self._awaits_users = self._asked_early = False
         self.set_busy(False)
         if self._fault is None:
             self._fault = Note("alert")
             self._column.insertWidget(self._column.indexOf(self.unlock), self._fault)
-        self._fault.say(what, rest, "alert")
+        self._fault.say(what, rest, tone)
         self._fault.show()
         self.password.edit.selectAll()
         self.first_focus()
