@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from tpi_tracker import log, paths, settings
 from tpi_tracker.ui import accessible, at_the_gate, style, traces, warming
-from tpi_tracker.ui.clinic_places import NoClinic, beside, folder_of, places_of
+from tpi_tracker.ui.clinic_places import NoClinic, beside, folder_of, holds_clinic, names_and_users, places_of
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.main_window import MainWindow
 from tpi_tracker.ui.one_window import OneWindow
@@ -150,7 +150,9 @@ class _Program(QObject):
     def _show_gate(self, reason: str = "") -> None:
         """Unlock where there is a clinic, else the first start."""
         known = places_of(self._settings.recent_clinics)
-        found = [folder for folder in dict.fromkeys([self._folder, *known]) if at_the_gate.holds_clinic(folder)]
+        found = [folder for folder in dict.fromkeys([self._folder, *known]) if holds_clinic(folder)]
+        if not found and self._folder in known:
+            found = [self._folder]  # its drive is gone: that is said, and nothing new is offered in its place
         if not found:
             self._show_first_start()
             return
@@ -173,9 +175,9 @@ class _Program(QObject):
             page.password.set_value(known[1])
 
     def _show_first_start(self) -> None:
-        here, is_there = self._folder, at_the_gate.holds_clinic(self._folder)
-        folder = here if isinstance(here, Path) and not is_there else beside(here)
-        self.window.show_first_start(folder, can_go_back=is_there)
+        here = self._folder
+        folder = here if isinstance(here, Path) and not holds_clinic(here) else beside(here)
+        self.window.show_first_start(folder, can_go_back=holds_clinic(self._folder))
 
     def _settle(self) -> None:
         """The window is on the screen: do what nobody had to wait for."""
@@ -204,12 +206,7 @@ class _Program(QObject):
 
     def _read_users(self, page: UnlockPage) -> None:
         self._jobs.run(
-            page,
-            at_the_gate.names_and_users,
-            tuple(self._clinics),
-            page.folder(),
-            done=_Fill(page, self),
-            failed=self._gate_fault,
+            page, names_and_users, tuple(self._clinics), page.folder(), done=_Fill(page, self), failed=self._gate_fault
         )
 
     def last_user(self, folder: "Where") -> str | None:
@@ -217,7 +214,7 @@ class _Program(QObject):
         return self._user or self._settings.last_users.get(str(folder))
 
     def _choose_folder(self, folder: "Where") -> None:
-        if not at_the_gate.holds_clinic(folder):
+        if not holds_clinic(folder):
             self._gate_fault(NoClinic())
             return
         self._folder = folder
@@ -252,13 +249,13 @@ class _Program(QObject):
             )
 
     def _opened(self, clinic: "Clinic") -> None:
-        where: Where = getattr(clinic, "home", clinic.where)  # of a backup that is open to read: its clinic's
+        place: Where = getattr(clinic, "home", clinic.where)  # of a backup that is open to read: its clinic's
+        self._folder = place
         if not clinic.is_demo:
-            self._settings.remember_clinic(where)
-            self._settings.last_users[str(where)] = clinic.user.name
+            self._settings.remember_clinic(place)
+            self._settings.last_users[str(place)] = clinic.user.name
             self._keep_settings()
-            self._show_alone(folder_of(where))
-        self._folder = where
+            self._show_alone(folder_of(place))
         self.window.show_clinic(clinic)
         self._jobs.run(self.window, _in_turn, clinic, done=self._look_at_findings)
 

@@ -9,8 +9,7 @@ from PySide6.QtTest import QTest
 from tpi_tracker import paths, settings
 from tpi_tracker.services import opening
 from tpi_tracker.ui import ask
-from tpi_tracker.ui.at_the_gate import holds_clinic
-from tpi_tracker.ui.clinic_places import beside, place_of
+from tpi_tracker.ui.clinic_places import beside, holds_clinic, place_of
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.one_window import OneWindow
 from tpi_tracker.ui.pages.first_start import FirstStartPage

@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from tpi_tracker import paths
+from tpi_tracker.ui.pages.unlock import KnownUser
 
 if TYPE_CHECKING:
     from tpi_tracker.services.where import Where
 
 log = logging.getLogger("tpi_tracker")
+_CLINIC_FILES = ("keys.json", "clinic.db", "keys.json.first", "restoring")
+_BACKUPS = "backups/*.tpibackup"
 
 
 class BadPlace(Exception):
@@ -59,6 +62,15 @@ def places_of(texts: Iterable[str]) -> "list[Where]":
     return found
 
 
+def holds_clinic(place: "Where") -> bool:
+    """Whether a clinic is or was in a folder: a backup that is left where its files are gone is offered.
+
+    A server is asked for it later: that takes its time."""
+    if not isinstance(place, Path):
+        return True
+    return any((place / name).exists() for name in _CLINIC_FILES) or any(place.glob(_BACKUPS))
+
+
 def folder_of(place: "Where") -> Path:
     """The folder itself; for a server this seat's own, in which its one window is marked."""
     if isinstance(place, Path):
@@ -74,3 +86,20 @@ def beside(place: "Where") -> Path:
     while (folder.parent / f"{folder.name}-{number}").exists():
         number += 1
     return folder.parent / f"{folder.name}-{number}"
+
+
+def names_and_users(places: "tuple[Where, ...]", chosen: "Where") -> "tuple[list[tuple[Where, str]], list[KnownUser]]":
+    """Each clinic's name, where it can be read, and who may unlock the chosen one. Raises its faults."""
+    from tpi_tracker.services import opening
+    from tpi_tracker.ui.faults import calm
+
+    names: list[tuple[Where, str]] = []
+    for place in places:
+        try:
+            names.append((place, opening.clinic_name(place)))
+        except Exception as error:
+            if calm(error) is None:
+                raise
+            names.append((place, place.name))
+    users = [KnownUser(user.user_id, f"{user.name} ({user.role})") for user in opening.known_users(chosen)]
+    return names, users

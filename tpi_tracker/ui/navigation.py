@@ -80,6 +80,8 @@ class Navigator(QObject):
     moved = Signal(object)
     """A page came to the front; its place."""
     tabs_changed = Signal()
+    sheet_opened = Signal(object)
+    """A sheet is over the page in front; its place."""
     said = Signal(object)
     work_asked = Signal(object)
     """A sheet asks for work that needs the clinic closed: what is to be done."""
@@ -240,6 +242,7 @@ class Navigator(QObject):
             raise
         if self._sheet is sheet:  # one whose record is gone has already turned back
             sheet.open()
+            self.sheet_opened.emit(place)
 
     def _whose_page(self, place: Place) -> PatientPlace | None:
         """The page of the sheet's own patient, where another patient's is in front: never a sheet over a stranger."""

@@ -15,11 +15,13 @@ from tpi_tracker.ui.dialogs.keys import KeySheet, Palette
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
+from tpi_tracker.ui.looked_at import LookedAt
 from tpi_tracker.ui.navigation import Navigator
 from tpi_tracker.ui.notice import Notice
 from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import Place
 from tpi_tracker.ui.rule_at import rule_at
+from tpi_tracker.ui.widgets.folder_watch import FolderWatch
 from tpi_tracker.ui.widgets.patient_tabs import PatientTabs, TabFacts
 from tpi_tracker.ui.widgets.rail import Rail
 from tpi_tracker.ui.widgets.read_only_bar import ReadOnlyBar
@@ -65,6 +67,8 @@ class Workspace(QWidget):
         right.setSpacing(0)
         right.addWidget(self.top)
         right.addWidget(self.read_only)
+        self.gone = FolderWatch(clinic, jobs)
+        right.addWidget(self.gone)
         right.addWidget(self.tabs)
         right.addWidget(self.stack, 1)
         right.addWidget(self.status)
@@ -79,6 +83,7 @@ class Workspace(QWidget):
         self.status.set_quiet(self.tr("All changes saved"))
         self.backups = BackupClock(clinic, jobs, self)
         self._connect()
+        self._looked_at = LookedAt(clinic, jobs, self.navigator)
         self._audit_check = AuditCheck(clinic, jobs, self.hub, self)
         QTimer.singleShot(0, self.backups, self.backups.begin)
 
@@ -220,6 +225,7 @@ class Workspace(QWidget):
         self.top.new_patient_asked.connect(self.do_new_patient)
         self.actions_of_window.asked.connect(self.do)
         self.popup.chosen.connect(self._open_patient)
+        self.popup.found.connect(self._note_found)
         self.read_only.audit_asked.connect(self.do_audit)
         self.read_only.backups_asked.connect(self.do_backups)
         self.read_only.close_asked.connect(self.lock_asked)
@@ -229,6 +235,7 @@ class Workspace(QWidget):
         self.navigator.moved.connect(self._moved)
         self.navigator.tabs_changed.connect(self._show_tabs)
         self.navigator.said.connect(self.status.show_notice)
+        self.gone.back.connect(self._is_back)
         self.status.undo_asked.connect(self._undo)
         self.hub.changed.connect(self._written)
         self.navigator.work_asked.connect(self.work_asked)
@@ -265,6 +272,9 @@ class Workspace(QWidget):
 
     def _open_patient(self, patient_no: str) -> None:
         self.go(places.PatientPlace(patient_no))
+
+    def _note_found(self, patient_no: str, typed: str, results: int) -> None:
+        self._looked_at.found(patient_no, typed, results)
 
     def _make_room(self, is_patients: bool) -> None:
         """Show or hide the tabs before the page comes, so that it is laid out once, at its own height."""
@@ -344,6 +354,12 @@ class Workspace(QWidget):
         from tpi_tracker.ui.widgets.backup_warning import ask_about_missing
 
         ask_about_missing(self, self.clinic, state, self.do_backups)
+
+    def _is_back(self) -> None:
+        self.status.show_notice(Notice(self.tr("The clinic's folder is back"), tone="good"))
+        page = self.page()
+        if page is not None:
+            page.first_focus()
 
     def _undo(self, notice: Notice) -> None:
         if notice.undo is None:

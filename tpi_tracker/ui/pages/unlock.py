@@ -68,7 +68,11 @@ class UnlockPage(GatePage):
         card.setProperty("kind", "card")
         card.setFixedWidth(style.px(420))
         card.setMinimumHeight(style.px(560))
-        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()  # a card that is aligned is asked for its height at the width of the whole page
+        middle.addStretch()
+        middle.addWidget(card)
+        middle.addStretch()
+        outer.addLayout(middle)
         outer.addStretch(4)
         foot = Text(self.tr("TPI Tracker {version} · F1 keys").format(version=__version__), 12, tone="muted")
         outer.addWidget(foot, 0, Qt.AlignmentFlag.AlignHCenter)
