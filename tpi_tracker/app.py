@@ -10,27 +10,27 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
 
 from tpi_tracker import log, paths, settings
-from tpi_tracker.ui import accessible, style, traces, warming
+from tpi_tracker.ui import accessible, at_the_gate, style, traces, warming
+from tpi_tracker.ui.clinic_places import NoClinic, beside, folder_of, holds_clinic, names_and_users, places_of
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.main_window import MainWindow
 from tpi_tracker.ui.one_window import OneWindow
 from tpi_tracker.ui.pages.unlock import KnownUser, UnlockPage, UnlockRequest
+from tpi_tracker.ui.recovering import Recovering
 
 if TYPE_CHECKING:
     from datetime import date
 
     from tpi_tracker.services.clinic import Clinic
-    from tpi_tracker.services.sealed_drafts import Sealed
+    from tpi_tracker.services.where import Where
     from tpi_tracker.ui.watchdog import Watchdog
 
 DONE, FAULT = 0, 1
-_CLINIC_FILES = ("keys.json", "clinic.db", "keys.json.first")
 
 
-def run(data_dir: Path | None = None, user: str | None = None, language: str | None = None) -> int:
+def run(data_dir: "Where | None" = None, user: str | None = None, language: str | None = None) -> int:
     """The window, until it is closed; returns the exit code. A second window of a folder raises the first: 0."""
     program = _Program(data_dir, user, language)
     return program.run() if program.is_first() else DONE
@@ -55,27 +55,29 @@ class _Program(QObject):
     """Owns the application, the window and the lanes; moves between gate and clinic."""
 
     def __init__(
-        self, data_dir: Path | None, user: str | None, language: str | None, *, demo_today: "date | None" = None
+        self, data_dir: "Where | None", user: str | None, language: str | None, *, demo_today: "date | None" = None
     ) -> None:
         self._app = style.application()
         super().__init__()
-        if data_dir is not None:
+        if isinstance(data_dir, Path):
             paths.keep_everything_in(data_dir)
-        self._folder = paths.data_folder(data_dir)
-        self._demo_folder = self._folder if data_dir is not None else paths.cache_folder() / "demo"
+        self._folder: Where = (
+            paths.data_folder(data_dir) if data_dir is None or isinstance(data_dir, Path) else data_dir
+        )
+        self._demo_folder = data_dir.absolute() if isinstance(data_dir, Path) else paths.cache_folder() / "demo"
         self._user, self._language, self._demo_today = user, language, demo_today
         self._app.setApplicationName("TPI Tracker")
         self._app.setApplicationDisplayName("TPI Tracker")
         self._app.setDesktopFileName("tpi-tracker")
-        self._one = OneWindow(self._folder, self)
+        self._one = OneWindow(folder_of(self._folder), self)
         self._settings = settings.load()
-        self._clinics: list[Path] = []
+        self._clinics: list[Where] = []
         self._warms_up = False
         self._watchdog: Watchdog | None = None
 
     def is_first(self) -> bool:
         """Whether no other window shows this folder; if one does it has been raised."""
-        return not self._folder.is_dir() or self._one.take()
+        return not self._one.folder.is_dir() or self._one.take()
 
     def run(self, *, demo: bool = False) -> int:
         """Show the gate (or the demo) and work until the window is closed."""
@@ -125,6 +127,8 @@ class _Program(QObject):
         self.window.back_asked.connect(self._show_gate)
         self.window.locked.connect(self._show_gate)
         self._one.raise_asked.connect(self.window.come_forward)
+        self._recovering = Recovering(self.window, self._jobs, self)
+        self._recovering.opened.connect(self._opened)
 
     def _end(self) -> None:
         if self._watchdog is not None:
@@ -145,8 +149,10 @@ class _Program(QObject):
 
     def _show_gate(self, reason: str = "") -> None:
         """Unlock where there is a clinic, else the first start."""
-        known = [Path(folder) for folder in self._settings.recent_clinics]
-        found = [folder for folder in dict.fromkeys([self._folder, *known]) if _holds_clinic(folder)]
+        known = places_of(self._settings.recent_clinics)
+        found = [folder for folder in dict.fromkeys([self._folder, *known]) if holds_clinic(folder)]
+        if not found and self._folder in known:
+            found = [self._folder]  # its drive is gone: that is said, and nothing new is offered in its place
         if not found:
             self._show_first_start()
             return
@@ -156,7 +162,7 @@ class _Program(QObject):
         page = self.window.show_unlock([(folder, folder.name) for folder in found], users, reason)
         if "tpi_tracker.services.opening" in sys.modules:
             self._read_users(page)
-        if (found[0] / "demo.toml").exists():
+        if isinstance(found[0], Path) and (found[0] / "demo.toml").exists():
             self._fill_in_demo(page, found[0])
 
     def _fill_in_demo(self, page: UnlockPage, folder: Path) -> None:
@@ -169,8 +175,9 @@ class _Program(QObject):
             page.password.set_value(known[1])
 
     def _show_first_start(self) -> None:
-        folder = self._folder if not _holds_clinic(self._folder) else _beside(self._folder)
-        self.window.show_first_start(folder, can_go_back=_holds_clinic(self._folder))
+        here = self._folder
+        folder = here if isinstance(here, Path) and not holds_clinic(here) else beside(here)
+        self.window.show_first_start(folder, can_go_back=holds_clinic(self._folder))
 
     def _settle(self) -> None:
         """The window is on the screen: do what nobody had to wait for."""
@@ -199,16 +206,16 @@ class _Program(QObject):
 
     def _read_users(self, page: UnlockPage) -> None:
         self._jobs.run(
-            page, _names_and_users, tuple(self._clinics), page.folder(), done=_Fill(page, self), failed=self._gate_fault
+            page, names_and_users, tuple(self._clinics), page.folder(), done=_Fill(page, self), failed=self._gate_fault
         )
 
-    def last_user(self, folder: Path) -> str | None:
+    def last_user(self, folder: "Where") -> str | None:
         """Whom the unlock page offers first."""
         return self._user or self._settings.last_users.get(str(folder))
 
-    def _choose_folder(self, folder: Path) -> None:
-        if not _holds_clinic(folder):
-            self._gate_fault(_NoClinic())
+    def _choose_folder(self, folder: "Where") -> None:
+        if not holds_clinic(folder):
+            self._gate_fault(NoClinic())
             return
         self._folder = folder
         self._clinics = [folder, *(known for known in self._clinics if known != folder)]
@@ -219,7 +226,12 @@ class _Program(QObject):
 
     def _unlock(self, request: UnlockRequest) -> None:
         self._jobs.run(
-            self, _open, request, tuple(self.window.locker.sealed), done=self._unlocked, failed=self._gate_fault
+            self,
+            at_the_gate.open_asked,
+            request,
+            tuple(self.window.locker.sealed),
+            done=self._unlocked,
+            failed=self._gate_fault,
         )
 
     def _unlocked(self, opened: "tuple[Clinic, str | None]") -> None:
@@ -231,18 +243,21 @@ class _Program(QObject):
             RecoveryKeySheet(clinic, self._jobs, new_recovery, self.window).open()
 
     def _opened(self, clinic: "Clinic") -> None:
+        place: Where = getattr(clinic, "home", clinic.where)  # of a backup that is open to read: its clinic's
+        self._folder = place
         if not clinic.is_demo:
-            self._settings.remember_clinic(clinic.folder)
-            self._settings.last_users[str(clinic.folder)] = clinic.user.name
+            self._settings.remember_clinic(place)
+            self._settings.last_users[str(place)] = clinic.user.name
             self._keep_settings()
-            self._show_alone(clinic.folder)
-        self._folder = clinic.folder
+            self._show_alone(folder_of(place))
         self.window.show_clinic(clinic)
         self._jobs.run(self.window, _in_turn, clinic, done=self._look_at_findings)
 
     def _look_at_findings(self, clinic: "Clinic") -> None:
         """Once Today has been read, and beside what is read after it."""
-        self._jobs.run(self.window, _look_at_findings, clinic, done=self._looked, lane="file")
+        if not clinic.read_only:
+            self._jobs.run(self.window, _look_at_findings, clinic, done=self._looked, lane="file")
+            self._recovering.look(clinic)
 
     def _show_alone(self, folder: Path) -> None:
         """Be the window of ``folder``; the clinic's own write lock already keeps every other program out."""
@@ -303,14 +318,7 @@ class _Program(QObject):
         page.show_fault(what, rest)
         if isinstance(page, UnlockPage):
             page.wait(getattr(error, "seconds", 0.0))
-
-
-class _NoClinic(Exception):
-    def __init__(self) -> None:
-        super().__init__("no clinic")
-        self.what = QApplication.translate("app", "There is no clinic in this folder.")
-        self.safe = QApplication.translate("app", "Nothing was changed.")
-        self.todo = QApplication.translate("app", "Choose the folder that holds clinic.db and keys.json.")
+            self._recovering.offer(page, error)
 
 
 class _Fill:
@@ -319,60 +327,12 @@ class _Fill:
     def __init__(self, page: UnlockPage, program: _Program) -> None:
         self._page, self._program = page, program
 
-    def __call__(self, read: tuple[list[tuple[Path, str]], list[KnownUser]]) -> None:
+    def __call__(self, read: "tuple[list[tuple[Where, str]], list[KnownUser]]") -> None:
         names, users = read
         self._page.show_clinics(names)
         wanted = self._program.last_user(self._page.folder())
         chosen = next((user.user_id for user in users if wanted and user.words.startswith(wanted)), None)
         self._page.show_users(users, chosen)
-
-
-def _holds_clinic(folder: Path) -> bool:
-    return any((folder / name).exists() for name in _CLINIC_FILES)
-
-
-def _beside(folder: Path) -> Path:
-    """A folder for one more clinic, next to the one there is."""
-    number = 2
-    while (folder.parent / f"{folder.name}-{number}").exists():
-        number += 1
-    return folder.parent / f"{folder.name}-{number}"
-
-
-def _names_and_users(folders: tuple[Path, ...], chosen: Path) -> tuple[list[tuple[Path, str]], list[KnownUser]]:
-    from tpi_tracker.services import opening
-    from tpi_tracker.ui.faults import calm
-    from tpi_tracker.ui.role_words import role_words
-
-    names = []
-    for folder in folders:
-        try:
-            names.append((folder, opening.clinic_name(folder)))
-        except Exception as error:
-            if calm(error) is None:
-                raise
-            names.append((folder, folder.name))
-    known = opening.known_users(chosen)
-    users = [KnownUser(user.user_id, f"{user.name} ({role_words(user.role)})") for user in known]
-    return names, users
-
-
-def _open(request: UnlockRequest, held: "tuple[Sealed, ...]") -> "tuple[Clinic, str | None]":
-    from tpi_tracker.ui import locking
-
-    opened = _opened_by(request)
-    locking.take_up(opened[0], held)
-    return opened
-
-
-def _opened_by(request: UnlockRequest) -> "tuple[Clinic, str | None]":
-    from tpi_tracker.services import opening
-
-    if request.recovery_key is not None:
-        return opening.open_with_recovery(
-            request.folder, request.recovery_key, user=request.user, new_password=request.password
-        )
-    return opening.open_clinic(request.folder, user=request.user, password=request.password), None
 
 
 def _in_turn(clinic: "Clinic") -> "Clinic":

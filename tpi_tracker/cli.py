@@ -234,12 +234,13 @@ def evaluate(
 ) -> None:
     """Response and flags of every problem and session."""
     from tpi_tracker.exchange.evaluation_json import pieces
-    from tpi_tracker.services.evaluation import evaluating
+    from tpi_tracker.services.evaluation import evaluating, note
 
     with (
-        open_clinic(common_of(context, data_dir, user, language), read_only=True) as clinic,
+        open_beside(common_of(context, data_dir, user, language)) as clinic,
         evaluating(clinic, patient, instant_of(as_of, clinic)) as told,
     ):
+        note(clinic, patient)
         give(pieces(told) if as_json else evaluation_lines(told))
 
 
@@ -266,6 +267,29 @@ def report(
         say(f"No font of this computer has these characters: {' '.join(paper.missing_glyphs)}")
     _write(out, paper.pdf)
     typer.echo(str(out))
+
+
+@app.command("migrate-to")
+def migrate_to(
+    context: typer.Context,
+    url: Annotated[str, typer.Argument(metavar="URL", help="An empty database: postgresql://owner@host/database")],
+    data_dir: DataDir = None,
+    user: UserName = None,
+    language: Language = None,
+) -> None:
+    """Copies the clinic from its folder into an empty PostgreSQL database, for several seats."""
+    from tpi_tracker.services import migrating
+    from tpi_tracker.store.where import server_of
+
+    server, common = server_of(url), common_of(context, data_dir, user, language)
+    if not isinstance(common.where, Path):
+        raise BadInput("--data-dir is the folder that is copied; the server is named after migrate-to.")
+    with open_clinic(common) as clinic, bar("rows") as progress:
+        moved = migrating.migrate_to(clinic, server, progress)
+    for name, rows in moved.rows.items():
+        typer.echo(f"{name}: {rows}")
+    say(f"{moved.all} rows are on the server, compared one by one. Work there from now on: --data-dir {server}")
+    say("The folder stays as it was, as a copy of this day.")
 
 
 @app.command()
@@ -310,7 +334,7 @@ def restore(
     language: Language = None,
 ) -> None:
     """Puts a backup in the clinic's place; it is checked first, and what it replaces is kept."""
-    from tpi_tracker.restoring import restore_file
+    from tpi_tracker.restore_cli import restore_file
 
     common = common_of(context, data_dir, user, language)
     restore_file(common.folder, file, common.user, ask_password, yes=yes)

@@ -43,8 +43,8 @@ def sized(wanted_mb: int, tmp_path_factory: pytest.TempPathFactory) -> tuple[Pat
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
         user = KeyUser("u1", "Ada", Role.ADMINISTRATOR)
-        _, key, _ = KeyFile.create(folder / "keys.json", clinic="Sized", user=user, password="p", cost=FLOOR)
-        database = Database.create(folder / "clinic.db", key)
+        keys, key, _ = KeyFile.create(folder / "keys.json", clinic="Sized", user=user, password="p", cost=FLOOR)
+        database = Database.create(folder / "clinic.db", key, keys.seal(key))
         with database.writing(Who("u1", "Ada"), NOW) as writer:
             writer.set_profile(ClinicProfile(name="Sized"))
         part = 0

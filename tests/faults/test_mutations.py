@@ -13,11 +13,14 @@ from typing import Any
 
 import pytest
 
-from tests.faults.hostile_files import CATALOGUE, MARK
-from tpi_tracker.services import bundles
+from tests.faults.hostile_files import MARK
+from tpi_tracker.domain.errors import Refused
+from tpi_tracker.paths import resource
+from tpi_tracker.services import bundles, catalogue_files, own_catalogue
+from tpi_tracker.services.catalogue_files import Place
 
 pytestmark = [pytest.mark.fault, pytest.mark.timeout(1700)]
-SHORT, LONG = 1000, 10_000
+SHORT, LONG = 400, 10_000
 SECONDS = 2
 TELLING = (
     b'"',
@@ -40,10 +43,17 @@ TELLING = (
 
 @pytest.fixture
 def good(filled: Any, tmp_path: Path) -> dict[str, bytes]:
-    """What the clinic itself writes, and the two files of JSON."""
+    """What the clinic itself writes; its own muscle goes under a name that is not stored yet."""
+    place = Place("muscles", "muscle", "upper_trapezius")
+    content = dict(next(entry for where, entry in catalogue_files.entries(place.file) if where == place))
+    own = content | {"key": "of_our_own", "name": "Of our own", "short": "our own", "abbreviations": ["own"]}
+    own_catalogue.save(filled, place._replace(name="of_our_own"), own, "our own")
     bundles.export_bundle(filled, tmp_path / "good")
     files = {path.name: path.read_bytes() for path in (tmp_path / "good").iterdir()}
-    return files | {"bundle.json": MARK.encode(), "catalogue.json": (CATALOGUE % "[]").encode()}
+    files["catalogue.json"] = (
+        files["catalogue.json"].replace(b"of_our_own", b"of_theirs").replace(b'"own"', b'"theirs"')
+    )
+    return files | {"bundle.json": MARK.encode()}
 
 
 @pytest.fixture
@@ -136,3 +146,36 @@ def test_ten_thousand_changed_bundles_are_read_or_refused(
     record_property("outcomes", counts)
     assert sum(counts.values()) == LONG
     assert set(counts) == {"no bundle", "refused", "taken"}
+
+
+def take_changed_catalogues(clinic: Any, place: Path, runs: int) -> dict[str, int]:
+    """Changed catalogue files are taken in, each after the shipped values were put back in force."""
+    counts: dict[str, int] = {}
+    for run in range(runs):
+        chance = random.Random(run)
+        name = chance.choice(("rules", "dose", "steroid", "safety", "coverage"))
+        path = place / f"{name}.toml"
+        path.write_bytes(mutated(resource("catalogue", path.name).read_bytes(), chance))
+        begun = time.process_time()
+        try:
+            taken = own_catalogue.take_file(clinic, path, "changed")
+        except Refused as refused:
+            told = "refused" if [problem.field for problem in refused.problems] == ["file"] else f"{run}: {refused}"
+        else:
+            told = "taken" if taken.places else "the same"
+            for changed in taken.places:
+                own_catalogue.reset(clinic, changed, "back")
+        assert time.process_time() - begun < SECONDS, run
+        counts[told] = counts.get(told, 0) + 1
+    return counts
+
+
+def test_a_changed_catalogue_file_is_taken_or_refused(clinic: Any, tmp_path: Path) -> None:
+    counts = take_changed_catalogues(clinic, tmp_path, SHORT // 4)
+    assert set(counts) == {"refused", "taken", "the same"}
+
+
+@pytest.mark.thorough
+def test_three_thousand_changed_catalogue_files_are_taken_or_refused(clinic: Any, tmp_path: Path) -> None:
+    counts = take_changed_catalogues(clinic, tmp_path, 3_000)
+    assert set(counts) == {"refused", "taken", "the same"}

@@ -47,7 +47,19 @@ def test_the_import_contracts_hold() -> None:
 
 def test_every_package_and_module_has_its_place() -> None:
     known = {"domain", "store", "services", "render", "exchange", "ui"}
-    known |= {"__init__", "__main__", "app", "cli", "users_cli", "command", "console", "paths", "settings", "log"}
+    known |= {
+        "__init__",
+        "__main__",
+        "app",
+        "cli",
+        "users_cli",
+        "restore_cli",
+        "command",
+        "console",
+        "paths",
+        "settings",
+        "log",
+    }
     found = {path.stem for path in PACKAGE.iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()}
     assert found <= known, f"not in the drawing of the house: {sorted(found - known)}"
 

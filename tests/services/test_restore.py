@@ -138,7 +138,7 @@ def test_a_restore_brings_back_that_day_keeps_what_it_replaced_and_can_be_undone
     assert numbers(told.folder, told.key, clock) == ["P1"]
     assert audited(told.folder, told.key, clock) == [("clinic", told.backup.name)]
     assert all(check.ok for check in verify(told.folder, told.key))
-    assert sorted(os.listdir(told.folder)) == ["backups", "clinic.db", "clinic.lock", "keys.json"]
+    assert sorted(os.listdir(told.folder)) == ["backups", "clinic.db", "clinic.head", "clinic.lock", "keys.json"]
     clinic = opened(told.folder, told.key, clock)
     assert backups.is_paused(clinic), "nothing is let go until somebody looked"
     clinic.close()
@@ -189,7 +189,7 @@ def test_on_another_computer_the_backups_own_keys_count(told: Told, clock: Clock
     done = restore.restore(there, unlocked, clock=clock)
     assert (done.replaced, done.aside, done.losses) == (None, None, None)
     assert numbers(there, told.key, clock) == ["P1"]
-    assert sorted(os.listdir(there)) == ["clinic.db", "clinic.lock", "keys.json"]
+    assert sorted(os.listdir(there)) == ["clinic.db", "clinic.head", "clinic.lock", "keys.json"]
 
 
 def test_another_clinics_backup_is_not_put_over_this_one(told: Told, clock: Clock, tmp_path: Path) -> None:

@@ -103,6 +103,7 @@ def test_the_same_files_give_the_same_bytes(busy):
     assert support_bundle.zipped(files) == support_bundle.zipped(files)
 
 
+@pytest.mark.sqlite_only("the command is given a folder")
 @pytest.mark.parametrize("opens", [True, False])
 def test_the_command_shows_it_and_writes_it(busy, tmp_path, monkeypatch, capsys, opens):
     def open_clinic(*_, **__):

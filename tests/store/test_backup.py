@@ -39,7 +39,7 @@ def folder(keys: tuple[bytes, bytes], tmp_path: Path, patient_of: Callable[..., 
     place = tmp_path / "clinic"
     (place / "backups").mkdir(parents=True)
     (place / "keys.json").write_bytes(keys[0])
-    database = Database.create(place / "clinic.db", keys[1])
+    database = Database.create(place / "clinic.db", keys[1], KeyFile.load(place / "keys.json").seal(keys[1]))
     with database.writing(WHO, AT) as writer:
         writer.set_profile(ClinicProfile(name="Test"))
         writer.insert(patient_of(note="canary " * 2000))
@@ -178,7 +178,8 @@ def test_a_backup_beside_a_writer_is_of_one_moment(
     folder: Path, keys: tuple[bytes, bytes], patient_of: Callable[..., Patient], tmp_path: Path
 ) -> None:
     """While another thread writes pairs, no backup holds half of one; and what was acknowledged before is in it."""
-    database, stop, written = Database.open(folder / "clinic.db", keys[1]), threading.Event(), []
+    seal = KeyFile.load(folder / "keys.json").seal(keys[1])
+    database, stop, written = Database.open(folder / "clinic.db", keys[1], seal), threading.Event(), []
 
     def write() -> None:
         number = 0

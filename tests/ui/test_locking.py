@@ -7,13 +7,13 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tpi_tracker import app, paths
+from tpi_tracker import paths
 from tpi_tracker.domain.codes import Role
 from tpi_tracker.domain.user import User
 from tpi_tracker.services import drafts, opening, sealed_drafts
 from tpi_tracker.settings import Settings
 from tpi_tracker.store.errors import DiskFull
-from tpi_tracker.ui import ask, locking, places
+from tpi_tracker.ui import ask, at_the_gate, locking, places
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.main_window import MainWindow
 from tpi_tracker.ui.system_lock import LocksWithSystem
@@ -264,7 +264,7 @@ def test_a_sealed_draft_that_was_changed_is_left_out(filled, tmp_path, full):
 
 def test_the_program_takes_them_up_as_it_unlocks(filled, monkeypatch, tmp_path):
     asked = []
-    monkeypatch.setattr(app, "_opened_by", lambda _request: (filled, None))
+    monkeypatch.setattr(at_the_gate, "_opened_by", lambda _request: (filled, None))
     monkeypatch.setattr(locking, "take_up", lambda clinic, held: asked.append((clinic, held)))
-    assert app._open(None, ()) == (filled, None)
+    assert at_the_gate.open_asked(None, ()) == (filled, None)
     assert asked == [(filled, ())]

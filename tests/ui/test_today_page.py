@@ -434,6 +434,6 @@ def test_an_empty_day_has_no_gap_and_even_cards(qtbot, qapp, clinic, jobs, hub):
     card = made.findChild(Card, "due_card")
     bottom = card.mapTo(made, card.rect().bottomLeft()).y()
     assert made._side.mapTo(made, made._side.rect().topLeft()).y() - bottom < 24
-    heights = {made._side.flags.height(), made._side.drafts.height(), made._side._warning.height()}
+    heights = {made._side.flags.height(), made._side.drafts.height(), made._side.warning.height()}
     assert len(heights) == 1
     assert made._figures.figure("scored").accessibleDescription() == "nothing was due yet"

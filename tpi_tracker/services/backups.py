@@ -75,7 +75,13 @@ class Standing(NamedTuple):
 def source_of(clinic: Clinic) -> Source:
     """The open clinic as backups need it."""
     further = (clinic.profile.backup_folder, clinic.profile.backup_folder_2)
-    return Source(clinic.folder, clinic.key, tuple(Path(folder) for folder in further if folder), clinic.clock)
+    return Source(home_of(clinic), clinic.key, tuple(Path(folder) for folder in further if folder), clinic.clock)
+
+
+def home_of(clinic: Clinic) -> Path:
+    """The clinic's own folder, also while a backup of it is open to read."""
+    home: Path = getattr(clinic, "home", clinic.folder)
+    return home
 
 
 def is_automatic(clinic: Clinic) -> bool:
@@ -95,7 +101,7 @@ def back_up(source: Source, reason: Reason = Reason.AUTOMATIC) -> Outcome:
     try:
         made = backup.make(source.folder, source.key, source.backups, reason=reason, at=now, program=__version__)
     except WorldFault as fault:
-        _keep(source, attempts | {BESIDE: attempts.get(BESIDE, Attempt()).failed(fault.what)})
+        _keep(source, attempts | {BESIDE: attempts.get(BESIDE, Attempt()).failed(fault.what, now)})
         raise
     entry = _entry(made)
     attempts[BESIDE] = attempts.get(BESIDE, Attempt()).well(made.manifest.made_at, entry)
@@ -110,6 +116,17 @@ def back_up_if_changed(source: Source) -> Outcome:
     newest = _newest(source)
     if newest is None or _changed_since(source, newest):
         return back_up(source)
+    return _send_on(source, newest)
+
+
+def is_needed(source: Source) -> bool:
+    """Whether something was done since the newest backup beside the clinic."""
+    newest = _newest(source)
+    return newest is None or _changed_since(source, newest)
+
+
+def _send_on(source: Source, newest: Listed) -> Outcome:
+    """To each further folder that lacks it, the newest there is."""
     attempts = backup_folders.read_attempts(source.backups)
     assert newest.manifest is not None, "only readable ones count as the newest"
     lacking = [folder for folder in source.further if _lacks(attempts.get(str(folder)), newest)]
@@ -194,6 +211,8 @@ def standings(clinic: Clinic) -> list[Standing]:
             if folder is not None and not folder.is_dir():
                 fault = fault or backup_folders.folder_gone(folder).what
             since = audit_since.first_change_after(reader, entry)
+            if since is not None and folder is not None and last_at is None:
+                since = max(since, attempt.tried or now)  # a folder that was chosen just now is not late yet
             found.append(Standing(folder, last_at, since, fault, backup_level(since, now, has_failed=bool(fault))))
     return found
 
@@ -201,7 +220,7 @@ def standings(clinic: Clinic) -> list[Standing]:
 def acknowledge_restore(clinic: Clinic) -> None:
     """Somebody looked at what the restore brought back: older backups may be let go again."""
     with clinic.writing(Right.RESTORE) as writer:
-        writer.log("acknowledge", "restore", "clinic", None)
+        writer.log("acknowledge_restore", "clinic", "clinic", None)
 
 
 def is_paused(clinic: Clinic) -> bool:
@@ -222,7 +241,7 @@ def _send(
             backup_folders.send(made, folder)
         except WorldFault as fault:
             faults[str(folder)] = fault.what
-            attempts[str(folder)] = before.failed(fault.what)
+            attempts[str(folder)] = before.failed(fault.what, source.clock())
         else:
             sent.append(folder)
             attempts[str(folder)] = before.well(made.manifest.made_at, _entry(made))
@@ -279,10 +298,13 @@ def _changed_since(source: Source, newest: Listed) -> bool:
 
 
 def _on_course(reader: Reader, there: Iterable[Listed], restored: datetime | None) -> Listed | None:
-    """The newest backup that tells the same course as the clinic: none from before a restore, whose numbers repeat."""
+    """The newest backup that tells the same course as the clinic. Entry numbers repeat after a restore, macs do not;
+    one without a mac, of an older file, counts only when it was made since."""
     for one in there:
         head = one.manifest.head if one.manifest is not None else None
-        if head is None or (restored is not None and one.made_at < restored.replace(microsecond=0)):
+        if head is None:
+            continue
+        if head.mac is None and restored is not None and one.made_at < restored.replace(microsecond=0):
             continue
         if audit_since.is_on_course(reader, head.entry, head.mac):
             return one
@@ -303,3 +325,15 @@ def _keep(source: Source, attempts: dict[str, Attempt]) -> None:
         backup_folders.keep_attempts(source.backups, attempts)
     except WorldFault:
         return
+
+
+def faults_of(
+    paths: Iterable[Path], key: bytes, progress: Callable[[int, int], object] | None = None
+) -> dict[Path, str]:
+    """What is wrong with each backup, all of it read; empty words for one that is whole."""
+    there, found = list(paths), {}
+    for number, path in enumerate(there):
+        found[path] = fault_of_backup(path, key)
+        if progress is not None:
+            progress(number + 1, len(there))
+    return found

@@ -7,7 +7,7 @@ from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.services.clinic import Clinic
-from tpi_tracker.services.saving import Missing
+from tpi_tracker.services.saving import Missing, retried
 from tpi_tracker.store import glass
 
 SPAN: Final = timedelta(minutes=15)
@@ -25,6 +25,7 @@ class Broken(NamedTuple):
     reason: str
 
 
+@retried
 def break_glass(clinic: Clinic, patient_no: str, reason: str) -> datetime:
     """Opens one patient's chart for reading and gives the instant it closes again. Raises ``Refused`` without a reason
     of ten characters, ``Missing`` for a patient who is not there."""
@@ -46,6 +47,7 @@ def unseen(clinic: Clinic) -> tuple[Broken, ...]:
         return tuple(Broken(*row) for row in glass.unseen(reader, ACTION))
 
 
+@retried
 def seen(clinic: Clinic, entry: int) -> None:
     """An administrator has looked at it: it leaves the list, and the audit says who saw it."""
     with clinic.writing(Right.AUDIT) as writer:

@@ -20,6 +20,7 @@ from tpi_tracker.services import drafts, instruments, questionnaires, scores
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.instruments import Entered
 from tpi_tracker.services.opening import KEYS_NAME
+from tpi_tracker.services.saving import retried
 from tpi_tracker.store import judging
 from tpi_tracker.store.database import Writer
 from tpi_tracker.store.keys import KeyFile
@@ -174,6 +175,7 @@ def made(handover: Handover, given: Given, at: datetime) -> Made:
     return Made(Entered((*pain, *beside.scores), beside.answers), left, tuple(half))
 
 
+@retried
 def keep(clinic: Clinic, handover: Handover, given: Given, *, save_id: str, draft_id: str, at: datetime) -> Made:
     """Keeps the answers as one transaction, all of source ``self``, with an audit row that says the patient answered.
 

@@ -97,6 +97,21 @@ def opened(clinic: Clinic, patient_no: str) -> None:
         writer.log("read", Patient.KIND, patient_no, patient_no)
 
 
+def found(clinic: Clinic, patient_no: str, typed: str, results: int) -> None:
+    """Notes in the audit that a search led to a patient: what was typed stands nowhere else, and a search that led to
+    nobody is not noted."""
+    if not clinic.read_only:
+        with clinic.writing(Right.READ_IDENTITY) as writer:
+            writer.log("search", Patient.KIND, patient_no, patient_no, {"typed": typed, "results": results})
+
+
+def picture_taken(clinic: Clinic, patient_no: str, how: str) -> None:
+    """Notes in the audit that the picture of a curve left the program: ``how`` is ``file`` or ``clipboard``."""
+    if not clinic.read_only:
+        with clinic.writing(Right.READ_CHART) as writer:
+            writer.log("export", Patient.KIND, patient_no, patient_no, {"what": "picture of the curve", "to": how})
+
+
 def look_alikes(clinic: Clinic, patient: Patient) -> tuple[AlikePatient, ...]:
     """Others who are easily mixed up with a patient, stored or not yet."""
     with clinic.reading(Right.READ_IDENTITY) as reader:

@@ -42,6 +42,11 @@ def offers(folder: Path) -> Offers:
     return Offers(newest, None if _has_keys(folder) else _keys_name(folder))
 
 
+def damage() -> Damaged:
+    """What is said when the look at the start finds a page that is not whole."""
+    return Damaged()
+
+
 def put_back_keys(folder: Path, clock: Callable[[], datetime]) -> str:
     """Puts a whole key file in the place of the missing or torn one, which is moved aside; gives where it came from.
 
@@ -98,9 +103,10 @@ def open_backup(
     held = WriteLock(scratch).take()
     try:
         backup.extract(path, scratch)
+        seal = restore.seal_of(scratch, key, clock())
         if untrusted.assert_ours(scratch / DATABASE_NAME, key):
-            seal = restore.seal_of(scratch, key)
             migrate(scratch / DATABASE_NAME, key, seal, at=clock())
+        restore.mark(scratch, key, seal)
         opened = opening.open_with_key(scratch, key, user_id, clock=clock, read_only=True)
     except BaseException:
         held.release()

@@ -15,9 +15,10 @@ from tpi_tracker.domain.rights import Right, may
 from tpi_tracker.domain.user import User
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.rights import missing
-from tpi_tracker.store import audit_since, backup, swap, untrusted
+from tpi_tracker.store import audit_since, backup, chain_check, head, swap, untrusted
 from tpi_tracker.store.audit_since import Lost
 from tpi_tracker.store.backup import Manifest, Reason
+from tpi_tracker.store.columns import instant_text
 from tpi_tracker.store.copying import end_log, row_counts
 from tpi_tracker.store.database import Database, OlderSchema, Who, Writer
 from tpi_tracker.store.errors import Damaged, ForeignFile, NewerSchema, WorldFault, WrongPassword, calmly
@@ -175,7 +176,7 @@ def _restore(folder: Path, staged: Path, unlocked: Unlocked, clock: Clock) -> Re
     fresh = staged / DATABASE_NAME
     try:
         older = _assert_whole(fresh, unlocked.key, manifest)
-        seal = seal_of(folder if unlocked.by_present_keys else staged, unlocked.key)
+        seal = seal_of(folder if unlocked.by_present_keys else staged, unlocked.key, now)
         if older:
             migrate(fresh, unlocked.key, seal, who=who, at=now)
             untrusted.assert_ours(fresh, unlocked.key)
@@ -244,19 +245,36 @@ def _write_into(
                 _carry_over(writer, user)
             writer.log("restore", "clinic", unlocked.path.name, None, detail)
             writer.checkpoint()
+            tip = writer.trail.tip
     finally:
         database.close()
     end_log(fresh, unlocked.key)
+    if tip is not None:
+        head.renew(fresh.parent, seal, tip.entry, tip.mac, instant_text(now))
 
 
-def seal_of(folder: Path, key: bytes) -> Seal:
+def seal_of(folder: Path, key: bytes, at: datetime) -> Seal:
     """What the audit is sealed with from here on; a key file of before there was a seal gets one."""
     keys = KeyFile.load(folder / KEYS_NAME)
     if keys.version > 1:
         return keys.seal(key)
     seal = keys.prepare_format_2(key)
+    # The mark comes first: a key file of the second format without one is a mark that was taken away.
+    head.renew(folder, seal, 0, seal.database_id, instant_text(at))
     keys.raise_format(key)
     return seal
+
+
+def mark(folder: Path, key: bytes, seal: Seal) -> None:
+    """Marks where the audit of a database that was taken out of a backup ends: it was proven by the manifest."""
+    database = Database.open(folder / DATABASE_NAME, key, seal, read_only=True)
+    try:
+        with database.reading() as reader:
+            end = chain_check.end_of(reader.connection)
+    finally:
+        database.close()
+    if end is not None:
+        head.renew(folder, seal, *end)
 
 
 def _carry_over(writer: Writer, user: User) -> None:
@@ -288,7 +306,7 @@ def _note_refusal_in(folder: Path, unlocked: Unlocked, who: Who, now: datetime, 
     try:
         if not unlocked.by_present_keys:
             return
-        database = Database.open(folder / DATABASE_NAME, unlocked.key, seal_of(folder, unlocked.key))
+        database = Database.open(folder / DATABASE_NAME, unlocked.key, seal_of(folder, unlocked.key, now))
     except WorldFault:
         return
     try:
@@ -313,10 +331,11 @@ def present_keys(folder: Path) -> KeyFile | None:
 
 def keys_inside(path: Path) -> KeyFile:
     """The backup's own key file. Raises Damaged, ForeignFile, Tampered."""
-    with tempfile.TemporaryDirectory(prefix="tpi-keys-") as made:
-        inside = Path(made) / KEYS_NAME
-        inside.write_bytes(backup.keys_of(path))
-        return KeyFile.load(inside)
+    from tpi_tracker.store.server_keys import KeysInHand  # they are read in memory: nothing of them is laid anywhere
+
+    inside = KeysInHand()
+    inside.write(backup.keys_of(path))
+    return KeyFile.load(inside)
 
 
 def _administrator(keys: KeyFile, user: str) -> KeyUser:

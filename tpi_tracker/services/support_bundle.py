@@ -24,6 +24,7 @@ from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.user import User
 from tpi_tracker.services import patients, verification
 from tpi_tracker.services.clinic import Clinic
+from tpi_tracker.services.saving import retried
 from tpi_tracker.store.errors import WorldFault
 from tpi_tracker.store.figures import engine_facts, row_counts
 
@@ -85,6 +86,7 @@ def scrubbed(text: str, words: Iterable[str]) -> str:
     return text
 
 
+@retried
 def note(clinic: Clinic) -> None:
     """Enters in the audit that a support file left the program."""
     if not clinic.read_only:

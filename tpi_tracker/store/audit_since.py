@@ -9,6 +9,7 @@ from tpi_tracker.store.reader import Reader
 from tpi_tracker.store.tables import audit
 
 BOOKKEEPING: Final = (
+    "acknowledge_backup",
     "backup",
     "checkpoint",
     "drill",
@@ -68,7 +69,7 @@ def patients_after(reader: Reader, entry: int) -> int:
 def has_unacknowledged_restore(reader: Reader) -> bool:
     """Whether a restore was done that nobody has acknowledged since: until then no backup is let go."""
     restored = select(func.max(audit.c.entry)).where(audit.c.action == "restore", audit.c.kind == "clinic")
-    seen = select(func.max(audit.c.entry)).where(audit.c.action == "acknowledge", audit.c.kind == "restore")
+    seen = select(func.max(audit.c.entry)).where(audit.c.action == "acknowledge_restore")
     done = reader.connection.execute(restored).scalar_one()
     answered = reader.connection.execute(seen).scalar_one()
     return done is not None and (answered is None or answered < done)

@@ -24,12 +24,13 @@ from typing import Any, BinaryIO, Final, NamedTuple, Self
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from tpi_tracker.store import durable
+from tpi_tracker.store import chain_check, durable
 from tpi_tracker.store.copying import copy_faults, row_counts, snapshot
-from tpi_tracker.store.engine import connect, peek
-from tpi_tracker.store.errors import Damaged, ForeignFile, NewerSchema, Tampered, WorldFault, calmly
+from tpi_tracker.store.engine import connect, make_engine, peek
+from tpi_tracker.store.errors import AuditBroken, Damaged, ForeignFile, NewerSchema, Tampered, WorldFault, calmly
 from tpi_tracker.store.file_names import BACKUP_SUFFIX, DATABASE_NAME, KEYS_NAME
 from tpi_tracker.store.keys import KeyFile
+from tpi_tracker.store.seal import Seal
 
 FORMAT: Final = "tpi-tracker-backup"
 FORMAT_VERSION: Final = 1
@@ -53,6 +54,10 @@ class Reason(StrEnum):
     BEFORE_UPGRADE = "before-upgrade"
     BEFORE_RESTORE = "before-restore"
     BEFORE_NEW_VERSION = "before-new-version"
+
+
+SEALED: Final = frozenset({Reason.AUTOMATIC, Reason.ASKED})
+"""Made only of an audit that is whole; what is about to be replaced or changed is kept in any state."""
 
 
 class Head(NamedTuple):
@@ -136,10 +141,13 @@ def make(
             raw_keys = (folder / KEYS_NAME).read_bytes()
             keys.check(key)
             snapshot(folder / DATABASE_NAME, copy, key)
-            faults = copy_faults(copy, key)
+            faults = copy_faults(copy, key, free_pages=False)
             if faults:
                 raise Damaged(f"The copy of the clinic's database is not whole: {faults[0]}.")
             schema, _ = peek(copy, key)
+            end = head or audit_head(copy, key)
+            if reason in SEALED and keys.version > 1 and end is not None and end.mac is not None:
+                _assert_chain(copy, key, keys.seal(key))
             manifest = Manifest(
                 keys.database_id,
                 schema,
@@ -147,7 +155,7 @@ def make(
                 at,
                 reason,
                 row_counts(copy, key),
-                head or audit_head(copy, key),
+                end,
                 {},
                 {},
             )
@@ -228,6 +236,18 @@ def audit_head(database: Path, key: bytes) -> Head | None:
     finally:
         connection.close()
     return None if row is None else Head(int(row[0]), None if row[1] is None else str(row[1]))
+
+
+def _assert_chain(copy: Path, key: bytes, seal: Seal) -> None:
+    """The audit since its last checkpoint is as it was sealed. Raises AuditBroken."""
+    engine = make_engine(copy, bytearray(key), read_only=True)
+    try:
+        with engine.connect() as connection:
+            broken = chain_check.check_tail(connection, seal)
+    finally:
+        engine.dispose()
+    if broken is not None:
+        raise AuditBroken(chain_check.words(broken, str))
 
 
 def _pack(part: Path, copy: Path, raw_keys: bytes, manifest: Manifest, key: bytes) -> Manifest:

@@ -41,6 +41,8 @@ def commands() -> tuple[Command, ...]:
         Command("users", say("actions", "Users and their rights"), ""),
         Command("own_password", say("actions", "Change my password"), ""),
         Command("lots", say("actions", "Lot look-up: who got a lot"), ""),
+        Command("audit", say("actions", "Audit: who did what when"), ""),
+        Command("backups", say("actions", "Backup & restore"), ""),
         Command("next_section", say("actions", "Next section of the session"), "F6"),
         Command("previous_section", say("actions", "Section before"), "Shift+F6"),
         Command("confirm_sites", say("actions", "Confirm the sites carried over"), "Ctrl+Shift+Y", of_page=True),

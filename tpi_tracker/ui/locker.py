@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
     from tpi_tracker.domain.draft import Draft
+    from tpi_tracker.services.backups import Source
     from tpi_tracker.services.clinic import Clinic
     from tpi_tracker.services.sealed_drafts import Sealed
     from tpi_tracker.ui.handing_over import Handed, HandingOver
@@ -26,6 +27,8 @@ class Locker(QObject):
         self._whose: tuple[Path, str] | None = None
         self.held: HandingOver | None = None
         """The time in which a patient holds the device."""
+        self._source: Source | None = None
+        """What the backup after the lock is made of, until it is under way."""
         self.sealed: list[Sealed] = []
         """Readable only once their clinic is open again."""
 
@@ -68,6 +71,7 @@ class Locker(QObject):
         from tpi_tracker.ui import locking
 
         jobs = self._window.jobs
+        self._source = locking.source_of(clinic)
         self._window.repaint()  # before anything else is done
         jobs.cancel_all()
         jobs.run(self._window, locking.close_down, clinic, drafts, jobs, done=self._closed, must=True)
@@ -86,7 +90,8 @@ class Locker(QObject):
 
         self._window.jobs.cancel_all()
         if is_open:
-            self._closed(locking.close_down(clinic, drafts, self._window.jobs))
+            self._source = locking.source_of(clinic)
+            self._closed(locking.close_down(clinic, drafts, self._window.jobs, "logout"))
 
     def keep_drafts(self) -> None:
         """The session may end at any moment: what was typed is kept now, and everything goes on."""
@@ -135,8 +140,9 @@ class Locker(QObject):
 
     def _take_workspace(self, workspace: "Workspace") -> "tuple[tuple[Draft, ...], Sequence[Exception]]":
         """What was typed, and what went wrong while the forms were asked."""
-        from tpi_tracker.ui import locking
+        from tpi_tracker.ui import clipboard, locking
 
+        clipboard.clear()
         self._was_at = locking.places_of(workspace)
         typed = locking.typed_in(workspace)
         self._window.idle.stop()
@@ -148,7 +154,12 @@ class Locker(QObject):
         return typed
 
     def _closed(self, sealed: "Sealed | None") -> None:
+        from tpi_tracker.ui import locking
+
         self._hold(sealed)
+        source, self._source = self._source, None
+        if source is not None:
+            self._window.jobs.run(self._window, locking.back_up, source, lane="file", must=True)
         self._window.put_down.emit()
 
     def _hold(self, sealed: "Sealed | None") -> None:

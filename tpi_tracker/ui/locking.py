@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from tpi_tracker import paths
-from tpi_tracker.services import drafts, sealed_drafts
+from tpi_tracker.services import backups, drafts, sealed_drafts
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.idle import LONGEST_HOURS, OPEN_LONG, SLEPT
 from tpi_tracker.ui.jobs import Jobs
@@ -15,6 +15,7 @@ from tpi_tracker.ui.places import PatientPlace, Place
 
 if TYPE_CHECKING:
     from tpi_tracker.domain.draft import Draft
+    from tpi_tracker.services.backups import Source
     from tpi_tracker.services.clinic import Clinic
     from tpi_tracker.services.sealed_drafts import Sealed
     from tpi_tracker.ui.workspace import Workspace
@@ -76,13 +77,32 @@ def keep(clinic: "Clinic", kept: "tuple[Draft, ...]") -> "Sealed | None":
     return sealed_drafts.keep_or_seal(clinic, kept, paths.state_folder()) if kept else None
 
 
-def close_down(clinic: "Clinic", kept: "tuple[Draft, ...]", jobs: Jobs) -> "Sealed | None":
-    """Keeps the drafts, waits for the other lanes, closes the clinic. What comes back has to stay in memory, sealed."""
+def close_down(clinic: "Clinic", kept: "tuple[Draft, ...]", jobs: Jobs, action: str = "lock") -> "Sealed | None":
+    """Keeps the drafts, waits for the other lanes, closes the clinic. What comes back has to stay in memory, sealed.
+
+    ``action`` is what the audit calls it: ``lock`` or ``logout``.
+    """
     try:
+        jobs.wait_for("draft")  # what was sent before is older
         return keep(clinic, kept)
     finally:
         jobs.wait_beside("database")
-        clinic.close()
+        clinic.close(action)
+
+
+def source_of(clinic: "Clinic") -> "Source | None":
+    """What a backup is made of once the clinic is closed; None for one that is not backed up from here."""
+    return backups.source_of(clinic) if backups.is_automatic(clinic) else None
+
+
+def back_up(source: "Source") -> None:
+    """The backup after a lock or at the end, if something changed; its key is let go with it."""
+    try:
+        backups.back_up_if_changed(source)
+    except Exception as error:
+        if calm(error) is None:
+            raise
+        log.warning("no backup after the lock: %s", type(error).__name__)
 
 
 def take_up(clinic: "Clinic", held: "tuple[Sealed, ...]") -> None:

@@ -16,6 +16,7 @@ from tpi_tracker.ui.pages.unlock import KnownUser, UnlockPage
 
 if TYPE_CHECKING:
     from tpi_tracker.services.clinic import Clinic
+    from tpi_tracker.services.where import Where
     from tpi_tracker.ui.pages.first_start import FirstStartPage
     from tpi_tracker.ui.workspace import Workspace
 
@@ -33,6 +34,8 @@ class MainWindow(QMainWindow):
     """The clinic was put away; the reason in words, for the unlock page."""
     put_down = Signal()
     """What the lock left to do is done: drafts are kept, the clinic is closed."""
+    work_asked = Signal(object)
+    """Work that needs the clinic closed, such as a restore."""
     closing = Signal()
     painted = Signal()
     """The window is on the screen for the first time."""
@@ -60,7 +63,7 @@ class MainWindow(QMainWindow):
             self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def show_unlock(
-        self, clinics: Sequence[tuple[Path, str]], users: Sequence[KnownUser], reason: str = ""
+        self, clinics: "Sequence[tuple[Where, str]]", users: Sequence[KnownUser], reason: str = ""
     ) -> UnlockPage:
         """The gate of a clinic that exists."""
         page = UnlockPage(clinics, users, reason)
@@ -99,6 +102,7 @@ class MainWindow(QMainWindow):
 
         workspace = Workspace(clinic, self.jobs)
         workspace.lock_asked.connect(self.lock)
+        workspace.work_asked.connect(self.work_asked)
         workspace.navigator.handed_over.connect(self.locker.hand_over, Qt.ConnectionType.QueuedConnection)
         workspace.preferences_changed.connect(self._prefer, Qt.ConnectionType.QueuedConnection)
         self.idle.left.connect(workspace.status.set_left)

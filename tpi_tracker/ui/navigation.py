@@ -40,11 +40,14 @@ PAGES: dict[type[Place], str] = {
     places.ExposurePlace: "tpi_tracker.ui.dialogs.exposure:ExposureForm",
     places.ComplicationPlace: "tpi_tracker.ui.dialogs.complication:ComplicationForm",
     places.CataloguePlace: "tpi_tracker.ui.pages.catalogue:CataloguePage",
+    places.BackupsPlace: "tpi_tracker.ui.pages.backups:BackupsPage",
+    places.RestorePlace: "tpi_tracker.ui.dialogs.restore:RestoreDialog",
     places.LotsPlace: "tpi_tracker.ui.pages.lots:LotsPage",
     places.UsersPlace: "tpi_tracker.ui.pages.users:UsersPage",
     places.UserPlace: "tpi_tracker.ui.dialogs.user:UserSheet",
     places.OwnPasswordPlace: "tpi_tracker.ui.dialogs.own_password:OwnPasswordSheet",
     places.AtDeskPlace: "tpi_tracker.ui.dialogs.at_desk:AtDesk",
+    places.AuditPlace: "tpi_tracker.ui.pages.audit:AuditPage",
     places.DismissPlace: "tpi_tracker.ui.dialogs.dismiss:DismissDialog",
     places.TreatmentsPlace: "tpi_tracker.ui.dialogs.treatments:TreatmentsDialog",
     places.NewPatientPlace: "tpi_tracker.ui.forms.patient:PatientForm",
@@ -84,7 +87,11 @@ class Navigator(QObject):
     moved = Signal(object)
     """A page came to the front; its place."""
     tabs_changed = Signal()
+    sheet_opened = Signal(object)
+    """A sheet is over the page in front; its place."""
     said = Signal(object)
+    work_asked = Signal(object)
+    """A sheet asks for work that needs the clinic closed: what is to be done."""
     handed_over = Signal(object)
     """The window is to be given to a patient: ``Handed``."""
 
@@ -208,28 +215,21 @@ class Navigator(QObject):
         self._last_rail = place
         page = self._of_rail.get(type(place))
         if page is None:
-            page = self._make(kind, type(place))
+            page = self._opened(kind, place)
             self._of_rail[type(place)] = page
-            page.open_place(place)
         elif place != page.place:
             page.open_place(place)
         self._bring(page)
 
     def _open_of_patient(self, kind: type[Page], place: Any) -> None:
-        tab = self._tabs.get(place.patient_no)
-        if tab is None:
-            tab = PatientTab(place.patient_no)
-            self._tabs[place.patient_no] = tab
+        tab = self._tabs.get(place.patient_no) or PatientTab(place.patient_no)
         for page in tab.pages:
             if type(page) is kind and (page.place == place or isinstance(place, PatientPlace)):
                 self._return_to(tab, page, place)
                 return
-        page = self._make(kind, type(place))
-        tab.pages.append(page)
-        if isinstance(place, PatientPlace):
-            tab.pages.remove(page)
-            tab.pages.insert(0, page)
-        page.open_place(place)
+        page = self._opened(kind, place)
+        self._tabs[place.patient_no] = tab
+        tab.pages.insert(0 if isinstance(place, PatientPlace) else len(tab.pages), page)
         self._bring(page)
         self.tabs_changed.emit()
 
@@ -247,13 +247,20 @@ class Navigator(QObject):
         sheet = kind(self._clinic, self._jobs, self._hub, self._window)
         sheet.went.connect(self._sheet_went)
         sheet.said.connect(self.said)
+        sheet.work_asked.connect(self.work_asked)
         sheet.finished.connect(self._sheet_gone)
         if isinstance(place, places.HandOverPlace):
             sheet.handed_over.connect(self.handed_over)
         self._sheet = sheet
-        sheet.open_place(place)
+        try:
+            sheet.open_place(place)
+        except BaseException:  # what could not be read is no sheet that bars the way
+            self._sheet = None
+            sheet.deleteLater()
+            raise
         if self._sheet is sheet:  # one whose record is gone has already turned back
             sheet.open()
+            self.sheet_opened.emit(place)
 
     def _whose_page(self, place: Place) -> PatientPlace | None:
         """The page of the sheet's own patient, where another patient's is in front: never a sheet over a stranger."""
@@ -297,6 +304,17 @@ class Navigator(QObject):
         page.drafted.connect(self._page_drafted)
         page.titled.connect(self._page_titled)
         self._stack.addWidget(page)
+        return page
+
+    def _opened(self, kind: type[Page], place: Place) -> Page:
+        """A new page that shows ``place``. One that cannot be read is not kept: it would be returned to half empty."""
+        page = self._make(kind, type(place))
+        try:
+            page.open_place(place)
+        except BaseException:
+            self._stack.removeWidget(page)
+            page.deleteLater()
+            raise
         return page
 
     def _built(self, place: type[Place]) -> Page:

@@ -143,6 +143,8 @@ class Sheet(FramedDialog, _Visitor):
     went = Signal(object)
     said = Signal(object)
     drafted = Signal(bool)
+    work_asked = Signal(object)
+    """Work that needs the clinic closed, for the window to do."""
 
     def __init__(self, clinic: "Clinic", jobs: Jobs, hub: ChangeHub, parent: QWidget | None = None) -> None:
         super().__init__(parent)

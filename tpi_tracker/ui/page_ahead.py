@@ -5,6 +5,7 @@ A page in waiting has never seen a place: nothing of a patient is in it.
 
 from collections.abc import Callable
 
+import shiboken6
 from PySide6.QtCore import QEvent, QMetaObject, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -70,9 +71,9 @@ class PageAhead(QObject):
             window.installEventFilter(self)
 
     def _listen_no_more(self) -> None:
-        if self._window is not None:
+        if self._window is not None and shiboken6.isValid(self._window):  # that of a sheet goes with the sheet
             self._window.removeEventFilter(self)
-            self._window = None
+        self._window = None
 
     def _build(self) -> None:
         kind = next((kind for kind in self._kinds if kind not in self._pages), None)

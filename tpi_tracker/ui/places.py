@@ -67,6 +67,11 @@ class AtDeskPlace(Place):
 
 
 @dataclass(frozen=True, slots=True)
+class AuditPlace(Place):
+    """Who did what when, and whether the audit is whole."""
+
+
+@dataclass(frozen=True, slots=True)
 class BackPlace(Place):
     """Where the reader came from: closes the page or sheet that asks for it."""
 
@@ -214,6 +219,18 @@ class LotsPlace(Place):
     """Who got a lot; ``lot`` is put into the field."""
 
     lot: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BackupsPlace(Place):
+    """The clinic's backups: their age and state, where they go, a drill, the way to a restore."""
+
+
+@dataclass(frozen=True, slots=True)
+class RestorePlace(Place):
+    """Putting the backup file ``path`` in the clinic's place."""
+
+    path: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,31 +2,38 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from tpi_tracker.ui import places
 from tpi_tracker.ui.actions import Actions
 from tpi_tracker.ui.allowed import commands_of
+from tpi_tracker.ui.audit_check import ACKNOWLEDGED, AUDIT, AuditCheck
+from tpi_tracker.ui.backup_clock import BackupClock
+from tpi_tracker.ui.backup_words import status_words
 from tpi_tracker.ui.dialogs.keys import KeySheet, Palette
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
+from tpi_tracker.ui.looked_at import LookedAt
 from tpi_tracker.ui.navigation import Navigator
 from tpi_tracker.ui.notice import Notice
 from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import Place
 from tpi_tracker.ui.role_words import role_words
 from tpi_tracker.ui.rule_at import rule_at
+from tpi_tracker.ui.widgets.folder_watch import FolderWatch
 from tpi_tracker.ui.widgets.patient_tabs import PatientTabs, TabFacts
 from tpi_tracker.ui.widgets.rail import Rail
+from tpi_tracker.ui.widgets.read_only_bar import ReadOnlyBar
 from tpi_tracker.ui.widgets.search_popup import SearchPopup
 from tpi_tracker.ui.widgets.status_line import StatusLine
 from tpi_tracker.ui.widgets.top_bar import TopBar
 
 if TYPE_CHECKING:
     from tpi_tracker.domain.changes import Changes
+    from tpi_tracker.services.backup_state import BackupState
     from tpi_tracker.services.clinic import Clinic
 
 
@@ -34,6 +41,8 @@ class Workspace(QWidget):
     """Lives from unlock to lock. Everything that holds something of a patient is a child of it and goes with it."""
 
     lock_asked = Signal()
+    work_asked = Signal(object)
+    """Work that needs the clinic closed, such as a restore."""
     preferences_changed = Signal()
     """What the user prefers on this computer was changed in Settings."""
 
@@ -51,6 +60,7 @@ class Workspace(QWidget):
             )
         )
         self.top = TopBar(is_demo=clinic.is_demo)
+        self.read_only = ReadOnlyBar(clinic)
         self.tabs = PatientTabs()
         self.stack = QStackedWidget()
         self.status = StatusLine(self._user_words(), clinic.profile.name)
@@ -58,6 +68,9 @@ class Workspace(QWidget):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.top)
+        right.addWidget(self.read_only)
+        self.gone = FolderWatch(clinic, jobs)
+        right.addWidget(self.gone)
         right.addWidget(self.tabs)
         right.addWidget(self.stack, 1)
         right.addWidget(self.status)
@@ -70,7 +83,11 @@ class Workspace(QWidget):
         self.popup = SearchPopup(clinic, jobs, self.top.search, self)
         self.actions_of_window = Actions(self, commands_of(clinic))
         self.status.set_quiet(self.tr("All changes saved"))
+        self.backups = BackupClock(clinic, jobs, self)
         self._connect()
+        self._looked_at = LookedAt(clinic, jobs, self.navigator)
+        self._audit_check = AuditCheck(clinic, jobs, self.hub, self)
+        QTimer.singleShot(0, self.backups, self.backups.begin)
 
     def go(self, place: Place) -> None:
         """Show a place."""
@@ -120,6 +137,12 @@ class Workspace(QWidget):
 
     def do_lots(self) -> None:
         self.go(places.LotsPlace())
+
+    def do_audit(self) -> None:
+        self.go(places.AuditPlace())
+
+    def do_backups(self) -> None:
+        self.go(places.BackupsPlace())
 
     def do_new_patient(self) -> None:
         self.go(places.NewPatientPlace())
@@ -217,14 +240,26 @@ class Workspace(QWidget):
         self.top.new_patient_asked.connect(self.do_new_patient)
         self.actions_of_window.asked.connect(self.do)
         self.popup.chosen.connect(self._open_patient)
+        self.popup.found.connect(self._note_found)
+        self.read_only.audit_asked.connect(self.do_audit)
+        self.read_only.backups_asked.connect(self.do_backups)
+        self.read_only.close_asked.connect(self.lock_asked)
         self.tabs.chosen.connect(self.navigator.show_tab)
         self.tabs.close_asked.connect(self.navigator.close_tab)
         self.navigator.coming.connect(self._make_room)
         self.navigator.moved.connect(self._moved)
         self.navigator.tabs_changed.connect(self._show_tabs)
         self.navigator.said.connect(self.status.show_notice)
+        self.gone.back.connect(self._is_back)
         self.status.undo_asked.connect(self._undo)
         self.hub.changed.connect(self._written)
+        self.navigator.work_asked.connect(self.work_asked)
+        self.backups.told.connect(self._show_backup)
+        self.backups.blocked.connect(self._ask_about_backup)
+        if self.clinic.server is not None:
+            from tpi_tracker.ui.other_seats import OtherSeats
+
+            self.other_seats = OtherSeats(self.clinic, self.hub, self)
 
     def _go_section(self, step: int) -> None:
         page = self.page()
@@ -253,6 +288,9 @@ class Workspace(QWidget):
     def _open_patient(self, patient_no: str) -> None:
         self.go(places.PatientPlace(patient_no))
 
+    def _note_found(self, patient_no: str, typed: str, results: int) -> None:
+        self._looked_at.found(patient_no, typed, results)
+
     def _make_room(self, is_patients: bool) -> None:
         """Show or hide the tabs before the page comes, so that it is laid out once, at its own height."""
         if self.tabs.isHidden() is is_patients:
@@ -267,12 +305,18 @@ class Workspace(QWidget):
             places.CataloguePlace: "settings",
             places.LotsPlace: "settings",
             places.UsersPlace: "settings",
+            places.AuditPlace: "settings",
+            places.BackupsPlace: "settings",
         }
         self.rail.choose(of_rail.get(type(place), "patients"))
         searches = isinstance(place, places.PatientsPlace)
         page = self.page()
         self.top.show_title(page.title() if searches and page is not None else None)
+        self._show_read_only()
         self._show_tabs()
+
+    def _show_read_only(self) -> None:
+        self.read_only.show_state(over_audit=isinstance(self.navigator.place(), places.AuditPlace))
 
     def _show_tabs(self) -> None:
         current = self.navigator.current_tab()
@@ -298,8 +342,33 @@ class Workspace(QWidget):
         if "preferences" in changes.kinds:
             self.preferences_changed.emit()
             return
+        if AUDIT in changes.kinds:
+            self._show_read_only()
+            return
+        if ACKNOWLEDGED in changes.kinds:
+            self.lock_asked.emit()  # every page was built for reading only: the next log-in builds them anew
+            return
+        if changes.kinds == {"backup"}:
+            self.backups.look()
+            return
+        self.backups.count(changes)
         self.status.last.written()
         self.status.set_quiet(self.tr("All changes saved {time}").format(time=f"{self.clinic.now():%H:%M}"))
+
+    def _show_backup(self, state: "BackupState") -> None:
+        self.status.show_backup(*status_words(self.clinic, state))
+
+    def _ask_about_backup(self, state: "BackupState") -> None:
+        """Two days without a backup, and the one just tried did not succeed: work does not go on unsaid."""
+        from tpi_tracker.ui.widgets.backup_warning import ask_about_missing
+
+        ask_about_missing(self, self.clinic, state, self.do_backups)
+
+    def _is_back(self) -> None:
+        self.status.show_notice(Notice(self.tr("The clinic's folder is back"), tone="good"))
+        page = self.page()
+        if page is not None:
+            page.first_focus()
 
     def _undo(self, notice: Notice) -> None:
         if notice.undo is None:

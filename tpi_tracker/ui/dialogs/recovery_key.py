@@ -64,8 +64,8 @@ class RecoveryKeySheet(FramedDialog):
         column.addWidget(well)
         if passwords:
             column.addWidget(Text(self.tr("First passwords, to be handed over"), 13, 600))
-            said = "\n".join(f"{name}: {password}" for name, password in passwords)
-            self.passwords = Text(said, 13, name="first_passwords")
+            listed = "\n".join(f"{name}: {password}" for name, password in passwords)
+            self.passwords = Text(listed, 13, name="first_passwords")
             self.passwords.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             column.addWidget(self.passwords)
         row = QHBoxLayout()

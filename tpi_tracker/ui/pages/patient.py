@@ -77,13 +77,10 @@ class PatientPage(Page):
 
     def open_place(self, place: Place) -> None:
         assert isinstance(place, PatientPlace)
-        first = self._view is None
         self.place = place
         if place.problem_id is not None:
             self._problem_id = place.problem_id
         self.refresh()
-        if first:
-            self.jobs.run(self, patients.opened, self.clinic, place.patient_no)
         if place.at is not None:
             self._timeline.view.choose(place.at)
             self._timeline.view.setFocus()
@@ -164,6 +161,7 @@ class PatientPage(Page):
         self._chart.setFixedHeight(style.px(CHART_HEIGHT))
         self._chart.chart.stepped.connect(self._stepped)
         self._chart.chart.record_wanted.connect(self._record_score)
+        self._chart.chart.handed_out.connect(self._note_picture)
         self._timeline = TimelineCard(self.clinic.zone)
         self._timeline.view.edit_wanted.connect(self._edit_entry)
         self._timeline.view.history_wanted.connect(self._show_history)
@@ -303,6 +301,10 @@ class PatientPage(Page):
     def _repeat_last(self) -> None:
         if self._problem_id is not None:
             self.go(SessionPlace(self._patient_no(), self._problem_id, repeat=True))
+
+    def _note_picture(self, how: str) -> None:
+        if isinstance(self.place, PatientPlace):
+            self.jobs.run(self, patients.picture_taken, self.clinic, self.place.patient_no, how)
 
     def _record_score(self) -> None:
         if self._problem_id is not None:

@@ -371,6 +371,9 @@ class PatientsPage(Page):
         self._search()
 
     def _open(self, patient_no: str, _in_background: bool) -> None:
+        typed = self.field.text().strip()
+        if typed and self._result is not None:
+            self.jobs.run(self, patients.found, self.clinic, patient_no, typed, len(self._result.rows))
         self.go(PatientPlace(patient_no))
 
     def _open_recent(self) -> None:

@@ -1,24 +1,31 @@
 """Settings: the clinic on its papers, how the window looks, and the rules with their sources (to read)."""
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tpi_tracker import settings as preferences
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.services import catalogue, profiles, rights
-from tpi_tracker.ui import ask, style
+from tpi_tracker.ui import style
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.forms.drafting import DraftKeeper
 from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.page import Page
-from tpi_tracker.ui.places import CataloguePlace, LotsPlace, OwnPasswordPlace, Place, UsersPlace
+from tpi_tracker.ui.places import (
+    AuditPlace,
+    BackupsPlace,
+    CataloguePlace,
+    LotsPlace,
+    OwnPasswordPlace,
+    Place,
+    UsersPlace,
+)
 from tpi_tracker.ui.review_words import review_chip
 from tpi_tracker.ui.rule_words import threshold_words
 from tpi_tracker.ui.widgets.about_card import AboutCard
@@ -101,7 +108,6 @@ class SettingsPage(Page):
 
     def refresh(self) -> None:
         self.restore(self._kept_content())
-        self._show_backup()
 
     def first_focus(self) -> None:
         self.name.edit.setFocus()
@@ -203,19 +209,9 @@ class SettingsPage(Page):
         self.minutes = Segments(_MINUTES, self.tr("Locks after minutes"), value=minutes, object_name="idle_minutes")
         self.minutes.chosen.connect(self._set_minutes)
         card.body.addLayout(_line(self.tr("Locks after minutes"), self.minutes))
-        self.backup = Text("", 13, elide=True)
-        self.backup.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.choose = OutlineButton(self.tr("Choose folder"), "backup", name="choose_backup")
-        self.choose.clicked.connect(self._ask_backup)
-        self.choose.setEnabled(self._may_write)
-        row = QHBoxLayout()
-        row.setSpacing(style.px(8))
-        label = Text(self.tr("Backup folder"), 12, 600)
-        label.setFixedWidth(style.px(140))
-        row.addWidget(label)
-        row.addWidget(self.backup, 1)
-        row.addWidget(self.choose)
-        card.body.addLayout(row)
+        self.backups = OutlineButton(self.tr("Open backups"), "backup", name="open_backups")
+        self.backups.clicked.connect(self._open_backups)
+        card.body.addLayout(_line(self.tr("Backup and restore"), self.backups))
         self.lots = OutlineButton(self.tr("Look up a lot"), "search", name="look_up_lot")
         self.lots.clicked.connect(self._look_up_lot)
         if rights.allows(self.clinic, Right.LOOK_UP_LOT):
@@ -228,6 +224,10 @@ class SettingsPage(Page):
             self.users = OutlineButton(self.tr("Users"), "patients", name="open_users")
             self.users.clicked.connect(self._open_users)
             card.body.addLayout(_line(self.tr("Who may unlock"), self.users))
+        self.audit = OutlineButton(self.tr("Open the audit"), name="open_audit")
+        self.audit.clicked.connect(self._open_audit)
+        self.audit.setEnabled(rights.allows(self.clinic, Right.AUDIT))
+        card.body.addLayout(_line(self.tr("Who did what"), self.audit))
         return card
 
     def _rules_card(self) -> Card:
@@ -306,20 +306,14 @@ class SettingsPage(Page):
     def _look_up_lot(self) -> None:
         self.go(LotsPlace())
 
+    def _open_audit(self) -> None:
+        self.go(AuditPlace())
+
     def _open_catalogue(self) -> None:
         self.go(CataloguePlace())
 
-    def _ask_backup(self) -> None:
-        ask.folder(self, self.tr("Backup folder"), self._backup_chosen)
-
-    def _backup_chosen(self, folder: Path | None) -> None:
-        if folder is not None:
-            profile = self.clinic.profile.model_copy(update={"backup_folder": str(folder)})
-            self._keep(profile, self.tr("Backup folder kept"))
-            self._show_backup()
-
-    def _show_backup(self) -> None:
-        self.backup.setText(self.clinic.profile.backup_folder or self.tr("none chosen"))
+    def _open_backups(self) -> None:
+        self.go(BackupsPlace())
 
     def _set_theme(self, theme: str) -> None:
         self._prefer(theme=theme)

@@ -9,9 +9,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from ulid import ULID
 
+from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.codes import CallResult, NotGiven
 from tpi_tracker.domain.errors import Refused
-from tpi_tracker.services import catalogue, emergency, followups
+from tpi_tracker.services import catalogue, followups
 from tpi_tracker.ui import style
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.finding_words import notice_of
@@ -19,6 +20,7 @@ from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.models.due_rows import DueRows, weekday
 from tpi_tracker.ui.page import Page
+from tpi_tracker.ui.pages.today_backup import TodayBackup
 from tpi_tracker.ui.pages.today_reading import TodayRead, read_rows, read_today
 from tpi_tracker.ui.pages.today_side import TodaySide
 from tpi_tracker.ui.places import ComplicationPlace, EditPatientPlace, PatientPlace, PatientsPlace
@@ -96,8 +98,8 @@ class TodayPage(Page):
         self._fault = Note("alert")
         self._fault.hide()
         outer.addWidget(self._fault)
-        self._broken = BrokenGlass(clinic.zone)
-        self._broken.seen.connect(self._saw)
+        self._broken = BrokenGlass(clinic, jobs)
+        self._broken.seen.connect(self.refresh)
         outer.addWidget(self._broken)
         self._figures = FigureRow()
         self._figures.chosen.connect(self._choose)
@@ -114,6 +116,8 @@ class TodayPage(Page):
         self._columns.addLayout(left, 1)
         self._side = TodaySide(self.clinic)
         self._side.went.connect(self.go)
+        self._backup = TodayBackup(self, self._side.warning)
+        self._backup.shown.connect(self._place_side)
         self._columns.addWidget(self._side)
         self._columns.addStretch()
         outer.addLayout(self._columns, 1)
@@ -128,10 +132,13 @@ class TodayPage(Page):
         self._still.begin(self.tr("Reading the follow-ups"))
         in_sight = self.list.in_sight() if self._was_shown else []
         self.jobs.run(self, read_today, self.clinic, in_sight, done=self._show, failed=self._failed, latest="today")
+        self._backup.read()
 
     def on_changes(self, changes: "Changes") -> None:
         if changes.kinds & _INTERESTING:
             self.refresh()
+        elif "backup" in changes.kinds:
+            self._backup.read()
 
     def first_focus(self) -> None:
         if self._was_shown:
@@ -323,11 +330,8 @@ class TodayPage(Page):
         after = self.rows.key(self.rows.next_to_do(self.rows.row_of(due.row_id)))
         try:
             saved = write()
-        except (Refused, OSError, RuntimeError) as error:
-            self._failed(error)
-            return
         except Exception as error:
-            if calm(error) is None:
+            if calm(error) is None and not isinstance(error, Refused | OSError | RuntimeError):
                 raise
             self._failed(error)
             return
@@ -372,10 +376,6 @@ class TodayPage(Page):
 
     def _open(self, due: "DueRow") -> None:
         self.go(PatientPlace(due.patient_no, due.problem_id))
-
-    def _saw(self, entry: int) -> None:
-        self.jobs.run(self, emergency.seen, self.clinic, entry, failed=self._failed)
-        self.refresh()
 
     def _go_patients(self) -> None:
         self.go(PatientsPlace())

@@ -11,10 +11,10 @@ from tpi_tracker.services import rights
 from tpi_tracker.ui import style
 from tpi_tracker.ui.places import PatientPlace, PatientsPlace, PlanPlace, WorkupPlace
 from tpi_tracker.ui.resuming import form_words, place_of
+from tpi_tracker.ui.widgets.backup_warning import BackupWarning
 from tpi_tracker.ui.widgets.buttons import WordButton
 from tpi_tracker.ui.widgets.chips import CountChip
 from tpi_tracker.ui.widgets.date_text import shown_day, shown_no
-from tpi_tracker.ui.widgets.note import Note
 from tpi_tracker.ui.widgets.side_column import SideColumn
 from tpi_tracker.ui.widgets.side_rows import DraftLine, FlagLine, ReviewLine, RowsCard, UnderWay
 
@@ -53,14 +53,8 @@ class TodaySide(SideColumn):
             name="drafts",
         )
         self.flags.setVisible(rights.allows(clinic, Right.READ_CHART))
-        self._warning = Note(
-            "caution",
-            self.tr("No backup folder chosen"),
-            self.tr("The clinic exists once, on this computer. Choose a folder in Settings."),
-            icon="backup",
-        )
-        self._warning.hide()
-        for widget in (self.flags, self.reviews, self.drafts, self._warning):
+        self.warning = BackupWarning()
+        for widget in (self.flags, self.reviews, self.drafts, self.warning):
             self.cards.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         self.cards.addStretch(1)
 
@@ -89,7 +83,6 @@ class TodaySide(SideColumn):
         self.reviews.show_rows([self._review_line(row) for row in read.reviews.rows])
         self.reviews.setVisible(bool(read.reviews.rows))
         self.drafts.show_rows([self._draft_line(draft, name) for draft, name in read.drafts])
-        self._warning.setVisible(not self._clinic.profile.backup_folder and not self._clinic.is_demo)
 
     def _show_flags(self, flags: "FlagList") -> None:
         self._flag_count.set_count(flags.waiting_count)

@@ -4,7 +4,7 @@ import math
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -20,6 +20,9 @@ from tpi_tracker.ui.widgets.note import Note
 from tpi_tracker.ui.widgets.rail import Mark
 from tpi_tracker.ui.widgets.text import Text
 
+if TYPE_CHECKING:
+    from tpi_tracker.services.where import Where
+
 _OTHER = "\0other"
 
 
@@ -33,7 +36,7 @@ class KnownUser(NamedTuple):
 class UnlockRequest(NamedTuple):
     """What was typed. With ``recovery_key`` the password is a new one for ``user``."""
 
-    folder: Path
+    folder: "Where"
     user: str
     password: str
     recovery_key: str | None = None
@@ -44,18 +47,21 @@ class UnlockPage(GatePage):
 
     unlock_asked = Signal(object)
     folder_changed = Signal(object)
-    """Another clinic was chosen: its ``Path``."""
+    """Another clinic was chosen: where it lies."""
     other_asked = Signal()
     """Open or make another clinic."""
+    offer_taken = Signal(str)
+    """What to do about a clinic that does not open: a key of ``recovery_offer.OFFERS``."""
 
     def __init__(
         self,
-        clinics: Sequence[tuple[Path, str]],
+        clinics: "Sequence[tuple[Where, str]]",
         users: Sequence[KnownUser],
         reason: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._places = [place for place, _ in clinics]
         self.setObjectName("UnlockPage")
         self.setAccessibleName(self.tr("Unlock"))
         outer = QVBoxLayout(self)
@@ -64,7 +70,11 @@ class UnlockPage(GatePage):
         card.setProperty("kind", "card")
         card.setFixedWidth(style.px(420))
         card.setMinimumHeight(style.px(560))
-        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()  # a card that is aligned is asked for its height at the width of the whole page
+        middle.addStretch()
+        middle.addWidget(card)
+        middle.addStretch()
+        outer.addLayout(middle)
         outer.addStretch(4)
         foot = Text(self.tr("TPI Tracker {version} · F1 keys").format(version=__version__), 12, tone="muted")
         outer.addWidget(foot, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -81,6 +91,7 @@ class UnlockPage(GatePage):
         self.unlock.setFixedHeight(style.px(40))
         self.unlock.setSizePolicy(self.clinic.sizePolicy())
         self._fault: Note | None = None
+        self.offers: QWidget | None = None
         for widget in (self.clinic, self.user, self.password, self.unlock):
             self._column.addWidget(widget)
         words = QHBoxLayout()
@@ -125,8 +136,9 @@ class UnlockPage(GatePage):
         """The keyboard goes to the password."""
         self.password.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_clinics(self, clinics: Sequence[tuple[Path, str]]) -> None:
+    def show_clinics(self, clinics: "Sequence[tuple[Where, str]]") -> None:
         """The names, once they could be read."""
+        self._places = [place for place, _ in clinics]
         self.clinic.set_options([(str(folder), name) for folder, name in clinics])
 
     def show_users(self, users: Sequence[KnownUser], current: str | None) -> None:
@@ -140,15 +152,29 @@ class UnlockPage(GatePage):
             self.set_busy(False)
             self._ask()
 
-    def folder(self) -> Path:
-        """The folder of the chosen clinic."""
-        return Path(str(self.clinic.value()))
+    def folder(self) -> "Where":
+        """Where the chosen clinic lies: its folder or its server."""
+        known = str(self.clinic.value())
+        return next((place for place in self._places if str(place) == known), Path(known))
 
-    def set_busy(self, busy: bool) -> None:
-        """While the password is tried."""
+    def request(self) -> UnlockRequest:
+        """What is typed now."""
+        return UnlockRequest(self.folder(), str(self.user.value() or ""), str(self.password.value() or ""))
+
+    def show_offers(self, offers: QWidget | None) -> None:
+        """Buttons under the fault, for what can be done about it; None takes them away."""
+        if self.offers is not None:
+            self.offers.hide()
+            self.offers.deleteLater()
+        self.offers = offers
+        if offers is not None:
+            self._column.insertWidget(self._column.indexOf(self.unlock), offers)
+
+    def set_busy(self, busy: bool, words: str = "") -> None:
+        """While the password is tried, or while ``words`` says what else is done."""
         self._busy = busy
         self.unlock.setEnabled(not busy)
-        self.unlock.set_text(self.tr("Unlocking…") if busy else self.tr("Unlock"))
+        self.unlock.set_text((words or self.tr("Unlocking…")) if busy else self.tr("Unlock"))
 
     def wait(self, seconds: float) -> None:
         """Nothing is tried before so many seconds have passed; the button counts them down. Infinite: not at all."""
@@ -168,14 +194,14 @@ class UnlockPage(GatePage):
         else:
             self.unlock.set_text(self.tr("Unlock"))
 
-    def show_fault(self, what: str, rest: str) -> None:
-        """Why it stays closed."""
+    def show_fault(self, what: str, rest: str, tone: str = "alert") -> None:
+        """Why it stays closed; or, in another tone, what was done about it."""
         self._awaits_users = self._asked_early = False
         self.set_busy(False)
         if self._fault is None:
             self._fault = Note("alert")
             self._column.insertWidget(self._column.indexOf(self.unlock), self._fault)
-        self._fault.say(what, rest, "alert")
+        self._fault.say(what, rest, tone)
         self._fault.show()
         self.password.edit.selectAll()
         self.first_focus()

@@ -104,6 +104,11 @@ class StatusLine(QWidget):
             "caution" if seconds <= 30 else "muted",
         )
 
+    def show_backup(self, text: str, tone: str = "muted") -> None:
+        """How old the last backup is."""
+        self.backup.say(text, tone)
+        self.backup.show()
+
     def set_quiet(self, text: str) -> None:
         """What stands there when there is no notice: when all was saved."""
         self._quiet = text
