@@ -72,14 +72,28 @@ SHEETS = {
     "PHQ-4": places.InstrumentPlace("104827", "P", instrument="phq4"),
     "WPI and SSS": places.InstrumentPlace("104827", "P", instrument="wpi_sss"),
     "ODI": places.InstrumentPlace("104827", "P", instrument="odi"),
-    "new user": places.UserPlace(),
-    "own password": places.OwnPasswordPlace(),
-    "at the desk": places.AtDeskPlace("104827"),
     "retract": places.RetractPlace("104827", "P", "session", "S2"),
     "given elsewhere": places.ExposurePlace("104827"),
     "complication": places.ComplicationPlace("104827", "P", "S2"),
     "treatments": places.TreatmentsPlace("104827", "P"),
 }
+
+
+NO_DRAFT = {
+    "new user": places.UserPlace(),
+    "own password": places.OwnPasswordPlace(),
+    "at the desk": places.AtDeskPlace("104827"),
+}
+"""Sheets that keep nothing of what is typed, and so ask nothing when they are left."""
+
+
+@pytest.mark.parametrize("name", NO_DRAFT)
+def test_a_sheet_that_keeps_nothing_is_whole(window, qapp, name):
+    window.workspace.go(NO_DRAFT[name])
+    sheet = window.workspace.navigator.sheet()
+    sheet.save()
+    assert faults(sheet, qapp) == []
+    sheet.reject()
 
 
 @pytest.mark.parametrize("name", PAGES)

@@ -225,6 +225,20 @@ def test_a_new_recovery_key_asks_for_the_password_and_is_shown_until_it_is_store
     assert page._not_stored.isHidden()
 
 
+def test_a_new_database_key_hands_out_first_passwords(page, failing):
+    users.add(failing, "Eva Lund", Role.NURSE, FIRST, cost=FLOOR)
+    before = failing.key
+    with ask.answers(OWN):
+        page.rekey.click()
+    assert failing.key != before
+    sheet = page.findChild(RecoveryKeySheet)
+    name, _, password = sheet.passwords.text().partition(": ")
+    assert keys_of(failing).unlock(name, password) == failing.key
+    sheet.stored.click()
+    sheet.done_button.click()
+    assert states(page)["Eva Lund"] == "must_change"
+
+
 # --- the own password ------------------------------------------------------------------------------------------------
 
 

@@ -1,5 +1,6 @@
 """A new recovery key, shown once: to print or to save, and to be said that it was put away."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,16 @@ if TYPE_CHECKING:
 class RecoveryKeySheet(FramedDialog):
     """Closes only once somebody says that it is stored; until then the clinic asks for another one."""
 
-    def __init__(self, clinic: "Clinic", jobs: "Jobs", key: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        clinic: "Clinic",
+        jobs: "Jobs",
+        key: str,
+        parent: QWidget | None = None,
+        *,
+        passwords: Sequence[tuple[str, str]] = (),
+    ) -> None:
+        """``passwords``: first passwords (name, password) that are to be handed over with it, shown once too."""
         super().__init__(parent)
         self._clinic, self._jobs, self._key = clinic, jobs, key
         self.setObjectName("recovery_key_sheet")
@@ -52,6 +62,12 @@ class RecoveryKeySheet(FramedDialog):
         said.setAlignment(Qt.AlignmentFlag.AlignCenter)
         inside.addWidget(said)
         column.addWidget(well)
+        if passwords:
+            column.addWidget(Text(self.tr("First passwords, to be handed over"), 13, 600))
+            listed = "\n".join(f"{name}: {password}" for name, password in passwords)
+            self.passwords = Text(listed, 13, name="first_passwords")
+            self.passwords.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            column.addWidget(self.passwords)
         row = QHBoxLayout()
         row.setSpacing(style.px(8))
         self.print_key = OutlineButton(self.tr("Print"), "report", name="print_key")

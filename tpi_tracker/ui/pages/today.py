@@ -12,7 +12,7 @@ from ulid import ULID
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.codes import CallResult, NotGiven
 from tpi_tracker.domain.errors import Refused
-from tpi_tracker.services import catalogue, emergency, followups
+from tpi_tracker.services import catalogue, followups
 from tpi_tracker.ui import style
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.finding_words import notice_of
@@ -86,8 +86,8 @@ class TodayPage(Page):
         self._fault = Note("alert")
         self._fault.hide()
         outer.addWidget(self._fault)
-        self._broken = BrokenGlass(clinic.zone)
-        self._broken.seen.connect(self._saw)
+        self._broken = BrokenGlass(clinic, jobs)
+        self._broken.seen.connect(self.refresh)
         outer.addWidget(self._broken)
         self._figures = FigureRow()
         self._figures.chosen.connect(self._choose)
@@ -318,11 +318,8 @@ class TodayPage(Page):
         after = self.rows.key(self.rows.next_to_do(self.rows.row_of(due.row_id)))
         try:
             saved = write()
-        except (Refused, OSError, RuntimeError) as error:
-            self._failed(error)
-            return
         except Exception as error:
-            if calm(error) is None:
+            if calm(error) is None and not isinstance(error, Refused | OSError | RuntimeError):
                 raise
             self._failed(error)
             return
@@ -367,10 +364,6 @@ class TodayPage(Page):
 
     def _open(self, due: "DueRow") -> None:
         self.go(PatientPlace(due.patient_no, due.problem_id))
-
-    def _saw(self, entry: int) -> None:
-        self.jobs.run(self, emergency.seen, self.clinic, entry, failed=self._failed)
-        self.refresh()
 
     def _go_patients(self) -> None:
         self.go(PatientsPlace())

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout
 from tpi_tracker.domain.codes import Role
 from tpi_tracker.domain.errors import Refused
 from tpi_tracker.domain.user import User
-from tpi_tracker.services import confirming, recovery_keys, users
+from tpi_tracker.services import confirming, recovery_keys, rekeying, users
 from tpi_tracker.ui import ask, style
 from tpi_tracker.ui.dialogs.recovery_key import RecoveryKeySheet
 from tpi_tracker.ui.faults import calm
@@ -109,6 +109,15 @@ class UsersPage(Page):
         self.reissue.clicked.connect(self._ask_password)
         row.addWidget(self.reissue)
         row.addWidget(Text(self.tr("The printed one no longer works then."), 12, tone="muted", wrap=True), 1)
+        card.body.addLayout(row)
+        self.rekey = OutlineButton(self.tr("New database key"), "lock", name="new_database_key")
+        self.rekey.setVisible(not self.clinic.read_only and self.clinic.server is None)
+        self.rekey.clicked.connect(self._ask_rekey)
+        row = QHBoxLayout()
+        row.setSpacing(style.px(8))
+        row.addWidget(self.rekey)
+        said = self.tr("After somebody has left: everyone else gets a first password, and the recovery key is new.")
+        row.addWidget(Text(said, 12, tone="muted", wrap=True), 1)
         card.body.addLayout(row)
         return card
 
@@ -240,6 +249,21 @@ class UsersPage(Page):
         if password:
             self.jobs.run(self, _reissue, self.clinic, password, done=self._show_key, failed=self._failed)
 
+    def _ask_rekey(self) -> None:
+        ask.text(self, self.tr("New database key"), self.tr("Your password"), self._rekey, hidden=True)
+
+    def _rekey(self, password: str | None) -> None:
+        if password:
+            self.rekey.setEnabled(False)
+            self.jobs.run(self, rekeying.rekey, self.clinic, password, done=self._rekeyed, failed=self._failed)
+
+    def _rekeyed(self, made: rekeying.Rekeyed) -> None:
+        self.rekey.setEnabled(True)
+        self._fault.hide()
+        sheet = RecoveryKeySheet(self.clinic, self.jobs, made.recovery_key, self, passwords=made.first_passwords)
+        sheet.finished.connect(self.refresh)
+        sheet.open()
+
     def _show_key(self, key: str) -> None:
         self._fault.hide()
         sheet = RecoveryKeySheet(self.clinic, self.jobs, key, self)
@@ -247,6 +271,7 @@ class UsersPage(Page):
         sheet.open()
 
     def _failed(self, error: Exception) -> None:
+        self.rekey.setEnabled(True)
         said = calm(error)
         if said is not None:
             self._fault.say(said.what, said.rest, "alert")

@@ -2,32 +2,34 @@
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from tpi_tracker.services import emergency
 from tpi_tracker.ui import style
+from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.widgets.buttons import OutlineButton
 from tpi_tracker.ui.widgets.date_text import shown_day, shown_no
 from tpi_tracker.ui.widgets.note import Note
 from tpi_tracker.ui.widgets.swap import swap
 
 if TYPE_CHECKING:
+    from tpi_tracker.services.clinic import Clinic
     from tpi_tracker.services.emergency import Broken
 
 
 class BrokenGlass(QWidget):
     """A note for each, with *Seen*; not there while there is none."""
 
-    seen = Signal(int)
-    """Somebody has looked at it; its row of the audit."""
+    seen = Signal()
+    """Somebody has looked at one: there is one less."""
 
-    def __init__(self, zone: ZoneInfo, parent: QWidget | None = None) -> None:
+    def __init__(self, clinic: "Clinic", jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("broken_glass")
         self.setAccessibleName(self.tr("Charts opened in an emergency"))
-        self._zone = zone
+        self._clinic, self._jobs = clinic, jobs
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, style.px(24), 0)
         self._notes = QWidget()
@@ -46,7 +48,7 @@ class BrokenGlass(QWidget):
         self.setVisible(bool(broken))
 
     def _note(self, one: "Broken") -> Note:
-        at = one.at.astimezone(self._zone)
+        at = one.at.astimezone(self._clinic.zone)
         said = self.tr("{author} opened the chart of {patient} in an emergency").format(
             author=one.author, patient=shown_no(one.patient_no)
         )
@@ -56,4 +58,8 @@ class BrokenGlass(QWidget):
         return Note("caution", said, f"{shown_day(at.date())}, {at:%H:%M}: {one.reason}", beside=seen)
 
     def _saw(self) -> None:
-        self.seen.emit(int(self.sender().property("entry")))
+        entry = int(self.sender().property("entry"))
+        self._jobs.run(self, emergency.seen, self._clinic, entry, done=self._was_seen)
+
+    def _was_seen(self, _nothing: None) -> None:
+        self.seen.emit()
