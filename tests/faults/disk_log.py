@@ -19,7 +19,7 @@ SECTOR: Final = 512
 LOGGED: Final = (
     "openat", "pwrite64", "write", "lseek", "ftruncate", "fallocate", "fsync", "fdatasync", "close", "dup", "dup2",
     "rename", "renameat", "renameat2", "unlink", "unlinkat", "rmdir", "mkdir", "mkdirat", "copy_file_range", "sendfile",
-    "pwritev", "writev", "link", "linkat", "symlink",
+    "pwritev", "writev", "link", "linkat", "symlink", "sendto",
 )  # fmt: skip  # one word a line says no more
 """The calls the model knows, and those it refuses because it does not."""
 
@@ -85,7 +85,7 @@ class _Reading:
     def _by_descriptor(self, call: Call) -> Iterator[Op]:
         found = _DESCRIPTOR.match(call.arguments)
         number = int(found[1]) if found and found[1].isdecimal() else -1
-        if call.name == "write" and found and _plain(found[2] or "").startswith("pipe:"):
+        if call.name == "sendto" and found and _plain(found[2] or "").startswith("socket:"):
             yield Op("say", data=_bytes(_QUOTED.search(call.arguments)).rstrip(b"\n"))
         if number not in self._open:
             if self._place in _plain(call.arguments) and call.name != "close":

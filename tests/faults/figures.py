@@ -23,10 +23,21 @@ from tests.faults.tally import Harness, Lane, Tally
 ROOT: Final = Path(__file__).resolve().parents[2]
 PAGE: Final = ROOT / "docs" / "reliability-figures.md"
 CANNOT_RUN: Final = 77
-NAMES: Final = ("kill", "kill-points", "power-cut", "power-cut-files")
+NAMES: Final = (
+    "kill",
+    "kill-points",
+    "power-cut",
+    "power-cut-files",
+    "io-errors",
+    "lost-log",
+    "audit-tampering",
+    "bit-flips",
+    "two-at-once",
+    "import-fuzz",
+)
 """Every harness, by the name of its module."""
 
-TRACED: Final = frozenset({"kill-points", "power-cut", "power-cut-files"})
+TRACED: Final = frozenset({"kill-points", "power-cut", "power-cut-files", "io-errors"})
 """Those that need strace."""
 
 _HEAD: Final = """# Reliability, measured

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Self
 
-_EXAMPLES = 5
+_EXAMPLES = 8
 
 
 class Lane(NamedTuple):

@@ -9,6 +9,7 @@ import ctypes
 import os
 import re
 import signal
+import socket
 import subprocess
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -130,15 +131,15 @@ def calls(log: Path) -> Iterator[Call]:
 
 def watched(act: Act, options: Sequence[str]) -> Ending:
     """Runs ``act`` in a child under strace with these options."""
-    may_go, go = os.pipe()
-    hear, said = os.pipe()
+    may_go, go = socket.socketpair()
+    hear, said = socket.socketpair()
     child = os.fork()
     if child == 0:
-        os.close(go)
-        os.close(hear)
+        go.close()
+        hear.close()
         _live(act, may_go, said)
-    os.close(may_go)
-    os.close(said)
+    may_go.close()
+    said.close()
     try:
         tracer = subprocess.Popen(
             ["strace", "-f", "-p", str(child), *options], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
@@ -146,20 +147,20 @@ def watched(act: Act, options: Sequence[str]) -> Ending:
     except OSError:
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
-        os.close(go)
-        os.close(hear)
+        go.close()
+        hear.close()
         raise
     assert tracer.stderr is not None
     attached = tracer.stderr.readline()
     if b"attached" in attached:
-        os.write(go, b"g")
-    os.close(go)
+        go.send(b"g")
+    go.close()
     heard = bytearray()
     with _patience(child):
-        while more := os.read(hear, 65536):
+        while more := hear.recv(65536):
             heard += more
         _, status = os.waitpid(child, 0)
-    os.close(hear)
+    hear.close()
     tracer.communicate()
     if b"attached" not in attached:
         raise OSError(attached.decode(errors="replace").strip())
@@ -172,12 +173,12 @@ def watched(act: Act, options: Sequence[str]) -> Ending:
     )
 
 
-def _live(act: Act, may_go: int, said: int) -> None:
+def _live(act: Act, may_go: socket.socket, said: socket.socket) -> None:
     """The child: waits until it is watched, works, and says what stopped it."""
     code = 1
     try:
         ctypes.CDLL(None).prctl(_SET_TRACER, _ANY_TRACER, 0, 0, 0)
-        if os.read(may_go, 1):
+        if may_go.recv(1):
             act(lambda word: _tell(said, word))
             code = 0
     except BaseException as error:  # whatever it is, it is told and counted by the harness
@@ -187,8 +188,9 @@ def _live(act: Act, may_go: int, said: int) -> None:
     os._exit(code)
 
 
-def _tell(pipe: int, word: str) -> None:
-    os.write(pipe, f"{word}\n".encode())
+def _tell(said: socket.socket, word: str) -> None:
+    """By a call of its own: what is done to the writes of files does not reach it."""
+    said.sendall(f"{word}\n".encode())
 
 
 def _spelt(error: BaseException) -> str:

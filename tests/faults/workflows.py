@@ -9,18 +9,19 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
+import tests.faults.safekeeping as safe
 import tests.faults.visits as visits
 from tests.faults.rooms import NOW, PASSWORD, USER, Room, records, still, unverified
 from tests.faults.tracing import Say
 from tpi_tracker.domain.score import Score
-from tpi_tracker.exchange.target import whole_file
-from tpi_tracker.services import bundles, opening, reports, scores, sessions
+from tpi_tracker.services import bundles, handed_over, opening, reports, scores, sessions
 from tpi_tracker.services.clinic import Clinic
+from tpi_tracker.services.file_faults import CannotWrite
 from tpi_tracker.store import keys, upgrade
 from tpi_tracker.store.checking import backup_faults
 from tpi_tracker.store.database import Database
 from tpi_tracker.store.engine import peek
-from tpi_tracker.store.errors import WrongPassword
+from tpi_tracker.store.errors import WorldFault, WrongPassword
 from tpi_tracker.store.schema import is_older
 
 SCHEMAS: Final = sorted((Path(__file__).parents[1] / "store").glob("schema-*.db"))
@@ -66,6 +67,8 @@ class Workflow:
     look: Look = clinic_state
     warms: bool = True
     """Whether the work may be done once beforehand in the harness's own process (not where it starts threads)."""
+    may_repeat: bool = False
+    """Whether the same work done once more, when nobody knows whether it was kept, ends as if it had been done once."""
 
 
 # --- records ----------------------------------------------------------------------------------------------------------
@@ -74,6 +77,17 @@ class Workflow:
 def save_session(room: Room, say: Say) -> Clinic:
     clinic = room.open()
     visits.save(clinic, "S")
+    say("saved")
+    return clinic
+
+
+def save_again(room: Room, say: Say) -> Clinic:
+    """What a user does who is told that it was not saved."""
+    clinic = room.open()
+    try:
+        visits.save(clinic, "S")
+    except WorldFault:
+        visits.save(clinic, "S")
     say("saved")
     return clinic
 
@@ -145,8 +159,11 @@ def export_all(room: Room, say: Say) -> Clinic:
 def write_report(room: Room, say: Say) -> Clinic:
     clinic = room.open()
     paper = reports.response(clinic, "1", as_of=NOW)
-    with whole_file(room.root / "out" / "report.pdf", force=True) as stream:
-        stream.write(paper.pdf)
+    target = room.root / "out" / "report.pdf"
+    try:
+        handed_over.write(target, paper.pdf)
+    except OSError as error:  # what the page says calmly; tests/ui/test_report_page.py
+        raise CannotWrite(target, error) from error
     say("report")
     return clinic
 
@@ -303,15 +320,20 @@ def upgraded(room: Room) -> tuple[State, list[str]]:
 
 WORKFLOWS: Final[tuple[Workflow, ...]] = (
     Workflow("create-clinic", create_clinic, remove_clinic, new_clinic),
-    Workflow("save-session", save_session),
-    Workflow("save-score", save_score),
-    Workflow("amend-session", amend_session),
-    Workflow("retract-session", retract_session),
+    Workflow("save-session", save_session, may_repeat=True),
+    Workflow("save-again", save_again, may_repeat=True),
+    Workflow("save-score", save_score, may_repeat=True),
+    Workflow("amend-session", amend_session, may_repeat=True),
+    Workflow("retract-session", retract_session, may_repeat=True),
     Workflow("import-bundle", import_bundle, write_bundle),
     Workflow("close-clinic", close_clinic),
     Workflow("open-after-kill", open_clinic, leave_open),
     *(Workflow(f"upgrade-{schema.stem}", bring_up_to_date, old_file(schema), upgraded) for schema in SCHEMAS),
     Workflow("change-keys", change_keys, note_recovery, key_state),
+    Workflow("change-users", safe.change_users, look=safe.users_state),
+    Workflow("back-up", safe.back_up, safe.lay_out_second, safe.kept_state),
+    Workflow("restore", safe.restore_backup, safe.keep_and_go_on, safe.kept_state),
+    Workflow("restore-over-damage", safe.restore_backup, safe.keep_and_damage, safe.damaged_or_restored),
     Workflow("export", export_all, lay_out_targets, clinic_and_targets),
     Workflow("report", write_report, lay_out_targets, clinic_and_targets, warms=False),
 )

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import DatabaseError
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from tests.store.conftest import AT, KEY, WHO
 from tpi_tracker.domain.patient import Patient
@@ -24,6 +26,25 @@ def read(path: Path) -> tuple[list[Patient], list[Score]]:
             return reader.all(Patient), reader.all(Score)
     finally:
         database.close()
+
+
+def test_a_read_that_failed_once_is_no_damage(one_problem: Database) -> None:
+    """The library calls a page it could not read a damaged one; opened again, the file is whole."""
+
+    def unreadable() -> None:
+        error = DatabaseError("SELECT", None, Exception())
+        error.orig = sqlcipher.DatabaseError("database disk image is malformed")
+        error.orig.sqlite_errorname = "SQLITE_CORRUPT"
+        raise error
+
+    with pytest.raises(DiskFault), one_problem.reading():
+        unreadable()
+    with pytest.raises(DiskFault), one_problem.writing(WHO, AT):
+        unreadable()
+    with one_problem.reading() as reader:
+        assert reader.get(Patient, "P1") is not None
+    with pytest.raises(Damaged), one_problem.reading():
+        raise Damaged  # a check of ours knows better
 
 
 @pytest.fixture

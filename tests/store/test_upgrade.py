@@ -23,7 +23,8 @@ from tpi_tracker.store.chain import CELLS, Chain
 from tpi_tracker.store.copying import row_counts
 from tpi_tracker.store.database import Database, OlderSchema
 from tpi_tracker.store.engine import connect, make_engine, peek
-from tpi_tracker.store.errors import Damaged, NewerSchema
+from tpi_tracker.store.errors import Damaged, DiskFault, NewerSchema
+from tpi_tracker.store.place import must_stand_alone
 from tpi_tracker.store.seal import Seal
 from tpi_tracker.store.triggers import TRIGGERS
 
@@ -170,6 +171,18 @@ def test_what_a_killed_upgrade_left_does_not_stop_the_next(path: Path) -> None:
     upgrade.upgrade(path, KEY)
     assert peek(path, KEY) == (schema.SCHEMA, schema.REVISION)
     assert [file.name for file in path.parent.iterdir() if file.is_file()] == [path.name]
+
+
+def test_a_closed_file_with_a_log_left_beside_it_gets_no_new_name(path: Path) -> None:
+    """Closing writes the log back and says nothing when the disk is full: the file alone is then damaged."""
+    shutil.copy(Path(__file__).parent / "schema-0001.db", path)
+    must_stand_alone(path)
+    log = path.with_name(path.name + "-wal")
+    log.write_bytes(b"")
+    must_stand_alone(path)
+    log.write_bytes(b"what was not written back")
+    with pytest.raises(DiskFault):
+        must_stand_alone(path)
 
 
 def test_a_newer_file_is_refused_untouched(one_problem: Database, path: Path) -> None:

@@ -29,6 +29,7 @@ from tpi_tracker.store.file_names import DATABASE_NAME as DATABASE_NAME
 from tpi_tracker.store.file_names import KEYS_NAME as KEYS_NAME
 from tpi_tracker.store.keys import Cost, KeyFile, KeyUser
 from tpi_tracker.store.lock import WriteLock
+from tpi_tracker.store.place import must_stand_alone
 from tpi_tracker.store.seal import Seal
 from tpi_tracker.store.where import Server, Where
 
@@ -118,6 +119,7 @@ def create_clinic(
                 tip = writer.trail.tip
         finally:
             database.close()
+        must_stand_alone(fresh_database)
         if tip is not None:
             head.renew(folder, seal, tip.entry, tip.mac, instant_text(at))
         with calmly():
@@ -214,6 +216,7 @@ def open_with_key(
     if server is None and not read_only:
         if not os.access(place, os.W_OK) or (path.exists() and not os.access(path, os.W_OK)):
             raise ReadOnlyPlace(safe="Nothing was changed.")
+        _finish_creation(place)  # which takes the lock itself
         lock = WriteLock(place).take()
     try:
         if isinstance(folder, Path) and not read_only and path.exists():

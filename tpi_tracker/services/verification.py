@@ -8,7 +8,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from tpi_tracker.services import audit_trail, server_clinic
-from tpi_tracker.store import backup, call_list
+from tpi_tracker.store import backup, call_list, swap
 from tpi_tracker.store.attempts import ATTEMPTS_NAME, Attempts
 from tpi_tracker.store.backup_folders import STATE_NAME
 from tpi_tracker.store.checking import backup_faults, guards_missing, unaudited
@@ -134,6 +134,8 @@ def _other_files(folder: Path, key: bytes) -> Iterator[Check]:
                 yield from _backups(path, key)
             elif name.startswith(ASIDE):
                 yield Check("other", True, f"{name} holds what a restore replaced and plays no part.")
+            elif name == swap.BEING_MADE:
+                yield Check("other", True, f"{name} was left by an interrupted restore and plays no part.")
             elif name not in _FOLDERS:
                 yield Check("other", False, f"The folder {name} is not part of a clinic and cannot be checked.")
         elif name == ATTEMPTS_NAME:

@@ -238,11 +238,13 @@ class ServerBusy(WorldFault):
 
 
 class Conflict(Exception):
-    """The record was changed since it was read. ``theirs`` is the record as it is stored now."""
+    """The record was changed since it was read. ``theirs`` is the record as it is stored now, ``mine`` the one that was
+    to be written, where it was a whole record."""
 
-    def __init__(self, theirs: Record) -> None:
+    def __init__(self, theirs: Record, mine: Record | None = None) -> None:
         super().__init__(f"{theirs!r} was changed in the meantime")
         self.theirs = theirs
+        self.mine = mine
 
 
 class NotStored(LookupError):
@@ -256,7 +258,6 @@ class NotStored(LookupError):
 
 _BY_SQLITE: dict[str, type[WorldFault]] = {
     "SQLITE_FULL": DiskFull,
-    "SQLITE_IOERR_WRITE": DiskFull,
     "SQLITE_BUSY": LockedByOther,
     "SQLITE_LOCKED": LockedByOther,
     "SQLITE_PROTOCOL": LockedByOther,
@@ -270,9 +271,22 @@ _BY_SQLITE: dict[str, type[WorldFault]] = {
     "SQLITE_IOERR_FSTAT": TargetGone,
     "SQLITE_IOERR": DiskFault,
 }
-"""Longest name first decides: ``SQLITE_IOERR_WRITE`` before ``SQLITE_IOERR``."""
+"""Longest name first decides: ``SQLITE_IOERR_FSTAT`` before ``SQLITE_IOERR``. A write that failed may be a quota
+used up or a disk that is ill: ``place.ailment`` tells them apart."""
+
+_BY_SENTENCE: dict[str, type[WorldFault]] = {
+    "database or disk is full": DiskFull,
+    "disk I/O error": DiskFault,
+    "database disk image is malformed": Damaged,
+    "file is not a database": Damaged,
+    "database is locked": LockedByOther,
+    "attempt to write a readonly database": ReadOnlyPlace,
+    "unable to open database file": ReadOnlyPlace,
+}
+"""What a copy of the database that fails says: the driver gives it no name."""
 
 _OF_SERVER = "psycopg"
+_OF_FILE = "sqlcipher3"
 
 _BY_SQLSTATE: dict[str, type[WorldFault]] = {
     "08": ServerLost,
@@ -322,6 +336,8 @@ def fault_of(error: BaseException) -> WorldFault | None:
                 return _BY_SQLITE[known]()  # type: ignore[call-arg]  # each of these has its own sentences
         return None
     server = getattr(error, "orig", None) or error
+    if type(server).__module__.partition(".")[0] == _OF_FILE and (kind := _BY_SENTENCE.get(str(server))):
+        return kind()  # type: ignore[call-arg]  # as above
     if type(server).__module__.partition(".")[0] == _OF_SERVER:
         return _server_fault(server)
     if isinstance(error, OSError) and error.errno in _BY_ERRNO:

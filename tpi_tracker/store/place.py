@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
-from tpi_tracker.store.errors import DiskFull, TargetGone, WorldFault, fault_of
+from tpi_tracker.store.errors import DiskFault, DiskFull, TargetGone, WorldFault, fault_of
 
 _PROBE: Final = 262_144
 _NEAR: Final = 1_048_576
@@ -33,6 +33,17 @@ def ailment(path: Path) -> WorldFault | None:
     except OSError as error:
         return fault_of(error)
     return None
+
+
+def must_stand_alone(path: Path) -> None:
+    """Raises the disk's fault when a closed database file does not hold all of itself, before it gets another name.
+
+    Closing the last connection writes the log back and removes it, and says nothing when that fails. A log that is left
+    belongs to this file under this name: renamed without it, the file would be damaged.
+    """
+    log = path.with_name(path.name + "-wal")
+    if log.exists() and log.stat().st_size:
+        raise ailment(path) or DiskFault()
 
 
 def _is_at_limit(path: Path) -> bool:

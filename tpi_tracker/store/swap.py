@@ -10,6 +10,7 @@ from typing import Any, Final
 from tpi_tracker.store import durable
 from tpi_tracker.store.errors import Damaged, calmly
 from tpi_tracker.store.file_names import DATABASE_NAME, HEAD_NAME, KEYS_NAME, LOGS
+from tpi_tracker.store.place import must_stand_alone
 
 BEING_MADE: Final = "restoring.part"
 """The folder while its files are made and checked; left over, it plays no part."""
@@ -46,7 +47,10 @@ def decide(folder: Path, *, aside: str = "", drop: tuple[str, ...] = ()) -> None
     replaced goes. ``drop`` are files that have no successor and must not stay.
     """
     staged = folder / BEING_MADE
-    told = {"format": _FORMAT, "version": 1, "aside": aside, "drop": list(drop)}
+    must_stand_alone(staged / DATABASE_NAME)
+    # What has a successor is not dropped: done a second time, that would take the successor.
+    going = [name for name in drop if not (staged / name).exists()]
+    told = {"format": _FORMAT, "version": 1, "aside": aside, "drop": going}
     with calmly():
         durable.write_new(staged / PLAN_NAME, json.dumps(told).encode())
         for name in _ORDER:

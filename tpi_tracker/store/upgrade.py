@@ -15,6 +15,7 @@ from tpi_tracker.store.copying import row_counts as row_counts
 from tpi_tracker.store.engine import make_engine, peek
 from tpi_tracker.store.errors import Damaged, calmly
 from tpi_tracker.store.file_names import BACKUPS, DATABASE_NAME, KEYS_NAME
+from tpi_tracker.store.place import must_stand_alone
 from tpi_tracker.store.schema import is_older, mark
 from tpi_tracker.store.seal import Seal
 from tpi_tracker.store.triggers import make_search, make_triggers
@@ -54,6 +55,7 @@ def upgrade(
         try:
             snapshot(path, fresh, key)
             migrate(fresh, key, seal, who=who, at=at, steps=steps)
+            must_stand_alone(fresh)
             faults = copy_faults(fresh, key)
             if faults:
                 raise Damaged(f"The clinic's records are not whole in the new format: {faults[0]}.")

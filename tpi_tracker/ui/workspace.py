@@ -21,6 +21,7 @@ from tpi_tracker.ui.notice import Notice
 from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import Place
 from tpi_tracker.ui.rule_at import rule_at
+from tpi_tracker.ui.widgets.folder_watch import FolderWatch
 from tpi_tracker.ui.widgets.patient_tabs import PatientTabs, TabFacts
 from tpi_tracker.ui.widgets.rail import Rail
 from tpi_tracker.ui.widgets.read_only_bar import ReadOnlyBar
@@ -66,6 +67,8 @@ class Workspace(QWidget):
         right.setSpacing(0)
         right.addWidget(self.top)
         right.addWidget(self.read_only)
+        self.gone = FolderWatch(clinic, jobs)
+        right.addWidget(self.gone)
         right.addWidget(self.tabs)
         right.addWidget(self.stack, 1)
         right.addWidget(self.status)
@@ -232,11 +235,16 @@ class Workspace(QWidget):
         self.navigator.moved.connect(self._moved)
         self.navigator.tabs_changed.connect(self._show_tabs)
         self.navigator.said.connect(self.status.show_notice)
+        self.gone.back.connect(self._is_back)
         self.status.undo_asked.connect(self._undo)
         self.hub.changed.connect(self._written)
         self.navigator.work_asked.connect(self.work_asked)
         self.backups.told.connect(self._show_backup)
         self.backups.blocked.connect(self._ask_about_backup)
+        if self.clinic.server is not None:
+            from tpi_tracker.ui.other_seats import OtherSeats
+
+            self.other_seats = OtherSeats(self.clinic, self.hub, self)
 
     def _go_section(self, step: int) -> None:
         page = self.page()
@@ -346,6 +354,12 @@ class Workspace(QWidget):
         from tpi_tracker.ui.widgets.backup_warning import ask_about_missing
 
         ask_about_missing(self, self.clinic, state, self.do_backups)
+
+    def _is_back(self) -> None:
+        self.status.show_notice(Notice(self.tr("The clinic's folder is back"), tone="good"))
+        page = self.page()
+        if page is not None:
+            page.first_focus()
 
     def _undo(self, notice: Notice) -> None:
         if notice.undo is None:

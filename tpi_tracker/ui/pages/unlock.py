@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -18,6 +18,9 @@ from tpi_tracker.ui.widgets.note import Note
 from tpi_tracker.ui.widgets.rail import Mark
 from tpi_tracker.ui.widgets.text import Text
 
+if TYPE_CHECKING:
+    from tpi_tracker.services.where import Where
+
 _OTHER = "\0other"
 
 
@@ -31,7 +34,7 @@ class KnownUser(NamedTuple):
 class UnlockRequest(NamedTuple):
     """What was typed. With ``recovery_key`` the password is a new one for ``user``."""
 
-    folder: Path
+    folder: "Where"
     user: str
     password: str
     recovery_key: str | None = None
@@ -42,7 +45,7 @@ class UnlockPage(GatePage):
 
     unlock_asked = Signal(object)
     folder_changed = Signal(object)
-    """Another clinic was chosen: its ``Path``."""
+    """Another clinic was chosen: where it lies."""
     other_asked = Signal()
     """Open or make another clinic."""
     offer_taken = Signal(str)
@@ -50,12 +53,13 @@ class UnlockPage(GatePage):
 
     def __init__(
         self,
-        clinics: Sequence[tuple[Path, str]],
+        clinics: "Sequence[tuple[Where, str]]",
         users: Sequence[KnownUser],
         reason: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._places = [place for place, _ in clinics]
         self.setObjectName("UnlockPage")
         self.setAccessibleName(self.tr("Unlock"))
         outer = QVBoxLayout(self)
@@ -64,7 +68,11 @@ class UnlockPage(GatePage):
         card.setProperty("kind", "card")
         card.setFixedWidth(style.px(420))
         card.setMinimumHeight(style.px(560))
-        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()  # a card that is aligned is asked for its height at the width of the whole page
+        middle.addStretch()
+        middle.addWidget(card)
+        middle.addStretch()
+        outer.addLayout(middle)
         outer.addStretch(4)
         foot = Text(self.tr("TPI Tracker {version} · F1 keys").format(version=__version__), 12, tone="muted")
         outer.addWidget(foot, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -122,8 +130,9 @@ class UnlockPage(GatePage):
         """The keyboard goes to the password."""
         self.password.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_clinics(self, clinics: Sequence[tuple[Path, str]]) -> None:
+    def show_clinics(self, clinics: "Sequence[tuple[Where, str]]") -> None:
         """The names, once they could be read."""
+        self._places = [place for place, _ in clinics]
         self.clinic.set_options([(str(folder), name) for folder, name in clinics])
 
     def show_users(self, users: Sequence[KnownUser], current: str | None) -> None:
@@ -137,9 +146,10 @@ class UnlockPage(GatePage):
             self.set_busy(False)
             self._ask()
 
-    def folder(self) -> Path:
-        """The folder of the chosen clinic."""
-        return Path(str(self.clinic.value()))
+    def folder(self) -> "Where":
+        """Where the chosen clinic lies: its folder or its server."""
+        known = str(self.clinic.value())
+        return next((place for place in self._places if str(place) == known), Path(known))
 
     def request(self) -> UnlockRequest:
         """What is typed now."""
