@@ -238,15 +238,9 @@ class _Program(QObject):
         clinic, new_recovery = opened
         self._opened(clinic)
         if new_recovery is not None and self.window.workspace is not None:
-            from tpi_tracker.ui import ask
+            from tpi_tracker.ui.dialogs.recovery_key import RecoveryKeySheet
 
-            ask.question(
-                self.window,
-                self.tr("A new recovery key"),
-                self.tr("The old one is used up. Store this one:\n\n{key}").format(key=new_recovery),
-                (ask.Choice("stored", self.tr("I have stored the key"), is_main=True),),
-                _nothing,
-            )
+            RecoveryKeySheet(clinic, self._jobs, new_recovery, self.window).open()
 
     def _opened(self, clinic: "Clinic") -> None:
         place: Where = getattr(clinic, "home", clinic.where)  # of a backup that is open to read: its clinic's
@@ -316,11 +310,14 @@ class _Program(QObject):
         from tpi_tracker.ui.pages.first_start import FirstStartPage
 
         said = calm(error)
+        problems: list[Any] = getattr(error, "problems", [])  # a new password that is refused
         page = self.window.gate()
-        if said is None or not isinstance(page, UnlockPage | FirstStartPage):
+        if (said is None and not problems) or not isinstance(page, UnlockPage | FirstStartPage):
             raise error
-        page.show_fault(said.what, said.rest)
+        what, rest = (said.what, said.rest) if said is not None else (problems[0].sentence, "")
+        page.show_fault(what, rest)
         if isinstance(page, UnlockPage):
+            page.wait(getattr(error, "seconds", 0.0))
             self._recovering.offer(page, error)
 
 
@@ -353,7 +350,3 @@ def _demo(folder: Path, today: "date | None") -> "Clinic":
     from tpi_tracker.services import demo
 
     return demo.demo(folder, today=today)
-
-
-def _nothing(_answer: str | None) -> None:
-    """The question has one answer."""

@@ -51,6 +51,7 @@ PAGES = {
     "today": places.TodayPlace(),
     "patients": places.PatientsPlace(),
     "settings": places.SettingsPlace(),
+    "users": places.UsersPlace(),
     "lots": places.LotsPlace("LD2291"),
     "backups": places.BackupsPlace(),
     "audit": places.AuditPlace(),
@@ -76,6 +77,23 @@ SHEETS = {
     "complication": places.ComplicationPlace("104827", "P", "S2"),
     "treatments": places.TreatmentsPlace("104827", "P"),
 }
+
+
+NO_DRAFT = {
+    "new user": places.UserPlace(),
+    "own password": places.OwnPasswordPlace(),
+    "at the desk": places.AtDeskPlace("104827"),
+}
+"""Sheets that keep nothing of what is typed, and so ask nothing when they are left."""
+
+
+@pytest.mark.parametrize("name", NO_DRAFT)
+def test_a_sheet_that_keeps_nothing_is_whole(window, qapp, name):
+    window.workspace.go(NO_DRAFT[name])
+    sheet = window.workspace.navigator.sheet()
+    sheet.save()
+    assert faults(sheet, qapp) == []
+    sheet.reject()
 
 
 @pytest.mark.parametrize("name", PAGES)

@@ -92,6 +92,7 @@ def names_and_users(places: "tuple[Where, ...]", chosen: "Where") -> "tuple[list
     """Each clinic's name, where it can be read, and who may unlock the chosen one. Raises its faults."""
     from tpi_tracker.services import opening
     from tpi_tracker.ui.faults import calm
+    from tpi_tracker.ui.role_words import role_words
 
     names: list[tuple[Where, str]] = []
     for place in places:
@@ -101,5 +102,6 @@ def names_and_users(places: "tuple[Where, ...]", chosen: "Where") -> "tuple[list
             if calm(error) is None:
                 raise
             names.append((place, place.name))
-    users = [KnownUser(user.user_id, f"{user.name} ({user.role})") for user in opening.known_users(chosen)]
+    known = opening.known_users(chosen)
+    users = [KnownUser(user.user_id, f"{user.name} ({role_words(user.role)})") for user in known]
     return names, users

@@ -112,6 +112,8 @@ class MainWindow(QMainWindow):
         self._drop_gate()
         for place in self.locker.take_places() or [TodayPlace()]:
             workspace.go(place)
+        if clinic.user.must_change and not clinic.read_only:
+            workspace.ask_own_password()
         self.idle.set_minutes(self.settings.idle_minutes)
         self.idle.start()
         return workspace

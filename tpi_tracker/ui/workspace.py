@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from tpi_tracker.ui import places
 from tpi_tracker.ui.actions import Actions
+from tpi_tracker.ui.allowed import commands_of
 from tpi_tracker.ui.audit_check import ACKNOWLEDGED, AUDIT, AuditCheck
 from tpi_tracker.ui.backup_clock import BackupClock
 from tpi_tracker.ui.backup_words import status_words
@@ -20,6 +21,7 @@ from tpi_tracker.ui.navigation import Navigator
 from tpi_tracker.ui.notice import Notice
 from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import Place
+from tpi_tracker.ui.role_words import role_words
 from tpi_tracker.ui.rule_at import rule_at
 from tpi_tracker.ui.widgets.folder_watch import FolderWatch
 from tpi_tracker.ui.widgets.patient_tabs import PatientTabs, TabFacts
@@ -79,7 +81,7 @@ class Workspace(QWidget):
         row.addLayout(right, 1)
         self.navigator = Navigator(clinic, jobs, self.hub, self.stack, self)
         self.popup = SearchPopup(clinic, jobs, self.top.search, self)
-        self.actions_of_window = Actions(self)
+        self.actions_of_window = Actions(self, commands_of(clinic))
         self.status.set_quiet(self.tr("All changes saved"))
         self.backups = BackupClock(clinic, jobs, self)
         self._connect()
@@ -119,6 +121,19 @@ class Workspace(QWidget):
 
     def do_catalogue(self) -> None:
         self.go(places.CataloguePlace())
+
+    def do_users(self) -> None:
+        self.go(places.UsersPlace())
+
+    def ask_own_password(self) -> None:
+        """The user's password was given by somebody else: it is changed first, or the clinic is locked again."""
+        self.do_own_password()
+        sheet = self.navigator.sheet()
+        if sheet is not None:
+            sheet.rejected.connect(self.lock_asked, Qt.ConnectionType.QueuedConnection)
+
+    def do_own_password(self) -> None:
+        self.go(places.OwnPasswordPlace())
 
     def do_lots(self) -> None:
         self.go(places.LotsPlace())
@@ -195,12 +210,12 @@ class Workspace(QWidget):
         self.lock_asked.emit()
 
     def do_palette(self) -> None:
-        palette = Palette(self)
+        palette = Palette(self, commands_of(self.clinic))
         palette.chosen.connect(self.do, Qt.ConnectionType.QueuedConnection)
         palette.open()
 
     def do_keys(self) -> None:
-        KeySheet(self).open()
+        KeySheet(self, commands_of(self.clinic)).open()
 
     def do_sources(self) -> None:
         page = self.page()
@@ -291,6 +306,7 @@ class Workspace(QWidget):
             places.LotsPlace: "settings",
             places.AuditPlace: "settings",
             places.BackupsPlace: "settings",
+            places.UsersPlace: "settings",
         }
         self.rail.choose(of_rail.get(type(place), "patients"))
         searches = isinstance(place, places.PatientsPlace)
@@ -320,14 +336,7 @@ class Workspace(QWidget):
             return patient_no
 
     def _user_words(self) -> str:
-        roles = {
-            "administrator": self.tr("administrator"),
-            "clinician": self.tr("clinician"),
-            "nurse": self.tr("nurse"),
-            "front_desk": self.tr("front desk"),
-            "reader": self.tr("reader"),
-        }
-        return f"{self.clinic.user.name}, {roles[str(self.clinic.user.role)]}"
+        return f"{self.clinic.user.name}, {role_words(self.clinic.user.role)}"
 
     def _written(self, changes: "Changes", _origin: object) -> None:
         if "preferences" in changes.kinds:

@@ -1,10 +1,12 @@
 """Unlock: clinic, user, password. Needs Qt alone; what opens the clinic is imported behind it."""
 
+import math
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -103,6 +105,10 @@ class UnlockPage(GatePage):
         self._column.addWidget(self._well())
         self._busy = False
         self._awaits_users = not users
+        self._ends_at = 0.0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._count_down)
         self._asked_early = False
         self.clinic.changed.connect(self._clinic_chosen)
         self.unlock.clicked.connect(self._ask)
@@ -170,6 +176,24 @@ class UnlockPage(GatePage):
         self.unlock.setEnabled(not busy)
         self.unlock.set_text((words or self.tr("Unlocking…")) if busy else self.tr("Unlock"))
 
+    def wait(self, seconds: float) -> None:
+        """Nothing is tried before so many seconds have passed; the button counts them down. Infinite: not at all."""
+        self._ends_at = time.monotonic() + seconds
+        self._count_down()
+
+    def left_s(self) -> float:
+        """Seconds still to wait."""
+        return max(self._ends_at - time.monotonic(), 0.0)
+
+    def _count_down(self) -> None:
+        left = self.left_s()
+        self.unlock.setEnabled(left == 0 and not self._busy)
+        if left:
+            self.unlock.set_text(_count_words(left))
+            self._timer.start(min(round(left % 1 * 1000) + 20, 1000))
+        else:
+            self.unlock.set_text(self.tr("Unlock"))
+
     def show_fault(self, what: str, rest: str, tone: str = "alert") -> None:
         """Why it stays closed; or, in another tone, what was done about it."""
         self._awaits_users = self._asked_early = False
@@ -234,7 +258,7 @@ class UnlockPage(GatePage):
         return self._recovery is not None and not self._recovery.isHidden()
 
     def _ask(self) -> None:
-        if self._busy:
+        if self._busy or self.left_s():
             return
         key = self.recovery.value() if self._is_recovering() else None
         if self.password.value() is None:
@@ -274,6 +298,13 @@ class UnlockPage(GatePage):
         column.addWidget(_SmallSign("lock", self.tr("Data on this computer are encrypted"), "text"))
         column.addWidget(_SmallSign("draft", self.tr("Drafts are kept, encrypted too"), "text"))
         return well
+
+
+def _count_words(left: float) -> str:
+    whole = math.ceil(left)
+    minutes, seconds = divmod(whole, 60)
+    said = f"{minutes}:{seconds:02d}" if minutes else str(seconds)
+    return QCoreApplication.translate("UnlockPage", "Wait {time}").format(time=said)
 
 
 class _SmallSign(QWidget):
