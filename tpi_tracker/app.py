@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
 
 from tpi_tracker import log, paths, settings
 from tpi_tracker.ui import accessible, at_the_gate, style, traces, warming
+from tpi_tracker.ui.clinic_places import NoClinic, beside, folder_of, holds_clinic, names_and_users, places_of
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.main_window import MainWindow
 from tpi_tracker.ui.one_window import OneWindow
@@ -24,12 +24,13 @@ if TYPE_CHECKING:
     from datetime import date
 
     from tpi_tracker.services.clinic import Clinic
+    from tpi_tracker.services.where import Where
     from tpi_tracker.ui.watchdog import Watchdog
 
 DONE, FAULT = 0, 1
 
 
-def run(data_dir: Path | None = None, user: str | None = None, language: str | None = None) -> int:
+def run(data_dir: "Where | None" = None, user: str | None = None, language: str | None = None) -> int:
     """The window, until it is closed; returns the exit code. A second window of a folder raises the first: 0."""
     program = _Program(data_dir, user, language)
     return program.run() if program.is_first() else DONE
@@ -54,27 +55,29 @@ class _Program(QObject):
     """Owns the application, the window and the lanes; moves between gate and clinic."""
 
     def __init__(
-        self, data_dir: Path | None, user: str | None, language: str | None, *, demo_today: "date | None" = None
+        self, data_dir: "Where | None", user: str | None, language: str | None, *, demo_today: "date | None" = None
     ) -> None:
         self._app = style.application()
         super().__init__()
-        if data_dir is not None:
+        if isinstance(data_dir, Path):
             paths.keep_everything_in(data_dir)
-        self._folder = paths.data_folder(data_dir)
-        self._demo_folder = self._folder if data_dir is not None else paths.cache_folder() / "demo"
+        self._folder: Where = (
+            paths.data_folder(data_dir) if data_dir is None or isinstance(data_dir, Path) else data_dir
+        )
+        self._demo_folder = data_dir.absolute() if isinstance(data_dir, Path) else paths.cache_folder() / "demo"
         self._user, self._language, self._demo_today = user, language, demo_today
         self._app.setApplicationName("TPI Tracker")
         self._app.setApplicationDisplayName("TPI Tracker")
         self._app.setDesktopFileName("tpi-tracker")
-        self._one = OneWindow(self._folder, self)
+        self._one = OneWindow(folder_of(self._folder), self)
         self._settings = settings.load()
-        self._clinics: list[Path] = []
+        self._clinics: list[Where] = []
         self._warms_up = False
         self._watchdog: Watchdog | None = None
 
     def is_first(self) -> bool:
         """Whether no other window shows this folder; if one does it has been raised."""
-        return not self._folder.is_dir() or self._one.take()
+        return not self._one.folder.is_dir() or self._one.take()
 
     def run(self, *, demo: bool = False) -> int:
         """Show the gate (or the demo) and work until the window is closed."""
@@ -146,8 +149,10 @@ class _Program(QObject):
 
     def _show_gate(self, reason: str = "") -> None:
         """Unlock where there is a clinic, else the first start."""
-        known = [Path(folder) for folder in self._settings.recent_clinics]
-        found = [folder for folder in dict.fromkeys([self._folder, *known]) if at_the_gate.holds_clinic(folder)]
+        known = places_of(self._settings.recent_clinics)
+        found = [folder for folder in dict.fromkeys([self._folder, *known]) if holds_clinic(folder)]
+        if not found and self._folder in known:
+            found = [self._folder]  # its drive is gone: that is said, and nothing new is offered in its place
         if not found:
             self._show_first_start()
             return
@@ -157,7 +162,7 @@ class _Program(QObject):
         page = self.window.show_unlock([(folder, folder.name) for folder in found], users, reason)
         if "tpi_tracker.services.opening" in sys.modules:
             self._read_users(page)
-        if (found[0] / "demo.toml").exists():
+        if isinstance(found[0], Path) and (found[0] / "demo.toml").exists():
             self._fill_in_demo(page, found[0])
 
     def _fill_in_demo(self, page: UnlockPage, folder: Path) -> None:
@@ -170,8 +175,9 @@ class _Program(QObject):
             page.password.set_value(known[1])
 
     def _show_first_start(self) -> None:
-        folder = self._folder if not at_the_gate.holds_clinic(self._folder) else _beside(self._folder)
-        self.window.show_first_start(folder, can_go_back=at_the_gate.holds_clinic(self._folder))
+        here = self._folder
+        folder = here if isinstance(here, Path) and not holds_clinic(here) else beside(here)
+        self.window.show_first_start(folder, can_go_back=holds_clinic(self._folder))
 
     def _settle(self) -> None:
         """The window is on the screen: do what nobody had to wait for."""
@@ -200,21 +206,16 @@ class _Program(QObject):
 
     def _read_users(self, page: UnlockPage) -> None:
         self._jobs.run(
-            page,
-            at_the_gate.names_and_users,
-            tuple(self._clinics),
-            page.folder(),
-            done=_Fill(page, self),
-            failed=self._gate_fault,
+            page, names_and_users, tuple(self._clinics), page.folder(), done=_Fill(page, self), failed=self._gate_fault
         )
 
-    def last_user(self, folder: Path) -> str | None:
+    def last_user(self, folder: "Where") -> str | None:
         """Whom the unlock page offers first."""
         return self._user or self._settings.last_users.get(str(folder))
 
-    def _choose_folder(self, folder: Path) -> None:
-        if not at_the_gate.holds_clinic(folder):
-            self._gate_fault(_NoClinic())
+    def _choose_folder(self, folder: "Where") -> None:
+        if not holds_clinic(folder):
+            self._gate_fault(NoClinic())
             return
         self._folder = folder
         self._clinics = [folder, *(known for known in self._clinics if known != folder)]
@@ -237,24 +238,18 @@ class _Program(QObject):
         clinic, new_recovery = opened
         self._opened(clinic)
         if new_recovery is not None and self.window.workspace is not None:
-            from tpi_tracker.ui import ask
+            from tpi_tracker.ui.dialogs.recovery_key import RecoveryKeySheet
 
-            ask.question(
-                self.window,
-                self.tr("A new recovery key"),
-                self.tr("The old one is used up. Store this one:\n\n{key}").format(key=new_recovery),
-                (ask.Choice("stored", self.tr("I have stored the key"), is_main=True),),
-                _nothing,
-            )
+            RecoveryKeySheet(clinic, self._jobs, new_recovery, self.window).open()
 
     def _opened(self, clinic: "Clinic") -> None:
-        folder: Path = getattr(clinic, "home", clinic.folder)  # of a backup that is open to read: its clinic's
+        place: Where = getattr(clinic, "home", clinic.where)  # of a backup that is open to read: its clinic's
+        self._folder = place
         if not clinic.is_demo:
-            self._settings.remember_clinic(folder)
-            self._settings.last_users[str(folder)] = clinic.user.name
+            self._settings.remember_clinic(place)
+            self._settings.last_users[str(place)] = clinic.user.name
             self._keep_settings()
-            self._show_alone(folder)
-        self._folder = folder
+            self._show_alone(folder_of(place))
         self.window.show_clinic(clinic)
         self._jobs.run(self.window, _in_turn, clinic, done=self._look_at_findings)
 
@@ -315,20 +310,15 @@ class _Program(QObject):
         from tpi_tracker.ui.pages.first_start import FirstStartPage
 
         said = calm(error)
+        problems: list[Any] = getattr(error, "problems", [])  # a new password that is refused
         page = self.window.gate()
-        if said is None or not isinstance(page, UnlockPage | FirstStartPage):
+        if (said is None and not problems) or not isinstance(page, UnlockPage | FirstStartPage):
             raise error
-        page.show_fault(said.what, said.rest)
+        what, rest = (said.what, said.rest) if said is not None else (problems[0].sentence, "")
+        page.show_fault(what, rest)
         if isinstance(page, UnlockPage):
+            page.wait(getattr(error, "seconds", 0.0))
             self._recovering.offer(page, error)
-
-
-class _NoClinic(Exception):
-    def __init__(self) -> None:
-        super().__init__("no clinic")
-        self.what = QApplication.translate("app", "There is no clinic in this folder.")
-        self.safe = QApplication.translate("app", "Nothing was changed.")
-        self.todo = QApplication.translate("app", "Choose the folder that holds clinic.db and keys.json.")
 
 
 class _Fill:
@@ -337,20 +327,12 @@ class _Fill:
     def __init__(self, page: UnlockPage, program: _Program) -> None:
         self._page, self._program = page, program
 
-    def __call__(self, read: tuple[list[tuple[Path, str]], list[KnownUser]]) -> None:
+    def __call__(self, read: "tuple[list[tuple[Where, str]], list[KnownUser]]") -> None:
         names, users = read
         self._page.show_clinics(names)
         wanted = self._program.last_user(self._page.folder())
         chosen = next((user.user_id for user in users if wanted and user.words.startswith(wanted)), None)
         self._page.show_users(users, chosen)
-
-
-def _beside(folder: Path) -> Path:
-    """A folder for one more clinic, next to the one there is."""
-    number = 2
-    while (folder.parent / f"{folder.name}-{number}").exists():
-        number += 1
-    return folder.parent / f"{folder.name}-{number}"
 
 
 def _in_turn(clinic: "Clinic") -> "Clinic":
@@ -368,7 +350,3 @@ def _demo(folder: Path, today: "date | None") -> "Clinic":
     from tpi_tracker.services import demo
 
     return demo.demo(folder, today=today)
-
-
-def _nothing(_answer: str | None) -> None:
-    """The question has one answer."""

@@ -234,12 +234,13 @@ def evaluate(
 ) -> None:
     """Response and flags of every problem and session."""
     from tpi_tracker.exchange.evaluation_json import pieces
-    from tpi_tracker.services.evaluation import evaluating
+    from tpi_tracker.services.evaluation import evaluating, note
 
     with (
-        open_clinic(common_of(context, data_dir, user, language), read_only=True) as clinic,
+        open_beside(common_of(context, data_dir, user, language)) as clinic,
         evaluating(clinic, patient, instant_of(as_of, clinic)) as told,
     ):
+        note(clinic, patient)
         give(pieces(told) if as_json else evaluation_lines(told))
 
 

@@ -48,9 +48,9 @@ class Settings:
         if len(self.window_size) != 2 or any(type(edge) is not int or edge < 200 for edge in self.window_size):
             self.window_size = [1440, 900]
 
-    def remember_clinic(self, folder: Path) -> None:
-        """Puts a clinic's folder first among the recent ones."""
-        shown = str(folder)
+    def remember_clinic(self, where: object) -> None:
+        """Puts a clinic's folder, or its server's address, first among the recent ones."""
+        shown = str(where)
         self.recent_clinics = [shown, *(known for known in self.recent_clinics if known != shown)][:RECENT_CLINICS]
 
 

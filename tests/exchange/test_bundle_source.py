@@ -1,14 +1,18 @@
 """Folders and zips: what is read, and what is not trusted."""
 
 import json
+import os
 import stat
+import subprocess
+import sys
 import zipfile
+from pathlib import Path
 
 import pytest
 
 from tpi_tracker.exchange import source
 from tpi_tracker.exchange.source import NotABundle, opened, other_files
-from tpi_tracker.exchange.target import TargetRefused, bundle_target, whole_file
+from tpi_tracker.exchange.target import TargetRefused, begun_here, bundle_target, whole_file
 
 PATIENTS = "patient_no,family_name,given_name,birth_date\n"
 
@@ -151,3 +155,42 @@ def test_a_zip_of_the_same_files_has_the_same_bytes(tmp_path):
         with bundle_target(tmp_path / name) as target, target.file("bundle.json") as stream:
             stream.write(json.dumps({"a": 1}))
     assert (tmp_path / "a.zip").read_bytes() == (tmp_path / "b.zip").read_bytes()
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from tpi_tracker.exchange.target import bundle_target, whole_file
+
+name = sys.argv[1]
+if name == "file.pdf":
+    with whole_file(Path(name)) as stream:
+        stream.write(b"Novak")
+        stream.flush()
+        os.kill(os.getpid(), signal.SIGKILL)
+with bundle_target(Path(name)) as target, target.file("patients.csv") as stream:
+    stream.write("Novak")
+    stream.flush()
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kills a process as POSIX does")
+@pytest.mark.parametrize("name", ["folder", "bundle.zip", "file.pdf"])
+def test_what_a_killed_export_left_goes_with_the_next_file(tmp_path, name):
+    root = Path(__file__).resolve().parents[2]
+    subprocess.run(
+        [sys.executable, "-c", KILLED, name], cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(root)}, check=False
+    )
+    (left,) = tmp_path.iterdir()
+    assert left.name.startswith(".tpi-export-"), "a kill leaves it: the control"
+    mine = tmp_path / f"{begun_here()}x"
+    mine.write_text("somebody writes it now")
+    far = tmp_path / ".tpi-export-01234567-1-x"
+    far.write_text("somebody writes it now, on another computer")
+    theirs = tmp_path / ".tpi-export-old"
+    theirs.write_text("of a day ago")
+    os.utime(theirs, (0, 0))
+    with whole_file(tmp_path / "next.pdf") as stream:
+        stream.write(b"next")
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted([mine.name, far.name, "next.pdf"])

@@ -37,6 +37,7 @@ from tpi_tracker.services import (
     reports,
     support_bundle,
 )
+from tpi_tracker.store.errors import WorldFault
 from tpi_tracker.store.tables import RECORDS
 from tpi_tracker.ui import clipboard, places, style, traces
 from tpi_tracker.ui.every_page import open_every_page
@@ -135,6 +136,12 @@ def leave_fault() -> None:
         fail()
     except ValueError:
         log.LOGGER.exception("a fault with %s", clinic)
+    try:
+        opening.open_clinic(folder, user=f"{word} typed as a user", password=f"{word} typed as a password")
+    except WorldFault as fault:
+        log.LOGGER.warning("not opened: %s", fault)
+    else:
+        raise AssertionError("opened by a word")
 
 
 def fail() -> None:

@@ -137,3 +137,11 @@ def test_the_clipboard_is_touched_in_one_place() -> None:
     assert [shown(file) for file in MODULES if touched.search(file.read_text("utf-8"))] == [
         "tpi_tracker/ui/clipboard.py"
     ]
+
+
+def test_a_temporary_file_lies_beside_what_it_becomes() -> None:
+    """One in the system's own folder could hold a patient's data where nobody looks for it."""
+    made = re.compile(r"\b(?:mkstemp|mkdtemp|mktemp|(?:Named|Spooled)?TemporaryFile|TemporaryDirectory)\((?!.*\bdir=)")
+    elsewhere = re.compile(r"gettempdir\(|QTemporary|TempLocation|[\"']/tmp\b")
+    texts = {shown(file): file.read_text(encoding="utf-8") for file in MODULES}
+    assert [name for name, text in texts.items() if made.search(text) or elsewhere.search(text)] == []

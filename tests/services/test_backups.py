@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
+from tests.conftest import PASSWORD
 from tpi_tracker.domain.backup_age import BackupLevel, backup_level
 from tpi_tracker.domain.patient import Patient
-from tpi_tracker.services import backups, opening, patients, profiles
+from tpi_tracker.services import backups, opening, patients, profiles, restore
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.store import backup, errors
 from tpi_tracker.store.backup import Reason
@@ -212,15 +213,30 @@ def test_backups_of_another_clinic_are_left_alone(a_week: Clinic, drive: Path, c
     assert other.exists()
 
 
-def test_a_backup_of_before_a_restore_covers_nothing(clinic: Clinic, clock: Any) -> None:
+def test_a_backup_of_another_course_covers_nothing(clinic: Clinic, clock: Any) -> None:
     """Entry numbers repeat after a restore: the newer backup of the former course must not count for this one."""
-    for number in range(5):
+    source = backups.source_of(clinic)
+    first = backups.back_up(source).made
+    assert first is not None
+    for number in range(9):
         register(clinic, str(number))
-    backups.back_up(backups.source_of(clinic))
     clock.forward(minutes=5)
-    with clinic.database.writing(clinic.who, clinic.now()) as writer:
-        writer.log("restore", "clinic", "clinic-x.tpibackup", None)
-    assert backups.back_up_if_changed(backups.source_of(clinic)).made is not None
+    other = backups.back_up(source).made
+    assert other is not None
+    folder, user = clinic.folder, clinic.user.user_id
+    clinic.close()
+    clock.forward(minutes=5)
+    restore.restore(folder, restore.unlock(folder, first.path, user, PASSWORD), clock=clock)
+    again = opening.open_with_key(folder, source.key, user, clock=clock)
+    try:
+        assert backups.standings(again)[0].last_at == first.manifest.made_at
+        for number in range(20, 29):
+            register(again, str(number))
+        assert backups.standings(again)[0].last_at == first.manifest.made_at, "not the later one of the same number"
+        assert backups.back_up_if_changed(source).made is not None
+        assert backups.standings(again)[0].last_at == clock.now
+    finally:
+        again.close()
 
 
 def test_the_note_in_the_audit_names_the_file_and_why(clinic: Clinic) -> None:

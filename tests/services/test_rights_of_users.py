@@ -119,7 +119,18 @@ def test_the_front_desk_finds_calls_and_corrects_patients(told: Clinic) -> None:
     saved = followups.call(desk, "F1", CallResult.NO_ANSWER)
     assert saved.verdict is None
     followups.set_status(desk, "F1", FollowUpStatus.UNREACHABLE)
-    assert histories.history(desk, "patient", "P1")[0].author == "A front_desk"
+    with pytest.raises(NotAllowed):
+        histories.history(desk, "patient", "P1")
+
+
+def test_the_front_desk_neither_sees_nor_loses_what_a_patient_must_not_be_given(told: Clinic) -> None:
+    patients.amend(told, patients.get(told, "P1").changed(allergies="latex", weight_kg=64))
+    desk = as_user(told, Role.FRONT_DESK)
+    seen = patients.get(desk, "P1")
+    assert (seen.allergies, seen.weight_kg) == (None, None)
+    patients.amend(desk, seen.changed(phone="555 0100", allergies="none at all"))
+    kept = patients.get(told, "P1")
+    assert (kept.phone, kept.allergies, kept.weight_kg) == ("555 0100", "latex", 64)
 
 
 def test_the_front_desk_sees_no_number_and_no_verdict_in_a_list(told: Clinic) -> None:

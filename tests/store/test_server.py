@@ -1,5 +1,7 @@
 """A clinic on a server: who may do what there, what is refused at the door, and what becomes of a cut line."""
 
+import queue
+import re
 import threading
 from collections.abc import Iterator
 from typing import Any
@@ -9,6 +11,7 @@ from sqlalchemy.exc import DatabaseError
 
 from tests.postgres import OWNER, SEAT, SEAT_ROLE, Postgres
 from tests.store.conftest import AT, LATER, SEAL, WHO
+from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.store.database import Database
 from tpi_tracker.store.errors import (
@@ -21,7 +24,7 @@ from tpi_tracker.store.errors import (
     ServerRefused,
 )
 from tpi_tracker.store.server import ServerDatabase
-from tpi_tracker.store.server_connection import SETTINGS, OlderServer, connect
+from tpi_tracker.store.server_connection import CHANNEL, SETTINGS, OlderServer, connect
 from tpi_tracker.store.server_schema import guards, making
 from tpi_tracker.store.where import server_of
 
@@ -262,3 +265,66 @@ def test_the_pages_are_read_by_the_server(seat: ServerDatabase) -> None:
     with seat.writing(WHO, AT) as writer:
         writer.insert(someone(note="x" * 20_000))
     assert seat.check_pages() == []
+
+
+def test_what_one_seat_writes_the_other_hears_without_a_word_of_a_patient(
+    seat: ServerDatabase, other: ServerDatabase, postgres: Postgres, name: str
+) -> None:
+    heard: queue.Queue[Changes] = queue.Queue()
+    other.watch(heard.put)
+    assert other._listeners[0].hears.wait(20)
+    with postgres.admin(name) as spy:
+        spy.execute(f"LISTEN {CHANNEL}")
+        with seat.writing(WHO, AT) as writer:
+            writer.insert(someone())
+        assert heard.get(timeout=20) == Changes(frozenset({"patient"}), frozenset({"P1"}))
+        payloads = [notice.payload for notice in spy.notifies(timeout=0.5)]
+    assert [re.fullmatch(r"[0-9a-f]{16} [0-9]+", payload) is not None for payload in payloads] == [True]
+    with seat.writing(WHO, AT) as writer:
+        writer.log("read", "patient", "P1", "P1")
+    with other.writing(WHO, AT) as writer:
+        writer.insert(someone("P2"))
+    with seat.writing(WHO, AT) as writer:
+        writer.insert(someone("P3"))
+    assert "P3" in heard.get(timeout=20).patients
+
+
+def test_a_listener_whose_line_was_cut_hears_what_it_missed(
+    seat: ServerDatabase, other: ServerDatabase, postgres: Postgres, name: str
+) -> None:
+    heard: queue.Queue[Changes] = queue.Queue()
+    other.watch(heard.put)
+    assert other._listeners[0].hears.wait(20)
+    with postgres.admin(name) as admin:
+        admin.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s AND query LIKE 'LISTEN%%'"
+            " AND pid <> pg_backend_pid()",
+            (name,),
+        )
+    with seat.writing(WHO, AT) as writer:
+        writer.insert(someone())
+    assert heard.get(timeout=20).patients == {"P1"}
+
+
+def test_a_server_elsewhere_must_prove_its_name_and_nothing_of_the_environment_loosens_that(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from tpi_tracker.store.server_connection import _words
+
+    monkeypatch.setenv("PGSSLMODE", "disable")
+    monkeypatch.setenv("PGHOSTADDR", "192.0.2.7")
+    monkeypatch.setenv("PGOPTIONS", "-c statement_timeout=0")
+    far = _words(server_of("postgresql://desk@clinic.example/db?sslrootcert=/etc/our.crt"))
+    assert (far["sslmode"], far["sslrootcert"], far["hostaddr"]) == ("verify-full", "/etc/our.crt", "")
+    assert "statement_timeout=5s" in far["options"]
+    assert all(_words(server_of(f"postgresql://{host}/db"))["sslmode"] == "prefer" for host in ("127.0.0.1", "[::1]"))
+    assert _words(server_of("postgresql://192.0.2.7/db"))["sslmode"] == "verify-full"
+
+
+def test_a_server_that_speaks_no_tls_is_not_spoken_to_from_elsewhere(
+    postgres: Postgres, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The tests' server has no certificate; here it counts as one across a network."""
+    monkeypatch.setattr(type(server_of("postgresql:///x")), "is_near", property(lambda _: False))
+    with pytest.raises(ServerRefused, match="prove who it is"):
+        connect(server_of(postgres.address("postgres")))

@@ -9,6 +9,7 @@ from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.services import drafts, patients, problems
 from tpi_tracker.store.errors import DiskFull
+from tpi_tracker.ui.dialogs.conflict import ConflictDialog
 from tpi_tracker.ui.forms.onset import approximate
 from tpi_tracker.ui.forms.patient import PatientForm
 from tpi_tracker.ui.forms.problem import ProblemForm
@@ -170,7 +171,9 @@ def test_a_conflict_is_told_and_the_form_stays(opened, clinic):
     patients.amend(clinic, patients.get(clinic, "104827").changed(phone="1"))
     fill(form, phone="2")
     form.save()
-    assert "changed this in the meantime" in form.trouble.title()
+    (dialog,) = form.findChildren(ConflictDialog)
+    assert "changed this in the meantime" in dialog.title()
+    dialog.reject()
     assert form.isVisible()
     assert patients.get(clinic, "104827").phone == "1"
 

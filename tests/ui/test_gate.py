@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 from tpi_tracker import paths, settings
 from tpi_tracker.services import opening
 from tpi_tracker.ui import ask
+from tpi_tracker.ui.clinic_places import beside, holds_clinic, place_of
+from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.one_window import OneWindow
 from tpi_tracker.ui.pages.first_start import FirstStartPage
 from tpi_tracker.ui.pages.new_clinic import BACKUP, KEY, USER
@@ -237,3 +239,28 @@ def test_a_question_is_answered_and_closed(qtbot, page):
         ask.question(page, "Really?", "", choices, got.append)
         qtbot.waitUntil(lambda: got == ["yes", "no"])
     assert asked == ["Sure?", "Really?"]
+
+
+def test_a_clinic_on_a_server_is_named_by_its_address(qtbot):
+    page = FirstStartPage(Path("clinic"), Jobs(inline=True))
+    qtbot.addWidget(page)
+    page.show()
+    chosen = []
+    page.open_asked.connect(chosen.append)
+    with ask.answers("postgresql://desk:secret@server.example/clinic"):
+        page.server.click()
+    assert "PGPASSWORD" in page.fault()
+    with ask.answers("desk@server.example/clinic"):
+        page.server.click()
+    assert [str(place) for place in chosen] == ["postgresql://desk@server.example/clinic"]
+
+
+def test_unlock_offers_folders_and_servers(qtbot):
+    server = place_of("postgresql://desk@server.example/clinic")
+    page = UnlockPage([(server, "Northgate"), (Path("clinic"), "Home")], [KnownUser("u1", "Dr Ada")])
+    qtbot.addWidget(page)
+    assert page.folder() == server
+    page.clinic.set_value("clinic")
+    assert page.folder() == Path("clinic")
+    assert holds_clinic(server)
+    assert beside(server).parent.is_absolute()

@@ -1,11 +1,14 @@
 """At 1280 x 720 with text of 200 % every place and every dialog is whole: no button out of reach, no word cut."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QDialog
 
 from tests.ui.sight import out_of_sight
 from tpi_tracker import paths
+from tpi_tracker.services import backups
 from tpi_tracker.settings import Settings
 from tpi_tracker.ui import ask, places, style
 from tpi_tracker.ui.dialogs.evidence import EvidenceDialog
@@ -14,6 +17,7 @@ from tpi_tracker.ui.dialogs.history import HistoryDialog
 from tpi_tracker.ui.dialogs.muscle_card import MuscleCard, show_muscle
 from tpi_tracker.ui.main_window import MainWindow
 from tpi_tracker.ui.widgets import framed
+from tpi_tracker.ui.widgets.recovery_offer import RecoveryOffer
 
 SCREEN = QRect(0, 0, 1280, 720)
 
@@ -47,7 +51,9 @@ PAGES = {
     "today": places.TodayPlace(),
     "patients": places.PatientsPlace(),
     "settings": places.SettingsPlace(),
+    "users": places.UsersPlace(),
     "lots": places.LotsPlace("LD2291"),
+    "backups": places.BackupsPlace(),
     "audit": places.AuditPlace(),
     "patient": places.PatientPlace("104827", "P"),
     "report": places.ReportPlace("104827", "P"),
@@ -71,6 +77,23 @@ SHEETS = {
     "complication": places.ComplicationPlace("104827", "P", "S2"),
     "treatments": places.TreatmentsPlace("104827", "P"),
 }
+
+
+NO_DRAFT = {
+    "new user": places.UserPlace(),
+    "own password": places.OwnPasswordPlace(),
+    "at the desk": places.AtDeskPlace("104827"),
+}
+"""Sheets that keep nothing of what is typed, and so ask nothing when they are left."""
+
+
+@pytest.mark.parametrize("name", NO_DRAFT)
+def test_a_sheet_that_keeps_nothing_is_whole(window, qapp, name):
+    window.workspace.go(NO_DRAFT[name])
+    sheet = window.workspace.navigator.sheet()
+    sheet.save()
+    assert faults(sheet, qapp) == []
+    sheet.reject()
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -207,3 +230,27 @@ def test_what_may_be_sent_and_what_it_stands_on_are_whole(window, qapp, button):
     for dialog in window.findChildren(QDialog):
         if dialog.isVisible():
             dialog.reject()
+
+
+def test_a_restore_is_whole_while_it_asks_and_says_what_is_wrong(window, qapp):
+    made = backups.back_up(backups.source_of(window.workspace.clinic)).made
+    window.workspace.go(places.RestorePlace(str(made.path)))
+    sheet = window.workspace.navigator.sheet()
+    assert faults(window, qapp) == []
+    sheet.save()
+    assert faults(window, qapp) == []
+    window.workspace.navigator.close_sheet()
+
+
+def test_what_the_gate_offers_is_whole(window, qapp):
+    clinic = window.workspace.clinic
+    gate = window.show_unlock([(clinic.folder, "Riverside")], [])
+    gate.show_fault("The clinic's database file is damaged.", "Nothing was changed. Restore the newest good backup.")
+    gate.show_offers(RecoveryOffer("01-Sep-2026 12:00", "clinic-20260901T120000Z.tpibackup"))
+    for _ in range(4):
+        qapp.processEvents()
+    assert out_of_sight(window, SCREEN) == []
+    heights = [button.height() for button in gate.offers.buttons.values()]
+    tops = [button.y() for button in gate.offers.buttons.values()]
+    assert all(below - above >= heights[0] for above, below in pairwise(tops))
+    window.show_again(clinic)

@@ -19,6 +19,7 @@ from tpi_tracker.services.plans import ReviewList
 from tpi_tracker.ui.models import due_rows
 from tpi_tracker.ui.pages import today_reading
 from tpi_tracker.ui.pages.today import TodayPage
+from tpi_tracker.ui.pages.today_reading import TodayRead
 from tpi_tracker.ui.places import EditPatientPlace, PatientPlace, PatientsPlace, SessionPlace, TodayPlace
 from tpi_tracker.ui.widgets.card import Card
 from tpi_tracker.ui.widgets.score_keys import ScoreKeys
@@ -281,7 +282,7 @@ def test_tab_goes_from_the_list_to_the_keys_and_the_results(page):
 def test_more_flags_than_fit_lead_to_the_list_of_flagged_patients(page):
     since = page.clinic.now()
     flag = FlagRow("r", "104827", "DVOŘÁK, Petr", "P104827", "Neck", "short_lived", since, "open", None, 0, 0)
-    page._side.show_read(FlagList((flag,), 1203, (), 0), (), ReviewList((), 0))
+    page._side.show_read(TodayRead(page._listed, {}, FlagList((flag,), 1203, (), 0), (), ReviewList((), 0)))
     page._side.flags.rows()[1].click()
     assert page._side.flags.rows()[1].text() == "Show all 1,203 flagged patients"
     assert page.went_to[-1] == PatientsPlace(which="flagged")

@@ -1,10 +1,14 @@
 """Where a bundle is written: whole or not at all, and never over something else unasked."""
 
 import errno
+import hashlib
 import io
 import os
+import platform
 import shutil
+import sys
 import tempfile
+import time
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -13,6 +17,12 @@ from typing import IO, TextIO
 
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 """One date for every file in a zip, so that the same clinic gives the same bytes."""
+
+
+BEGUN = ".tpi-export-"
+"""How the beginning of something that is being written is called, before the computer and the process that write it."""
+
+A_DAY = 24 * 3600
 
 
 class TargetRefused(ValueError):
@@ -67,7 +77,8 @@ def bundle_target(path: Path, *, force: bool = False) -> Iterator[FolderTarget |
     is_taken = path.is_dir() and any(path.iterdir())
     if is_taken and not force:
         raise TargetRefused(f"The folder {path} is not empty. Name a new folder, or add --force to write into it.")
-    beside = Path(tempfile.mkdtemp(prefix=".tpi-export-", dir=path.parent))
+    clear_left(path.parent)
+    beside = Path(tempfile.mkdtemp(prefix=begun_here(), dir=path.parent))
     try:
         yield FolderTarget(beside)
         if is_taken:
@@ -96,7 +107,8 @@ def whole_file(path: Path, *, force: bool = False) -> Iterator[IO[bytes]]:
         raise TargetRefused(f"{path} is a folder; name a file.")
     if path.exists() and not force:
         raise TargetRefused(f"The file {path} is there already. Name another, or add --force to replace it.")
-    number, name = tempfile.mkstemp(prefix=".tpi-export-", dir=path.parent)
+    clear_left(path.parent)
+    number, name = tempfile.mkstemp(prefix=begun_here(), dir=path.parent)
     beside = Path(name)
     try:
         with os.fdopen(number, "wb") as stream:
@@ -108,6 +120,44 @@ def whole_file(path: Path, *, force: bool = False) -> Iterator[IO[bytes]]:
     finally:
         with suppress(FileNotFoundError):
             beside.unlink()
+
+
+def clear_left(folder: Path) -> None:
+    """Removes what writes that were killed left in the folder: it holds patients in plain text. Never raises.
+
+    A beginning whose process is gone is left; where that cannot be asked (another computer's, on a shared drive), one
+    that nobody has written to for a day.
+    """
+    with suppress(OSError):
+        for left in folder.glob(f"{BEGUN}*"):
+            if _is_left(left):
+                if left.is_dir() and not left.is_symlink():
+                    shutil.rmtree(left, ignore_errors=True)
+                else:
+                    left.unlink()
+
+
+def begun_here() -> str:
+    """What the names of this process's beginnings begin with; the computer is told by a hash of its name alone."""
+    return f"{_begun_on_this_computer()}{os.getpid()}-"
+
+
+def _begun_on_this_computer() -> str:
+    return f"{BEGUN}{hashlib.sha256(platform.node().encode()).hexdigest()[:8]}-"
+
+
+def _is_left(beginning: Path) -> bool:
+    here = _begun_on_this_computer()
+    number = beginning.name.removeprefix(here).partition("-")[0]
+    if sys.platform == "win32" or not beginning.name.startswith(here) or not number.isdecimal():
+        return time.time() - beginning.lstat().st_mtime > A_DAY
+    try:
+        os.kill(int(number), 0)
+    except ProcessLookupError:
+        return True
+    except (PermissionError, OverflowError):
+        return False  # somebody else's
+    return False
 
 
 def _settle(stream: TextIO) -> None:

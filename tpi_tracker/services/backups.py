@@ -101,7 +101,7 @@ def back_up(source: Source, reason: Reason = Reason.AUTOMATIC) -> Outcome:
     try:
         made = backup.make(source.folder, source.key, source.backups, reason=reason, at=now, program=__version__)
     except WorldFault as fault:
-        _keep(source, attempts | {BESIDE: attempts.get(BESIDE, Attempt()).failed(fault.what)})
+        _keep(source, attempts | {BESIDE: attempts.get(BESIDE, Attempt()).failed(fault.what, now)})
         raise
     entry = _entry(made)
     attempts[BESIDE] = attempts.get(BESIDE, Attempt()).well(made.manifest.made_at, entry)
@@ -211,6 +211,8 @@ def standings(clinic: Clinic) -> list[Standing]:
             if folder is not None and not folder.is_dir():
                 fault = fault or backup_folders.folder_gone(folder).what
             since = audit_since.first_change_after(reader, entry)
+            if since is not None and folder is not None and last_at is None:
+                since = max(since, attempt.tried or now)  # a folder that was chosen just now is not late yet
             found.append(Standing(folder, last_at, since, fault, backup_level(since, now, has_failed=bool(fault))))
     return found
 
@@ -239,7 +241,7 @@ def _send(
             backup_folders.send(made, folder)
         except WorldFault as fault:
             faults[str(folder)] = fault.what
-            attempts[str(folder)] = before.failed(fault.what)
+            attempts[str(folder)] = before.failed(fault.what, source.clock())
         else:
             sent.append(folder)
             attempts[str(folder)] = before.well(made.manifest.made_at, _entry(made))
@@ -296,10 +298,13 @@ def _changed_since(source: Source, newest: Listed) -> bool:
 
 
 def _on_course(reader: Reader, there: Iterable[Listed], restored: datetime | None) -> Listed | None:
-    """The newest backup that tells the same course as the clinic: none from before a restore, whose numbers repeat."""
+    """The newest backup that tells the same course as the clinic. Entry numbers repeat after a restore, macs do not;
+    one without a mac, of an older file, counts only when it was made since."""
     for one in there:
         head = one.manifest.head if one.manifest is not None else None
-        if head is None or (restored is not None and one.made_at < restored.replace(microsecond=0)):
+        if head is None:
+            continue
+        if head.mac is None and restored is not None and one.made_at < restored.replace(microsecond=0):
             continue
         if audit_since.is_on_course(reader, head.entry, head.mac):
             return one

@@ -38,6 +38,11 @@ def keep_all(clinic: Clinic, kept: Sequence[Draft]) -> None:
             writer.keep_draft(draft)
 
 
+def is_gathering() -> bool:
+    """Whether ``keep`` only takes along now."""
+    return _gathered.get() is not None
+
+
 @contextmanager
 def gathering() -> Iterator[list[Draft]]:
     """Inside, ``keep`` writes nothing: what the forms hold is in the list, to be kept together and elsewhere."""

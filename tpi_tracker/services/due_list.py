@@ -72,6 +72,8 @@ class DueRow:
     done: Done | None = None
     is_safety: bool = False
     session_id: str | None = None
+    takes_score: bool = True
+    """Whether this user may record one; else the row offers the other results of a call alone."""
 
     @property
     def shown_name(self) -> str:
@@ -189,6 +191,8 @@ def rows(clinic: Clinic, row_ids: Collection[str]) -> dict[str, DueRow]:
         done = _done(row, around, start) if row.status is FollowUpStatus.DONE else None
         if state is not None or done is not None:
             found[row.row_id] = _due_row(clinic, row, day, state.value if state else "today", around, done)
+    if not rights.writes(clinic, Right.RECORD_SCORE):
+        found = {key: replace(row, takes_score=False) for key, row in found.items()}
     if not rights.allows(clinic, Right.READ_CHART):
         return {key: _of_the_desk(row) for key, row in found.items()}
     return found

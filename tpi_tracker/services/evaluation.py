@@ -20,6 +20,7 @@ from tpi_tracker.domain.gaps import gaps_among
 from tpi_tracker.domain.instant import local_date
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.response import judge_problem
+from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.risk import NOTHING_FILLED, risk_factors
 from tpi_tracker.domain.rules import RiskFactorSource, ScheduleRule
 from tpi_tracker.domain.verdict import Reading, ResponseVerdict
@@ -56,6 +57,13 @@ def evaluate(clinic: Clinic, patient_no: str | None = None, as_of: datetime | No
     """All of ``evaluating`` at once, for one patient or a small clinic."""
     with evaluating(clinic, patient_no, as_of) as told:
         return {"as_of": told.as_of, "rules_version": told.rules_version, "problems": list(told.problems)}
+
+
+def note(clinic: Clinic, patient_no: str | None) -> None:
+    """Enters in the audit that the results left the program, where the clinic can be written to."""
+    if not clinic.read_only:
+        with clinic.writing(Right.READ_CHART) as writer:
+            writer.log("export", "evaluation", patient_no or "all", patient_no)
 
 
 @contextmanager

@@ -78,7 +78,7 @@ class VersionTold:
     parts: tuple[PartTold, ...] = ()
 
 
-_RIGHTS: dict[type[Record], Right] = {Patient: Right.READ_IDENTITY, FollowUp: Right.READ_IDENTITY}
+_RIGHTS: dict[type[Record], Right] = {FollowUp: Right.READ_IDENTITY}
 """What it takes to look at the versions of a record; everything else is the chart."""
 
 

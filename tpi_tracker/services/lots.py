@@ -54,7 +54,8 @@ class LotFound(NamedTuple):
 
 
 def find(clinic: Clinic, text: str) -> LotFound:
-    """Who got the lot that is spelled so, in capitals, in small letters or as typed. What is empty finds nobody."""
+    """Who got the lot that is spelled so, in capitals, in small letters or as typed. What is empty finds nobody. It is
+    noted in the audit, for the answer names patients."""
     asked = text.strip()
     if not asked:
         return LotFound("", (), 0, 0, ())
@@ -66,6 +67,9 @@ def find(clinic: Clinic, text: str) -> LotFound:
         sites: dict[str, list[tuple[str, str]]] = {}
         for site in due.sites_of(reader, [row.session_id for row in rows]):
             sites.setdefault(site.session_id, []).append((site.side.value, site.muscle))
+    if not clinic.read_only:
+        with clinic.writing(Right.LOOK_UP_LOT) as writer:
+            writer.log("search", "lot", asked, None, {"results": count})
     uses = tuple(_use(clinic, row, sites.get(row.session_id, ())) for row in rows)
     return LotFound(asked, uses, count, len({use.patient_no for use in uses}), near)
 

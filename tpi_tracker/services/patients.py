@@ -12,6 +12,7 @@ from tpi_tracker.domain.errors import DomainError
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.text import shown_name
+from tpi_tracker.services import rights
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of, retried
 from tpi_tracker.services.summaries import PatientSummary, summaries_of
@@ -20,6 +21,9 @@ from tpi_tracker.store import summaries as store_summaries
 from tpi_tracker.store.database import Reader
 from tpi_tracker.store.folding import fold, spans
 from tpi_tracker.store.search import find
+
+CLINICAL = ("weight_kg", "allergies", "anticoagulant", "pregnant", "diabetes", "note")
+"""What is kept with a patient and belongs to the chart."""
 
 NUMBER_TAKEN = "This clinic number belongs to another patient."
 
@@ -58,11 +62,14 @@ def register(clinic: Clinic, patient: Patient, *, save_id: str | None = None) ->
 
 @retried
 def amend(clinic: Clinic, patient: Patient, *, reason: str | None = None) -> Saved:
-    """Keeps a changed patient as a new version. Raises ``Refused``, or ``Conflict`` on a stale version."""
+    """Keeps a changed patient as a new version; what the user may not read stays as it is kept. Raises ``Refused``, or
+    ``Conflict`` on a stale version."""
     with clinic.writing(Right.WRITE_IDENTITY) as writer:
         before = writer.get(Patient, patient.patient_no)
         if before is None:
             raise Missing(Patient, patient.patient_no)
+        if not rights.allows(clinic, Right.READ_CHART):
+            patient = patient.changed(**{name: getattr(before, name) for name in CLINICAL})
         checks.refuse(checks.of_patient(patient, clock_of(clinic)))
         steps = Steps(writer)
         kept = steps.amend(before, patient, reason)
@@ -71,11 +78,13 @@ def amend(clinic: Clinic, patient: Patient, *, reason: str | None = None) -> Sav
 
 
 def get(clinic: Clinic, patient_no: str) -> Patient:
-    """One patient. Raises ``Missing``."""
+    """One patient; who may not read charts gets identity and contact alone. Raises ``Missing``."""
     with clinic.reading(Right.READ_IDENTITY) as reader:
         patient = reader.get(Patient, patient_no)
     if patient is None:
         raise Missing(Patient, patient_no)
+    if not rights.allows(clinic, Right.READ_CHART):
+        return patient.model_copy(update=dict.fromkeys(CLINICAL))
     return patient
 
 
@@ -86,6 +95,21 @@ def opened(clinic: Clinic, patient_no: str) -> None:
         return
     with clinic.writing(Right.READ_IDENTITY) as writer:
         writer.log("read", Patient.KIND, patient_no, patient_no)
+
+
+def found(clinic: Clinic, patient_no: str, typed: str, results: int) -> None:
+    """Notes in the audit that a search led to a patient: what was typed stands nowhere else, and a search that led to
+    nobody is not noted."""
+    if not clinic.read_only:
+        with clinic.writing(Right.READ_IDENTITY) as writer:
+            writer.log("search", Patient.KIND, patient_no, patient_no, {"typed": typed, "results": results})
+
+
+def picture_taken(clinic: Clinic, patient_no: str, how: str) -> None:
+    """Notes in the audit that the picture of a curve left the program: ``how`` is ``file`` or ``clipboard``."""
+    if not clinic.read_only:
+        with clinic.writing(Right.READ_CHART) as writer:
+            writer.log("export", Patient.KIND, patient_no, patient_no, {"what": "picture of the curve", "to": how})
 
 
 def look_alikes(clinic: Clinic, patient: Patient) -> tuple[AlikePatient, ...]:

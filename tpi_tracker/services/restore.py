@@ -331,10 +331,11 @@ def present_keys(folder: Path) -> KeyFile | None:
 
 def keys_inside(path: Path) -> KeyFile:
     """The backup's own key file. Raises Damaged, ForeignFile, Tampered."""
-    with tempfile.TemporaryDirectory(prefix="tpi-keys-") as made:
-        inside = Path(made) / KEYS_NAME
-        inside.write_bytes(backup.keys_of(path))
-        return KeyFile.load(inside)
+    from tpi_tracker.store.server_keys import KeysInHand  # they are read in memory: nothing of them is laid anywhere
+
+    inside = KeysInHand()
+    inside.write(backup.keys_of(path))
+    return KeyFile.load(inside)
 
 
 def _administrator(keys: KeyFile, user: str) -> KeyUser:

@@ -35,6 +35,11 @@ def allows(clinic: "Clinic", right: Right) -> bool:
     return may(clinic.user.role, right)
 
 
+def writes(clinic: "Clinic", right: Right) -> bool:
+    """The same for what is written: never while the clinic is open for reading only."""
+    return not clinic.read_only and allows(clinic, right)
+
+
 def require(clinic: "Clinic", right: Right) -> None:
     """Raises ``NotAllowed`` when the user's role lacks the right."""
     if not allows(clinic, right):

@@ -1,7 +1,7 @@
 """Whether everything in a clinic's folder is whole: a line for each thing looked at."""
 
 import fnmatch
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -152,6 +152,7 @@ def _other_files(folder: Path, key: bytes) -> Iterator[Check]:
 
 
 def _backups(folder: Path, key: bytes) -> Iterator[Check]:
+    keys = _keys_so_far(folder.parent, key)
     for path in sorted(folder.iterdir()):
         if _fits(path.name, (*_UNCHECKED, *_LEFT_BEHIND)):
             continue
@@ -161,15 +162,24 @@ def _backups(folder: Path, key: bytes) -> Iterator[Check]:
             yield _previous_keys(path)
             continue
         try:
-            faults = _backup(path, key) if path.suffix == BACKUP_SUFFIX else backup_faults(path, key)
+            faults = _backup(path, keys) if path.suffix == BACKUP_SUFFIX else backup_faults(path, key)
         except WorldFault as fault:
             faults = [fault.what]
         yield _said("backup", f"The backup {path.name} is whole.", [f"{path.name}: {fault}" for fault in faults])
 
 
-def _backup(path: Path, key: bytes) -> list[str]:
-    backup.check(path, key)
+def _backup(path: Path, keys: Sequence[bytes]) -> list[str]:
+    """Made with the database key of now, or with one before it."""
+    manifest = backup.read_manifest(path)
+    backup.check(path, next((key for key in keys if manifest.is_of(key)), keys[0]))
     return []
+
+
+def _keys_so_far(folder: Path, key: bytes) -> list[bytes]:
+    try:
+        return [key, *KeyFile.load(folder / KEYS_NAME).former_keys(key)]
+    except WorldFault:
+        return [key]  # what is wrong with the key file is said by its own check
 
 
 def _previous_keys(path: Path) -> Check:

@@ -159,12 +159,14 @@ class Attempt:
     entry: int = 0
     fault: str = ""
     """What the last attempt met, in words; empty when it went well."""
+    tried: datetime | None = None
+    """When a folder that no backup ever reached was first tried."""
 
     def well(self, at: datetime, entry: int) -> "Attempt":
-        return Attempt(at, entry, "")
+        return Attempt(at, entry)
 
-    def failed(self, fault: str) -> "Attempt":
-        return replace(self, fault=fault)
+    def failed(self, fault: str, now: datetime) -> "Attempt":
+        return replace(self, fault=fault, tried=(self.tried or now) if self.at is None else None)
 
 
 def read_attempts(backups: Path) -> dict[str, Attempt]:
@@ -178,14 +180,19 @@ def read_attempts(backups: Path) -> dict[str, Attempt]:
 
 
 def _attempt(values: dict[str, Any]) -> Attempt:
-    at = values["at"]
-    return Attempt(None if at is None else datetime.fromisoformat(at), int(values["entry"]), str(values["fault"]))
+    at, tried = (values.get(name) and datetime.fromisoformat(values[name]) for name in ("at", "tried"))
+    return Attempt(at, int(values["entry"]), str(values["fault"]), tried)
 
 
 def keep_attempts(backups: Path, attempts: dict[str, Attempt]) -> None:
     """Keeps them beside the backups. It holds folders, instants and numbers, nothing of a patient."""
     folders = {
-        folder: {"at": one.at and one.at.isoformat(), "entry": one.entry, "fault": one.fault}
+        folder: {
+            "at": one.at and one.at.isoformat(),
+            "entry": one.entry,
+            "fault": one.fault,
+            "tried": one.tried and one.tried.isoformat(),
+        }
         for folder, one in attempts.items()
     }
     told = {"format": _FORMAT, "version": 1, "folders": folders}

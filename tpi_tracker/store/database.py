@@ -3,7 +3,7 @@
 import os
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from copy import copy
 from datetime import datetime
 from pathlib import Path
@@ -195,13 +195,32 @@ class Database:
                 found.append(f"{row[0]} {row[1]} names a missing {row[2]}")
         return found
 
+    def reconnect(self) -> None:
+        """After the folder was gone: every connection anew to the file that lies there now. Nothing is made.
+
+        Raises TargetGone while there is no file, and what opening raises: another clinic's file does not open."""
+        if not self.path.exists():
+            raise TargetGone
+        self._engine.dispose()
+        with calmly(), self._engine.connect() as connection:
+            connection.exec_driver_sql("SELECT count(*) FROM profile")
+
     def close(self) -> None:
         """Ends every connection; the log is then inside the file. The key is gone: none can be opened again."""
+        if self._key and not self.read_only:
+            self._take_log_in()
         self._engine.dispose()
         if self._head is not None:
             self._head.close()
         self._key[:] = bytes(len(self._key))
         self._key.clear()
+
+    def _take_log_in(self) -> None:
+        """While other threads go on: the driver's own close, which does it too, stops them all for as long as it lasts.
+
+        Where the log cannot be taken in (a full disk, a folder that is gone) it stays beside the file, whole."""
+        with suppress(WorldFault), calmly(), self._engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _is_the_librarys(fault: Damaged) -> bool:

@@ -238,11 +238,13 @@ class ServerBusy(WorldFault):
 
 
 class Conflict(Exception):
-    """The record was changed since it was read. ``theirs`` is the record as it is stored now."""
+    """The record was changed since it was read. ``theirs`` is the record as it is stored now, ``mine`` the one that was
+    to be written, where it was a whole record."""
 
-    def __init__(self, theirs: Record) -> None:
+    def __init__(self, theirs: Record, mine: Record | None = None) -> None:
         super().__init__(f"{theirs!r} was changed in the meantime")
         self.theirs = theirs
+        self.mine = mine
 
 
 class NotStored(LookupError):

@@ -9,7 +9,7 @@ import hashlib
 import hmac
 import json
 import secrets
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final, Protocol, Self
@@ -284,6 +284,33 @@ class KeyFile:
         self._write(key)
         self._write(key)
 
+    def rekeyed(
+        self, key: bytes, place: Path | KeyPlace, users: Sequence[tuple[KeyUser, str]], *, cost: Cost | None = None
+    ) -> tuple["KeyFile", bytes, str]:
+        """A key file for a new database key, written to ``place``: it, the key, and a new recovery key to be printed.
+
+        ``users`` are those who may unlock from then on, each with a password. The audit key stays; the former database
+        keys are kept under the new one, so that backups made with them are still known. Raises Tampered."""
+        audit_key, former = self.audit_key(key), [*self.former_keys(key), key]
+        new, cost = secrets.token_bytes(32), cost or calibrated()
+        content = self._content | _wrapped_audit_key(new, audit_key)
+        content["former_keys"] = [
+            base64.b64encode(aes_key_wrap(derived(new, b"", b"former key wrap"), one)).decode() for one in former
+        ]
+        slot, text = recovery_slot(new, is_stored=False)
+        file = KeyFile(_at(place), content, [*(user_slot(user, word, new, cost) for user, word in users), slot], b"")
+        file._write(new)
+        return file, new, text
+
+    def former_keys(self, key: bytes) -> list[bytes]:
+        """The database keys before this one, oldest first. Raises Tampered."""
+        self._untampered(key)
+        wrap = derived(key, b"", b"former key wrap")
+        try:
+            return [aes_key_unwrap(wrap, base64.b64decode(one)) for one in self._content.get("former_keys", [])]
+        except (InvalidUnwrap, ValueError, TypeError):
+            raise Tampered from None
+
     def rename_clinic(self, key: bytes, name: str) -> None:
         """Changes the name shown before unlocking."""
         self._rewrite(key, self._slots, clinic=name)
@@ -324,7 +351,10 @@ class KeyFile:
 
 
 def _new_audit_key(key: bytes) -> dict[str, str]:
-    audit_key = secrets.token_bytes(32)
+    return _wrapped_audit_key(key, secrets.token_bytes(32))
+
+
+def _wrapped_audit_key(key: bytes, audit_key: bytes) -> dict[str, str]:
     wrapped = aes_key_wrap(derived(key, b"", b"audit key wrap"), audit_key)
     public = Seal("", audit_key).attempts_public()
     return {"audit_key": base64.b64encode(wrapped).decode(), "attempts_public": base64.b64encode(public).decode()}

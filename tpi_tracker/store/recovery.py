@@ -19,6 +19,11 @@ def new_recovery_key() -> bytes:
     return secrets.token_bytes(32)
 
 
+def first_password() -> str:
+    """Four groups of four random letters, 80 bits: a password to be given to somebody who changes it."""
+    return "-".join("".join(secrets.choice(ALPHABET) for _ in range(4)) for _ in range(4))
+
+
 def shown(key: bytes) -> str:
     """Fourteen groups of four; the last group checks the others."""
     text = _letters(int.from_bytes(key) << 4, _KEY_LETTERS) + _check(key)

@@ -3,23 +3,28 @@
 import secrets
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Final, Self
+from typing import TYPE_CHECKING, Final, Self
 
 from sqlalchemy import Connection, Engine, func, select
 
+from tpi_tracker.domain.changes import Changes
+from tpi_tracker.domain.draft import Draft
 from tpi_tracker.store.database import Database
 from tpi_tracker.store.errors import OutcomeUnknown, ServerLost, ServerRefused, calmly, fault_of
 from tpi_tracker.store.reader import Reader
 from tpi_tracker.store.schema import SCHEMA
 from tpi_tracker.store.seal import Seal
-from tpi_tracker.store.server_connection import PATIENCE_S, make_engine
+from tpi_tracker.store.server_connection import CHANNEL, PATIENCE_S, make_engine
 from tpi_tracker.store.tables import audit, saved
 from tpi_tracker.store.where import Server
 from tpi_tracker.store.writer import Who, Writer
+
+if TYPE_CHECKING:
+    from tpi_tracker.store.server_listening import Listener
 
 WRITER: Final = 0x5450_4954_5752
 """The lock that the one writer of a clinic holds until its transaction ends, as a file's writer does."""
@@ -27,8 +32,7 @@ WRITER: Final = 0x5450_4954_5752
 TOLD_S: Final = PATIENCE_S + 1
 """So long after a save was sent its outcome is asked for."""
 
-CHANNEL: Final = "tpi_changes"
-"""Where seats tell each other that something was written."""
+Told = Callable[[Changes], None]
 
 
 class ServerDatabase(Database):
@@ -42,6 +46,7 @@ class ServerDatabase(Database):
         self._views = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
         self._writes = engine.execution_options(isolation_level="READ COMMITTED")
         self._turn = threading.RLock()
+        self._listeners: list[Listener] = []
 
     @classmethod
     def at(cls, server: Server, seal: Seal, *, read_only: bool = False) -> Self:
@@ -77,7 +82,8 @@ class ServerDatabase(Database):
                     writer.permit = self._permit
                     yield writer
                     writer.finish()
-                    self._tell(connection)
+                    if writer.changes.kinds - {Draft.KIND}:
+                        self._tell(connection)
                 except BaseException:
                     transaction.rollback()
                     raise
@@ -112,6 +118,21 @@ class ServerDatabase(Database):
                 if time.monotonic() >= until:
                     raise OutcomeUnknown from error
                 threading.Event().wait(0.2)  # between two attempts to reach the server
+
+    def watch(self, told: Told) -> None:
+        """From now until it is closed, ``told`` hears in a thread of its own what other seats changed."""
+        from tpi_tracker.store.server_listening import Listener
+
+        listener = Listener(self.server, self.sender, told)
+        listener.start()
+        self._listeners.append(listener)
+
+    def close(self) -> None:
+        """Ends every connection and whoever watches."""
+        for listener in self._listeners:
+            listener.end()
+        self._listeners.clear()
+        super().close()
 
     def check_pages(self) -> list[str]:
         """What is wrong with the pages, as far as the server tells: it reads every row, and a page whose checksum does

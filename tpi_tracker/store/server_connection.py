@@ -18,6 +18,9 @@ R = TypeVar("R")
 PLACE: Final = "tpi_tracker"
 """The schema (the server's word for a folder of tables) that holds a clinic: one in a database."""
 
+CHANNEL: Final = "tpi_changes"
+"""Where seats tell each other that something was written: who wrote and up to which entry, nothing of a patient."""
+
 OLDEST: Final = 130_000
 """The first version with trusted extensions, so that no administrator is needed for the search index."""
 

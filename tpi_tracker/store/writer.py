@@ -211,7 +211,7 @@ class Writer(Reader):
         if theirs is None:
             raise NotStored(model.KIND, record.key)
         if theirs.version != record.version:
-            raise Conflict(theirs)
+            raise Conflict(theirs, record)
         own = (name for name in rows.fields_of(model) if name not in _STANDING)
         if all(getattr(theirs, name) == getattr(record, name) for name in own):
             return theirs
@@ -224,7 +224,7 @@ class Writer(Reader):
             .values(rows.row_of(mine))
         )
         if changed.rowcount != 1:
-            raise Conflict(self.get(model, record.key) or theirs)
+            raise Conflict(self.get(model, record.key) or theirs, record)
         if model is FollowUp:
             self._follow_ups.add(mine.key)
         # A record that moves to another patient touches both.

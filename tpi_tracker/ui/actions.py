@@ -1,5 +1,6 @@
 """Everything that has a key: one list for the shortcuts, the list of commands and the sheet of keys."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
@@ -37,6 +38,8 @@ def commands() -> tuple[Command, ...]:
         Command("patients", say("actions", "Go to Patients"), "Alt+2"),
         Command("settings", say("actions", "Go to Settings"), "Alt+3"),
         Command("catalogue", say("actions", "Catalogue: rules, drugs, muscles, presets"), ""),
+        Command("users", say("actions", "Users and their rights"), ""),
+        Command("own_password", say("actions", "Change my password"), ""),
         Command("lots", say("actions", "Lot look-up: who got a lot"), ""),
         Command("audit", say("actions", "Audit: who did what when"), ""),
         Command("backups", say("actions", "Backup & restore"), ""),
@@ -62,9 +65,9 @@ class Actions(QObject):
     asked = Signal(str)
     """The key of the command."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, offered: Sequence[Command]) -> None:
         super().__init__(window)
-        for command in commands():
+        for command in offered:
             if command.of_page:
                 continue
             action = QAction(command.label, window)

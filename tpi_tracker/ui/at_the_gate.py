@@ -1,38 +1,12 @@
-"""What is looked for, read and opened while the clinic is closed. What opens a clinic is imported when it is needed."""
+"""Opening the clinic that the gate asks for. What opens one is imported when it is needed."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tpi_tracker.ui.pages.unlock import KnownUser, UnlockRequest
+from tpi_tracker.ui.pages.unlock import UnlockRequest
 
 if TYPE_CHECKING:
     from tpi_tracker.services.clinic import Clinic
     from tpi_tracker.services.sealed_drafts import Sealed
-
-_FILES = ("keys.json", "clinic.db", "keys.json.first", "restoring")
-_BACKUPS = "backups/*.tpibackup"
-
-
-def holds_clinic(folder: Path) -> bool:
-    """Whether a clinic is or was here: a backup is left where its files are gone, and is offered."""
-    return any((folder / name).exists() for name in _FILES) or any(folder.glob(_BACKUPS))
-
-
-def names_and_users(folders: tuple[Path, ...], chosen: Path) -> tuple[list[tuple[Path, str]], list[KnownUser]]:
-    """The clinics' names, and who may unlock the chosen one. Raises as ``opening.known_users``."""
-    from tpi_tracker.services import opening
-    from tpi_tracker.ui.faults import calm
-
-    names = []
-    for folder in folders:
-        try:
-            names.append((folder, opening.clinic_name(folder)))
-        except Exception as error:
-            if calm(error) is None:
-                raise
-            names.append((folder, folder.name))
-    users = [KnownUser(user.user_id, f"{user.name} ({user.role})") for user in opening.known_users(chosen)]
-    return names, users
 
 
 def open_asked(request: UnlockRequest, held: "tuple[Sealed, ...]") -> "tuple[Clinic, str | None]":

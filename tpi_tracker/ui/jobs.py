@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 
 log = logging.getLogger("tpi_tracker")
 
-Lane = Literal["typing", "database", "file"]
-"""``typing`` answers a key and never waits behind a longer reading."""
+Lane = Literal["typing", "database", "file", "draft"]
+"""``typing`` answers a key and never waits behind a longer reading; ``draft`` keeps what is typed, soon."""
 
 
 class Job:
@@ -151,6 +151,10 @@ class Jobs(QObject):
         """Wait until every lane is empty, before the clinic is closed. Results still arrive through the event loop."""
         emptied = [pool.waitForDone(milliseconds) for pool in self._pools.values()]
         return all(emptied)
+
+    def wait_for(self, lane: Lane) -> None:
+        """Wait in another lane's job until this one is empty."""
+        self._pools[lane].waitForDone()
 
     def wait_beside(self, lane: Lane) -> None:
         """Wait in a job of ``lane`` until the other lanes are empty."""

@@ -91,7 +91,7 @@ class Locker(QObject):
         self._window.jobs.cancel_all()
         if is_open:
             self._source = locking.source_of(clinic)
-            self._closed(locking.close_down(clinic, drafts, self._window.jobs))
+            self._closed(locking.close_down(clinic, drafts, self._window.jobs, "logout"))
 
     def keep_drafts(self) -> None:
         """The session may end at any moment: what was typed is kept now, and everything goes on."""
@@ -140,8 +140,9 @@ class Locker(QObject):
 
     def _take_workspace(self, workspace: "Workspace") -> "tuple[tuple[Draft, ...], Sequence[Exception]]":
         """What was typed, and what went wrong while the forms were asked."""
-        from tpi_tracker.ui import locking
+        from tpi_tracker.ui import clipboard, locking
 
+        clipboard.clear()
         self._was_at = locking.places_of(workspace)
         typed = locking.typed_in(workspace)
         self._window.idle.stop()

@@ -77,13 +77,17 @@ def keep(clinic: "Clinic", kept: "tuple[Draft, ...]") -> "Sealed | None":
     return sealed_drafts.keep_or_seal(clinic, kept, paths.state_folder()) if kept else None
 
 
-def close_down(clinic: "Clinic", kept: "tuple[Draft, ...]", jobs: Jobs) -> "Sealed | None":
-    """Keeps the drafts, waits for the other lanes, closes the clinic. What comes back has to stay in memory, sealed."""
+def close_down(clinic: "Clinic", kept: "tuple[Draft, ...]", jobs: Jobs, action: str = "lock") -> "Sealed | None":
+    """Keeps the drafts, waits for the other lanes, closes the clinic. What comes back has to stay in memory, sealed.
+
+    ``action`` is what the audit calls it: ``lock`` or ``logout``.
+    """
     try:
+        jobs.wait_for("draft")  # what was sent before is older
         return keep(clinic, kept)
     finally:
         jobs.wait_beside("database")
-        clinic.close()
+        clinic.close(action)
 
 
 def source_of(clinic: "Clinic") -> "Source | None":

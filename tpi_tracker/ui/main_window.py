@@ -16,6 +16,7 @@ from tpi_tracker.ui.pages.unlock import KnownUser, UnlockPage
 
 if TYPE_CHECKING:
     from tpi_tracker.services.clinic import Clinic
+    from tpi_tracker.services.where import Where
     from tpi_tracker.ui.pages.first_start import FirstStartPage
     from tpi_tracker.ui.workspace import Workspace
 
@@ -62,7 +63,7 @@ class MainWindow(QMainWindow):
             self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def show_unlock(
-        self, clinics: Sequence[tuple[Path, str]], users: Sequence[KnownUser], reason: str = ""
+        self, clinics: "Sequence[tuple[Where, str]]", users: Sequence[KnownUser], reason: str = ""
     ) -> UnlockPage:
         """The gate of a clinic that exists."""
         page = UnlockPage(clinics, users, reason)
@@ -111,6 +112,8 @@ class MainWindow(QMainWindow):
         self._drop_gate()
         for place in self.locker.take_places() or [TodayPlace()]:
             workspace.go(place)
+        if clinic.user.must_change and not clinic.read_only:
+            workspace.ask_own_password()
         self.idle.set_minutes(self.settings.idle_minutes)
         self.idle.start()
         return workspace

@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from tpi_tracker.ui import places
+from tpi_tracker.domain.rights import Right
+from tpi_tracker.services import rights
+from tpi_tracker.ui import allowed, places
 from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
+from tpi_tracker.ui.notice import Notice
 from tpi_tracker.ui.page import Page, Sheet
 from tpi_tracker.ui.page_ahead import PageAhead
 from tpi_tracker.ui.places import BackPlace, PatientPlace, Place
@@ -41,6 +44,10 @@ PAGES: dict[type[Place], str] = {
     places.RestorePlace: "tpi_tracker.ui.dialogs.restore:RestoreDialog",
     places.LotsPlace: "tpi_tracker.ui.pages.lots:LotsPage",
     places.AuditPlace: "tpi_tracker.ui.pages.audit:AuditPage",
+    places.UsersPlace: "tpi_tracker.ui.pages.users:UsersPage",
+    places.UserPlace: "tpi_tracker.ui.dialogs.user:UserSheet",
+    places.OwnPasswordPlace: "tpi_tracker.ui.dialogs.own_password:OwnPasswordSheet",
+    places.AtDeskPlace: "tpi_tracker.ui.dialogs.at_desk:AtDesk",
     places.DismissPlace: "tpi_tracker.ui.dialogs.dismiss:DismissDialog",
     places.TreatmentsPlace: "tpi_tracker.ui.dialogs.treatments:TreatmentsDialog",
     places.NewPatientPlace: "tpi_tracker.ui.forms.patient:PatientForm",
@@ -80,6 +87,8 @@ class Navigator(QObject):
     moved = Signal(object)
     """A page came to the front; its place."""
     tabs_changed = Signal()
+    sheet_opened = Signal(object)
+    """A sheet is over the page in front; its place."""
     said = Signal(object)
     work_asked = Signal(object)
     """A sheet asks for work that needs the clinic closed: what is to be done."""
@@ -105,6 +114,9 @@ class Navigator(QObject):
             self._sheet.raise_()
             self._sheet.activateWindow()
             return
+        if not allowed.may_go(self._clinic, place):
+            self._refuse(place)
+            return
         kind = page_class(type(place))
         if issubclass(kind, Sheet):
             self._open_sheet(kind, place)
@@ -113,9 +125,17 @@ class Navigator(QObject):
         else:
             self._open_of_patient(kind, place)
 
+    def _refuse(self, place: Place) -> None:
+        other = allowed.instead_of(self._clinic, place)
+        if other is not None:
+            self.open(other)
+        else:
+            self.said.emit(Notice(allowed.refusal(place), tone="caution"))
+
     def prepare(self) -> None:
         """Build the page of the first patient; what it imports should be imported already."""
-        self._ahead.expect(PatientPlace)
+        if rights.allows(self._clinic, Right.READ_CHART):
+            self._ahead.expect(PatientPlace)
 
     def is_ready(self) -> bool:
         """Whether the pages that may come next are built already; they are soon after one was opened."""
@@ -240,6 +260,7 @@ class Navigator(QObject):
             raise
         if self._sheet is sheet:  # one whose record is gone has already turned back
             sheet.open()
+            self.sheet_opened.emit(place)
 
     def _whose_page(self, place: Place) -> PatientPlace | None:
         """The page of the sheet's own patient, where another patient's is in front: never a sheet over a stranger."""

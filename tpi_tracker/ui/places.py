@@ -46,6 +46,30 @@ class AuditPlace(Place):
     """Who did what when, and whether the audit is whole."""
 
 
+class UsersPlace(Place):
+    """Who may unlock the clinic, and the recovery key."""
+
+
+@dataclass(frozen=True, slots=True)
+class UserPlace(Place):
+    """A new user, or ``what`` (``change``, ``password``) of ``user_id``."""
+
+    user_id: str | None = None
+    what: str = "add"
+
+
+@dataclass(frozen=True, slots=True)
+class OwnPasswordPlace(Place):
+    """The user's own password."""
+
+
+@dataclass(frozen=True, slots=True)
+class AtDeskPlace(Place):
+    """Who the patient is and when to call, for who may not read charts."""
+
+    patient_no: str
+
+
 @dataclass(frozen=True, slots=True)
 class BackPlace(Place):
     """Where the reader came from: closes the page or sheet that asks for it."""

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from tpi_tracker.ui.jobs import Jobs
@@ -39,13 +39,16 @@ class Recovering(QObject):
         self._offers: Offers | None = None
         self._asked: RestoreAsked | None = None
         window.work_asked.connect(self.restore)
-        window.put_down.connect(self._go_on)
+        # Queued: the gate of the lock stands before anything is said on it.
+        window.put_down.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
 
     def offer(self, page: UnlockPage, error: BaseException) -> None:
-        """After a fault was said: what can be done about it, where something can."""
+        """After a fault was said: what can be done about it, where something can. A server is mended where it runs."""
         page.show_offers(None)
+        folder = page.folder()
+        if not isinstance(folder, Path):
+            return
         if getattr(error, "exit_code", None) == _DAMAGED or getattr(error, "code", "") == "disk_fault":
-            folder = page.folder()
             self._jobs.run(page, _offers, folder, done=partial(self._show, page, folder), lane="file", latest="offers")
 
     def look(self, clinic: "Clinic") -> None:
@@ -206,10 +209,17 @@ def _keys(folder: Path) -> str:
     return recovery_mode.put_back_keys(folder, opening.utc_now)
 
 
+def _folder(request: UnlockRequest) -> Path:
+    """Where the clinic lies whose backup is asked for: only folders have backups of the program's own."""
+    if not isinstance(request.folder, Path):
+        raise TypeError("a server has no backups of ours")
+    return request.folder
+
+
 def _open(request: UnlockRequest, path: Path) -> "Clinic":
     from tpi_tracker.services import recovery_mode
 
-    return recovery_mode.open_backup(request.folder, path, user=request.user, password=request.password)
+    return recovery_mode.open_backup(_folder(request), path, user=request.user, password=request.password)
 
 
 def _restore(asked: "RestoreAsked") -> "tuple[str, Restored]":
@@ -222,6 +232,6 @@ def _unlock_and_restore(request: UnlockRequest, path: Path) -> "tuple[str, Resto
     from tpi_tracker.services import opening, restore
     from tpi_tracker.ui.widgets.date_text import shown_time
 
-    unlocked = restore.unlock(request.folder, path, request.user, request.password)
-    done = restore.restore(request.folder, unlocked, clock=opening.utc_now)
+    unlocked = restore.unlock(_folder(request), path, request.user, request.password)
+    done = restore.restore(_folder(request), unlocked, clock=opening.utc_now)
     return shown_time(done.manifest.made_at.astimezone()), done

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from tpi_tracker.ui import places
 from tpi_tracker.ui.actions import Actions
+from tpi_tracker.ui.allowed import commands_of
 from tpi_tracker.ui.audit_check import ACKNOWLEDGED, AUDIT, AuditCheck
 from tpi_tracker.ui.backup_clock import BackupClock
 from tpi_tracker.ui.backup_words import status_words
@@ -15,11 +16,14 @@ from tpi_tracker.ui.dialogs.keys import KeySheet, Palette
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
+from tpi_tracker.ui.looked_at import LookedAt
 from tpi_tracker.ui.navigation import Navigator
 from tpi_tracker.ui.notice import Notice
 from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import Place
+from tpi_tracker.ui.role_words import role_words
 from tpi_tracker.ui.rule_at import rule_at
+from tpi_tracker.ui.widgets.folder_watch import FolderWatch
 from tpi_tracker.ui.widgets.patient_tabs import PatientTabs, TabFacts
 from tpi_tracker.ui.widgets.rail import Rail
 from tpi_tracker.ui.widgets.read_only_bar import ReadOnlyBar
@@ -65,6 +69,8 @@ class Workspace(QWidget):
         right.setSpacing(0)
         right.addWidget(self.top)
         right.addWidget(self.read_only)
+        self.gone = FolderWatch(clinic, jobs)
+        right.addWidget(self.gone)
         right.addWidget(self.tabs)
         right.addWidget(self.stack, 1)
         right.addWidget(self.status)
@@ -75,10 +81,11 @@ class Workspace(QWidget):
         row.addLayout(right, 1)
         self.navigator = Navigator(clinic, jobs, self.hub, self.stack, self)
         self.popup = SearchPopup(clinic, jobs, self.top.search, self)
-        self.actions_of_window = Actions(self)
+        self.actions_of_window = Actions(self, commands_of(clinic))
         self.status.set_quiet(self.tr("All changes saved"))
         self.backups = BackupClock(clinic, jobs, self)
         self._connect()
+        self._looked_at = LookedAt(clinic, jobs, self.navigator)
         self._audit_check = AuditCheck(clinic, jobs, self.hub, self)
         QTimer.singleShot(0, self.backups, self.backups.begin)
 
@@ -114,6 +121,19 @@ class Workspace(QWidget):
 
     def do_catalogue(self) -> None:
         self.go(places.CataloguePlace())
+
+    def do_users(self) -> None:
+        self.go(places.UsersPlace())
+
+    def ask_own_password(self) -> None:
+        """The user's password was given by somebody else: it is changed first, or the clinic is locked again."""
+        self.do_own_password()
+        sheet = self.navigator.sheet()
+        if sheet is not None:
+            sheet.rejected.connect(self.lock_asked, Qt.ConnectionType.QueuedConnection)
+
+    def do_own_password(self) -> None:
+        self.go(places.OwnPasswordPlace())
 
     def do_lots(self) -> None:
         self.go(places.LotsPlace())
@@ -190,12 +210,12 @@ class Workspace(QWidget):
         self.lock_asked.emit()
 
     def do_palette(self) -> None:
-        palette = Palette(self)
+        palette = Palette(self, commands_of(self.clinic))
         palette.chosen.connect(self.do, Qt.ConnectionType.QueuedConnection)
         palette.open()
 
     def do_keys(self) -> None:
-        KeySheet(self).open()
+        KeySheet(self, commands_of(self.clinic)).open()
 
     def do_sources(self) -> None:
         page = self.page()
@@ -220,6 +240,7 @@ class Workspace(QWidget):
         self.top.new_patient_asked.connect(self.do_new_patient)
         self.actions_of_window.asked.connect(self.do)
         self.popup.chosen.connect(self._open_patient)
+        self.popup.found.connect(self._note_found)
         self.read_only.audit_asked.connect(self.do_audit)
         self.read_only.backups_asked.connect(self.do_backups)
         self.read_only.close_asked.connect(self.lock_asked)
@@ -229,11 +250,16 @@ class Workspace(QWidget):
         self.navigator.moved.connect(self._moved)
         self.navigator.tabs_changed.connect(self._show_tabs)
         self.navigator.said.connect(self.status.show_notice)
+        self.gone.back.connect(self._is_back)
         self.status.undo_asked.connect(self._undo)
         self.hub.changed.connect(self._written)
         self.navigator.work_asked.connect(self.work_asked)
         self.backups.told.connect(self._show_backup)
         self.backups.blocked.connect(self._ask_about_backup)
+        if self.clinic.server is not None:
+            from tpi_tracker.ui.other_seats import OtherSeats
+
+            self.other_seats = OtherSeats(self.clinic, self.hub, self)
 
     def _go_section(self, step: int) -> None:
         page = self.page()
@@ -262,6 +288,9 @@ class Workspace(QWidget):
     def _open_patient(self, patient_no: str) -> None:
         self.go(places.PatientPlace(patient_no))
 
+    def _note_found(self, patient_no: str, typed: str, results: int) -> None:
+        self._looked_at.found(patient_no, typed, results)
+
     def _make_room(self, is_patients: bool) -> None:
         """Show or hide the tabs before the page comes, so that it is laid out once, at its own height."""
         if self.tabs.isHidden() is is_patients:
@@ -277,6 +306,7 @@ class Workspace(QWidget):
             places.LotsPlace: "settings",
             places.AuditPlace: "settings",
             places.BackupsPlace: "settings",
+            places.UsersPlace: "settings",
         }
         self.rail.choose(of_rail.get(type(place), "patients"))
         searches = isinstance(place, places.PatientsPlace)
@@ -306,14 +336,7 @@ class Workspace(QWidget):
             return patient_no
 
     def _user_words(self) -> str:
-        roles = {
-            "administrator": self.tr("administrator"),
-            "clinician": self.tr("clinician"),
-            "nurse": self.tr("nurse"),
-            "front_desk": self.tr("front desk"),
-            "reader": self.tr("reader"),
-        }
-        return f"{self.clinic.user.name}, {roles[str(self.clinic.user.role)]}"
+        return f"{self.clinic.user.name}, {role_words(self.clinic.user.role)}"
 
     def _written(self, changes: "Changes", _origin: object) -> None:
         if "preferences" in changes.kinds:
@@ -340,6 +363,12 @@ class Workspace(QWidget):
         from tpi_tracker.ui.widgets.backup_warning import ask_about_missing
 
         ask_about_missing(self, self.clinic, state, self.do_backups)
+
+    def _is_back(self) -> None:
+        self.status.show_notice(Notice(self.tr("The clinic's folder is back"), tone="good"))
+        page = self.page()
+        if page is not None:
+            page.first_focus()
 
     def _undo(self, notice: Notice) -> None:
         if notice.undo is None:

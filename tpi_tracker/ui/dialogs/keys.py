@@ -1,6 +1,6 @@
 """Two lists of what has a key: the sheet of F1, and the commands of Ctrl+K that can be typed at."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
@@ -34,7 +34,7 @@ _KEYS = Qt.ItemDataRole.UserRole + 1
 class KeySheet(FramedDialog):
     """Every key of the window on one sheet, which scrolls where the screen is low."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, offered: Sequence[Command] | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("key_sheet")
         self.setProperty("sheet", True)
@@ -48,7 +48,7 @@ class KeySheet(FramedDialog):
         middle = ScrollBody()
         middle.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         middle.setAccessibleName(self.tr("Keys"))
-        everywhere = ((command.keys, command.label) for command in commands() if command.keys)
+        everywhere = ((command.keys, command.label) for command in offered or commands() if command.keys)
         groups = [_group(group.place, group.keys) for group in keys_of_places()]
         middle.column.addLayout(FieldLine((_stack([_group(self.tr("Everywhere"), everywhere)]), _stack(groups))))
         middle.column.addStretch()
@@ -68,8 +68,9 @@ class Palette(FramedDialog):
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, offered: Sequence[Command] | None = None) -> None:
         super().__init__(parent)
+        self._offered = offered or commands()
         self.setObjectName("palette")
         self.setProperty("sheet", True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -110,7 +111,7 @@ class Palette(FramedDialog):
     def _narrow(self, text: str) -> None:
         words = text.casefold().split()
         self.list.clear()
-        for command in commands():
+        for command in self._offered:
             if not command.of_page and command.key != "palette" and _matches(command, words):
                 item = QListWidgetItem(command.label)
                 item.setData(Qt.ItemDataRole.UserRole, command.key)

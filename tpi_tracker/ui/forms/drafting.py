@@ -1,6 +1,5 @@
 """What was typed is kept at most two seconds later, encrypted, until it is saved or thrown away."""
 
-import logging
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,8 +9,7 @@ from tpi_tracker.domain.draft import Draft
 from tpi_tracker.services import drafts
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.ui.faults import calm
-
-log = logging.getLogger("tpi_tracker")
+from tpi_tracker.ui.forms.draft_post import DraftPost
 
 KEPT_AFTER_MS = 1500
 
@@ -41,10 +39,13 @@ class DraftKeeper(QObject):
         self._patient_no, self._problem_id = patient_no, problem_id
         self._draft_id = drafts.new_id()
         self._stored = self._is_failing = False
+        self._post = DraftPost(self, clinic, form.jobs)
+        self._post.sent.connect(self._is_kept)
+        self._post.failed.connect(self._is_not_kept)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEPT_AFTER_MS)
-        self._timer.timeout.connect(self.keep)
+        self._timer.timeout.connect(self._keep_beside)
 
     @property
     def draft_id(self) -> str:
@@ -53,7 +54,7 @@ class DraftKeeper(QObject):
     @property
     def holds_something(self) -> bool:
         """Whether something was typed that is not saved."""
-        return self._stored or self._timer.isActive()
+        return self._stored or self._timer.isActive() or self._post.is_under_way
 
     def take_up(self, draft_id: str | None = None, about: Mapping[str, Any] | None = None) -> str:
         """Go on with the draft that is named, else with the user's last one of this form, this problem and ``about``.
@@ -85,8 +86,26 @@ class DraftKeeper(QObject):
         self._timer.stop()
         if self._clinic.read_only:
             return
+        try:
+            self._post.put(self._draft())
+        except Exception as error:
+            self._is_not_kept(error)
+            return
+        self._is_kept()
+
+    def keep_if_touched(self) -> None:
+        """Keep what was typed since the last time."""
+        if self._timer.isActive() or self._post.is_under_way:
+            self.keep()
+
+    def _keep_beside(self) -> None:
+        self._timer.stop()
+        if not self._clinic.read_only:
+            self._post.send(self._draft())
+
+    def _draft(self) -> Draft:
         content: dict[str, Any] = self._form.draft_content()
-        draft = Draft(
+        return Draft(
             draft_id=self._draft_id,
             user_id=self._clinic.user.user_id,
             form=self._kind,
@@ -95,37 +114,27 @@ class DraftKeeper(QObject):
             updated_at=self._clinic.now(),
             content=content,
         )
-        try:
-            drafts.keep(self._clinic, draft)
-        except Exception as error:
-            said = calm(error)
-            if said is None:
-                raise
-            self._timer.start()
-            if not self._is_failing:
-                self._is_failing = True
-                words = QCoreApplication.translate("drafts", "Draft not kept: {what}")
-                self._form.say_not_kept(words.format(what=said.what))
-            return
+
+    def _is_kept(self) -> None:
         self._is_failing = False
         if not self._stored:
             self._stored = True
             self.kept.emit(True)
 
-    def keep_if_touched(self) -> None:
-        """Keep what was typed since the last time."""
-        if self._timer.isActive():
-            self.keep()
+    def _is_not_kept(self, error: Exception) -> None:
+        said = calm(error)
+        if said is None:
+            raise error
+        self._timer.start()
+        if not self._is_failing:
+            self._is_failing = True
+            words = QCoreApplication.translate("drafts", "Draft not kept: {what}")
+            self._form.say_not_kept(words.format(what=said.what))
 
     def discard(self) -> None:
         """There is nothing to keep any more. One that cannot be removed now stays listed on Today."""
         self._timer.stop()
-        if self._stored and not self._clinic.read_only:
+        if (self._stored or self._post.is_under_way) and not self._clinic.read_only:
             self._stored = False
-            try:
-                drafts.discard(self._clinic, self._draft_id)
-            except Exception as error:
-                if calm(error) is None:
-                    raise
-                log.warning("a draft could not be discarded: %s", type(error).__name__)
+            self._post.discard(self._draft_id)
         self.kept.emit(False)

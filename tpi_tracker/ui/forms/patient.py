@@ -11,7 +11,8 @@ from tpi_tracker.domain.alike import Likeness
 from tpi_tracker.domain.codes import Contact, Sex
 from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.patient import Patient
-from tpi_tracker.services import patients
+from tpi_tracker.domain.rights import Right
+from tpi_tracker.services import patients, rights
 from tpi_tracker.services.patients import AlikePatient
 from tpi_tracker.ui.forms.sheet_form import SheetForm
 from tpi_tracker.ui.places import EditPatientPlace, NewPatientPlace, PatientPlace, Place
@@ -177,6 +178,10 @@ class PatientForm(SheetForm):
         self.body.addLayout(FieldLine((self._allergies,)))
         self.body.addLayout(FieldLine((self._anticoagulant, self._pregnant, self._diabetes), (4, 1, 1)))
         self.body.addWidget(self._note)
+        if not rights.allows(self.clinic, Right.READ_CHART):
+            of_chart = (self._weight, self._allergies, self._anticoagulant, self._pregnant, self._diabetes, self._note)
+            for field in of_chart:
+                field.hide()
         self.body.addStretch()
 
     def _alike_note(self) -> QVBoxLayout:

@@ -11,7 +11,7 @@ from tpi_tracker.domain.instant import local_date
 from tpi_tracker.domain.past_dose import PastDose
 from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Injectate, Site
-from tpi_tracker.services import catalogue, opening, past_doses, scores, sessions
+from tpi_tracker.services import catalogue, past_doses, scores, sessions, users
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.patient_view import ProblemView
 from tpi_tracker.services.safety import answers_of
@@ -62,7 +62,7 @@ def operators(clinic: Clinic, problem: ProblemView) -> list[str]:
     names = [clinic.user.name]
     names += [held.session.operator for held in problem.sessions if held.session.operator]
     try:
-        names += [user.name for user in opening.known_users(clinic.where)]
+        names += users.operators(clinic)
     except Exception as error:
         if calm(error) is None:
             raise

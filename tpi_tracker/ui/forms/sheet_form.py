@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.services import drafts
+from tpi_tracker.services.conflicts import Conflict
+from tpi_tracker.services.saving import Saved
 from tpi_tracker.ui import style
+from tpi_tracker.ui.dialogs.conflict import ConflictDialog
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.forms.drafting import DraftKeeper
 from tpi_tracker.ui.page import Sheet
@@ -192,6 +195,10 @@ class SheetForm(Sheet):
             self.show_problems(refused.problems)
         except DomainError as wrong:
             self.show_problems([wrong])
+        except Conflict as conflict:
+            if self.keeper is not None:
+                self.keeper.touch()
+            ConflictDialog(self, self.clinic, conflict, self._settled).open()
         except Exception as error:
             said = calm(error)
             if said is None:
@@ -202,6 +209,15 @@ class SheetForm(Sheet):
                 self.keeper.touch()
         finally:
             self._is_saving = False
+
+    def _settled(self, saved: Saved | None) -> None:
+        """Two changes of one record were brought to one: ``saved``, or theirs alone (None)."""
+        if saved is not None:
+            self.hub.tell(saved.changes, self)
+            self.say(self.tr("Saved with what you chose"), saved.undo)
+        else:
+            self.say(self.tr("Their change was kept, yours was not written"))
+        self.finish()
 
     def show_problems(self, problems: Sequence[DomainError]) -> None:
         """Each at its field; what has none above the foot."""

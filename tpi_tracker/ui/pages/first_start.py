@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from tpi_tracker import __version__
 from tpi_tracker.ui import ask, icons, style
+from tpi_tracker.ui.clinic_places import BadPlace, place_of
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.pages.gate import GatePage
 from tpi_tracker.ui.pages.new_clinic import NewClinic
@@ -55,7 +56,7 @@ class FirstStartPage(GatePage):
     """The card of 660: three ways to begin; the first unfolds into four steps in the same card."""
 
     open_asked = Signal(object)
-    """A folder with a clinic was chosen: its ``Path``."""
+    """Where a clinic lies that was chosen: a folder or a server."""
     demo_asked = Signal()
     made = Signal(object)
     """A new clinic is made and open: the ``Clinic``."""
@@ -91,10 +92,13 @@ class FirstStartPage(GatePage):
         self.open = Option(
             "backup", self.tr("Open clinic"), self.tr("a folder with a clinic on this computer"), name="open_clinic"
         )
+        self.server = Option(
+            "patients", self.tr("Clinic on a server"), self.tr("shared by several computers"), name="open_server"
+        )
         self.demo = Option(
             "outcomes", self.tr("Try the demo clinic"), self.tr("invented patients, nothing is kept"), name="try_demo"
         )
-        for option in (self.new, self.open, self.demo):
+        for option in (self.new, self.open, self.server, self.demo):
             column.addWidget(option)
         self._fault = Note("alert")
         self._fault.hide()
@@ -108,12 +112,13 @@ class FirstStartPage(GatePage):
         column.addStretch()
         self.new.clicked.connect(self.begin_new)
         self.open.clicked.connect(self._choose_folder)
+        self.server.clicked.connect(self._ask_address)
         self.demo.clicked.connect(self.demo_asked)
         self.wizard.made.connect(self.made)
         self.wizard.given_up.connect(self._fold)
         if can_go_back:
             self.back = Option("lock", self.tr("Back"), self.tr("to the clinic that was open before"), name="back")
-            column.insertWidget(5, self.back)
+            column.insertWidget(column.indexOf(self._fault), self.back)
             self.back.clicked.connect(self.back_asked)
 
     def first_focus(self) -> None:
@@ -122,7 +127,7 @@ class FirstStartPage(GatePage):
 
     def begin_new(self) -> None:
         """Unfold the four steps; the other ways step aside."""
-        for option in (self.open, self.demo):
+        for option in (self.open, self.server, self.demo):
             option.hide()
         self.new.set_current(True)
         self._rule.show()
@@ -141,12 +146,12 @@ class FirstStartPage(GatePage):
 
     def set_busy(self, busy: bool, words: str = "") -> None:
         """While the demo is being made."""
-        for option in (self.new, self.open, self.demo):
+        for option in (self.new, self.open, self.server, self.demo):
             option.setEnabled(not busy)
         self._second.setText(words if busy else self.tr("Choose how to begin. Everything stays on this computer."))
 
     def _fold(self) -> None:
-        for option in (self.open, self.demo):
+        for option in (self.open, self.server, self.demo):
             option.show()
         self.new.set_current(False)
         self._rule.hide()
@@ -160,3 +165,16 @@ class FirstStartPage(GatePage):
     def _folder_chosen(self, folder: Path | None) -> None:
         if folder is not None:
             self.open_asked.emit(folder)
+
+    def _ask_address(self) -> None:
+        ask.text(self, self.tr("Clinic on a server"), self.tr("Server address"), self._address_given)
+
+    def _address_given(self, typed: str | None) -> None:
+        if not typed:
+            return
+        try:
+            place = place_of(typed if "://" in typed else f"postgresql://{typed}")
+        except BadPlace as wrong:
+            self.show_fault(wrong.what, f"{wrong.safe} {wrong.todo}")
+        else:
+            self.open_asked.emit(place)

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.provenance import Provenance
+from tpi_tracker.domain.rights import Right
 from tpi_tracker.render.chart_layout import panels_height
-from tpi_tracker.services import patient_view, patients, provenance
+from tpi_tracker.services import patient_view, patients, provenance, rights
 from tpi_tracker.services.exposures import Given
 from tpi_tracker.services.handed_over import paper_name
 from tpi_tracker.services.patient_view import PatientView, ProblemView
@@ -76,13 +77,10 @@ class PatientPage(Page):
 
     def open_place(self, place: Place) -> None:
         assert isinstance(place, PatientPlace)
-        first = self._view is None
         self.place = place
         if place.problem_id is not None:
             self._problem_id = place.problem_id
         self.refresh()
-        if first:
-            self.jobs.run(self, patients.opened, self.clinic, place.patient_no)
         if place.at is not None:
             self._timeline.view.choose(place.at)
             self._timeline.view.setFocus()
@@ -96,7 +94,8 @@ class PatientPage(Page):
         problem = view.problem(self._problem_id)
         self._problem_id = problem.problem.problem_id if problem else None
         self._show_banner(view)
-        locked = self.clinic.read_only
+        locked = not rights.writes(self.clinic, Right.RECORD_CARE)
+        self._first_problem.setVisible(not locked)
         self._picker.show_problems(view.problems, self._problem_id, self.clinic.today(), locked=locked)
         self._side.show_alike(view)
         for widget in (self._chart, self._timeline, self._side):
@@ -162,6 +161,7 @@ class PatientPage(Page):
         self._chart.setFixedHeight(style.px(CHART_HEIGHT))
         self._chart.chart.stepped.connect(self._stepped)
         self._chart.chart.record_wanted.connect(self._record_score)
+        self._chart.chart.handed_out.connect(self._note_picture)
         self._timeline = TimelineCard(self.clinic.zone)
         self._timeline.view.edit_wanted.connect(self._edit_entry)
         self._timeline.view.history_wanted.connect(self._show_history)
@@ -199,12 +199,18 @@ class PatientPage(Page):
         edit.clicked.connect(self._edit_patient)
         hand = IconButton(self.tr("Hand over to patient"), "body", size=24, icon_size=16, name="hand_over")
         hand.clicked.connect(self._hand_over)
-        actions: list[QWidget] = [edit, hand, self._repeat_button, self._score_button, self._session_button]
-        if self.clinic.read_only:
-            for button in actions:
+        needed: list[tuple[QWidget, Right]] = [
+            (edit, Right.WRITE_IDENTITY),
+            (hand, Right.RECORD_SCORE),
+            (self._repeat_button, Right.RECORD_CARE),
+            (self._score_button, Right.RECORD_SCORE),
+            (self._session_button, Right.RECORD_CARE),
+        ]
+        actions = [button for button, right in needed if rights.writes(self.clinic, right)]
+        for button, _ in needed:
+            if button not in actions:
                 button.setParent(self)
                 button.hide()
-            actions = []
         return PatientBanner(None, self.clinic.today(), actions)
 
     def _build_side(self) -> PatientSide:
@@ -230,7 +236,9 @@ class PatientPage(Page):
         more = round(panels_height(len(view.chart.panels), style.look().scale))
         self._chart.setFixedHeight(style.px(CHART_HEIGHT) + more)
         self._chart.show_spec(view.chart, paper_name(self.clinic, view.problem.patient_no, "pain"))
-        self._timeline.show_entries(view.timeline, self._counts(view), locked=self.clinic.read_only)
+        self._timeline.show_entries(
+            view.timeline, self._counts(view), locked=not rights.writes(self.clinic, Right.RECORD_CARE)
+        )
         self._side.show_problem(view, given)
         self._fit()
 
@@ -293,6 +301,10 @@ class PatientPage(Page):
     def _repeat_last(self) -> None:
         if self._problem_id is not None:
             self.go(SessionPlace(self._patient_no(), self._problem_id, repeat=True))
+
+    def _note_picture(self, how: str) -> None:
+        if isinstance(self.place, PatientPlace):
+            self.jobs.run(self, patients.picture_taken, self.clinic, self.place.patient_no, how)
 
     def _record_score(self) -> None:
         if self._problem_id is not None:

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from tpi_tracker.services import patient_lists, patients
+from tpi_tracker.domain.rights import Right
+from tpi_tracker.services import patient_lists, patients, rights
 from tpi_tracker.services.patient_lists import Which
 from tpi_tracker.services.saving import Missing
 from tpi_tracker.ui import style
@@ -141,15 +142,16 @@ class PatientsPage(Page):
         hints.addWidget(Text(self.tr("accents and case do not matter"), 12, tone="muted"))
         left.addWidget(self._hints)
         row = QHBoxLayout()
-        self.filter = Segments(
-            (("all", self.tr("All")), ("flagged", self.tr("Flagged")), ("due", self.tr("Due this week"))),
-            self.tr("Which patients"),
-        )
+        kinds = [("all", self.tr("All")), ("flagged", self.tr("Flagged")), ("due", self.tr("Due this week"))]
+        if not rights.allows(self.clinic, Right.READ_CHART):
+            del kinds[1]
+        self.filter = Segments(kinds, self.tr("Which patients"))
         self.filter.chosen.connect(self._choose_filter)
         row.addWidget(self.filter)
         row.addStretch()
         new = FilledButton(self.tr("New patient"), "add", name="new_patient")
         new.clicked.connect(self._new)
+        new.setVisible(rights.writes(self.clinic, Right.WRITE_IDENTITY))
         row.addWidget(new)
         left.addLayout(row)
         card = Card(name="patients_card")
@@ -181,6 +183,8 @@ class PatientsPage(Page):
         self._side = SideColumn()
         self.facts = PatientFacts(self.clinic.today())
         self.facts.hide()
+        may = [rights.writes(self.clinic, right) for right in (Right.RECORD_SCORE, Right.RECORD_CARE)]
+        self.facts.offer(chart=rights.allows(self.clinic, Right.READ_CHART), score=may[0], session=may[1])
         self.facts.open_asked.connect(self.table.open_current)
         self.facts.repeat_asked.connect(self._repeat)
         self.facts.score_asked.connect(self._score)
@@ -367,6 +371,9 @@ class PatientsPage(Page):
         self._search()
 
     def _open(self, patient_no: str, _in_background: bool) -> None:
+        typed = self.field.text().strip()
+        if typed and self._result is not None:
+            self.jobs.run(self, patients.found, self.clinic, patient_no, typed, len(self._result.rows))
         self.go(PatientPlace(patient_no))
 
     def _open_recent(self) -> None:

@@ -17,8 +17,12 @@ from tpi_tracker.domain.tried import tried
 from tpi_tracker.render.wording import date_words
 from tpi_tracker.services import catalogue, patient_view, plans
 from tpi_tracker.services.checklists import checklist
+from tpi_tracker.services.conflicts import Conflict
+from tpi_tracker.services.saving import Saved
 from tpi_tracker.services.sessions import new_id
 from tpi_tracker.ui import style
+from tpi_tracker.ui.dialogs.conflict import ConflictDialog
+from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.forms.drafting import DraftKeeper
 from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import BackPlace, Place, PlanPlace, TreatmentsPlace
@@ -300,11 +304,28 @@ class PlanPage(Page):
             if wrong:
                 self._fields[wrong[0].field].setFocus()
             return
+        except Conflict as conflict:
+            ConflictDialog(self, self.clinic, conflict, self._settled).open()
+            return
+        except Exception as error:
+            said = calm(error)
+            if said is None:
+                raise
+            self.say(f"{said.what} {said.rest}", tone="alert")
+            return
+        self._settled(saved)
+
+    def _settled(self, saved: "Saved | None") -> None:
+        """A step is kept: what was typed, what was chosen of two changes, or (None) somebody else's."""
         self._edit(None)
         self._let_draft_go()
         self.first_focus()
-        self.hub.tell(saved.changes, self)
-        self.say(self.tr("Step saved"), saved.undo)
+        if saved is None:
+            self.refresh()
+            self.say(self.tr("Their change was kept, yours was not written"))
+        else:
+            self.hub.tell(saved.changes, self)
+            self.say(self.tr("Step saved"), saved.undo)
 
     def _go_treatments(self) -> None:
         if isinstance(self.place, PlanPlace):

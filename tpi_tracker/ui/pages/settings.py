@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout,
 
 from tpi_tracker import settings as preferences
 from tpi_tracker.domain.changes import Changes
-from tpi_tracker.domain.codes import Role
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.services import catalogue, profiles, rights
 from tpi_tracker.ui import style
@@ -18,7 +17,15 @@ from tpi_tracker.ui.forms.drafting import DraftKeeper
 from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.page import Page
-from tpi_tracker.ui.places import AuditPlace, BackupsPlace, CataloguePlace, LotsPlace, Place
+from tpi_tracker.ui.places import (
+    AuditPlace,
+    BackupsPlace,
+    CataloguePlace,
+    LotsPlace,
+    OwnPasswordPlace,
+    Place,
+    UsersPlace,
+)
 from tpi_tracker.ui.review_words import review_chip
 from tpi_tracker.ui.rule_words import threshold_words
 from tpi_tracker.ui.widgets.about_card import AboutCard
@@ -57,7 +64,7 @@ class SettingsPage(Page):
 
     def __init__(self, clinic: "Clinic", jobs: Jobs, hub: ChangeHub, parent: QWidget | None = None) -> None:
         super().__init__(clinic, jobs, hub, parent)
-        self._may_write = clinic.user.role is Role.ADMINISTRATOR and not clinic.read_only
+        self._may_write = rights.writes(clinic, Right.CLINIC)
         self._keeper = DraftKeeper(self, clinic, "settings")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(style.px(24), style.px(14), 0, 0)
@@ -207,11 +214,20 @@ class SettingsPage(Page):
         card.body.addLayout(_line(self.tr("Backup and restore"), self.backups))
         self.lots = OutlineButton(self.tr("Look up a lot"), "search", name="look_up_lot")
         self.lots.clicked.connect(self._look_up_lot)
-        card.body.addLayout(_line(self.tr("Who got a lot"), self.lots))
-        self.audit = OutlineButton(self.tr("Open the audit"), name="open_audit")
-        self.audit.clicked.connect(self._open_audit)
-        self.audit.setEnabled(rights.allows(self.clinic, Right.AUDIT))
-        card.body.addLayout(_line(self.tr("Who did what"), self.audit))
+        if rights.allows(self.clinic, Right.LOOK_UP_LOT):
+            card.body.addLayout(_line(self.tr("Who got a lot"), self.lots))
+        self.own_password = OutlineButton(self.tr("Change my password"), "lock", name="change_password")
+        self.own_password.clicked.connect(self._change_password)
+        self.own_password.setEnabled(not self.clinic.read_only)
+        card.body.addLayout(_line(self.tr("Your password"), self.own_password))
+        if rights.allows(self.clinic, Right.USERS):
+            self.users = OutlineButton(self.tr("Users"), "patients", name="open_users")
+            self.users.clicked.connect(self._open_users)
+            card.body.addLayout(_line(self.tr("Who may unlock"), self.users))
+        if rights.allows(self.clinic, Right.AUDIT):
+            self.audit = OutlineButton(self.tr("Open the audit"), name="open_audit")
+            self.audit.clicked.connect(self._open_audit)
+            card.body.addLayout(_line(self.tr("Who did what"), self.audit))
         return card
 
     def _rules_card(self) -> Card:
@@ -280,6 +296,12 @@ class SettingsPage(Page):
         self.hub.tell(changes, self)
         self.say(said)
         return True
+
+    def _change_password(self) -> None:
+        self.go(OwnPasswordPlace())
+
+    def _open_users(self) -> None:
+        self.go(UsersPlace())
 
     def _look_up_lot(self) -> None:
         self.go(LotsPlace())

@@ -3,14 +3,17 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from tpi_tracker.services import drafts, followups, patients, plans
+from tpi_tracker.domain.rights import Right
+from tpi_tracker.services import drafts, emergency, followups, patients, plans, rights
+from tpi_tracker.services.due_list import FlagList
+from tpi_tracker.services.plans import ReviewList
 from tpi_tracker.services.saving import Missing
 
 if TYPE_CHECKING:
     from tpi_tracker.domain.draft import Draft
     from tpi_tracker.services.clinic import Clinic
-    from tpi_tracker.services.followups import DueRow, FlagList, TodayList
-    from tpi_tracker.services.plans import ReviewList
+    from tpi_tracker.services.emergency import Broken
+    from tpi_tracker.services.followups import DueRow, TodayList
 
 AT_ONCE = 40
 """Rows read before the page is shown, more than a screen holds; others when they come into sight."""
@@ -24,6 +27,8 @@ class TodayRead(NamedTuple):
     flags: "FlagList"
     drafts: "tuple[tuple[Draft, str | None], ...]"
     reviews: "ReviewList"
+    broken: "tuple[Broken, ...]" = ()
+    """Charts opened in an emergency that no administrator has looked at."""
 
 
 def read_today(clinic: "Clinic", in_sight: Sequence[str]) -> TodayRead:
@@ -40,8 +45,11 @@ def read_today(clinic: "Clinic", in_sight: Sequence[str]) -> TodayRead:
     listed = followups.today(clinic)
     keys = listed.keys()
     first = [*keys[:AT_ONCE], *set(in_sight).intersection(keys[AT_ONCE:])]
-    flags, reviews = followups.flag_list(clinic), plans.reviews(clinic)
-    return TodayRead(listed, followups.rows(clinic, first), flags, tuple(kept), reviews)
+    broken = emergency.unseen(clinic) if rights.allows(clinic, Right.AUDIT) else ()
+    rows = followups.rows(clinic, first)
+    if not rights.allows(clinic, Right.READ_CHART):
+        return TodayRead(listed, rows, FlagList((), 0, (), 0), tuple(kept), ReviewList((), 0), broken)
+    return TodayRead(listed, rows, followups.flag_list(clinic), tuple(kept), plans.reviews(clinic), broken)
 
 
 def read_rows(clinic: "Clinic", keys: list[str]) -> "tuple[list[str], dict[str, DueRow]]":

@@ -1,12 +1,13 @@
 """The right column of Today: flags that wait for a workup, reviews of plan steps, drafts, what the backup lacks."""
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from tpi_tracker.domain.rights import Right
 from tpi_tracker.render.wording import word
+from tpi_tracker.services import rights
 from tpi_tracker.ui import style
 from tpi_tracker.ui.places import PatientPlace, PatientsPlace, PlanPlace, WorkupPlace
 from tpi_tracker.ui.resuming import form_words, place_of
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
     from tpi_tracker.domain.draft import Draft
     from tpi_tracker.services.clinic import Clinic
     from tpi_tracker.services.followups import FlagList
-    from tpi_tracker.services.plans import ReviewList, ReviewRow
+    from tpi_tracker.services.plans import ReviewRow
+    from tpi_tracker.ui.pages.today_reading import TodayRead
 
 
 class TodaySide(SideColumn):
@@ -50,6 +52,8 @@ class TodaySide(SideColumn):
             empty=self.tr("None. What you type is kept here until it is saved."),
             name="drafts",
         )
+        if not rights.allows(clinic, Right.READ_CHART):
+            self.flags.hide()  # never shown here: without a parent it would be a window for a moment
         self.warning = BackupWarning()
         for widget in (self.flags, self.reviews, self.drafts, self.warning):
             self.cards.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
@@ -73,13 +77,13 @@ class TodaySide(SideColumn):
             return style.px(190)
         return max(self.cards.heightForWidth(width), self.cards.minimumSize().height())
 
-    def show_read(self, flags: "FlagList", drafts: "Sequence[tuple[Draft, str | None]]", reviews: "ReviewList") -> None:
+    def show_read(self, read: "TodayRead") -> None:
         """Flags, reviews, and drafts with the patient's name where there is one."""
-        self._show_flags(flags)
-        self._review_count.set_count(reviews.total)
-        self.reviews.show_rows([self._review_line(row) for row in reviews.rows])
-        self.reviews.setVisible(bool(reviews.rows))
-        self.drafts.show_rows([self._draft_line(draft, name) for draft, name in drafts])
+        self._show_flags(read.flags)
+        self._review_count.set_count(read.reviews.total)
+        self.reviews.show_rows([self._review_line(row) for row in read.reviews.rows])
+        self.reviews.setVisible(bool(read.reviews.rows))
+        self.drafts.show_rows([self._draft_line(draft, name) for draft, name in read.drafts])
 
     def _show_flags(self, flags: "FlagList") -> None:
         self._flag_count.set_count(flags.waiting_count)

@@ -1,10 +1,12 @@
 """Unlock: clinic, user, password. Needs Qt alone; what opens the clinic is imported behind it."""
 
+import math
+import time
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -17,6 +19,9 @@ from tpi_tracker.ui.widgets.line_fields import LineField, PasswordField
 from tpi_tracker.ui.widgets.note import Note
 from tpi_tracker.ui.widgets.rail import Mark
 from tpi_tracker.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from tpi_tracker.services.where import Where
 
 _OTHER = "\0other"
 
@@ -31,7 +36,7 @@ class KnownUser(NamedTuple):
 class UnlockRequest(NamedTuple):
     """What was typed. With ``recovery_key`` the password is a new one for ``user``."""
 
-    folder: Path
+    folder: "Where"
     user: str
     password: str
     recovery_key: str | None = None
@@ -42,7 +47,7 @@ class UnlockPage(GatePage):
 
     unlock_asked = Signal(object)
     folder_changed = Signal(object)
-    """Another clinic was chosen: its ``Path``."""
+    """Another clinic was chosen: where it lies."""
     other_asked = Signal()
     """Open or make another clinic."""
     offer_taken = Signal(str)
@@ -50,12 +55,13 @@ class UnlockPage(GatePage):
 
     def __init__(
         self,
-        clinics: Sequence[tuple[Path, str]],
+        clinics: "Sequence[tuple[Where, str]]",
         users: Sequence[KnownUser],
         reason: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._places = [place for place, _ in clinics]
         self.setObjectName("UnlockPage")
         self.setAccessibleName(self.tr("Unlock"))
         outer = QVBoxLayout(self)
@@ -64,7 +70,11 @@ class UnlockPage(GatePage):
         card.setProperty("kind", "card")
         card.setFixedWidth(style.px(420))
         card.setMinimumHeight(style.px(560))
-        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()  # a card that is aligned is asked for its height at the width of the whole page
+        middle.addStretch()
+        middle.addWidget(card)
+        middle.addStretch()
+        outer.addLayout(middle)
         outer.addStretch(4)
         foot = Text(self.tr("TPI Tracker {version} · F1 keys").format(version=__version__), 12, tone="muted")
         outer.addWidget(foot, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -95,6 +105,10 @@ class UnlockPage(GatePage):
         self._column.addWidget(self._well())
         self._busy = False
         self._awaits_users = not users
+        self._ends_at = 0.0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._count_down)
         self._asked_early = False
         self.clinic.changed.connect(self._clinic_chosen)
         self.unlock.clicked.connect(self._ask)
@@ -122,8 +136,9 @@ class UnlockPage(GatePage):
         """The keyboard goes to the password."""
         self.password.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_clinics(self, clinics: Sequence[tuple[Path, str]]) -> None:
+    def show_clinics(self, clinics: "Sequence[tuple[Where, str]]") -> None:
         """The names, once they could be read."""
+        self._places = [place for place, _ in clinics]
         self.clinic.set_options([(str(folder), name) for folder, name in clinics])
 
     def show_users(self, users: Sequence[KnownUser], current: str | None) -> None:
@@ -137,9 +152,10 @@ class UnlockPage(GatePage):
             self.set_busy(False)
             self._ask()
 
-    def folder(self) -> Path:
-        """The folder of the chosen clinic."""
-        return Path(str(self.clinic.value()))
+    def folder(self) -> "Where":
+        """Where the chosen clinic lies: its folder or its server."""
+        known = str(self.clinic.value())
+        return next((place for place in self._places if str(place) == known), Path(known))
 
     def request(self) -> UnlockRequest:
         """What is typed now."""
@@ -159,6 +175,24 @@ class UnlockPage(GatePage):
         self._busy = busy
         self.unlock.setEnabled(not busy)
         self.unlock.set_text((words or self.tr("Unlocking…")) if busy else self.tr("Unlock"))
+
+    def wait(self, seconds: float) -> None:
+        """Nothing is tried before so many seconds have passed; the button counts them down. Infinite: not at all."""
+        self._ends_at = time.monotonic() + seconds
+        self._count_down()
+
+    def left_s(self) -> float:
+        """Seconds still to wait."""
+        return max(self._ends_at - time.monotonic(), 0.0)
+
+    def _count_down(self) -> None:
+        left = self.left_s()
+        self.unlock.setEnabled(left == 0 and not self._busy)
+        if left:
+            self.unlock.set_text(_count_words(left))
+            self._timer.start(min(round(left % 1 * 1000) + 20, 1000))
+        else:
+            self.unlock.set_text(self.tr("Unlock"))
 
     def show_fault(self, what: str, rest: str, tone: str = "alert") -> None:
         """Why it stays closed; or, in another tone, what was done about it."""
@@ -224,7 +258,7 @@ class UnlockPage(GatePage):
         return self._recovery is not None and not self._recovery.isHidden()
 
     def _ask(self) -> None:
-        if self._busy:
+        if self._busy or self.left_s():
             return
         key = self.recovery.value() if self._is_recovering() else None
         if self.password.value() is None:
@@ -264,6 +298,13 @@ class UnlockPage(GatePage):
         column.addWidget(_SmallSign("lock", self.tr("Data on this computer are encrypted"), "text"))
         column.addWidget(_SmallSign("draft", self.tr("Drafts are kept, encrypted too"), "text"))
         return well
+
+
+def _count_words(left: float) -> str:
+    whole = math.ceil(left)
+    minutes, seconds = divmod(whole, 60)
+    said = f"{minutes}:{seconds:02d}" if minutes else str(seconds)
+    return QCoreApplication.translate("UnlockPage", "Wait {time}").format(time=said)
 
 
 class _SmallSign(QWidget):

@@ -54,6 +54,8 @@ class ChartWidget(QWidget):
     """The key of the score that is current now; empty when none is."""
     record_wanted = Signal()
     """The empty chart was asked to record a score."""
+    handed_out = Signal(str)
+    """The picture left the program: ``clipboard`` or ``file``."""
     failed = Signal(str)
     """The curve could not be drawn; the name of the fault, nothing of a patient."""
 
@@ -129,6 +131,7 @@ class ChartWidget(QWidget):
         """Put the picture on the clipboard."""
         if self._spec is not None:
             clipboard.put_image(QImage.fromData(self._png(self._spec)))
+            self.handed_out.emit("clipboard")
 
     def save_picture(self) -> None:
         """Ask for a place and save the picture there, PNG or SVG by the name's ending."""
@@ -155,6 +158,8 @@ class ChartWidget(QWidget):
                 (ask.Choice("ok", self.tr("OK"), is_main=True, is_escape=True),),
                 _nothing,
             )
+            return
+        self.handed_out.emit("file")
 
     def _png(self, spec: ChartSpec) -> bytes:
         from tpi_tracker.render.pictures import png_of

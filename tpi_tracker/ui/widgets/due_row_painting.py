@@ -181,7 +181,7 @@ def _words(due: "DueRow", undoable: bool) -> list[tuple[str, str]]:
     say = QCoreApplication.translate
     if due.done is not None:
         return [("undo", say("today", "Undo"))] if undoable else []
-    if due.is_safety:
+    if due.is_safety or not due.takes_score:
         return [("score", say("today", "Call")), ("no_answer", say("today", "No answer"))]
     if due.state == "unreachable":
         return [("number", say("today", "New number")), ("score", say("today", "Score"))]

@@ -50,7 +50,12 @@ class OpenDueRow(QWidget):
         self.keys.setMaximumWidth(style.px(33 * 11))
         line.addWidget(self.keys, 20)
         self._results: list[QWidget] = []
-        if due.is_safety:
+        self._takes_score = due.takes_score and not due.is_safety
+        if not self._takes_score:
+            self.keys.setEnabled(False)
+            self.keys.hide()
+            self._label.setText(self.tr("Result:"))
+        if due.is_safety and due.takes_score:
             self._ask_if_well(line)
         line.addStretch(1)
         self._lines.addLayout(line)
@@ -63,7 +68,7 @@ class OpenDueRow(QWidget):
             ("wrong_number", self.tr("Wrong number")),
         ):
             self._add_result(line, key, word)
-        hint = self.tr("takes no score") if due.is_safety else self.tr("digit, then Enter")
+        hint = self.tr("digit, then Enter") if self._takes_score else self.tr("takes no score")
         self.hint = Text(hint, 11, tone="muted", elide=True)
         line.addWidget(self.hint, 20)
         line.addStretch(1)
@@ -73,14 +78,11 @@ class OpenDueRow(QWidget):
 
     def start(self) -> None:
         """The keyboard to where the answer is given."""
-        stop = self._results[0] if self._due.is_safety else self.keys
+        stop = self.keys if self._takes_score else self._results[0]
         stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _ask_if_well(self, line: QHBoxLayout) -> None:
         """In the place of the score keys: whether the patient, once reached, has a complaint."""
-        self.keys.setEnabled(False)
-        self.keys.hide()
-        self._label.setText(self.tr("Result:"))
         self._add_result(line, "no_complaint", self.tr("No complaint"))
         self._add_result(line, "complaint", self.tr("Complaint"))
 
@@ -151,7 +153,7 @@ class OpenDueRow(QWidget):
     def _chain_focus(self) -> None:
         """Tab goes from the list to the keys and on to the results."""
         before: QWidget = self._view
-        for widget in (*(() if self._due.is_safety else (self.keys,)), *self._results):
+        for widget in (*((self.keys,) if self._takes_score else ()), *self._results):
             QWidget.setTabOrder(before, widget)
             before = widget
 

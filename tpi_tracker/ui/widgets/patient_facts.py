@@ -39,6 +39,7 @@ class PatientFacts(Card):
         self._grid.setColumnMinimumWidth(0, style.px(92))
         self._grid.setColumnStretch(1, 1)
         self._values: dict[str, Text] = {}
+        self._labels: dict[str, Text] = {}
         for row, (key, label) in enumerate(
             (
                 ("problem", self.tr("Problem")),
@@ -51,7 +52,8 @@ class PatientFacts(Card):
         ):
             value = Text("", 12, wrap=True)
             self._values[key] = value
-            self._grid.addWidget(Text(label, 12, tone="muted"), row, 0, Qt.AlignmentFlag.AlignTop)
+            self._labels[key] = Text(label, 12, tone="muted")
+            self._grid.addWidget(self._labels[key], row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(value, row, 1)
         self.open = FilledButton(self.tr("Open"), name="open_patient")
         self.repeat = OutlineButton(self.tr("Repeat last"), name="repeat_last")
@@ -72,6 +74,14 @@ class PatientFacts(Card):
         low.addWidget(self.repeat)
         low.addWidget(self.score)
         self.body.addLayout(low)
+
+    def offer(self, *, chart: bool, score: bool, session: bool) -> None:
+        """What the user may see and do; the rest is not there."""
+        for key in ("problem", "visit", "anticoagulant", "allergies"):
+            self._values[key].setVisible(chart)
+            self._labels[key].setVisible(chart)
+        self.score.setVisible(score)
+        self.repeat.setVisible(session)
 
     def show_patient(self, patient: "Patient", summary: "PatientSummary | None") -> None:
         """Show another patient."""

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.rules import cited
 from tpi_tracker.render.wording import date_words, say
-from tpi_tracker.services import catalogue
+from tpi_tracker.services import catalogue, rights
 from tpi_tracker.services.exposures import Given
 from tpi_tracker.services.patient_view import NextItem, PatientView, ProblemView
 from tpi_tracker.ui import style
@@ -65,9 +66,9 @@ class PatientSide(QWidget):
 
     def show_problem(self, view: ProblemView, given: Given) -> None:
         """What the rules say of a problem, and what the patient was given elsewhere."""
-        stem, locked = view.problem.patient_no, self._clinic.read_only
+        stem, locked = view.problem.patient_no, not rights.writes(self._clinic, Right.RECORD_CARE)
         self.verdict.show_session(view.last_session)
-        self.finding.show_problem(view, locked=locked)
+        self.finding.show_problem(view, locked=not rights.writes(self._clinic, Right.JUDGE))
         present = {factor.key for factor in view.risk_factors}
         self.risk.show_factors(
             [say(factor.label) for factor in view.risk_factors],

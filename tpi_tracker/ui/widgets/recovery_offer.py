@@ -29,7 +29,7 @@ class RecoveryOffer(QWidget):
             if made_at
             else say("recovery", "There is no good backup beside the clinic.")
         )
-        column.addWidget(Text(words, 12, 600, wrap=True, name="newest_backup"))
+        column.addWidget(Text(words, 12, 600, elide=True, name="newest_backup"))
         labels = {
             "keys": say("recovery", "Put the key file back"),
             "open": say("recovery", "Open that backup, to read only"),

@@ -65,6 +65,8 @@ class SearchPopup(QFrame):
 
     chosen = Signal(str)
     """The clinic number that was taken."""
+    found = Signal(str, str, int)
+    """The same with what was typed and how many were found, for the audit."""
 
     def __init__(self, clinic: "Clinic", jobs: Jobs, field: SearchField, window: QWidget) -> None:
         super().__init__(window)
@@ -152,6 +154,7 @@ class SearchPopup(QFrame):
         found = self.model.found(self.view.currentIndex().row())
         if found is not None:
             self.hide()
+            self.found.emit(found.patient_no, self._field.text().strip(), self.model.rowCount())
             self._field.clear()
             self.chosen.emit(found.patient_no)
 

@@ -1,0 +1,83 @@
+"""Whoever reads, prints or exports a patient's record is noted: each service that reads one is listed with where."""
+
+import ast
+from pathlib import Path
+
+SERVICES = Path(__file__).parents[2] / "tpi_tracker" / "services"
+OF_NO_PATIENT = ("Right.ENTER", "Right.USERS", "Right.AUDIT", "Right.IMPORT")
+"""Views for these rights show no patient's record: own drafts, users, the audit's own notes, an import's own report."""
+
+NOTES_ITSELF = {
+    "lots.find": "search",
+    "outgoing.export_bundle": "export",
+}
+"""They write the entry in the same function; the action."""
+
+BY_THE_PLACE = {
+    *("complications.about", "exposures.get", "exposures.given", "flag_history.history", "histories.history"),
+    *("instruments.answers_of", "instruments.get", "instruments.results_for", "past_doses.of_patient"),
+    *("patient_view.view", "patients.get", "plans.of_problem", "problems.get", "reports.response_report"),
+    *("scores.context", "scores.get", "sessions.entry_of", "sessions.last_of", "treatments.of_problem"),
+    *("workups.shown", "workups.view"),
+}
+"""They fill a page or a sheet of one patient. ``ui.looked_at`` notes the first that shows the patient, and
+tests/ui/test_looked_at.py opens every one. A report that leaves is noted again by ``reports.note``."""
+
+BY_THE_COMMAND = {"evaluation.evaluating": "evaluation.note, which the command calls"}
+
+LISTS = {
+    "due_list.today": "whom to call today: the clinic's working list, open all day",
+    "due_list.rows": "single rows of the same list after a change",
+    "due_list.flags": "as the list of calls",
+    "due_list.flag_list": "as the list of calls",
+    "patient_lists.listed": "names to choose from; the one that is opened is noted",
+    "patients.search": "noted by patients.found as one entry when a result is opened, with what was typed",
+    "patients.recents": "names this user opened, each of which was noted then",
+    "patients.look_alikes": "a warning with names of others, while a patient is registered, which is noted",
+    "plans.reviews": "as the list of calls",
+    "summaries.summaries_of": "what stands beside the names of those lists",
+}
+"""Working lists of many patients: an entry for each row of each list would bury what the audit is for."""
+
+SHOW_NOTHING = {
+    "audit_trail.check": "reads the audit's macs",
+    "audit_trail.head_words": "one mac",
+    "backups.is_paused": "a setting",
+    "backups.standings": "times of backups",
+    "confirming.asks_about": "whether a password is asked for",
+    "patients.next_patient_no": "a number nobody has yet",
+    "restore.look": "counts",
+    "users.operators": "names of users",
+}
+
+
+def functions() -> dict[str, str]:
+    """``module.function`` of every public function of the services that opens a view of records, with its source."""
+    found = {}
+    for file in sorted(SERVICES.glob("*.py")):
+        for node in ast.parse(file.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.FunctionDef) and not node.name.startswith("_"):
+                source = ast.unparse(node)
+                views = source.count("clinic.reading(") + source.count("clinic.database.reading(")
+                others = sum(source.count(f"clinic.reading({right})") for right in OF_NO_PATIENT)
+                if views > others:
+                    found[f"{file.stem}.{node.name}"] = source
+    return found
+
+
+def test_every_service_that_reads_a_record_says_where_that_is_noted() -> None:
+    listed = [set(NOTES_ITSELF), BY_THE_PLACE, set(BY_THE_COMMAND), set(LISTS), set(SHOW_NOTHING)]
+    assert sum(map(len, listed)) == len(set.union(*listed)), "listed twice"
+    assert set(functions()) == set.union(*listed)
+
+
+def test_what_notes_itself_writes_that_entry() -> None:
+    sources = functions()
+    for name, action in NOTES_ITSELF.items():
+        assert f".log('{action}'" in sources[name], name
+
+
+def test_the_command_that_prints_results_notes_it() -> None:
+    command = (SERVICES.parent / "cli.py").read_text(encoding="utf-8")
+    assert "note(clinic, patient)" in command
+    assert "read_only=True" not in command.partition("def evaluate(")[2].partition("@app.command")[0]

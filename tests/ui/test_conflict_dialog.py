@@ -1,0 +1,128 @@
+"""Two change one record: the second is shown all three versions and chooses; nothing is merged unseen."""
+
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from tpi_tracker.domain.patient import Patient
+from tpi_tracker.services import patients, treatments
+from tpi_tracker.services.conflicts import Conflict
+from tpi_tracker.ui.dialogs.conflict import ConflictDialog
+from tpi_tracker.ui.forms.patient import PatientForm
+from tpi_tracker.ui.hub import ChangeHub
+from tpi_tracker.ui.jobs import Jobs
+from tpi_tracker.ui.places import EditPatientPlace
+
+pytestmark = pytest.mark.usefixtures("nothing_leaks")
+
+
+@pytest.fixture
+def form(treated: Any, qtbot: Any) -> Any:
+    """The patient's form, opened, then overtaken by somebody else, then filled."""
+    page = QWidget()
+    qtbot.addWidget(page)
+    made = PatientForm(treated, Jobs(inline=True), ChangeHub(), page)
+    page.show()
+    made.open_place(EditPatientPlace("104827"))
+    made.show()
+    now = patients.get(treated, "104827")
+    patients.amend(treated, now.changed(given_name="Pavel", note="their note", phone="111"))
+    made.fields["given_name"].set_text("Petra")
+    made.fields["note"].set_text("my note")
+    made.fields["weight_kg"].set_text("70")
+    yield made
+    page.close()
+
+
+def dialog_of(form: Any) -> ConflictDialog:
+    found = [dialog for dialog in form.findChildren(ConflictDialog) if dialog.isVisible()]
+    assert len(found) == 1
+    return found[0]
+
+
+def test_all_three_stand_side_by_side_and_nothing_is_chosen_for_the_user(form: Any) -> None:
+    form.save()
+    dialog = dialog_of(form)
+    shown = {each.field: (each.base, each.theirs, each.mine) for each in dialog._compared.fields}
+    assert shown == {
+        "given_name": ("Petr", "Pavel", "Petra"),
+        "note": (None, "their note", "my note"),
+        "phone": (None, "111", None),
+        "weight_kg": (None, None, 70.0),
+    }
+    assert dialog.chosen() == {}
+    assert not dialog.save.isEnabled()
+    names = {button.accessibleName() for group in dialog._groups.values() for button in group.buttons()}
+    assert {"Note, theirs: their note", "Note, yours: my note"} <= names
+    dialog.reject()
+
+
+def test_what_was_chosen_is_kept_and_nothing_else(form: Any, treated: Any) -> None:
+    told = []
+    form.hub.changed.connect(lambda changes, _origin: told.append(changes.patients))
+    form.save()
+    dialog = dialog_of(form)
+    for field, side in (("given_name", "theirs"), ("note", "mine"), ("phone", "theirs"), ("weight_kg", "mine")):
+        assert not dialog.save.isEnabled()
+        dialog.choose(field, side)
+    dialog.save.click()
+    kept = patients.get(treated, "104827")
+    assert (kept.given_name, kept.note, kept.phone, kept.weight_kg) == ("Pavel", "my note", "111", 70.0)
+    assert kept.version == 3
+    assert told == [{"104827"}]
+    assert not form.isVisible()
+
+
+def test_going_back_leaves_the_form_as_it_was_typed(form: Any, treated: Any) -> None:
+    form.save()
+    dialog_of(form).back.click()
+    assert form.isVisible()
+    assert form.fields["note"].text() == "my note"
+    assert patients.get(treated, "104827").version == 2
+
+
+def test_keeping_theirs_writes_nothing(form: Any, treated: Any) -> None:
+    form.save()
+    dialog_of(form).keep_theirs.click()
+    assert patients.get(treated, "104827").note == "their note"
+    assert patients.get(treated, "104827").version == 2
+    assert not form.isVisible()
+
+
+def test_a_third_change_is_shown_again(form: Any, treated: Any) -> None:
+    form.save()
+    dialog = dialog_of(form)
+    for field in ("given_name", "note", "phone", "weight_kg"):
+        dialog.choose(field, "mine")
+    now = patients.get(treated, "104827")
+    patients.amend(treated, now.changed(note="a third"))
+    dialog.save.click()
+    again = dialog_of(form)
+    assert {each.field: each.theirs for each in again._compared.fields}["note"] == "a third"
+    assert patients.get(treated, "104827").note == "a third"
+    again.reject()
+
+
+def test_what_was_retracted_meanwhile_cannot_be_edited(treated: Any, qtbot: Any) -> None:
+    from tpi_tracker.domain.problem import Treatment
+
+    saved = treatments.add(treated, Treatment.checked({"problem_id": "P1", "kind": "heat_cold"}))
+    opened = saved.record
+    treatments.retract(treated, opened.key, reason="wrong patient")
+    with pytest.raises(Conflict) as caught:
+        treatments.amend(treated, opened.changed(note="mine"))
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.show()
+    dialog = ConflictDialog(parent, treated, caught.value, lambda _saved: None)
+    dialog.open()
+    assert dialog.save.isHidden()
+    assert "entered in error" in dialog.title()
+    dialog.reject()
+
+
+def test_a_patient_is_a_record_of_which_every_field_has_words() -> None:
+    from tpi_tracker.ui.dialogs.field_words import field_words
+
+    assert all(field_words(name) for name in Patient.model_fields if name != "patient_no")

@@ -1,0 +1,20 @@
+"""The clinic's folder may go while it is open (a drive pulled out, a share lost), and come back."""
+
+from tpi_tracker.services.clinic import Clinic
+
+
+def is_there(clinic: Clinic) -> bool:
+    """Whether the clinic's file can be seen. May take long on a share that does not answer."""
+    return clinic.database.path.exists()
+
+
+def reconnect(clinic: Clinic) -> None:
+    """Goes on with the same clinic in the same place: write lock and connections are taken anew, nothing is made.
+
+    Raises TargetGone while it is not there, LockedByOther when somebody else took it meanwhile, Damaged when what lies
+    there now is not this clinic.
+    """
+    clinic.database.reconnect()
+    if clinic.lock is not None:
+        clinic.lock.release()
+        clinic.lock.take()
