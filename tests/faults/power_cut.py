@@ -107,7 +107,7 @@ def cut(
         if digest not in known:
             known[digest] = _checked(image, disk.place, place, template)
         faults, stored = known[digest]
-        yield moment, faults, said - stored if not faults else set(), {digest}
+        yield moment, faults, said - stored, {digest}
 
 
 def digest_of(image: dict[str, bytes | None]) -> str:
@@ -153,7 +153,7 @@ def measure(count: int, seed: int, lane: Lane) -> Tally:
             for _moment, faults, lost, _digest in cut(
                 *recorded(template, place, way, saves), images, chance, place, template
             ):
-                tally.control(f"synchronous={way}", bool(lost), "lost")
+                tally.control(f"synchronous={way}", bool(lost), "lost or not to be opened")
                 tally.controls[f"synchronous={way}"]["corrupt or half"] += bool(faults)
     return tally
 

@@ -15,5 +15,5 @@ def test_a_power_cut_takes_nothing_that_was_acknowledged(measured: Measured) -> 
 
 def test_lesser_syncing_is_caught(measured: Measured) -> None:
     controls = measured("power-cut").controls
-    assert controls["synchronous=NORMAL"]["lost"] > 0
+    assert controls["synchronous=NORMAL"]["lost or not to be opened"] > 0
     assert controls["synchronous=OFF"]["corrupt or half"] > 0
