@@ -113,6 +113,8 @@ def test_a_command_without_a_key_is_not_on_the_sheet_of_keys(page: Any) -> None:
         "users",
         "own_password",
         "lots",
+        "audit",
+        "backups",
     ]
     sheet = KeySheet(page)
     told = {child.text() for child in sheet.findChildren(type(page.count))}
