@@ -218,7 +218,7 @@ class SettingsPage(Page):
             card.body.addLayout(_line(self.tr("Who got a lot"), self.lots))
         self.own_password = OutlineButton(self.tr("Change my password"), "lock", name="change_password")
         self.own_password.clicked.connect(self._change_password)
-        self.own_password.setVisible(not self.clinic.read_only)
+        self.own_password.setEnabled(not self.clinic.read_only)
         card.body.addLayout(_line(self.tr("Your password"), self.own_password))
         if rights.allows(self.clinic, Right.USERS):
             self.users = OutlineButton(self.tr("Users"), "patients", name="open_users")

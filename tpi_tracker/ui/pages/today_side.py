@@ -52,7 +52,8 @@ class TodaySide(SideColumn):
             empty=self.tr("None. What you type is kept here until it is saved."),
             name="drafts",
         )
-        self.flags.setVisible(rights.allows(clinic, Right.READ_CHART))
+        if not rights.allows(clinic, Right.READ_CHART):
+            self.flags.hide()
         self.warning = BackupWarning()
         for widget in (self.flags, self.reviews, self.drafts, self.warning):
             self.cards.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
