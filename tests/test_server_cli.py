@@ -63,3 +63,19 @@ def test_a_wrong_password_ends_with_3_and_a_seat_of_an_older_program_too(run, po
         admin.execute("UPDATE tpi_tracker.clinic_version SET schema_number = schema_number - 1")
     monkeypatch.setenv("TPI_TRACKER_PASSWORD", "guess")
     assert run("evaluate")[0] == 3
+
+
+def test_a_clinic_is_taken_from_its_folder_to_the_server(run, tmp_path):
+    home = str(tmp_path / "home")
+    assert run("new-clinic", "--name", "Riverside", "--user", "Dr Ada Berg", data_dir=home)[0] == 0
+    assert run("import", VIGNETTES, data_dir=home)[0] == 0
+    code, _, err = run("migrate-to", "postgresql://me:secret@host/clinic", data_dir=home)
+    assert (code, "PGPASSWORD" in err, "secret" in err) == (2, True, False)
+    code, out, err = run("migrate-to", run.owner, data_dir=home)
+    assert code == 0, err
+    assert "session: " in out
+    evaluated = [run("evaluate", "--as-of", "2026-09-01T12:00:00-04:00", "--json", data_dir=at) for at in (home, None)]
+    assert evaluated[0] == evaluated[1]
+    assert run("verify")[0] == run("verify", data_dir=home)[0] == 0
+    code, _, err = run("migrate-to", run.owner, data_dir=home)
+    assert (code, "already holds a clinic" in err) == (3, True)

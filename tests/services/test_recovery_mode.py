@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from tests.store.conftest import bytes_of
 from tpi_tracker import paths
@@ -198,6 +199,13 @@ def test_a_drill_says_how_long_it_took_and_is_asked_for_each_month(told: Told) -
         clinic.close()
 
 
+def malformed() -> Exception:
+    """What SQLite says of damage, and of a single fault of a reading too."""
+    error = sqlcipher.DatabaseError("database disk image is malformed")
+    error.sqlite_errorname = "SQLITE_CORRUPT"
+    return error
+
+
 # --- the disk answers once with a fault -------------------------------------------------------------------------------
 
 
@@ -207,7 +215,7 @@ def test_a_fault_of_the_disk_is_not_called_damage_when_the_file_is_whole(
     clinic = opening.open_clinic(told.folder, user="Ada", password=PASSWORD)
     try:
         with pytest.raises(errors.DiskFault), clinic.database.reading():
-            raise errors.Damaged
+            raise malformed()
         assert read_from(clinic) == ["P1", "P2"], "the next reading asks the disk anew"
         monkeypatch.setattr("tpi_tracker.store.database.quick_faults", lambda *_given: ["page 5"])
         with pytest.raises(errors.Damaged), clinic.database.reading():

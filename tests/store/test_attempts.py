@@ -111,3 +111,10 @@ def test_a_full_disk_is_told_and_leaves_the_former_counts(tmp_path: Path, monkey
         Attempts.load(tmp_path).note("slot1", "x", AT, public=PUBLIC)
     monkeypatch.undo()
     assert Attempts.load(tmp_path).count("slot1").failures == 1
+
+
+def test_a_wait_can_be_counted_from_a_clock_that_was_set_back(tmp_path: Path) -> None:
+    Attempts.load(tmp_path).note("slot1", "Ada", AT, public=PUBLIC)
+    Attempts.load(tmp_path).restart("slot1", AT - timedelta(days=1))
+    kept = Attempts.load(tmp_path)
+    assert (kept.count("slot1"), kept.pending) == (Count(1, AT - timedelta(days=1)), 1)

@@ -330,3 +330,32 @@ def test_the_same_slots_serve_from_any_place(path: Path, made: tuple[Path, bytes
     assert (again.clinic, again.unlock("u1", PASSWORD)) == ("On a server", made[1])
     assert row.content == again.dumps(made[1])
     assert KeyFile.load(path).clinic == "Clinic Ä"
+
+
+def test_locks_follow_the_users_and_are_written_only_for_a_difference(
+    path: Path, made: tuple[Path, bytes, str]
+) -> None:
+    file = KeyFile.load(path)
+    assert file.slot_id("dr ada") == file.slot_id("u1")
+    assert file.slot_id("nobody") is None
+    assert (file.find("u2"), file.find("BOB"), file.find("nobody")) == (BOB, BOB, None)
+    before = path.read_bytes()
+    assert not file.settle(made[1], [ADA, BOB], ())
+    assert path.read_bytes() == before
+    assert file.settle(made[1], [ADA._replace(name="Dr Ada Berg"), BOB], ("u2",))
+    assert [user.name for user in KeyFile.load(path).users()] == ["Dr Ada Berg"]
+    with pytest.raises(ValueError, match="last user"):
+        file.settle(made[1], [ADA], ("u1",))
+
+
+def test_a_recovery_key_is_put_away_when_somebody_says_so(path: Path, made: tuple[Path, bytes, str]) -> None:
+    file = KeyFile.load(path)
+    file.new_recovery(made[1], is_stored=False)
+    assert not KeyFile.load(path).has_stored_recovery()
+    file.recovery_is_stored(made[1])
+    assert KeyFile.load(path).has_stored_recovery()
+
+
+def test_a_quick_computer_gets_more_memory_to_fill(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(key_slots.time, "perf_counter", iter((0.0, 0.1)).__next__)
+    assert key_slots.calibrated().memory_kib == 2 * FLOOR.memory_kib

@@ -304,3 +304,27 @@ def test_a_listener_whose_line_was_cut_hears_what_it_missed(
     with seat.writing(WHO, AT) as writer:
         writer.insert(someone())
     assert heard.get(timeout=20).patients == {"P1"}
+
+
+def test_a_server_elsewhere_must_prove_its_name_and_nothing_of_the_environment_loosens_that(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from tpi_tracker.store.server_connection import _words
+
+    monkeypatch.setenv("PGSSLMODE", "disable")
+    monkeypatch.setenv("PGHOSTADDR", "192.0.2.7")
+    monkeypatch.setenv("PGOPTIONS", "-c statement_timeout=0")
+    far = _words(server_of("postgresql://desk@clinic.example/db?sslrootcert=/etc/our.crt"))
+    assert (far["sslmode"], far["sslrootcert"], far["hostaddr"]) == ("verify-full", "/etc/our.crt", "")
+    assert "statement_timeout=5s" in far["options"]
+    assert all(_words(server_of(f"postgresql://{host}/db"))["sslmode"] == "prefer" for host in ("127.0.0.1", "[::1]"))
+    assert _words(server_of("postgresql://192.0.2.7/db"))["sslmode"] == "verify-full"
+
+
+def test_a_server_that_speaks_no_tls_is_not_spoken_to_from_elsewhere(
+    postgres: Postgres, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The tests' server has no certificate; here it counts as one across a network."""
+    monkeypatch.setattr(type(server_of("postgresql:///x")), "is_near", property(lambda _: False))
+    with pytest.raises(ServerRefused, match="prove who it is"):
+        connect(server_of(postgres.address("postgres")))

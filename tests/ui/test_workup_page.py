@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tpi_tracker.domain.checklist import ItemKind
-from tpi_tracker.domain.codes import HypothesisState, ItemState
+from tpi_tracker.domain.codes import HypothesisState, ItemState, Role
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem
+from tpi_tracker.domain.rights import Right
+from tpi_tracker.domain.user import User
 from tpi_tracker.services import drafts, patients, plans, problems, workups
 from tpi_tracker.services.checklists import checklist
 from tpi_tracker.ui.hub import ChangeHub
@@ -384,7 +386,9 @@ def test_a_result_whose_answer_was_cleared_meanwhile_is_not_put_back(page, resul
 
 
 def test_a_result_of_another_user_stays_theirs(result, qtbot, low_back):
-    low_back.user = low_back.user.model_copy(update={"user_id": "somebody-else"})
+    with low_back.writing(Right.USERS) as writer:
+        other = writer.insert(User(user_id="somebody-else", name="Dr Eva Lund", role=Role.ADMINISTRATOR))
+    low_back.user = other
     assert again(qtbot, low_back)._unfinished() == {}
 
 

@@ -51,4 +51,4 @@ def unseen(clinic: Clinic) -> tuple[Broken, ...]:
 def seen(clinic: Clinic, entry: int) -> None:
     """An administrator has looked at it: it leaves the list, and the audit says who saw it."""
     with clinic.writing(Right.AUDIT) as writer:
-        writer.log("acknowledge", ACTION, str(entry), None)
+        writer.log(glass.SEEN, ACTION, str(entry), None)

@@ -43,8 +43,9 @@ class Chain:
     @classmethod
     def at_end(cls, connection: Connection, seal: Seal) -> "Chain":
         """Where the audit of this file ends now."""
-        last = connection.execute(select(audit.c.entry, audit.c.mac).order_by(audit.c.entry.desc()).limit(1)).first()
-        return cls(seal) if last is None else cls(seal, last.entry, last.mac)
+        # Plain, for it is asked in every save.
+        last = connection.exec_driver_sql("SELECT entry, mac FROM audit ORDER BY entry DESC LIMIT 1").first()
+        return cls(seal) if last is None else cls(seal, last[0], last[1])
 
     def extend(self, rows: Iterable[Sequence[Any]]) -> list[str]:
         """The macs of rows that follow, each given as its ``CELLS`` as kept; the chain then ends at the last."""
@@ -73,13 +74,14 @@ class Trail:
         return self._chain
 
     def add(self, columns: Mapping[str, Sequence[Any]]) -> None:
-        """Adds rows, given as their ``CELLS`` but ``entry`` in columns; signs each ten-thousandth."""
+        """Adds rows of this transaction's instant, given as their other ``CELLS`` but ``entry`` in columns; signs each
+        ten-thousandth."""
         chain = self._chain = self._chain or Chain.at_end(self._connection, self._seal)
-        first, count = chain.entry + 1, len(columns["at"])
+        first, count = chain.entry + 1, len(columns["action"])
         entries = range(first, first + count)
         kept = {**columns, "entry": entries, "at": [instant_text(self._at)] * count}
         macs = chain.extend(zip(*(kept[name] for name in CELLS), strict=True))
-        insert_columns(self._connection, audit, {**columns, "entry": entries, "mac": macs})
+        insert_columns(self._connection, audit, {**columns, "entry": entries, "at": [self._at] * count, "mac": macs})
         for entry in range(first + -first % EVERY, first + count, EVERY):
             self._sign(entry, macs[entry - first])
 

@@ -154,13 +154,13 @@ def _links(seal: Seal, place: _Place, part: Sequence[Row]) -> tuple[int, Break |
     """How many rows of the part follow rightly, and the break after them."""
     walked = Chain(seal, place.entry, place.mac)
     macs = walked.extend(row[:-1] for row in part)
-    if part[-1][0] != walked.entry or [row[-1] for row in part] != macs:
-        for good, (row, mac) in enumerate(zip(part, macs, strict=True)):
-            number = place.entry + 1 + good
-            if row[0] != number or row[-1] != mac:
-                return good, Break("row" if row[0] == number else "gap", row[0], row[_AT])
-    place.entry, place.mac = walked.entry, walked.mac
-    return len(part), None
+    if part[-1][0] == walked.entry and [row[-1] for row in part] == macs:
+        place.entry, place.mac = walked.entry, walked.mac
+        return len(part), None
+    numbered = zip(range(place.entry + 1, place.entry + 1 + len(part)), part, macs, strict=True)
+    number, wrong = next((number, row) for number, row, mac in numbered if row[0] != number or row[-1] != mac)
+    what = "row" if wrong[0] == number else "gap"
+    return number - place.entry - 1, Break(what, wrong[0], wrong[_AT])
 
 
 def _checkpoints(connection: Connection, seal: Seal, place: _Place, part: Sequence[Row]) -> Break | None:

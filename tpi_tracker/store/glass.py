@@ -8,10 +8,13 @@ from sqlalchemy import Text, cast, select
 from tpi_tracker.store.reader import Reader
 from tpi_tracker.store.tables import audit
 
+SEEN = "acknowledge_emergency"
+"""The action of an administrator who has looked at one; ``acknowledge`` alone is of the audit's chain."""
+
 
 def unseen(reader: Reader, action: str) -> list[tuple[int, datetime, str, str, str]]:
     """Entry, instant, author, clinic number and reason of each row of ``action`` without an acknowledgement."""
-    known = select(audit.c.key).where(audit.c.action == "acknowledge", audit.c.kind == action)
+    known = select(audit.c.key).where(audit.c.action == SEEN, audit.c.kind == action)
     rows = reader.connection.execute(
         select(audit.c.entry, audit.c.at, audit.c.author, audit.c.key, audit.c.detail)
         .where(audit.c.action == action, cast(audit.c.entry, Text).not_in(known))

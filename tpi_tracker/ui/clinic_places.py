@@ -102,5 +102,6 @@ def names_and_users(places: "tuple[Where, ...]", chosen: "Where") -> "tuple[list
             if calm(error) is None:
                 raise
             names.append((place, place.name))
-    users = [KnownUser(user.user_id, f"{user.name} ({role_words(user.role)})") for user in opening.known_users(chosen)]
+    known = opening.known_users(chosen)
+    users = [KnownUser(user.user_id, f"{user.name} ({role_words(user.role)})") for user in known]
     return names, users

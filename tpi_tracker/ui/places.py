@@ -42,6 +42,10 @@ class CataloguePlace(Place):
 
 
 @dataclass(frozen=True, slots=True)
+class AuditPlace(Place):
+    """Who did what when, and whether the audit is whole."""
+
+
 class UsersPlace(Place):
     """Who may unlock the clinic, and the recovery key."""
 
@@ -64,11 +68,6 @@ class AtDeskPlace(Place):
     """Who the patient is and when to call, for who may not read charts."""
 
     patient_no: str
-
-
-@dataclass(frozen=True, slots=True)
-class AuditPlace(Place):
-    """Who did what when, and whether the audit is whole."""
 
 
 @dataclass(frozen=True, slots=True)

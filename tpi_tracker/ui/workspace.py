@@ -304,9 +304,9 @@ class Workspace(QWidget):
             places.SettingsPlace: "settings",
             places.CataloguePlace: "settings",
             places.LotsPlace: "settings",
-            places.UsersPlace: "settings",
             places.AuditPlace: "settings",
             places.BackupsPlace: "settings",
+            places.UsersPlace: "settings",
         }
         self.rail.choose(of_rail.get(type(place), "patients"))
         searches = isinstance(place, places.PatientsPlace)

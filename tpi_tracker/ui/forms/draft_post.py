@@ -1,5 +1,6 @@
 """Carries a form's drafts to the file beside the window: a disk that is slow must not hold who is typing."""
 
+import logging
 import threading
 
 from PySide6.QtCore import QObject, Signal
@@ -7,7 +8,10 @@ from PySide6.QtCore import QObject, Signal
 from tpi_tracker.domain.draft import Draft
 from tpi_tracker.services import drafts
 from tpi_tracker.services.clinic import Clinic
+from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.jobs import Jobs
+
+log = logging.getLogger("tpi_tracker")
 
 
 class DraftPost(QObject):
@@ -47,12 +51,17 @@ class DraftPost(QObject):
             self._write(self._number, draft)
 
     def discard(self, draft_id: str) -> None:
-        """Nothing that was sent is kept any more. Raises the world's faults."""
+        """Nothing that was sent is kept any more. One that cannot be removed now stays listed on Today."""
         self._number += 1
         self._dropped = self._number
         with self._order:
             self._newest = self._number
-            drafts.discard(self._clinic, draft_id)
+            try:
+                drafts.discard(self._clinic, draft_id)
+            except Exception as error:
+                if calm(error) is None:
+                    raise
+                log.warning("a draft could not be discarded: %s", type(error).__name__)
 
     def _write(self, number: int, draft: Draft) -> int:
         with self._order:

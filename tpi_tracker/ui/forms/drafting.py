@@ -1,6 +1,5 @@
 """What was typed is kept at most two seconds later, encrypted, until it is saved or thrown away."""
 
-import logging
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,8 +10,6 @@ from tpi_tracker.services import drafts
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.forms.draft_post import DraftPost
-
-log = logging.getLogger("tpi_tracker")
 
 KEPT_AFTER_MS = 1500
 
@@ -139,10 +136,5 @@ class DraftKeeper(QObject):
         self._timer.stop()
         if (self._stored or self._post.is_under_way) and not self._clinic.read_only:
             self._stored = False
-            try:
-                self._post.discard(self._draft_id)
-            except Exception as error:
-                if calm(error) is None:
-                    raise
-                log.warning("a draft could not be discarded: %s", type(error).__name__)
+            self._post.discard(self._draft_id)
         self.kept.emit(False)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from tpi_tracker.domain.draft import Draft
 from tpi_tracker.services import drafts
 from tpi_tracker.services.clinic import Clinic
+from tpi_tracker.ui import ask
 from tpi_tracker.ui.forms.session_content import SessionContent
 from tpi_tracker.ui.forms.session_entry import FormAbout
 from tpi_tracker.ui.places import SessionPlace
@@ -50,6 +54,17 @@ def draft_of(
             "reason": reason,
             "summary": _summary(content),
         },
+    )
+
+
+def ask_to_leave(page: QWidget, answered: Callable[[str | None], object]) -> None:
+    """The draft could not be kept: whether to leave all the same (``leave``)."""
+    ask.question(
+        page,
+        _tr("Leave without a draft?"),
+        _tr("The draft could not be kept. Leaving loses what was typed."),
+        (ask.Choice("leave", _tr("Leave")), ask.Choice("stay", _tr("Stay"), is_main=True, is_escape=True)),
+        answered,
     )
 
 

@@ -93,7 +93,7 @@ class FirstStartPage(GatePage):
             "backup", self.tr("Open clinic"), self.tr("a folder with a clinic on this computer"), name="open_clinic"
         )
         self.server = Option(
-            "lock", self.tr("Clinic on a server"), self.tr("shared by several computers"), name="open_server"
+            "patients", self.tr("Clinic on a server"), self.tr("shared by several computers"), name="open_server"
         )
         self.demo = Option(
             "outcomes", self.tr("Try the demo clinic"), self.tr("invented patients, nothing is kept"), name="try_demo"

@@ -22,6 +22,7 @@ from tpi_tracker.services.saving import Saved
 from tpi_tracker.services.sessions import new_id
 from tpi_tracker.ui import style
 from tpi_tracker.ui.dialogs.conflict import ConflictDialog
+from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.forms.drafting import DraftKeeper
 from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import BackPlace, Place, PlanPlace, TreatmentsPlace
@@ -305,6 +306,12 @@ class PlanPage(Page):
             return
         except Conflict as conflict:
             ConflictDialog(self, self.clinic, conflict, self._settled).open()
+            return
+        except Exception as error:
+            said = calm(error)
+            if said is None:
+                raise
+            self.say(f"{said.what} {said.rest}", tone="alert")
             return
         self._settled(saved)
 

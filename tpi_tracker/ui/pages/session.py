@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
@@ -12,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from tpi_tracker.domain.draft import Draft
 from tpi_tracker.domain.errors import Refused
 from tpi_tracker.domain.provenance import Provenance
 from tpi_tracker.services import drafts, patient_view, provenance, sessions
@@ -21,6 +21,7 @@ from tpi_tracker.ui import ask, style
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.finding_words import notice_of
 from tpi_tracker.ui.forms import session_draft, session_entry, session_opening
+from tpi_tracker.ui.forms.draft_post import DraftPost
 from tpi_tracker.ui.forms.session_content import SessionContent
 from tpi_tracker.ui.forms.session_entry import Fault, Faulty, FormAbout
 from tpi_tracker.ui.forms.session_footer import SessionFooter
@@ -32,8 +33,6 @@ from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import BackPlace, PatientPlace, Place, ReportPlace, SessionPlace
 from tpi_tracker.ui.widgets.banner import PatientBanner
 from tpi_tracker.ui.widgets.fields import LineField
-
-log = logging.getLogger("tpi_tracker")
 
 KEEP_AFTER = 1500
 """Milliseconds from a change to its draft."""
@@ -69,7 +68,10 @@ class SessionPage(Page):
         self._keep_later = QTimer(self)
         self._keep_later.setSingleShot(True)
         self._keep_later.setInterval(KEEP_AFTER)
-        self._keep_later.timeout.connect(self.keep_draft)
+        self._keep_later.timeout.connect(self._keep_beside)
+        self._post = DraftPost(self, self.clinic, self.jobs)
+        self._post.sent.connect(self._kept)
+        self._post.failed.connect(self._not_kept)
         self.footer.save_button.clicked.connect(self.save)
         self.footer.print_button.clicked.connect(self.save_and_print)
         self.footer.cancel_button.clicked.connect(self._cancel)
@@ -195,10 +197,22 @@ class SessionPage(Page):
 
     def keep_draft(self) -> None:
         """Keep the whole form at once; a fault of the world is said and nothing typed is touched."""
+        try:
+            if (draft := self._draft()) is not None:
+                self._post.put(draft)
+                self._kept()
+        except Exception as error:
+            self._not_kept(error)
+
+    def _keep_beside(self) -> None:
+        if (draft := self._draft()) is not None:
+            self._post.send(draft)  # so that a slow disk does not hold who types
+
+    def _draft(self) -> Draft | None:
         if not self._is_changed or self._is_saved or self.form is None or self._about is None or self.clinic.read_only:
-            return
+            return None
         self._keep_later.stop()
-        draft = session_draft.draft_of(
+        return session_draft.draft_of(
             self.form.content(),
             self._about,
             self.clinic,
@@ -207,17 +221,19 @@ class SessionPage(Page):
             patient_no=self._view.patient.patient_no if self._view else None,
             reason=self.reason.text(),
         )
-        try:
-            drafts.keep(self.clinic, draft)
-        except Exception as error:
-            found = calm(error)
-            if found is None:
-                raise
-            self.form.header.draft.say(self.tr("Draft not kept"), "caution")
-            self.footer.say(found.what, "caution")
-            return
+
+    def _kept(self) -> None:
         self._has_draft = True
-        self.form.header.draft.say(self.tr("Draft, kept"))
+        if self.form is not None and not self._keep_later.isActive():
+            self.form.header.draft.say(self.tr("Draft, kept"))
+
+    def _not_kept(self, error: Exception) -> None:
+        found = calm(error)
+        if found is None:
+            raise error
+        if self.form is not None:
+            self.form.header.draft.say(self.tr("Draft not kept"), "caution")
+        self.footer.say(found.what, "caution")
 
     def can_leave(self) -> bool:
         return not self._is_changed or self._is_saved
@@ -225,22 +241,12 @@ class SessionPage(Page):
     def leave(self, then: Callable[[], Any]) -> None:
         """Esc goes back and the draft stays."""
         self.keep_draft()
-        if self.can_leave() or (
-            self._has_draft and self.form and self.form.header.draft.text() == self.tr("Draft, kept")
-        ):
+        said = self.form.header.draft.text() if self.form is not None else ""
+        if self.can_leave() or (self._has_draft and said == self.tr("Draft, kept")):
             then()
-            return
-        self._leave_then = then
-        ask.question(
-            self,
-            self.tr("Leave without a draft?"),
-            self.tr("The draft could not be kept. Leaving loses what was typed."),
-            (
-                ask.Choice("leave", self.tr("Leave")),
-                ask.Choice("stay", self.tr("Stay"), is_main=True, is_escape=True),
-            ),
-            self._leave_answered,
-        )
+        else:
+            self._leave_then = then
+            session_draft.ask_to_leave(self, self._leave_answered)
 
     def _leave_answered(self, answer: str | None) -> None:
         if answer == "leave" and self._leave_then is not None:
@@ -248,14 +254,9 @@ class SessionPage(Page):
 
     def _discard_draft(self) -> None:
         self._keep_later.stop()
-        if self._has_draft:
+        if self._has_draft or self._post.is_under_way:
             self._has_draft = False
-            try:
-                drafts.discard(self.clinic, self._draft_id)
-            except Exception as error:
-                if calm(error) is None:
-                    raise
-                log.warning("a draft could not be discarded: %s", type(error).__name__)
+            self._post.discard(self._draft_id)
         self.drafted.emit(False)
 
     def _cancel(self) -> None:

@@ -224,10 +224,10 @@ class SettingsPage(Page):
             self.users = OutlineButton(self.tr("Users"), "patients", name="open_users")
             self.users.clicked.connect(self._open_users)
             card.body.addLayout(_line(self.tr("Who may unlock"), self.users))
-        self.audit = OutlineButton(self.tr("Open the audit"), name="open_audit")
-        self.audit.clicked.connect(self._open_audit)
-        self.audit.setEnabled(rights.allows(self.clinic, Right.AUDIT))
-        card.body.addLayout(_line(self.tr("Who did what"), self.audit))
+        if rights.allows(self.clinic, Right.AUDIT):
+            self.audit = OutlineButton(self.tr("Open the audit"), name="open_audit")
+            self.audit.clicked.connect(self._open_audit)
+            card.body.addLayout(_line(self.tr("Who did what"), self.audit))
         return card
 
     def _rules_card(self) -> Card:

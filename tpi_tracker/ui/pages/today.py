@@ -23,6 +23,7 @@ from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.pages.today_backup import TodayBackup
 from tpi_tracker.ui.pages.today_reading import TodayRead, read_rows, read_today
 from tpi_tracker.ui.pages.today_side import TodaySide
+from tpi_tracker.ui.pages.today_take_back import TakeBack
 from tpi_tracker.ui.places import ComplicationPlace, EditPatientPlace, PatientPlace, PatientsPlace
 from tpi_tracker.ui.widgets.broken_glass import BrokenGlass
 from tpi_tracker.ui.widgets.buttons import OutlineButton
@@ -34,7 +35,6 @@ from tpi_tracker.ui.widgets.note import Empty, Note, StillBars
 from tpi_tracker.ui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from tpi_tracker.domain.changes import Changes
     from tpi_tracker.services.clinic import Clinic
     from tpi_tracker.services.followups import DueRow, TodayList
     from tpi_tracker.services.saving import Saved
@@ -47,18 +47,6 @@ SLIM = 860
 _NO_LIMIT = 16777215
 
 
-class _TakeBack:
-    """Undoes a call and brings its row back under the cursor, wherever the undo is started."""
-
-    def __init__(self, undo: "Callable[[], Changes]", page: "TodayPage", follow_up: str) -> None:
-        self._undo, self._page, self._follow_up = undo, page, follow_up
-
-    def __call__(self) -> "Changes":
-        changes = self._undo()
-        self._page.taken_back(self._follow_up)
-        return changes
-
-
 class TodayPage(Page):
     """Order of focus: list, flags, drafts, then the figures that filter."""
 
@@ -68,7 +56,7 @@ class TodayPage(Page):
         super().__init__(clinic, jobs, hub, parent)
         self._filter: str | None = None
         self._listed: TodayList | None = None
-        self._undo: dict[str, _TakeBack] = {}
+        self._undo: dict[str, TakeBack] = {}
         self._go_to: str | None = None
         self._closed: str | None = None
         """The row that was closed while it was the current one; the cursor returns to it when it is due again."""
@@ -343,7 +331,7 @@ class TodayPage(Page):
             self.list.make_current(self.rows.row_of(after))  # what is typed next is about the next patient
         undo = None
         if saved.undo is not None:
-            undo = self._undo[due.row_id] = _TakeBack(saved.undo, self, due.row_id)
+            undo = self._undo[due.row_id] = TakeBack(saved.undo, self, due.row_id)
         self.hub.tell(saved.changes, self)
         self.said.emit(notice_of(said, undo, saved.turns))
 

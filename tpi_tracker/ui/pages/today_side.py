@@ -53,7 +53,7 @@ class TodaySide(SideColumn):
             name="drafts",
         )
         if not rights.allows(clinic, Right.READ_CHART):
-            self.flags.hide()
+            self.flags.hide()  # never shown here: without a parent it would be a window for a moment
         self.warning = BackupWarning()
         for widget in (self.flags, self.reviews, self.drafts, self.warning):
             self.cards.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
