@@ -31,7 +31,7 @@ class AtDesk(SlowSheet):
         self._facts.setSpacing(style.px(6))
         self.edit = OutlineButton(self.tr("Edit patient"), "draft", name="edit_patient")
         self.edit.clicked.connect(self._edit)
-        self.edit.setVisible(rights.writes(self.clinic, Right.WRITE_IDENTITY))
+        self.edit.setEnabled(rights.writes(self.clinic, Right.WRITE_IDENTITY))
         row = QHBoxLayout()
         row.addWidget(self.edit)
         row.addStretch()
@@ -74,7 +74,7 @@ class AtDesk(SlowSheet):
         self.first_focus()
 
     def first_focus(self) -> None:
-        (self.cancel_button if self.edit.isHidden() else self.edit).setFocus()
+        (self.edit if self.edit.isEnabled() else self.cancel_button).setFocus()
 
     def write(self) -> None:
         assert isinstance(self.place, AtDeskPlace)

@@ -76,12 +76,14 @@ class PatientFacts(Card):
         self.body.addLayout(low)
 
     def offer(self, *, chart: bool, score: bool, session: bool) -> None:
-        """What the user may see and do; the rest is not there."""
-        for key in ("problem", "visit", "anticoagulant", "allergies"):
-            self._values[key].setVisible(chart)
-            self._labels[key].setVisible(chart)
-        self.score.setVisible(score)
-        self.repeat.setVisible(session)
+        """What the user may not see or do is taken away."""
+        if not chart:
+            for key in ("problem", "visit", "anticoagulant", "allergies"):
+                self._values[key].hide()
+                self._labels[key].hide()
+        for button, is_offered in ((self.score, score), (self.repeat, session)):
+            if not is_offered:
+                button.hide()
 
     def show_patient(self, patient: "Patient", summary: "PatientSummary | None") -> None:
         """Show another patient."""
