@@ -14,7 +14,14 @@ NOTES_ITSELF = {
 """They write the entry in the same function; the action."""
 
 BY_THE_PLACE = {
-    *("complications.about", "exposures.get", "exposures.given", "flag_history.history", "histories.history"),
+    *(
+        "complications.about",
+        "desk.at_desk",
+        "exposures.get",
+        "exposures.given",
+        "flag_history.history",
+        "histories.history",
+    ),
     *("instruments.answers_of", "instruments.get", "instruments.results_for", "past_doses.of_patient"),
     *("patient_view.view", "patients.get", "plans.of_problem", "problems.get", "reports.response_report"),
     *("scores.context", "scores.get", "sessions.entry_of", "sessions.last_of", "treatments.of_problem"),

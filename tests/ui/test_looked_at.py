@@ -18,6 +18,7 @@ from tpi_tracker.ui.main_window import MainWindow
 OF_A_PATIENT = {
     places.PatientPlace("104827", "P"),
     places.ReportPlace("104827", "P"),
+    places.AtDeskPlace("104827"),
     places.SessionPlace("104827", "P"),
     places.WorkupPlace("104827", "P"),
     places.PlanPlace("104827", "P"),
@@ -35,6 +36,7 @@ OF_A_PATIENT = {
 OF_NOBODY = {
     *(places.TodayPlace, places.PatientsPlace, places.SettingsPlace, places.CataloguePlace, places.NewPatientPlace),
     *(places.AuditPlace, places.LotsPlace, places.BackupsPlace, places.RestorePlace),
+    *(places.UsersPlace, places.UserPlace, places.OwnPasswordPlace),
 }
 """Lists of many patients, or of none: a list names whom to call or to choose from, and opening one is noted. Who got a
 lot is noted by its service, the audit by its own."""

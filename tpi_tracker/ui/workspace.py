@@ -60,7 +60,7 @@ class Workspace(QWidget):
             )
         )
         self.top = TopBar(is_demo=clinic.is_demo)
-        self.read_only = ReadOnlyBar(clinic)
+        self.read_only = ReadOnlyBar(clinic, self)
         self.tabs = PatientTabs()
         self.stack = QStackedWidget()
         self.status = StatusLine(self._user_words(), clinic.profile.name)

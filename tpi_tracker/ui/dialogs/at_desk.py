@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.rights import Right
-from tpi_tracker.services import desk, emergency, patients, rights
+from tpi_tracker.services import desk, emergency, rights
 from tpi_tracker.ui import style
 from tpi_tracker.ui.forms.slow_sheet import SlowSheet
 from tpi_tracker.ui.places import AtDeskPlace, EditPatientPlace, PatientPlace, Place
@@ -58,7 +58,7 @@ class AtDesk(SlowSheet):
         self.foot_words.setText("")
 
     def open_place(self, place: Place) -> None:
-        """Read the patient and the dates; the audit notes the look."""
+        """Read the patient and the dates."""
         assert isinstance(place, AtDeskPlace)
         self.place = place
         told = desk.at_desk(self.clinic, place.patient_no)
@@ -70,7 +70,6 @@ class AtDesk(SlowSheet):
         for number, date in enumerate(told.dates):
             late = Chip(self.tr("overdue"), "alert", size=11) if date.is_late else None
             self._facts.addWidget(_fact(self.tr("Follow-ups") if not number else "", shown_date(date.on), late))
-        self.jobs.run(self, patients.opened, self.clinic, place.patient_no)
         self.first_focus()
 
     def first_focus(self) -> None:
