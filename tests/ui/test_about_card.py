@@ -13,6 +13,7 @@ from tpi_tracker.ui import ask
 from tpi_tracker.ui.dialogs.read_through import ReadThrough
 from tpi_tracker.ui.pages.settings import SettingsPage
 from tpi_tracker.ui.places import SettingsPlace
+from tpi_tracker.ui.widgets.text import Text
 
 
 @pytest.fixture
@@ -77,3 +78,10 @@ def test_every_library_is_named_with_its_licence(page):
     assert {one.terms for one in licences.licences()} >= {"MIT", "Apache-2.0"}
     assert all("\n" not in one.terms for one in licences.licences())
     dialog.reject()
+
+
+def test_the_rules_show_their_thresholds_and_nothing_that_is_worked_out_of_them(page):
+    shown = [child.text() for child in page.findChildren(Text)]
+    assert "Relief is sustained at" in shown
+    assert "spans" not in shown
+    assert not any("0:00:00" in text for text in shown)

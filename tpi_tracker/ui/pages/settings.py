@@ -255,9 +255,9 @@ class SettingsPage(Page):
             head.addWidget(Chip(words, tone, size=11))
             card.body.addLayout(head)
             card.body.addWidget(Text(about.wording, 13, wrap=True))
-            for name in rule.__dataclass_fields__:
-                if name in {"about", "earlier"}:
-                    continue
+            for name, field in rule.__dataclass_fields__.items():
+                if name in {"about", "earlier"} or not field.init:
+                    continue  # what the rule works out of its thresholds is none itself
                 value = getattr(rule, name)
                 said = ", ".join(map(str, value)) if isinstance(value, tuple) else f"{value:g}"
                 label, words = threshold_words(name)
