@@ -96,8 +96,11 @@ class Database:
         own = bytearray(key)
         engine = make_engine(path, own, read_only=read_only)
         try:
-            with calmly(), engine.connect() as connection:
-                connection.exec_driver_sql("SELECT count(*) FROM profile")
+            try:
+                _look_in(engine)
+            except Damaged:
+                engine.dispose()
+                _look_in(engine)  # asked twice, as above
         except BaseException:
             engine.dispose()
             raise
@@ -221,6 +224,11 @@ class Database:
         Where the log cannot be taken in (a full disk, a folder that is gone) it stays beside the file, whole."""
         with suppress(WorldFault), calmly(), self._engine.connect() as connection:
             connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _look_in(engine: Engine) -> None:
+    with calmly(), engine.connect() as connection:
+        connection.exec_driver_sql("SELECT count(*) FROM profile")
 
 
 def _is_the_librarys(fault: Damaged) -> bool:
