@@ -24,6 +24,8 @@ from told import CannotSetUp, say
 
 EXIT_WORLD = 5
 REQUIRE_ALL = "TPI_TRACKER_REQUIRE_ALL"
+MOST_WORKERS = 4
+"""Each has a window of its own, and a database server where seats are tested."""
 LINTERS = (
     ("ruff check", ("-m", "ruff", "check", "--quiet", ".")),
     ("ruff format", ("-m", "ruff", "format", "--check", "--quiet", ".")),
@@ -67,7 +69,9 @@ def _run_tests(interpreter: Path, arguments: list[str], require_all: bool) -> in
     values = dict(os.environ, QT_QPA_PLATFORM="offscreen")
     if require_all:
         values[REQUIRE_ALL] = "1"
-    command = [str(interpreter), "-m", "pytest", "-q", *arguments]
+    # The whole suite is shared among the processors; what is asked for by name runs as it is asked.
+    workers = [] if arguments else ["-n", str(min(os.cpu_count() or 1, MOST_WORKERS))]
+    command = [str(interpreter), "-m", "pytest", "-q", *workers, *arguments]
     return subprocess.run(command, check=False, cwd=environment.ROOT, env=values).returncode
 
 

@@ -69,8 +69,7 @@ def open_clinic(common: Common, *, read_only: bool = False) -> Iterator["Clinic"
 
     user, password = _credentials(common)
     clinic = opening.open_clinic(common.where, user=user, password=password, read_only=read_only)
-    if clinic.user.must_change:
-        say(f"Somebody else gave you this password; change it: in the window, or {NEW_SECRET_IN} and users reset.")
+    _say_must_change(clinic)
     try:
         yield clinic
     finally:
@@ -88,10 +87,16 @@ def open_beside(common: Common) -> Iterator["Clinic"]:
         clinic = opening.open_clinic(common.where, user=user, password=password)
     except (LockedByOther, ReadOnlyPlace):
         clinic = opening.open_clinic(common.where, user=user, password=password, read_only=True)
+    _say_must_change(clinic)
     try:
         yield clinic
     finally:
         clinic.close()
+
+
+def _say_must_change(clinic: "Clinic") -> None:
+    if clinic.user.must_change:
+        say(f"Somebody else gave you this password; change it: in the window, or {NEW_SECRET_IN} and users reset.")
 
 
 def database_key(common: Common) -> bytes:

@@ -97,6 +97,7 @@ READS_NOTHING = {
     "lots",
     "new_patient",
     "follow_up",
+    "own_password",
 }
 """Commands that may well do their work without the file (what they show was read before)."""
 

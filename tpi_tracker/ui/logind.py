@@ -99,4 +99,5 @@ class Logind(SystemLock):
         return QDBusPendingCallWatcher(self._bus.asyncCall(question), self)
 
     def _connect(self, path: str, interface: str, name: str, slot: str) -> bool:
-        return self._bus.connect(_SERVICE, path, interface, name, self, SLOT(slot))  # type: ignore[call-overload]  # the stubs say bytes, the call takes the text
+        called = SLOT(slot)
+        return self._bus.connect(_SERVICE, path, interface, name, self, called)  # type: ignore[call-overload]  # the stubs say bytes, the call takes the text
