@@ -174,6 +174,9 @@ def _clinic(camera: _Camera, clinic: Clinic) -> None:
     shoot("questionnaire", places.InstrumentPlace(FAILING, failing, instrument="phq4"), type_in("20"))
     shoot("catalogue", places.CataloguePlace("rules/response"))
     shoot("lots", places.LotsPlace("LD2291"))
+    shoot("users", places.UsersPlace())
+    shoot("backups", places.BackupsPlace())
+    shoot("audit", places.AuditPlace())
     window.close()
     camera.settle()
 
