@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
@@ -18,17 +18,9 @@ from tpi_tracker.services.histories import NOT_TOLD, FieldChange, PartTold
 from tpi_tracker.services.session_conflicts import ComparedSession, DifferingPart
 from tpi_tracker.ui.dialogs.field_words import field_words, value_words
 from tpi_tracker.ui.dialogs.part_words import part_fact
+from tpi_tracker.ui.dialogs.whole_conflict import Line
 
 _NAMES = {"muscle": patient_view.muscle_name, "drug": patient_view.drug_name}
-
-
-class Line(NamedTuple):
-    """What it is, and the three versions in words."""
-
-    label: str
-    base: str
-    theirs: str
-    mine: str
 
 
 def lines_of(compared: ComparedSession, zone: ZoneInfo) -> list[Line]:

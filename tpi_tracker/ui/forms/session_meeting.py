@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from tpi_tracker.ui import style
 from tpi_tracker.ui.dialogs.session_conflict import SessionConflictDialog
-from tpi_tracker.ui.dialogs.session_versions import Line
+from tpi_tracker.ui.dialogs.whole_conflict import Line
 from tpi_tracker.ui.widgets.note import Note
 
 if TYPE_CHECKING:
