@@ -40,7 +40,7 @@ class CallConflictDialog(WholeConflictDialog):
         self.show_versions(
             self.tr("{author} closed this call in the meantime").format(author=closed.author),
             self.tr(
-                "{at}. Nothing of yours is written yet. Mine is kept beside theirs, both stay in the chart."
+                "{at}. Nothing of yours is written yet. Kept, it stands beside theirs, and the call is as you say."
             ).format(at=at),
             lines,
             mine_can_be_kept=True,
