@@ -35,6 +35,7 @@ from tpi_tracker.services.undoing import Steps, undo_of
 from tpi_tracker.store.database import Writer
 
 NO_COMPLAINT = "no complaint"
+THERE_ALREADY = "There is a follow-up on this day already."
 
 __all__ = [
     "NO_COMPLAINT",
@@ -158,13 +159,17 @@ def set_status(clinic: Clinic, follow_up: str, status: FollowUpStatus, *, note: 
 
 @retried
 def add(clinic: Clinic, follow_up: FollowUp, *, save_id: str | None = None) -> Saved:
-    """Adds a date on which to ask. Raises ``Refused``."""
+    """Adds a date on which to ask. Raises ``Refused``, also where another seat just added the same."""
     with clinic.writing(Right.SCHEDULE, save_id) as writer:
         if (before := already_saved(writer, FollowUp)) is not None:
             return before
         problem = problem_of(writer, follow_up.problem_id)
         patient = patient_of(writer, problem.patient_no)
-        checks.refuse(checks.of_follow_up(follow_up, patient.birth_date, clock_of(clinic)))
+        wrong = checks.of_follow_up(follow_up, patient.birth_date, clock_of(clinic))
+        there = writer.all(FollowUp, problem_id=follow_up.problem_id, status=FollowUpStatus.DUE)
+        if any((one.due_on, one.purpose) == (follow_up.due_on, follow_up.purpose) for one in there):
+            wrong.append(DomainError("due_on", THERE_ALREADY))
+        checks.refuse(wrong)
         steps = Steps(writer)
         kept = steps.insert(follow_up)
         writer.remember({"key": kept.key})
