@@ -4,12 +4,13 @@ from collections.abc import Callable, Collection
 from datetime import datetime
 from typing import Any, NamedTuple
 
+from tpi_tracker.domain.complication import Complication
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.problem import Problem, Treatment
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.score import Score
-from tpi_tracker.services import patients, plans, problems, scores, treatments
+from tpi_tracker.services import complications, patients, plans, problems, scores, treatments
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.histories import NOT_TOLD
 from tpi_tracker.services.saving import Saved
@@ -18,6 +19,7 @@ from tpi_tracker.store.errors import Conflict
 __all__ = ["Compared", "Conflict", "Differing", "compare", "resolve"]
 
 _AMENDED: dict[str, Callable[..., Saved]] = {
+    Complication.KIND: complications.keep,
     Patient.KIND: patients.amend,
     Problem.KIND: problems.amend,
     Treatment.KIND: treatments.amend,

@@ -33,9 +33,13 @@ from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of,
 from tpi_tracker.services.scores import check, days_of
 from tpi_tracker.services.undoing import Steps, undo_of
 from tpi_tracker.store.database import Writer
+from tpi_tracker.store.errors import Conflict
 
 NO_COMPLAINT = "no complaint"
 THERE_ALREADY = "There is a follow-up on this day already."
+_OPEN = frozenset({FollowUpStatus.DUE, FollowUpStatus.UNREACHABLE})
+_ASKED = {CallResult.SCORED: FollowUpStatus.DONE, CallResult.DECLINED: FollowUpStatus.DECLINED}
+"""What a call asks its follow-up to become, where it closes it."""
 
 __all__ = [
     "NO_COMPLAINT",
@@ -70,8 +74,11 @@ def call(
     note: str | None = None,
     beside: Sequence[Record] = (),
     save_id: str | None = None,
+    seen_open: bool = False,
 ) -> Saved:
     """Records one attempt to reach the patient. ``scored`` also keeps the score, which closes the follow-up.
+
+    ``seen_open``: it waited for a call when the user looked; raises ``Conflict`` when somebody closed it since.
 
     ``beside`` are the totals and answers of questionnaires asked in the same call.
 
@@ -83,6 +90,8 @@ def call(
         if (before := already_saved(writer, Call)) is not None:
             return before
         due = _follow_up(writer, follow_up)
+        if seen_open:
+            _refuse_closed(writer, due, _ASKED.get(result, FollowUpStatus.DUE))
         if not due.asks_score and result is CallResult.SCORED:
             raise Refused([DomainError("value", "A safety call takes no score.")])
         now = clinic.now()
@@ -122,17 +131,24 @@ def call(
 
 @retried
 def reached(
-    clinic: Clinic, follow_up: str, complication: Complication | None = None, *, save_id: str | None = None
+    clinic: Clinic,
+    follow_up: str,
+    complication: Complication | None = None,
+    *,
+    save_id: str | None = None,
+    seen_open: bool = False,
 ) -> Saved:
     """Closes a safety call: the patient was reached and has no complaint, or tells of a complication.
 
     The complication is kept in the same transaction, new or as a new version. No score is kept and none is asked for.
-    The record given back is the follow-up. Raises ``Refused``.
+    The record given back is the follow-up. Raises ``Refused``, and ``Conflict`` as ``call`` does.
     """
     with clinic.writing(Right.RECORD_SCORE, save_id) as writer:
         if (before := already_saved(writer, FollowUp)) is not None:
             return before
         due = _follow_up(writer, follow_up)
+        if seen_open:
+            _refuse_closed(writer, due, FollowUpStatus.DONE)
         if due.asks_score:
             raise Refused([DomainError("purpose", "This follow-up asks for a score.")])
         steps = Steps(writer)
@@ -175,6 +191,15 @@ def add(clinic: Clinic, follow_up: FollowUp, *, save_id: str | None = None) -> S
         writer.remember({"key": kept.key})
         changes = writer.changes
     return Saved(kept, changes, undo=undo_of(clinic, Right.SCHEDULE, steps, (follow_up.problem_id,)))
+
+
+def _refuse_closed(writer: Writer, due: FollowUp, wanted: FollowUpStatus) -> None:
+    """What another seat closed, or put on another day, is not closed over it unseen."""
+    if due.status in _OPEN:
+        return
+    seen = [version.record for version in writer.history(FollowUp, due.key)]
+    base = next((each for each in reversed(seen) if isinstance(each, FollowUp) and each.status in _OPEN), None)
+    raise Conflict(due, None if base is None else base.changed(status=wanted))
 
 
 def _follow_up(writer: Writer, key: str) -> FollowUp:

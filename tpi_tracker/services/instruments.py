@@ -18,6 +18,16 @@ from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.problems import problem_of
 from tpi_tracker.services.saving import Missing, Saved, retried
 from tpi_tracker.services.undoing import Steps, undo_of
+from tpi_tracker.store.database import Reader
+from tpi_tracker.store.errors import Conflict
+
+
+class QuestionnaireConflict(Conflict):
+    """A questionnaire was changed since it was read: as it was ``opened``, ``kept`` now and ``typed``, and why."""
+
+    def __init__(self, stored: Score, opened: "Entered", kept: "Entered", typed: "Entered", reason: str | None) -> None:
+        super().__init__(stored)
+        self.opened, self.kept, self.typed, self.reason = opened, kept, typed, reason
 
 
 class Entered(NamedTuple):
@@ -83,30 +93,35 @@ def record(
 
 
 @retried
-def amend(clinic: Clinic, row_id: str, made: Entered, reason: str | None = None) -> Saved:
+def amend(
+    clinic: Clinic, row_id: str, made: Entered, reason: str | None = None, *, opened: Entered | None = None
+) -> Saved:
     """Puts ``made`` in place of the questionnaire that the total ``row_id`` belongs to.
 
-    What stays the same stays as it is; the record given back is the (first) total. Raises ``Refused`` or ``Missing``.
+    What stays the same stays as it is; the record given back is the (first) total. ``opened`` is what ``kept`` gave.
+    Raises ``Refused``, ``Missing``, and with ``opened`` ``QuestionnaireConflict`` when somebody changed it since.
     """
     with clinic.writing(Right.RECORD_SCORE) as writer:
         before = writer.get(Score, row_id)
         if before is None:
             raise Missing(Score, row_id)
+        if opened is not None and _versions(now := _kept(writer, before)) != _versions(opened):
+            raise QuestionnaireConflict(before, opened, now, made, reason)
         for score in made.scores:
             scores.check(writer, clinic, score)
         steps = Steps(writer)
         former = {score.scale: score for score in behind.totals_beside(writer, before)}
         given = {answer.item: answer for answer in behind.of_score(writer, before)}
-        kept = [_keep_score(steps, former.pop(score.scale, None), score, reason) for score in made.scores]
+        totals = [_keep_score(steps, former.pop(score.scale, None), score, reason) for score in made.scores]
         for score in former.values():
             steps.retract(score, reason or behind.CORRECTED)
         for answer in made.answers:
             _keep_answer(steps, given.pop(answer.item, None), answer, reason)
         behind.retract(steps, list(given.values()), reason or behind.CORRECTED)
-        turns = scores.settle(clinic, steps, before.problem_id, kept, (before, *former.values()))
-        verdict = judging.verdict_at(writer, clinic, before.problem_id, kept[0].taken_at)
+        turns = scores.settle(clinic, steps, before.problem_id, totals, (before, *former.values()))
+        verdict = judging.verdict_at(writer, clinic, before.problem_id, totals[0].taken_at)
         changes = writer.changes
-    return Saved(kept[0], changes, verdict, undo_of(clinic, Right.RECORD_SCORE, steps, (before.problem_id,)), turns)
+    return Saved(totals[0], changes, verdict, undo_of(clinic, Right.RECORD_SCORE, steps, (before.problem_id,)), turns)
 
 
 def get(clinic: Clinic, row_id: str) -> tuple[Score, ...]:
@@ -116,6 +131,23 @@ def get(clinic: Clinic, row_id: str) -> tuple[Score, ...]:
         if score is None:
             raise Missing(Score, row_id)
         return tuple(behind.totals_beside(reader, score))
+
+
+def kept(clinic: Clinic, row_id: str) -> Entered:
+    """The questionnaire that a stored total belongs to, as it is kept, for the form that corrects it."""
+    with clinic.reading() as reader:
+        score = reader.get(Score, row_id)
+        if score is None:
+            raise Missing(Score, row_id)
+        return _kept(reader, score)
+
+
+def _kept(reader: Reader, score: Score) -> Entered:
+    return Entered(tuple(behind.totals_beside(reader, score)), tuple(behind.of_score(reader, score)))
+
+
+def _versions(entered: Entered) -> dict[str, int]:
+    return {record.key: record.version for record in (*entered.scores, *entered.answers)}
 
 
 def answers_of(clinic: Clinic, score: Score) -> dict[str, str]:

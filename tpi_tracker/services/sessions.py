@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from ulid import ULID
 
@@ -26,6 +26,7 @@ from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of,
 from tpi_tracker.services.scores import days_of
 from tpi_tracker.services.undoing import Steps, undo_of
 from tpi_tracker.store.database import Reader
+from tpi_tracker.store.errors import Conflict
 
 R = TypeVar("R", bound=Row)
 
@@ -49,6 +50,36 @@ class SessionEntry:
     follow_ups: tuple[date, ...] | None = None
     checks: tuple[SafetyCheck, ...] = ()
     safety_call: bool | None = None
+
+
+class SessionConflict(Conflict):
+    """A session, or a part of it, was changed since it was read: as it was ``opened``, as it is ``kept`` now (None
+    where it was taken back) and as it was ``typed``."""
+
+    def __init__(self, stored: Session, opened: SessionEntry, kept: SessionEntry | None, typed: SessionEntry) -> None:
+        super().__init__(stored, typed.session)
+        self.stored, self.opened, self.kept, self.typed = stored, opened, kept, typed
+
+
+def marks_of(entry: SessionEntry) -> dict[str, Any]:
+    """Which versions an entry was read with: plain values, equal where nobody wrote in between."""
+
+    def of_rows(rows: Iterable[Row]) -> dict[str, int]:
+        return {row.key: row.version for row in rows}
+
+    def of_score(score: Score | None) -> list[Any] | None:
+        return None if score is None else [score.key, score.version]
+
+    return {
+        "session": entry.session.version,
+        "sites": of_rows(entry.sites),
+        "injectates": of_rows(entry.injectates),
+        "checks": of_rows(entry.checks),
+        "baseline": of_score(entry.baseline),
+        "post_score": of_score(entry.post_score),
+        "follow_ups": [day.isoformat() for day in entry.follow_ups or ()],
+        "safety_call": bool(entry.safety_call),
+    }
 
 
 def new_id() -> str:
@@ -94,14 +125,17 @@ def record(clinic: Clinic, entry: SessionEntry, *, save_id: str | None = None) -
 
 
 @retried
-def amend(clinic: Clinic, entry: SessionEntry, *, reason: str) -> Saved:
+def amend(clinic: Clinic, entry: SessionEntry, *, reason: str, opened: SessionEntry | None = None) -> Saved:
     """Keeps the corrected session: rows left out are marked as entered in error, new ones are added.
 
-    ``entry`` is what ``entry_of`` gave, changed; ``follow_ups`` None leaves the dates as they are. Raises ``Refused``,
-    or ``Conflict`` when the session was changed since.
+    ``entry`` is what ``entry_of`` gave, changed; ``follow_ups`` None leaves the dates as they are. ``opened`` is what
+    it gave, unchanged: with it a row that somebody added or took away since is seen too. Raises ``Refused``, or
+    ``Conflict`` when the session was changed since (``SessionConflict`` with ``opened``).
     """
     with clinic.writing(Right.RECORD_CARE) as writer:
         stored = _stored(writer, entry.session.session_id)
+        if opened is not None and (stored is None or marks_of(stored) != marks_of(opened)):
+            raise SessionConflict(_kept(writer, entry.session.session_id), opened, stored, entry)
         if stored is None:
             raise Missing(Session, entry.session.session_id)
         _check(writer, clinic, entry)
@@ -173,6 +207,14 @@ def last_of(clinic: Clinic, problem_id: str) -> SessionEntry | None:
         if not sessions:
             return None
         return _stored(reader, max(sessions, key=lambda session: session.performed_at).session_id)
+
+
+def _kept(reader: Reader, session_id: str) -> Session:
+    """The session's own record, taken back or not."""
+    session = reader.get(Session, session_id)
+    if session is None:
+        raise Missing(Session, session_id)
+    return session
 
 
 def _stored(reader: Reader, session_id: str) -> SessionEntry | None:

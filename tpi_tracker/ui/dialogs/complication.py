@@ -11,7 +11,8 @@ from tpi_tracker.domain.instant import fixed, local_date
 from tpi_tracker.render.wording import date_words, word
 from tpi_tracker.services import complications, followups
 from tpi_tracker.services.complications import OfSession
-from tpi_tracker.services.saving import Missing
+from tpi_tracker.services.saving import Missing, Saved
+from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.forms.sheet_form import SheetForm
 from tpi_tracker.ui.places import ComplicationPlace, Place
 from tpi_tracker.ui.widgets.date_fields import DateField, TimeField
@@ -107,6 +108,24 @@ class ComplicationForm(SheetForm):
         self.hub.tell(saved.changes, self)
         self.say(said, saved.undo)
         self.finish()
+
+    def _settled(self, saved: Saved | None) -> None:
+        """Two changes of it were brought to one; the safety call that told of it is closed with what is kept."""
+        assert isinstance(self.place, ComplicationPlace)
+        if self.place.follow_up is not None and self._amended is not None:
+            about = complications.about(self.clinic, self.place.session_id)
+            kept = next((each for each in about.complications if each.key == self._amended.key), None)
+            try:
+                closed = followups.reached(self.clinic, self.place.follow_up, kept, save_id=self._save_id)
+            except Exception as error:
+                said = calm(error)
+                if said is None:
+                    raise
+                self.trouble.say(said.what, said.rest, "alert")
+                self.trouble.show()
+                return
+            self.hub.tell(closed.changes, self)
+        super()._settled(saved)
 
     def _meant(self, about: OfSession, row_id: str | None) -> Complication | None:
         """The one that is named, else the one the session began without a course."""

@@ -49,6 +49,7 @@ class InstrumentDialog(SheetForm):
         super().__init__(*args, **kwargs)
         self._context: ScoreContext | None = None
         self._corrected: Score | None = None
+        self._opened: Entered | None = None
         self._save_id = str(ULID())
         self._instrument = questionnaires.instruments()[0]
         self._entries: dict[str, QuestionnaireEntry] = {}
@@ -107,6 +108,7 @@ class InstrumentDialog(SheetForm):
     def _correct(self, found: Sequence[Score]) -> None:
         assert self._context is not None
         score = self._corrected = found[0]
+        self._opened = instruments.kept(self.clinic, score.key)
         owner = questionnaires.instrument_of(score.scale)
         assert owner is not None
         self.set_titles(self.tr("Correct questionnaire"), self._context.problem.title)
@@ -308,7 +310,7 @@ class InstrumentDialog(SheetForm):
         made = self._made()
         name = self._context.patient.shown_name
         if self._corrected is not None:
-            saved = instruments.amend(self.clinic, self._corrected.key, made, self._reason.value())
+            saved = instruments.amend(self.clinic, self._corrected.key, made, self._reason.value(), opened=self._opened)
             words = self.tr("{title} corrected for {name}").format(title=self._instrument.title, name=name)
         else:
             saved = scores.record_all(self.clinic, made.scores, answers=made.answers, save_id=self._save_id)

@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from tpi_tracker.domain.draft import Draft
-from tpi_tracker.services import drafts
+from tpi_tracker.services import drafts, session_conflicts, sessions
 from tpi_tracker.services.clinic import Clinic
+from tpi_tracker.services.sessions import SessionEntry
 from tpi_tracker.ui import ask
 from tpi_tracker.ui.forms.session_content import SessionContent
 from tpi_tracker.ui.forms.session_entry import FormAbout
@@ -25,6 +26,16 @@ def begun(clinic: Clinic, place: SessionPlace, problem_id: str) -> Draft | None:
     if place.repeat:
         return None
     return drafts.begun(clinic, FORM, problem_id, session_id=place.session_id)
+
+
+def before_of(clinic: Clinic, session_id: str, draft: Draft | None) -> SessionEntry:
+    """The session that is corrected, as the form saw it: a draft's form saw what was kept when it was begun.
+
+    What somebody wrote since is then met at the save and never written over unseen. Raises ``Missing``.
+    """
+    now = sessions.entry_of(clinic, session_id)
+    marks = draft.content.get("seen") if draft is not None else None
+    return session_conflicts.as_opened(clinic, now, marks) if marks else now
 
 
 def draft_of(
@@ -52,6 +63,7 @@ def draft_of(
             "session_id": about.session_id if amends else None,
             "new_session_id": None if amends else about.session_id,
             "reason": reason,
+            "seen": None if about.before is None else sessions.marks_of(about.before),
             "summary": _summary(content),
         },
     )

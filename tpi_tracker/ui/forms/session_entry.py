@@ -95,6 +95,18 @@ def read(content: SessionContent, about: FormAbout) -> SessionEntry:
     return entry
 
 
+def faults(content: SessionContent, about: FormAbout, reason: str) -> list[Fault]:
+    """Everything that is wrong with the form, the missing reason of a correction first."""
+    found = []
+    if about.before is not None and not reason:
+        found.append(Fault("amend_reason", _tr("Say why it is changed: the old version stays beside it.")))
+    try:
+        read(content, about)
+    except Faulty as error:
+        found += error.faults
+    return found
+
+
 def missing(content: SessionContent, about: FormAbout) -> list[Missing]:
     """What is not there yet, the most pressing first."""
     expired = session_lots.expired(content, session_day(content, about))

@@ -64,6 +64,19 @@ class SessionFooter(QWidget):
         icons.dress(self._icon, _ICONS[tone], tone if tone != "muted" else "pending", 16)
         self.setToolTip("")
 
+    def say_faults(self, sentences: Sequence[str]) -> None:
+        """What is wrong: the one sentence, or how many entries."""
+        if len(sentences) == 1:
+            self.say(sentences[0], "alert")
+        else:
+            self.say(self.tr("{count} entries need a look before saving.").format(count=len(sentences)), "alert")
+
+    def only_read(self) -> None:
+        """Nothing can be saved here."""
+        for button in (self.save_button, self.print_button):
+            button.setEnabled(False)
+            button.setToolTip(self.tr("This clinic is open for reading only."))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         roomy = self.width() >= style.px(940)

@@ -57,6 +57,12 @@ def other_doses(clinic: Clinic, patient_no: str, session_id: str) -> tuple[PastD
     return tuple(dose for dose in past_doses.of_patient(clinic, patient_no) if dose.session_id != session_id)
 
 
+def number_of(problem: ProblemView, session_id: str) -> int:
+    """A session's place in time among its problem's; of a new one the next."""
+    known = next((held.number for held in problem.sessions if held.session.session_id == session_id), None)
+    return known or len(problem.sessions) + 1
+
+
 def operators(clinic: Clinic, problem: ProblemView) -> list[str]:
     """Who may have done it: the user, who did the sessions before, and the clinic's other users."""
     names = [clinic.user.name]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from tpi_tracker.ui.forms.session_form import SessionForm
@@ -94,3 +95,11 @@ def stops_of(part: QWidget) -> list[QWidget]:
 
 def _holds(part: QWidget, held: QWidget) -> bool:
     return part is held or part.isAncestorOf(held)
+
+
+def bind_save(page: QWidget, save: Callable[[], None]) -> None:
+    """Ctrl and either Return, from anywhere in the page."""
+    for keys in ("Ctrl+Return", "Ctrl+Enter"):
+        shortcut = QShortcut(QKeySequence(keys), page)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(save)

@@ -13,7 +13,7 @@ from tpi_tracker.services import drafts
 from tpi_tracker.services.conflicts import Conflict
 from tpi_tracker.services.saving import Saved
 from tpi_tracker.ui import style
-from tpi_tracker.ui.dialogs.conflict import ConflictDialog
+from tpi_tracker.ui.dialogs.instrument_conflict import open_conflict
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.forms.drafting import DraftKeeper
 from tpi_tracker.ui.page import Sheet
@@ -198,7 +198,7 @@ class SheetForm(Sheet):
         except Conflict as conflict:
             if self.keeper is not None:
                 self.keeper.touch()
-            ConflictDialog(self, self.clinic, conflict, self._settled).open()
+            open_conflict(self, self.clinic, conflict, self._settled)
         except Exception as error:
             said = calm(error)
             if said is None:

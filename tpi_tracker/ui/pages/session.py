@@ -8,7 +8,7 @@ from typing import Any
 
 import shiboken6
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.draft import Draft
@@ -26,9 +26,10 @@ from tpi_tracker.ui.forms.session_content import SessionContent
 from tpi_tracker.ui.forms.session_entry import Fault, Faulty, FormAbout
 from tpi_tracker.ui.forms.session_footer import SessionFooter
 from tpi_tracker.ui.forms.session_form import SessionForm
+from tpi_tracker.ui.forms.session_meeting import Meeting
 from tpi_tracker.ui.forms.session_mending import Mending
 from tpi_tracker.ui.forms.session_unconfirmed import Unconfirmed
-from tpi_tracker.ui.forms.session_walk import SessionWalk
+from tpi_tracker.ui.forms.session_walk import SessionWalk, bind_save
 from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import BackPlace, PatientPlace, Place, ReportPlace, SessionPlace
 from tpi_tracker.ui.widgets.banner import PatientBanner
@@ -65,6 +66,7 @@ class SessionPage(Page):
         self.reason = LineField(self.tr("Reason for the change"), name="amend_reason", parent=self)
         self.reason.hide()
         self._mending = Mending(self)
+        self._meeting = Meeting(self, self._settled)
         self._keep_later = QTimer(self)
         self._keep_later.setSingleShot(True)
         self._keep_later.setInterval(KEEP_AFTER)
@@ -78,10 +80,7 @@ class SessionPage(Page):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_changed)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.save)
+        bind_save(self, self.save)
 
     # The place
 
@@ -96,7 +95,7 @@ class SessionPage(Page):
             raise LookupError("the patient has no pain problem")
         draft = session_draft.begun(self.clinic, place, self._problem.problem.problem_id)
         session_id = place.session_id or (draft.content.get("session_id") if draft else None)
-        before = sessions.entry_of(self.clinic, session_id) if session_id else None
+        before = session_draft.before_of(self.clinic, session_id, draft) if session_id else None
         self._about = FormAbout(
             session_id=session_id or (draft.content.get("new_session_id") if draft else None) or sessions.new_id(),
             problem_id=self._problem.problem.problem_id,
@@ -153,6 +152,7 @@ class SessionPage(Page):
         self._outer.addWidget(PatientBanner(self._view.patient, self.clinic.today()))
         if self._about is not None and self._about.before is not None:
             self.reason.setContentsMargins(style.px(24), style.px(8), style.px(24), 0)
+            self._outer.addLayout(self._meeting.above)
             self._outer.addWidget(self.reason)
             self.reason.show()
             self.reason.changed.connect(self._edited)
@@ -160,18 +160,14 @@ class SessionPage(Page):
         self._outer.addWidget(self._scroll, 1)
         self._outer.addWidget(self.footer)
         if self.clinic.read_only:
-            for button in (self.footer.save_button, self.footer.print_button):
-                button.setEnabled(False)
-                button.setToolTip(self.tr("This clinic is open for reading only."))
+            self.footer.only_read()
 
     def _name(self) -> None:
         """`Session 3`, by its place in time among the problem's sessions."""
         assert self._about is not None
         assert self._problem is not None
         assert self.form is not None
-        own = self._about.session_id
-        known = next((held.number for held in self._problem.sessions if held.session.session_id == own), None)
-        number = known or len(self._problem.sessions) + 1
+        number = session_opening.number_of(self._problem, self._about.session_id)
         self.form.header.title.setText(self.tr("Session {number}").format(number=number))
 
     def _site_removed(self, name: str) -> None:
@@ -288,24 +284,12 @@ class SessionPage(Page):
         if self._is_saved or self.form is None or self._about is None or self.clinic.read_only:
             return
         self._then = then
-        faults = [fault for fault in self._faults() if not fault.where.endswith(".confirm")]
+        found = session_entry.faults(self.form.content(), self._about_now(), self.reason.value())
+        faults = [fault for fault in found if not fault.where.endswith(".confirm")]
         if faults:
             self._show(faults)
         else:
             Unconfirmed(self, self.form, self._save_confirmed).ask()
-
-    def _faults(self) -> list[Fault]:
-        """Everything that is wrong with the form, the missing reason of a correction first."""
-        assert self.form is not None
-        found = []
-        if self._about is not None and self._about.before is not None and not self.reason.value():
-            said = self.tr("Say why it is changed: the old version stays beside it.")
-            found.append(Fault("amend_reason", said))
-        try:
-            session_entry.read(self.form.content(), self._about_now())
-        except Faulty as error:
-            found += error.faults
-        return found
 
     def _save_confirmed(self) -> None:
         assert self.form is not None
@@ -316,6 +300,9 @@ class SessionPage(Page):
             self._show(error.faults)
         except Refused as error:
             self._show([Fault(problem.field, problem.sentence) for problem in error.problems])
+        except sessions.SessionConflict as conflict:
+            self.keep_draft()
+            self._meeting.ask(conflict, self.reason.value())
         except Exception as error:
             found = calm(error)
             if found is None:
@@ -336,7 +323,7 @@ class SessionPage(Page):
         assert self._about is not None
         if self._about.before is None:
             return sessions.record(self.clinic, entry, save_id=self._save_id)
-        return sessions.amend(self.clinic, entry, reason=self.reason.value())
+        return sessions.amend(self.clinic, entry, reason=self.reason.value(), opened=self._about.before)
 
     def _show(self, faults: list[Fault]) -> None:
         assert self.form is not None
@@ -344,19 +331,33 @@ class SessionPage(Page):
         self.reason.show_error(of_reason.sentence if of_reason else None)
         wrong = [self.reason.editor] if of_reason else []
         self._mending.begin([*wrong, *self.form.show_faults(fault for fault in faults if fault is not of_reason)])
-        if len(faults) == 1:
-            self.footer.say(faults[0].sentence, "alert")
-        else:
-            self.footer.say(self.tr("{count} entries need a look before saving.").format(count=len(faults)), "alert")
+        self.footer.say_faults([fault.sentence for fault in faults])
 
     def _saved(self, saved: Saved, then: Place | None) -> None:
         assert self._view is not None
         assert self._about is not None
-        self._is_saved, self._is_changed = True, False
-        self._discard_draft()
+        self._let_draft_go()
         self.hub.tell(saved.changes, self)
         said = self.tr("{session} saved for {name}").format(session=self.title(), name=self._view.patient.shown_name)
         self.said.emit(notice_of(said, saved.undo, saved.turns))
+        self._go_on(then)
+
+    def _settled(self, saved: Saved | None) -> None:
+        """Two corrections met and one was kept whole: this one, or (None) theirs, which is there already."""
+        if saved is not None:
+            self._saved(saved, self._then)
+            return
+        self._let_draft_go()
+        self.say(self.tr("Their change was kept, yours was not written"))
+        self._go_on(None)
+
+    def _let_draft_go(self) -> None:
+        self._is_saved, self._is_changed = True, False
+        self._discard_draft()
+
+    def _go_on(self, then: Place | None) -> None:
+        assert self._view is not None
+        assert self._about is not None
         patient_no, problem_id = self._view.patient.patient_no, self._about.problem_id
         self.go(BackPlace())
         self.go(then or PatientPlace(patient_no, problem_id, at=self._about.session_id))

@@ -12,8 +12,11 @@ from ulid import ULID
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.codes import CallResult, NotGiven
 from tpi_tracker.domain.errors import Refused
-from tpi_tracker.services import catalogue, followups
+from tpi_tracker.services import followups
+from tpi_tracker.services.conflicts import Conflict
 from tpi_tracker.ui import style
+from tpi_tracker.ui.dialogs.call_conflict import CallConflictDialog
+from tpi_tracker.ui.dialogs.field_words import value_words
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.finding_words import notice_of
 from tpi_tracker.ui.hub import ChangeHub
@@ -21,7 +24,7 @@ from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.models.due_rows import DueRows, weekday
 from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.pages.today_backup import TodayBackup
-from tpi_tracker.ui.pages.today_reading import TodayRead, read_rows, read_today
+from tpi_tracker.ui.pages.today_reading import TodayRead, muscle_names, read_rows, read_today
 from tpi_tracker.ui.pages.today_side import TodaySide
 from tpi_tracker.ui.pages.today_take_back import TakeBack
 from tpi_tracker.ui.places import ComplicationPlace, EditPatientPlace, PatientPlace, PatientsPlace
@@ -179,7 +182,7 @@ class TodayPage(Page):
         card = Card(name="due_card")
         card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         card.close_up()
-        self.rows = DueRows(self.clinic.today(), _muscle_names, self._read_now, self)
+        self.rows = DueRows(self.clinic.today(), muscle_names, self._read_now, self)
         self.list = DueList(self.rows, self._can_undo)
         self.list.score_given.connect(self._score)
         self.list.result_given.connect(self._result)
@@ -292,7 +295,8 @@ class TodayPage(Page):
             return
         if result in {"complaint", "no_complaint"}:
             said = self.tr("{name} has no complaint, the safety call is closed").format(name=due.shown_name)
-            self._write(due, partial(followups.reached, self.clinic, due.row_id, save_id=str(ULID())), said)
+            made = partial(followups.reached, self.clinic, due.row_id, save_id=str(ULID()), seen_open=True)
+            self._write(due, made, said, self.tr("no complaint"))
             return
         words = {
             "no_answer": self.tr("No answer from {name} kept"),
@@ -310,20 +314,35 @@ class TodayPage(Page):
         value: float | None = None,
         not_given: NotGiven | None = None,
     ) -> None:
-        made = partial(followups.call, self.clinic, due.row_id, result, save_id=str(ULID()))
-        self._write(due, partial(made, value=value, not_given=not_given), said)
+        made = partial(followups.call, self.clinic, due.row_id, result, save_id=str(ULID()), seen_open=True)
+        mine = value_words("result", value if value is not None else not_given or result)
+        self._write(due, partial(made, value=value, not_given=not_given), said, mine)
 
-    def _write(self, due: "DueRow", write: "Callable[[], Saved]", said: str) -> None:
+    def _write(self, due: "DueRow", write: "Callable[..., Saved]", said: str, mine: str) -> None:
         """Keep what came of a call, say it and go on to the next."""
-        after = self.rows.key(self.rows.next_to_do(self.rows.row_of(due.row_id)))
         try:
             saved = write()
+        except Conflict as met:
+            settled = partial(self._settled, due, said)
+            CallConflictDialog(self, self.clinic, met, mine, partial(write, seen_open=False), settled).open()
+            return
         except Exception as error:
             if calm(error) is None and not isinstance(error, Refused | OSError | RuntimeError):
                 raise
             self._failed(error)
             return
-        self._go_to = after
+        self._written(due, said, saved)
+
+    def _settled(self, due: "DueRow", said: str, saved: "Saved | None") -> None:
+        """Somebody else closed the call first: mine was kept beside theirs, or (None) theirs alone."""
+        if saved is not None:
+            self._written(due, said, saved)
+        else:
+            self.refresh()
+            self.say(self.tr("Their change was kept, yours was not written"))
+
+    def _written(self, due: "DueRow", said: str, saved: "Saved") -> None:
+        after = self._go_to = self.rows.key(self.rows.next_to_do(self.rows.row_of(due.row_id)))
         row = self.list.open_row()
         if row is not None:
             row.keys.clear()
@@ -378,11 +397,3 @@ class TodayPage(Page):
         else:
             raise error
         self._fault.show()
-
-
-def _muscle_names(key: str) -> tuple[str, str]:
-    """Full and short, as they stand inside a line."""
-    muscle = catalogue.muscle(key)
-    if muscle is None:
-        return key.replace("_", " "), key.replace("_", " ")
-    return muscle.name[:1].lower() + muscle.name[1:], muscle.short

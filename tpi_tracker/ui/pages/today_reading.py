@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from tpi_tracker.domain.rights import Right
-from tpi_tracker.services import drafts, emergency, followups, patients, plans, rights
+from tpi_tracker.services import catalogue, drafts, emergency, followups, patients, plans, rights
 from tpi_tracker.services.due_list import FlagList
 from tpi_tracker.services.plans import ReviewList
 from tpi_tracker.services.saving import Missing
@@ -55,3 +55,11 @@ def read_today(clinic: "Clinic", in_sight: Sequence[str]) -> TodayRead:
 def read_rows(clinic: "Clinic", keys: list[str]) -> "tuple[list[str], dict[str, DueRow]]":
     """Rows that have come into sight, with what was asked for."""
     return keys, followups.rows(clinic, keys)
+
+
+def muscle_names(key: str) -> tuple[str, str]:
+    """Full and short, as they stand inside a line."""
+    muscle = catalogue.muscle(key)
+    if muscle is None:
+        return key.replace("_", " "), key.replace("_", " ")
+    return muscle.name[:1].lower() + muscle.name[1:], muscle.short

@@ -1,0 +1,95 @@
+"""The versions of a session in the words of its history: one line for each field and row in which they differ."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication
+
+from tpi_tracker.domain.record import Row
+from tpi_tracker.domain.score import Score
+from tpi_tracker.domain.session import Injectate, Site
+from tpi_tracker.domain.trends import ChartSite
+from tpi_tracker.render.injection_words import sites_words
+from tpi_tracker.render.wording import word
+from tpi_tracker.services import patient_view
+from tpi_tracker.services.histories import NOT_TOLD, FieldChange, PartTold
+from tpi_tracker.services.session_conflicts import ComparedSession, DifferingPart
+from tpi_tracker.ui.dialogs.field_words import field_words, value_words
+from tpi_tracker.ui.dialogs.part_words import part_fact
+from tpi_tracker.ui.dialogs.whole_conflict import Line
+
+_NAMES = {"muscle": patient_view.muscle_name, "drug": patient_view.drug_name}
+
+
+def lines_of(compared: ComparedSession, zone: ZoneInfo) -> list[Line]:
+    """The session's own fields first, then scores, sites, ingredients and checks."""
+    lines = []
+    for each in compared.fields:
+        label = _label(each.field)
+        if label is not None:
+            base, theirs, mine = (_words(each.field, value, zone) for value in each[1:])
+            lines.append(Line(label, base, theirs, mine))
+    return lines + [_part(part, zone) for part in compared.parts]
+
+
+def _label(field: str) -> str | None:
+    say = QCoreApplication.translate
+    own = {"follow_ups": say("session_conflict", "Follow-ups"), "safety_call": say("session_conflict", "Safety call")}
+    return own.get(field) or field_words(field)
+
+
+def _words(field: str, value: Any, zone: ZoneInfo) -> str:
+    say = QCoreApplication.translate
+    if field == "follow_ups":
+        days: Sequence[date] = value
+        return "\n".join(value_words(field, day) for day in days) or say("session_conflict", "none")
+    if field == "state" and value:
+        return word("safety_state", value.value)
+    if field in _NAMES and value:
+        return _NAMES[field](value)
+    return value_words(field, value.astimezone(zone) if isinstance(value, datetime) else value)
+
+
+def _part(part: DifferingPart, zone: ZoneInfo) -> Line:
+    """A row that all three have is told by what differs in it; one that is not everywhere is told whole."""
+    say = QCoreApplication.translate
+    there = [row for row in part[1:] if isinstance(row, Row)]
+    fields = [name for name in part.fields if not name.startswith("map_") and field_words(name)]
+    is_moved = any(name.startswith("map_") for name in part.fields)
+    sides = []
+    for row in (part.base, part.theirs, part.mine):
+        if row is None:
+            is_gone = part.base is not None
+            sides.append(say("session_conflict", "taken away") if is_gone else say("session_conflict", "not there"))
+        elif len(there) < 3 and not fields:
+            sides.append(_whole(row, zone))
+        else:
+            told = [f"{str(field_words(name)).lower()} {_words(name, getattr(row, name), zone)}" for name in fields]
+            if is_moved and not told:
+                told = [say("session_conflict", "place on the body map")]
+            sides.append("\n".join(told))
+    return Line(_title(part.part, there[0]), *sides)
+
+
+def _title(part: str, row: Row) -> str:
+    """``Site: L rhomboids``."""
+    say = QCoreApplication.translate
+    if isinstance(row, Score):
+        return say("session_conflict", "Baseline") if part == "baseline" else say("session_conflict", "Post score")
+    label, _, _ = part_fact(PartTold(row, "amend", ()))
+    if isinstance(row, Site):
+        return f"{label}: {sites_words([ChartSite(row.side.value, patient_view.muscle_name(row.muscle), row.points)])}"
+    return f"{label}: {patient_view.drug_name(row.drug)}" if isinstance(row, Injectate) else label
+
+
+def _whole(row: Row, zone: ZoneInfo) -> str:
+    if isinstance(row, Score):
+        said = [_words(name, getattr(row, name), zone) for name in ("value", "not_given", "scale", "taken_at")]
+        missing = value_words("value", None)
+        return ", ".join(words for words in said if words != missing)
+    changes = tuple(
+        FieldChange(name, None, value) for name, value in row.model_dump().items() if name not in {*NOT_TOLD, "row_id"}
+    )
+    return part_fact(PartTold(row, "create", changes))[1]
