@@ -45,10 +45,10 @@ def desk(
 def command(desk: Desk) -> CommandLine:
     """``command("evaluate", "--json")``: the command line on the desk's folder; what it printed."""
 
-    def run(*arguments: str) -> str:
+    def run(*arguments: str, new_password: str = "") -> str:
         ended = subprocess.run(
             [sys.executable, "-m", "tpi_tracker", *arguments, "--data-dir", str(desk.folder)],
-            env=desk.env | {"TPI_TRACKER_PASSWORD": PASSWORD},
+            env=desk.env | {"TPI_TRACKER_PASSWORD": PASSWORD, "TPI_TRACKER_NEW_PASSWORD": new_password},
             cwd=ROOT,
             capture_output=True,
             text=True,
@@ -88,3 +88,54 @@ def unlock(desk: Desk) -> Callable[[], None]:
         desk.wait_for("Failure flags without a workup")
 
     return act
+
+
+@pytest.fixture
+def begin_session(desk: Desk) -> Callable[[], None]:
+    """Finds the patient Okonkwo and types half a session: a baseline of 6, one site with 3 points; a draft is kept."""
+
+    def act() -> None:
+        desk.keys("ctrl+f")
+        desk.wait_focus("Find patient")
+        desk.type("oko")
+        desk.wait_for_words("OKONKWO, Ada")
+        desk.keys("Return")
+        desk.wait_for("Pain over time")
+        desk.keys("ctrl+n")
+        desk.wait_focus("Baseline")
+        desk.keys("6")
+        desk.wait_focus("Muscle")
+        desk.type("levator")
+        desk.keys("Return")
+        desk.wait_for("Site 1, left levator scapulae")
+        desk.wait_focus("Points")
+        desk.type("3")
+        desk.wait_for("Draft, kept")
+
+    return act
+
+
+@pytest.fixture
+def lock_screen(desk: Desk) -> Iterator[Callable[[], None]]:
+    """Locks the computer's own screen: what logind says then is said on the desk's bus. Ask before the start."""
+    desk.env |= {"DBUS_SYSTEM_BUS_ADDRESS": desk.env["DBUS_SESSION_BUS_ADDRESS"], "XDG_SESSION_ID": "2"}
+    logind = subprocess.Popen(
+        [SYSTEM_PYTHON, str(Path(__file__).with_name("logind.py"))],
+        env=desk.env | {"PYTHONPATH": ""},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    asks, says = logind.stdin, logind.stdout
+    assert asks is not None
+    assert says is not None
+    assert says.readline() == "there\n"
+
+    def act() -> None:
+        asks.write("\n")
+        asks.flush()
+        assert says.readline() == "said\n"
+
+    with logind:
+        yield act
+        logind.terminate()

@@ -1,0 +1,72 @@
+"""The safe: a window that two people unlock in turn, and a clinic put back to what a backup holds."""
+
+from collections.abc import Callable
+
+import pytest
+from desk import Desk
+from past import Past
+
+pytestmark = pytest.mark.journey
+
+PASSWORD = "correct horse battery"
+FIRST_PASSWORD = "the first one was given"
+OWN_PASSWORD = "only Eva knows this one"
+
+
+def _unlock_as(desk: Desk, user: str, password: str) -> None:
+    desk.wait_focus("Password")
+    desk.tab_to("User", back=True)
+    desk.type(user)
+    desk.keys("Tab")
+    desk.wait_focus("Password")
+    desk.type(password)
+    desk.keys("Return")
+
+
+def test_one_window_two_users(
+    desk: Desk,
+    clinic_with: Callable[..., None],
+    command: Callable[..., str],
+    unlock: Callable[[], None],
+    begin_session: Callable[[], None],
+    lock_screen: Callable[[], None],
+) -> None:
+    """The screen's lock stands for the idle lock, which waits two minutes at least (its times: test_idle_lock.py)."""
+    clinic_with(Past("104220", "Okonkwo", "Ada").inject(42, 8, {7: 3}, [("rhomboids", "left")]))
+    command("users", "add", "Eva Lund", "--role", "nurse", new_password=FIRST_PASSWORD)
+    unlock()
+    begin_session()
+    lock_screen()
+    desk.wait_for_words("Locked with the screen of the computer")
+    desk.picture("locked")
+    words = " ".join(desk.words()).lower()
+    for secret in ("okonkwo", "104220", "104 220", "levator", "rhomboids", "20 7946"):
+        assert secret not in words
+
+    _unlock_as(desk, "Eva", FIRST_PASSWORD)
+    desk.wait_focus("Password you have now")
+    desk.picture("first-password")
+    desk.type(FIRST_PASSWORD)
+    for name in ("New password", "Password again"):
+        desk.keys("Tab")
+        desk.wait_focus(name)
+        desk.type(OWN_PASSWORD)
+    desk.keys("ctrl+Return")
+    desk.wait_for_words("Your password is changed")
+    desk.wait_for_words("What you type is kept here until it is saved")
+    desk.picture("today-of-the-nurse")
+    assert not desk.is_shown("Resume")
+    assert not desk.look(do="find", role="page tab")
+    assert "levator" not in " ".join(desk.words())
+
+    desk.keys("ctrl+l")
+    _unlock_as(desk, "Dr", PASSWORD)
+    desk.wait_for("Resume")
+    desk.picture("draft-on-today")
+    desk.tab_to("Resume")
+    desk.keys("Return")
+    desk.wait_for("Site 1, left levator scapulae")
+    assert desk.wait_for("Baseline", description="6 of 10")
+    desk.keys("ctrl+Return")
+    desk.wait_for_words("Session 2 saved for OKONKWO, Ada")
+    desk.picture("saved")
