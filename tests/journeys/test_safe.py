@@ -1,5 +1,6 @@
 """The safe: a window that two people unlock in turn, and a clinic put back to what a backup holds."""
 
+import json
 from collections.abc import Callable
 
 import pytest
@@ -70,3 +71,73 @@ def test_one_window_two_users(
     desk.keys("ctrl+Return")
     desk.wait_for_words("Session 2 saved for OKONKWO, Ada")
     desk.picture("saved")
+
+
+def _open_backups(desk: Desk) -> None:
+    desk.keys("ctrl+k")
+    desk.wait_focus("Command")
+    desk.type("backup")
+    desk.keys("Return")
+    desk.wait_for("Back up now")
+
+
+def _restore(desk: Desk, lost: str) -> None:
+    """The backup of the current row, with the identity typed again; then Today as it was then."""
+    desk.tab_to("Restore…")
+    desk.keys("Return")
+    desk.wait_focus("Clinic's name")
+    desk.wait_for_words(lost)
+    desk.picture("what-would-be-lost")
+    desk.type("Riverside Pain Clinic")
+    desk.keys("Tab")
+    desk.wait_focus("Your password")
+    desk.type(PASSWORD)
+    desk.keys("ctrl+Return")
+    desk.wait_for_words("is in place.")
+    desk.picture("restored")
+    desk.wait_focus("Password")
+    desk.type(PASSWORD)
+    desk.keys("Return")
+    desk.wait_for_words("A backup was restored")
+    desk.keys("alt+1")
+
+
+def test_drill_restore_and_undo(
+    desk: Desk, clinic_with: Callable[..., None], command: Callable[..., str], unlock: Callable[[], None]
+) -> None:
+    clinic_with(Past("104220", "Okonkwo", "Ada").inject(7, 8, {}, [("rhomboids", "left")]))
+    unlock()
+    _open_backups(desk)
+    desk.wait_focus("Back up now")
+    desk.keys("Return")
+    desk.wait_for_words("Backed up and verified")
+    desk.tab_to("Drill")
+    desk.keys("space")
+    desk.wait_for_words("1 patients, all counts as written.")
+    desk.picture("drilled")
+
+    desk.keys("alt+1")
+    desk.until(lambda: "OKONKWO" in (desk.focus() or {}).get("name", ""), "focus on the call")
+    desk.keys("3", "Return")
+    desk.wait_for_words("Score 3 saved for OKONKWO, Ada")
+    _open_backups(desk)
+    _restore(desk, "Gone with it: 3 entries of 1 patient")
+    desk.wait_for_words("0 done")
+    desk.picture("as-it-was")
+
+    _open_backups(desk)
+    desk.until(lambda: _is_on(desk, "before a restore"), "the row of what was replaced")
+    _restore(desk, "")
+    desk.wait_for_words("1 done")
+    desk.picture("undone")
+    desk.stop()
+    (problem,) = json.loads(command("evaluate", "--json"))["problems"]
+    assert problem["sessions"][0]["last_relief_pct"] == 62.5
+
+
+def _is_on(desk: Desk, part: str) -> bool:
+    """Whether the row with the keyboard says ``part``; else one further down."""
+    if part in (desk.focus() or {}).get("name", ""):
+        return True
+    desk.keys("Down")
+    return False
