@@ -24,10 +24,13 @@ CommandLine = Callable[..., str]
 
 
 @pytest.fixture
-def desk(
+def make_desk(
     request: pytest.FixtureRequest, tmp_path: Path, needs_tool: Callable[..., str], lacking: Callable[[str], None]
-) -> Iterator[Desk]:
-    """A desk on an empty folder. Pictures lie in ``$TPI_TRACKER_PICTURES/<test>``, else in the test's own folder."""
+) -> Callable[..., Desk]:
+    """``make_desk("one", server=…)``: a desk on an empty folder, or at a server's clinic, to be entered.
+
+    Pictures lie in ``$TPI_TRACKER_PICTURES/<test>``, else in the test's own folder.
+    """
     for tool in TOOLS:
         needs_tool(tool)
     if not BUS_LAUNCHER.exists():
@@ -37,7 +40,17 @@ def desk(
         lacking("the system's Python cannot read windows (gir1.2-atspi-2.0, python3-gi)")
     kept = os.environ.get("TPI_TRACKER_PICTURES")
     pictures = Path(kept) / request.node.name.removeprefix("test_") if kept else tmp_path / "pictures"
-    with Desk(tmp_path / "clinic", pictures) as made:
+
+    def make(name: str = "", server: str = "") -> Desk:
+        return Desk(tmp_path / (name or "clinic"), pictures / name, server=server)
+
+    return make
+
+
+@pytest.fixture
+def desk(make_desk: Callable[..., Desk]) -> Iterator[Desk]:
+    """A desk on an empty folder."""
+    with make_desk() as made:
         yield made
 
 
