@@ -113,7 +113,7 @@ def test_drill_restore_and_undo(
     desk.wait_for_words("Backed up and verified")
     desk.tab_to("Drill")
     desk.keys("space")
-    desk.wait_for_words("1 patients, all counts as written.")
+    desk.wait_for_words(": 1 patient, all counts as written.")
     desk.picture("drilled")
 
     desk.keys("alt+1")
@@ -126,7 +126,8 @@ def test_drill_restore_and_undo(
     desk.picture("as-it-was")
 
     _open_backups(desk)
-    desk.until(lambda: _is_on(desk, "before a restore"), "the row of what was replaced")
+    desk.wait_for_words("before a restore")
+    _go_to_row(desk, "before a restore")
     _restore(desk, "")
     desk.wait_for_words("1 done")
     desk.picture("undone")
@@ -135,9 +136,25 @@ def test_drill_restore_and_undo(
     assert problem["sessions"][0]["last_relief_pct"] == 62.5
 
 
-def _is_on(desk: Desk, part: str) -> bool:
-    """Whether the row with the keyboard says ``part``; else one further down."""
-    if part in (desk.focus() or {}).get("name", ""):
-        return True
-    desk.keys("Down")
-    return False
+def _go_to_row(desk: Desk, part: str) -> None:
+    """From the last row up to the one that says ``part``."""
+    _tab_into_rows(desk)
+    desk.keys("Next")
+    desk.until(lambda: "just now" in _name(desk), "a row with the keyboard")
+    while part not in (now := _name(desk)):
+        desk.keys("Up")
+        desk.until(lambda now=now: _name(desk) not in {now, ""}, f"the row above {now}")
+
+
+def _tab_into_rows(desk: Desk) -> None:
+    table = "Backups of this clinic"
+    for _ in range(40):
+        now = desk.focus()
+        if now is not None and (now["name"] == table or table in now["groups"]):
+            return
+        desk.keys("Tab")
+    raise AssertionError(f"Tab never came to the rows; focus is on {desk.focus()}")
+
+
+def _name(desk: Desk) -> str:
+    return str((desk.focus() or {}).get("name") or "")
