@@ -169,7 +169,10 @@ def write_report(room: Room, say: Say) -> Clinic:
 
 
 def clinic_and_targets(room: Room) -> tuple[State, list[str]]:
-    """As ``clinic_state``, and every target: the old content or the new one, byte for byte."""
+    """As ``clinic_state``, and every target: the old content or the new one, byte for byte.
+
+    A paper names the end of the audit in its foot, which no two runs share: a new one is known by being whole.
+    """
     found, faults = clinic_state(room)
     out = room.root / "out"
     for name in ("all.zip", "all.json", "report.pdf", "folder"):
@@ -180,7 +183,19 @@ def clinic_and_targets(room: Room) -> tuple[State, list[str]]:
 def _content(path: Path) -> Hashable:
     if path.is_dir():
         return tuple((file.name, _content(file)) for file in sorted(path.iterdir()))
+    if path.suffix == ".pdf" and path.exists() and path.read_bytes().startswith(b"%PDF"):
+        return _paper(path)
     return hashlib.sha256(path.read_bytes()).hexdigest() if path.exists() else None
+
+
+def _paper(path: Path) -> Hashable:
+    import pikepdf
+
+    try:
+        with pikepdf.open(path, attempt_recovery=False) as pdf:
+            return "a whole paper", len(pdf.pages)
+    except pikepdf.PdfError:
+        return "a torn paper", path.stat().st_size
 
 
 # --- the clinic's own files -------------------------------------------------------------------------------------------
