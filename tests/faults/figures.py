@@ -33,12 +33,16 @@ NAMES: Final = (
     "audit-tampering",
     "bit-flips",
     "two-at-once",
+    "two-seats",
     "import-fuzz",
 )
 """Every harness, by the name of its module."""
 
 TRACED: Final = frozenset({"kill-points", "power-cut", "power-cut-files", "io-errors"})
 """Those that need strace."""
+
+SERVED: Final = frozenset({"two-seats"})
+"""Those that need the programs of a PostgreSQL server."""
 
 _HEAD: Final = """# Reliability, measured
 
@@ -84,7 +88,7 @@ def main(arguments: list[str]) -> int:
     clean = True
     for name in asked.only or NAMES:
         chosen = harness(name)
-        if name in TRACED and (reason := _untraceable()):
+        if reason := _unable(name):
             print(reason, file=sys.stderr)
             return CANNOT_RUN
         count = asked.count or (chosen.short if asked.short else chosen.full)
@@ -173,10 +177,14 @@ def page(chosen: Harness, fresh: tuple[str, ...]) -> str:
     return _HEAD + "\n".join([*table, *(rows[name] for name in NAMES if name in rows)]) + "\n"
 
 
-def _untraceable() -> str | None:
+def _unable(name: str) -> str | None:
+    """Why a harness cannot run on this computer."""
     from tests.faults.tracing import why_not
+    from tests.postgres import programs
 
-    return why_not()
+    if name in SERVED and programs() is None:
+        return "PostgreSQL is not installed"
+    return why_not() if name in TRACED else None
 
 
 if __name__ == "__main__":

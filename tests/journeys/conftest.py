@@ -24,10 +24,13 @@ CommandLine = Callable[..., str]
 
 
 @pytest.fixture
-def desk(
+def make_desk(
     request: pytest.FixtureRequest, tmp_path: Path, needs_tool: Callable[..., str], lacking: Callable[[str], None]
-) -> Iterator[Desk]:
-    """A desk on an empty folder. Pictures lie in ``$TPI_TRACKER_PICTURES/<test>``, else in the test's own folder."""
+) -> Callable[..., Desk]:
+    """``make_desk("one", server=…)``: a desk on an empty folder, or at a server's clinic, to be entered.
+
+    Pictures lie in ``$TPI_TRACKER_PICTURES/<test>``, else in the test's own folder.
+    """
     for tool in TOOLS:
         needs_tool(tool)
     if not BUS_LAUNCHER.exists():
@@ -37,7 +40,17 @@ def desk(
         lacking("the system's Python cannot read windows (gir1.2-atspi-2.0, python3-gi)")
     kept = os.environ.get("TPI_TRACKER_PICTURES")
     pictures = Path(kept) / request.node.name.removeprefix("test_") if kept else tmp_path / "pictures"
-    with Desk(tmp_path / "clinic", pictures) as made:
+
+    def make(name: str = "", server: str = "") -> Desk:
+        return Desk(tmp_path / (name or "clinic"), pictures / name, server=server)
+
+    return make
+
+
+@pytest.fixture
+def desk(make_desk: Callable[..., Desk]) -> Iterator[Desk]:
+    """A desk on an empty folder."""
+    with make_desk() as made:
         yield made
 
 
@@ -45,10 +58,10 @@ def desk(
 def command(desk: Desk) -> CommandLine:
     """``command("evaluate", "--json")``: the command line on the desk's folder; what it printed."""
 
-    def run(*arguments: str) -> str:
+    def run(*arguments: str, new_password: str = "") -> str:
         ended = subprocess.run(
             [sys.executable, "-m", "tpi_tracker", *arguments, "--data-dir", str(desk.folder)],
-            env=desk.env | {"TPI_TRACKER_PASSWORD": PASSWORD},
+            env=desk.env | {"TPI_TRACKER_PASSWORD": PASSWORD, "TPI_TRACKER_NEW_PASSWORD": new_password},
             cwd=ROOT,
             capture_output=True,
             text=True,
@@ -88,3 +101,54 @@ def unlock(desk: Desk) -> Callable[[], None]:
         desk.wait_for("Failure flags without a workup")
 
     return act
+
+
+@pytest.fixture
+def begin_session(desk: Desk) -> Callable[[], None]:
+    """Finds the patient Okonkwo and types half a session: a baseline of 6, one site with 3 points; a draft is kept."""
+
+    def act() -> None:
+        desk.keys("ctrl+f")
+        desk.wait_focus("Find patient")
+        desk.type("oko")
+        desk.wait_for_words("OKONKWO, Ada")
+        desk.keys("Return")
+        desk.wait_for("Pain over time")
+        desk.keys("ctrl+n")
+        desk.wait_focus("Baseline")
+        desk.keys("6")
+        desk.wait_focus("Muscle")
+        desk.type("levator")
+        desk.keys("Return")
+        desk.wait_for("Site 1, left levator scapulae")
+        desk.wait_focus("Points")
+        desk.type("3")
+        desk.wait_for("Draft, kept")
+
+    return act
+
+
+@pytest.fixture
+def lock_screen(desk: Desk) -> Iterator[Callable[[], None]]:
+    """Locks the computer's own screen: what logind says then is said on the desk's bus. Ask before the start."""
+    desk.env |= {"DBUS_SYSTEM_BUS_ADDRESS": desk.env["DBUS_SESSION_BUS_ADDRESS"], "XDG_SESSION_ID": "2"}
+    logind = subprocess.Popen(
+        [SYSTEM_PYTHON, str(Path(__file__).with_name("logind.py"))],
+        env=desk.env | {"PYTHONPATH": ""},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    asks, says = logind.stdin, logind.stdout
+    assert asks is not None
+    assert says is not None
+    assert says.readline() == "there\n"
+
+    def act() -> None:
+        asks.write("\n")
+        asks.flush()
+        assert says.readline() == "said\n"
+
+    with logind:
+        yield act
+        logind.terminate()

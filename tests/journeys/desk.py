@@ -35,8 +35,9 @@ class NotShown(AssertionError):
 class Desk:
     """``with Desk(folder, pictures) as desk: desk.start(); desk.wait_for("Unlock"); desk.keys("Tab", "Return")``."""
 
-    def __init__(self, folder: Path, pictures: Path, *, size: str = "1440x900") -> None:
+    def __init__(self, folder: Path, pictures: Path, *, size: str = "1440x900", server: str = "") -> None:
         self.folder, self.pictures, self.size = folder, pictures, size
+        self._where = server or str(folder)
         self.program: subprocess.Popen[bytes] | None = None
         self._others: list[subprocess.Popen[Any]] = []
         self._eyes: subprocess.Popen[str] | None = None
@@ -133,7 +134,7 @@ class Desk:
 
     def start(self, *arguments: str) -> None:
         """Opens the program's window on the desk's folder."""
-        command = [sys.executable, "-m", "tpi_tracker", *arguments, "--data-dir", str(self.folder), "--language", "en"]
+        command = [sys.executable, "-m", "tpi_tracker", *arguments, "--data-dir", self._where, "--language", "en"]
         self.program = subprocess.Popen(command, env=self.env, cwd=ROOT, stderr=subprocess.PIPE)
 
     def stop(self) -> None:

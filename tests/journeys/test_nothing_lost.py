@@ -14,35 +14,17 @@ pytestmark = pytest.mark.journey
 PASSWORD = "correct horse battery"
 
 
-def _begin_session(desk: Desk) -> None:
-    """Find the patient and type half a session."""
-    desk.keys("ctrl+f")
-    desk.wait_focus("Find patient")
-    desk.type("oko")
-    desk.wait_for_words("OKONKWO, Ada")
-    desk.keys("Return")
-    desk.wait_for("Pain over time")
-    desk.keys("ctrl+n")
-    desk.wait_focus("Baseline")
-    desk.keys("6")
-    desk.wait_focus("Muscle")
-    desk.type("levator")
-    desk.keys("Return")
-    desk.wait_for("Site 1, left levator scapulae")
-    desk.wait_focus("Points")
-    desk.type("3")
-    desk.wait_for("Draft, kept")
-
-
 @pytest.fixture
 def one_patient(clinic_with: Callable[..., None]) -> None:
     clinic_with(Past("104220", "Okonkwo", "Ada").inject(42, 8, {7: 3}, [("rhomboids", "left")]))
 
 
 @pytest.mark.usefixtures("one_patient")
-def test_draft_outlives_a_kill(desk: Desk, unlock: Callable[[], None], command: Callable[..., str]) -> None:
+def test_draft_outlives_a_kill(
+    desk: Desk, unlock: Callable[[], None], begin_session: Callable[[], None], command: Callable[..., str]
+) -> None:
     unlock()
-    _begin_session(desk)
+    begin_session()
     desk.picture("typing")
     desk.kill()
 
@@ -70,9 +52,11 @@ def test_draft_outlives_a_kill(desk: Desk, unlock: Callable[[], None], command: 
 
 
 @pytest.mark.usefixtures("one_patient")
-def test_lock_hides_everything_and_keeps_the_draft(desk: Desk, unlock: Callable[[], None]) -> None:
+def test_lock_hides_everything_and_keeps_the_draft(
+    desk: Desk, unlock: Callable[[], None], begin_session: Callable[[], None]
+) -> None:
     unlock()
-    _begin_session(desk)
+    begin_session()
     desk.keys("ctrl+l")
     desk.wait_focus("Password")
     desk.picture("locked")

@@ -112,6 +112,24 @@ def test_undoing_a_registration_takes_the_patient_off_every_list(clinic: Clinic)
     assert not patients.search(clinic, "sato").rows
 
 
+def test_a_new_record_is_not_taken_back_over_another_seats_change(clinic: Clinic, problem: Problem) -> None:
+    saved = scores.record(clinic, score(problem, 5, NOON))
+    corrected = scores.amend(clinic, saved.record.changed(value=6.0)).record
+    assert saved.undo is not None
+    with pytest.raises(Conflict):
+        saved.undo()
+    assert scores.get(clinic, corrected.key) == corrected
+
+
+def test_the_same_follow_up_is_added_once(clinic: Clinic, problem: Problem) -> None:
+    day = FollowUp(problem_id=problem.problem_id, due_on=NOON.date() + timedelta(days=14))
+    kept = followups.add(clinic, day).record
+    with pytest.raises(Refused):
+        followups.add(clinic, day)
+    followups.set_status(clinic, kept.key, FollowUpStatus.CANCELLED)
+    followups.add(clinic, day)
+
+
 def test_search_finds_fragments_and_says_where(clinic: Clinic) -> None:
     register(clinic)
     (row,) = patients.search(clinic, "pe dvo").rows

@@ -87,8 +87,10 @@ def test_a_damaged_backup_is_marked_and_offers_nothing(page: Any, two: Any) -> N
 def test_a_backup_now_is_listed_and_said(page: Any, two: Any) -> None:
     said = []
     page.said.connect(said.append)
+    page.table.selectRow(1)
     page.make.click()
     assert page.rows.rowCount() == 3
+    assert page.table.currentIndex().row() == 0
     assert said[-1].text == "Backed up and verified"
     assert page.make.text() == "Back up now"
 

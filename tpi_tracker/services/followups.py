@@ -36,6 +36,7 @@ from tpi_tracker.store.database import Writer
 from tpi_tracker.store.errors import Conflict
 
 NO_COMPLAINT = "no complaint"
+THERE_ALREADY = "There is a follow-up on this day already."
 _OPEN = frozenset({FollowUpStatus.DUE, FollowUpStatus.UNREACHABLE})
 _ASKED = {CallResult.SCORED: FollowUpStatus.DONE, CallResult.DECLINED: FollowUpStatus.DECLINED}
 """What a call asks its follow-up to become, where it closes it."""
@@ -174,13 +175,17 @@ def set_status(clinic: Clinic, follow_up: str, status: FollowUpStatus, *, note: 
 
 @retried
 def add(clinic: Clinic, follow_up: FollowUp, *, save_id: str | None = None) -> Saved:
-    """Adds a date on which to ask. Raises ``Refused``."""
+    """Adds a date on which to ask. Raises ``Refused``, also where another seat just added the same."""
     with clinic.writing(Right.SCHEDULE, save_id) as writer:
         if (before := already_saved(writer, FollowUp)) is not None:
             return before
         problem = problem_of(writer, follow_up.problem_id)
         patient = patient_of(writer, problem.patient_no)
-        checks.refuse(checks.of_follow_up(follow_up, patient.birth_date, clock_of(clinic)))
+        wrong = checks.of_follow_up(follow_up, patient.birth_date, clock_of(clinic))
+        there = writer.all(FollowUp, problem_id=follow_up.problem_id, status=FollowUpStatus.DUE)
+        if any((one.due_on, one.purpose) == (follow_up.due_on, follow_up.purpose) for one in there):
+            wrong.append(DomainError("due_on", THERE_ALREADY))
+        checks.refuse(wrong)
         steps = Steps(writer)
         kept = steps.insert(follow_up)
         writer.remember({"key": kept.key})

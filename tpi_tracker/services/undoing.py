@@ -19,19 +19,19 @@ class Steps:
 
     def __init__(self, writer: Writer) -> None:
         self.writer = writer
-        self._inserted: list[tuple[type[Record], str]] = []
+        self._inserted: list[Record] = []
         self._amended: list[tuple[Record, int]] = []
 
     def insert(self, record: R) -> R:
         """Keeps a new record."""
         kept = self.writer.insert(record)
-        self._inserted.append((type(kept), kept.key))
+        self._inserted.append(kept)
         return kept
 
     def insert_many(self, records: Sequence[Record]) -> list[Record]:
         """Keeps new records in one go."""
         kept = self.writer.insert_many(records) if records else []
-        self._inserted += [(type(record), record.key) for record in kept]
+        self._inserted += kept
         return kept
 
     def amend(self, before: R, after: R, reason: str | None = None) -> R:
@@ -51,10 +51,14 @@ class Steps:
 
         Goes on the versions the save made: a later change by somebody else raises ``Conflict``.
         """
+        stands: dict[tuple[str, str], int] = {}
         for before, version in reversed(self._amended):
-            writer.amend(before.model_copy(update={"version": version}), reason=UNDONE)
-        for model, key in reversed(self._inserted):
-            writer.retract(model, key, reason=UNDONE)
+            base = stands.get((before.KIND, before.key), version)
+            kept = writer.amend(before.model_copy(update={"version": base}), reason=UNDONE)
+            stands[kept.KIND, kept.key] = kept.version
+        for record in reversed(self._inserted):
+            base = stands.get((record.KIND, record.key), record.version)
+            writer.retract(type(record), record.key, reason=UNDONE, version=base)
 
 
 def undo_of(clinic: Clinic, right: Right, steps: Steps, problem_ids: Iterable[str]) -> Callable[[], Changes]:

@@ -37,6 +37,7 @@ def field_words(field: str) -> str | None:
         "volume_ml": say("fields", "Volume (mL)"),
         "concentration_mg_ml": say("fields", "Strength (mg/mL)"),
         "depth_mm": say("fields", "Depth (mm)"),
+        "weight_kg": say("fields", "Weight (kg)"),
         "baseline_reason": say("fields", "Why no baseline"),
     }
     return known.get(field, field.replace("_", " ").capitalize())

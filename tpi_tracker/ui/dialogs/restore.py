@@ -133,7 +133,7 @@ class RestoreDialog(SheetForm):
         parts = (
             self._made_at(),
             reason_words(manifest.reason.value),
-            self.tr("{count} patients").format(count=f"{manifest.counts.get('patient', 0):,}"),
+            self._patients(manifest.counts.get("patient", 0)),
             self.tr("program {version}").format(version=manifest.program),
         )
         self.what.setText(" · ".join(parts))
@@ -161,9 +161,7 @@ class RestoreDialog(SheetForm):
                     entries=self.tr("1 entry")
                     if losses.total == 1
                     else self.tr("{count} entries").format(count=f"{losses.total:,}"),
-                    patients=self.tr("1 patient")
-                    if losses.patients == 1
-                    else self.tr("{count} patients").format(count=f"{losses.patients:,}"),
+                    patients=self._patients(losses.patients),
                 ),
                 self.tr("Entered {first} to {last}: {kinds}.").format(
                     first=shown_time(losses.first.astimezone(zone)),
@@ -172,6 +170,9 @@ class RestoreDialog(SheetForm):
                 ),
                 "alert",
             )
+
+    def _patients(self, count: int) -> str:
+        return self.tr("1 patient") if count == 1 else self.tr("{count} patients").format(count=f"{count:,}")
 
     def _made_at(self) -> str:
         assert self._looked is not None

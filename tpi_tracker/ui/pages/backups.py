@@ -54,6 +54,7 @@ class BackupsPage(Page):
         is_backup = backups.home_of(clinic) != clinic.folder
         self._may_restore = rights.allows(clinic, Right.RESTORE) and (is_backup or not clinic.read_only)
         self._is_of_folder = clinic.server is None
+        self._wants_newest = False
         frame = QVBoxLayout(self)
         frame.setContentsMargins(0, 0, 0, 0)
         self._area = QScrollArea()
@@ -178,7 +179,9 @@ class BackupsPage(Page):
         self.check.setEnabled(bool(listed))
         if listed:
             places = [one.path for one in listed]
-            row = places.index(before.path) if before is not None and before.path in places else 0
+            stays = before is not None and before.path in places and not self._wants_newest
+            row = places.index(before.path) if before is not None and stays else 0
+            self._wants_newest = False
             self.table.selectionModel().setCurrentIndex(
                 self.rows.index(row, 0),
                 QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
@@ -216,6 +219,7 @@ class BackupsPage(Page):
 
     def _made(self, done: "tuple[Outcome, BackupState]") -> None:
         self._ready()
+        self._wants_newest = True  # what was asked for is what a drill or a restore is about next
         self.hub.tell(Changes(kinds=frozenset({READS})), self)
         faults = done[0].faults
         if faults:
@@ -271,11 +275,12 @@ class BackupsPage(Page):
     def _drill_done(self, done: "Drilled") -> None:
         manifest = done.manifest
         self.drilled.set_tone("good")
+        count = manifest.counts.get("patient", 0)
         self.drilled.setText(
-            self.tr("The backup of {time} opened in {seconds} s: {patients} patients, all counts as written.").format(
+            self.tr("The backup of {time} opened in {seconds} s: {patients}, all counts as written.").format(
                 time=self._time(manifest.made_at),
                 seconds=f"{max(done.seconds, 0.1):.1f}",
-                patients=f"{manifest.counts.get('patient', 0):,}",
+                patients=self.tr("1 patient") if count == 1 else self.tr("{count} patients").format(count=f"{count:,}"),
             )
         )
         self._row_chosen()
