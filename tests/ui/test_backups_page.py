@@ -96,7 +96,9 @@ def test_a_backup_now_is_listed_and_said(page: Any, two: Any) -> None:
 
 
 def test_a_drill_says_what_came_of_it(page: Any, two: Any) -> None:
+    page.drill.setFocus()
     page.drill.click()
+    assert page.focusWidget() is page.drill
     assert "3 patients, all counts as written" in page.drilled.text()
     flip(backups.listed(two.folder)[0].path)
     page.drill.click()

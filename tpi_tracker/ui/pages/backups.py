@@ -54,7 +54,7 @@ class BackupsPage(Page):
         is_backup = backups.home_of(clinic) != clinic.folder
         self._may_restore = rights.allows(clinic, Right.RESTORE) and (is_backup or not clinic.read_only)
         self._is_of_folder = clinic.server is None
-        self._wants_newest = False
+        self._wants_newest = self._is_drilling = False
         frame = QVBoxLayout(self)
         frame.setContentsMargins(0, 0, 0, 0)
         self._area = QScrollArea()
@@ -257,8 +257,8 @@ class BackupsPage(Page):
 
     def _drill(self) -> None:
         chosen = self.current()
-        if chosen is not None:
-            self.drill.setEnabled(False)
+        if chosen is not None and not self._is_drilling:
+            self._is_drilling = True  # not disabled meanwhile: the keyboard would go on to Restore
             self.drilled.setText(self.tr("Trying the backup of {time}…").format(time=self._time(chosen.made_at)))
             self.drilled.set_tone("muted")
             self.drilled.show()
@@ -274,6 +274,7 @@ class BackupsPage(Page):
 
     def _drill_done(self, done: "Drilled") -> None:
         manifest = done.manifest
+        self._is_drilling = False
         self.drilled.set_tone("good")
         count = manifest.counts.get("patient", 0)
         self.drilled.setText(
@@ -286,6 +287,7 @@ class BackupsPage(Page):
         self._row_chosen()
 
     def _drill_failed(self, path: Path, error: Exception) -> None:
+        self._is_drilling = False
         said = calm(error)
         if said is None:
             raise error
