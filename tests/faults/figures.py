@@ -166,12 +166,9 @@ def page(chosen: Harness, fresh: tuple[str, ...]) -> str:
     rows: dict[str, str] = {}
     if PAGE.exists():
         for line in PAGE.read_text(encoding="utf-8").splitlines():
-            for name in NAMES:
-                if (
-                    line.startswith("| ")
-                    and f"--only {name}" in line.replace("`", " ").replace("  ", " ").split("|")[3]
-                ):
-                    rows[name] = line
+            cells = line.split("|")
+            command = cells[3].replace("`", " ").split() if line.startswith("| ") and len(cells) > 3 else []
+            rows |= {name: line for name in NAMES if name in command}
     rows[chosen.name] = f"| {' | '.join(fresh)} |"
     table = [f"| {' | '.join(_COLUMNS)} |", "|" + "---|" * len(_COLUMNS)]
     return _HEAD + "\n".join([*table, *(rows[name] for name in NAMES if name in rows)]) + "\n"
