@@ -180,7 +180,8 @@ class Desk:
                 return answer
             if self.program is not None and self.program.poll() is not None:
                 assert self.program.stderr is not None
-                raise NotShown(f"the program ended: {self.program.stderr.read().decode()[-2000:]}")
+                said = self.program.stderr.read().decode()[-2000:]
+                raise NotShown(f"the program ended with {self.program.returncode}: {said}")
             self._still.wait(0.05)
         if self._camera is None:
             raise NotShown(f"{what} did not come")

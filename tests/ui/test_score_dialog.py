@@ -242,7 +242,7 @@ def test_a_half_answered_peg_saves_nothing_and_says_what_is_missing(qtbot, opene
 
 
 def test_a_call_keeps_the_questionnaires_too(qtbot, opened, treated):
-    saved = followups.add(treated, FollowUp(problem_id="P", due_on=date(2026, 9, 8)))
+    saved = followups.add(treated, FollowUp(problem_id="P", due_on=date(2026, 9, 10)))
     dialog, told = opened(follow_up=saved.record.key)
     press(qtbot, dialog, "3", "g", "1", Qt.Key.Key_Return)
     assert {score.scale: score.value for score in stored(treated)} == {"nrs": 3, "pgic": 1}
