@@ -22,7 +22,8 @@ def test_a_row_is_renewed_and_those_of_longer_names_are_left(tmp_path: Path, mon
     monkeypatch.setattr(figures, "PAGE", tmp_path / "figures.md")
     told: Any = [("kill-points", "**2 half**"), ("power-cut-files", "0"), ("kill-points", "0"), ("kill", "0")]
     for name, result in told:
-        figures.PAGE.write_text(figures.page(_Named(name), _row(name, result)), encoding="utf-8")  # type: ignore[arg-type]
+        chosen: Any = _Named(name)
+        figures.PAGE.write_text(figures.page(chosen, _row(name, result)), encoding="utf-8")
     rows = [line.split("|")[3:6] for line in figures.PAGE.read_text(encoding="utf-8").splitlines() if "--only" in line]
     assert [(cells[0].split("--only ")[1].strip(" `"), cells[2].strip()) for cells in rows] == [
         ("kill", "0"),
