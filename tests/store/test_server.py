@@ -326,6 +326,7 @@ def test_a_server_elsewhere_must_prove_its_name_and_nothing_of_the_environment_l
     far = _words(server_of("postgresql://desk@clinic.example/db?sslrootcert=/etc/our.crt"))
     assert (far["sslmode"], far["sslrootcert"], far["hostaddr"]) == ("verify-full", "/etc/our.crt", "")
     assert "statement_timeout=5s" in far["options"]
+    assert far["ssl_min_protocol_version"] == "TLSv1.2"
     assert all(_words(server_of(f"postgresql://{host}/db"))["sslmode"] == "prefer" for host in ("127.0.0.1", "[::1]"))
     assert _words(server_of("postgresql://192.0.2.7/db"))["sslmode"] == "verify-full"
 

@@ -169,6 +169,7 @@ def _words(server: Server) -> dict[str, Any]:
         "hostaddr": "",
         "dbname": server.database,
         "sslmode": "prefer" if server.is_near else "verify-full",
+        "ssl_min_protocol_version": "TLSv1.2",
         "gssencmode": "disable",
         "channel_binding": "prefer",
         "target_session_attrs": "read-write",
