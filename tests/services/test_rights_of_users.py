@@ -118,7 +118,7 @@ def test_the_front_desk_finds_calls_and_corrects_patients(told: Clinic) -> None:
     patients.amend(desk, patient.changed(phone="555 0100"))
     saved = followups.call(desk, "F1", CallResult.NO_ANSWER)
     assert saved.verdict is None
-    followups.set_status(desk, "F1", FollowUpStatus.UNREACHABLE)
+    followups.set_status(desk, "F1", FollowUpStatus.UNREACHABLE, version=1)
     with pytest.raises(NotAllowed):
         histories.history(desk, "patient", "P1")
 
