@@ -91,7 +91,7 @@ def test_a_retracted_problem_has_no_finding(flat: Any) -> None:
 
 def test_nothing_is_written_when_nothing_changed(flat: Any) -> None:
     with flat.database.writing(flat.who, flat.now()) as writer:
-        assert findings.refresh(writer, flat, "P") == ()
+        assert findings.refresh(writer, flat, "P").turns == ()
 
 
 def test_day_42_passes_between_two_openings(clinic: Any, clock: Any) -> None:

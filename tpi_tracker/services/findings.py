@@ -1,9 +1,10 @@
 """Findings of treatment failure: kept in step with the records in every write, at opening, and as time passes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
+from typing import NamedTuple
 
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.codes import FindingStatus
@@ -19,6 +20,7 @@ from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.workup import Workup
 from tpi_tracker.services import catalogue
 from tpi_tracker.services.clinic import Clinic
+from tpi_tracker.services.judging import quick_facts
 from tpi_tracker.services.saving import UNDONE, Missing, Saved, refuse_stale, retried
 from tpi_tracker.store import judging
 from tpi_tracker.store.database import Writer
@@ -45,16 +47,25 @@ class Looked(Changes):
     ended: int = 0
 
 
-def refresh(writer: Writer, clinic: Clinic, problem_id: str) -> tuple[FindingTurn, ...]:
+class Refreshed(NamedTuple):
+    """What bringing one problem in step did to its findings, and what of it was read for that."""
+
+    turns: tuple[FindingTurn, ...]
+    facts: Facts
+
+
+def refresh(writer: Writer, clinic: Clinic, problem_id: str) -> Refreshed:
     """Brings a problem's findings in step with its records, inside the transaction that changed them."""
-    return _refresh(writer, clinic, [problem_id])
+    facts = quick_facts(writer, problem_id)
+    return Refreshed(_refresh(writer, clinic, [problem_id], {problem_id: facts}), facts)
 
 
 def refresh_many(writer: Writer, clinic: Clinic, problem_ids: Sequence[str]) -> tuple[FindingTurn, ...]:
     """The same for many problems of one transaction."""
     turns: list[FindingTurn] = []
     for start in range(0, len(problem_ids), BATCH):
-        turns += _refresh(writer, clinic, problem_ids[start : start + BATCH])
+        part = problem_ids[start : start + BATCH]
+        turns += _refresh(writer, clinic, part, judging.facts(writer, part))
     return tuple(turns)
 
 
@@ -140,8 +151,9 @@ def failure_rules(clinic: Clinic) -> FailureRules:
     return FailureRules(rules.response, rules.failure, clinic.zone)
 
 
-def _refresh(writer: Writer, clinic: Clinic, problem_ids: Sequence[str]) -> tuple[FindingTurn, ...]:
-    found = judging.facts(writer, problem_ids)
+def _refresh(
+    writer: Writer, clinic: Clinic, problem_ids: Sequence[str], found: Mapping[str, Facts]
+) -> tuple[FindingTurn, ...]:
     stored: dict[str, list[Finding]] = {}
     for finding in writer.all(Finding, problem_id=list(problem_ids)):
         stored.setdefault(finding.problem_id, []).append(finding)

@@ -7,6 +7,7 @@ from tpi_tracker.domain import checks
 from tpi_tracker.domain.codes import CallResult, FollowUpStatus, Measure, NotGiven, Source
 from tpi_tracker.domain.complication import Complication
 from tpi_tracker.domain.errors import DomainError, Refused
+from tpi_tracker.domain.facts import Facts
 from tpi_tracker.domain.finding_life import FindingTurn
 from tpi_tracker.domain.followup import Call, FollowUp
 from tpi_tracker.domain.record import Record
@@ -122,9 +123,10 @@ def call(
             steps.amend(due, due.changed(status=status), result.value)
         if score is not None:
             closing.settle(clinic, steps, due.problem_id, days_of(clinic, (score,)))
-            turns = findings.refresh(writer, clinic, due.problem_id)
+            turns, _ = findings.refresh(writer, clinic, due.problem_id)
         may_see = rights.allows(clinic, Right.READ_CHART)
-        verdict = judging.verdict_at(writer, clinic, due.problem_id, now) if may_see else None
+        told = judging.quick_facts(writer, due.problem_id) if may_see else Facts()
+        verdict = judging.verdict_at(told, clinic, now)
         writer.remember({"key": kept.key})
         changes = writer.changes
     return Saved(kept, changes, verdict, undo_of(clinic, right, steps, (due.problem_id,)), turns)

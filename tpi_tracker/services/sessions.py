@@ -118,8 +118,8 @@ def record(clinic: Clinic, entry: SessionEntry, *, save_id: str | None = None) -
             ]
         )
         closing.after_session(clinic, steps, session, days_of(clinic, (entry.baseline, entry.post_score)))
-        turns = findings.refresh(writer, clinic, session.problem_id)
-        verdict = judging.verdict_of(writer, clinic, session)
+        turns, told = findings.refresh(writer, clinic, session.problem_id)
+        verdict = judging.verdict_of(told, clinic, session)
         writer.remember({"key": session.key})
         changes = writer.changes
     return Saved(session, changes, verdict, undo_of(clinic, Right.RECORD_CARE, steps, (session.problem_id,)), turns)
@@ -160,8 +160,8 @@ def amend(clinic: Clinic, entry: SessionEntry, *, reason: str, opened: SessionEn
             days_of(clinic, _linked(entry, session)),
             days_of(clinic, _scores_in(stored)),
         )
-        turns = findings.refresh(writer, clinic, session.problem_id)
-        verdict = judging.verdict_of(writer, clinic, session)
+        turns, told = findings.refresh(writer, clinic, session.problem_id)
+        verdict = judging.verdict_of(told, clinic, session)
         changes = writer.changes
     return Saved(session, changes, verdict, turns=turns)
 
@@ -187,7 +187,7 @@ def retract(clinic: Clinic, session_id: str, *, reason: str, shown: Seen | None 
             steps.retract(row, reason)
         closing.restore_former(steps, stored.session)
         closing.settle(clinic, steps, stored.session.problem_id, (), days_of(clinic, _scores_in(stored)))
-        turns = findings.refresh(writer, clinic, stored.session.problem_id)
+        turns, _ = findings.refresh(writer, clinic, stored.session.problem_id)
         changes = writer.changes
     return Saved(
         stored.session,
