@@ -113,6 +113,16 @@ def test_what_was_changed_since_is_not_taken_back_unseen(treated: Any, kind: str
 
 
 @pytest.mark.parametrize("kind", sorted(KEYS))
+def test_without_the_check_it_would_be(treated: Any, kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The control of the test above."""
+    shown = seen.of(treated, kind, KEYS[kind])
+    amend(treated, kind)
+    monkeypatch.setattr(seen, "refuse_changed", lambda *_: None)
+    retract(treated, kind, shown)
+    assert kept(treated, kind).is_retracted
+
+
+@pytest.mark.parametrize("kind", sorted(KEYS))
 def test_what_was_taken_back_since_is_told_and_not_taken_back_twice(treated: Any, kind: str) -> None:
     shown = seen.of(treated, kind, KEYS[kind])
     retract(treated, kind, shown)
