@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, ParamSpec, TypeVar
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.checks import Clock
 from tpi_tracker.domain.record import Record
-from tpi_tracker.store.errors import ServerBusy
+from tpi_tracker.store.errors import Conflict, ServerBusy
 
 if TYPE_CHECKING:
     from tpi_tracker.domain.finding_life import FindingTurn
@@ -77,6 +77,12 @@ def already_saved(writer: Writer, model: type[Record]) -> Saved | None:
     if record is None:
         raise Missing(model, told["key"])
     return Saved(record, Changes())
+
+
+def refuse_stale(theirs: Record, shown: int | None, mine: Record) -> None:
+    """Raises ``Conflict`` when the record is another than the version that was ``shown``; None asks nothing."""
+    if shown is not None and theirs.version != shown:
+        raise Conflict(theirs, mine.model_copy(update={"version": shown}))
 
 
 def clock_of(clinic: Clinic) -> Clock:
