@@ -53,4 +53,4 @@ class CallConflictDialog(WholeConflictDialog):
     def meet_again(self, again: Conflict) -> None:
         parent = self.parentWidget()
         assert parent is not None
-        CallConflictDialog(parent, self._clinic, again, self._said, self._write, self._kept).open()
+        CallConflictDialog(parent, self._clinic, again, self._said, self._write, self._then).open()
