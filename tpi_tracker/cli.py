@@ -294,6 +294,21 @@ def migrate_to(
 
 
 @app.command()
+def upgrade(
+    context: typer.Context,
+    yes: Annotated[bool, typer.Option("--yes", help="The server's backup is made: do not ask.")] = False,
+    data_dir: DataDir = None,
+    user: UserName = None,
+    language: Language = None,
+) -> None:
+    """Brings a clinic on a server to this program's format, once for all seats; by an administrator."""
+    from tpi_tracker.server_cli import upgrade_server
+
+    common = common_of(context, data_dir, user, language)
+    upgrade_server(common.where, common.user, ask_password, yes=yes)
+
+
+@app.command()
 def verify(context: typer.Context, data_dir: DataDir = None, user: UserName = None, language: Language = None) -> None:
     """Checks the keys, every page of the database and every file of the clinic; a line each."""
     from tpi_tracker.services import verification

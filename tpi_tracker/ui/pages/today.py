@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from tpi_tracker.services.followups import DueRow, TodayList
     from tpi_tracker.services.saving import Saved
 
-_INTERESTING = {"follow_up", "call", "score", "session", "finding", "workup", "plan_step", "patient", "problem"}
+_SHOWN = {"follow_up", "call", "score", "session", "finding", "workup", "plan_step", "patient", "problem", "draft"}
 NARROW = 1240
 """Below this width the right column goes under the left one, its cards side by side."""
 SLIM = 860
@@ -126,7 +126,7 @@ class TodayPage(Page):
         self._backup.read()
 
     def on_changes(self, changes: "Changes") -> None:
-        if changes.kinds & _INTERESTING:
+        if changes.kinds & _SHOWN:
             self.refresh()
         elif "backup" in changes.kinds:
             self._backup.read()
