@@ -12,6 +12,7 @@ from typing import Final
 import tests.faults.locksmith as locks
 import tests.faults.safekeeping as safe
 import tests.faults.visits as visits
+from tests.exporting import export_bundle
 from tests.faults.rooms import NOW, PASSWORD, USER, Room, records, still, unverified
 from tests.faults.tracing import Say
 from tpi_tracker.domain.score import Score
@@ -147,11 +148,11 @@ def lay_out_targets(room: Room) -> None:
 def export_all(room: Room, say: Say) -> Clinic:
     clinic = room.open()
     out = room.root / "out"
-    bundles.export_bundle(clinic, out / "all.zip", force=True)
+    export_bundle(clinic, out / "all.zip", force=True)
     say("zip")
-    bundles.export_bundle(clinic, out / "all.json", format="json", force=True)
+    export_bundle(clinic, out / "all.json", format="json", force=True)
     say("json")
-    bundles.export_bundle(clinic, out / "folder")
+    export_bundle(clinic, out / "folder")
     say("folder")
     return clinic
 

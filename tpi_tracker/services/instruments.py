@@ -118,8 +118,8 @@ def amend(
         for answer in made.answers:
             _keep_answer(steps, given.pop(answer.item, None), answer, reason)
         behind.retract(steps, list(given.values()), reason or behind.CORRECTED)
-        turns = scores.settle(clinic, steps, before.problem_id, totals, (before, *former.values()))
-        verdict = judging.verdict_at(writer, clinic, before.problem_id, totals[0].taken_at)
+        turns, told = scores.settle(clinic, steps, before.problem_id, totals, (before, *former.values()))
+        verdict = judging.verdict_at(told, clinic, totals[0].taken_at)
         changes = writer.changes
     return Saved(totals[0], changes, verdict, undo_of(clinic, Right.RECORD_SCORE, steps, (before.problem_id,)), turns)
 
