@@ -209,6 +209,7 @@ def export(
     from tpi_tracker.services.bundles import export_bundle
 
     with open_beside(common_of(context, data_dir, user, language)) as clinic, bar("files") as progress:
+        clinic.confirmed = True  # the password was given for this one command
         result = export_bundle(
             clinic,
             path,

@@ -29,7 +29,7 @@ def rekey(
         _file, new, text = keys.rekeyed(key, staged / KEYS_NAME, users, cost=cost)
         fresh = staged / DATABASE_NAME
         copying.snapshot(path, fresh, key)
-        _turn(fresh, key, new)
+        turn(fresh, key, new)
         if copying.copy_faults(fresh, new) or copying.row_counts(fresh, new) != copying.row_counts(path, key):
             raise Damaged("The copy under the new key is not whole.", "The clinic is as it was.", "Try again.")
         swap.decide(folder)
@@ -47,7 +47,8 @@ def finish(folder: Path) -> None:
         (folder / PREVIOUS_KEYS).unlink(missing_ok=True)  # it belongs to the database that was replaced
 
 
-def _turn(path: Path, key: bytes, new: bytes) -> None:
+def turn(path: Path, key: bytes, new: bytes) -> None:
+    """Puts a database that nobody else has open under another key, in its place: for a copy alone."""
     with calmly():
         connection = connect(path, key)
         try:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from tpi_tracker.domain.changes import Changes
     from tpi_tracker.domain.provenance import Provenance
     from tpi_tracker.services.clinic import Clinic
+    from tpi_tracker.ui.saving import Saving
 
 
 class _Visitor:
@@ -27,6 +28,8 @@ class _Visitor:
     jobs: Jobs
     hub: ChangeHub
     place: Place | None
+    saving: "Saving | None" = None
+    """What saves it beside the window, where it saves anything."""
     went: Any
     said: Any
 

@@ -351,6 +351,8 @@ class Workspace(QWidget):
         if changes.kinds == {"backup"}:
             self.backups.look()
             return
+        if changes.kinds == {"draft"}:
+            return
         self.backups.count(changes)
         self.status.last.written()
         self.status.set_quiet(self.tr("All changes saved {time}").format(time=f"{self.clinic.now():%H:%M}"))

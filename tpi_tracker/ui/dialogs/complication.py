@@ -1,5 +1,7 @@
 """A complication of a session: what it was, when it was noticed, how bad, what happened, when it was over."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from ulid import ULID
@@ -12,7 +14,6 @@ from tpi_tracker.render.wording import date_words, word
 from tpi_tracker.services import complications, followups
 from tpi_tracker.services.complications import OfSession
 from tpi_tracker.services.saving import Missing, Saved
-from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.forms.sheet_form import SheetForm
 from tpi_tracker.ui.places import ComplicationPlace, Place
 from tpi_tracker.ui.widgets.date_fields import DateField, TimeField
@@ -33,6 +34,7 @@ class ComplicationForm(SheetForm):
         self._about: OfSession | None = None
         self._amended: Complication | None = None
         self._save_id = str(ULID())
+        self._of_conflict: Saved | None = None
         tr, today = self.tr, self.clinic.today()
         kinds = [(kind, word("complication", kind)) for kind in complications.KINDS]
         severities = [(severity.value, word("severity", severity.value)) for severity in Severity]
@@ -88,7 +90,7 @@ class ComplicationForm(SheetForm):
         """What happened, where the kind is known already."""
         (self._course if self._amended is not None else self._kind).editor.setFocus()
 
-    def write(self) -> None:
+    def writing(self) -> Callable[[], Saved]:
         assert isinstance(self.place, ComplicationPlace)
         values = values_of(self.fields.values())
         if values["kind"] is None:
@@ -99,12 +101,15 @@ class ComplicationForm(SheetForm):
             meant = self._amended.changed(**values)
         else:
             meant = Complication.checked(values | {"session_id": self.place.session_id})
+        if self.place.follow_up is not None:
+            return partial(followups.reached, self.clinic, self.place.follow_up, meant, save_id=self._save_id)
+        return partial(complications.keep, self.clinic, meant, save_id=self._save_id)
+
+    def written(self, saved: Saved) -> None:
+        assert isinstance(self.place, ComplicationPlace)
         said = self.tr("Complication kept")
         if self.place.follow_up is not None:
-            saved = followups.reached(self.clinic, self.place.follow_up, meant, save_id=self._save_id)
             said = self.tr("Complication kept, the safety call is closed")
-        else:
-            saved = complications.keep(self.clinic, meant, save_id=self._save_id)
         self.hub.tell(saved.changes, self)
         self.say(said, saved.undo)
         self.finish()
@@ -113,19 +118,21 @@ class ComplicationForm(SheetForm):
         """Two changes of it were brought to one; the safety call that told of it is closed with what is kept."""
         assert isinstance(self.place, ComplicationPlace)
         if self.place.follow_up is not None and self._amended is not None:
-            about = complications.about(self.clinic, self.place.session_id)
-            kept = next((each for each in about.complications if each.key == self._amended.key), None)
-            try:
-                closed = followups.reached(self.clinic, self.place.follow_up, kept, save_id=self._save_id)
-            except Exception as error:
-                said = calm(error)
-                if said is None:
-                    raise
-                self.trouble.say(said.what, said.rest, "alert")
-                self.trouble.show()
-                return
-            self.hub.tell(closed.changes, self)
-        super()._settled(saved)
+            self._of_conflict = saved
+            self.begin(partial(self._close_call, self.place, self._amended.key), self._call_closed)
+        else:
+            super()._settled(saved)
+
+    def _close_call(self, place: ComplicationPlace, key: str) -> Saved:
+        """Beside the window, with what is kept by now."""
+        assert place.follow_up is not None
+        about = complications.about(self.clinic, place.session_id)
+        kept = next((each for each in about.complications if each.key == key), None)
+        return followups.reached(self.clinic, place.follow_up, kept, save_id=self._save_id)
+
+    def _call_closed(self, closed: Saved) -> None:
+        self.hub.tell(closed.changes, self)
+        super()._settled(self._of_conflict)
 
     def _meant(self, about: OfSession, row_id: str | None) -> Complication | None:
         """The one that is named, else the one the session began without a course."""

@@ -1,10 +1,13 @@
 """Setting a failure flag aside: a written reason and the day it ends."""
 
+from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 from tpi_tracker.domain.finding import Finding
 from tpi_tracker.services import findings, patient_view
+from tpi_tracker.services.saving import Saved
 from tpi_tracker.ui.forms.sheet_form import SheetForm
 from tpi_tracker.ui.places import DismissPlace, Place
 from tpi_tracker.ui.widgets.date_fields import DateField
@@ -69,12 +72,12 @@ class DismissDialog(SheetForm):
         assert isinstance(self.place, DismissPlace)
         return super().draft_content() | {"row_id": self.place.row_id}
 
-    def write(self) -> None:
+    def writing(self) -> Callable[[], Saved]:
         assert self._finding is not None
-        until = self._until.value()
-        saved = findings.dismiss(
-            self.clinic, self._finding.key, self._reason.value() or "", until or self.clinic.today()
-        )
+        until = self._until.value() or self.clinic.today()
+        return partial(findings.dismiss, self.clinic, self._finding.key, self._reason.value() or "", until)
+
+    def written(self, saved: Saved) -> None:
         self.hub.tell(saved.changes, self)
         self.say(self.tr("Flag of {name} dismissed").format(name=self._shown_name), saved.undo)
         self.finish()

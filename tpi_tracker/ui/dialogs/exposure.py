@@ -1,5 +1,7 @@
 """Local anaesthetic or steroid given elsewhere: date, drug, milligrams, procedure."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from ulid import ULID
@@ -82,7 +84,7 @@ class ExposureForm(SheetForm):
         row_id = getattr(self.place, "row_id", None)
         return super().draft_content() | ({"row_id": row_id} if row_id is not None else {})
 
-    def write(self) -> None:
+    def writing(self) -> Callable[[], Saved]:
         assert isinstance(self.place, ExposurePlace)
         values = values_of(self.fields.values())
         reason = values.pop("reason")
@@ -97,10 +99,11 @@ class ExposureForm(SheetForm):
         if missing:
             raise Refused(missing)
         if self._amended is not None:
-            saved = exposures.keep(self.clinic, self._amended.changed(**values), reason=reason)
-        else:
-            made = Exposure.checked(values | {"patient_no": self.place.patient_no})
-            saved = exposures.keep(self.clinic, made, save_id=self._save_id)
+            return partial(exposures.keep, self.clinic, self._amended.changed(**values), reason=reason)
+        made = Exposure.checked(values | {"patient_no": self.place.patient_no})
+        return partial(exposures.keep, self.clinic, made, save_id=self._save_id)
+
+    def written(self, saved: Saved) -> None:
         self._end(saved, self.tr("Given elsewhere: kept"))
 
     def _entered_in_error(self) -> None:
@@ -109,7 +112,10 @@ class ExposureForm(SheetForm):
             self.show_problems([DomainError("reason", self.tr("A retraction needs a reason."))])
             self._reason.edit.setFocus()
         elif self._amended is not None:
-            self._end(exposures.retract(self.clinic, self._amended.key, reason), self.tr("Marked as entered in error"))
+            self.begin(partial(exposures.retract, self.clinic, self._amended.key, reason), self._retracted)
+
+    def _retracted(self, saved: Saved) -> None:
+        self._end(saved, self.tr("Marked as entered in error"))
 
     def _end(self, saved: Saved, said: str) -> None:
         self.hub.tell(saved.changes, self)

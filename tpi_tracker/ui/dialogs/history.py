@@ -45,7 +45,7 @@ class HistoryDialog(SheetForm):
         self.foot_words.setText(say(entry.title))
         self._show(versions)
 
-    def write(self) -> None:
+    def writing(self) -> None:
         """There is nothing to write here: the key of *Save* closes."""
         self.accept()
 

@@ -1,7 +1,8 @@
 """A questionnaire: choose it, then one key for each answer; or only the total on its sheet."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -18,7 +19,7 @@ from tpi_tracker.domain.score import Score
 from tpi_tracker.render.wording import say, word
 from tpi_tracker.services import instruments, questionnaires, scores
 from tpi_tracker.services.instruments import Entered
-from tpi_tracker.services.saving import Missing
+from tpi_tracker.services.saving import Missing, Saved
 from tpi_tracker.services.scores import ScoreContext
 from tpi_tracker.ui import style
 from tpi_tracker.ui.finding_words import notice_of
@@ -303,20 +304,18 @@ class InstrumentDialog(SheetForm):
             return result_of(found, {})
         return result_of_totals(found, values)
 
-    # ---- saving ----
+    def writing(self) -> Callable[[], Saved]:
+        made, own = self._made(), self._corrected
+        if own is not None:
+            return partial(instruments.amend, self.clinic, own.key, made, self._reason.value(), opened=self._opened)
+        return partial(scores.record_all, self.clinic, made.scores, answers=made.answers, save_id=self._save_id)
 
-    def write(self) -> None:
+    def written(self, saved: Saved) -> None:
         assert self._context is not None
-        made = self._made()
-        name = self._context.patient.shown_name
-        if self._corrected is not None:
-            saved = instruments.amend(self.clinic, self._corrected.key, made, self._reason.value(), opened=self._opened)
-            words = self.tr("{title} corrected for {name}").format(title=self._instrument.title, name=name)
-        else:
-            saved = scores.record_all(self.clinic, made.scores, answers=made.answers, save_id=self._save_id)
-            words = self.tr("{title} saved for {name}").format(title=self._instrument.title, name=name)
+        words = self.tr("{title} corrected for {name}") if self._corrected else self.tr("{title} saved for {name}")
+        said = words.format(title=self._instrument.title, name=self._context.patient.shown_name)
         self.hub.tell(saved.changes, self)
-        self.said.emit(notice_of(words, saved.undo, saved.turns))
+        self.said.emit(notice_of(said, saved.undo, saved.turns))
         self.finish()
 
     def _made(self) -> Entered:

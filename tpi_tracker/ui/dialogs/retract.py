@@ -1,5 +1,7 @@
 """Marking a record as entered in error: it stays readable, struck through, and no longer counts."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer
@@ -104,15 +106,17 @@ class RetractDialog(SheetForm):
                 self.tr("A follow-up that it answered is due again. The flag follows."),
             )
 
-    def write(self) -> None:
+    def writing(self) -> Callable[[], Saved] | None:
         assert self._entry is not None
         reason = self._reason.value()
         if reason is None:
             raise Refused([DomainError("reason", self.tr("A retraction needs a reason."))])
         if not self.password.isHidden() and not self.clinic.confirmed:
             self._confirm()
-            return
-        saved = self._retract(self._entry, reason)
+            return None
+        return partial(self._retract, self._entry, reason)
+
+    def written(self, saved: Saved) -> None:
         self.hub.tell(saved.changes, self)
         self.said.emit(
             notice_of(self.tr("Retracted for {name}").format(name=self._shown_name), saved.undo, saved.turns)

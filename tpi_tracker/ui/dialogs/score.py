@@ -1,7 +1,8 @@
 """One score, as fast as it can be said: a digit, then Enter."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject
@@ -266,14 +267,15 @@ class ScoreDialog(SheetForm):
 
     # ---- saving ----
 
-    def write(self) -> None:
+    def writing(self) -> Callable[[], Saved]:
         if self._corrected is not None:
-            saved = scores.amend(self.clinic, self._amended(self._corrected), self._reason.value())
-        elif self._follow_up is not None and self.entry.is_given():
-            saved = self._call_scored(self._follow_up)
-        else:
-            made = self._records()
-            saved = scores.record_all(self.clinic, made.scores, answers=made.answers, save_id=self._save_id)
+            return partial(scores.amend, self.clinic, self._amended(self._corrected), self._reason.value())
+        if self._follow_up is not None and self.entry.is_given():
+            return self._call_scored(self._follow_up)
+        made = self._records()
+        return partial(scores.record_all, self.clinic, made.scores, answers=made.answers, save_id=self._save_id)
+
+    def written(self, saved: Saved) -> None:
         self.hub.tell(saved.changes, self)
         self._say_saved(saved)
         self.finish()
@@ -314,9 +316,10 @@ class ScoreDialog(SheetForm):
     def _amended(self, score: Score) -> Score:
         return score.changed(**self.entry.common(), **self.entry.pain())
 
-    def _call_scored(self, follow_up: str) -> Saved:
+    def _call_scored(self, follow_up: str) -> Callable[[], Saved]:
         pain, made = self.entry.pain(), self._beside()
-        return followups.call(
+        return partial(
+            followups.call,
             self.clinic,
             follow_up,
             CallResult.SCORED,

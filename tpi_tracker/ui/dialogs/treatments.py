@@ -1,5 +1,7 @@
 """What was tried for a problem before and what is taken now: the list, and the form that records or ends one."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -10,7 +12,7 @@ from tpi_tracker.domain.problem import Treatment
 from tpi_tracker.domain.tried import is_current, treatment_said
 from tpi_tracker.render.wording import say, word
 from tpi_tracker.services import patients, problems, treatments
-from tpi_tracker.services.saving import Missing
+from tpi_tracker.services.saving import Missing, Saved
 from tpi_tracker.services.sessions import new_id
 from tpi_tracker.ui import style
 from tpi_tracker.ui.forms.sheet_form import SheetForm
@@ -95,15 +97,16 @@ class TreatmentsDialog(SheetForm):
         self._edit(treatment)
         self.first_focus()
 
-    def write(self) -> None:
+    def writing(self) -> Callable[[], Saved]:
         assert isinstance(self.place, TreatmentsPlace)
         values = values_of(self.fields.values())
         values["helped"] = None if values["helped"] is None else values["helped"] == "yes"
         if self._editing is not None:
-            saved = treatments.amend(self.clinic, self._editing.changed(**values))
-        else:
-            made = Treatment.checked({"problem_id": self.place.problem_id, **values})
-            saved = treatments.add(self.clinic, made, save_id=self._save_id)
+            return partial(treatments.amend, self.clinic, self._editing.changed(**values))
+        made = Treatment.checked({"problem_id": self.place.problem_id, **values})
+        return partial(treatments.add, self.clinic, made, save_id=self._save_id)
+
+    def written(self, saved: Saved) -> None:
         assert isinstance(saved.record, Treatment)
         if self.keeper is not None:
             self.keeper.discard()

@@ -1,6 +1,6 @@
 """What was typed is kept at most two seconds later, encrypted, until it is saved or thrown away."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
@@ -38,7 +38,8 @@ class DraftKeeper(QObject):
         self._form, self._clinic, self._kind = form, clinic, kind
         self._patient_no, self._problem_id = patient_no, problem_id
         self._draft_id = drafts.new_id()
-        self._stored = self._is_failing = False
+        self._stored = self._is_failing = self._is_paused = False
+        self._then: Callable[[], Any] | None = None
         self._post = DraftPost(self, clinic, form.jobs)
         self._post.sent.connect(self._is_kept)
         self._post.failed.connect(self._is_not_kept)
@@ -90,18 +91,50 @@ class DraftKeeper(QObject):
             self._post.put(self._draft())
         except Exception as error:
             self._is_not_kept(error)
-            return
-        self._is_kept()
+        else:
+            if drafts.is_gathering():
+                self._is_kept()
 
     def keep_if_touched(self) -> None:
         """Keep what was typed since the last time."""
         if self._timer.isActive() or self._post.is_under_way:
             self.keep()
 
-    def _keep_beside(self) -> None:
+    def keep_then(self, then: Callable[[], Any]) -> None:
+        """Keep what was typed since the last time, then go on. Where it cannot be kept that is said, and nothing more
+        is done."""
+        self._then = then
+        self.keep_if_touched()
+        self._go_on()
+
+    def dropping(self) -> Callable[[], None] | None:
+        """From now on the form is being saved, and no draft is sent. Gives what removes its draft once it was saved, to
+        be called beside the window; None where there is no draft."""
+        self._is_paused = True
+        is_there = self._stored or self._post.is_under_way
+        return self._post.dropping(self._draft_id) if is_there else None
+
+    def saved(self) -> None:
+        """It was saved, and its draft is gone."""
+        self._is_paused = self._stored = False
         self._timer.stop()
-        if not self._clinic.read_only:
-            self._post.send(self._draft())
+
+    def not_saved(self) -> None:
+        """It was not saved: drafts are kept as before."""
+        self._is_paused = False
+
+    def _go_on(self) -> None:
+        if not self._post.is_under_way and self._then is not None:
+            then, self._then = self._then, None
+            then()
+
+    def _keep_beside(self) -> None:
+        if self._is_paused:
+            self._timer.start()
+        else:
+            self._timer.stop()
+            if not self._clinic.read_only:
+                self._post.send(self._draft())
 
     def _draft(self) -> Draft:
         content: dict[str, Any] = self._form.draft_content()
@@ -120,8 +153,10 @@ class DraftKeeper(QObject):
         if not self._stored:
             self._stored = True
             self.kept.emit(True)
+        self._go_on()
 
     def _is_not_kept(self, error: Exception) -> None:
+        self._then = None
         said = calm(error)
         if said is None:
             raise error
@@ -136,5 +171,5 @@ class DraftKeeper(QObject):
         self._timer.stop()
         if (self._stored or self._post.is_under_way) and not self._clinic.read_only:
             self._stored = False
-            self._post.discard(self._draft_id)
+            self._post.discard(self._draft_id, getattr(self._form, "hub", None))
         self.kept.emit(False)

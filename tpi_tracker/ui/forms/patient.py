@@ -1,6 +1,7 @@
 """A new patient, or the corrected one. Warns before two patients are mixed up or one is entered twice."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer
@@ -14,6 +15,7 @@ from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.services import patients, rights
 from tpi_tracker.services.patients import AlikePatient
+from tpi_tracker.services.saving import Saved
 from tpi_tracker.ui.forms.sheet_form import SheetForm
 from tpi_tracker.ui.places import EditPatientPlace, NewPatientPlace, PatientPlace, Place
 from tpi_tracker.ui.widgets.buttons import OutlineButton
@@ -69,13 +71,17 @@ class PatientForm(SheetForm):
             self.begin_drafts(draft_id=place.draft_id)
         self.first_focus()
 
-    def write(self) -> None:
+    def writing(self) -> Callable[[], Saved]:
         patient = self._patient()
         if self._amended is not None:
-            saved = patients.amend(self.clinic, patient)
-        else:
-            self._refuse_twin(patient)
-            saved = patients.register(self.clinic, patient, save_id=self.keeper.draft_id if self.keeper else None)
+            return partial(patients.amend, self.clinic, patient)
+        self._refuse_twin(patient)
+        save_id = self.keeper.draft_id if self.keeper else None
+        return partial(patients.register, self.clinic, patient, save_id=save_id)
+
+    def written(self, saved: Saved) -> None:
+        patient = saved.record
+        assert isinstance(patient, Patient)
         words = self.tr("{name} saved") if self._amended else self.tr("{name} registered")
         self.hub.tell(saved.changes, self)
         self.say(words.format(name=patient.shown_name), saved.undo)

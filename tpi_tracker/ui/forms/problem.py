@@ -1,10 +1,12 @@
 """A new pain problem, or the corrected one: what hurts, where, since when, and what it does to the day."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.services import patients, problems
-from tpi_tracker.services.saving import Missing
+from tpi_tracker.services.saving import Missing, Saved
 from tpi_tracker.ui.forms.onset import OnsetField
 from tpi_tracker.ui.forms.problem_words import patterns, regions, sides
 from tpi_tracker.ui.forms.sheet_form import SheetForm
@@ -53,16 +55,18 @@ class ProblemForm(SheetForm):
         )
         self.first_focus()
 
-    def write(self) -> None:
+    def writing(self) -> Callable[[], Saved]:
         assert isinstance(self.place, NewProblemPlace | EditProblemPlace)
         values = values_of(self.fields.values())
         for name in QUESTIONS:
             values[name] = None if values[name] is None else values[name] == "yes"
         if self._amended is not None:
-            saved = problems.amend(self.clinic, self._amended.changed(**values))
-        else:
-            keys = {"problem_id": self._problem_id, "patient_no": self.place.patient_no}
-            saved = problems.add(self.clinic, Problem.checked(keys | values), save_id=self._problem_id)
+            return partial(problems.amend, self.clinic, self._amended.changed(**values))
+        keys = {"problem_id": self._problem_id, "patient_no": self.place.patient_no}
+        return partial(problems.add, self.clinic, Problem.checked(keys | values), save_id=self._problem_id)
+
+    def written(self, saved: Saved) -> None:
+        assert isinstance(self.place, NewProblemPlace | EditProblemPlace)
         assert isinstance(saved.record, Problem)
         words = self.tr("{title} saved") if self._amended else self.tr("{title} added")
         self.hub.tell(saved.changes, self)

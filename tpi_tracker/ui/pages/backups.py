@@ -243,8 +243,8 @@ class BackupsPage(Page):
             self.jobs.run(
                 self,
                 backups.faults_of,
+                backups.source_of(self.clinic),
                 paths,
-                self.clinic.key,
                 done=self._checked,
                 failed=self._failed,
                 lane="file",

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from tpi_tracker.services.followups import DueRow, TodayList
     from tpi_tracker.services.saving import Saved
 
-_INTERESTING = {"follow_up", "call", "score", "session", "finding", "workup", "plan_step", "patient", "problem"}
+_SHOWN = {"follow_up", "call", "score", "session", "finding", "workup", "plan_step", "patient", "problem", "draft"}
 NARROW = 1240
 """Below this width the right column goes under the left one, its cards side by side."""
 SLIM = 860
@@ -126,7 +126,7 @@ class TodayPage(Page):
         self._backup.read()
 
     def on_changes(self, changes: "Changes") -> None:
-        if changes.kinds & _INTERESTING:
+        if changes.kinds & _SHOWN:
             self.refresh()
         elif "backup" in changes.kinds:
             self._backup.read()
@@ -295,7 +295,7 @@ class TodayPage(Page):
             return
         if result in {"complaint", "no_complaint"}:
             said = self.tr("{name} has no complaint, the safety call is closed").format(name=due.shown_name)
-            made = partial(followups.reached, self.clinic, due.row_id, save_id=str(ULID()), seen_open=True)
+            made = partial(followups.reached, self.clinic, due.row_id, save_id=str(ULID()))
             self._write(due, made, said, self.tr("no complaint"))
             return
         words = {
@@ -314,7 +314,7 @@ class TodayPage(Page):
         value: float | None = None,
         not_given: NotGiven | None = None,
     ) -> None:
-        made = partial(followups.call, self.clinic, due.row_id, result, save_id=str(ULID()), seen_open=True)
+        made = partial(followups.call, self.clinic, due.row_id, result, save_id=str(ULID()))
         mine = value_words("result", value if value is not None else not_given or result)
         self._write(due, partial(made, value=value, not_given=not_given), said, mine)
 
@@ -324,7 +324,7 @@ class TodayPage(Page):
             saved = write()
         except Conflict as met:
             settled = partial(self._settled, due, said)
-            CallConflictDialog(self, self.clinic, met, mine, partial(write, seen_open=False), settled).open()
+            CallConflictDialog(self, self.clinic, met, mine, partial(write, over_theirs=True), settled).open()
             return
         except Exception as error:
             if calm(error) is None and not isinstance(error, Refused | OSError | RuntimeError):
