@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from tpi_tracker.domain import checks
+from tpi_tracker.domain import checks, muscle_names
 from tpi_tracker.domain.codes import NotGiven, Side, Technique
 from tpi_tracker.domain.errors import Refused
 from tpi_tracker.domain.instant import fixed, local_date
@@ -280,7 +280,7 @@ class _Reader:
         where = f"site.{place}"
         muscle = row.muscle
         if muscle is None:
-            found = session_muscles.exact(row.muscle_text, catalogue.muscles())
+            found = muscle_names.exact(row.muscle_text, catalogue.muscles())
             muscle = found.key if found else None
         if muscle is None:
             self._fault(f"{where}.muscle", session_muscles.not_known(row.muscle_text, catalogue.muscles()))
