@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, ParamSpec, TypeVar
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.checks import Clock
 from tpi_tracker.domain.record import Record
-from tpi_tracker.store.errors import Conflict, ServerBusy
+from tpi_tracker.store.errors import Conflict, ServerBusy, ServerLost
 
 if TYPE_CHECKING:
     from tpi_tracker.domain.finding_life import FindingTurn
@@ -66,6 +66,11 @@ def retried(save: Callable[P, R]) -> Callable[P, R]:
             raise
 
     return tried
+
+
+def is_unknown(error: Exception) -> bool:
+    """Whether a save ended without an answer, for the connection was lost in it: the same save tells, tried again."""
+    return isinstance(error, ServerLost)
 
 
 def already_saved(writer: Writer, model: type[Record]) -> Saved | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from tpi_tracker.store.errors import ServerLost
+from tpi_tracker.services.saving import is_unknown
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.under_way import under_way
 
@@ -88,7 +88,7 @@ class Saving(QObject):
         self._end(self._done, result)
 
     def _is_not(self, error: Exception) -> None:
-        if isinstance(error, ServerLost) and self._hub.lose_server(error):
+        if is_unknown(error) and self._hub.lose_server(error):
             self._under_way.wait(self._owner)
             self._say(QCoreApplication.translate("saving", "Not saved yet: waiting for the server"))
             return
