@@ -72,7 +72,7 @@ def test_what_was_chosen_is_kept_and_the_call_is_closed(form: Any, treated: Any,
     assert status_of(treated, call) is FollowUpStatus.DUE
     dialog.choose("severity", "theirs")
     dialog.choose("course", "mine")
-    dialog.save.click()
+    dialog.keep_mine.click()
     assert (kept(treated).course, kept(treated).severity) == ("my course", Severity.MILD)
     assert status_of(treated, call) is FollowUpStatus.DONE
     assert not form.isVisible()
