@@ -38,7 +38,7 @@ class CallConflictDialog(WholeConflictDialog):
         at = shown_time(closed.at.astimezone(clinic.zone))
         lines = [Line(self.tr("Follow-up"), *(value_words("status", each) for each in closed[2:5]))]
         nothing = value_words("result", None)
-        theirs = value_words("result", closed.result if closed.value is None else closed.value)
+        theirs = closed.note or value_words("result", closed.result if closed.value is None else closed.value)
         lines.append(Line(self.tr("Result"), nothing, theirs, said))
         gone = conflict.theirs.is_retracted
         title, second = (
