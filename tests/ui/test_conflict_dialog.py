@@ -12,6 +12,7 @@ from tpi_tracker.ui.dialogs.conflict import ConflictDialog
 from tpi_tracker.ui.forms.patient import PatientForm
 from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
+from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import EditPatientPlace
 
 pytestmark = pytest.mark.usefixtures("nothing_leaks")
@@ -112,7 +113,7 @@ def test_what_was_retracted_meanwhile_cannot_be_edited(treated: Any, qtbot: Any)
     treatments.retract(treated, opened.key, reason="wrong patient")
     with pytest.raises(Conflict) as caught:
         treatments.amend(treated, opened.changed(note="mine"))
-    parent = QWidget()
+    parent = Page(treated, Jobs(inline=True), ChangeHub())
     qtbot.addWidget(parent)
     parent.show()
     dialog = ConflictDialog(parent, treated, caught.value, lambda _saved: None)

@@ -3,12 +3,11 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-
 from tpi_tracker.services.closed_calls import closed_by
 from tpi_tracker.services.conflicts import Conflict
 from tpi_tracker.ui.dialogs.field_words import value_words
 from tpi_tracker.ui.dialogs.whole_conflict import Kept, Line, WholeConflictDialog
+from tpi_tracker.ui.page import Page, Sheet
 from tpi_tracker.ui.widgets.date_text import shown_time
 
 if TYPE_CHECKING:
@@ -21,7 +20,7 @@ class CallConflictDialog(WholeConflictDialog):
 
     def __init__(
         self,
-        parent: QWidget,
+        parent: Page | Sheet,
         clinic: "Clinic",
         conflict: Conflict,
         said: str,
@@ -52,5 +51,5 @@ class CallConflictDialog(WholeConflictDialog):
 
     def meet_again(self, again: Conflict) -> None:
         parent = self.parentWidget()
-        assert parent is not None
+        assert isinstance(parent, Page | Sheet)
         CallConflictDialog(parent, self._clinic, again, self._said, self._write, self._kept).open()

@@ -4,6 +4,7 @@ Nothing is merged by the program, free text least of all: for every field that d
 """
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
@@ -16,6 +17,8 @@ from tpi_tracker.services.conflicts import Conflict, Differing
 from tpi_tracker.ui import style
 from tpi_tracker.ui.dialogs.field_words import field_words, value_words
 from tpi_tracker.ui.faults import calm
+from tpi_tracker.ui.page import Page, Sheet
+from tpi_tracker.ui.saving import Saving
 from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
 from tpi_tracker.ui.widgets.card import Rule
 from tpi_tracker.ui.widgets.date_text import shown_time
@@ -75,8 +78,11 @@ class _Side(QWidget):
 class ConflictDialog(FramedDialog):
     """Over the form whose save met another's; the form stays as it was typed until this is answered."""
 
-    def __init__(self, parent: QWidget, clinic: "Clinic", conflict: Conflict, settled: Settled) -> None:
+    def __init__(self, parent: Page | Sheet, clinic: "Clinic", conflict: Conflict, settled: Settled) -> None:
         super().__init__(parent)
+        self._form = parent
+        self.saving = Saving(self, parent.jobs, parent.hub)
+        self.saving.told.connect(self._say_saving)
         self._clinic, self._conflict, self._then = clinic, conflict, settled
         self.setObjectName("ConflictDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -193,23 +199,37 @@ class ConflictDialog(FramedDialog):
         if not mine:
             self._keep_theirs()
             return
-        try:
-            saved = conflicts.resolve(self._clinic, self._conflict, mine)
-        except Refused as refused:
-            self._tell(" ".join(problem.sentence for problem in refused.problems), "")
-        except Conflict as again:
+        if not self.saving.is_under_way:
+            call = partial(conflicts.resolve, self._clinic, self._conflict, mine)
+            self.saving.begin(call, self._written, self._not_written)
+
+    def _written(self, saved: "Saved") -> None:
+        self.accept()
+        self._then(saved)
+
+    def _not_written(self, error: Exception) -> None:
+        if isinstance(error, Refused):
+            self._tell(" ".join(problem.sentence for problem in error.problems), "")
+        elif isinstance(error, Conflict):
             self.accept()
-            parent = self.parentWidget()
-            assert parent is not None
-            ConflictDialog(parent, self._clinic, Conflict(again.theirs, self._conflict.mine), self._then).open()
-        except Exception as error:
+            again = Conflict(error.theirs, self._conflict.mine)
+            ConflictDialog(self._form, self._clinic, again, self._then).open()
+        else:
             said = calm(error)
             if said is None:
-                raise
+                raise error
             self._tell(said.what, said.rest)
-        else:
-            self.accept()
-            self._then(saved)
+
+    def reject(self) -> None:
+        """Not while it is being saved: the answer comes."""
+        if not self.saving.is_under_way:
+            super().reject()
+
+    def _say_saving(self, words: str) -> None:
+        self._look()
+        if words:
+            self.save.setEnabled(False)
+            self._left.setText(words)
 
     def _tell(self, what: str, rest: str) -> None:
         self.trouble.say(what, rest, "alert")

@@ -5,12 +5,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from tpi_tracker.domain.errors import Refused
 from tpi_tracker.services.conflicts import Conflict
 from tpi_tracker.ui import style
 from tpi_tracker.ui.faults import calm
+from tpi_tracker.ui.page import Page, Sheet
+from tpi_tracker.ui.saving import Saving
 from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
 from tpi_tracker.ui.widgets.card import Rule
 from tpi_tracker.ui.widgets.framed import FramedDialog
@@ -38,9 +40,11 @@ class WholeConflictDialog(FramedDialog):
     """Nothing is written before somebody chooses. Subclasses say what was met (``show_versions``) and how mine is
     written (``write_mine``) and met once more (``meet_again``)."""
 
-    def __init__(self, parent: QWidget, kept: Kept) -> None:
+    def __init__(self, parent: Page | Sheet, kept: Kept) -> None:
         super().__init__(parent)
         self._kept = kept
+        self.saving = Saving(self, parent.jobs, parent.hub)
+        self.saving.told.connect(self._say_saving)
         self.lines: list[Line] = []
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Changed by somebody else"))
@@ -72,7 +76,7 @@ class WholeConflictDialog(FramedDialog):
 
     @abstractmethod
     def write_mine(self) -> "Saved":
-        """Keep what was typed, after theirs. Raises ``Refused`` and ``Conflict``."""
+        """Keep what was typed, after theirs; called beside the window. Raises ``Refused`` and ``Conflict``."""
 
     @abstractmethod
     def meet_again(self, again: Conflict) -> None:
@@ -113,23 +117,36 @@ class WholeConflictDialog(FramedDialog):
         self._kept(None)
 
     def _save(self) -> None:
-        self.trouble.hide()
-        try:
-            saved = self.write_mine()
-        except Refused as refused:
-            self._tell(" ".join(problem.sentence for problem in refused.problems), "")
-        except Conflict as again:
+        if not self.saving.is_under_way:
+            self.trouble.hide()
+            self.saving.begin(self.write_mine, self._written, self._not_written)
+
+    def _written(self, saved: "Saved") -> None:
+        self.accept()
+        self._kept(saved)
+
+    def _not_written(self, error: Exception) -> None:
+        if isinstance(error, Refused):
+            self._tell(" ".join(problem.sentence for problem in error.problems), "")
+        elif isinstance(error, Conflict):
             self.accept()
-            self.meet_again(again)
-        except Exception as error:
+            self.meet_again(error)
+        else:
             said = calm(error)
             if said is None:
-                raise
+                raise error
             self._tell(said.what, said.rest)
-        else:
-            self.accept()
-            self._kept(saved)
 
-    def _tell(self, what: str, rest: str) -> None:
-        self.trouble.say(what, rest, "alert")
+    def reject(self) -> None:
+        """Not while it is being saved: the answer comes."""
+        if not self.saving.is_under_way:
+            super().reject()
+
+    def _say_saving(self, words: str) -> None:
+        self.trouble.setVisible(bool(words))
+        if words:
+            self._tell(words, "", "pending")
+
+    def _tell(self, what: str, rest: str, tone: str = "alert") -> None:
+        self.trouble.say(what, rest, tone)
         self.trouble.show()

@@ -69,6 +69,7 @@ class OpenDueRow(QWidget):
         ):
             self._add_result(line, key, word)
         hint = self.tr("digit, then Enter") if self._takes_score else self.tr("takes no score")
+        self._hinted = hint
         self.hint = Text(hint, 11, tone="muted", elide=True)
         line.addWidget(self.hint, 20)
         line.addStretch(1)
@@ -134,6 +135,12 @@ class OpenDueRow(QWidget):
     def is_typed(self) -> bool:
         """Whether there is something to save: a number, or why there is none."""
         return self.keys.value() is not None or self.keys.not_given() is not None
+
+    def say_saving(self, words: str) -> None:
+        """What is typed here is being kept and takes long; no words: it is not any more."""
+        if words:
+            self._hinted = self.hint.text()
+        self.hint.setText(words or self._hinted)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What the score keys have no use for moves in the list, as if it had been typed there."""
