@@ -209,6 +209,7 @@ def export(
     from tpi_tracker.services.bundles import export_bundle
 
     with open_beside(common_of(context, data_dir, user, language)) as clinic, bar("files") as progress:
+        clinic.confirmed = True  # the password was given for this one command
         result = export_bundle(
             clinic,
             path,
@@ -290,6 +291,21 @@ def migrate_to(
         typer.echo(f"{name}: {rows}")
     say(f"{moved.all} rows are on the server, compared one by one. Work there from now on: --data-dir {server}")
     say("The folder stays as it was, as a copy of this day.")
+
+
+@app.command()
+def upgrade(
+    context: typer.Context,
+    yes: Annotated[bool, typer.Option("--yes", help="The server's backup is made: do not ask.")] = False,
+    data_dir: DataDir = None,
+    user: UserName = None,
+    language: Language = None,
+) -> None:
+    """Brings a clinic on a server to this program's format, once for all seats; by an administrator."""
+    from tpi_tracker.server_cli import upgrade_server
+
+    common = common_of(context, data_dir, user, language)
+    upgrade_server(common.where, common.user, ask_password, yes=yes)
 
 
 @app.command()

@@ -34,6 +34,7 @@ NAMES: Final = (
     "bit-flips",
     "two-at-once",
     "two-seats",
+    "server-lost",
     "import-fuzz",
 )
 """Every harness, by the name of its module."""
@@ -41,7 +42,7 @@ NAMES: Final = (
 TRACED: Final = frozenset({"kill-points", "power-cut", "power-cut-files", "io-errors"})
 """Those that need strace."""
 
-SERVED: Final = frozenset({"two-seats"})
+SERVED: Final = frozenset({"two-seats", "server-lost"})
 """Those that need the programs of a PostgreSQL server."""
 
 _HEAD: Final = """# Reliability, measured

@@ -69,7 +69,7 @@ def kept_state(room: Room) -> tuple[State, list[str]]:
     for name, folder in (("beside", room.folder / BACKUPS), ("second", room.root / "second")):
         there = sorted(folder.glob("*.tpibackup")) if folder.exists() else []
         found[name] = len(there)
-        faults += [f"{path.name}: {fault}" for path in there if (fault := backups.fault_of_backup(path, room.key))]
+        faults += [f"{path.name}: {fault}" for path in there if (fault := backups.fault_of_backup(path, [room.key]))]
     return found, faults
 
 

@@ -11,9 +11,10 @@ from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from tpi_tracker import __version__
-from tpi_tracker.domain.codes import Role
 from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.instant import fixed
+from tpi_tracker.domain.rights import Right
+from tpi_tracker.services import rights
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.store import chain_check, head
 from tpi_tracker.store.columns import instant_of, instant_text
@@ -128,9 +129,9 @@ def hold(clinic: Clinic, fault: Damaged) -> None:
 
 
 def may_acknowledge(clinic: Clinic) -> bool:
-    """Whether this user may end the hold here: an administrator, where the folder itself can be written to."""
+    """Whether this user may end the hold here: who may read the audit, where the folder itself can be written to."""
     held = clinic.caution is not None and not clinic.database.read_only
-    return held and clinic.seal is not None and clinic.user.role is Role.ADMINISTRATOR
+    return held and clinic.seal is not None and rights.allows(clinic, Right.AUDIT)
 
 
 def acknowledge(clinic: Clinic, words: str) -> None:

@@ -21,7 +21,7 @@ from tpi_tracker.domain.workup import Workup
 from tpi_tracker.services import catalogue
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.judging import quick_facts
-from tpi_tracker.services.saving import UNDONE, Missing, Saved, retried
+from tpi_tracker.services.saving import UNDONE, Missing, Saved, refuse_stale, retried
 from tpi_tracker.store import judging
 from tpi_tracker.store.database import Writer
 
@@ -105,10 +105,11 @@ def refresh_all(clinic: Clinic, *, rules_changed: bool = False) -> Looked:
 
 
 @retried
-def dismiss(clinic: Clinic, row_id: str, reason: str, until: date) -> Saved:
+def dismiss(clinic: Clinic, row_id: str, reason: str, until: date, *, version: int | None = None) -> Saved:
     """Sets a finding aside with a written reason: quiet until that date, or until its evidence changes.
 
-    Raises ``Refused`` without a reason, with a date that is not ahead, or for a finding that no longer holds.
+    ``version`` is the one the user saw. Raises ``Refused`` without a reason, with a date that is not ahead, or for a
+    finding that no longer holds; ``Conflict`` when its evidence changed since, or somebody dismissed it.
     """
     with clinic.writing(Right.JUDGE) as writer:
         finding = writer.get(Finding, row_id)
@@ -124,7 +125,9 @@ def dismiss(clinic: Clinic, row_id: str, reason: str, until: date) -> Saved:
         if problems:
             raise Refused(problems)
         values = {"status": FindingStatus.DISMISSED, "dismissal_reason": reason.strip(), "dismissed_until": until}
-        kept = writer.amend(finding.changed(**values), reason=reason.strip())
+        mine = finding.changed(**values)
+        refuse_stale(finding, version, mine)
+        kept = writer.amend(mine, reason=reason.strip())
         changes = writer.changes
 
     @retried

@@ -153,7 +153,7 @@ def open_clinic(
     ``read_only`` reads beside another program that writes; otherwise the folder's write lock is held until ``close``.
     """
     keys = key_file(folder)
-    key = log_in.unlock(keys, _place(folder), user, password, clock())
+    key = log_in.unlock(keys, own_place(folder), user, password, clock())
     found = keys.find(user)
     if found is None:
         raise WrongPassword
@@ -162,7 +162,7 @@ def open_clinic(
 
 def unlock(folder: Where, user: str, password: str, *, clock: Clock = utc_now) -> bytes:
     """The database key alone, counted as a log-in is. Raises as ``open_clinic``."""
-    return log_in.unlock(key_file(folder), _place(folder), user, password, clock())
+    return log_in.unlock(key_file(folder), own_place(folder), user, password, clock())
 
 
 def open_with_recovery(
@@ -211,7 +211,7 @@ def open_with_key(
     """Opens the database behind an unlocked key file."""
     lock: WriteLock | None = None
     server = folder if isinstance(folder, Server) else None
-    place = _place(folder)
+    place = own_place(folder)
     path = place / DATABASE_NAME
     if server is None and not read_only:
         if not os.access(place, os.W_OK) or (path.exists() and not os.access(path, os.W_OK)):
@@ -284,7 +284,7 @@ def _opened(path: Path, key: bytes, seal: Seal | None, user_id: str, clock: Cloc
     return Database.open(path, key, seal)
 
 
-def _place(where: Where) -> Path:
+def own_place(where: Where) -> Path:
     """Where this computer keeps what is its own of a clinic: beside it, or on this seat."""
     return paths.make_private(server_clinic.local_folder(where)) if isinstance(where, Server) else where
 

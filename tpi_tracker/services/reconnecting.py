@@ -2,17 +2,11 @@
 
 from tpi_tracker.domain.user import User
 from tpi_tracker.services.clinic import Clinic
-from tpi_tracker.store.errors import ServerLost
 
 
 def is_there(clinic: Clinic) -> bool:
     """Whether the clinic's file can be seen. May take long on a share that does not answer."""
     return clinic.database.path.exists()
-
-
-def is_lost(error: Exception) -> bool:
-    """Whether the clinic's server could not be reached: the same save can be tried again when it answers."""
-    return isinstance(error, ServerLost)
 
 
 def ask(clinic: Clinic) -> None:

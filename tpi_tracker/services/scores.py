@@ -15,10 +15,11 @@ from tpi_tracker.domain.score import Answer, Score
 from tpi_tracker.domain.session import Session
 from tpi_tracker.domain.verdict import ResponseVerdict
 from tpi_tracker.services import answers as behind
-from tpi_tracker.services import closing, confirming, findings, judging
+from tpi_tracker.services import closing, confirming, findings, judging, seen
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.problems import patient_of, problem_of
 from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of, retried
+from tpi_tracker.services.seen import Seen
 from tpi_tracker.services.undoing import Steps, undo_of
 from tpi_tracker.store.database import Reader, Writer
 
@@ -98,15 +99,17 @@ def amend(clinic: Clinic, score: Score, reason: str | None = None) -> Saved:
 
 
 @retried
-def retract(clinic: Clinic, row_id: str, reason: str) -> Saved:
+def retract(clinic: Clinic, row_id: str, reason: str, *, shown: Seen | None = None) -> Saved:
     """Marks a score as entered in error: it leaves every rule, curve and list, and stays in the history.
 
-    With a questionnaire's total go its answers and its other totals of that instant.
+    With a questionnaire's total go its answers and its other totals of that instant. ``shown`` is what the user saw
+    of all that (``seen.of``): raises ``ChangedSince`` when it is another now.
     """
     with clinic.writing(Right.RECORD_SCORE) as writer:
         before = writer.get(Score, row_id)
         if before is None:
             raise Missing(Score, row_id)
+        seen.refuse_changed(writer, before, shown)
         confirming.to_retract(clinic, before)
         steps = Steps(writer)
         behind.retract(steps, behind.of_score(writer, before), reason)

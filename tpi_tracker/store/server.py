@@ -13,12 +13,12 @@ from sqlalchemy import Connection, Engine, func, select
 
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.draft import Draft
+from tpi_tracker.store import schema
 from tpi_tracker.store.database import Database
 from tpi_tracker.store.errors import OutcomeUnknown, ServerLost, ServerRefused, calmly, fault_of
 from tpi_tracker.store.reader import Reader
-from tpi_tracker.store.schema import SCHEMA
 from tpi_tracker.store.seal import Seal
-from tpi_tracker.store.server_connection import CHANNEL, PATIENCE_S, make_engine
+from tpi_tracker.store.server_connection import CHANNEL, PATIENCE_S, NewerServer, make_engine
 from tpi_tracker.store.tables import audit, saved
 from tpi_tracker.store.where import Server
 from tpi_tracker.store.writer import Who, Writer
@@ -63,6 +63,7 @@ class ServerDatabase(Database):
     @contextmanager
     def reading(self) -> Iterator[Reader]:
         with calmly(), self._views.connect() as connection:
+            _must_be_ours(connection)
             yield Reader(connection)
 
     @contextmanager
@@ -157,11 +158,17 @@ class ServerDatabase(Database):
 
 
 def _take_turn(connection: Connection) -> str:
-    """Waits until no other seat writes; the transaction's mark. Raises ServerRefused when the schema moved on."""
+    """Waits until no other seat writes; the transaction's mark. Raises as ``_must_be_ours``."""
     connection.exec_driver_sql("SELECT pg_advisory_xact_lock(%s)", (WRITER,))
-    row = connection.exec_driver_sql("SELECT schema_number, pg_current_xact_id()::text FROM clinic_version").one()
-    if row[0] != SCHEMA:
-        raise ServerRefused(
-            "The clinic on the server was brought up to date by a newer program.", todo="Install the newer program."
-        )
+    return _must_be_ours(connection, "pg_current_xact_id()::text")
+
+
+def _must_be_ours(connection: Connection, asked: str = "''") -> str:
+    """The clinic is still of this program's schema; an upgrade waits for whoever has asked this and is not done. Gives
+    what else was ``asked``. Raises NewerServer, ServerRefused."""
+    row = connection.exec_driver_sql(f"SELECT schema_number, {asked} FROM clinic_version").one()
+    if row[0] > schema.SCHEMA:
+        raise NewerServer(row[0])
+    if row[0] < schema.SCHEMA:
+        raise ServerRefused("The clinic on the server was put back to the format of an older program.")
     return str(row[1])

@@ -22,7 +22,7 @@ def calm(error: BaseException) -> Calm | None:
     what = getattr(error, "what", None)
     if isinstance(what, str):
         return Calm(what, str(getattr(error, "safe", "")), str(getattr(error, "todo", "")))
-    if type(error).__name__ == "Conflict":
+    if "Conflict" in {kind.__name__ for kind in type(error).__mro__}:
         say = QCoreApplication.translate
         return Calm(
             say("faults", "Somebody changed this in the meantime."),

@@ -145,7 +145,8 @@ class HandingOver(QObject):
         if self._tries >= MOST_TRIES:
             self._window.lock(self.tr("Locked after {count} wrong passwords.").format(count=self._tries))
         else:
-            self.page.say_wrong(said.what)
+            waits = getattr(error, "seconds", None) is not None
+            self.page.say_wrong(f"{said.what} {said.todo}" if waits else said.what)
 
     def _is_clinician(self, _nothing: None) -> None:
         if self.page.given:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from tpi_tracker.services import reconnecting
+from tpi_tracker.services.saving import is_unknown
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.under_way import under_way
 
@@ -85,7 +85,7 @@ class Saving(QObject):
         self._jobs.run(self, save, done=partial(self._end, save, save.done), failed=failed, lane="save", must=True)
 
     def _is_not(self, save: "_Save", error: Exception) -> None:
-        if reconnecting.is_lost(error) and not save.pending.kept.is_set() and self._hub.lose_server(error):
+        if is_unknown(error) and not save.pending.kept.is_set() and self._hub.lose_server(error):
             self._lost.append(save)
             self._under_way.wait(self._owner)
             self._say(QCoreApplication.translate("saving", "Not saved yet: waiting for the server"))

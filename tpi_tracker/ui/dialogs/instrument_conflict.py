@@ -56,13 +56,11 @@ class InstrumentConflictDialog(WholeConflictDialog):
         return instruments.amend(self._clinic, met.theirs.key, met.typed, met.reason, opened=met.kept)
 
     def meet_again(self, again: Conflict) -> None:
-        parent = self.parentWidget()
-        assert isinstance(parent, Page | Sheet)
         assert isinstance(again, QuestionnaireConflict)
         met = self._conflict
         stored = again.kept.scores[0]
         anew = QuestionnaireConflict(stored, met.opened, again.kept, met.typed, met.reason)
-        InstrumentConflictDialog(parent, self._clinic, anew, self._kept).open()
+        InstrumentConflictDialog(self.form, self._clinic, anew, self._then).open()
 
     def _lines(self) -> list[Line]:
         """When and where from, the totals, then each answer that is not the same in all three."""

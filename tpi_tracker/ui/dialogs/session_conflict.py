@@ -57,14 +57,12 @@ class SessionConflictDialog(WholeConflictDialog):
         if self.saving.is_under_way:
             return
         super().reject()
-        self._went_back(self.title.text(), self.lines)
+        self._went_back(self.heading.text(), self.lines)
 
     def write_mine(self) -> "Saved":
         return session_conflicts.keep_mine(self._clinic, self._conflict, reason=self._reason)
 
     def meet_again(self, again: Conflict) -> None:
-        parent = self.parentWidget()
-        assert isinstance(parent, Page | Sheet)
         assert isinstance(again, SessionConflict)
         met = SessionConflict(again.stored, self._conflict.opened, again.kept, self._conflict.typed)
-        SessionConflictDialog(parent, self._clinic, met, self._reason, self._kept, self._went_back).open()
+        SessionConflictDialog(self.form, self._clinic, met, self._reason, self._then, self._went_back).open()

@@ -287,7 +287,7 @@ class TodayPage(Page):
             return
         if result in {"complaint", "no_complaint"}:
             said = self.tr("{name} has no complaint, the safety call is closed").format(name=due.shown_name)
-            made = partial(followups.reached, self.clinic, due.row_id, save_id=str(ULID()), seen_open=True)
+            made = partial(followups.reached, self.clinic, due.row_id, save_id=str(ULID()))
             self.calls.write(due, made, said, self.tr("no complaint"))
             return
         words = {
@@ -306,7 +306,7 @@ class TodayPage(Page):
         value: float | None = None,
         not_given: NotGiven | None = None,
     ) -> None:
-        made = partial(followups.call, self.clinic, due.row_id, result, save_id=str(ULID()), seen_open=True)
+        made = partial(followups.call, self.clinic, due.row_id, result, save_id=str(ULID()))
         mine = value_words("result", value if value is not None else not_given or result)
         self.calls.write(due, partial(made, value=value, not_given=not_given), said, mine)
 

@@ -65,7 +65,7 @@ class TodayCalls(QObject):
     ) -> None:
         if isinstance(error, Conflict):
             settled = partial(self._settled, due, said)
-            over_theirs = partial(write, seen_open=False)
+            over_theirs = partial(write, over_theirs=True)
             CallConflictDialog(self._page, self._page.clinic, error, mine, over_theirs, settled).open()
         elif calm(error) is None and not isinstance(error, Refused | OSError | RuntimeError):
             raise error

@@ -100,6 +100,8 @@ class FoldersCard(Card):
     def _kept(self, changes: "Changes") -> None:
         self._say_room()
         self.changed.emit(changes)
+        if self.add.isVisible():
+            self.add.setFocus()  # a line that was removed had the keyboard
 
 
 class _FolderLine(QWidget):
