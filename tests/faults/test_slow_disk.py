@@ -18,7 +18,7 @@ WAITED_MS = 200
 """Goal R14: so long may the window wait for whatever it is. What waits for the disk waits for a second at least."""
 
 RUNS = 3
-"""Where the machine is busy with other things a window waits for those, sometimes; for the disk it would wait always."""
+"""A machine that is busy with other things lets the window wait sometimes; for the disk it would wait always."""
 
 
 def held(
