@@ -56,9 +56,9 @@ class ConflictFrame(FramedDialog):
         outer.setContentsMargins(style.px(24), style.px(18), style.px(24), style.px(18))
         outer.setSpacing(style.px(12))
         outer.addWidget(self.heading)
-        outer.addWidget(Text(second, 13, tone="muted", wrap=True, name="conflict_second"))
         outer.addWidget(Rule())
         body = ScrollBody()
+        body.column.addWidget(Text(second, 13, tone="muted", wrap=True, name="conflict_second"))
         if middle is not None:
             body.column.addLayout(middle)
         body.column.addStretch()
