@@ -23,10 +23,12 @@ from tpi_tracker.services import (
     scores,
     seen,
     sessions,
+    workups,
 )
 from tpi_tracker.services.conflicts import Conflict
 from tpi_tracker.settings import Settings
 from tpi_tracker.ui import ask, places, style
+from tpi_tracker.ui.dialogs.answer_conflict import AnswerConflictDialog
 from tpi_tracker.ui.dialogs.call_conflict import CallConflictDialog
 from tpi_tracker.ui.dialogs.conflict import ConflictDialog
 from tpi_tracker.ui.dialogs.evidence import EvidenceDialog
@@ -345,9 +347,19 @@ def a_retraction_of_what_is_retracted(clinic, page):
     return RetractConflictDialog(page, clinic, met.value, print, print)
 
 
+def an_answer(clinic, page):
+    key = workups.open_workup(clinic, "P").record.key
+    item = workups.view(clinic, key).content.items[0]
+    states = sorted(workups.STATES[item.kind])
+    workups.answer(clinic, key, item.key, states[0], note=LONG)
+    with pytest.raises(Conflict) as met:
+        workups.answer(clinic, key, item.key, states[1], note=LONG[::-1], shown=0)
+    return AnswerConflictDialog(page, clinic, met.value, item.label, print, print)
+
+
 @pytest.mark.parametrize(
     "meet",
-    [field_by_field, a_session, a_questionnaire, a_call, a_retraction, a_retraction_of_what_is_retracted],
+    [field_by_field, an_answer, a_session, a_questionnaire, a_call, a_retraction, a_retraction_of_what_is_retracted],
     ids=lambda meet: meet.__name__,
 )
 def test_a_question_about_two_changes_is_whole_also_while_it_says_what_is_wrong(window, qapp, meet):

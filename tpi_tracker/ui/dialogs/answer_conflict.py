@@ -12,7 +12,7 @@ from tpi_tracker.ui.widgets.date_text import shown_time
 if TYPE_CHECKING:
     from tpi_tracker.services.clinic import Clinic
     from tpi_tracker.services.saving import Saved
-    from tpi_tracker.ui.page import Page
+    from tpi_tracker.ui.page import Page, Sheet
 
 
 class AnswerConflictDialog(WholeConflictDialog):
@@ -20,16 +20,15 @@ class AnswerConflictDialog(WholeConflictDialog):
 
     def __init__(
         self,
-        parent: "Page",
+        parent: "Page | Sheet",
         clinic: "Clinic",
         conflict: Conflict,
         about: str,
-        write: Callable[[int], "Saved"],
+        write: Callable[[int], "Saved | None"],
         kept: Kept,
     ) -> None:
         super().__init__(parent, kept)
         self._clinic, self._about, self._write = clinic, about, write
-        self._page = parent
         theirs = conflict.theirs
         self._shown = 0 if theirs.is_retracted else theirs.version
         self.setObjectName("AnswerConflictDialog")
@@ -48,11 +47,11 @@ class AnswerConflictDialog(WholeConflictDialog):
             mine_can_be_kept=True,
         )
 
-    def write_mine(self) -> "Saved":
+    def write_mine(self) -> "Saved | None":
         return self._write(self._shown)
 
     def meet_again(self, again: Conflict) -> None:
-        AnswerConflictDialog(self._page, self._clinic, again, self._about, self._write, self._then).open()
+        AnswerConflictDialog(self.form, self._clinic, again, self._about, self._write, self._then).open()
 
     def _lines(self, compared: conflicts.Compared, conflict: Conflict) -> list[Line]:
         cleared, zone, lines = self.tr("not asked"), self._clinic.zone, []

@@ -79,7 +79,7 @@ class ConflictFrame(FramedDialog):
         self.setAccessibleDescription(f"{title}. {second}")
 
     @abstractmethod
-    def write_mine(self) -> "Saved":
+    def write_mine(self) -> "Saved | None":
         """Keep mine, after theirs; called beside the window. Raises ``Refused`` and ``Conflict``."""
 
     @abstractmethod
@@ -102,7 +102,7 @@ class ConflictFrame(FramedDialog):
         if not self.saving.is_under_way:
             super().reject()
 
-    def _written(self, saved: "Saved") -> None:
+    def _written(self, saved: "Saved | None") -> None:
         self.accept()
         self._then(saved)
 
