@@ -87,7 +87,9 @@ class ConflictDialog(ConflictFrame):
         grid.setVerticalSpacing(style.px(6))
         self._heads = ("", self.tr("When you opened it"), self.tr("Theirs"), self.tr("Yours"))
         for column, words in enumerate(self._heads):
-            grid.addWidget(Text(words, 12, 600, "muted"), 0, column)
+            head = Text(words, 12, 600, "muted")
+            head.setContentsMargins(style.px(4) if column > 1 and self._compared.can_be_chosen else 0, 0, 0, 0)
+            grid.addWidget(head, 0, column)
             grid.setColumnStretch(column, 3 if column else 2)
         shown = [(field_words(each.field), each) for each in self._compared.fields]
         for row, (label, each) in enumerate(((label, each) for label, each in shown if label is not None), start=1):

@@ -60,9 +60,9 @@ class ConflictFrame(FramedDialog):
         outer.setContentsMargins(style.px(24), style.px(18), style.px(24), style.px(18))
         outer.setSpacing(style.px(12))
         outer.addWidget(self.heading)
-        outer.addWidget(Text(second, 13, tone="muted", wrap=True, name="conflict_second"))
         outer.addWidget(Rule())
         body = ScrollBody()
+        body.column.addWidget(Text(second, 13, tone="muted", wrap=True, name="conflict_second"))
         if middle is not None:
             body.column.addLayout(middle)
         body.column.addStretch()
@@ -79,7 +79,7 @@ class ConflictFrame(FramedDialog):
         self.setAccessibleDescription(f"{title}. {second}")
 
     @abstractmethod
-    def write_mine(self) -> "Saved":
+    def write_mine(self) -> "Saved | None":
         """Keep mine, after theirs; called beside the window. Raises ``Refused`` and ``Conflict``."""
 
     @abstractmethod
@@ -102,7 +102,7 @@ class ConflictFrame(FramedDialog):
         if not self.saving.is_under_way:
             super().reject()
 
-    def _written(self, saved: "Saved") -> None:
+    def _written(self, saved: "Saved | None") -> None:
         self.accept()
         self._then(saved)
 

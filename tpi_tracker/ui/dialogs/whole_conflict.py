@@ -36,7 +36,7 @@ class WholeConflictDialog(ConflictFrame):
         self.lines = lines
         middle = self._grid(lines) if lines else None
         self.show_met(title, second, middle, can_write=mine_can_be_kept)
-        self.fit(820, 480 if len(lines) > 3 else 320)
+        self.fit(820, 480 if len(lines) > 3 else 320 if lines else 160)
         self.back.setFocus()
 
     def heads(self) -> Sequence[str]:

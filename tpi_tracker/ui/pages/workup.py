@@ -334,7 +334,8 @@ class WorkupPage(Page):
         return next((row for row in rows if row is not None), None)
 
     def _conclude(self, text: str) -> None:
-        call = partial(workups.conclude, self.clinic, self.workup_id, text)
+        shown = self.view.workup.version if self.view is not None else None
+        call = partial(workups.conclude, self.clinic, self.workup_id, text, shown=shown)
         self.saves.save(call, self._concluded, self._not_concluded)
 
     def _concluded(self, saved: Saved) -> None:
@@ -350,7 +351,8 @@ class WorkupPage(Page):
             self.saves.not_saved(error)
 
     def _reopen(self) -> None:
-        self.saves.save(partial(workups.reopen, self.clinic, self.workup_id), self._reopened)
+        shown = self.view.workup.version if self.view is not None else None
+        self.saves.save(partial(workups.reopen, self.clinic, self.workup_id, shown=shown), self._reopened)
 
     def _reopened(self, saved: Saved) -> None:
         self.saves.tell(saved)
