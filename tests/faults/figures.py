@@ -35,13 +35,15 @@ NAMES: Final = (
     "two-at-once",
     "two-seats",
     "import-fuzz",
+    "branches",
+    "mutants",
 )
 """Every harness, by the name of its module."""
 
 TRACED: Final = frozenset({"kill-points", "power-cut", "power-cut-files", "io-errors"})
 """Those that need strace."""
 
-SERVED: Final = frozenset({"two-seats"})
+SERVED: Final = frozenset({"two-seats", "branches", "mutants"})
 """Those that need the programs of a PostgreSQL server."""
 
 _HEAD: Final = """# Reliability, measured
