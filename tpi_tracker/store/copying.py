@@ -19,7 +19,8 @@ _STEPS: Final = 100_000
 def snapshot(source: Path, target: Path, key: bytes) -> None:
     """Writes the database as it is at this moment to ``target``, which is new; whoever writes to it may go on.
 
-    Reading checks the MAC of every page, so a damaged source gives Damaged and no copy. The copy is not yet lasting.
+    A page of the source whose MAC does not fit gives Damaged here, or a copy that ``copy_faults`` finds unsound: no
+    copy is whole before that look. The copy is not yet lasting.
     """
     with calmly():
         os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))  # for this user alone, as the original

@@ -26,6 +26,7 @@ from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import Place
 from tpi_tracker.ui.role_words import role_words
 from tpi_tracker.ui.rule_at import rule_at
+from tpi_tracker.ui.widgets.clock_bar import ClockBar
 from tpi_tracker.ui.widgets.folder_watch import FolderWatch
 from tpi_tracker.ui.widgets.patient_tabs import PatientTabs, TabFacts
 from tpi_tracker.ui.widgets.rail import Rail
@@ -73,6 +74,7 @@ class Workspace(QWidget):
         right.setSpacing(0)
         right.addWidget(self.top)
         right.addWidget(self.read_only)
+        right.addWidget(ClockBar(clinic))
         self.gone = FolderWatch(clinic, jobs)
         right.addWidget(self.gone)
         right.addWidget(self.tabs)

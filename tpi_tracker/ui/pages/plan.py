@@ -16,7 +16,7 @@ from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.tried import tried
 from tpi_tracker.render.wording import date_words
-from tpi_tracker.services import catalogue, patient_view, plans, rights
+from tpi_tracker.services import catalogue, patient_view, plans, rights, seen
 from tpi_tracker.services.checklists import checklist
 from tpi_tracker.services.conflicts import Conflict
 from tpi_tracker.services.saving import Saved
@@ -154,10 +154,22 @@ class PlanPage(Page):
 
     def _begin_drafts(self, place: PlanPlace) -> None:
         """A draft of this problem's plan is taken up again, unless a certain step or pathway was asked for."""
-        self._keeper = DraftKeeper(self, self.clinic, "plan", patient_no=place.patient_no, problem_id=place.problem_id)
+        self._keeper = DraftKeeper(
+            self,
+            self.clinic,
+            "plan",
+            patient_no=place.patient_no,
+            problem_id=place.problem_id,
+            began_from=self._began_from,
+        )
         self._keeper.kept.connect(self.drafted)
         if place.row_id is None and place.pathway is None:
             self._form.second.setText(self._keeper.take_up())
+            if self._editing is not None and self._keeper.seen is not None:
+                self._editing = seen.as_it_was(self.clinic, self._editing, self._keeper.seen)
+
+    def _began_from(self) -> int | None:
+        return self._editing.version if self._editing is not None else None
 
     def _step(self, row_id: str) -> PlanStep | None:
         assert isinstance(self.place, PlanPlace)
