@@ -15,28 +15,10 @@ from tpi_tracker.store.errors import ReadOnlyPlace
 MOUNTS: Final = Path("/proc/self/mountinfo")
 """Where Linux lists what is mounted: proc_pid_mountinfo(5)."""
 
+_FUSE: Final = ("sshfs", "davfs", "rclone", "glusterfs", "gvfsd-fuse", "s3fs")
 KINDS: Final = frozenset(
-    [
-        "nfs",
-        "nfs4",
-        "cifs",
-        "smb3",
-        "smbfs",
-        "ncpfs",
-        "afs",
-        "coda",
-        "ceph",
-        "lustre",
-        "davfs",
-        "glusterfs",
-        "fuse.sshfs",
-        "fuse.davfs",
-        "fuse.rclone",
-        "fuse.glusterfs",
-        "fuse.gvfsd-fuse",
-        "fuse.s3fs",
-    ]
-)
+    ("nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "coda", "ceph", "lustre", "davfs", "glusterfs")
+).union(f"fuse.{name}" for name in _FUSE)
 """File systems whose files lie on another computer, as Linux names them."""
 
 _REMOTE: Final = 4
