@@ -157,6 +157,7 @@ def type_draft(form: Any) -> None:
             field.set_text(f"{word} typed")
     form.typed()
     form.keep_draft()
+    form.jobs.wait_for("draft")
     assert len(drafts.drafts(clinic)) == before + 1, form
 
 

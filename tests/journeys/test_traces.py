@@ -14,14 +14,15 @@ HERE = Path(__file__).parent
 def test_the_control_what_is_left_is_found(tmp_path: Path, word: str) -> None:
     (tmp_path / "tmp").mkdir()
     (tmp_path / "tmp" / "said.txt").write_text(f"cannot draw {word.upper()}", encoding="utf-8")
-    assert left_behind(tmp_path, tmp_path / "not there") == [f"{tmp_path / 'tmp' / 'said.txt'}: UTF-8"]
+    found = left_behind(tmp_path, tmp_path / "not there")
+    assert f"{tmp_path / 'tmp' / 'said.txt'}: UTF-8, upper case" in found
     (tmp_path / "tmp" / "said.txt").write_text("cannot draw a name", encoding="utf-8")
     assert left_behind(tmp_path) == []
 
 
 def test_every_patient_of_a_journey_is_looked_for() -> None:
     names = set()
-    for path in HERE.glob("test_*.py"):
+    for path in set(HERE.glob("test_*.py")) - {Path(__file__)}:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if (
                 isinstance(node, ast.Call)

@@ -17,7 +17,6 @@ from tpi_tracker.store.seal import Seal
 
 pytest_generate_tests = on_both
 KEY = bytes(range(32))
-SEAL = Seal.of_file_alone(KEY)
 WHO = Who("u1", "Dr Ada Test")
 AT = datetime(2026, 1, 12, 9, 15, 36, tzinfo=timezone(timedelta(hours=-5)))
 
@@ -37,7 +36,7 @@ def _server_template(postgres: Any) -> str:
     name: str = postgres.new_database()
     with making(server_of(postgres.address(name, OWNER))):
         pass
-    made = ServerDatabase.at(server_of(postgres.address(name)), SEAL)
+    made = ServerDatabase.at(server_of(postgres.address(name)), Seal.of_file_alone(KEY))
     with made.writing(WHO, AT) as writer:
         writer.set_profile(ClinicProfile(name="Test clinic"))
     made.close()
@@ -70,7 +69,7 @@ def _on_server(request: pytest.FixtureRequest) -> Iterator[Database]:
 
     postgres, name = request.getfixturevalue("postgres"), request.getfixturevalue("_shared_database")
     postgres.as_it_was(name)
-    made = ServerDatabase.at(server_of(postgres.address(name)), SEAL)
+    made = ServerDatabase.at(server_of(postgres.address(name)), Seal.of_file_alone(KEY))
     yield made
     made.close()
 

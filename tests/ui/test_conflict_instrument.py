@@ -108,5 +108,5 @@ def test_what_was_taken_back_is_not_written_on(form: Any, treated: Any, key: str
     scores.retract(treated, key, "wrong patient")
     form.save()
     assert dialog_of(form).keep_mine.isHidden()
-    assert "entered in error" in dialog_of(form).title.text()
+    assert "entered in error" in dialog_of(form).heading.text()
     dialog_of(form).reject()

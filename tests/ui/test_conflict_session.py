@@ -162,7 +162,7 @@ def test_a_session_taken_back_is_not_written_on(opened: Opener, treated: Any) ->
     page.save()
     dialog = dialog_of(page)
     assert dialog.keep_mine.isHidden()
-    assert "entered in error" in dialog.title.text()
+    assert "entered in error" in dialog.heading.text()
     dialog.reject()
     assert page.form.last.note.text() == "my note"
 

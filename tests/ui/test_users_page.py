@@ -316,7 +316,7 @@ def test_the_unlock_page_counts_the_wait_down(qtbot, tmp_path):
     page._ask()
     assert asked == []
     page.wait(0.05)
-    assert page.unlock.text() == "Wait 1"
+    assert page.unlock.text() == "Wait 1 s"
     qtbot.waitUntil(page.unlock.isEnabled)
     assert page.unlock.text() == "Unlock"
     page._ask()

@@ -6,7 +6,7 @@ all that goes with it, is what that person saw.
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from tpi_tracker.domain.complication import Complication
 from tpi_tracker.domain.followup import FollowUp
@@ -20,6 +20,8 @@ from tpi_tracker.services.histories import MODELS, NOT_TOLD, PARTS
 from tpi_tracker.services.saving import Missing
 from tpi_tracker.store.database import Reader
 from tpi_tracker.store.errors import Conflict
+
+R = TypeVar("R", bound=Record)
 
 Seen = Mapping[str, int]
 """The versions of a record and of all that goes with it, by ``kind key``: plain values, for a draft too."""
@@ -75,12 +77,12 @@ def of(clinic: Clinic, kind: str, key: str) -> Seen:
         record = reader.get(model, key)
         if record is None:
             raise Missing(model, key)
-        return _versions(_with(reader, record))
+        return versions(_with(reader, record))
 
 
 def refuse_changed(reader: Reader, record: Record, seen: Seen | None) -> None:
     """Raises ``ChangedSince`` when the record, or what goes with it, is not what was ``seen``; None asks nothing."""
-    if seen is not None and _versions(_with(reader, record)) != dict(seen):
+    if seen is not None and versions(_with(reader, record)) != dict(seen):
         raise ChangedSince(record, seen)
 
 
@@ -101,7 +103,21 @@ def since(clinic: Clinic, conflict: ChangedSince) -> Since:
             changes.append(Change(base, None if record is None or record.is_retracted else record))
     last = max(written, key=lambda record: record.recorded_at or clinic.now(), default=kept)
     told = tuple(each for each in changes if each.base is None or each.theirs is None or each.fields)
-    return Since(told, last.author or "", last.recorded_at or clinic.now(), kept.is_retracted, _versions(now.values()))
+    return Since(told, last.author or "", last.recorded_at or clinic.now(), kept.is_retracted, versions(now.values()))
+
+
+def as_it_was(clinic: Clinic, record: R, version: int) -> R:
+    """The record in the version that a form began from; one that no history has (an imported file's) as it is now."""
+    with clinic.reading(Right.ENTER) as reader:
+        found = [each.record for each in reader.history(type(record), record.key) if each.version == version]
+    return found[0] if found and isinstance(found[0], type(record)) else record
+
+
+def records(clinic: Clinic, shown: Seen) -> list[Record]:
+    """Every record of what was seen, as it was then."""
+    with clinic.reading(Right.ENTER) as reader:
+        found = [_version(reader, name, version) for name, version in shown.items()]
+    return [record for record in found if record is not None]
 
 
 def _with(reader: Reader, record: Record) -> list[Record]:
@@ -114,7 +130,8 @@ def _with(reader: Reader, record: Record) -> list[Record]:
     return found
 
 
-def _versions(records: Iterable[Record]) -> dict[str, int]:
+def versions(records: Iterable[Record]) -> dict[str, int]:
+    """What these records are to somebody who is shown them."""
     return {_name(record): record.version for record in records}
 
 

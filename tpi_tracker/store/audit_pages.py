@@ -91,7 +91,8 @@ def words_of(reader: Reader) -> tuple[list[str], list[str], list[tuple[str, str]
     actions, kinds = (_distinct(reader, column) for column in (audit.c.action, audit.c.kind))
     users = dict[str, str]()
     asked = select(audit.c.user_id, audit.c.author).where(audit.c.action.in_(("login", "create_clinic", "recovery")))
-    for user_id, author in reader.connection.execute(asked.group_by(audit.c.user_id, audit.c.author)):
+    asked = asked.group_by(audit.c.user_id, audit.c.author).order_by(func.max(audit.c.entry))
+    for user_id, author in reader.connection.execute(asked):
         users[user_id] = author
     return actions, kinds, sorted(users.items(), key=lambda user: user[1].casefold())
 

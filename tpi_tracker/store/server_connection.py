@@ -1,6 +1,7 @@
 """Connections to a clinic on a PostgreSQL server: how they are made, and what each must be before it is used."""
 
 import os
+import time
 from pathlib import Path
 from typing import Any, Final, NamedTuple, TypeVar
 
@@ -11,6 +12,7 @@ from sqlalchemy.pool import QueuePool
 
 from tpi_tracker.store import schema
 from tpi_tracker.store.errors import ForeignFile, NewerSchema, ServerLost, ServerRefused, WorldFault, fault_of
+from tpi_tracker.store.server_address import addresses, forget
 from tpi_tracker.store.where import Server
 
 R = TypeVar("R")
@@ -25,8 +27,10 @@ OLDEST: Final = 130_000
 """The first version with trusted extensions, so that no administrator is needed for the search index."""
 
 CONNECT_S: Final = 3
+LEAST_S: Final = 2
+"""One address gets no less: the client library takes less for this much."""
 STATEMENT_S: Final = 5
-PATIENCE_S: Final = 6.0
+PATIENCE_S: Final = 5.5
 """After this long without an answer the line counts as cut, whatever the network says. With what is asked about a cut
 save afterwards nobody waits longer than ten seconds."""
 
@@ -86,11 +90,13 @@ class Found(NamedTuple):
 
 class Connection(psycopg.Connection[Any]):
     """A connection that never waits longer than ``PATIENCE_S`` for an answer: a black hole in the network is found by
-    this clock, because nothing else on either side would end it."""
+    this clock, because nothing else on either side would end it. Who says how long to wait is not cut off by it."""
 
     def wait(self, gen: Any, interval: float = 0.1, timeout: float | None = None) -> Any:
+        if timeout is not None:
+            return super().wait(gen, interval, timeout)
         try:
-            return super().wait(gen, interval, PATIENCE_S if timeout is None else timeout)
+            return super().wait(gen, interval, PATIENCE_S)
         except errors._WaitTimeout:
             self.pgconn.finish()
             raise psycopg.OperationalError("the server did not answer in time") from None
@@ -98,16 +104,32 @@ class Connection(psycopg.Connection[Any]):
 
 def connect(server: Server, kind: type[psycopg.Connection[Any]] = Connection) -> Any:
     """A bare connection whose settings hold, on a server that may keep a clinic. Raises ServerLost, ServerRefused."""
-    try:
-        connection = kind.connect(**_words(server))
-    except psycopg.OperationalError as error:
-        raise _unreached(server, error) from error
+    connection = _reached(server, kind)
     try:
         _look_at_server(server, connection)
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _reached(server: Server, kind: type[psycopg.Connection[Any]]) -> Any:
+    """The first of the server's addresses that answers; all of them together get ``CONNECT_S``, a little more when
+    there are several."""
+    words, until = _words(server), time.monotonic() + CONNECT_S
+    fault: WorldFault = _not_reached(server, "its name is not known")
+    found = addresses(server)
+    for left, address in zip(range(len(found), 0, -1), found, strict=True):
+        share = max(LEAST_S, (until - time.monotonic()) / left)
+        try:
+            return kind.connect(**words | {"hostaddr": address, "connect_timeout": max(LEAST_S, int(share))})
+        except psycopg.OperationalError as error:
+            fault = _unreached(server, error)
+            fault.__cause__ = error
+            if isinstance(fault, ServerRefused) or time.monotonic() >= until:
+                break
+    forget(server)
+    raise fault
 
 
 def connect_to_clinic(
@@ -173,7 +195,6 @@ def _words(server: Server) -> dict[str, Any]:
         "gssencmode": "disable",
         "channel_binding": "prefer",
         "target_session_attrs": "read-write",
-        "connect_timeout": CONNECT_S,
         "keepalives": 1,
         "keepalives_idle": 5,
         "keepalives_interval": 2,
@@ -213,6 +234,10 @@ def _unreached(server: Server, error: psycopg.OperationalError) -> WorldFault:
             "The server could not prove who it is, so nothing was sent to it.",
             todo="It needs a certificate for its name, and sslrootcert in the address the one that vouches for it.",
         )
+    return _not_reached(server, reason)
+
+
+def _not_reached(server: Server, reason: str) -> ServerLost:
     place = server.host or "this computer"
     more = f" ({reason})" if reason else ""
     return ServerLost(

@@ -22,12 +22,12 @@ class DismissDialog(SheetForm):
 
     NAME = "Dismiss failure flag"
     FORM = "dismissal"
+    amended: Finding | None
     speaks_by = ("rules/failure", "rules/response")
     SIZE = (560, 380)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self._finding: Finding | None = None
         self._shown_name = ""
         self.body.addWidget(
             Text(
@@ -56,7 +56,7 @@ class DismissDialog(SheetForm):
         if problem is None or finding is None or finding.key != place.row_id or not finding.is_live:
             self.turn_back(self.tr("The flag is no longer there to be dismissed"), place.draft_id)
             return
-        self._finding = finding
+        self.amended = finding
         self._shown_name = view.patient.shown_name
         self.set_titles(self.tr("Dismiss failure flag"), problem.problem.title)
         self.name_patient(view.patient)
@@ -73,9 +73,10 @@ class DismissDialog(SheetForm):
         return super().draft_content() | {"row_id": self.place.row_id}
 
     def writing(self) -> Callable[[], Saved]:
-        assert self._finding is not None
+        assert self.amended is not None
         until = self._until.value() or self.clinic.today()
-        return partial(findings.dismiss, self.clinic, self._finding.key, self._reason.value() or "", until)
+        reason, version = self._reason.value() or "", self.amended.version
+        return partial(findings.dismiss, self.clinic, self.amended.key, reason, until, version=version)
 
     def written(self, saved: Saved) -> None:
         self.hub.tell(saved.changes, self)

@@ -62,7 +62,7 @@ class InstrumentConflictDialog(WholeConflictDialog):
         met = self._conflict
         stored = again.kept.scores[0]
         anew = QuestionnaireConflict(stored, met.opened, again.kept, met.typed, met.reason)
-        InstrumentConflictDialog(parent, self._clinic, anew, self._kept).open()
+        InstrumentConflictDialog(parent, self._clinic, anew, self._then).open()
 
     def _lines(self) -> list[Line]:
         """When and where from, the totals, then each answer that is not the same in all three."""

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from tpi_tracker.domain.errors import DomainError, Refused
@@ -128,6 +129,10 @@ class RestoreDialog(SheetForm):
             lane="file",
         )
 
+    def show_top(self) -> None:
+        """Where the screen is low, what goes is seen before anything is typed."""
+        self._middle.show_top()
+
     def first_focus(self) -> None:
         self.clinic_name.edit.setFocus()
 
@@ -142,6 +147,7 @@ class RestoreDialog(SheetForm):
         )
         self.what.setText(" · ".join(parts))
         self._show_losses(looked.losses)
+        QTimer.singleShot(0, self, self.show_top)  # once all of it has its place
         self.save_button.setEnabled(True)
 
     def _show_losses(self, losses: "Losses | None") -> None:
@@ -184,6 +190,8 @@ class RestoreDialog(SheetForm):
             self.tr(" and {count} more kinds").format(count=more) if more > 0 else ""
         )
         first, last = (shown_time(at.astimezone(self.clinic.zone)) for at in (entered.first, entered.last))
+        if first == last:
+            return self.tr("Entered {time}: {kinds}.").format(time=first, kinds=told)
         return self.tr("Entered {first} to {last}: {kinds}.").format(first=first, last=last, kinds=told)
 
     def _patients(self, count: int) -> str:

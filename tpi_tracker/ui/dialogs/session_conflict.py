@@ -56,7 +56,7 @@ class SessionConflictDialog(WholeConflictDialog):
     def reject(self) -> None:
         """Back to the form, which is as it was typed; theirs is told above it."""
         super().reject()
-        self._went_back(self.title.text(), self.lines)
+        self._went_back(self.heading.text(), self.lines)
 
     def write_mine(self) -> "Saved":
         return session_conflicts.keep_mine(self._clinic, self._conflict, reason=self._reason)
@@ -66,4 +66,4 @@ class SessionConflictDialog(WholeConflictDialog):
         assert parent is not None
         assert isinstance(again, SessionConflict)
         met = SessionConflict(again.stored, self._conflict.opened, again.kept, self._conflict.typed)
-        SessionConflictDialog(parent, self._clinic, met, self._reason, self._kept, self._went_back).open()
+        SessionConflictDialog(parent, self._clinic, met, self._reason, self._then, self._went_back).open()

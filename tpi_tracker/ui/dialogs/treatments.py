@@ -35,11 +35,11 @@ class TreatmentsDialog(SheetForm):
 
     NAME = "Treatments"
     FORM = "treatment"
+    amended: Treatment | None
     SIZE = (680, 560)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self._editing: Treatment | None = None
         self._save_id = new_id()
         tr = self.tr
         self._rows = QWidget()
@@ -86,11 +86,11 @@ class TreatmentsDialog(SheetForm):
         self.first_focus()
 
     def draft_content(self) -> dict[str, Any]:
-        return super().draft_content() | {"row_id": self._editing.key if self._editing else None}
+        return super().draft_content() | {"row_id": self.amended.key if self.amended else None}
 
     def first_focus(self) -> None:
         """A new one begins with its kind; one that is changed with its end."""
-        (self._kind if self._editing is None else self._ended).editor.setFocus()
+        (self._kind if self.amended is None else self._ended).editor.setFocus()
 
     def edit(self, treatment: Treatment) -> None:
         """Put a treatment into the form."""
@@ -101,8 +101,8 @@ class TreatmentsDialog(SheetForm):
         assert isinstance(self.place, TreatmentsPlace)
         values = values_of(self.fields.values())
         values["helped"] = None if values["helped"] is None else values["helped"] == "yes"
-        if self._editing is not None:
-            return partial(treatments.amend, self.clinic, self._editing.changed(**values))
+        if self.amended is not None:
+            return partial(treatments.amend, self.clinic, self.amended.changed(**values))
         made = Treatment.checked({"problem_id": self.place.problem_id, **values})
         return partial(treatments.add, self.clinic, made, save_id=self._save_id)
 
@@ -118,7 +118,7 @@ class TreatmentsDialog(SheetForm):
         self.first_focus()
 
     def _edit(self, treatment: Treatment | None) -> None:
-        self._editing, self._save_id = treatment, new_id()
+        self.amended, self._save_id = treatment, new_id()
         self._what.setText(self.tr("New treatment") if treatment is None else self.tr("Change treatment"))
         for name, field in self.fields.items():
             value = getattr(treatment, name) if treatment is not None else None

@@ -33,10 +33,15 @@ class DraftKeeper(QObject):
         *,
         patient_no: str | None = None,
         problem_id: str | None = None,
+        began_from: Callable[[], Any] | None = None,
     ) -> None:
+        """``began_from`` says which version of its record the form was opened on, as a plain value; the draft keeps it
+        as ``seen``, so that a form which goes on from it still knows what its user had before the eyes."""
         super().__init__(form)
         self._form, self._clinic, self._kind = form, clinic, kind
-        self._patient_no, self._problem_id = patient_no, problem_id
+        self._patient_no, self._problem_id, self._began_from = patient_no, problem_id, began_from
+        self.seen: Any = None
+        """What the form of the draft that was taken up had been opened on."""
         self._draft_id = drafts.new_id()
         self._stored = self._is_failing = self._is_paused = False
         self._then: Callable[[], Any] | None = None
@@ -69,7 +74,7 @@ class DraftKeeper(QObject):
             found = drafts.begun(self._clinic, self._kind, self._problem_id, **(about or {}))
         if found is None:
             return ""
-        self._draft_id, self._stored = found.draft_id, True
+        self._draft_id, self._stored, self.seen = found.draft_id, True, found.content.get("seen")
         self._form.restore(found.content)
         self._timer.stop()  # what is put back was not typed now
         self.kept.emit(True)
@@ -138,6 +143,8 @@ class DraftKeeper(QObject):
 
     def _draft(self) -> Draft:
         content: dict[str, Any] = self._form.draft_content()
+        if self._began_from is not None:
+            content = content | {"seen": self._began_from()}
         return Draft(
             draft_id=self._draft_id,
             user_id=self._clinic.user.user_id,

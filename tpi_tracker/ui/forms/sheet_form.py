@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.errors import DomainError, Refused
+from tpi_tracker.services import seen
 from tpi_tracker.services.conflicts import Conflict
 from tpi_tracker.services.saving import Saved
 from tpi_tracker.ui import style
@@ -44,9 +45,12 @@ class SheetForm(Sheet):
     FORM = ""
     SIZE = (640, 460)
     SAVE_KEY = "Ctrl+Return"
+    amended: Any
+    """The record that is corrected, as the user was shown it; None for a new one."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.amended = None
         self.fields: dict[str, Field] = {}
         self.keeper: DraftKeeper | None = None
         self.saving = Saving(self, self.jobs, self.hub)
@@ -137,6 +141,16 @@ class SheetForm(Sheet):
             if name in content:
                 field.set_text(str(content[name]))
 
+    def began_from(self) -> Any:
+        """What the form stands on, as a plain value for its draft: the version of the record it corrects."""
+        return None if self.amended is None else self.amended.version
+
+    def go_on_from(self, began: Any) -> None:
+        """A draft is taken up that began from another version than the one that is kept now: the form stands on that
+        one again, so that the save meets what was written since."""
+        if self.amended is not None:
+            self.amended = seen.as_it_was(self.clinic, self.amended, began)
+
     def name_patient(self, patient: "Patient") -> None:
         """Say at the right of the head whose record this is: name, birth date, clinic number."""
         name = Text(patient.shown_name, 13, 600, name="patient_name")
@@ -173,12 +187,16 @@ class SheetForm(Sheet):
         A form about one record says so in its draft and here, as ``about``: a draft of that record is then taken up
         without being named.
         """
-        self.keeper = DraftKeeper(self, self.clinic, self.FORM, patient_no=patient_no, problem_id=problem_id)
+        self.keeper = DraftKeeper(
+            self, self.clinic, self.FORM, patient_no=patient_no, problem_id=problem_id, began_from=self.began_from
+        )
         self.keeper.kept.connect(self.drafted)
         if draft_id is not None or about is not None:
             said = self.keeper.take_up(draft_id, about)
             if said:
                 self.foot_words.setText(said)
+            if self.keeper.seen is not None and self.keeper.seen != self.began_from():
+                self.go_on_from(self.keeper.seen)
 
     def turn_back(self, sentence: str, draft_id: str | None) -> None:
         """What the form is about is gone: it does not open, its draft goes too, and a quiet line says so."""
@@ -239,7 +257,7 @@ class SheetForm(Sheet):
             self.show_problems([error])
             return
         if isinstance(error, Conflict):
-            open_conflict(self, self.clinic, error, self._settled)
+            self.meet(error)
         else:
             said = calm(error)
             if said is None:
@@ -258,6 +276,10 @@ class SheetForm(Sheet):
         self.save_button.setEnabled(not words)
         if not words and self._held is self.save_button:
             self.save_button.setFocus()
+
+    def meet(self, conflict: Conflict) -> None:
+        """Somebody else changed the record: ask which is to stand."""
+        open_conflict(self, self.clinic, conflict, self._settled)
 
     def _settled(self, saved: Saved | None) -> None:
         """Two changes of one record were brought to one: ``saved``, or theirs alone (None)."""

@@ -26,6 +26,7 @@ from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
 from tpi_tracker.ui.widgets.card import Card
 from tpi_tracker.ui.widgets.date_text import shown_time
 from tpi_tracker.ui.widgets.note import Empty, Note
+from tpi_tracker.ui.widgets.restored_note import RestoredNote
 from tpi_tracker.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -54,7 +55,9 @@ class BackupsPage(Page):
         is_backup = backups.home_of(clinic) != clinic.folder
         self._may_restore = rights.allows(clinic, Right.RESTORE) and (is_backup or not clinic.read_only)
         self._is_of_folder = clinic.server is None
-        self._wants_newest = self._is_drilling = False
+        self._wants_newest = self._is_drilling = self._awaits_list = False
+        self._first: QWidget = self
+        self._came_from: QWidget | None = None
         frame = QVBoxLayout(self)
         frame.setContentsMargins(0, 0, 0, 0)
         self._area = QScrollArea()
@@ -71,6 +74,8 @@ class BackupsPage(Page):
         self.note = Note("pending", icon="backup", name="backup_note")
         self.note.hide()
         outer.addWidget(self.note)
+        self.restored = RestoredNote(self)
+        outer.addWidget(self.restored)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(style.px(16))
         self._columns.addWidget(self._list_card(), 1)
@@ -100,6 +105,7 @@ class BackupsPage(Page):
 
     def refresh(self) -> None:
         """Folders are read beside: one may lie on a slow drive."""
+        self.restored.look()
         if self._is_of_folder:
             self.jobs.run(self, _read, self.clinic, done=self._show, failed=self._failed, lane="file", latest="backups")
 
@@ -108,7 +114,17 @@ class BackupsPage(Page):
             self.refresh()
 
     def first_focus(self) -> None:
-        (self.table if self.table.isVisible() else self.make).setFocus(Qt.FocusReason.OtherFocusReason)
+        """The list, as soon as it was read; until then, and where there is none, the first button that works. After a
+        sheet the keyboard comes back to what opened it."""
+        if self._came_from is not None and self._came_from.isEnabled():
+            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._came_from = None
+            return
+        self._awaits_list = self.table.isHidden()
+        ways = (self.table, self.make, self.folders.add, self.check)
+        first = next((way for way in ways if not way.isHidden() and way.isEnabled()), self)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._first = first
 
     def current(self) -> "Listed | None":
         """The backup the buttons are about."""
@@ -190,8 +206,11 @@ class BackupsPage(Page):
             self._check(unread)
         self._row_chosen()
         self.folders.show_standings(standings)
+        if self._awaits_list and listed and self.window().focusWidget() in {self._first, None}:
+            self.first_focus()
         said = concern_words(self.clinic, state)
-        self.note.setVisible(said is not None and state.concern is not backup_state.Concern.NO_FOLDER)
+        elsewhere = {backup_state.Concern.NO_FOLDER, backup_state.Concern.RESTORED}
+        self.note.setVisible(said is not None and state.concern not in elsewhere)
         if said is not None:
             self.note.say(said.title, said.text, said.tone)
 
@@ -299,6 +318,7 @@ class BackupsPage(Page):
     def _restore(self) -> None:
         chosen = self.current()
         if chosen is not None:
+            self._came_from = self.restore
             self.go(RestorePlace(str(chosen.path)))
 
     def _folders_changed(self, changes: Changes) -> None:

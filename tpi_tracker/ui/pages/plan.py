@@ -13,9 +13,10 @@ from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.offers import cautions_of
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.plan import PlanStep
+from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.tried import tried
 from tpi_tracker.render.wording import date_words
-from tpi_tracker.services import catalogue, patient_view, plans
+from tpi_tracker.services import catalogue, patient_view, plans, rights, seen
 from tpi_tracker.services.checklists import checklist
 from tpi_tracker.services.conflicts import Conflict
 from tpi_tracker.services.saving import Saved
@@ -105,6 +106,9 @@ class PlanPage(Page):
 
     def first_focus(self) -> None:
         """What is still to be said: a pathway that is given is left alone, as a letter typed there changes it."""
+        if self._form.isHidden():
+            self._back.setFocus()
+            return
         named = "response" if self._editing else "pathway" if self._fields["pathway"].value() is None else "detail"
         self._fields[named].setFocus()
 
@@ -150,10 +154,22 @@ class PlanPage(Page):
 
     def _begin_drafts(self, place: PlanPlace) -> None:
         """A draft of this problem's plan is taken up again, unless a certain step or pathway was asked for."""
-        self._keeper = DraftKeeper(self, self.clinic, "plan", patient_no=place.patient_no, problem_id=place.problem_id)
+        self._keeper = DraftKeeper(
+            self,
+            self.clinic,
+            "plan",
+            patient_no=place.patient_no,
+            problem_id=place.problem_id,
+            began_from=self._began_from,
+        )
         self._keeper.kept.connect(self.drafted)
         if place.row_id is None and place.pathway is None:
             self._form.second.setText(self._keeper.take_up())
+            if self._editing is not None and self._keeper.seen is not None:
+                self._editing = seen.as_it_was(self.clinic, self._editing, self._keeper.seen)
+
+    def _began_from(self) -> int | None:
+        return self._editing.version if self._editing is not None else None
 
     def _step(self, row_id: str) -> PlanStep | None:
         assert isinstance(self.place, PlanPlace)
@@ -236,6 +252,8 @@ class PlanPage(Page):
         foot.addWidget(self._cancel)
         foot.addWidget(self._save)
         self._form.body.addLayout(foot)
+        if not rights.writes(self.clinic, Right.JUDGE):
+            self._form.hide()
         return self._form
 
     def _fill(self, steps: tuple[PlanStep, ...]) -> None:
@@ -360,7 +378,9 @@ class _StepLine(QWidget):
             days.append(self.tr("review {day}").format(day=date_words(step.review_on)))
         late = step.ended_on is None and step.review_on is not None and step.review_on < page.clinic.today()
         row.addWidget(Text(" · ".join(days), 12, tone="caution" if late else "muted"))
-        edit = WordButton(self.tr("Edit"))
+        edit = WordButton(self.tr("Edit"), name="edit_step")
+        if not rights.writes(page.clinic, Right.JUDGE):
+            edit.hide()
         edit.setAccessibleDescription(title)
         edit.clicked.connect(self._edit)
         row.addWidget(edit)

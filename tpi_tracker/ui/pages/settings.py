@@ -98,7 +98,9 @@ class SettingsPage(Page):
         """Where there is no room beside them the rules go under the clinic's cards."""
         super().resizeEvent(event)
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._columns.setDirection(down if self.width() < style.px(NARROW) else across)
+        narrow = self.width() < style.px(NARROW)
+        self._columns.setDirection(down if narrow else across)
+        self._columns.setStretch(0, 0 if narrow else 1)  # under each other each is as high as it needs
 
     def open_place(self, place: Place) -> None:
         """The clinic's facts as they are kept, or as they were being typed."""

@@ -89,6 +89,8 @@ class FoldersCard(Card):
             return
         self._say_room()
         self.changed.emit(changes)
+        if self.add.isVisible():
+            self.add.setFocus()  # a line that was removed had the keyboard
 
 
 class _FolderLine(QWidget):

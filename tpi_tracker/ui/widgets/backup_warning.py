@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from tpi_tracker.services import backup_state
+from tpi_tracker.domain.rights import Right
+from tpi_tracker.services import backup_state, rights
 from tpi_tracker.ui import ask
 from tpi_tracker.ui.backup_words import concern_words
 from tpi_tracker.ui.widgets.buttons import OutlineButton
@@ -44,8 +45,9 @@ class BackupWarning(Note):
         self.setVisible(said is not None)
         if said is not None:
             self.say(said.title, said.text, said.tone)
+            may = {"try": rights.writes(clinic, Right.BACKUP), "acknowledge": rights.writes(clinic, Right.RESTORE)}
             for key, button in self._buttons.items():
-                button.setVisible(key in said.buttons)
+                button.setVisible(key in said.buttons and may.get(key, True))
 
     def _ask(self) -> None:
         self.asked.emit(self.sender().property("asks"))

@@ -1,7 +1,7 @@
 """The middle of a sheet: it scrolls where the screen is too low for it, while head and foot stay in sight."""
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from tpi_tracker.ui import style
 
@@ -49,6 +49,14 @@ class ScrollBody(QScrollArea):
         elif event.type() == QEvent.Type.Resize and watched is self.widget():
             self._later.start()
         return super().eventFilter(watched, event)
+
+    def show_top(self) -> None:
+        """Its beginning, wherever the keyboard is; the field that has it comes into sight when something is typed."""
+        self._later.stop()
+        self.verticalScrollBar().setValue(0)
+        held = self.window().focusWidget()
+        if isinstance(held, QLineEdit) and self.widget().isAncestorOf(held):
+            held.textEdited.connect(self._look_after_focus, Qt.ConnectionType.UniqueConnection)
 
     def _look_after_focus(self) -> None:
         self._focus_moved(None, self.window().focusWidget())
