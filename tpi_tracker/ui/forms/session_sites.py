@@ -78,7 +78,6 @@ class SitesCard(Card):
         self.fault.setContentsMargins(style.px(PADDING), style.px(6), style.px(PADDING), 0)
         self.body.addWidget(self.fault)
         self.quick = QuickLine(region, Side(self._usual_side) if self._usual_side else None)
-        self.body.addWidget(Rule())
         self.body.addWidget(self.quick)
         self.quick.changed.connect(self.changed)
         self.quick.taken.connect(self._take_quick)
