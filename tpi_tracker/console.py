@@ -43,6 +43,8 @@ def told(error: Exception) -> int:
     from tpi_tracker.store.errors import WorldFault, fault_of
     from tpi_tracker.store.where import BadAddress
 
+    if isinstance(error, MemoryError):
+        error = fault_of(error) or error
     if isinstance(error, WorldFault):
         say(f"{error.what} {error.safe} {error.todo}")
         return error.exit_code

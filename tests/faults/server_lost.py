@@ -31,6 +31,9 @@ CONTROLS: Final = 10
 BACK_S: Final = 60
 """So long after a stop the next save may take before the harness gives up."""
 
+MOST_BETWEEN: Final = 20
+"""Saves between two stops, at most so many: the stop meets the next one wherever it is."""
+
 AGAIN_S: Final = 0.05
 """Between two tries of a seat whose server is down."""
 
@@ -122,7 +125,7 @@ def stopped_saves(world: World, clinic: Clinic, stops: int, first: int, chance: 
     """Saves one after another while the server is stopped and started ``stops`` times. A save that failed is tried
     again with its id until it is told as kept, as a user does."""
     told, faults = Told(), list[BaseException]()
-    done, saved_some = threading.Event(), threading.Event()
+    done, saved = threading.Event(), threading.Semaphore(0)
 
     def work() -> None:
         number = first
@@ -131,11 +134,10 @@ def stopped_saves(world: World, clinic: Clinic, stops: int, first: int, chance: 
                 fault = attempt(clinic, number)
             except BaseException as error:  # told to the harness, which ends with it
                 faults.append(error)
-                saved_some.set()
                 return
             if fault is None:
                 told.kept.append(number)
-                saved_some.set()
+                saved.release()
                 number += 1
             else:
                 tally.seen["tries while it was down"] += 1
@@ -145,15 +147,16 @@ def stopped_saves(world: World, clinic: Clinic, stops: int, first: int, chance: 
     worker.start()
     try:
         for _ in range(stops):
-            if not saved_some.wait(BACK_S) or faults:
+            if not all(saved.acquire(timeout=BACK_S) for _ in range(chance.randint(1, MOST_BETWEEN))):
                 break
-            saved_some.clear()
             how = "fast" if chance.random() < 1 / 4 else "immediate"
             world.server.stop(how)
             world.server.start()
             tally.tries += 1
             tally.seen["crashes" if how == "immediate" else "orderly stops"] += 1
-        if not saved_some.wait(BACK_S):
+        while saved.acquire(blocking=False):
+            pass
+        if not saved.acquire(timeout=BACK_S) and not faults:
             tally.wrong("did not come back", f"no save within {BACK_S} s of the server's start")
     finally:
         done.set()

@@ -11,6 +11,7 @@ from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from tpi_tracker import __version__
+from tpi_tracker.domain.clock_doubt import ClockDoubt
 from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.instant import fixed
 from tpi_tracker.domain.rights import Right
@@ -51,10 +52,21 @@ def head_faults(folder: Path, reader: Reader, seal: Seal, zone: ZoneInfo) -> lis
     return [] if missing is None else [missing.what]
 
 
-def login_detail() -> dict[str, Any]:
-    """Where and with what a log-in was made: the seat as a pseudonym, the program, and a clock nobody can set."""
+def login_detail(doubt: ClockDoubt | None = None) -> dict[str, Any]:
+    """Where and with what a log-in was made: the seat as a pseudonym, the program, a clock nobody can set, and whether
+    the other one may be wrong."""
     seat = hashlib.sha256(socket.gethostname().encode()).hexdigest()[:8]
-    return {"seat": seat, "version": __version__, "mono": round(time.monotonic(), 3)}
+    told = {"seat": seat, "version": __version__, "mono": round(time.monotonic(), 3)}
+    return told if doubt is None else told | {"clock": doubt.way.value, "last_known": doubt.last_known.isoformat()}
+
+
+def last_known(reader: Reader) -> datetime | None:
+    """When the last entry of the audit was made, as its computer's clock had it; None when none tells."""
+    end = chain_check.end_of(reader.connection)
+    try:
+        return None if end is None else instant_of(end[2])
+    except ValueError:
+        return None  # what is wrong with the entry is said by the check of the chain
 
 
 def is_well(clinic: Clinic, seal: Seal) -> bool:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from ulid import ULID
 
+from tpi_tracker.domain.clock_doubt import ClockDoubt
 from tpi_tracker.domain.instant import fixed, local_date
 from tpi_tracker.domain.profile import ClinicProfile
 from tpi_tracker.domain.rights import Right
@@ -45,6 +46,8 @@ class Clinic:
     caution: Damaged | None = None
     """Why it is read only although its folder is not: entries are missing or the audit is broken, and nobody has
     acknowledged it (``services.audit_trail``)."""
+    clock_doubt: ClockDoubt | None = None
+    """Why this computer's clock may be wrong, as far as the last entry before this log-in tells."""
     login_id: str = field(default_factory=_new_login)
     """This unlock: it stands in every audit row written in it."""
     confirmed: bool = field(default=False, repr=False)

@@ -1,6 +1,7 @@
 """Making a clinic and opening one: by password, or by the printed recovery key."""
 
 import os
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 from ulid import ULID
 
 from tpi_tracker import paths
+from tpi_tracker.domain.clock_doubt import clock_doubt
 from tpi_tracker.domain.codes import Role
 from tpi_tracker.domain.profile import ClinicProfile
 from tpi_tracker.domain.user import User
@@ -153,7 +155,7 @@ def open_clinic(
     ``read_only`` reads beside another program that writes; otherwise the folder's write lock is held until ``close``.
     """
     keys = key_file(folder)
-    key = log_in.unlock(keys, own_place(folder), user, password, clock())
+    key = log_in.unlock(keys, own_place(folder), user, password, clock(), _steady(clock))
     found = keys.find(user)
     if found is None:
         raise WrongPassword
@@ -162,7 +164,12 @@ def open_clinic(
 
 def unlock(folder: Where, user: str, password: str, *, clock: Clock = utc_now) -> bytes:
     """The database key alone, counted as a log-in is. Raises as ``open_clinic``."""
-    return log_in.unlock(key_file(folder), own_place(folder), user, password, clock())
+    return log_in.unlock(key_file(folder), own_place(folder), user, password, clock(), _steady(clock))
+
+
+def _steady(clock: Clock) -> Callable[[], float] | None:
+    """A clock that nobody can set, beside the computer's; a clock of somebody's own has none beside it."""
+    return time.monotonic if clock is utc_now else None
 
 
 def open_with_recovery(
@@ -228,7 +235,7 @@ def open_with_key(
             database = _opened(path, key, seal, user_id, clock, read_only)
         try:
             with database.reading() as reader:
-                user, profile = reader.get(User, user_id), reader.profile()
+                user, profile, last_known = reader.get(User, user_id), reader.profile(), audit_trail.last_known(reader)
                 own_catalogue.take_up(reader)
             if user is None:
                 raise Tampered("The key file names a user whom the clinic does not know.")
@@ -237,11 +244,13 @@ def open_with_key(
                     "This user may no longer open the clinic.", todo="Ask an administrator of the clinic."
                 )
             clinic = Clinic(database, user, profile, clock, place, is_demo, read_only, key, lock, seal, server=server)
+            if not is_demo:  # its people live on days of their own
+                clinic.clock_doubt = clock_doubt(last_known and last_known.astimezone(clinic.zone), clinic.now())
             if seal is not None and audit_trail.is_well(clinic, seal) and not read_only:
                 keys = key_file(folder)
                 with database.writing(clinic.who, clinic.now()) as writer:
                     failed = log_in.enter(clinic, keys, writer)
-                    writer.log(action, "user", user_id, None, audit_trail.login_detail())
+                    writer.log(action, "user", user_id, None, audit_trail.login_detail(clinic.clock_doubt))
                 log_in.forget(failed, keys, user_id)
                 key_locks.settle(clinic)  # a change of a user that was cut off is finished now
         except BaseException:

@@ -200,8 +200,11 @@ def _restore(folder: Path, staged: Path, unlocked: Unlocked, clock: Clock) -> Re
 
 
 def _assert_whole(database: Path, key: bytes, manifest: Manifest) -> bool:
-    older = untrusted.assert_ours(database, key)
-    if row_counts(database, key) != manifest.counts:
+    try:
+        older, counts = untrusted.assert_ours(database, key), row_counts(database, key)
+    except Damaged:  # one fault of the disk looks the same: it is asked twice
+        older, counts = untrusted.assert_ours(database, key), row_counts(database, key)
+    if counts != manifest.counts:
         raise Damaged("The backup does not hold what its manifest tells.", todo="Choose an older backup.")
     return older
 
@@ -218,9 +221,10 @@ def _keep_present(
     try:
         with calmly():
             (folder / BACKUPS).mkdir(mode=0o700, exist_ok=True)
-        made = backup.make(
-            folder, unlocked.key, folder / BACKUPS, reason=Reason.BEFORE_RESTORE, at=now, program=__version__
-        )
+        try:
+            made = _made_of_present(folder, unlocked, now)
+        except Damaged:
+            made = _made_of_present(folder, unlocked, now)  # asked twice, as above: what is whole is kept as a backup
         database = Database.open(path, unlocked.key, read_only=True)
     except OlderSchema:
         return made.path, None, _users_of_keys(folder, unlocked)
@@ -234,6 +238,12 @@ def _keep_present(
         database.close()
     end_log(path, unlocked.key)
     return made.path, lost, users
+
+
+def _made_of_present(folder: Path, unlocked: Unlocked, now: datetime) -> backup.Backup:
+    return backup.make(
+        folder, unlocked.key, folder / BACKUPS, reason=Reason.BEFORE_RESTORE, at=now, program=__version__
+    )
 
 
 def _write_into(

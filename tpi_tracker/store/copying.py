@@ -124,17 +124,18 @@ def quick_faults(path: Path, key: bytes, most_s: float | None = None) -> list[st
 
 
 def row_counts(path: Path, key: bytes) -> dict[str, int]:
-    """How many rows each table holds."""
-    connection: Any = connect(path, key, "rw" if has_log(path) else "immutable")
-    try:
-        connection.execute(_CACHE)
-        names = [
-            str(row[0])
-            for row in connection.execute(
-                "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%fts5%'"
-            )
-            if not str(row[0]).startswith(("patient_name_", "patient_phone_", "sqlite_"))
-        ]
-        return {name: int(connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]) for name in names}
-    finally:
-        connection.close()
+    """How many rows each table holds. Raises Damaged and the disk's faults."""
+    with calmly():
+        connection: Any = connect(path, key, "rw" if has_log(path) else "immutable")
+        try:
+            connection.execute(_CACHE)
+            names = [
+                str(row[0])
+                for row in connection.execute(
+                    "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%fts5%'"
+                )
+                if not str(row[0]).startswith(("patient_name_", "patient_phone_", "sqlite_"))
+            ]
+            return {name: int(connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]) for name in names}
+        finally:
+            connection.close()

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from tpi_tracker.domain.rights import Right
+from tpi_tracker.services import rights
 from tpi_tracker.ui import places
 from tpi_tracker.ui.actions import Actions
 from tpi_tracker.ui.allowed import commands_of
@@ -15,6 +17,7 @@ from tpi_tracker.ui.backup_words import status_words
 from tpi_tracker.ui.dialogs.keys import KeySheet, Palette
 from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
+from tpi_tracker.ui.log_watch import LogWatch
 from tpi_tracker.ui.looked_at import LookedAt
 from tpi_tracker.ui.navigation import Navigator
 from tpi_tracker.ui.notice import Notice
@@ -23,6 +26,7 @@ from tpi_tracker.ui.places import Place
 from tpi_tracker.ui.role_words import role_words
 from tpi_tracker.ui.rule_at import rule_at
 from tpi_tracker.ui.taking_back import TakingBack
+from tpi_tracker.ui.widgets.clock_bar import ClockBar
 from tpi_tracker.ui.widgets.folder_watch import FolderWatch
 from tpi_tracker.ui.widgets.patient_tabs import PatientTabs, TabFacts
 from tpi_tracker.ui.widgets.rail import Rail
@@ -61,6 +65,7 @@ class Workspace(QWidget):
             )
         )
         self.top = TopBar(is_demo=clinic.is_demo)
+        self.top.offer_new_patient(rights.writes(clinic, Right.WRITE_IDENTITY))
         self.read_only = ReadOnlyBar(clinic, self)
         self.tabs = PatientTabs()
         self.stack = QStackedWidget()
@@ -70,6 +75,7 @@ class Workspace(QWidget):
         right.setSpacing(0)
         right.addWidget(self.top)
         right.addWidget(self.read_only)
+        right.addWidget(ClockBar(clinic))
         self.gone = FolderWatch(clinic, jobs)
         right.addWidget(self.gone)
         self.server = ServerWatch(clinic, jobs, self.hub)
@@ -88,6 +94,7 @@ class Workspace(QWidget):
         self.status.set_quiet(self.tr("All changes saved"))
         self.taking_back = TakingBack(self.stack, self.status, jobs, self.hub)
         self.backups = BackupClock(clinic, jobs, self)
+        self.log_watch = LogWatch(clinic, jobs, self)
         self._connect()
         self._looked_at = LookedAt(clinic, jobs, self.navigator)
         self._audit_check = AuditCheck(clinic, jobs, self.hub, self)
@@ -256,6 +263,7 @@ class Workspace(QWidget):
         self.navigator.said.connect(self.status.show_notice)
         self.gone.back.connect(self._is_back)
         self.taking_back.done.connect(self._taken_back)
+        self.log_watch.told.connect(self.status.show_notice)
         self.hub.changed.connect(self._written)
         self.navigator.work_asked.connect(self.work_asked)
         self.backups.told.connect(self._show_backup)

@@ -56,6 +56,7 @@ class AtDesk(SlowSheet):
         self.body.addWidget(self.reason)
         self.body.addStretch()
         self.save_button.set_text(self.tr("Open chart"))
+        self.save_button.setEnabled(not self.clinic.read_only)  # that it was opened must be noted
         self.cancel_button.set_text(self.tr("Close"))
         self.foot_words.setText("")
 

@@ -14,9 +14,10 @@ from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.offers import cautions_of
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.plan import PlanStep
+from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.tried import tried
 from tpi_tracker.render.wording import date_words
-from tpi_tracker.services import catalogue, patient_view, plans, seen
+from tpi_tracker.services import catalogue, patient_view, plans, rights, seen
 from tpi_tracker.services.checklists import checklist
 from tpi_tracker.services.conflicts import Conflict
 from tpi_tracker.services.saving import Saved
@@ -109,6 +110,9 @@ class PlanPage(Page):
 
     def first_focus(self) -> None:
         """What is still to be said: a pathway that is given is left alone, as a letter typed there changes it."""
+        if self._form.isHidden():
+            self._back.setFocus()
+            return
         named = "response" if self._editing else "pathway" if self._fields["pathway"].value() is None else "detail"
         self._fields[named].setFocus()
 
@@ -252,6 +256,8 @@ class PlanPage(Page):
         foot.addWidget(self._cancel)
         foot.addWidget(self._save)
         self._form.body.addLayout(foot)
+        if not rights.writes(self.clinic, Right.JUDGE):
+            self._form.hide()
         return self._form
 
     def _fill(self, steps: tuple[PlanStep, ...]) -> None:
@@ -385,7 +391,9 @@ class _StepLine(QWidget):
             days.append(self.tr("review {day}").format(day=date_words(step.review_on)))
         late = step.ended_on is None and step.review_on is not None and step.review_on < page.clinic.today()
         row.addWidget(Text(" · ".join(days), 12, tone="caution" if late else "muted"))
-        edit = WordButton(self.tr("Edit"))
+        edit = WordButton(self.tr("Edit"), name="edit_step")
+        if not rights.writes(page.clinic, Right.JUDGE):
+            edit.hide()
         edit.setAccessibleDescription(title)
         edit.clicked.connect(self._edit)
         row.addWidget(edit)

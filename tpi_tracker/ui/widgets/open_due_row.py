@@ -67,8 +67,12 @@ class OpenDueRow(QWidget):
             ("declined", self.tr("Declined")),
             ("wrong_number", self.tr("Wrong number")),
         ):
-            self._add_result(line, key, word)
+            if due.may_call:
+                self._add_result(line, key, word)
         hint = self.tr("digit, then Enter") if self._takes_score else self.tr("takes no score")
+        if not due.may_call and not due.takes_score:
+            self._label.hide()
+            hint = self.tr("to be read only: Enter opens the patient")
         self._hinted = hint
         self.hint = Text(hint, 11, tone="muted", elide=True)
         line.addWidget(self.hint, 20)
@@ -79,7 +83,7 @@ class OpenDueRow(QWidget):
 
     def start(self) -> None:
         """The keyboard to where the answer is given."""
-        stop = self.keys if self._takes_score else self._results[0]
+        stop = self.keys if self._takes_score else self._results[0] if self._results else self._view
         stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _ask_if_well(self, line: QHBoxLayout) -> None:
@@ -117,7 +121,7 @@ class OpenDueRow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.hint.setVisible(self.width() >= style.px(880))
+        self.hint.setVisible(self.width() >= style.px(880) or not (self._takes_score or self._results))
         above = rows.row_height(self.width())
         self._column.setContentsMargins(style.px(16), style.px(above + 4), style.px(12), style.px(6))
         in_two = rows.open_height(self.width()) > above + rows.OPEN - rows.ROW

@@ -55,6 +55,13 @@ class TopBar(QWidget):
         self.new_patient = OutlineButton(self.tr("New patient"), "add", name="new_patient")
         self.new_patient.clicked.connect(self.new_patient_asked)
         row.addWidget(self.new_patient)
+        self._offers_new = True
+
+    def offer_new_patient(self, offered: bool) -> None:
+        """Whether the button is there at all: only for who may register a patient now."""
+        self._offers_new = offered
+        for widget in (self._gap, self.new_patient):
+            widget.setVisible(offered)
 
     def show_title(self, title: str | None) -> None:
         """The name of a page that searches by itself; None shows the search field."""
@@ -62,7 +69,7 @@ class TopBar(QWidget):
         self.title.setVisible(title is not None)
         self.search.setVisible(title is None)
         for widget in (self._gap, self.new_patient):
-            widget.setVisible(title is None)
+            widget.setVisible(title is None and self._offers_new)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the bar is short the field's placeholder needs the room of the key's name more than the key does."""
