@@ -335,7 +335,7 @@ class WorkupPage(Page):
 
     def _conclude(self, text: str) -> None:
         call = partial(workups.conclude, self.clinic, self.workup_id, text)
-        self.saves.save(call, self._concluded, self._not_concluded)
+        self.saving.begin(call, self._concluded, self._not_concluded, keeper=self._keeper)
 
     def _concluded(self, saved: Saved) -> None:
         self._let_draft_go()
