@@ -143,6 +143,10 @@ class ServerDatabase(Database):
                     raise OutcomeUnknown from error
                 threading.Event().wait(0.2)  # between two attempts to reach the server
 
+    def ask(self) -> None:
+        with calmly(), self._views.connect() as connection:
+            connection.exec_driver_sql("SELECT 1")
+
     def watch(self, told: Told) -> None:
         """From now until it is closed, ``told`` hears in a thread of its own what other seats changed."""
         from tpi_tracker.store.server_listening import Listener
