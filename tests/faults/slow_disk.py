@@ -33,8 +33,14 @@ window.show()
 window.show_clinic(clinic)
 
 
+def busy() -> float:
+    """Seconds this thread has computed, or was ready to and got no processor: neither is waiting for a disk."""
+    ran, queued = Path("/proc/thread-self/schedstat").read_text().split()[:2]
+    return (int(ran) + int(queued)) / 1e9
+
+
 class Beat:
-    """The longest time in which the window could do nothing, in milliseconds: in all, and without its own computing."""
+    """The longest time in which the window could do nothing, in milliseconds: in all, and what of it was waiting."""
 
     def __init__(self) -> None:
         self.held = self.waited = 0
@@ -46,7 +52,7 @@ class Beat:
 
     def start(self) -> None:
         self.held = self.waited = 0
-        self._worked = time.thread_time()
+        self._worked = busy()
         self._since.start()
         self._timer.start()
 
@@ -56,7 +62,7 @@ class Beat:
         return {"held": self.held, "waited": self.waited}
 
     def _beat(self) -> None:
-        held, worked = self._since.restart(), time.thread_time()
+        held, worked = self._since.restart(), busy()
         self.held = max(self.held, held)
         self.waited = max(self.waited, held - round(1000 * (worked - self._worked)))
         self._worked = worked

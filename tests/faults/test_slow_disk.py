@@ -14,11 +14,12 @@ from tests.faults.conftest import HERE, ClosedClinic, environment
 pytestmark = pytest.mark.fault
 
 DELAY_US = 1_000_000
-WAITED_MS = 200
-"""Goal R14: so long may the window wait for whatever it is. What waits for the disk waits for a second at least."""
+QUICK_MS, GOAL_MS = 500, 200
+"""Half of one sync, which is reached by what waits for the disk, however busy the machine is with other tests; and goal
+R14, for a machine that does nothing else."""
 
 RUNS = 3
-"""Where the machine is busy with other things a window waits for those, sometimes; for the disk it would wait always."""
+"""A machine that is busy with other things lets the window wait sometimes; for the disk it would wait always."""
 
 
 def held(
@@ -44,14 +45,19 @@ def held(
 
 
 @pytest.mark.timeout(600)
+@pytest.mark.parametrize("most", [QUICK_MS, pytest.param(GOAL_MS, marks=pytest.mark.thorough)])
 def test_nobody_waits_for_the_disk(
-    closed_clinic: ClosedClinic, needs_tool: Callable[..., str], lacking: Callable[[str], None], tmp_path: Path
+    most: int,
+    closed_clinic: ClosedClinic,
+    needs_tool: Callable[..., str],
+    lacking: Callable[[str], None],
+    tmp_path: Path,
 ) -> None:
     slow = {"draft", "save", "undo", "session", "lock"}
     for run in range(RUNS):
         shutil.copytree(closed_clinic.folder, copy := tmp_path / f"{run}")
         told = held(closed_clinic._replace(folder=copy), needs_tool, lacking, tmp_path)
-        slow = {name for name in slow if told[name]["waited"] > WAITED_MS}
+        slow = {name for name in slow if told[name]["waited"] > most}
         if not slow:
             return
     assert slow == set(), told

@@ -1,10 +1,12 @@
 """At 1280 x 720 with text of 200 % every place and every dialog is whole: no button out of reach, no word cut."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QRect
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from tests.conftest import PASSWORD
@@ -26,7 +28,9 @@ from tpi_tracker.services import (
     workups,
 )
 from tpi_tracker.services.conflicts import Conflict
+from tpi_tracker.services.losses import Entered, Losses
 from tpi_tracker.settings import Settings
+from tpi_tracker.store.audit_since import Lost
 from tpi_tracker.ui import ask, places, style
 from tpi_tracker.ui.dialogs.answer_conflict import AnswerConflictDialog
 from tpi_tracker.ui.dialogs.call_conflict import CallConflictDialog
@@ -39,6 +43,7 @@ from tpi_tracker.ui.dialogs.muscle_card import MuscleCard, show_muscle
 from tpi_tracker.ui.dialogs.retract_conflict import RetractConflictDialog
 from tpi_tracker.ui.dialogs.session_conflict import SessionConflictDialog
 from tpi_tracker.ui.main_window import MainWindow
+from tpi_tracker.ui.pages.unlock import KnownUser
 from tpi_tracker.ui.widgets import framed
 from tpi_tracker.ui.widgets.recovery_offer import RecoveryOffer
 
@@ -263,6 +268,61 @@ def test_a_restore_is_whole_while_it_asks_and_says_what_is_wrong(window, qapp):
     sheet.save()
     assert faults(window, qapp) == []
     window.workspace.navigator.close_sheet()
+
+
+def test_undoing_a_restore_is_whole_and_begins_with_what_goes(window, qapp, qtbot):
+    made = backups.back_up(backups.source_of(window.workspace.clinic)).made
+    window.workspace.go(places.RestorePlace(str(made.path)))
+    sheet = window.workspace.navigator.sheet()
+    sheet._looked = sheet._looked._replace(losses=Losses(entered(3), entered(12), None))
+    sheet._show(sheet._looked)
+    qapp.processEvents()
+    assert faults(window, qapp) == []
+    qtbot.waitUntil(lambda: sheet._middle.verticalScrollBar().value() == 0)
+    seen = sheet.lost.mapTo(sheet._middle.viewport(), sheet.lost.rect().topLeft())
+    assert 0 <= seen.y() < sheet._middle.viewport().height()
+    QTest.keyClick(sheet.clinic_name.edit, "R")
+    qtbot.waitUntil(lambda: sheet._middle.verticalScrollBar().value() > 0)
+    window.workspace.navigator.close_sheet()
+
+
+def entered(count):
+    at = datetime(2026, 9, 1, 12, 0, tzinfo=UTC)
+    return Entered((Lost("session", "create", count, at, at + timedelta(hours=4)),), count)
+
+
+def test_a_backup_at_the_first_start_is_whole(window, qapp, tmp_path):
+    clinic = window.workspace.clinic
+    made = backups.back_up_to(clinic.folder, clinic.key, tmp_path / "stick", clinic.clock)
+    window.lock()
+    page = window.show_first_start(tmp_path / "new")
+    assert gate_faults(window, qapp) == []
+    page.begin_restore(made.path)
+    assert gate_faults(window, qapp) == []
+    page.from_backup.turn.click()
+    page.from_backup.recovery.set_value("AAAA")
+    for field in (page.from_backup.fresh.password, page.from_backup.fresh.again):
+        field.set_value("a sentence of my own")
+    page.from_backup.restore.click()
+    assert page.from_backup.fault()
+    assert gate_faults(window, qapp) == []
+    assert window._frame.horizontalScrollBar().maximum() == 0
+
+
+def test_the_count_down_is_whole(window, qapp, tmp_path):
+    window.lock()
+    page = window.show_unlock([(tmp_path, "Northgate Pain Clinic")], [KnownUser("u1", "Novák, M. (administrator)")])
+    page.show_fault("The password is wrong.", "Nothing was changed. Try again in two minutes.")
+    page.wait(125)
+    assert page.unlock.text() == "Wait 2:05"
+    assert gate_faults(window, qapp) == []
+    page.wait(0)
+
+
+def gate_faults(window, qapp):
+    for _ in range(4):
+        qapp.processEvents()
+    return out_of_sight(window, SCREEN)
 
 
 def test_what_the_gate_offers_is_whole(window, qapp):

@@ -64,8 +64,7 @@ class Workspace(QWidget):
                 ("settings", self.tr("Settings"), "settings"),
             )
         )
-        self.top = TopBar(is_demo=clinic.is_demo)
-        self.top.offer_new_patient(rights.writes(clinic, Right.WRITE_IDENTITY))
+        self.top = TopBar(is_demo=clinic.is_demo, offers_new=rights.writes(clinic, Right.WRITE_IDENTITY))
         self.read_only = ReadOnlyBar(clinic, self)
         self.tabs = PatientTabs()
         self.stack = QStackedWidget()

@@ -79,7 +79,7 @@ class InstrumentConflictDialog(WholeConflictDialog):
             words[str(field_words(name))] = value_words(name, shown)
         for score in entered.scores:
             given = word("not_given", score.not_given.value) if score.not_given else value_words("value", score.value)
-            words[word("scale", score.scale)] = given
+            words[word("scale_short", score.scale)] = given
         for answer in entered.answers:
             known = questionnaires.instrument(answer.instrument)
             item = known.item(answer.item) if known is not None else None
