@@ -158,14 +158,8 @@ class PlanPage(Page):
 
     def _begin_drafts(self, place: PlanPlace) -> None:
         """A draft of this problem's plan is taken up again, unless a certain step or pathway was asked for."""
-        self._keeper = DraftKeeper(
-            self,
-            self.clinic,
-            "plan",
-            patient_no=place.patient_no,
-            problem_id=place.problem_id,
-            began_from=self._began_from,
-        )
+        of = {"patient_no": place.patient_no, "problem_id": place.problem_id}
+        self._keeper = DraftKeeper(self, self.clinic, "plan", **of, began_from=self._began_from)
         self._keeper.kept.connect(self.drafted)
         if place.row_id is None and place.pathway is None:
             self._form.second.setText(self._keeper.take_up())
