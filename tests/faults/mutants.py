@@ -147,15 +147,16 @@ def _told(module: str, text: str, codes: dict[str, int | None]) -> Iterator[Muta
         yield Mutant(module, function, was, now, outcome_of(code))
 
 
-def difference(before: str, after: str) -> tuple[str, str]:
+def difference(original: str, twin: str) -> tuple[str, str]:
     """The lines that differ, without their indents."""
-    old, new = ([line.strip() for line in text.splitlines()[1:]] for text in (before, after))
-    heads = [text.partition("(")[2].splitlines()[0] for text in (before, after)]
+    old, new = ([line.strip() for line in text.splitlines()[1:]] for text in (original, twin))
+    heads = [text.partition("(")[2].splitlines()[0] for text in (original, twin)]
     if heads[0] != heads[1]:  # a default was changed; the names in this line always differ
         old, new = [heads[0], *old], [heads[1], *new]
     steps = difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
     changed = [(old[a:b], new[c:d]) for word, a, b, c, d in steps if word != "equal"]
-    return tuple("\n".join(line for part in changed for line in part[side]) for side in (0, 1))  # type: ignore[return-value]
+    before, after = ("\n".join(line for part in changed for line in part[side]) for side in (0, 1))
+    return before, after
 
 
 def outcome_of(code: int | None) -> str:
