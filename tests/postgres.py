@@ -6,7 +6,7 @@ import shutil
 import socket
 import subprocess
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -34,9 +34,18 @@ def programs() -> Path | None:
 
 
 class Postgres:
-    """One server with data checksums and without TLS; databases of their own for the tests that ask."""
+    """One server with data checksums, and without TLS unless it is told; databases of their own for the tests that ask.
 
-    def __init__(self, bin_folder: Path, settings: Mapping[str, str] = QUICK) -> None:
+    ``files`` are laid into its folder of data, where the names in ``settings`` are looked for; ``doors`` are lines of
+    its ``pg_hba.conf``, who may come in from where."""
+
+    def __init__(
+        self,
+        bin_folder: Path,
+        settings: Mapping[str, str] = QUICK,
+        files: Mapping[str, bytes] | None = None,
+        doors: Sequence[str] = (),
+    ) -> None:
         self._bin = bin_folder
         self.folder = Path(tempfile.mkdtemp(prefix="tpi-pg-"))
         self._data = self.folder / "data"
@@ -50,14 +59,26 @@ class Postgres:
             "initdb", "-D", str(self._data), "-U", "postgres", "-A", "trust", "--data-checksums", "--no-sync",
             "--encoding=UTF8", "--locale=C.UTF-8", *locale,
         )  # fmt: skip
-        more = settings | {"listen_addresses": "127.0.0.1", "port": str(self.port), "max_connections": "60"}
-        more |= {"unix_socket_directories": str(self.folder), "shared_buffers": "64MB", "autovacuum": "off"}
+        more = {"listen_addresses": "127.0.0.1", "port": str(self.port), "max_connections": "60"}
+        more |= {"unix_socket_directories": str(self.folder), "shared_buffers": "64MB", "autovacuum": "off", **settings}
         with (self._data / "postgresql.conf").open("a", encoding="utf-8") as file:
             file.writelines(f"{name} = '{value}'\n" for name, value in more.items())
+        with (self._data / "pg_hba.conf").open("a", encoding="utf-8") as file:
+            file.writelines(f"{line}\n" for line in doors)
+        self.lay(files or {})
         self.start()
         with self.admin() as admin:
             for role in (f"{OWNER} LOGIN", f"{SEAT_ROLE} NOLOGIN", f"{SEAT} LOGIN IN ROLE {SEAT_ROLE}"):
                 admin.execute(sql.SQL("CREATE ROLE " + role))
+
+    def lay(self, files: Mapping[str, bytes]) -> None:
+        """Puts files into its folder of data, for it alone; what they say counts from the next start on."""
+        for name, content in files.items():
+            path = self._data / name
+            path.write_bytes(content)
+            path.chmod(0o600)
+            if os.geteuid() == 0:
+                os.chown(path, NOBODY, NOBODY)
 
     def _version(self) -> int:
         shown = subprocess.run([self._bin / "postgres", "--version"], capture_output=True, text=True, check=True)
@@ -123,6 +144,35 @@ class Postgres:
                 if table not in {"clinic_version", "key_document"}
             ]
             admin.execute("; ".join(steps))
+
+    def dump(self, database: str) -> Path:
+        """What whoever looks after a server keeps: ``pg_dump`` of the owner, in a file."""
+        path = self.folder / f"{database}.dump"
+        self._run("pg_dump", "-Fc", "-h", "127.0.0.1", "-p", str(self.port), "-U", OWNER, "-f", str(path), database)
+        return path
+
+    def set_back(self, database: str, dump: Path) -> None:
+        """Puts a dump in the place of a database, under the feet of whoever works there."""
+        self.drop(database)
+        with self.admin() as admin:
+            admin.execute(
+                sql.SQL("CREATE DATABASE {} TEMPLATE template0 OWNER {}").format(
+                    *map(sql.Identifier, (database, OWNER))
+                )
+            )
+        self._run(
+            "pg_restore",
+            "-h",
+            "127.0.0.1",
+            "-p",
+            str(self.port),
+            "-U",
+            OWNER,
+            "-d",
+            database,
+            "--exit-on-error",
+            str(dump),
+        )
 
     def drop(self, database: str) -> None:
         with self.admin() as admin:

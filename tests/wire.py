@@ -8,7 +8,8 @@ from typing import Literal
 
 Mode = Literal["open", "cut_before_commit", "cut_after_commit", "hole"]
 
-_COMMIT = b"COMMIT"
+_COMMIT = b"COMMIT\0"
+"""The whole statement: ``BEGIN ISOLATION LEVEL READ COMMITTED`` is none."""
 
 
 class Wire:

@@ -123,6 +123,7 @@ class _Program(QObject):
         self.window.folder_chosen.connect(self._choose_folder)
         self.window.demo_asked.connect(self._try_demo)
         self.window.made.connect(self._opened)
+        self.window.restored.connect(self._unlocked)
         self.window.other_asked.connect(self._show_first_start)
         self.window.back_asked.connect(self._show_gate)
         self.window.locked.connect(self._show_gate)

@@ -24,6 +24,7 @@ from tpi_tracker.console import (
     BAD_INPUT,
     DAMAGED,
     DONE,
+    INTERRUPTED,
     BadInput,
     bar,
     day_of,
@@ -32,6 +33,7 @@ from tpi_tracker.console import (
     instant_of,
     say,
     show_files,
+    stoppable,
     tell_import,
     told,
 )
@@ -56,6 +58,9 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         code = app(arguments, prog_name="tpi-tracker", standalone_mode=False)
         sys.stdout.flush()
+        if code == INTERRUPTED:
+            say("Stopped; nothing is half done.")
+            return BAD_INPUT
         return int(code or DONE)
     except TyperException as error:
         show = getattr(error, "show", None)
@@ -180,16 +185,16 @@ def import_(
     """Takes a bundle in whole, or nothing of it."""
     from tpi_tracker.services.bundles import import_bundle
 
-    with (
-        open_clinic(common_of(context, data_dir, user, language), read_only=dry_run) as clinic,
-        bar("bytes") as progress,
-    ):
-        result = import_bundle(
-            clinic, path, dry_run=dry_run, schedule=schedule, ignore_unknown=ignore_unknown, progress=progress
-        )
-    if report is not None:
-        _write(report, json.dumps(result.to_json(), ensure_ascii=False, indent=1).encode() + b"\n")
-    tell_import(result)
+    options = {"dry_run": dry_run, "schedule": schedule, "ignore_unknown": ignore_unknown}
+    with stoppable("Stopped; nothing was imported.") as decided:
+        with (
+            open_clinic(common_of(context, data_dir, user, language), read_only=dry_run) as clinic,
+            bar("bytes") as progress,
+        ):
+            result = import_bundle(clinic, path, **options, progress=progress, decided=decided)
+        if report is not None:
+            _write(report, json.dumps(result.to_json(), ensure_ascii=False, indent=1).encode() + b"\n")
+        tell_import(result)
     raise typer.Exit(BAD_INPUT if result.refusals else DONE)
 
 
@@ -209,6 +214,7 @@ def export(
     from tpi_tracker.services.bundles import export_bundle
 
     with open_beside(common_of(context, data_dir, user, language)) as clinic, bar("files") as progress:
+        clinic.confirmed = True  # the password was given for this one command
         result = export_bundle(
             clinic,
             path,
@@ -293,6 +299,21 @@ def migrate_to(
 
 
 @app.command()
+def upgrade(
+    context: typer.Context,
+    yes: Annotated[bool, typer.Option("--yes", help="The server's backup is made: do not ask.")] = False,
+    data_dir: DataDir = None,
+    user: UserName = None,
+    language: Language = None,
+) -> None:
+    """Brings a clinic on a server to this program's format, once for all seats; by an administrator."""
+    from tpi_tracker.server_cli import upgrade_server
+
+    common = common_of(context, data_dir, user, language)
+    upgrade_server(common.where, common.user, ask_password, yes=yes)
+
+
+@app.command()
 def verify(context: typer.Context, data_dir: DataDir = None, user: UserName = None, language: Language = None) -> None:
     """Checks the keys, every page of the database and every file of the clinic; a line each."""
     from tpi_tracker.services import verification
@@ -317,10 +338,14 @@ def backup(
     from tpi_tracker.services import backups
 
     common = common_of(context, data_dir, user, language)
-    folder = common.folder
     with open_beside(common) as clinic:
-        made = backups.back_up_to(folder, clinic.key, to, clinic.clock)
-        backups.note(clinic, backups.Outcome(made, {}, 0))
+        if clinic.server is None:
+            made = backups.back_up_to(common.folder, clinic.key, to, clinic.clock)
+            backups.note(clinic, backups.Outcome(made, {}, 0))
+        else:
+            from tpi_tracker.server_cli import back_up_server
+
+            made = back_up_server(clinic, to)
     typer.echo(str(made.path))
 
 

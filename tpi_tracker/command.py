@@ -52,7 +52,10 @@ class Common:
         """The same, for what only a folder has."""
         where = self.where
         if not isinstance(where, Path):
-            raise BadInput("This needs a clinic in a folder; what lies on a server is looked after there.")
+            raise BadInput(
+                "This needs a clinic in a folder. To put a backup back on a server: restore into an empty folder, then "
+                "migrate-to an empty database."
+            )
         return where
 
 
@@ -69,7 +72,7 @@ def open_clinic(common: Common, *, read_only: bool = False) -> Iterator["Clinic"
 
     user, password = _credentials(common)
     clinic = opening.open_clinic(common.where, user=user, password=password, read_only=read_only)
-    _say_must_change(clinic)
+    _say_first(clinic)
     try:
         yield clinic
     finally:
@@ -87,14 +90,19 @@ def open_beside(common: Common) -> Iterator["Clinic"]:
         clinic = opening.open_clinic(common.where, user=user, password=password)
     except (LockedByOther, ReadOnlyPlace):
         clinic = opening.open_clinic(common.where, user=user, password=password, read_only=True)
-    _say_must_change(clinic)
+    _say_first(clinic)
     try:
         yield clinic
     finally:
         clinic.close()
 
 
-def _say_must_change(clinic: "Clinic") -> None:
+def _say_first(clinic: "Clinic") -> None:
+    """What whoever works should know before anything is done."""
+    from tpi_tracker.services import clock_words
+
+    if clinic.clock_doubt is not None:
+        say(" ".join(clock_words.words(clinic.clock_doubt)))
     if clinic.user.must_change:
         say(f"Somebody else gave you this password; change it: in the window, or {NEW_SECRET_IN} and users reset.")
 

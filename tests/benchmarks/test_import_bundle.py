@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from tpi_tracker.services.bundles import export_bundle, import_bundle
+from tests.exporting import export_bundle
+from tpi_tracker.services.bundles import import_bundle
 
 pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(7200)]
 PATIENTS, SCORES_EACH = 200, 100

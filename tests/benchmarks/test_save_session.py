@@ -1,5 +1,7 @@
 """Saving a session with 10 sites, audit and findings included, against the same objects in a bare SQLModel session."""
 
+import os
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -15,6 +17,8 @@ from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.score import Score
 from tpi_tracker.services import patients, problems, sessions
+from tpi_tracker.store.chain import Trail
+from tpi_tracker.store.head import HeadFile
 
 pytestmark = pytest.mark.benchmark
 MUSCLES = (
@@ -132,10 +136,11 @@ def bare_save(engine: Any, number: int, at: datetime) -> None:
         session.commit()
 
 
-def test_saving_ten_sites_is_quick_and_close_to_bare_sqlmodel(clinic, tmp_path, told):
+def saves_of(clinic: Any, problems_in_all: int) -> Callable[[], None]:
+    """A call that saves one session of 10 sites, each in a problem of its own."""
     values = {"patient_no": "1", "family_name": "Berger", "given_name": "Eva", "birth_date": date(1970, 1, 1)}
     patients.register(clinic, Patient.checked(values))
-    for number in range(RUNS + 5):
+    for number in range(problems_in_all):
         problem = {"problem_id": f"P{number}", "patient_no": "1", "title": "Neck", "region": "neck"}
         problems.add(clinic, Problem.checked(problem))
     start = clinic.now() - timedelta(days=400)
@@ -163,7 +168,13 @@ def test_saving_ten_sites_is_quick_and_close_to_bare_sqlmodel(clinic, tmp_path, 
             ),
         )
 
+    return ours
+
+
+def test_saving_ten_sites_is_quick_and_close_to_bare_sqlmodel(clinic, tmp_path, told):
+    ours = saves_of(clinic, RUNS + 5)
     engine = bare_engine(tmp_path / "bare.db")
+    start = clinic.now() - timedelta(days=400)
     numbers = iter(range(10_000))
 
     def bare() -> None:
@@ -176,3 +187,25 @@ def test_saving_ten_sites_is_quick_and_close_to_bare_sqlmodel(clinic, tmp_path, 
     engine.dispose()
     assert mine.p95 <= 25
     assert mine.median <= 1.5 * theirs.median
+
+
+def test_audit_rows_take_a_quarter_of_a_save_at_most_and_the_head_mark_one_sync(clinic, monkeypatch, told):
+    """The same save with its audit rows and without; the head mark is left out of both, and its syncs are counted."""
+    ours = saves_of(clinic, 2 * (RUNS + 5) + 1)
+    syncs = []
+    kept = os.fdatasync
+    with monkeypatch.context() as counted:
+        counted.setattr(os, "fdatasync", lambda file: (syncs.append(file), kept(file)))
+        ours()
+    assert len(syncs) == 1
+    monkeypatch.setattr(HeadFile, "write", lambda *_: None)
+
+    def bare() -> None:
+        with monkeypatch.context() as without:
+            without.setattr(Trail, "add", lambda *_: None)
+            ours()
+
+    side_by_side(ours, bare, 5)
+    mine, theirs = side_by_side(ours, bare, RUNS)
+    told(f"save 10 sites with audit rows: {mine}; without {theirs}; ratio {mine.median / theirs.median:.2f}")
+    assert mine.median <= 1.25 * theirs.median

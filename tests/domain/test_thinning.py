@@ -1,11 +1,14 @@
 """Thinning: the newest stays, nothing young goes, every span keeps one, and years of running keep a bounded number."""
 
+import itertools
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tpi_tracker.domain.thinning import ALL_FOR, STEPS, KeptBackup, thinned
+from tpi_tracker.domain.thinning import ALL_FOR, MOST_GAP, STEPS, KeptBackup, thinned
 
 NOW = datetime(2026, 11, 26, 9, 30, tzinfo=UTC)
 ages = st.lists(st.integers(min_value=-600_000, max_value=800 * 24 * 3600), max_size=60)
@@ -26,13 +29,19 @@ def test_the_newest_and_the_young_always_stay(seconds: list[int]) -> None:
     assert set(gone) <= {one.name for one in given_}
 
 
+def _counted_age(at: datetime, among: Iterable[KeptBackup]) -> timedelta:
+    """From one backup to the next up to now, no gap longer than a month."""
+    instants = sorted({at, NOW, *(one.made_at for one in among if at <= one.made_at <= NOW)})
+    return sum((min(later - earlier, MOST_GAP) for earlier, later in itertools.pairwise(instants)), timedelta())
+
+
 @given(ages)
 def test_what_goes_has_a_newer_one_that_stays_in_its_span(seconds: list[int]) -> None:
     given_ = {one.name: one for one in backups(seconds)}
     gone = thinned(given_.values(), NOW)
     longest = (timedelta(hours=1), timedelta(days=1), timedelta(days=7), timedelta(days=31))
     for name, stands_for_it in gone.items():
-        age = NOW - given_[name].made_at
+        age = _counted_age(given_[name].made_at, given_.values())
         if stands_for_it is None:
             assert age > STEPS[-1][0]
             continue
@@ -78,3 +87,44 @@ def test_years_of_a_backup_every_half_hour_keep_a_handful() -> None:
 def test_a_clock_that_was_set_back_lets_nothing_of_the_future_go() -> None:
     later = [KeptBackup(f"b{number}", NOW + timedelta(days=400, minutes=number)) for number in range(9)]
     assert thinned(later, NOW) == {}
+
+
+def _half_hours(days: int) -> list[KeptBackup]:
+    """What a clinic of so many days has, thinned as it goes."""
+    kept: list[KeptBackup] = []
+    for number in range(days * 6):
+        at = NOW - timedelta(days=days) + timedelta(days=number // 6, minutes=30 * (number % 6))
+        kept.append(KeptBackup(f"{number}", at, number))
+        gone = thinned(kept, at)
+        kept = [one for one in kept if one.name not in gone]
+    return kept
+
+
+@pytest.mark.parametrize("years", [1, 10, 60])
+def test_a_clock_years_ahead_lets_hardly_any_good_backup_go(years: int) -> None:
+    kept = _half_hours(60)
+    wild = NOW + timedelta(days=366 * years)
+    saved = [*kept, KeptBackup("wild", wild, 9_999)]
+    for minutes in range(0, 24 * 60, 15):  # a day of backups on the wild clock
+        at = wild + timedelta(minutes=minutes)
+        saved.append(KeptBackup(f"wild {minutes}", at, 10_000 + minutes))
+        gone = thinned(saved, at)
+        saved = [one for one in saved if one.name not in gone]
+    left = [one for one in saved if one.made_at <= NOW]
+    weeks = {one.made_at.isocalendar()[:2] for one in kept}
+    assert {one.made_at.isocalendar()[:2] for one in left} == weeks, "each week is there that was there"
+    assert kept[-1] in left, "and the newest that is true"
+
+
+@pytest.mark.parametrize("back", [timedelta(hours=1), timedelta(days=3_650)], ids=["an hour", "ten years"])
+def test_a_clock_set_back_goes_on_thinning_and_keeps_what_is_dated_later(back: timedelta) -> None:
+    saved = _half_hours(60)
+    later = {one.name for one in saved if one.made_at > NOW - back}
+    for minutes in range(0, 24 * 60, 15):
+        at = NOW - back + timedelta(minutes=minutes)
+        saved.append(KeptBackup(f"again {minutes}", at, 10_000 + minutes))
+        gone = thinned(saved, at)
+        saved = [one for one in saved if one.name not in gone]
+        assert f"again {minutes}" not in gone
+    if back > timedelta(days=1):
+        assert later <= {one.name for one in saved}

@@ -146,7 +146,7 @@ def _look_at_clinic(room: Room, truth: str, how: str, tally: Tally) -> None:
 
 
 def _look_at_backup(room: Room, path: Path, kept: backup.Manifest, how: str, tally: Tally) -> None:
-    if backups.fault_of_backup(path, room.key):
+    if backups.fault_of_backup(path, [room.key]):
         tally.seen["refused or cautioned"] += 1
         return
     if backup.extract(path, _made(room.root / "out")) != kept:

@@ -33,7 +33,7 @@ class UnknownCall(Exception):
 
 
 class Op(NamedTuple):
-    """One thing that happened: ``kind`` is say, create, write, cut, sync, rename, remove or folder."""
+    """One thing that happened: ``kind`` is say, create, write, cut, sync, rename, link, remove or folder."""
 
     kind: str
     path: str = ""
@@ -70,6 +70,11 @@ class _Reading:
         elif name in {"rename", "renameat", "renameat2"}:
             first, second = self._paths(arguments)
             yield from self._renamed(first, second)
+        elif name in {"link", "linkat"}:
+            first, second = self._paths(arguments)
+            if first.startswith(self._place):
+                self._files[second] = self._files[first]
+                yield Op("link", first, second)
         elif name in {"unlink", "unlinkat", "rmdir"}:
             path = self._paths(arguments)[0]
             if path.startswith(self._place):
@@ -207,7 +212,7 @@ class Disk:
             self._files[op.file] = _File()
             self._here[op.path] = op.file
             self._waiting.append(op)
-        elif op.kind in {"rename", "remove", "folder"}:
+        elif op.kind in {"rename", "link", "remove", "folder"}:
             _rename_or_remove(self._here, op)
             self._waiting.append(op)
         elif op.kind == "sync":
@@ -274,6 +279,8 @@ def _rename_or_remove(names: dict[str, int], op: Op) -> None:
         names[op.path] = 0
     elif op.kind == "remove":
         names.pop(op.path, None)
+    elif op.kind == "link":
+        names[op.to] = names[op.path]
     else:
         for path in [path for path in names if path == op.path or path.startswith(f"{op.path}/")]:
             names[op.to + path.removeprefix(op.path)] = names.pop(path)

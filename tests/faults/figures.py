@@ -34,6 +34,7 @@ NAMES: Final = (
     "bit-flips",
     "two-at-once",
     "two-seats",
+    "server-lost",
     "import-fuzz",
     "branches",
     "mutants",
@@ -43,7 +44,7 @@ NAMES: Final = (
 TRACED: Final = frozenset({"kill-points", "power-cut", "power-cut-files", "io-errors"})
 """Those that need strace."""
 
-SERVED: Final = frozenset({"two-seats", "branches", "mutants"})
+SERVED: Final = frozenset({"two-seats", "server-lost", "branches", "mutants"})
 """Those that need the programs of a PostgreSQL server."""
 
 _HEAD: Final = """# Reliability, measured

@@ -192,10 +192,11 @@ def _acknowledged(found: Evidence, wrong: Wrong) -> list[tuple[Act, Row]]:
 def _one_edit(act: Act, row: Row, wrong: Wrong) -> None:
     """Made from the very version that was read, and into what was asked for."""
     told = f"{act.seat}, {act.act} of {act.kind} {act.key}, entry {row.entry}"
-    if act.act in {"amend", "undo"} and act.read is not None:
+    if act.act in {"amend", "undo", "retract"} and act.read is not None:
         if row.before.get("version") != act.read["version"]:
             read, base = act.read["version"], row.before.get("version")
-            wrong("lost update", f"{told}: read version {read}, written over {base}")
+            of = "lost update of a follow-up" if act.kind == "follow_up" else "lost update"
+            wrong("retracted unseen" if act.act == "retract" else of, f"{told}: read version {read}, over {base}")
         elif row.before != act.read:
             wrong("silent merge", f"{told}: what was read is not what it was made from")
     if act.wanted is not None and _bare(row.after) != _bare(act.wanted):

@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
+from tests.exporting import export_bundle
 from tests.faults.rooms import NOW, Room, cheap_passwords, clinic_in, records, work_place
 from tests.faults.tally import Harness, Lane, Tally
 from tpi_tracker.services import bundles, synthetic
@@ -46,7 +47,7 @@ def exported(place: Path) -> dict[str, list[Row]]:
     clinic = room.open()
     try:
         synthetic.fill(clinic, 40, 7, NOW.date())
-        bundles.export_bundle(clinic, place / "exported", with_retracted=True)
+        export_bundle(clinic, place / "exported", with_retracted=True)
     finally:
         clinic.close()
     found = {}

@@ -20,7 +20,7 @@ _SPACE: Final = ("ENOSPC", "EDQUOT", "EIO")
 _NAMES: Final = ("EACCES", "EROFS", "ENOSPC", "EDQUOT", "EIO")
 ERRORS: Final = {
     **dict.fromkeys(("pwrite64", "write", "ftruncate", "fsync", "fdatasync"), _SPACE),
-    **dict.fromkeys(("openat", "mkdir", "mkdirat", "rename", "renameat", "renameat2"), _NAMES),
+    **dict.fromkeys(("openat", "mkdir", "mkdirat", "rename", "renameat", "renameat2", "link", "linkat"), _NAMES),
     **dict.fromkeys(("unlink", "unlinkat", "rmdir"), ("EACCES", "EROFS", "EIO")),
     **dict.fromkeys(("pread64", "read"), ("EIO",)),
 }

@@ -19,6 +19,9 @@ from tests.faults.workflows import BY_NAME, WORKFLOWS, State, Workflow, clinic_a
 SAMPLED = ("save-session", "export", "change-keys")
 """What a short run takes, a few points of each."""
 
+ALSO_KILLED = ("close-clinic", "open-after-kill")
+"""What a short run of kills takes beside: the end of a day, and a start that has a crash to recover from."""
+
 
 class Point(NamedTuple):
     """The ``number``-th call of ``call`` that a workflow makes."""
@@ -137,7 +140,7 @@ def measure(count: int, seed: int, lane: Lane) -> Tally:
     cheap_passwords()
     with work_place() as place:
         template = clinic_in(place / "template")
-        chosen = [BY_NAME[name] for name in SAMPLED] if count <= SHORT else list(WORKFLOWS)
+        chosen = [BY_NAME[name] for name in SAMPLED + ALSO_KILLED] if count <= SHORT else list(WORKFLOWS)
         for number, workflow in enumerate(chosen):
             rehearsal = rehearsed(workflow, template, place)
             for at, point in enumerate(spread(rehearsal.points, count)):

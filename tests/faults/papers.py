@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
+from tests.exporting import export_bundle
 from tpi_tracker import log, paths
 from tpi_tracker.domain.codes import Region
 from tpi_tracker.domain.patient import Patient
@@ -54,8 +55,8 @@ spec = patient_view.view(clinic, "1").problem("P").chart  # type: ignore[union-a
 handed_over.write(out / "chart.png", png_of(spec, TOKENS["light"], 800, 400))
 handed_over.write(out / "chart.svg", svg_of(spec, TOKENS["light"], 800, 400))
 recovery_sheets.recovery_sheet("Clinic", "KEY", clinic.now())
-bundles.export_bundle(clinic, out / "bundle")
-bundles.export_bundle(clinic, out / "bundle.zip")
+export_bundle(clinic, out / "bundle")
+export_bundle(clinic, out / "bundle.zip")
 bundles.import_bundle(clinic, out / "bundle.zip")
 handed_over.write(out / "support.zip", support_bundle.zipped(support_bundle.make(clinic, folder=folder)))
 printer = QPrinter(QPrinter.PrinterMode.HighResolution)

@@ -8,14 +8,11 @@ from pathlib import Path
 
 def shapes(text: str) -> dict[str, bytes]:
     """The text as bytes: UTF-8, UTF-16, hexadecimal and percent code in lower case, base64 in the three places a text
-    can begin in it."""
-    lower = text.lower()
-    found = {
-        "UTF-8": lower.encode(),
-        "UTF-16LE": lower.encode("utf-16-le"),
-        "UTF-16BE": lower.encode("utf-16-be"),
-    }
-    for name, spelt in (("as typed", text), ("lower case", lower), ("upper case", text.upper())):
+    can begin in it. Letters beyond ASCII have no lower case as bytes, so each is looked for as it may be written."""
+    found = {}
+    for name, spelt in (("as typed", text), ("lower case", text.lower()), ("upper case", text.upper())):
+        for code in ("UTF-8", "UTF-16LE", "UTF-16BE"):
+            found[f"{code}, {name}"] = spelt.encode(code).lower()
         found[f"hexadecimal, {name}"] = spelt.encode().hex().encode()
         found[f"percent code, {name}"] = "".join(f"%{byte:02x}" for byte in spelt.encode()).encode()
     for name, spelt in (("as typed", text), ("lower case", text.lower()), ("upper case", text.upper())):

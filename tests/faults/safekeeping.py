@@ -9,6 +9,7 @@ from tpi_tracker.domain.codes import Role
 from tpi_tracker.services import backups, opening, restore, users
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.store import keys
+from tpi_tracker.store.errors import calmly
 from tpi_tracker.store.file_names import BACKUPS, DATABASE_NAME
 
 _FIRST_PASSWORD = "a nurse's horse battery"
@@ -38,7 +39,8 @@ def restore_backup(room: Room, say: Say) -> None:
 
 
 def _unlocked(room: Room) -> restore.Unlocked:
-    path = next(path for path in sorted((room.root / "kept").iterdir()))
+    with calmly():  # a folder that is read for the work is read as the program reads one
+        path = next(path for path in sorted((room.root / "kept").iterdir()))
     (user,) = restore.users_of(path)
     return restore.Unlocked(path, restore.backup.read_manifest(path), room.key, user, by_present_keys=True)
 
@@ -69,7 +71,7 @@ def kept_state(room: Room) -> tuple[State, list[str]]:
     for name, folder in (("beside", room.folder / BACKUPS), ("second", room.root / "second")):
         there = sorted(folder.glob("*.tpibackup")) if folder.exists() else []
         found[name] = len(there)
-        faults += [f"{path.name}: {fault}" for path in there if (fault := backups.fault_of_backup(path, room.key))]
+        faults += [f"{path.name}: {fault}" for path in there if (fault := backups.fault_of_backup(path, [room.key]))]
     return found, faults
 
 

@@ -17,6 +17,7 @@ from typing import Any
 
 import pytest
 
+from tests.exporting import export_bundle
 from tests.faults.conftest import HERE, ClosedClinic, environment
 from tests.faults.hostile_files import BAD, CASES, DONE, GOOD, HEAD, folder_of, zip_of
 from tpi_tracker import cli, command
@@ -230,7 +231,7 @@ def test_what_is_strange_and_right_is_kept_as_it_is(clinic: Any, tmp_path: Path)
     with clinic.database.reading() as reader:
         found = [patient.note for patient in reader.all(Patient)]
     assert found == STRANGE
-    bundles.export_bundle(clinic, tmp_path / "out")
+    export_bundle(clinic, tmp_path / "out")
     with (tmp_path / "out" / "patients.csv").open(encoding="utf-8", newline="") as stream:
         cells = [cell for line in csv.reader(stream) for cell in line]
     assert not [cell for cell in cells if cell[:1] in {"=", "+", "-", "@", "\t", "\r"}]

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from tests.exporting import export_bundle
 from tests.faults.hostile_files import MARK
 from tpi_tracker.domain.errors import Refused
 from tpi_tracker.paths import resource
@@ -48,7 +49,7 @@ def good(filled: Any, tmp_path: Path) -> dict[str, bytes]:
     content = dict(next(entry for where, entry in catalogue_files.entries(place.file) if where == place))
     own = content | {"key": "of_our_own", "name": "Of our own", "short": "our own", "abbreviations": ["own"]}
     own_catalogue.save(filled, place._replace(name="of_our_own"), own, "our own")
-    bundles.export_bundle(filled, tmp_path / "good")
+    export_bundle(filled, tmp_path / "good")
     files = {path.name: path.read_bytes() for path in (tmp_path / "good").iterdir()}
     files["catalogue.json"] = (
         files["catalogue.json"].replace(b"of_our_own", b"of_theirs").replace(b'"own"', b'"theirs"')

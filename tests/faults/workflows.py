@@ -9,8 +9,10 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
+import tests.faults.locksmith as locks
 import tests.faults.safekeeping as safe
 import tests.faults.visits as visits
+from tests.exporting import export_bundle
 from tests.faults.rooms import NOW, PASSWORD, USER, Room, records, still, unverified
 from tests.faults.tracing import Say
 from tpi_tracker.domain.score import Score
@@ -21,14 +23,13 @@ from tpi_tracker.store import keys, upgrade
 from tpi_tracker.store.checking import backup_faults
 from tpi_tracker.store.database import Database
 from tpi_tracker.store.engine import peek
-from tpi_tracker.store.errors import WorldFault, WrongPassword
+from tpi_tracker.store.errors import WorldFault
 from tpi_tracker.store.schema import is_older
 
 SCHEMAS: Final = sorted((Path(__file__).parents[1] / "store").glob("schema-*.db"))
 """The file of every released schema, made by the program of its day."""
 
 _THEIR_KEY: Final = bytes(range(32))
-_NEW_PASSWORD: Final = "another horse battery"
 _BUNDLE: Final = {
     "patients.csv": "patient_no,family_name,given_name,birth_date\nN1,Okonkwo,Ada,1988-09-21\nN2,Ito,Jun,1970-01-02\n",
     "problems.csv": "problem_id,patient_no,title,region,side\nN1-1,N1,Left buttock,hip_buttock,left\n",
@@ -147,11 +148,11 @@ def lay_out_targets(room: Room) -> None:
 def export_all(room: Room, say: Say) -> Clinic:
     clinic = room.open()
     out = room.root / "out"
-    bundles.export_bundle(clinic, out / "all.zip", force=True)
+    export_bundle(clinic, out / "all.zip", force=True)
     say("zip")
-    bundles.export_bundle(clinic, out / "all.json", format="json", force=True)
+    export_bundle(clinic, out / "all.json", format="json", force=True)
     say("json")
-    bundles.export_bundle(clinic, out / "folder")
+    export_bundle(clinic, out / "folder")
     say("folder")
     return clinic
 
@@ -261,41 +262,6 @@ def close_clinic(room: Room, say: Say) -> None:
     say("closed")
 
 
-def change_keys(room: Room, say: Say) -> None:
-    file = keys.KeyFile.load(room.folder / opening.KEYS_NAME)
-    (user,) = file.users()
-    file.set_user(room.key, user, _NEW_PASSWORD, cost=keys.FLOOR)
-    say("password")
-    file.new_recovery(room.key)
-    say("recovery")
-    file.rename_clinic(room.key, "Another name")
-    say("name")
-
-
-def key_state(room: Room) -> tuple[State, list[str]]:
-    """Which password opens, and that one does; which recovery key; that the files beside it are whole."""
-    file = keys.KeyFile.load(room.folder / opening.KEYS_NAME)
-    opens = tuple(password for password in (PASSWORD, _NEW_PASSWORD) if _opens(file, room, password))
-    slot = next(slot["slot_id"] for slot in file._signed()["slots"] if slot["kind"] == "recovery")
-    known = (room.root / "recovery").read_text() if (room.root / "recovery").exists() else ""
-    found: State = {"password": opens, "recovery": slot == known, "name": file.clinic}
-    faults = [] if opens else ["no password opens the clinic"]
-    return found, faults + unverified(room.folder, room.key)
-
-
-def note_recovery(room: Room) -> None:
-    file = keys.KeyFile.load(room.folder / opening.KEYS_NAME)
-    slot = next(slot["slot_id"] for slot in file._signed()["slots"] if slot["kind"] == "recovery")
-    (room.root / "recovery").write_text(slot)
-
-
-def _opens(file: keys.KeyFile, room: Room, password: str) -> bool:
-    try:
-        return file.unlock(room.user_id, password) == room.key
-    except WrongPassword:
-        return False
-
-
 # --- upgrades ---------------------------------------------------------------------------------------------------------
 
 
@@ -344,7 +310,10 @@ WORKFLOWS: Final[tuple[Workflow, ...]] = (
     Workflow("close-clinic", close_clinic),
     Workflow("open-after-kill", open_clinic, leave_open),
     *(Workflow(f"upgrade-{schema.stem}", bring_up_to_date, old_file(schema), upgraded) for schema in SCHEMAS),
-    Workflow("change-keys", change_keys, note_recovery, key_state),
+    Workflow("change-keys", locks.change_keys, locks.note_recovery, locks.key_state),
+    Workflow("open-format-1", locks.open_old_keys, locks.old_keys, locks.sealed_state),
+    Workflow("rekey", locks.rekey, look=locks.rekeyed_state),
+    Workflow("rekey-format-1", locks.rekey, locks.old_keys, locks.rekeyed_state),
     Workflow("change-users", safe.change_users, look=safe.users_state),
     Workflow("back-up", safe.back_up, safe.lay_out_second, safe.kept_state),
     Workflow("restore", safe.restore_backup, safe.keep_and_go_on, safe.kept_state),

@@ -21,6 +21,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from tests.exporting import export_bundle
 from tpi_tracker import log, paths, settings
 from tpi_tracker.domain.draft import Draft
 from tpi_tracker.domain.patient import Patient
@@ -156,6 +157,7 @@ def type_draft(form: Any) -> None:
             field.set_text(f"{word} typed")
     form.typed()
     form.keep_draft()
+    form.jobs.wait_for("draft")
     assert len(drafts.drafts(clinic)) == before + 1, form
 
 
@@ -256,7 +258,7 @@ findings.refresh_all(clinic)
 assert patients.search(clinic, word).rows
 paper = reports.response(clinic, NO)
 assert paper.pdf
-bundles.export_bundle(clinic, elsewhere / "bundle")
+export_bundle(clinic, elsewhere / "bundle")
 bundles.import_bundle(clinic, elsewhere / "bundle")
 leave_fault()
 look_around()

@@ -54,6 +54,7 @@ def test_every_package_and_module_has_its_place() -> None:
         "cli",
         "users_cli",
         "restore_cli",
+        "server_cli",
         "command",
         "console",
         "paths",

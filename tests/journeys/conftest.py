@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from desk import ROOT, SYSTEM_PYTHON, Desk
 from past import Past, write_bundle
+from traces import left_behind
 
 from tpi_tracker.services import opening
 from tpi_tracker.services.bundles import import_bundle
@@ -25,11 +26,16 @@ CommandLine = Callable[..., str]
 
 @pytest.fixture
 def make_desk(
-    request: pytest.FixtureRequest, tmp_path: Path, needs_tool: Callable[..., str], lacking: Callable[[str], None]
-) -> Callable[..., Desk]:
+    request: pytest.FixtureRequest,
+    tmp_path: Path,
+    shared_cache: Path,
+    needs_tool: Callable[..., str],
+    lacking: Callable[[str], None],
+) -> Iterator[Callable[..., Desk]]:
     """``make_desk("one", server=…)``: a desk on an empty folder, or at a server's clinic, to be entered.
 
-    Pictures lie in ``$TPI_TRACKER_PICTURES/<test>``, else in the test's own folder.
+    Pictures lie in ``$TPI_TRACKER_PICTURES/<test>``, else in the test's own folder. However the journey went, nothing
+    of its patients may stand in plain text in what the desks leave behind.
     """
     for tool in TOOLS:
         needs_tool(tool)
@@ -41,10 +47,21 @@ def make_desk(
     kept = os.environ.get("TPI_TRACKER_PICTURES")
     pictures = Path(kept) / request.node.name.removeprefix("test_") if kept else tmp_path / "pictures"
 
-    def make(name: str = "", server: str = "") -> Desk:
-        return Desk(tmp_path / (name or "clinic"), pictures / name, server=server)
+    made: list[Desk] = []
 
-    return make
+    def make(name: str = "", server: str = "") -> Desk:
+        made.append(Desk(tmp_path / (name or "clinic"), pictures / name, shared_cache, server=server))
+        return made[-1]
+
+    yield make
+    assert [hit for desk in made for hit in left_behind(desk.folder, desk.traces)] == []
+    assert left_behind(shared_cache) == []
+
+
+@pytest.fixture(scope="session")
+def shared_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The caches of all desks of this process: fonts and charts are learnt once."""
+    return tmp_path_factory.mktemp("cache")
 
 
 @pytest.fixture

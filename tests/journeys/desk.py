@@ -18,6 +18,8 @@ HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 PATIENCE = 20.0
 SYSTEM_PYTHON = "/usr/bin/python3"
+HOMES = {"HOME": "home", "TMPDIR": "tmp", "XDG_CONFIG_HOME": "config", "XDG_DATA_HOME": "share"}
+HOMES |= {"XDG_STATE_HOME": "state"}
 CAMERA = """
 import sys
 from PySide6.QtGui import QGuiApplication
@@ -35,8 +37,11 @@ class NotShown(AssertionError):
 class Desk:
     """``with Desk(folder, pictures) as desk: desk.start(); desk.wait_for("Unlock"); desk.keys("Tab", "Return")``."""
 
-    def __init__(self, folder: Path, pictures: Path, *, size: str = "1440x900", server: str = "") -> None:
+    def __init__(self, folder: Path, pictures: Path, cache: Path, *, size: str = "1440x900", server: str = "") -> None:
         self.folder, self.pictures, self.size = folder, pictures, size
+        self.traces = folder.with_name(f"{folder.name}-traces")
+        """What the program leaves behind outside its folder: a home of this desk alone, what it said, its titles."""
+        self._cache = cache
         self._where = server or str(folder)
         self.program: subprocess.Popen[bytes] | None = None
         self._others: list[subprocess.Popen[Any]] = []
@@ -57,6 +62,9 @@ class Desk:
         return self
 
     def _set_up(self) -> None:
+        homes = {name: self.traces / place for name, place in HOMES.items()}
+        for home in homes.values():
+            home.mkdir(parents=True, exist_ok=True)
         reading, writing = os.pipe()
         self._begin(
             ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{self.size}x24", "-nolisten", "tcp", "-noreset"],
@@ -77,6 +85,8 @@ class Desk:
             "LC_ALL": "C.UTF-8",
             "PYTHONPATH": str(ROOT),
             "XDG_RUNTIME_DIR": self._sockets,  # the bus of assistive technology of this desk alone
+            "XDG_CACHE_HOME": str(self._cache),
+            **{name: str(home) for name, home in homes.items()},
         }
         bus = self._begin(["dbus-daemon", "--session", "--print-address", "--nofork"], output=True)
         assert bus.stdout is not None
@@ -135,11 +145,13 @@ class Desk:
     def start(self, *arguments: str) -> None:
         """Opens the program's window on the desk's folder."""
         command = [sys.executable, "-m", "tpi_tracker", *arguments, "--data-dir", self._where, "--language", "en"]
-        self.program = subprocess.Popen(command, env=self.env, cwd=ROOT, stderr=subprocess.PIPE)
+        with self._said.open("ab") as said:
+            self.program = subprocess.Popen(command, env=self.env, cwd=ROOT, stdout=said, stderr=said)
 
     def stop(self) -> None:
         """Ends the program politely (as a log-out does)."""
         if self.program is not None:
+            self._keep_titles()
             self.program.send_signal(signal.SIGTERM)
             try:
                 self.program.wait(10)
@@ -156,9 +168,18 @@ class Desk:
     def _let_go(self) -> None:
         assert self.program is not None
         self.program.wait()
-        if self.program.stderr is not None:
-            self.program.stderr.close()
         self.program = None
+
+    def _keep_titles(self) -> None:
+        """What the windows are called, as a list of tasks or a picture of the screen shows it."""
+        asked = ["xdotool", "search", "--name", ".", "getwindowname", "%@"]
+        titles = subprocess.run(asked, env=self.env, capture_output=True, check=False).stdout
+        with (self.traces / "titles.txt").open("ab") as kept:
+            kept.write(titles)
+
+    @property
+    def _said(self) -> Path:
+        return self.traces / "said.txt"
 
     def look(self, **request: Any) -> list[dict[str, Any]]:
         """Asks the eyes; a widget that vanishes while it is read makes them look again."""
@@ -179,8 +200,7 @@ class Desk:
             if answer := claim():
                 return answer
             if self.program is not None and self.program.poll() is not None:
-                assert self.program.stderr is not None
-                said = self.program.stderr.read().decode()[-2000:]
+                said = self._said.read_text("utf-8", "replace")[-2000:]
                 raise NotShown(f"the program ended with {self.program.returncode}: {said}")
             self._still.wait(0.05)
         if self._camera is None:
@@ -263,7 +283,8 @@ class Desk:
         return now is not None and now["name"] == answer
 
     def picture(self, name: str) -> Path:
-        """Keeps what is on the screen."""
+        """Keeps what is on the screen, and how the windows are called then."""
+        self._keep_titles()
         self._shot += 1
         path = self.pictures / f"{self._shot:02d}-{name}.png"
         assert self._camera is not None

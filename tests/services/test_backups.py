@@ -11,12 +11,13 @@ import pytest
 from tests.conftest import PASSWORD
 from tpi_tracker.domain.backup_age import BackupLevel, backup_level
 from tpi_tracker.domain.patient import Patient
-from tpi_tracker.services import backups, opening, patients, profiles, restore
+from tpi_tracker.services import backups, opening, patients, profiles, rekeying, restore
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.store import backup, errors
 from tpi_tracker.store.backup import Reason
 from tpi_tracker.store.copying import row_counts
 from tpi_tracker.store.file_names import DATABASE_NAME
+from tpi_tracker.store.keys import FLOOR
 
 pytestmark = [pytest.mark.sqlite_only("a server is backed up there")]
 
@@ -145,7 +146,7 @@ def test_old_backups_are_let_go_in_both_folders(a_week: Clinic, drive: Path) -> 
     beside = names(a_week.folder / "backups")
     assert 24 <= len(beside) <= 29
     assert len(names(drive)) == len(beside)
-    assert all(not backups.fault_of_backup(one.path, a_week.key) for one in backups.listed(a_week.folder))
+    assert all(not backups.fault_of_backup(one.path, [a_week.key]) for one in backups.listed(a_week.folder))
 
 
 def test_nothing_is_let_go_for_a_damaged_one(clinic: Clinic, clock: Any) -> None:
@@ -201,6 +202,37 @@ def test_after_a_restore_nothing_is_let_go_until_somebody_looked(a_week: Clinic,
     backups.acknowledge_restore(a_week)
     assert not backups.is_paused(a_week)
     assert backups.back_up(backups.source_of(a_week)).let_go > 15
+
+
+def test_backups_of_before_a_re_key_are_let_go_too(a_week: Clinic, drive: Path, clock: Any) -> None:
+    """They are known by the former key, which the key file keeps under the new one."""
+    former = a_week.key
+    before = set(names(a_week.folder / "backups"))
+    rekeying.rekey(a_week, PASSWORD, cost=FLOOR)
+    assert a_week.key != former
+    source = backups.source_of(a_week)
+    assert set(backups.faults_of(source, [one.path for one in backups.listed(a_week.folder)]).values()) == {""}
+    clock.forward(days=40)
+    assert backups.back_up(source).let_go > 15
+    for folder in (a_week.folder / "backups", drive):
+        left = names(folder)
+        assert len(left) < 10
+        assert len(left) > 1, "one of them still stands for its week"
+    assert before & set(names(a_week.folder / "backups"))
+
+
+def test_a_backup_by_a_key_that_the_clinic_never_had_is_left_alone(a_week: Clinic, clock: Any, tmp_path: Path) -> None:
+    other, _ = opening.create_clinic(
+        tmp_path / "other", name="Other", user_name="Ada", password=PASSWORD, clock=clock, cost=FLOOR
+    )
+    foreign = backups.back_up(backups.source_of(other)).made
+    other.close()
+    assert foreign is not None
+    kept = Path(shutil.copy(foreign.path, a_week.folder / "backups" / "clinic-20200101T000000Z.tpibackup"))
+    rekeying.rekey(a_week, PASSWORD, cost=FLOOR)
+    clock.forward(days=400)
+    backups.back_up(backups.source_of(a_week))
+    assert kept.exists()
 
 
 def test_backups_of_another_clinic_are_left_alone(a_week: Clinic, drive: Path, clock: Any) -> None:

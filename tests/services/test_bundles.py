@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.exporting import export_bundle
 from tests.services.conftest import SMALL
 from tpi_tracker.domain.codes import FindingStatus, FollowUpStatus, RecordStatus
 from tpi_tracker.domain.finding import Finding
@@ -17,7 +18,12 @@ from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Injectate, Session, Site
 from tpi_tracker.domain.workup import Workup
-from tpi_tracker.services.bundles import NotABundle, TargetRefused, export_bundle, import_bundle
+from tpi_tracker.services import bundles, outgoing
+from tpi_tracker.services.bundles import NotABundle, TargetRefused, import_bundle
+from tpi_tracker.services.confirming import NotConfirmed
+from tpi_tracker.services.file_faults import CannotWrite
+from tpi_tracker.store.errors import DiskFull
+from tpi_tracker.store.writer import Writer
 
 VIGNETTES = Path(__file__).parents[1] / "data" / "vignettes"
 
@@ -330,6 +336,67 @@ def test_one_patient_goes_out_alone(clinic, tmp_path):
     assert found["scores"][0]["note"] is None
     with pytest.raises(TargetRefused, match="no patient"):
         export_bundle(clinic, tmp_path / "none", patient="V99")
+
+
+def noted(clinic):
+    """What the audit has of exports: whose, and with what."""
+    with clinic.database.reading() as reader:
+        rows = reader.connection.exec_driver_sql("SELECT key, detail FROM audit WHERE action = 'export' ORDER BY entry")
+        return [(key, json.loads(detail)) for key, detail in rows]
+
+
+def test_an_export_is_in_the_audit_before_there_is_a_file(clinic, bundle, tmp_path, monkeypatch):
+    import_bundle(clinic, bundle())
+    out, seen = tmp_path / "out.json", []
+    monkeypatch.setattr(outgoing, "_write_json", lambda *_: seen.append((noted(clinic), out.exists())))
+    export_bundle(clinic, out, format="json")
+    entry = ("all", {"format": "json", "with_retracted": False, "patients": 1})
+    assert seen == [([entry], False)]
+    assert noted(clinic) == [entry]
+
+
+def test_an_export_that_fails_says_so(clinic, bundle, tmp_path, monkeypatch):
+    import_bundle(clinic, bundle())
+
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(outgoing, "_write_csv", full)
+    with pytest.raises(CannotWrite):
+        export_bundle(clinic, tmp_path / "out", patient="P1")
+    assert [(key, sorted(detail)[:1], detail.get("failed")) for key, detail in noted(clinic)] == [
+        ("patient", ["format"], None),
+        ("patient", ["failed"], "CannotWrite"),
+    ]
+    (tmp_path / "taken.json").write_text("mine")
+    with pytest.raises(TargetRefused):
+        export_bundle(clinic, tmp_path / "taken.json", format="json")
+    assert len(noted(clinic)) == 2
+
+
+def test_what_cannot_be_noted_is_not_written(clinic, bundle, tmp_path, monkeypatch):
+    import_bundle(clinic, bundle())
+
+    def full(*_args, **_more):
+        raise DiskFull
+
+    monkeypatch.setattr(Writer, "log", full)
+    with pytest.raises(DiskFull):
+        export_bundle(clinic, tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
+def test_all_patients_need_the_password_once_more_and_one_does_not(clinic, bundle, tmp_path):
+    import_bundle(clinic, bundle())
+    with pytest.raises(NotConfirmed):
+        bundles.export_bundle(clinic, tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+    assert noted(clinic) == []
+    bundles.export_bundle(clinic, tmp_path / "one", patient="P1")
+    clinic.confirmed = True
+    bundles.export_bundle(clinic, tmp_path / "out")
+    with pytest.raises(NotConfirmed):
+        bundles.export_bundle(clinic, tmp_path / "again")
 
 
 def test_rows_go_out_by_key_then_time(clinic, bundle, tmp_path):

@@ -2,11 +2,12 @@
 
 import pytest
 
+from tests.exporting import export_bundle
 from tests.services.test_bundles import kept
 from tpi_tracker.domain.complication import Complication
 from tpi_tracker.domain.followup import FollowUp
 from tpi_tracker.domain.safety_check import SafetyCheck
-from tpi_tracker.services.bundles import export_bundle, import_bundle
+from tpi_tracker.services.bundles import import_bundle
 
 CHECKS = 'session_id,concern,state,note\nS1,allergy,overridden,"lidocaine tolerated, 2025"\nS1,infection,clear,\n'
 COURSES = "session_id,kind,noticed_at,severity,course,resolved_on\n"

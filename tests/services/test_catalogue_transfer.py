@@ -5,8 +5,9 @@ import shutil
 
 import pytest
 
+from tests.exporting import export_bundle
 from tpi_tracker.services import catalogue, catalogue_files, own_catalogue
-from tpi_tracker.services.bundles import export_bundle, import_bundle
+from tpi_tracker.services.bundles import import_bundle
 from tpi_tracker.services.catalogue_files import Place
 from tpi_tracker.services.opening import open_with_key
 

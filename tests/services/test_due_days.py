@@ -68,3 +68,33 @@ def test_the_first_call_is_listed_on_its_day_and_not_the_day_before(
     for days, listed in ((-1, ()), (0, (due.key,))):
         clock.now = (noon + timedelta(days=days)).astimezone(UTC)
         assert followups.today(clinic).groups["today"] == listed
+
+
+@pytest.mark.parametrize(
+    ("before", "after"), [("Europe/Prague", "America/Los_Angeles"), ("Pacific/Apia", "Pacific/Honolulu")]
+)
+def test_a_clinic_that_moves_to_another_zone_keeps_its_days(clinic, clock, before: str, after: str) -> None:
+    """A day that was agreed stays that day of the calendar; what counts as today is the new zone's."""
+    clock.now = datetime(2026, 6, 1, 9, 30, tzinfo=ZoneInfo(before)).astimezone(UTC)
+    clinic.profile = clinic.profile.model_copy(update={"time_zone": before})
+    person = {"patient_no": "1", "family_name": "Novák", "given_name": "Jan", "birth_date": "1970-01-01"}
+    patients.register(clinic, Patient.checked(person))
+    problems.add(clinic, Problem(problem_id="P", patient_no="1", title="Neck"))
+    done = Session(session_id="S", problem_id="P", performed_at=clinic.now(), baseline_reason="none")
+    sessions.record(clinic, SessionEntry(done, (Site(session_id="S", muscle="rhomboids", side="left"),)))
+    agreed = _due(clinic)
+    clinic.profile = clinic.profile.model_copy(update={"time_zone": after})
+    assert _due(clinic) == agreed
+    assert agreed == list(due_dates(date(2026, 6, 1), SCHEDULE))
+    first = datetime.combine(agreed[0], datetime.min.time(), ZoneInfo(after))
+    for minutes, group in ((-1, "week"), (0, "today"), (24 * 60 - 1, "today"), (24 * 60, "overdue")):
+        clock.now = (first + timedelta(minutes=minutes)).astimezone(UTC)
+        groups = followups.today(clinic).groups
+        with clinic.database.reading() as reader:
+            keys = {row.key for row in reader.all(FollowUp) if row.due_on == agreed[0]}
+        assert keys <= set(groups[group]), (minutes, groups)
+
+
+def _due(clinic) -> list[date]:
+    with clinic.database.reading() as reader:
+        return sorted({row.due_on for row in reader.all(FollowUp) if row.asks_score})

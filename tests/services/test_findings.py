@@ -14,6 +14,7 @@ from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Session
 from tpi_tracker.services import findings
 from tpi_tracker.store import judging
+from tpi_tracker.store.errors import Conflict
 
 START = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
 
@@ -90,7 +91,7 @@ def test_a_retracted_problem_has_no_finding(flat: Any) -> None:
 
 def test_nothing_is_written_when_nothing_changed(flat: Any) -> None:
     with flat.database.writing(flat.who, flat.now()) as writer:
-        assert findings.refresh(writer, flat, "P") == ()
+        assert findings.refresh(writer, flat, "P").turns == ()
 
 
 def test_day_42_passes_between_two_openings(clinic: Any, clock: Any) -> None:
@@ -148,6 +149,17 @@ def test_dismissed_until_new_evidence(flat: Any, clock: Any) -> None:
     clock.now = at(30)
     add(flat, points=[(28, 8)])
     assert states(flat) == [("no_relief", "open")]
+
+
+def test_a_dismissal_is_of_the_finding_that_was_seen(flat: Any) -> None:
+    (finding,) = stored(flat)
+    findings.dismiss(flat, finding.key, "waiting for the scan", at(90).date(), version=finding.version)
+    with pytest.raises(Conflict) as met:
+        findings.dismiss(flat, finding.key, "another reason", at(90).date(), version=finding.version)
+    assert met.value.theirs == stored(flat)[0]
+    assert met.value.mine == finding.changed(
+        status=FindingStatus.DISMISSED, dismissal_reason="another reason", dismissed_until=at(90).date()
+    )
 
 
 def test_a_dismissal_can_be_undone(flat: Any) -> None:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import text
 
+from tests.conftest import PASSWORD
 from tpi_tracker.domain.codes import FollowUpStatus, Measure, NotGiven, Region, Side, Source
 from tpi_tracker.domain.draft import Draft
 from tpi_tracker.domain.followup import FollowUp
@@ -14,8 +15,11 @@ from tpi_tracker.domain.score import Answer, Score
 from tpi_tracker.domain.session import Session, Site
 from tpi_tracker.services import drafts, handover, instruments, patients, problems, sessions
 from tpi_tracker.services.handover import NotAnAnswer
+from tpi_tracker.services.key_locks import keys_of
+from tpi_tracker.services.log_in import MustWait, WrongAgain
 from tpi_tracker.services.sessions import SessionEntry
-from tpi_tracker.store.errors import DiskFull
+from tpi_tracker.store.attempts import Attempts
+from tpi_tracker.store.errors import DiskFull, WrongPassword
 
 PEG = {"peg.pain": "5", "peg.enjoyment": "4", "peg.activity": "0"}
 
@@ -254,3 +258,16 @@ def test_the_handle_holds_no_key(treated):
     _, held = begin(treated)
     assert (held.key, held.lock) == (b"", None)
     assert held.login_id == treated.login_id
+
+
+def test_a_guess_for_the_way_back_counts_and_waits_as_at_the_log_in(treated, clock):
+    for _ in range(3):
+        with pytest.raises(WrongPassword):
+            handover.check_password(treated, "guess")
+    with pytest.raises(WrongAgain):
+        handover.check_password(treated, "guess")
+    with pytest.raises(MustWait):
+        handover.check_password(treated, PASSWORD)
+    assert Attempts.load(treated.folder).count(keys_of(treated).slot_id(treated.user.user_id)).failures == 4
+    clock.forward(seconds=6)
+    handover.check_password(treated, PASSWORD)

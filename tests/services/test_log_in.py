@@ -112,6 +112,31 @@ def test_a_clock_set_back_shortens_nothing_and_locks_nobody_out_for_long(door: D
     assert door.try_(OWN)
 
 
+@pytest.mark.parametrize("ahead", [{"hours": 1}, {"days": 3_653}, {"days": -3_653}], ids=str)
+def test_a_clock_set_ahead_or_back_while_the_program_runs_shortens_nothing(
+    door: Door, monkeypatch: pytest.MonkeyPatch, ahead: dict[str, float]
+) -> None:
+    passed = [1_000.0]
+    monkeypatch.setattr(opening, "_steady", lambda _: lambda: passed[0])
+    for _ in range(4):
+        door.fails()
+    door.clock.forward(**ahead)
+    passed[0] += 4
+    for _ in range(2):
+        assert isinstance(door.fails(), MustWait)
+    with pytest.raises(MustWait):
+        door.try_(OWN)
+    assert door.stretched == 4
+    passed[0] += 1
+    door.clock.forward(seconds=5)
+    assert door.try_(OWN)
+
+
+def test_the_computers_own_clock_has_one_beside_it_that_nobody_can_set() -> None:
+    assert opening._steady(opening.utc_now) is time.monotonic
+    assert opening._steady(lambda: opening.utc_now()) is None  # another clock
+
+
 def test_known_and_unknown_users_are_answered_alike(door: Door) -> None:
     known = [str(door.fails()) for _ in range(6)]
     unknown = [str(door.fails("Nobody At All")) for _ in range(6)]

@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 
 from tests.conftest import PASSWORD
+from tests.exporting import export_bundle
 from tests.postgres import OWNER
 from tpi_tracker.domain.draft import Draft
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.services import drafts, findings, migrating, opening, patients, synthetic, verification
-from tpi_tracker.services.bundles import export_bundle
 from tpi_tracker.store import moving
 from tpi_tracker.store.errors import DiskFull, ForeignFile
 from tpi_tracker.store.tables import metadata

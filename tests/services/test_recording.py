@@ -126,7 +126,7 @@ def test_the_same_follow_up_is_added_once(clinic: Clinic, problem: Problem) -> N
     kept = followups.add(clinic, day).record
     with pytest.raises(Refused):
         followups.add(clinic, day)
-    followups.set_status(clinic, kept.key, FollowUpStatus.CANCELLED)
+    followups.set_status(clinic, kept.key, FollowUpStatus.CANCELLED, version=kept.version)
     followups.add(clinic, day)
 
 

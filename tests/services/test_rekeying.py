@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from tpi_tracker.domain.codes import Role
 from tpi_tracker.domain.errors import Refused
@@ -14,9 +15,10 @@ from tpi_tracker.services import backups, opening, patients, recovery_keys, reke
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.key_locks import keys_of
 from tpi_tracker.services.rights import NotAllowed
-from tpi_tracker.store import durable
+from tpi_tracker.store import copying, durable
+from tpi_tracker.store import rekeying as store_rekeying
 from tpi_tracker.store.database import Database
-from tpi_tracker.store.errors import Damaged, LockedByOther, Tampered, WrongPassword
+from tpi_tracker.store.errors import Damaged, DiskFault, LockedByOther, Tampered, WrongPassword
 from tpi_tracker.store.keys import FLOOR, KeyFile
 
 OWN = "correct horse battery"
@@ -202,3 +204,36 @@ def test_the_disk_that_is_full_leaves_the_clinic_open_as_it_was(
     assert not (manned.folder / "restoring").exists()
     rekeying.rekey(manned, OWN, cost=FLOOR)
     assert manned.key != old
+
+
+def test_a_library_that_does_not_come_to_its_end_is_a_calm_fault(
+    manned: Clinic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What it says then is about keys, whatever the disk met."""
+    real = store_rekeying.connect
+
+    class Failing:
+        def __init__(self, connection: Any) -> None:
+            self.connection = connection
+
+        def execute(self, statement: str) -> Any:
+            if "rekey" in statement:
+                raise sqlcipher.OperationalError("An error occurred with PRAGMA key or rekey.")
+            return self.connection.execute(statement)
+
+        def close(self) -> None:
+            self.connection.close()
+
+    old = manned.key
+    monkeypatch.setattr(store_rekeying, "connect", lambda *given: Failing(real(*given)))
+    with pytest.raises(DiskFault):
+        rekeying.rekey(manned, OWN, cost=FLOOR)
+    assert manned.key == old
+    assert patients.get(manned, "P1").family_name == "Dvořák"
+
+
+def test_damage_in_the_copy_is_not_called_the_clinics(manned: Clinic, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(copying, "copy_faults", lambda *_given: ["a page"])
+    with pytest.raises(DiskFault, match="copy"):
+        rekeying.rekey(manned, OWN, cost=FLOOR)
+    assert patients.get(manned, "P1").family_name == "Dvořák"

@@ -1,5 +1,7 @@
 """Restore: a stranger's file until it is proven, what is replaced is kept, and no moment with neither clinic."""
 
+import contextlib
+import json
 import os
 import shutil
 from collections.abc import Callable
@@ -13,15 +15,18 @@ import pytest
 from tpi_tracker.domain.codes import Role
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.user import User
-from tpi_tracker.services import backups, opening, patients, restore
+from tpi_tracker.services import backups, drills, opening, patients, recovery_mode, rekeying, restore
 from tpi_tracker.services.clinic import Clinic
+from tpi_tracker.services.losses import Entered
 from tpi_tracker.services.rights import NotAllowed
 from tpi_tracker.services.verification import verify
 from tpi_tracker.store import backup, errors, swap, untrusted
 from tpi_tracker.store.backup import Reason
 from tpi_tracker.store.copying import copy_faults
+from tpi_tracker.store.database import Database
 from tpi_tracker.store.engine import connect
-from tpi_tracker.store.keys import FLOOR, KeyFile, KeyUser
+from tpi_tracker.store.key_slots import user_slot
+from tpi_tracker.store.keys import FLOOR, KeyFile, KeysOnDisk, KeyUser
 from tpi_tracker.store.lock import WriteLock
 
 PASSWORD = "a long enough password"
@@ -116,15 +121,151 @@ def test_it_says_what_would_be_lost_before_anything_is_done(told: Told, clock: C
     finally:
         clinic.close()
     assert looked.losses is not None
-    assert [(one.kind, one.action, one.number) for one in looked.losses.entries] == [
-        ("patient", "amend", 1),
-        ("patient", "create", 2),
-    ]
-    assert (looked.losses.patients, looked.losses.total) == (3, 3)
-    assert looked.losses.first == START + timedelta(hours=20)
-    assert looked.losses.last == START + timedelta(hours=40)
+    gone, brought, parted = looked.losses
+    assert counted(gone) == [("patient", "amend", 1), ("patient", "create", 2)]
+    assert (gone.patients, gone.total) == (3, 3)
+    assert (gone.first, gone.last) == (START + timedelta(hours=20), START + timedelta(hours=40))
+    assert brought.total == 0
+    assert parted == START, "with the last entry of the backup"
     assert not looked.is_older
     assert [name for name in os.listdir(tmp_path) if name.startswith("tpi-")] == [], "what was taken out is gone"
+
+
+def counted(entered: Entered) -> list[tuple[str, str, int]]:
+    return [(one.kind, one.action, one.number) for one in entered.entries]
+
+
+def test_undoing_a_restore_tells_what_was_entered_since_and_what_comes_back(told: Told, clock: Clock) -> None:
+    """The head of what was replaced is not on the present course: both are counted from where they part."""
+    done = restore.restore(told.folder, restore.unlock(told.folder, told.backup, "Ada", PASSWORD), clock=clock)
+    assert done.replaced is not None
+    clinic = opened(told.folder, told.key, clock)
+    clock.forward(hours=2)
+    register(clinic, "P9")
+    looked = restore.look(done.replaced, told.key, clinic)
+    clinic.close()
+    assert looked.losses is not None
+    gone, brought, parted = looked.losses
+    assert (counted(gone), gone.patients) == ([("patient", "create", 1)], 1)
+    assert gone.first == gone.last == clock.now
+    assert (counted(brought), brought.patients) == ([("patient", "amend", 1), ("patient", "create", 2)], 3)
+    assert (brought.first, brought.last) == (START + timedelta(hours=20), START + timedelta(hours=40))
+    assert parted == START
+    clock.forward(minutes=1)
+    unlocked = restore.unlock(told.folder, done.replaced, "Ada", PASSWORD)
+    assert restore.losses_of(told.folder, unlocked) == looked.losses
+    back = restore.restore(told.folder, unlocked, clock=clock)
+    assert back.losses == looked.losses
+    with contextlib.closing(opened(told.folder, told.key, clock)) as clinic, clinic.database.reading() as reader:
+        detail = reader.connection.exec_driver_sql(
+            "SELECT detail FROM audit WHERE action = 'restore' ORDER BY entry DESC"
+        ).scalar_one()
+    assert json.loads(detail)["lost"] == 1
+
+
+def test_a_backup_of_an_older_file_is_told_apart_without_seals(tmp_path: Path, clock: Clock) -> None:
+    """Rows of before the chain bear no seal: they are known by what they tell; the rest is what was entered since."""
+    folder, path = an_old_clinic(tmp_path, clock, "schema-0003.db")
+    clinic = opened(folder, OLD_KEY, clock)
+    before = clinic.now()
+    register(clinic, "P77")
+    looked = restore.look(path, OLD_KEY, clinic)
+    clinic.close()
+    assert looked.is_older
+    assert looked.losses is not None
+    assert counted(looked.losses.gone) == [("patient", "create", 1)]
+    assert looked.losses.brought.total == 0
+    assert looked.losses.parted is not None
+    assert looked.losses.parted < before
+
+
+# --- backups of before: the first format of the key file, a key that was changed -------------------------------------
+
+OLD_KEY = bytes(range(32))
+
+
+def an_old_clinic(place: Path, clock: Clock, schema: str) -> tuple[Path, Path]:
+    """A clinic as an older program left it, key file of format 1; and a backup of it with that key file inside."""
+    folder, out = place / "old", place / "out"
+    for made in (folder, out):
+        made.mkdir()
+    shutil.copy(OLD / schema, folder / "clinic.db")
+    connection = connect(folder / "clinic.db", OLD_KEY)
+    if not connection.execute("SELECT 1 FROM user").fetchone():
+        at = "2026-01-12T14:15:36.000000Z-05:00"
+        connection.execute(
+            "INSERT INTO user (user_id, name, role, is_disabled, recorded_at, author, record_status, version)"
+            f" VALUES ('u1', 'Ada', 'administrator', 0, '{at}', 'Ada', 'kept', 1)"
+        )
+        connection.execute(
+            "INSERT INTO audit (at, user_id, author, action, kind, key, version)"
+            f" VALUES ('{at}', 'u1', 'Ada', 'create', 'user', 'u1', 1)"
+        )
+    connection.close()
+    slots = [user_slot(KeyUser("u1", "Ada", Role.ADMINISTRATOR), PASSWORD, OLD_KEY, FLOOR)]
+    content = {"format": "tpi-tracker-keys", "version": 1, "database_id": "01OLD", "clinic": "Old clinic"}
+    KeyFile(KeysOnDisk(folder / "keys.json"), content, slots, b"")._write(OLD_KEY)
+    return folder, backup.make(folder, OLD_KEY, out, reason=Reason.ASKED, at=clock(), program="0.1").path
+
+
+@pytest.mark.parametrize("fixture", sorted(OLD.glob("schema-*.db")), ids=lambda file: file.stem)
+@pytest.mark.parametrize("where", ["a new computer", "over the same clinic", "over the clinic as it is now"])
+def test_a_backup_with_a_key_file_of_the_first_format_comes_back(
+    fixture: Path, where: str, tmp_path: Path, clock: Clock
+) -> None:
+    folder, path = an_old_clinic(tmp_path, clock, fixture.name)
+    assert KeyFile.load(folder / "keys.json").version == 1
+    if where == "over the clinic as it is now":
+        opened(folder, OLD_KEY, clock).close()
+        assert KeyFile.load(folder / "keys.json").version == 2
+    there = tmp_path / "new" if where == "a new computer" else folder
+    unlocked = restore.unlock(there, path, "u1", PASSWORD)
+    assert unlocked.by_present_keys == (where != "a new computer")
+    restore.restore(there, unlocked, clock=clock)
+    assert KeyFile.load(there / "keys.json").version == 2
+    with contextlib.closing(opening.open_clinic(there, user="u1", password=PASSWORD, clock=clock)) as clinic:
+        assert clinic.caution is None
+        assert not clinic.read_only
+        register(clinic, "P77")
+    assert [check.sentence for check in verify(there, OLD_KEY) if not check.ok] == []
+
+
+def rekeyed(told: Told, clock: Clock) -> bytes:
+    """The clinic under a new key; what it is."""
+    with contextlib.closing(opened(told.folder, told.key, clock)) as clinic:
+        rekeying.rekey(clinic, PASSWORD, cost=FLOOR)
+        return clinic.key
+
+
+def test_a_backup_of_before_a_re_key_comes_back_under_the_key_of_now(told: Told, clock: Clock) -> None:
+    """Whoever kept the old key, or an old password, gets nothing from the restore."""
+    new = rekeyed(told, clock)
+    unlocked = restore.unlock(told.folder, told.backup, "Ada", PASSWORD)
+    assert unlocked.by_present_keys
+    assert unlocked.key == new
+    assert told.key.hex() not in repr(unlocked)
+    with contextlib.closing(opened(told.folder, new, clock)) as clinic:
+        looked = restore.look(told.backup, new, clinic)
+        assert drills.drill(clinic, told.backup).manifest == looked.manifest
+    assert looked.losses is not None
+    assert counted(looked.losses.gone) == [("patient", "amend", 1), ("patient", "create", 2)]
+    done = restore.restore(told.folder, unlocked, clock=clock)
+    assert done.replaced is not None
+    assert numbers(told.folder, new, clock) == ["P1"]
+    with pytest.raises(errors.Damaged):
+        Database.open(told.folder / "clinic.db", told.key)
+    assert [check.sentence for check in verify(told.folder, new) if not check.ok] == []
+
+
+def test_a_backup_of_before_a_re_key_opens_to_read_by_the_keys_of_now(told: Told, clock: Clock) -> None:
+    rekeyed(told, clock)
+    with (
+        contextlib.closing(
+            recovery_mode.open_backup(told.folder, told.backup, user="Ada", password=PASSWORD, clock=clock)
+        ) as clinic,
+        clinic.database.reading() as reader,
+    ):
+        assert [patient.patient_no for patient in reader.all(Patient)] == ["P1"]
 
 
 def test_a_restore_brings_back_that_day_keeps_what_it_replaced_and_can_be_undone(told: Told, clock: Clock) -> None:
@@ -377,7 +518,7 @@ def test_a_restore_cut_off_at_any_call_leaves_the_old_clinic_or_the_new(
         seen.add(found)
         assert not swap.is_decided(folder), "a next start has finished it"
         for one in backups.listed(folder):
-            assert not backups.fault_of_backup(one.path, told.key)
+            assert not backups.fault_of_backup(one.path, [told.key])
         restore.restore(folder, unlocked, clock=clock)
         assert numbers(folder, told.key, clock) == ["P1"]
         shutil.rmtree(folder)

@@ -1,6 +1,7 @@
 """A save that the server undid because two seats stood in each other's way is tried again unseen, three times."""
 
 import ast
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -33,8 +34,8 @@ def busy(clinic: Any, request: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
     return clinic, seen
 
 
-def jana() -> Patient:
-    values = {"patient_no": "P1", "family_name": "Novák", "given_name": "Jana", "birth_date": "1965-07-14"}
+def jana(number: str = "P1") -> Patient:
+    values = {"patient_no": number, "family_name": "Novák", "given_name": "Jana", "birth_date": "1965-07-14"}
     return Patient.checked(values)
 
 
@@ -57,6 +58,46 @@ def test_after_three_more_tries_it_is_told(busy: Any) -> None:
     with pytest.raises(ServerBusy):
         patients.register(clinic, jana(), save_id="s1")
     assert seen == ["s1"] * (RETRIES + 1)
+
+
+@pytest.mark.server_only("a file has one writer, who never stands in another's way")
+def test_a_real_deadlock_with_another_tool_is_tried_again_unseen(
+    clinic: Any, postgres: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Seats take turns and cannot meet like this; somebody with a database tool can."""
+    for number in ("P1", "P2"):
+        patients.register(clinic, jana(number))
+    held, seen = threading.Event(), list[str | None]()
+    lock = "SELECT 1 FROM tpi_tracker.patient WHERE patient_no = '{}' FOR UPDATE"
+
+    def tool() -> None:
+        with postgres.admin(clinic.server.database) as admin:
+            admin.execute("SET deadlock_timeout = '1min'")  # so that the seat is the one that is undone
+            with admin.transaction():
+                admin.execute(lock.format("P2"))
+                held.set()
+                admin.execute(lock.format("P1"))
+
+    other = threading.Thread(target=tool)
+    finish = Writer.finish
+
+    def meet(writer: Writer) -> None:
+        seen.append(writer._save_id)
+        if len(seen) == 1:
+            writer.connection.exec_driver_sql(lock.format("P1"))
+            other.start()
+            assert held.wait(20)
+            writer.connection.exec_driver_sql(lock.format("P2"))
+        finish(writer)
+
+    monkeypatch.setattr(Writer, "finish", meet)
+    patients.register(clinic, jana("P3"), save_id="s1")
+    other.join()
+    assert seen == ["s1", "s1"]
+    with clinic.reading() as reader:
+        assert reader.count(Patient) == 3
+        asked = "SELECT count(*) FROM audit WHERE key = 'P3' AND action = 'create'"
+        assert reader.connection.exec_driver_sql(asked).scalar() == 1
 
 
 def test_every_save_with_an_id_of_its_own_is_tried_again() -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.exporting import export_bundle
 from tpi_tracker.domain.codes import CallResult, FollowUpStatus, Measure, Role, Side, Source
 from tpi_tracker.domain.followup import FollowUp
 from tpi_tracker.domain.patient import Patient
@@ -118,7 +119,7 @@ def test_the_front_desk_finds_calls_and_corrects_patients(told: Clinic) -> None:
     patients.amend(desk, patient.changed(phone="555 0100"))
     saved = followups.call(desk, "F1", CallResult.NO_ANSWER)
     assert saved.verdict is None
-    followups.set_status(desk, "F1", FollowUpStatus.UNREACHABLE)
+    followups.set_status(desk, "F1", FollowUpStatus.UNREACHABLE, version=1)
     with pytest.raises(NotAllowed):
         histories.history(desk, "patient", "P1")
 
@@ -208,9 +209,9 @@ def test_each_role_does_what_it_may_and_nothing_else(told: Clinic, what: str, ro
 def test_only_clinicians_take_data_out_and_only_administrators_in(told: Clinic, tmp_path: Path, role: Role) -> None:
     user = as_user(told, role)
     with pytest.raises(NotAllowed):
-        bundles.export_bundle(user, tmp_path / "out")
+        export_bundle(user, tmp_path / "out")
     assert not list(tmp_path.glob("out/*"))
-    bundles.export_bundle(told, tmp_path / "whole")
+    export_bundle(told, tmp_path / "whole")
     with pytest.raises(NotAllowed):
         bundles.import_bundle(user, tmp_path / "whole", dry_run=True)
 

@@ -148,7 +148,7 @@ def test_completeness_does_not_know_it(called: Any, clock: Any) -> None:
 def test_the_verdict_is_the_same_with_and_without_it(called: Any, clock: Any) -> None:
     clock.now = AT + timedelta(days=60)
     told = view(called).sessions[0].verdict
-    followups.set_status(called, the_call(called).key, FollowUpStatus.CANCELLED)
+    followups.set_status(called, the_call(called).key, FollowUpStatus.CANCELLED, version=the_call(called).version)
     assert view(called).sessions[0].verdict == told
 
 

@@ -7,13 +7,13 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from tests.exporting import export_bundle
 from tpi_tracker.domain.errors import Refused
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Session
 from tpi_tracker.services import demo as demos
 from tpi_tracker.services import due_list, synthetic
-from tpi_tracker.services.bundles import export_bundle
 from tpi_tracker.services.evaluation import evaluate
 from tpi_tracker.services.invented import FIRST_NUMBER, Inventor
 from tpi_tracker.store.errors import ForeignFile

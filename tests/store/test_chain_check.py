@@ -245,7 +245,7 @@ def test_parts_of_any_size_find_the_same(
             "INSERT INTO checkpoint SELECT 4, 30, mac, at, signature FROM checkpoint WHERE entry = 3",
             "checkpoint",
             30,
-            20,
+            30,
         ),
         ("INSERT INTO checkpoint SELECT 4, 31, mac, at, signature FROM checkpoint WHERE entry = 3", "end", 31, 30),
         ("UPDATE audit SET entry = 0 WHERE entry = 1", "number", 0, 0),

@@ -282,7 +282,8 @@ def test_the_last_user_stays(folder: Path, key: bytes) -> None:
     assert file.has_stored_recovery(), "asked for by name, it is taken as put away"
 
 
-def test_what_is_missing_foreign_or_damaged_is_said_in_words(folder: Path, tmp_path: Path) -> None:
+def test_what_is_missing_foreign_or_damaged_is_said_in_words(folder: Path, key: bytes, tmp_path: Path) -> None:
+    KeyFile.load(folder / "keys.json").check(key)
     path = tmp_path / "keys.json"
     with pytest.raises(ForeignFile) as gone:
         KeyFile.load(path)

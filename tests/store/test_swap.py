@@ -51,6 +51,21 @@ def test_a_database_whose_log_was_not_written_back_is_not_put_in_place(tmp_path:
     assert (tmp_path / DATABASE_NAME).read_text() == "old"
 
 
+@pytest.mark.parametrize("when", ["before it is decided", "after"])
+def test_a_journal_that_the_library_left_never_keeps_the_clinic_closed(tmp_path: Path, when: str) -> None:
+    made = staged(tmp_path)
+    if when == "after":  # as an older program decided it
+        swap.decide(tmp_path)
+        made = tmp_path / swap.DECIDED
+    for end in ("-journal", "-shm"):
+        (made / f"{DATABASE_NAME}{end}").write_text("left")
+    if when != "after":
+        swap.decide(tmp_path)
+    swap.finish(tmp_path)
+    assert (tmp_path / DATABASE_NAME).read_text() == "new"
+    assert sorted(path.name for path in tmp_path.iterdir()) == [DATABASE_NAME, HEAD_NAME]
+
+
 KEYS, LOG = "keys.json", f"{DATABASE_NAME}-wal"
 
 

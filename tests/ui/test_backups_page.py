@@ -11,7 +11,7 @@ from tests.conftest import PASSWORD
 from tpi_tracker import paths
 from tpi_tracker.domain.codes import Role
 from tpi_tracker.domain.patient import Patient
-from tpi_tracker.services import backup_state, backups, opening, patients, profiles
+from tpi_tracker.services import backup_state, backups, opening, patients, profiles, restore
 from tpi_tracker.services.backup_state import Concern
 from tpi_tracker.settings import Settings
 from tpi_tracker.ui import ask, locking
@@ -192,6 +192,32 @@ def test_a_restore_says_what_is_lost_asks_who_and_ends_at_the_gate(
         opened.close()
     reasons = [one.manifest.reason.value for one in backups.listed(folder)]
     assert "before-restore" in reasons
+
+
+def test_undoing_a_restore_says_what_goes_and_what_comes_back(
+    window: Any, two: Any, clock: Any, qtbot: Any, jobs: Any, hub: ChangeHub
+) -> None:
+    folder, key, user = two.folder, two.key, two.user.user_id
+    window.lock()
+    clock.forward(minutes=5)
+    done = restore.restore(folder, restore.unlock(folder, backups.listed(folder)[-1].path, user, PASSWORD), clock=clock)
+    again = opening.open_with_key(folder, key, user, clock=clock)
+    try:
+        sheet = RestoreDialog(again, jobs, hub)
+        qtbot.addWidget(sheet)
+        assert done.replaced is not None
+        sheet.open_place(RestorePlace(str(done.replaced)))
+        assert sheet.lost.title() == "Nothing that is here would be gone"
+        assert sheet.brought.title() == "Back with it: 1 entry of 1 patient"
+        assert "new patients 1" in sheet.brought.text()
+        clock.forward(minutes=5)
+        patients.register(again, Patient(patient_no="9", family_name="N", given_name="J", birth_date="1980-01-01"))
+        sheet.open_place(RestorePlace(str(done.replaced)))
+        assert sheet.lost.title() == "Gone with it: 1 entry of 1 patient"
+        assert "02-Sep-2026 19:30" in sheet.lost.text()
+        assert not sheet.brought.isHidden()
+    finally:
+        again.close()
 
 
 def test_a_damaged_backup_cannot_be_restored_from_the_window(window: Any, two: Any) -> None:

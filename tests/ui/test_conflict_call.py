@@ -7,13 +7,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from tests.conftest import PASSWORD
 from tpi_tracker.domain.codes import CallResult, FollowUpStatus
 from tpi_tracker.domain.followup import Call, FollowUp
 from tpi_tracker.domain.score import Score
-from tpi_tracker.services import followups, sessions
+from tpi_tracker.services import confirming, followups, sessions
 from tpi_tracker.ui.dialogs.call_conflict import CallConflictDialog
+from tpi_tracker.ui.dialogs.score import ScoreDialog
 from tpi_tracker.ui.pages.today import TodayPage
-from tpi_tracker.ui.places import TodayPlace
+from tpi_tracker.ui.places import ScorePlace, TodayPlace
 
 
 @pytest.fixture
@@ -69,7 +71,7 @@ def test_mine_is_kept_beside_theirs(page: TodayPage) -> None:
     due = scored(page)
     dialog_of(page).keep_mine.click()
     assert kept(page, due) == (FollowUpStatus.DONE, [7, 4], 2)
-    assert due.row_id in page._undo
+    assert page.calls.can_undo(due.row_id)
 
 
 def test_theirs_is_kept_and_the_list_is_read_again(page: TodayPage) -> None:
@@ -91,3 +93,37 @@ def test_a_date_that_was_put_off_is_not_closed_unseen(page: TodayPage) -> None:
     assert tuple(line[1:]) == ("due", "cancelled", "declined")
     dialog_of(page).back.click()
     assert kept(page, due)[0] is FollowUpStatus.CANCELLED
+
+
+def test_a_score_typed_in_the_sheet_meets_the_call_that_was_closed(page: TodayPage, qtbot: Any) -> None:
+    due = page.list.current()
+    assert due is not None
+    sheet = ScoreDialog(page.clinic, page.jobs, page.hub, page)
+    sheet.open_place(ScorePlace(due.patient_no, due.problem_id, follow_up=due.row_id))
+    sheet.show()
+    followups.call(page.clinic, due.row_id, CallResult.SCORED, value=7)
+    sheet.entry.type_text("4")
+    sheet.save()
+    (dialog,) = [each for each in sheet.findChildren(CallConflictDialog) if each.isVisible()]
+    assert tuple(dialog.lines[1]) == ("Result", "not recorded", "7", "4")
+    dialog.back.click()
+    assert kept(page, due) == (FollowUpStatus.DONE, [7], 1)
+    sheet.save()
+    (dialog,) = [each for each in sheet.findChildren(CallConflictDialog) if each.isVisible()]
+    dialog.keep_mine.click()
+    assert kept(page, due) == (FollowUpStatus.DONE, [7, 4], 2)
+    assert not sheet.isVisible()
+
+
+def test_a_call_of_a_session_that_was_taken_back_is_told_so(page: TodayPage) -> None:
+    due = page.list.current()
+    assert due is not None
+    assert due.session_id is not None
+    confirming.confirm(page.clinic, PASSWORD)
+    sessions.retract(page.clinic, due.session_id, reason="wrong patient")
+    page._result(due, "declined")
+    dialog = dialog_of(page)
+    assert "marked the session of this call" in dialog.heading.text()
+    assert not dialog.keep_mine.isVisible()
+    dialog.keep_theirs.click()
+    assert page.list.current() != due

@@ -1,18 +1,25 @@
 """Two change one record: the second is shown all three versions and chooses; nothing is merged unseen."""
 
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tpi_tracker.domain.patient import Patient
-from tpi_tracker.services import patients, treatments
+from tpi_tracker.domain.score import Score
+from tpi_tracker.services import patients, scores, treatments
 from tpi_tracker.services.conflicts import Conflict
 from tpi_tracker.ui.dialogs.conflict import ConflictDialog
 from tpi_tracker.ui.forms.patient import PatientForm
 from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
+from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import EditPatientPlace
+from tpi_tracker.ui.widgets.side_choice import SideChoice
 
 pytestmark = pytest.mark.usefixtures("nothing_leaks")
 
@@ -52,8 +59,8 @@ def test_all_three_stand_side_by_side_and_nothing_is_chosen_for_the_user(form: A
         "weight_kg": (None, None, 70.0),
     }
     assert dialog.chosen() == {}
-    assert not dialog.save.isEnabled()
-    names = {button.accessibleName() for group in dialog._groups.values() for button in group.buttons()}
+    assert not dialog.keep_mine.isEnabled()
+    names = {button.accessibleName() for pair in dialog.sides.values() for button in pair}
     assert {"Note, theirs: their note", "Note, yours: my note"} <= names
     dialog.reject()
 
@@ -64,14 +71,65 @@ def test_what_was_chosen_is_kept_and_nothing_else(form: Any, treated: Any) -> No
     form.save()
     dialog = dialog_of(form)
     for field, side in (("given_name", "theirs"), ("note", "mine"), ("phone", "theirs"), ("weight_kg", "mine")):
-        assert not dialog.save.isEnabled()
+        assert not dialog.keep_mine.isEnabled()
         dialog.choose(field, side)
-    dialog.save.click()
+    dialog.keep_mine.click()
     kept = patients.get(treated, "104827")
     assert (kept.given_name, kept.note, kept.phone, kept.weight_kg) == ("Pavel", "my note", "111", 70.0)
     assert kept.version == 3
     assert told == [{"104827"}]
     assert not form.isVisible()
+
+
+def test_every_side_is_reached_by_tab_and_chosen_by_a_key(form: Any, qtbot: Any) -> None:
+    form.save()
+    dialog = dialog_of(form)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    reached = []
+    for _ in range(8):
+        side = QApplication.focusWidget()
+        assert isinstance(side, SideChoice)
+        reached.append(side.objectName())
+        QTest.keyClick(side, Qt.Key.Key_Tab)
+    assert reached == [
+        f"{field}_{side}" for field in ("given_name", "phone", "weight_kg", "note") for side in ("theirs", "mine")
+    ]
+    assert dialog.chosen() == {}, "nothing is chosen by going there"
+    theirs, mine = dialog.sides["note"]
+    theirs.setFocus()
+    QTest.keyClick(theirs, Qt.Key.Key_Space)
+    QTest.keyClick(theirs, Qt.Key.Key_Space)
+    assert dialog.chosen() == {"note": "theirs"}
+    QTest.keyClick(theirs, Qt.Key.Key_Right)
+    assert QApplication.focusWidget() is mine
+    assert dialog.chosen() == {"note": "theirs"}
+    QTest.keyClick(mine, Qt.Key.Key_Return)
+    assert dialog.chosen() == {"note": "mine"}
+    assert dialog.isVisible()
+    assert mine.accessibleDescription() == "When you opened it: not recorded"
+    assert QAccessible.queryAccessibleInterface(mine).role() is QAccessible.Role.RadioButton
+    for side in ("given_name", "phone", "weight_kg"):
+        dialog.choose(side, "theirs")
+    assert dialog.keep_mine.isEnabled()
+    dialog.reject()
+
+
+def test_an_instant_is_told_in_the_time_of_the_clinic(treated: Any, qtbot: Any) -> None:
+    treated.profile = treated.profile.model_copy(update={"time_zone": "Asia/Tokyo"})
+    at = datetime(2026, 8, 20, 20, 30, tzinfo=UTC)
+    opened = scores.record(treated, Score(problem_id="P1", taken_at=at, scale="nrs", value=5)).record
+    assert isinstance(opened, Score)
+    scores.amend(treated, opened.changed(taken_at=at + timedelta(hours=1)), "an hour later")
+    with pytest.raises(Conflict) as caught:
+        scores.amend(treated, opened.changed(taken_at=at + timedelta(hours=2)), "two hours later")
+    parent = Page(treated, Jobs(inline=True), ChangeHub())
+    qtbot.addWidget(parent)
+    parent.show()
+    dialog = ConflictDialog(parent, treated, caught.value, lambda _saved: None)
+    dialog.open()
+    assert [side.text() for side in dialog.sides["taken_at"]] == ["21-Aug-2026 06:30", "21-Aug-2026 07:30"]
+    assert dialog.sides["taken_at"][0].accessibleDescription() == "When you opened it: 21-Aug-2026 05:30"
+    dialog.reject()
 
 
 def test_going_back_leaves_the_form_as_it_was_typed(form: Any, treated: Any) -> None:
@@ -97,7 +155,7 @@ def test_a_third_change_is_shown_again(form: Any, treated: Any) -> None:
         dialog.choose(field, "mine")
     now = patients.get(treated, "104827")
     patients.amend(treated, now.changed(note="a third"))
-    dialog.save.click()
+    dialog.keep_mine.click()
     again = dialog_of(form)
     assert {each.field: each.theirs for each in again._compared.fields}["note"] == "a third"
     assert patients.get(treated, "104827").note == "a third"
@@ -112,12 +170,12 @@ def test_what_was_retracted_meanwhile_cannot_be_edited(treated: Any, qtbot: Any)
     treatments.retract(treated, opened.key, reason="wrong patient")
     with pytest.raises(Conflict) as caught:
         treatments.amend(treated, opened.changed(note="mine"))
-    parent = QWidget()
+    parent = Page(treated, Jobs(inline=True), ChangeHub())
     qtbot.addWidget(parent)
     parent.show()
     dialog = ConflictDialog(parent, treated, caught.value, lambda _saved: None)
     dialog.open()
-    assert dialog.save.isHidden()
+    assert dialog.keep_mine.isHidden()
     assert "entered in error" in dialog.title()
     dialog.reject()
 

@@ -60,6 +60,7 @@ def test_totals_and_answers_stand_side_by_side(form: Any, treated: Any, key: str
     form.save()
     told = [tuple(line[1:]) for line in dialog_of(form).lines]
     assert told == [("6", "5", "7"), ("7", "7", "10"), ("6", "3", "6")]
+    assert dialog_of(form).lines[0].label == "PEG", "the total by its name, not by its key"
     assert total(treated, key).value == 5
     dialog_of(form).back.click()
     assert form.isVisible()
@@ -108,5 +109,5 @@ def test_what_was_taken_back_is_not_written_on(form: Any, treated: Any, key: str
     scores.retract(treated, key, "wrong patient")
     form.save()
     assert dialog_of(form).keep_mine.isHidden()
-    assert "entered in error" in dialog_of(form).title.text()
+    assert "entered in error" in dialog_of(form).heading.text()
     dialog_of(form).reject()

@@ -1,5 +1,6 @@
 """The lock that closes by itself, on clocks of the test's own."""
 
+import time
 from dataclasses import dataclass
 
 import pytest
@@ -158,3 +159,29 @@ def test_pages_built_anew_do_not_begin_the_twelve_hours_again(idle, hands):
         hands.run(60)
         idle.start()
     assert idle.over == [OPEN_LONG]
+
+
+@pytest.mark.parametrize("moved", [-3_600, -315_576_000, 315_576_000], ids=["back 1 h", "back 10 y", "ahead 10 y"])
+def test_the_computers_clock_may_be_set_to_anything(qapp, monkeypatch, moved):
+    """On the computer's own boot clock, as the program runs it: what the wall clock says plays no part."""
+    from tpi_tracker.ui import boot_clock
+
+    real, passed = boot_clock.clocks(), [0.0]
+    monkeypatch.setattr(time, "time", lambda: 1_800_000_000.0 + moved)
+    monkeypatch.setattr(time, "time_ns", lambda: (1_800_000_000 + moved) * 10**9)
+    own = Clocks(lambda: real.boot() + passed[0], lambda: real.awake() + passed[0])
+    idle = IdleLock(qapp, 5, clock=own)
+    told = []
+    idle.left.connect(told.append)
+    over = []
+    idle.ran_out.connect(over.append)
+    idle.begin()
+    try:
+        passed[0] = 290
+        idle.look()
+        assert over == []
+        passed[0] = 301
+        idle.look()
+        assert len(over) == 1
+    finally:
+        idle.stop()

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tpi_tracker.domain.codes import MapView, Side
 from tpi_tracker.services import drafts, sessions
+from tpi_tracker.store.errors import DiskFull, NoMemory
 from tpi_tracker.ui import ask
 from tpi_tracker.ui.pages.session import KEEP_AFTER
 from tpi_tracker.ui.places import BackPlace, PatientPlace, ReportPlace
@@ -210,20 +211,24 @@ def test_leaving_an_unknown_muscle_says_so(opened: Opener) -> None:
     assert "Which one" in row.fault.text()
 
 
-def test_a_fault_of_the_world_keeps_the_form(opened: Opener, treated: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    from tpi_tracker.store.errors import DiskFull
-
+@pytest.mark.parametrize(
+    ("fault", "said"), [(DiskFull, "The disk is full"), (NoMemory, "no memory left"), (MemoryError, "no memory left")]
+)
+def test_a_fault_of_the_world_keeps_the_form(
+    opened: Opener, treated: Any, monkeypatch: pytest.MonkeyPatch, fault: type[Exception], said: str
+) -> None:
     page = opened(repeat=True)
     press("5")
     confirm_all(page)
 
     def full(*_: Any, **__: Any) -> None:
-        raise DiskFull
+        raise fault
 
     with monkeypatch.context() as patch:
         patch.setattr(sessions, "record", full)
         page.save()
     assert page.footer.message().startswith("Not saved.")
+    assert said in page.footer.message()
     assert page.form.baseline.score.content().value == "5"
     assert len(kept(treated)) == 1
     page.save()

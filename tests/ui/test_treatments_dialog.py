@@ -149,7 +149,7 @@ def test_the_patients_page_leads_to_it_and_its_row_to_the_very_treatment(qtbot, 
     workspace.navigator.close_sheet()
     entry = next(entry for entry in page.problem().timeline if entry.model_kind == "treatment")
     page._edit_entry(entry)
-    assert workspace.navigator.sheet()._editing.key == row.key
+    assert workspace.navigator.sheet().amended.key == row.key
     workspace.navigator.close_sheet()
 
 

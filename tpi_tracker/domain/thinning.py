@@ -41,19 +41,24 @@ STEPS: Final[tuple[tuple[timedelta, Callable[[datetime], str]], ...]] = (
 """Up to each age the span of which the newest backup is kept. Younger than an hour all are."""
 
 ALL_FOR: Final = timedelta(hours=1)
+MOST_GAP: Final = timedelta(days=31)
+"""Between two backups that follow each other no more than this counts as age: a clock that jumped years ahead, or a
+clinic that was closed for them, makes no backup so old that it is let go at once."""
 
 
 def thinned(backups: Iterable[KeptBackup], now: datetime) -> dict[str, str | None]:
     """The names of the backups to let go, each with the name of the one that stands for its span (None: too old).
 
     All given are known to be whole; what is damaged is not given, so that it neither stands for a span nor is let go.
-    The newest always stays. One that is dated after ``now`` stays: the clock was set back, and its span is not known.
+    The newest always stays. One that is dated after ``now`` stays: the clock was set back, or was ahead then, and its
+    span is not known.
     """
-    newest_first = sorted(backups, key=_order, reverse=True)
+    newest_first = sorted((one for one in backups if one.made_at <= now), key=_order, reverse=True)
     let_go: dict[str, str | None] = {}
     standing: dict[str, str] = {}
+    age, since = timedelta(), now
     for place, backup in enumerate(newest_first):
-        age = now - backup.made_at
+        age, since = age + min(since - backup.made_at, MOST_GAP), backup.made_at
         if age <= ALL_FOR:
             continue
         span = next((of(backup.made_at.astimezone(UTC)) for until, of in STEPS if age <= until), None)

@@ -11,9 +11,11 @@ from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from tpi_tracker import __version__
-from tpi_tracker.domain.codes import Role
+from tpi_tracker.domain.clock_doubt import ClockDoubt
 from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.instant import fixed
+from tpi_tracker.domain.rights import Right
+from tpi_tracker.services import rights
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.store import chain_check, head
 from tpi_tracker.store.columns import instant_of, instant_text
@@ -50,10 +52,21 @@ def head_faults(folder: Path, reader: Reader, seal: Seal, zone: ZoneInfo) -> lis
     return [] if missing is None else [missing.what]
 
 
-def login_detail() -> dict[str, Any]:
-    """Where and with what a log-in was made: the seat as a pseudonym, the program, and a clock nobody can set."""
+def login_detail(doubt: ClockDoubt | None = None) -> dict[str, Any]:
+    """Where and with what a log-in was made: the seat as a pseudonym, the program, a clock nobody can set, and whether
+    the other one may be wrong."""
     seat = hashlib.sha256(socket.gethostname().encode()).hexdigest()[:8]
-    return {"seat": seat, "version": __version__, "mono": round(time.monotonic(), 3)}
+    told = {"seat": seat, "version": __version__, "mono": round(time.monotonic(), 3)}
+    return told if doubt is None else told | {"clock": doubt.way.value, "last_known": doubt.last_known.isoformat()}
+
+
+def last_known(reader: Reader) -> datetime | None:
+    """When the last entry of the audit was made, as its computer's clock had it; None when none tells."""
+    end = chain_check.end_of(reader.connection)
+    try:
+        return None if end is None else instant_of(end[2])
+    except ValueError:
+        return None  # what is wrong with the entry is said by the check of the chain
 
 
 def is_well(clinic: Clinic, seal: Seal) -> bool:
@@ -128,9 +141,9 @@ def hold(clinic: Clinic, fault: Damaged) -> None:
 
 
 def may_acknowledge(clinic: Clinic) -> bool:
-    """Whether this user may end the hold here: an administrator, where the folder itself can be written to."""
+    """Whether this user may end the hold here: who may read the audit, where the folder itself can be written to."""
     held = clinic.caution is not None and not clinic.database.read_only
-    return held and clinic.seal is not None and clinic.user.role is Role.ADMINISTRATOR
+    return held and clinic.seal is not None and rights.allows(clinic, Right.AUDIT)
 
 
 def acknowledge(clinic: Clinic, words: str) -> None:
@@ -170,20 +183,32 @@ def _missing(reader: Reader, mark: Head | NoHead, zone: ZoneInfo) -> EntriesMiss
             "foreign": "The mark of the last entry, clinic.head, is another clinic's",
         }
         return EntriesMissing(f"{told[mark.why]}: whether the last entries are there cannot be told.")
+    on_server = reader.connection.dialect.name == "postgresql"
+    where = "the server" if on_server else "the file"
     end = chain_check.end_of(reader.connection)
     entry, _, at = end or (0, "", "")
     known = f"last known {_shown(mark.at, zone)} (entry {mark.entry})"
-    ends = f"the file ends {_shown(at, zone)} (entry {entry})" if at else "the file has none"
+    ends = f"{where} ends {_shown(at, zone)} (entry {entry})" if at else f"{where} has none"
     if entry < mark.entry:
         lost = mark.entry - entry
-        return EntriesMissing(
-            f"Recent entries are missing: {known}, {ends}; {lost} {'entry is' if lost == 1 else 'entries are'} gone."
-        )
+        gone = f"{lost} {'entry is' if lost == 1 else 'entries are'} gone"
+        return _entries_missing(f"Recent entries are missing: {known}, {ends}; {gone}.", on_server)
     if mark.entry and chain_check.mac_at(reader.connection, mark.entry) != mark.mac:
-        return EntriesMissing(f"The last known entries are not those in the file: {known}, {ends}.")
+        return _entries_missing(f"The last known entries are not those in {where}: {known}, {ends}.", on_server)
     if mark.is_alone and entry == mark.entry:
         return EntriesMissing(f"One of the two marks of the last entry is spoilt, and a save may be missing: {ends}.")
     return None
+
+
+def _entries_missing(what: str, on_server: bool) -> EntriesMissing:
+    if not on_server:
+        return EntriesMissing(what)
+    return EntriesMissing(
+        what,
+        "What is on the server is kept as it is; nothing can be entered from here for now.",
+        "Ask who looks after the server whether it was set back and for its newest backup, or let an administrator "
+        "acknowledge what is missing.",
+    )
 
 
 def _broken(found: chain_check.Break | None, zone: ZoneInfo) -> AuditBroken | None:

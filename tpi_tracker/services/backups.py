@@ -1,6 +1,6 @@
 """Backups without anyone thinking of them: made when something changed, copied to further folders, thinned, listed."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -13,7 +13,7 @@ from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.thinning import KeptBackup, thinned
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.store import audit_since, backup, backup_folders
-from tpi_tracker.store.backup import Backup, Reason
+from tpi_tracker.store.backup import Backup, Manifest, Reason
 from tpi_tracker.store.backup_folders import Attempt, Listed
 from tpi_tracker.store.database import Database, Reader
 from tpi_tracker.store.errors import WorldFault, calmly
@@ -179,10 +179,23 @@ def all_listed(source: Source) -> list[Listed]:
     return sorted(found, key=lambda one: (one.made_at, one.entry, one.path.name), reverse=True)
 
 
-def fault_of_backup(path: Path, key: bytes) -> str:
-    """What is wrong with a backup, every byte of it read; empty when nothing is."""
+def keys_so_far(folder: Path, key: bytes) -> list[bytes]:
+    """The database key of now, then those before it: a backup is of the clinic when one of them signed it."""
     try:
-        backup.check(path, key)
+        return [key, *KeyFile.load(folder / KEYS_NAME).former_keys(key)]
+    except WorldFault:
+        return [key]  # what is wrong with the key file is said where it is looked at
+
+
+def key_of(manifest: Manifest, keys: Sequence[bytes]) -> bytes | None:
+    """Which of the clinic's keys a backup was made with; None for none of them."""
+    return next((key for key in keys if manifest.is_of(key)), None)
+
+
+def fault_of_backup(path: Path, keys: Sequence[bytes]) -> str:
+    """What is wrong with a backup, every byte of it read; empty when nothing is. ``keys`` as of ``keys_so_far``."""
+    try:
+        backup.check(path, key_of(backup.read_manifest(path), keys) or keys[0])
     except WorldFault as fault:
         return fault.what
     return ""
@@ -252,14 +265,15 @@ def _thin(source: Source, folder: Path, now: datetime) -> int:
     """Lets go what the rule lets go, each only after the one that stands for its span was read and found whole."""
     if _is_paused(source):
         return 0
+    keys = keys_so_far(source.folder, source.key)
     there = [
         one
         for one in backup_folders.listed(folder, source.database_id)
-        if one.manifest is not None and one.manifest.is_of(source.key) and not _is_kept_longer(one, now)
+        if one.manifest is not None and key_of(one.manifest, keys) is not None and not _is_kept_longer(one, now)
     ]
     by_name = {one.path.name: one.path for one in there}
     going = thinned([KeptBackup(one.path.name, one.made_at, one.entry) for one in there], now)
-    whole = {name: not fault_of_backup(by_name[name], source.key) for name in set(going.values()) if name is not None}
+    whole = {name: not fault_of_backup(by_name[name], keys) for name in set(going.values()) if name is not None}
     let_go = 0
     for name, stands_for_it in going.items():
         if stands_for_it is None or whole[stands_for_it]:
@@ -328,12 +342,12 @@ def _keep(source: Source, attempts: dict[str, Attempt]) -> None:
 
 
 def faults_of(
-    paths: Iterable[Path], key: bytes, progress: Callable[[int, int], object] | None = None
+    source: Source, paths: Iterable[Path], progress: Callable[[int, int], object] | None = None
 ) -> dict[Path, str]:
     """What is wrong with each backup, all of it read; empty words for one that is whole."""
-    there, found = list(paths), {}
+    there, found, keys = list(paths), {}, keys_so_far(source.folder, source.key)
     for number, path in enumerate(there):
-        found[path] = fault_of_backup(path, key)
+        found[path] = fault_of_backup(path, keys)
         if progress is not None:
             progress(number + 1, len(there))
     return found

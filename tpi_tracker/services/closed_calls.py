@@ -14,7 +14,7 @@ from tpi_tracker.services.conflicts import Conflict
 
 class Closed(NamedTuple):
     """``seen`` is the status the user saw, ``mine`` the one that was to be written; ``value`` is None where no score
-    closed it, or where the user may not read the chart."""
+    closed it, or where the user may not read the chart; ``note`` is what a safety call brought."""
 
     author: str
     at: datetime
@@ -23,6 +23,7 @@ class Closed(NamedTuple):
     mine: FollowUpStatus | None
     result: CallResult | None
     value: float | None
+    note: str | None
 
 
 def closed_by(clinic: Clinic, conflict: Conflict) -> Closed:
@@ -36,6 +37,7 @@ def closed_by(clinic: Clinic, conflict: Conflict) -> Closed:
         versions = reader.history(FollowUp, due.key)
     made = [call for call in calls if call.recorded_at == due.recorded_at]
     given = [score for score in scores if score.recorded_at == due.recorded_at and score.value is not None]
+    given = given if due.asks_score else []
     base = next((each.record for each in versions if meant is not None and each.version == meant.version), None)
     return Closed(
         due.author or "",
@@ -45,4 +47,5 @@ def closed_by(clinic: Clinic, conflict: Conflict) -> Closed:
         meant.status if meant is not None else None,
         made[-1].result if made else None,
         given[0].value if given else None,
+        None if due.asks_score else due.note,
     )

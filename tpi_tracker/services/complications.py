@@ -10,12 +10,14 @@ from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.session import Session
 from tpi_tracker.render.wording import word
-from tpi_tracker.services import confirming
+from tpi_tracker.services import confirming, seen
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.problems import patient_of, problem_of
 from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of, retried
+from tpi_tracker.services.seen import Seen
 from tpi_tracker.services.undoing import Steps, undo_of
 from tpi_tracker.store.database import Reader
+from tpi_tracker.store.errors import Conflict
 
 KINDS = (
     "vasovagal",
@@ -72,13 +74,17 @@ def keep(clinic: Clinic, complication: Complication, *, reason: str | None = Non
 
 
 @retried
-def retract(clinic: Clinic, row_id: str, reason: str) -> Saved:
-    """Marks a complication as entered in error. Raises ``Missing``."""
+def retract(clinic: Clinic, row_id: str, reason: str, *, shown: Seen | None = None) -> Saved:
+    """Marks a complication as entered in error.
+
+    Raises ``Missing``, and ``ChangedSince`` when it is not what was ``shown`` (``seen.of``) any more.
+    """
     with clinic.writing(Right.RECORD_CARE) as writer:
         stored = writer.get(Complication, row_id)
         if stored is None:
             raise Missing(Complication, row_id)
         _, problem, _ = _owner(writer, stored.session_id)
+        seen.refuse_changed(writer, stored, shown)
         confirming.to_retract(clinic, stored)
         steps = Steps(writer)
         steps.retract(stored, reason)
@@ -106,8 +112,11 @@ def settle(steps: Steps, before: Session, after: Session, reason: str) -> None:
 def put(
     clinic: Clinic, steps: Steps, complication: Complication, reason: str | None = None
 ) -> tuple[Complication, Problem]:
-    """Keeps it within a write under way, new or as a new version. Raises ``Refused``, or ``Conflict``."""
-    _, problem, patient = _owner(steps.writer, complication.session_id)
+    """Keeps it within a write under way, new or as a new version. Raises ``Refused``, or ``Conflict``, also where the
+    session was taken back: what belongs to one would count on without it."""
+    session, problem, patient = _owner(steps.writer, complication.session_id)
+    if session.is_retracted:
+        raise Conflict(session)
     checks.refuse(checks.of_complication(complication, patient.birth_date, clock_of(clinic)))
     stored = steps.writer.get(Complication, complication.key) if complication.key else None
     kept = steps.insert(complication) if stored is None else steps.amend(stored, complication, reason)

@@ -5,12 +5,12 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from tpi_tracker.domain.complication import Complication
-from tpi_tracker.domain.patient import Patient
+from tpi_tracker.domain.patient import Exposure, Patient
 from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.problem import Problem, Treatment
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.score import Score
-from tpi_tracker.services import complications, patients, plans, problems, scores, treatments
+from tpi_tracker.services import complications, exposures, patients, plans, problems, rights, scores, treatments
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.histories import NOT_TOLD
 from tpi_tracker.services.saving import Saved
@@ -24,6 +24,7 @@ _AMENDED: dict[str, Callable[..., Saved]] = {
     Problem.KIND: problems.amend,
     Treatment.KIND: treatments.amend,
     PlanStep.KIND: plans.amend,
+    Exposure.KIND: exposures.keep,
 }
 """How each kind is written by itself. What is saved together with others is opened again instead."""
 
@@ -58,9 +59,12 @@ def compare(clinic: Clinic, conflict: Conflict) -> Compared:
     with clinic.reading(Right.ENTER) as reader:
         versions = reader.history(type(theirs), theirs.key)
     base = next((version.record for version in versions if version.version == mine.version), None)
+    hidden = {*NOT_TOLD}
+    if isinstance(theirs, Patient) and not rights.allows(clinic, Right.READ_CHART):
+        hidden |= {*patients.CLINICAL}
     fields = []
     for name in type(theirs).model_fields:
-        if name in NOT_TOLD:
+        if name in hidden:
             continue
         values = Differing(
             name, None if base is None else getattr(base, name), getattr(theirs, name), getattr(mine, name)

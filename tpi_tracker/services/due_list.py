@@ -73,6 +73,9 @@ class DueRow:
     is_safety: bool = False
     session_id: str | None = None
     takes_score: bool = True
+    may_call: bool = True
+    may_edit: bool = True
+    """Whether the user may keep the result of a call, and correct the number."""
     """Whether this user may record one; else the row offers the other results of a call alone."""
 
     @property
@@ -193,6 +196,9 @@ def rows(clinic: Clinic, row_ids: Collection[str]) -> dict[str, DueRow]:
             found[row.row_id] = _due_row(clinic, row, day, state.value if state else "today", around, done)
     if not rights.writes(clinic, Right.RECORD_SCORE):
         found = {key: replace(row, takes_score=False) for key, row in found.items()}
+    may_call, may_edit = (rights.writes(clinic, right) for right in (Right.SCHEDULE, Right.WRITE_IDENTITY))
+    if not (may_call and may_edit):
+        found = {key: replace(row, may_call=may_call, may_edit=may_edit) for key, row in found.items()}
     if not rights.allows(clinic, Right.READ_CHART):
         return {key: _of_the_desk(row) for key, row in found.items()}
     return found

@@ -8,10 +8,11 @@ from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.sentence import Sentence
 from tpi_tracker.domain.steroids import steroid_sum
 from tpi_tracker.domain.steroids import told as steroid_told
-from tpi_tracker.services import catalogue, confirming, past_doses
+from tpi_tracker.services import catalogue, confirming, past_doses, seen
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.problems import patient_of
 from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of, retried
+from tpi_tracker.services.seen import Seen
 from tpi_tracker.services.undoing import Steps, undo_of
 from tpi_tracker.store.database import Reader
 
@@ -79,12 +80,16 @@ def keep(clinic: Clinic, exposure: Exposure, *, reason: str | None = None, save_
 
 
 @retried
-def retract(clinic: Clinic, row_id: str, reason: str) -> Saved:
-    """Marks one as entered in error: it leaves every sum. Raises ``Missing``."""
+def retract(clinic: Clinic, row_id: str, reason: str, *, shown: Seen | None = None) -> Saved:
+    """Marks one as entered in error: it leaves every sum.
+
+    Raises ``Missing``, and ``ChangedSince`` when it is not what was ``shown`` (``seen.of``) any more.
+    """
     with clinic.writing(Right.RECORD_CARE) as writer:
         stored = writer.get(Exposure, row_id)
         if stored is None:
             raise Missing(Exposure, row_id)
+        seen.refuse_changed(writer, stored, shown)
         confirming.to_retract(clinic, stored)
         steps = Steps(writer)
         steps.retract(stored, reason)

@@ -1,9 +1,10 @@
 """Findings of treatment failure: kept in step with the records in every write, at opening, and as time passes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
+from typing import NamedTuple
 
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.codes import FindingStatus
@@ -19,7 +20,8 @@ from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.workup import Workup
 from tpi_tracker.services import catalogue
 from tpi_tracker.services.clinic import Clinic
-from tpi_tracker.services.saving import UNDONE, Missing, Saved, retried
+from tpi_tracker.services.judging import quick_facts
+from tpi_tracker.services.saving import UNDONE, Missing, Saved, refuse_stale, retried
 from tpi_tracker.store import judging
 from tpi_tracker.store.database import Writer
 
@@ -45,16 +47,25 @@ class Looked(Changes):
     ended: int = 0
 
 
-def refresh(writer: Writer, clinic: Clinic, problem_id: str) -> tuple[FindingTurn, ...]:
+class Refreshed(NamedTuple):
+    """What bringing one problem in step did to its findings, and what of it was read for that."""
+
+    turns: tuple[FindingTurn, ...]
+    facts: Facts
+
+
+def refresh(writer: Writer, clinic: Clinic, problem_id: str) -> Refreshed:
     """Brings a problem's findings in step with its records, inside the transaction that changed them."""
-    return _refresh(writer, clinic, [problem_id])
+    facts = quick_facts(writer, problem_id)
+    return Refreshed(_refresh(writer, clinic, [problem_id], {problem_id: facts}), facts)
 
 
 def refresh_many(writer: Writer, clinic: Clinic, problem_ids: Sequence[str]) -> tuple[FindingTurn, ...]:
     """The same for many problems of one transaction."""
     turns: list[FindingTurn] = []
     for start in range(0, len(problem_ids), BATCH):
-        turns += _refresh(writer, clinic, problem_ids[start : start + BATCH])
+        part = problem_ids[start : start + BATCH]
+        turns += _refresh(writer, clinic, part, judging.facts(writer, part))
     return tuple(turns)
 
 
@@ -94,10 +105,11 @@ def refresh_all(clinic: Clinic, *, rules_changed: bool = False) -> Looked:
 
 
 @retried
-def dismiss(clinic: Clinic, row_id: str, reason: str, until: date) -> Saved:
+def dismiss(clinic: Clinic, row_id: str, reason: str, until: date, *, version: int | None = None) -> Saved:
     """Sets a finding aside with a written reason: quiet until that date, or until its evidence changes.
 
-    Raises ``Refused`` without a reason, with a date that is not ahead, or for a finding that no longer holds.
+    ``version`` is the one the user saw. Raises ``Refused`` without a reason, with a date that is not ahead, or for a
+    finding that no longer holds; ``Conflict`` when its evidence changed since, or somebody dismissed it.
     """
     with clinic.writing(Right.JUDGE) as writer:
         finding = writer.get(Finding, row_id)
@@ -113,7 +125,9 @@ def dismiss(clinic: Clinic, row_id: str, reason: str, until: date) -> Saved:
         if problems:
             raise Refused(problems)
         values = {"status": FindingStatus.DISMISSED, "dismissal_reason": reason.strip(), "dismissed_until": until}
-        kept = writer.amend(finding.changed(**values), reason=reason.strip())
+        mine = finding.changed(**values)
+        refuse_stale(finding, version, mine)
+        kept = writer.amend(mine, reason=reason.strip())
         changes = writer.changes
 
     @retried
@@ -137,8 +151,9 @@ def failure_rules(clinic: Clinic) -> FailureRules:
     return FailureRules(rules.response, rules.failure, clinic.zone)
 
 
-def _refresh(writer: Writer, clinic: Clinic, problem_ids: Sequence[str]) -> tuple[FindingTurn, ...]:
-    found = judging.facts(writer, problem_ids)
+def _refresh(
+    writer: Writer, clinic: Clinic, problem_ids: Sequence[str], found: Mapping[str, Facts]
+) -> tuple[FindingTurn, ...]:
     stored: dict[str, list[Finding]] = {}
     for finding in writer.all(Finding, problem_id=list(problem_ids)):
         stored.setdefault(finding.problem_id, []).append(finding)

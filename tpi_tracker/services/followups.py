@@ -7,6 +7,7 @@ from tpi_tracker.domain import checks
 from tpi_tracker.domain.codes import CallResult, FollowUpStatus, Measure, NotGiven, Source
 from tpi_tracker.domain.complication import Complication
 from tpi_tracker.domain.errors import DomainError, Refused
+from tpi_tracker.domain.facts import Facts
 from tpi_tracker.domain.finding_life import FindingTurn
 from tpi_tracker.domain.followup import Call, FollowUp
 from tpi_tracker.domain.record import Record
@@ -29,7 +30,7 @@ from tpi_tracker.services.due_list import (
     today,
 )
 from tpi_tracker.services.problems import patient_of, problem_of
-from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of, retried
+from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of, refuse_stale, retried
 from tpi_tracker.services.scores import check, days_of
 from tpi_tracker.services.undoing import Steps, undo_of
 from tpi_tracker.store.database import Writer
@@ -74,11 +75,12 @@ def call(
     note: str | None = None,
     beside: Sequence[Record] = (),
     save_id: str | None = None,
-    seen_open: bool = False,
+    over_theirs: bool = False,
 ) -> Saved:
     """Records one attempt to reach the patient. ``scored`` also keeps the score, which closes the follow-up.
 
-    ``seen_open``: it waited for a call when the user looked; raises ``Conflict`` when somebody closed it since.
+    Raises ``Conflict`` when somebody closed it, or put it on another day; ``over_theirs``: the user was shown that,
+    and wants this kept beside it.
 
     ``beside`` are the totals and answers of questionnaires asked in the same call.
 
@@ -90,7 +92,7 @@ def call(
         if (before := already_saved(writer, Call)) is not None:
             return before
         due = _follow_up(writer, follow_up)
-        if seen_open:
+        if not over_theirs:
             _refuse_closed(writer, due, _ASKED.get(result, FollowUpStatus.DUE))
         if not due.asks_score and result is CallResult.SCORED:
             raise Refused([DomainError("value", "A safety call takes no score.")])
@@ -121,9 +123,10 @@ def call(
             steps.amend(due, due.changed(status=status), result.value)
         if score is not None:
             closing.settle(clinic, steps, due.problem_id, days_of(clinic, (score,)))
-            turns = findings.refresh(writer, clinic, due.problem_id)
+            turns, _ = findings.refresh(writer, clinic, due.problem_id)
         may_see = rights.allows(clinic, Right.READ_CHART)
-        verdict = judging.verdict_at(writer, clinic, due.problem_id, now) if may_see else None
+        told = judging.quick_facts(writer, due.problem_id) if may_see else Facts()
+        verdict = judging.verdict_at(told, clinic, now)
         writer.remember({"key": kept.key})
         changes = writer.changes
     return Saved(kept, changes, verdict, undo_of(clinic, right, steps, (due.problem_id,)), turns)
@@ -136,7 +139,7 @@ def reached(
     complication: Complication | None = None,
     *,
     save_id: str | None = None,
-    seen_open: bool = False,
+    over_theirs: bool = False,
 ) -> Saved:
     """Closes a safety call: the patient was reached and has no complaint, or tells of a complication.
 
@@ -147,7 +150,7 @@ def reached(
         if (before := already_saved(writer, FollowUp)) is not None:
             return before
         due = _follow_up(writer, follow_up)
-        if seen_open:
+        if not over_theirs:
             _refuse_closed(writer, due, FollowUpStatus.DONE)
         if due.asks_score:
             raise Refused([DomainError("purpose", "This follow-up asks for a score.")])
@@ -163,12 +166,19 @@ def reached(
 
 
 @retried
-def set_status(clinic: Clinic, follow_up: str, status: FollowUpStatus, *, note: str | None = None) -> Saved:
-    """Closes a follow-up by choice (unreachable, declined, cancelled), or makes it due again."""
+def set_status(
+    clinic: Clinic, follow_up: str, status: FollowUpStatus, *, version: int, note: str | None = None
+) -> Saved:
+    """Closes a follow-up by choice (unreachable, declined, cancelled), or makes it due again.
+
+    ``version`` is the one the user saw; raises ``Conflict`` when it is another now.
+    """
     with clinic.writing(Right.SCHEDULE) as writer:
         before = _follow_up(writer, follow_up)
+        mine = before.changed(status=status, note=note or before.note)
+        refuse_stale(before, version, mine)
         steps = Steps(writer)
-        kept = steps.amend(before, before.changed(status=status, note=note or before.note), "by choice")
+        kept = steps.amend(before, mine, "by choice")
         changes = writer.changes
     return Saved(kept, changes, undo=undo_of(clinic, Right.SCHEDULE, steps, (before.problem_id,)))
 
@@ -203,9 +213,12 @@ def _refuse_closed(writer: Writer, due: FollowUp, wanted: FollowUpStatus) -> Non
 
 
 def _follow_up(writer: Writer, key: str) -> FollowUp:
+    """Raises ``Missing``, and ``Conflict`` where it was taken back with its session."""
     follow_up = writer.get(FollowUp, key)
-    if follow_up is None or follow_up.is_retracted:
+    if follow_up is None:
         raise Missing(FollowUp, key)
+    if follow_up.is_retracted:
+        raise Conflict(follow_up)
     return follow_up
 
 

@@ -16,14 +16,13 @@ from tpi_tracker.domain.questionnaire import Choice, Instrument
 from tpi_tracker.domain.record import Record
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.score import Answer, Score
-from tpi_tracker.services import drafts, instruments, questionnaires, scores
+from tpi_tracker.services import drafts, instruments, log_in, questionnaires, scores
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.instruments import Entered
-from tpi_tracker.services.opening import KEYS_NAME
+from tpi_tracker.services.key_locks import keys_of
 from tpi_tracker.services.saving import retried
 from tpi_tracker.store import judging
 from tpi_tracker.store.database import Writer
-from tpi_tracker.store.keys import KeyFile
 
 FORM: Final = "handover"
 PAIN: Final = "pain"
@@ -221,8 +220,11 @@ def keep_draft(clinic: Clinic, handover: Handover, given: Given, draft_id: str) 
 
 
 def check_password(clinic: Clinic, password: str) -> None:
-    """Whether it is the password of who handed the device over. Raises WrongPassword and the disk's faults."""
-    KeyFile.load(clinic.folder / KEYS_NAME).unlock(clinic.user.user_id, password)
+    """Whether it is the password of who handed the device over; a wrong one counts, and makes wait, as at the log-in.
+
+    Raises ``WrongPassword``, ``MustWait``, ``Blocked`` and the disk's faults.
+    """
+    log_in.unlock(keys_of(clinic), clinic.folder, clinic.user.user_id, password, clinic.now())
 
 
 _LOGGED: Final = frozenset({"self_report", "checkpoint", judging.LOOK_AGAIN})

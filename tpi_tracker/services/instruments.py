@@ -12,11 +12,12 @@ from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.score import Answer, Score
 from tpi_tracker.render.wording import say
 from tpi_tracker.services import answers as behind
-from tpi_tracker.services import judging, questionnaires, scores
+from tpi_tracker.services import judging, questionnaires, scores, seen
 from tpi_tracker.services.answers import Taken
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.problems import problem_of
 from tpi_tracker.services.saving import Missing, Saved, retried
+from tpi_tracker.services.seen import Seen
 from tpi_tracker.services.undoing import Steps, undo_of
 from tpi_tracker.store.database import Reader
 from tpi_tracker.store.errors import Conflict
@@ -118,8 +119,8 @@ def amend(
         for answer in made.answers:
             _keep_answer(steps, given.pop(answer.item, None), answer, reason)
         behind.retract(steps, list(given.values()), reason or behind.CORRECTED)
-        turns = scores.settle(clinic, steps, before.problem_id, totals, (before, *former.values()))
-        verdict = judging.verdict_at(writer, clinic, before.problem_id, totals[0].taken_at)
+        turns, told = scores.settle(clinic, steps, before.problem_id, totals, (before, *former.values()))
+        verdict = judging.verdict_at(told, clinic, totals[0].taken_at)
         changes = writer.changes
     return Saved(totals[0], changes, verdict, undo_of(clinic, Right.RECORD_SCORE, steps, (before.problem_id,)), turns)
 
@@ -140,6 +141,14 @@ def kept(clinic: Clinic, row_id: str) -> Entered:
         if score is None:
             raise Missing(Score, row_id)
         return _kept(reader, score)
+
+
+def as_it_was(clinic: Clinic, shown: Seen) -> Entered:
+    """The questionnaire in the versions that a form began from."""
+    rows = seen.records(clinic, shown)
+    return Entered(
+        tuple(row for row in rows if isinstance(row, Score)), tuple(row for row in rows if isinstance(row, Answer))
+    )
 
 
 def _kept(reader: Reader, score: Score) -> Entered:

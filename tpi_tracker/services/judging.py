@@ -60,23 +60,27 @@ def verdicts_of(reader: Reader, clinic: Clinic, problem_id: str) -> tuple[Respon
     return judge_problem(facts(reader, clinic, problem_id), catalogue.rules().response, clinic.now(), clinic.zone)
 
 
-def verdict_at(reader: Reader, clinic: Clinic, problem_id: str, at: datetime) -> ResponseVerdict | None:
+def quick_facts(reader: Reader, problem_id: str) -> Facts:
+    """What the rules need for a problem's verdicts, by quick queries: without gaps and plan steps, which only word."""
+    return store_judging.facts(reader, [problem_id], local_anaesthetics()).get(problem_id, Facts())
+
+
+def verdict_at(told: Facts, clinic: Clinic, at: datetime) -> ResponseVerdict | None:
     """The verdict, as of now, of the session that a score of that instant comes after; None before the first.
 
-    Read quickly: the reason names no gap and no co-intervention.
+    ``told`` is of ``quick_facts``: the reason names no gap and no co-intervention.
     """
-    told = store_judging.facts(reader, [problem_id], local_anaesthetics()).get(problem_id)
     now = clinic.now()
-    visits = [visit for visit in told.visits if visit.at <= now] if told else []
+    visits = [visit for visit in told.visits if visit.at <= now]
     visit = next((visit for visit in reversed(visits) if visit.at <= at), None)
-    if told is None or visit is None:
+    if visit is None:
         return None
     return judge_visit(told, visit, next_at(visits, visit.at), catalogue.rules().response, now, clinic.zone)
 
 
-def verdict_of(reader: Reader, clinic: Clinic, session: Session) -> ResponseVerdict | None:
+def verdict_of(told: Facts, clinic: Clinic, session: Session) -> ResponseVerdict | None:
     """As ``verdict_at`` the session itself; None while it lies in the future."""
-    verdict = verdict_at(reader, clinic, session.problem_id, session.performed_at)
+    verdict = verdict_at(told, clinic, session.performed_at)
     return verdict if verdict is not None and verdict.session_id == session.session_id else None
 
 

@@ -8,7 +8,7 @@ import socket
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from tpi_tracker.domain import waits
 from tpi_tracker.domain.user import User
@@ -60,8 +60,15 @@ class WrongAgain(WrongPassword):
         self.seconds = seconds
 
 
-def unlock(keys: KeyFile, folder: Path, user: str, password: str, now: datetime) -> bytes:
-    """The database key. ``folder`` holds what is counted; a folder that takes nothing lets the count stand.
+_failed_at: Final[dict[tuple[Path, str | None], float]] = {}
+"""When each lock was last tried in vain in this program, on a clock that nobody can set."""
+
+
+def unlock(
+    keys: KeyFile, folder: Path, user: str, password: str, now: datetime, steady: Callable[[], float] | None = None
+) -> bytes:
+    """The database key. ``folder`` holds what is counted; a folder that takes nothing lets the count stand. ``steady``
+    counts seconds whatever is done to the computer's clock: one that is set ahead then shortens no wait either.
 
     Raises MustWait, Blocked, WrongPassword and Tampered.
     """
@@ -70,6 +77,8 @@ def unlock(keys: KeyFile, folder: Path, user: str, password: str, now: datetime)
     if waits.is_blocked(count.failures):
         raise Blocked
     left = waits.left_s(count.failures, count.last, now)
+    if steady is not None and (folder, slot) in _failed_at:
+        left = max(left, waits.wait_after(count.failures) - (steady() - _failed_at[folder, slot]))
     if left > 0:
         if count.last is not None and now < count.last:
             _kept(attempts.restart, slot, now)  # the clock was set back: the whole wait counts from here
@@ -77,6 +86,8 @@ def unlock(keys: KeyFile, folder: Path, user: str, password: str, now: datetime)
     try:
         return keys.unlock(user, password)
     except WrongPassword:
+        if steady is not None:
+            _failed_at[folder, slot] = steady()
         _kept(attempts.note, slot, user, now, public=keys.attempts_public, seat=_seat())
         after = waits.wait_after(Attempts.load(folder).count(slot).failures)
         if not after or waits.is_blocked(count.failures + 1):

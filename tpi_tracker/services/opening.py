@@ -1,6 +1,7 @@
 """Making a clinic and opening one: by password, or by the printed recovery key."""
 
 import os
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 from ulid import ULID
 
 from tpi_tracker import paths
+from tpi_tracker.domain.clock_doubt import clock_doubt
 from tpi_tracker.domain.codes import Role
 from tpi_tracker.domain.profile import ClinicProfile
 from tpi_tracker.domain.user import User
@@ -29,6 +31,7 @@ from tpi_tracker.store.file_names import DATABASE_NAME as DATABASE_NAME
 from tpi_tracker.store.file_names import KEYS_NAME as KEYS_NAME
 from tpi_tracker.store.keys import Cost, KeyFile, KeyUser
 from tpi_tracker.store.lock import WriteLock
+from tpi_tracker.store.network_share import refuse_network
 from tpi_tracker.store.place import must_stand_alone
 from tpi_tracker.store.seal import Seal
 from tpi_tracker.store.where import Server, Where
@@ -75,7 +78,7 @@ def create_clinic(
 
     ``time_zone`` None: the computer's. ``cost`` None: the password's protection is measured on this computer.
     Raises FileExistsError when the folder already holds a clinic, Refused for an empty name and a weak password, and
-    the disk's faults. A creation that was cut off leaves nothing that stands in the way of the next.
+    the disk's faults, OnNetworkShare among them. A creation that was cut off leaves nothing in the way of the next.
     """
     user = User.checked({"user_id": str(ULID()), "name": user_name, "role": Role.ADMINISTRATOR})
     profile = ClinicProfile.model_validate(
@@ -91,6 +94,8 @@ def create_clinic(
         made = Clinic(database, user, profile, clock, place, key=key, seal=seal, login_id=login_id, server=folder)
         audit_trail.is_well(made, seal)
         return made, text
+    if not is_demo:  # made anew whenever it is missing: nothing is lost with it
+        refuse_network(folder)
     with calmly():
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     lock = WriteLock(folder).take()
@@ -153,7 +158,7 @@ def open_clinic(
     ``read_only`` reads beside another program that writes; otherwise the folder's write lock is held until ``close``.
     """
     keys = key_file(folder)
-    key = log_in.unlock(keys, _place(folder), user, password, clock())
+    key = log_in.unlock(keys, own_place(folder), user, password, clock(), _steady(clock))
     found = keys.find(user)
     if found is None:
         raise WrongPassword
@@ -162,7 +167,12 @@ def open_clinic(
 
 def unlock(folder: Where, user: str, password: str, *, clock: Clock = utc_now) -> bytes:
     """The database key alone, counted as a log-in is. Raises as ``open_clinic``."""
-    return log_in.unlock(key_file(folder), _place(folder), user, password, clock())
+    return log_in.unlock(key_file(folder), own_place(folder), user, password, clock(), _steady(clock))
+
+
+def _steady(clock: Clock) -> Callable[[], float] | None:
+    """A clock that nobody can set, beside the computer's; a clock of somebody's own has none beside it."""
+    return time.monotonic if clock is utc_now else None
 
 
 def open_with_recovery(
@@ -211,11 +221,13 @@ def open_with_key(
     """Opens the database behind an unlocked key file."""
     lock: WriteLock | None = None
     server = folder if isinstance(folder, Server) else None
-    place = _place(folder)
+    place = own_place(folder)
     path = place / DATABASE_NAME
     if server is None and not read_only:
         if not os.access(place, os.W_OK) or (path.exists() and not os.access(path, os.W_OK)):
             raise ReadOnlyPlace(safe="Nothing was changed.")
+        if not is_demo:
+            refuse_network(place)
         _finish_creation(place)  # which takes the lock itself
         lock = WriteLock(place).take()
     try:
@@ -228,7 +240,7 @@ def open_with_key(
             database = _opened(path, key, seal, user_id, clock, read_only)
         try:
             with database.reading() as reader:
-                user, profile = reader.get(User, user_id), reader.profile()
+                user, profile, last_known = reader.get(User, user_id), reader.profile(), audit_trail.last_known(reader)
                 own_catalogue.take_up(reader)
             if user is None:
                 raise Tampered("The key file names a user whom the clinic does not know.")
@@ -237,11 +249,13 @@ def open_with_key(
                     "This user may no longer open the clinic.", todo="Ask an administrator of the clinic."
                 )
             clinic = Clinic(database, user, profile, clock, place, is_demo, read_only, key, lock, seal, server=server)
+            if not is_demo:  # its people live on days of their own
+                clinic.clock_doubt = clock_doubt(last_known and last_known.astimezone(clinic.zone), clinic.now())
             if seal is not None and audit_trail.is_well(clinic, seal) and not read_only:
                 keys = key_file(folder)
                 with database.writing(clinic.who, clinic.now()) as writer:
                     failed = log_in.enter(clinic, keys, writer)
-                    writer.log(action, "user", user_id, None, audit_trail.login_detail())
+                    writer.log(action, "user", user_id, None, audit_trail.login_detail(clinic.clock_doubt))
                 log_in.forget(failed, keys, user_id)
                 key_locks.settle(clinic)  # a change of a user that was cut off is finished now
         except BaseException:
@@ -284,7 +298,7 @@ def _opened(path: Path, key: bytes, seal: Seal | None, user_id: str, clock: Cloc
     return Database.open(path, key, seal)
 
 
-def _place(where: Where) -> Path:
+def own_place(where: Where) -> Path:
     """Where this computer keeps what is its own of a clinic: beside it, or on this seat."""
     return paths.make_private(server_clinic.local_folder(where)) if isinstance(where, Server) else where
 

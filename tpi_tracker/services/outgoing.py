@@ -2,10 +2,11 @@
 
 import io
 import json
+import logging
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, Self
 
 from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.followup import FollowUp
@@ -20,10 +21,13 @@ from tpi_tracker.exchange.cells import shown
 from tpi_tracker.exchange.layout import CATALOGUE, FILES, FORMAT, FORMAT_VERSION, MARK, FileLayout
 from tpi_tracker.exchange.target import FolderTarget, TargetRefused, ZipTarget, bundle_target, whole_file
 from tpi_tracker.exchange.writing import in_order, json_rows, mark_text, write_csv
-from tpi_tracker.services import catalogue_transfer
+from tpi_tracker.services import catalogue_transfer, confirming, rights
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.file_faults import CannotWrite
+from tpi_tracker.store.errors import WorldFault
 from tpi_tracker.store.reader import Reader
+
+log = logging.getLogger("tpi_tracker")
 
 CHUNK = 4000
 """Keys whose rows are held at once: an export of any size needs little memory."""
@@ -55,29 +59,62 @@ def export_bundle(
 ) -> ExportReport:
     """Writes the clinic, or one patient, as a bundle (``csv``: folder or .zip) or as one JSON object (``json``).
 
-    Retracted records, and what belongs to them, are left out unless asked for. Raises ``TargetRefused`` with a
-    sentence, ``CannotWrite`` for a target that does not take it, ``WorldFault`` where the clinic cannot be read.
+    Retracted records, and what belongs to them, are left out unless asked for. The whole clinic needs the password
+    once more (``confirming``). The entry of the audit is there before the first byte of the file; what then fails gets
+    a second one. Raises ``TargetRefused`` with a sentence, ``CannotWrite`` for a target that does not take it,
+    ``NotConfirmed``, and ``WorldFault`` where the clinic cannot be read or the entry cannot be written.
     """
     if format not in {"csv", "json"}:
         raise TargetRefused(f"This version exports csv and json, not {format}.")
-    with clinic.reading(Right.EXPORT) as reader:
+    rights.require(clinic, Right.EXPORT)
+    if patient is None:
+        confirming.spend(clinic)
+    report = ExportReport()
+
+    def note(**more: Any) -> None:
+        if not clinic.read_only:
+            with clinic.writing(Right.EXPORT) as writer:
+                detail: dict[str, Any] = {"format": format, "with_retracted": with_retracted} | more
+                writer.log("export", "bundle", "all" if patient is None else "patient", patient, detail)
+
+    with clinic.reading(Right.EXPORT) as reader, _Noted(note) as noted:
         outgoing = _Outgoing(reader, with_retracted)
         outgoing.choose(patient)
-        report = ExportReport()
         try:
             if format == "json":
                 with whole_file(path, force=force) as raw:
+                    noted.begin(outgoing.patients)
                     _write_json(raw, outgoing, report, progress)
             else:
                 with bundle_target(path, force=force) as target:
+                    noted.begin(outgoing.patients)
                     _write_csv(target, outgoing, report, progress)
         except OSError as error:
             raise CannotWrite(path, error) from error
-    if not clinic.read_only:
-        with clinic.writing(Right.EXPORT) as writer:
-            detail: dict[str, Any] = {"rows": report.rows, "format": format, "with_retracted": with_retracted}
-            writer.log("export", "bundle", "all" if patient is None else "patient", patient, detail)
     return report
+
+
+class _Noted:
+    """An entry of the audit before anything is written, and one more when it was not written after all."""
+
+    def __init__(self, note: Callable[..., None]) -> None:
+        self._note = note
+        self._has_begun = False
+
+    def begin(self, patients: int) -> None:
+        self._note(patients=patients)
+        self._has_begun = True
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if kind is None or not self._has_begun:
+            return
+        try:
+            self._note(failed=kind.__name__)
+        except WorldFault as fault:  # the first entry stands: it says more than happened, never less
+            log.warning("that an export failed is not noted: %s", fault.code)
 
 
 def _write_csv(
@@ -136,6 +173,11 @@ class _Outgoing:
         self._with_retracted = with_retracted
         self._keys: dict[str, list[str]] = {}
         self._sessions: set[str] = set()
+
+    @property
+    def patients(self) -> int:
+        """How many go out."""
+        return len(self._keys["patient_no"])
 
     def choose(self, patient: str | None) -> None:
         """Fixes the keys that go out: a child goes only with its parents. Raises ``TargetRefused``: no such patient."""

@@ -8,9 +8,10 @@ from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.rights import Right
-from tpi_tracker.services import catalogue, confirming
+from tpi_tracker.services import catalogue, confirming, seen
 from tpi_tracker.services.clinic import Clinic
-from tpi_tracker.services.saving import UNDONE, Missing, Saved, retried
+from tpi_tracker.services.saving import Missing, Saved, retried
+from tpi_tracker.services.seen import Seen
 from tpi_tracker.services.undoing import Steps, undo_of
 from tpi_tracker.store import reviews as store_reviews
 
@@ -67,14 +68,11 @@ def add(clinic: Clinic, step: PlanStep, *, save_id: str | None = None) -> Saved:
             raise Missing(Problem, step.problem_id)
         if writer.already is not None and (known := writer.get(PlanStep, writer.already["key"])) is not None:
             return Saved(known, Changes())
-        kept = writer.insert(step)
+        steps = Steps(writer)
+        kept = steps.insert(step)
         writer.remember({"key": kept.key})
         changes = writer.changes
-
-    def undo() -> Changes:
-        return retract(clinic, kept.key, reason=UNDONE).changes
-
-    return Saved(kept, changes, undo=undo)
+    return Saved(kept, changes, undo=undo_of(clinic, Right.JUDGE, steps, ()))
 
 
 def proposed_review(started_on: date) -> date:
@@ -84,20 +82,29 @@ def proposed_review(started_on: date) -> date:
 
 @retried
 def amend(clinic: Clinic, step: PlanStep, *, reason: str | None = None) -> Saved:
-    """A step's review, end or response changed."""
+    """A step's review, end or response changed. Raises ``Refused``, or ``Conflict`` on a stale version."""
     _check(step)
     with clinic.writing(Right.JUDGE) as writer:
-        kept = writer.amend(step, reason=reason)
-        return Saved(kept, writer.changes)
+        before = writer.get(PlanStep, step.key)
+        if before is None:
+            raise Missing(PlanStep, step.key)
+        steps = Steps(writer)
+        kept = steps.amend(before, step, reason)
+        changes = writer.changes
+    return Saved(kept, changes, undo=undo_of(clinic, Right.JUDGE, steps, ()))
 
 
 @retried
-def retract(clinic: Clinic, row_id: str, *, reason: str) -> Saved:
-    """Marks a step as entered in error."""
+def retract(clinic: Clinic, row_id: str, *, reason: str, shown: Seen | None = None) -> Saved:
+    """Marks a step as entered in error.
+
+    Raises ``Missing``, and ``ChangedSince`` when it is not what was ``shown`` (``seen.of``) any more.
+    """
     with clinic.writing(Right.JUDGE) as writer:
         before = writer.get(PlanStep, row_id)
         if before is None:
             raise Missing(PlanStep, row_id)
+        seen.refuse_changed(writer, before, shown)
         confirming.to_retract(clinic, before)
         steps = Steps(writer)
         steps.retract(before, reason)

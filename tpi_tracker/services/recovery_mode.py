@@ -15,7 +15,7 @@ from typing import NamedTuple
 from ulid import ULID
 
 from tpi_tracker import paths
-from tpi_tracker.services import opening, restore
+from tpi_tracker.services import backups, opening, restore
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.store import backup, backup_folders, durable, untrusted
 from tpi_tracker.store.backup_folders import Listed
@@ -133,8 +133,9 @@ def _key(folder: Path, path: Path, user: str, password: str) -> tuple[bytes, str
     manifest, present = backup.read_manifest(path), restore.present_keys(folder)
     if present is not None and present.database_id == manifest.database_id:
         key = present.unlock(user, password)
-        if manifest.is_of(key):
-            return key, _user_id(present, user)
+        own = backups.key_of(manifest, backups.keys_so_far(folder, key))
+        if own is not None:
+            return own, _user_id(present, user)
     inside = restore.keys_inside(path)
     return inside.unlock(user, password), _user_id(inside, user)
 

@@ -10,13 +10,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from tpi_tracker import __version__
+from tpi_tracker import __version__, paths
 from tpi_tracker.domain.rights import Right, may
 from tpi_tracker.domain.user import User
+from tpi_tracker.services import backups
 from tpi_tracker.services.clinic import Clinic
+from tpi_tracker.services.losses import Losses, losses
 from tpi_tracker.services.rights import missing
-from tpi_tracker.store import audit_since, backup, chain_check, head, swap, untrusted
-from tpi_tracker.store.audit_since import Lost
+from tpi_tracker.store import backup, chain_check, head, rekeying, swap, untrusted
 from tpi_tracker.store.backup import Manifest, Reason
 from tpi_tracker.store.columns import instant_text
 from tpi_tracker.store.copying import end_log, row_counts
@@ -37,32 +38,22 @@ Clock = Callable[[], datetime]
 
 @dataclass(frozen=True, slots=True)
 class Unlocked:
-    """A backup whose key is known: by the clinic's present key file, or by the backup's own."""
+    """A backup whose key is known: by the clinic's present key file, or by the backup's own.
+
+    ``key`` is the one that the clinic has afterwards; ``former`` the backup's own where it was made before a re-key.
+    """
 
     path: Path
     manifest: Manifest
     key: bytes = field(repr=False)
     user: KeyUser
     by_present_keys: bool
-
-
-class Losses(NamedTuple):
-    """What was entered since the backup and would be gone: counts by kind and action, and over how many patients."""
-
-    entries: tuple[Lost, ...]
-    patients: int
+    former: bytes | None = field(default=None, repr=False)
 
     @property
-    def first(self) -> datetime | None:
-        return min((one.first for one in self.entries), default=None)
-
-    @property
-    def last(self) -> datetime | None:
-        return max((one.last for one in self.entries), default=None)
-
-    @property
-    def total(self) -> int:
-        return sum(one.number for one in self.entries)
+    def own_key(self) -> bytes:
+        """The key that the backup was made with."""
+        return self.former or self.key
 
 
 class Looked(NamedTuple):
@@ -99,37 +90,44 @@ def unlock(folder: Path, path: Path, user: str, password: str) -> Unlocked:
         )
     if present is not None:
         key = present.unlock(user, password)
-        if manifest.is_of(key):
-            return Unlocked(path, manifest, key, _administrator(present, user), by_present_keys=True)
+        own = backups.key_of(manifest, backups.keys_so_far(folder, key))
+        if own is not None:
+            former = None if own == key else own
+            return Unlocked(path, manifest, key, _administrator(present, user), by_present_keys=True, former=former)
     key = of_backup.unlock(user, password)
     backup.prove(path, key)
     return Unlocked(path, manifest, key, _administrator(of_backup, user), by_present_keys=False)
 
 
-def look(unlocked_path: Path, key: bytes, clinic: Clinic | None, scratch: Path | None = None) -> Looked:
+def look(path: Path, key: bytes, clinic: Clinic | None, scratch: Path | None = None) -> Looked:
     """Takes a backup out into a temporary place, opens it and checks all of it; tells what a restore would lose.
 
     Raises Damaged, Tampered, ForeignFile, NewerSchema and StrangeSchema; a strange one is noted in the audit.
     """
+    lost = None
     with tempfile.TemporaryDirectory(prefix="tpi-look-", dir=scratch) as made:
-        manifest = backup.extract(unlocked_path, Path(made))
-        backup.prove(unlocked_path, key)
+        manifest = backup.extract(path, Path(made))
+        if clinic is not None:
+            key = backups.key_of(manifest, backups.keys_so_far(backups.home_of(clinic), key)) or key
+        backup.prove(path, key)
+        database = Path(made) / DATABASE_NAME
         try:
-            older = _assert_whole(Path(made) / DATABASE_NAME, key, manifest)
+            older = _assert_whole(database, key, manifest)
         except untrusted.StrangeSchema as strange:
             if clinic is not None and not clinic.read_only:
                 with clinic.writing(Right.ENTER) as writer:
-                    _note_refusal(writer, unlocked_path, strange)
+                    _note_refusal(writer, path, strange)
             raise
-    lost = None
-    if clinic is not None:
-        with clinic.database.reading() as reader:
-            lost = _losses(reader, manifest)
+        if clinic is not None:
+            with clinic.database.reading() as reader:
+                lost = losses(reader, database, key)
     return Looked(manifest, lost, older)
 
 
-def losses(folder: Path, unlocked: Unlocked) -> Losses | None:
-    """What was entered since the backup in the clinic that is there; None when there is none that can be read."""
+def losses_of(folder: Path, unlocked: Unlocked) -> Losses | None:
+    """What a restore would take from the clinic that is there, and bring; None when there is none that can be read.
+
+    Raises as ``look``."""
     if not unlocked.by_present_keys:
         return None
     try:
@@ -137,8 +135,11 @@ def losses(folder: Path, unlocked: Unlocked) -> Losses | None:
     except (Damaged, ForeignFile, NewerSchema, OlderSchema):
         return None
     try:
-        with database.reading() as reader:
-            return _losses(reader, unlocked.manifest)
+        scratch = paths.make_private(paths.cache_folder())
+        with tempfile.TemporaryDirectory(prefix="tpi-look-", dir=scratch) as made, database.reading() as reader:
+            manifest = backup.extract(unlocked.path, Path(made))
+            _assert_whole(Path(made) / DATABASE_NAME, unlocked.own_key, manifest)
+            return losses(reader, Path(made) / DATABASE_NAME, unlocked.own_key)
     finally:
         database.close()
 
@@ -172,10 +173,12 @@ def _restore(folder: Path, staged: Path, unlocked: Unlocked, clock: Clock) -> Re
     now = clock().astimezone(UTC)
     who = Who(unlocked.user.user_id, unlocked.user.name)
     manifest = backup.extract(unlocked.path, staged)
-    backup.prove(unlocked.path, unlocked.key)
+    backup.prove(unlocked.path, unlocked.own_key)
     fresh = staged / DATABASE_NAME
     try:
-        older = _assert_whole(fresh, unlocked.key, manifest)
+        older = _assert_whole(fresh, unlocked.own_key, manifest)
+        if unlocked.former is not None:
+            rekeying.turn(fresh, unlocked.former, unlocked.key)
         seal = seal_of(folder if unlocked.by_present_keys else staged, unlocked.key, now)
         if older:
             migrate(fresh, unlocked.key, seal, who=who, at=now)
@@ -183,14 +186,14 @@ def _restore(folder: Path, staged: Path, unlocked: Unlocked, clock: Clock) -> Re
     except untrusted.StrangeSchema as strange:
         _note_refusal_in(folder, unlocked, who, now, strange)
         raise
-    replaced, lost, users = _keep_present(folder, unlocked, now)
+    replaced, lost, users = _keep_present(folder, fresh, unlocked, now)
     going = [DATABASE_NAME] if unlocked.by_present_keys else [DATABASE_NAME, KEYS_NAME]
     lies_there = any((folder / name).exists() for name in going)
     aside = f"{ASIDE}{now:%Y%m%dT%H%M%SZ}" if replaced is None and lies_there else ""
     if unlocked.by_present_keys:
         (staged / KEYS_NAME).unlink()
     (staged / PREVIOUS_KEYS).unlink(missing_ok=True)
-    detail = {"replaced": replaced and replaced.name, "lost": lost and lost.total}
+    detail = {"replaced": replaced and replaced.name, "lost": lost and lost.gone.total}
     _write_into(fresh, unlocked, seal, users, who, now, detail)
     swap.decide(folder, aside=aside, drop=(HEAD_NAME,))
     swap.finish(folder)
@@ -198,13 +201,18 @@ def _restore(folder: Path, staged: Path, unlocked: Unlocked, clock: Clock) -> Re
 
 
 def _assert_whole(database: Path, key: bytes, manifest: Manifest) -> bool:
-    older = untrusted.assert_ours(database, key)
-    if row_counts(database, key) != manifest.counts:
+    try:
+        older, counts = untrusted.assert_ours(database, key), row_counts(database, key)
+    except Damaged:  # one fault of the disk looks the same: it is asked twice
+        older, counts = untrusted.assert_ours(database, key), row_counts(database, key)
+    if counts != manifest.counts:
         raise Damaged("The backup does not hold what its manifest tells.", todo="Choose an older backup.")
     return older
 
 
-def _keep_present(folder: Path, unlocked: Unlocked, now: datetime) -> tuple[Path | None, Losses | None, list[User]]:
+def _keep_present(
+    folder: Path, fresh: Path, unlocked: Unlocked, now: datetime
+) -> tuple[Path | None, Losses | None, list[User]]:
     """A verified backup of what is about to be replaced, what is lost with it, and who may open the clinic now.
 
     None and no losses when it cannot be read: it is moved aside instead."""
@@ -214,9 +222,10 @@ def _keep_present(folder: Path, unlocked: Unlocked, now: datetime) -> tuple[Path
     try:
         with calmly():
             (folder / BACKUPS).mkdir(mode=0o700, exist_ok=True)
-        made = backup.make(
-            folder, unlocked.key, folder / BACKUPS, reason=Reason.BEFORE_RESTORE, at=now, program=__version__
-        )
+        try:
+            made = _made_of_present(folder, unlocked, now)
+        except Damaged:
+            made = _made_of_present(folder, unlocked, now)  # asked twice, as above: what is whole is kept as a backup
         database = Database.open(path, unlocked.key, read_only=True)
     except OlderSchema:
         return made.path, None, _users_of_keys(folder, unlocked)
@@ -225,11 +234,17 @@ def _keep_present(folder: Path, unlocked: Unlocked, now: datetime) -> tuple[Path
     try:
         with database.reading() as reader:
             users = reader.all(User, with_retracted=True)
-            lost = _losses(reader, unlocked.manifest)
+            lost = losses(reader, fresh, unlocked.key)
     finally:
         database.close()
     end_log(path, unlocked.key)
     return made.path, lost, users
+
+
+def _made_of_present(folder: Path, unlocked: Unlocked, now: datetime) -> backup.Backup:
+    return backup.make(
+        folder, unlocked.key, folder / BACKUPS, reason=Reason.BEFORE_RESTORE, at=now, program=__version__
+    )
 
 
 def _write_into(
@@ -293,12 +308,6 @@ def _users_of_keys(folder: Path, unlocked: Unlocked) -> list[User]:
     if keys is None or not unlocked.by_present_keys:
         return []
     return [User(user_id=one.user_id, name=one.name, role=one.role) for one in keys.users()]
-
-
-def _losses(reader: Any, manifest: Manifest) -> Losses:
-    head = manifest.head
-    entry = head.entry if head is not None and audit_since.is_on_course(reader, head.entry, head.mac) else 0
-    return Losses(tuple(audit_since.changes_after(reader, entry)), audit_since.patients_after(reader, entry))
 
 
 def _note_refusal_in(folder: Path, unlocked: Unlocked, who: Who, now: datetime, strange: WorldFault) -> None:

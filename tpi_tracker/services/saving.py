@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, ParamSpec, TypeVar
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.checks import Clock
 from tpi_tracker.domain.record import Record
-from tpi_tracker.store.errors import ServerBusy
+from tpi_tracker.store.errors import Conflict, ServerBusy, ServerLost
 
 if TYPE_CHECKING:
     from tpi_tracker.domain.finding_life import FindingTurn
@@ -68,6 +68,11 @@ def retried(save: Callable[P, R]) -> Callable[P, R]:
     return tried
 
 
+def is_unknown(error: Exception) -> bool:
+    """Whether a save ended without an answer, for the connection was lost in it: the same save tells, tried again."""
+    return isinstance(error, ServerLost)
+
+
 def already_saved(writer: Writer, model: type[Record]) -> Saved | None:
     """What the same save kept the first time, when the client repeats it (a double press, a lost connection)."""
     told = writer.already
@@ -77,6 +82,12 @@ def already_saved(writer: Writer, model: type[Record]) -> Saved | None:
     if record is None:
         raise Missing(model, told["key"])
     return Saved(record, Changes())
+
+
+def refuse_stale(theirs: Record, shown: int | None, mine: Record) -> None:
+    """Raises ``Conflict`` when the record is another than the version that was ``shown``; None asks nothing."""
+    if shown is not None and theirs.version != shown:
+        raise Conflict(theirs, mine.model_copy(update={"version": shown}))
 
 
 def clock_of(clinic: Clinic) -> Clock:

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from tpi_tracker.domain import checks
 from tpi_tracker.domain.codes import FollowUpStatus
-from tpi_tracker.domain.finding_life import FindingTurn
 from tpi_tracker.domain.followup import FollowUp, of_scores
 from tpi_tracker.domain.instant import local_date
 from tpi_tracker.domain.patient import Patient
@@ -16,10 +15,11 @@ from tpi_tracker.domain.score import Answer, Score
 from tpi_tracker.domain.session import Session
 from tpi_tracker.domain.verdict import ResponseVerdict
 from tpi_tracker.services import answers as behind
-from tpi_tracker.services import closing, confirming, findings, judging
+from tpi_tracker.services import closing, confirming, findings, judging, seen
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.problems import patient_of, problem_of
 from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of, retried
+from tpi_tracker.services.seen import Seen
 from tpi_tracker.services.undoing import Steps, undo_of
 from tpi_tracker.store.database import Reader, Writer
 
@@ -72,8 +72,8 @@ def record_all(
         kept = [steps.insert(score) for score in scores]
         steps.insert_many(answers)
         first = kept[0]
-        turns = settle(clinic, steps, first.problem_id, kept)
-        verdict = judging.verdict_at(writer, clinic, first.problem_id, first.taken_at)
+        turns, told = settle(clinic, steps, first.problem_id, kept)
+        verdict = judging.verdict_at(told, clinic, first.taken_at)
         if also is not None:
             also(writer)
         writer.remember({"key": first.key})
@@ -92,28 +92,30 @@ def amend(clinic: Clinic, score: Score, reason: str | None = None) -> Saved:
         steps = Steps(writer)
         kept = steps.amend(before, score, reason)
         behind.follow(steps, before, kept)
-        turns = settle(clinic, steps, kept.problem_id, (kept,), (before,))
-        verdict = judging.verdict_at(writer, clinic, kept.problem_id, kept.taken_at)
+        turns, told = settle(clinic, steps, kept.problem_id, (kept,), (before,))
+        verdict = judging.verdict_at(told, clinic, kept.taken_at)
         changes = writer.changes
     return Saved(kept, changes, verdict, undo_of(clinic, Right.RECORD_SCORE, steps, (kept.problem_id,)), turns)
 
 
 @retried
-def retract(clinic: Clinic, row_id: str, reason: str) -> Saved:
+def retract(clinic: Clinic, row_id: str, reason: str, *, shown: Seen | None = None) -> Saved:
     """Marks a score as entered in error: it leaves every rule, curve and list, and stays in the history.
 
-    With a questionnaire's total go its answers and its other totals of that instant.
+    With a questionnaire's total go its answers and its other totals of that instant. ``shown`` is what the user saw
+    of all that (``seen.of``): raises ``ChangedSince`` when it is another now.
     """
     with clinic.writing(Right.RECORD_SCORE) as writer:
         before = writer.get(Score, row_id)
         if before is None:
             raise Missing(Score, row_id)
+        seen.refuse_changed(writer, before, shown)
         confirming.to_retract(clinic, before)
         steps = Steps(writer)
         behind.retract(steps, behind.of_score(writer, before), reason)
         for total in behind.totals_beside(writer, before):
             steps.retract(total, reason)
-        turns = settle(clinic, steps, before.problem_id, (), (before,))
+        turns, _ = settle(clinic, steps, before.problem_id, (), (before,))
         changes = writer.changes
     return Saved(before, changes, undo=undo_of(clinic, Right.RECORD_SCORE, steps, (before.problem_id,)), turns=turns)
 
@@ -161,7 +163,7 @@ def days_of(clinic: Clinic, scores: Iterable[Score | None]) -> set[date]:
 
 def settle(
     clinic: Clinic, steps: Steps, problem_id: str, scores: Iterable[Score], former: Iterable[Score] = ()
-) -> tuple[FindingTurn, ...]:
+) -> findings.Refreshed:
     """What follows from scores that were written: the follow-ups they answer, the findings of the problem."""
     closing.settle(clinic, steps, problem_id, days_of(clinic, scores), days_of(clinic, former))
     return findings.refresh(steps.writer, clinic, problem_id)

@@ -15,8 +15,8 @@ from tpi_tracker.store.where import Server
 
 
 def local_folder(server: Server) -> Path:
-    """Where this seat may keep what is its own while it works there: the lock of its one window. Nothing of the clinic
-    ever lies in it, and its name tells nobody the server's."""
+    """Where this seat keeps what is its own while it works there: its window's lock, the mark of the last entry it
+    saw, its failed log-ins. No record of the clinic ever lies in it, and its name tells nobody the server's."""
     name = hashlib.sha256(str(server).encode()).hexdigest()[:16]
     return paths.state_folder() / f"server-{name}"
 
@@ -30,11 +30,12 @@ def is_there(server: Server) -> bool:
     return True
 
 
-def keys(server: Server) -> KeyFile:
-    """The key slots kept there. Raises as ``KeyFile.load`` and as a connection does."""
+def keys(server: Server, *, older_too: bool = False) -> KeyFile:
+    """The key slots kept there; ``older_too``: also of a clinic that must be brought up to date first. Raises as
+    ``KeyFile.load`` and as a connection does."""
     from tpi_tracker.store.server_keys import KeysOnServer
 
-    return KeyFile.load(KeysOnServer(server))
+    return KeyFile.load(KeysOnServer(server, older_too=older_too))
 
 
 def database(server: Server, seal: Seal, *, read_only: bool) -> Database:

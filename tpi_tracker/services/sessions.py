@@ -19,11 +19,12 @@ from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.safety_check import SafetyCheck
 from tpi_tracker.domain.score import PAIN_SCALES, Score
 from tpi_tracker.domain.session import Injectate, Session, Site
-from tpi_tracker.services import catalogue, closing, complications, confirming, findings, judging, safety
+from tpi_tracker.services import catalogue, closing, complications, confirming, findings, judging, safety, seen
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.problems import patient_of, problem_of
 from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of, retried
 from tpi_tracker.services.scores import days_of
+from tpi_tracker.services.seen import Seen
 from tpi_tracker.services.undoing import Steps, undo_of
 from tpi_tracker.store.database import Reader
 from tpi_tracker.store.errors import Conflict
@@ -117,8 +118,8 @@ def record(clinic: Clinic, entry: SessionEntry, *, save_id: str | None = None) -
             ]
         )
         closing.after_session(clinic, steps, session, days_of(clinic, (entry.baseline, entry.post_score)))
-        turns = findings.refresh(writer, clinic, session.problem_id)
-        verdict = judging.verdict_of(writer, clinic, session)
+        turns, told = findings.refresh(writer, clinic, session.problem_id)
+        verdict = judging.verdict_of(told, clinic, session)
         writer.remember({"key": session.key})
         changes = writer.changes
     return Saved(session, changes, verdict, undo_of(clinic, Right.RECORD_CARE, steps, (session.problem_id,)), turns)
@@ -159,16 +160,21 @@ def amend(clinic: Clinic, entry: SessionEntry, *, reason: str, opened: SessionEn
             days_of(clinic, _linked(entry, session)),
             days_of(clinic, _scores_in(stored)),
         )
-        turns = findings.refresh(writer, clinic, session.problem_id)
-        verdict = judging.verdict_of(writer, clinic, session)
+        turns, told = findings.refresh(writer, clinic, session.problem_id)
+        verdict = judging.verdict_of(told, clinic, session)
         changes = writer.changes
     return Saved(session, changes, verdict, turns=turns)
 
 
 @retried
-def retract(clinic: Clinic, session_id: str, *, reason: str) -> Saved:
-    """Marks a session and all recorded with it as entered in error; the former session's calls are due again."""
+def retract(clinic: Clinic, session_id: str, *, reason: str, shown: Seen | None = None) -> Saved:
+    """Marks a session and all recorded with it as entered in error; the former session's calls are due again.
+
+    ``shown`` is what the user saw of it (``seen.of``): raises ``ChangedSince`` when it, or what goes with it, is
+    another now.
+    """
     with clinic.writing(Right.RECORD_CARE) as writer:
+        seen.refuse_changed(writer, _kept(writer, session_id), shown)
         stored = _stored(writer, session_id)
         if stored is None:
             raise Missing(Session, session_id)
@@ -181,7 +187,7 @@ def retract(clinic: Clinic, session_id: str, *, reason: str) -> Saved:
             steps.retract(row, reason)
         closing.restore_former(steps, stored.session)
         closing.settle(clinic, steps, stored.session.problem_id, (), days_of(clinic, _scores_in(stored)))
-        turns = findings.refresh(writer, clinic, stored.session.problem_id)
+        turns, _ = findings.refresh(writer, clinic, stored.session.problem_id)
         changes = writer.changes
     return Saved(
         stored.session,

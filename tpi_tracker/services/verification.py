@@ -1,14 +1,14 @@
 """Whether everything in a clinic's folder is whole: a line for each thing looked at."""
 
 import fnmatch
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from tpi_tracker.services import audit_trail, server_clinic
-from tpi_tracker.store import backup, call_list, swap
+from tpi_tracker.services import audit_trail, backups, server_clinic
+from tpi_tracker.store import call_list, swap
 from tpi_tracker.store.attempts import ATTEMPTS_NAME, Attempts
 from tpi_tracker.store.backup_folders import STATE_NAME
 from tpi_tracker.store.checking import backup_faults, guards_missing, unaudited
@@ -152,7 +152,7 @@ def _other_files(folder: Path, key: bytes) -> Iterator[Check]:
 
 
 def _backups(folder: Path, key: bytes) -> Iterator[Check]:
-    keys = _keys_so_far(folder.parent, key)
+    keys = backups.keys_so_far(folder.parent, key)
     for path in sorted(folder.iterdir()):
         if _fits(path.name, (*_UNCHECKED, *_LEFT_BEHIND)):
             continue
@@ -162,24 +162,13 @@ def _backups(folder: Path, key: bytes) -> Iterator[Check]:
             yield _previous_keys(path)
             continue
         try:
-            faults = _backup(path, keys) if path.suffix == BACKUP_SUFFIX else backup_faults(path, key)
+            if path.suffix == BACKUP_SUFFIX:
+                faults = [fault] if (fault := backups.fault_of_backup(path, keys)) else []
+            else:
+                faults = backup_faults(path, key)
         except WorldFault as fault:
             faults = [fault.what]
         yield _said("backup", f"The backup {path.name} is whole.", [f"{path.name}: {fault}" for fault in faults])
-
-
-def _backup(path: Path, keys: Sequence[bytes]) -> list[str]:
-    """Made with the database key of now, or with one before it."""
-    manifest = backup.read_manifest(path)
-    backup.check(path, next((key for key in keys if manifest.is_of(key)), keys[0]))
-    return []
-
-
-def _keys_so_far(folder: Path, key: bytes) -> list[bytes]:
-    try:
-        return [key, *KeyFile.load(folder / KEYS_NAME).former_keys(key)]
-    except WorldFault:
-        return [key]  # what is wrong with the key file is said by its own check
 
 
 def _previous_keys(path: Path) -> Check:

@@ -1,6 +1,7 @@
 """Opening, answering and concluding a differential workup. Every answer is kept at once."""
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,6 +29,7 @@ from tpi_tracker.domain.pattern import Pattern
 from tpi_tracker.domain.pattern_reading import PatternReading, read_kinds
 from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.problem import Problem, Treatment
+from tpi_tracker.domain.record import Row
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.risk import RiskFactor, risk_factors
 from tpi_tracker.domain.score import Answer
@@ -41,8 +43,9 @@ from tpi_tracker.services.answers import latest_values
 from tpi_tracker.services.checklists import checklist
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.failure_pattern import sessions_read
-from tpi_tracker.services.saving import Missing, Saved, retried
+from tpi_tracker.services.saving import Missing, Saved, refuse_stale, retried
 from tpi_tracker.store.database import Reader, Writer
+from tpi_tracker.store.errors import Conflict
 
 
 @dataclass(frozen=True)
@@ -220,10 +223,12 @@ def answer(
     concordant: bool | None = None,
     reason: str | None = None,
     note: str | None = None,
+    shown: int | None = None,
 ) -> Saved:
     """Records what is known of one item; a former answer becomes its earlier version.
 
-    Raises ``Refused`` for a state the item cannot have, and for a count that is no whole number of its points.
+    ``shown`` is the version of the answer that the user saw (0: none). Raises ``Refused`` for a state the item cannot
+    have and for a count that is no whole number of its points, ``Conflict`` when the answer is another now.
     """
     known = checklist().by_key.get(item)
     if known is not None and state not in STATES[known.kind]:
@@ -241,11 +246,10 @@ def answer(
     }
     with clinic.writing(Right.JUDGE) as writer:
         _open_workup_of(writer, workup_id)
+        mine = WorkupItem.checked({"workup_id": workup_id, "item": item, **values})
+        _refuse_changed(writer.all(WorkupItem, with_retracted=True, workup_id=workup_id, item=item), shown, mine)
         before = latest(writer.all(WorkupItem, workup_id=workup_id)).get(item)
-        if before is None:
-            row = writer.insert(WorkupItem.checked({"workup_id": workup_id, "item": item, **values}))
-        else:
-            row = writer.amend(before.changed(**values))
+        row = writer.insert(mine) if before is None else writer.amend(before.changed(**values))
         return Saved(row, writer.changes)
 
 
@@ -254,13 +258,14 @@ def _counts(text: str, highest: int) -> bool:
 
 
 @retried
-def clear(clinic: Clinic, workup_id: str, item: str) -> Saved | None:
-    """Takes an answer back to "not asked"; None where there was none."""
+def clear(clinic: Clinic, workup_id: str, item: str, *, shown: int | None = None) -> Saved | None:
+    """Takes an answer back to "not asked"; None where there was none. Raises ``Conflict`` as ``answer`` does."""
     with clinic.writing(Right.JUDGE) as writer:
         _open_workup_of(writer, workup_id)
         before = latest(writer.all(WorkupItem, workup_id=workup_id)).get(item)
         if before is None:
             return None
+        _refuse_changed([before], shown)
         row = writer.retract(WorkupItem, before.key, reason="answer cleared")
         return Saved(row, writer.changes)
 
@@ -274,35 +279,42 @@ def set_hypothesis(
     *,
     side: Side | None = None,
     note: str | None = None,
+    shown: int | None = None,
 ) -> Saved:
     """The clinician's state of one source of pain, with its side and a note (of a refuted one: the reason).
 
     Side and note stay as they are where none is given; an empty note is taken away. What was set before stays in the
-    history.
+    history. Raises ``Conflict`` as ``answer`` does.
     """
     values = {"state": state, "side": side, "note": note or None, "date": clinic.today()}
     with clinic.writing(Right.JUDGE) as writer:
         _open_workup_of(writer, workup_id)
         before = weighed(writer.all(Hypothesis, workup_id=workup_id)).get(source)
-        if before is None:
-            row = writer.insert(Hypothesis.checked({"workup_id": workup_id, "source": source, **values}))
-        else:
-            kept = {"side": side or before.side, "note": before.note if note is None else note or None}
-            row = writer.amend(before.changed(**(values | kept)))
+        if before is not None:
+            values |= {"side": side or before.side, "note": before.note if note is None else note or None}
+        mine = Hypothesis.checked({"workup_id": workup_id, "source": source, **values})
+        known = writer.all(Hypothesis, with_retracted=True, workup_id=workup_id, source=source)
+        _refuse_changed(known, shown, mine)
+        row = writer.insert(mine) if before is None else writer.amend(before.changed(**values))
         return Saved(row, writer.changes)
 
 
 @retried
-def conclude(clinic: Clinic, workup_id: str, conclusion: str) -> Saved:
+def conclude(clinic: Clinic, workup_id: str, conclusion: str, *, shown: int | None = None) -> Saved:
     """Closes the workup with its conclusion; the flag it answers is concluded with it.
 
-    A flag that an earlier workup had concluded is answered by this one from now on.
+    A flag that an earlier workup had concluded is answered by this one from now on. ``shown`` is the version that the
+    user saw: raises ``Conflict`` when somebody concluded it since, ``Refused`` for a concluded one.
     """
     if not conclusion.strip():
         raise Refused([DomainError("conclusion", "A conclusion in a few words is required.")])
     with clinic.writing(Right.JUDGE) as writer:
+        values = {"concluded_on": clinic.today(), "conclusion": conclusion.strip()}
+        stored = writer.get(Workup, workup_id)
+        if stored is not None:
+            refuse_stale(stored, shown, stored.changed(**values))
         workup = _open_workup_of(writer, workup_id)
-        kept = writer.amend(workup.changed(concluded_on=clinic.today(), conclusion=conclusion.strip()))
+        kept = writer.amend(workup.changed(**values))
         for finding in writer.all(Finding, problem_id=workup.problem_id):
             own = finding.workup_id == workup_id and finding.status is FindingStatus.IN_WORKUP
             if own or finding.status is FindingStatus.CONCLUDED:
@@ -311,12 +323,13 @@ def conclude(clinic: Clinic, workup_id: str, conclusion: str) -> Saved:
 
 
 @retried
-def reopen(clinic: Clinic, workup_id: str) -> Saved:
-    """Opens a concluded workup again; its conclusion stays in the history."""
+def reopen(clinic: Clinic, workup_id: str, *, shown: int | None = None) -> Saved:
+    """Opens a concluded workup again; its conclusion stays in the history. Raises ``Conflict`` as ``conclude`` does."""
     with clinic.writing(Right.JUDGE) as writer:
         workup = writer.get(Workup, workup_id)
         if workup is None:
             raise Missing(Workup, workup_id)
+        refuse_stale(workup, shown, workup.changed(concluded_on=None))
         kept = writer.amend(workup.changed(concluded_on=None), reason="reopened")
         for finding in _findings(writer, workup):
             if finding.status is FindingStatus.CONCLUDED:
@@ -336,6 +349,18 @@ def _open_workup_of(writer: Writer, workup_id: str) -> Workup:
     if workup.concluded_on is not None:
         raise Refused([DomainError("workup", "The workup is concluded. Reopen it to change an answer.")])
     return workup
+
+
+def _refuse_changed(rows: Sequence[Row], shown: int | None, mine: Row | None = None) -> None:
+    """Raises ``Conflict`` when the last of the rows about one thing is not the one that was ``shown``, unless it says
+    the very same: then both came to it, or it is a save that is tried again."""
+    last = rows[-1] if rows else None
+    if shown is None or last is None or shown == (0 if last.is_retracted else last.version):
+        return
+    standing = {"row_id", "version", "author", "recorded_at"}
+    if mine is not None and last.model_dump(exclude=standing) == mine.model_dump(exclude=standing):
+        return
+    raise Conflict(last, mine and mine.model_copy(update={"row_id": last.row_id, "version": shown}))
 
 
 def _current_finding(reader: Reader, problem_id: str) -> Finding | None:

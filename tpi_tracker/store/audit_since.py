@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from sqlalchemy import func, select
 
+from tpi_tracker.domain.user import User
 from tpi_tracker.store.reader import Reader
 from tpi_tracker.store.tables import audit
 
@@ -19,6 +20,8 @@ BOOKKEEPING: Final = (
     "unlock",
 )
 """What is noted though nothing was done that a backup would miss."""
+
+_PART: Final = 10_000
 
 
 class Lost(NamedTuple):
@@ -47,11 +50,37 @@ def last_entry(reader: Reader) -> int:
     return int(reader.connection.execute(select(func.max(audit.c.entry))).scalar_one() or 0)
 
 
+def last_shared(one: Reader, other: Reader) -> int:
+    """The last entry that two audits of one clinic both went through: after it each tells a course of its own.
+
+    0 when there is none. Entries are the same when their seals are; where an older file has none, when they tell the
+    same of the same instant. It is sought from the end: only what came since is read."""
+    marks = [audit.c.at, audit.c.user_id, audit.c.action, audit.c.kind, audit.c.key, audit.c.version]
+    if _has_macs(one) and _has_macs(other):
+        marks = [audit.c.mac]
+    above = min(last_entry(one), last_entry(other)) + 1
+    while above > 1:
+        span = audit.c.entry.between(above - _PART, above - 1)
+        statement = select(audit.c.entry, *marks).where(span).order_by(audit.c.entry.desc())
+        theirs = {tuple(row) for row in other.connection.execute(statement)}
+        for row in one.connection.execute(statement):
+            if tuple(row) in theirs:
+                return int(row[0])
+        above -= _PART
+    return 0
+
+
+def instant_of(reader: Reader, entry: int) -> datetime | None:
+    """When an entry was made; None when there is none of this number."""
+    return reader.connection.execute(select(audit.c.at).where(audit.c.entry == entry)).scalar_one_or_none()
+
+
 def changes_after(reader: Reader, entry: int) -> list[Lost]:
-    """Records made, amended or retracted after ``entry``, by kind and action."""
+    """Records made, amended or retracted after ``entry``, by kind and action. Users are not told of: who may open the
+    clinic does not change when a backup takes its place."""
     statement = (
         select(audit.c.kind, audit.c.action, func.count(), func.min(audit.c.at), func.max(audit.c.at))
-        .where(audit.c.entry > entry, audit.c.version.is_not(None))
+        .where(audit.c.entry > entry, audit.c.version.is_not(None), audit.c.kind != User.KIND)
         .group_by(audit.c.kind, audit.c.action)
         .order_by(audit.c.kind, audit.c.action)
     )
@@ -64,6 +93,11 @@ def patients_after(reader: Reader, entry: int) -> int:
         audit.c.entry > entry, audit.c.version.is_not(None)
     )
     return int(reader.connection.execute(statement).scalar_one())
+
+
+def _has_macs(reader: Reader) -> bool:
+    columns = reader.connection.exec_driver_sql("SELECT name FROM pragma_table_info('audit')")
+    return any(row[0] == "mac" for row in columns)
 
 
 def has_unacknowledged_restore(reader: Reader) -> bool:

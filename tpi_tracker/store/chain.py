@@ -51,7 +51,7 @@ class Chain:
         """The macs of rows that follow, each given as its ``CELLS`` as kept; the chain then ends at the last."""
         link, mac, macs = self.seal.link, self.mac, []
         for row in rows:
-            mac = link(mac, canonical(row))
+            mac = link(mac, *_encoded(row, 0))  # ``canonical``, whose one piece need not be joined
             macs.append(mac)
         self.mac = mac
         self.entry += len(macs)

@@ -13,7 +13,7 @@ from tpi_tracker.store.chain import CELLS, Chain, canonical
 from tpi_tracker.store.seal import Seal
 
 ACKNOWLEDGE: Final = "acknowledge"
-_PART: Final = 10_000
+_PART: Final = 2_000
 _ACTION: Final = CELLS.index("action")
 _AT: Final = CELLS.index("at")
 _DETAIL: Final = CELLS.index("detail")

@@ -2,11 +2,13 @@
 
 import os
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
 from tpi_tracker.store.engine import connect
-from tpi_tracker.store.errors import LockedByOther, calmly, fault_of
+from tpi_tracker.store.errors import Damaged, DiskFault, LockedByOther, calmly, fault_of
 from tpi_tracker.store.file_names import LOGS
 
 _CACHE: Final = "PRAGMA cache_size = -65536"
@@ -37,6 +39,23 @@ def snapshot(source: Path, target: Path, key: bytes) -> None:
             from_file.close()
 
 
+@contextmanager
+def of_copy(source: Path, key: bytes) -> Iterator[None]:
+    """For what is done to a copy of ``source``: damage that the library tells of is not the clinic's, as long as that
+    is whole. What is said in words of its own passes."""
+    try:
+        with calmly():
+            yield
+    except Damaged as damage:
+        if damage.what != Damaged().what or quick_faults(source, key):
+            raise
+        raise DiskFault(
+            "The disk reported a fault while a copy of the clinic's file was made.",
+            "The clinic's file is whole, and nothing of it was changed.",
+            "Try again. If it happens again, check the disk and the backups.",
+        ) from damage
+
+
 def has_log(path: Path) -> bool:
     """Whether something waits in the log beside the file."""
     log = path.with_name(path.name + LOGS[0])
@@ -47,16 +66,17 @@ def end_log(path: Path, key: bytes) -> None:
     """Brings what waits in the log into the file, and takes the log away: beside another file it would be replayed.
 
     For whoever holds the write lock and has no connection open. Raises LockedByOther while somebody still reads."""
-    if has_log(path):
-        connection = connect(path, key)
-        try:
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        finally:
-            connection.close()
+    with calmly():
         if has_log(path):
-            raise LockedByOther
-    for end in LOGS:
-        path.with_name(path.name + end).unlink(missing_ok=True)
+            connection = connect(path, key)
+            try:
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            finally:
+                connection.close()
+            if has_log(path):
+                raise LockedByOther
+        for end in LOGS:
+            path.with_name(path.name + end).unlink(missing_ok=True)
 
 
 def copy_faults(path: Path, key: bytes, *, free_pages: bool = True) -> list[str]:
@@ -105,17 +125,18 @@ def quick_faults(path: Path, key: bytes, most_s: float | None = None) -> list[st
 
 
 def row_counts(path: Path, key: bytes) -> dict[str, int]:
-    """How many rows each table holds."""
-    connection: Any = connect(path, key, "rw" if has_log(path) else "immutable")
-    try:
-        connection.execute(_CACHE)
-        names = [
-            str(row[0])
-            for row in connection.execute(
-                "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%fts5%'"
-            )
-            if not str(row[0]).startswith(("patient_name_", "patient_phone_", "sqlite_"))
-        ]
-        return {name: int(connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]) for name in names}
-    finally:
-        connection.close()
+    """How many rows each table holds. Raises Damaged and the disk's faults."""
+    with calmly():
+        connection: Any = connect(path, key, "rw" if has_log(path) else "immutable")
+        try:
+            connection.execute(_CACHE)
+            names = [
+                str(row[0])
+                for row in connection.execute(
+                    "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%fts5%'"
+                )
+                if not str(row[0]).startswith(("patient_name_", "patient_phone_", "sqlite_"))
+            ]
+            return {name: int(connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]) for name in names}
+        finally:
+            connection.close()

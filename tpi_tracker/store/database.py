@@ -7,15 +7,16 @@ from contextlib import contextmanager, suppress
 from copy import copy
 from datetime import datetime
 from pathlib import Path
-from typing import Final, Self
+from typing import Any, Final, Self
 
 from sqlalchemy import Engine
 
 from tpi_tracker.store.checking import pages_in_log
 from tpi_tracker.store.columns import instant_text
 from tpi_tracker.store.copying import quick_faults
-from tpi_tracker.store.engine import make_engine, peek
+from tpi_tracker.store.engine import BUSY_MS, make_engine, peek
 from tpi_tracker.store.errors import Damaged, DiskFault, ReadOnlyPlace, TargetGone, WorldFault, calmly
+from tpi_tracker.store.file_names import LOGS
 from tpi_tracker.store.head import HeadFile
 from tpi_tracker.store.place import ailment
 from tpi_tracker.store.reader import Reader, Version
@@ -217,6 +218,23 @@ class Database:
             self._head.close()
         self._key[:] = bytes(len(self._key))
         self._key.clear()
+
+    def log_bytes(self) -> int:
+        """How large the log beside the file is now."""
+        log = self.path.with_name(self.path.name + LOGS[0])
+        return log.stat().st_size if log.exists() else 0
+
+    def take_log_in(self) -> int:
+        """Brings the log into the file where nobody is in the way; how large it is then. Nobody is waited for, and
+        nobody waits. Raises the world's faults."""
+        with calmly(), self._engine.connect() as connection:
+            raw: Any = connection.connection.driver_connection
+            raw.execute("PRAGMA busy_timeout = 0").fetchall()
+            try:
+                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            finally:
+                raw.execute(f"PRAGMA busy_timeout = {BUSY_MS}").fetchall()
+        return self.log_bytes()
 
     def _take_log_in(self) -> None:
         """While other threads go on: the driver's own close, which does it too, stops them all for as long as it lasts.

@@ -6,7 +6,7 @@ from typing import Any, Final
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.pool import QueuePool
+from sqlalchemy.pool import QueuePool, StaticPool
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from tpi_tracker.store.errors import Damaged, ForeignFile, calmly
@@ -148,6 +148,17 @@ def make_engine(
     )
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def engine_of_copy(path: Path, key: bytes) -> Engine:
+    """The engine over a copy that nobody else has open: it is read, and nothing is left beside it."""
+
+    def creator() -> Any:
+        return connect(path, key, "immutable")
+
+    return create_engine(
+        "sqlite+pysqlite://", module=sqlcipher, creator=creator, poolclass=StaticPool, hide_parameters=True
+    )
 
 
 def _begin(connection: Connection) -> None:

@@ -177,6 +177,18 @@ class DiskFault(WorldFault):
         super().__init__(what, safe, todo)
 
 
+class NoMemory(WorldFault):
+    code = "no_memory"
+
+    def __init__(
+        self,
+        what: str = "The computer has no memory left for this.",
+        safe: str = "This was not saved; what was saved before is safe.",
+        todo: str = "Close other programs, then try again.",
+    ) -> None:
+        super().__init__(what, safe, todo)
+
+
 class ServerLost(WorldFault):
     """The server cannot be reached, or went away in the middle of something that was then undone."""
 
@@ -270,6 +282,8 @@ _BY_SQLITE: dict[str, type[WorldFault]] = {
     "SQLITE_NOTADB": Damaged,
     "SQLITE_IOERR_FSTAT": TargetGone,
     "SQLITE_IOERR": DiskFault,
+    "SQLITE_IOERR_NOMEM": NoMemory,
+    "SQLITE_NOMEM": NoMemory,
 }
 """Longest name first decides: ``SQLITE_IOERR_FSTAT`` before ``SQLITE_IOERR``. A write that failed may be a quota
 used up or a disk that is ill: ``place.ailment`` tells them apart."""
@@ -282,6 +296,7 @@ _BY_SENTENCE: dict[str, type[WorldFault]] = {
     "database is locked": LockedByOther,
     "attempt to write a readonly database": ReadOnlyPlace,
     "unable to open database file": ReadOnlyPlace,
+    "out of memory": NoMemory,
 }
 """What a copy of the database that fails says: the driver gives it no name."""
 
@@ -329,6 +344,8 @@ def fault_of(error: BaseException) -> WorldFault | None:
     """The world's fault behind an error of the database or the operating system; None when it is a fault of ours."""
     if isinstance(error, WorldFault):
         return error
+    if isinstance(error, MemoryError):
+        return NoMemory()
     name = getattr(getattr(error, "orig", None) or error, "sqlite_errorname", None)
     if isinstance(name, str):
         for known in sorted(_BY_SQLITE, key=len, reverse=True):

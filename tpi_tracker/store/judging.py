@@ -3,9 +3,10 @@
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
+from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, bindparam, select
 
 from tpi_tracker.domain.codes import FindingStatus, RecordStatus
 from tpi_tracker.domain.facts import Facts, ScoreRow, Visit, in_order, read_scores
@@ -43,28 +44,10 @@ def facts(reader: Reader, problem_ids: Sequence[str], local_anaesthetics: Iterab
     """
     numbed = _with_drug(reader, problem_ids, local_anaesthetics)
     visits: dict[str, list[Visit]] = {}
-    session, problem, patient = TABLES[Session.KIND], TABLES[Problem.KIND], TABLES[Patient.KIND]
-    counting = (
-        select(session.c.problem_id, session.c.session_id, session.c.performed_at)
-        .join(problem, problem.c.problem_id == session.c.problem_id)
-        .join(patient, patient.c.patient_no == problem.c.patient_no)
-        .where(problem.c.record_status == RecordStatus.KEPT, patient.c.record_status == RecordStatus.KEPT)
-    )
-    for problem_id, session_id, at in _rows(reader, counting, session, problem_ids):
+    for problem_id, session_id, at in _rows(reader, _visits(), problem_ids):
         visits.setdefault(problem_id, []).append(Visit(session_id, at, session_id in numbed))
     scores: dict[str, list[ScoreRow]] = {}
-    score = TABLES[Score.KIND]
-    wanted = select(
-        score.c.problem_id,
-        score.c.row_id,
-        score.c.taken_at,
-        score.c.scale,
-        score.c.measure,
-        score.c.value,
-        score.c.source,
-        score.c.recorded_at,
-    ).where(score.c.scale.in_(READ_SCALES), score.c.value.is_not(None))
-    for problem_id, *fields in _rows(reader, wanted, score, list(visits)):
+    for problem_id, *fields in _rows(reader, _scores(), list(visits)):
         scores.setdefault(problem_id, []).append(ScoreRow(*fields))
     found = {}
     for problem_id, of_problem in visits.items():
@@ -124,26 +107,50 @@ def _with_drug(reader: Reader, problem_ids: Sequence[str], drugs: Iterable[str])
     wanted = sorted(drugs)
     if not wanted:
         return set()
-    session, injectate = TABLES[Session.KIND], TABLES[Injectate.KIND]
-    statement = (
-        select(injectate.c.session_id)
-        .join(session, session.c.session_id == injectate.c.session_id)
-        .where(injectate.c.drug.in_(wanted), injectate.c.record_status == RecordStatus.KEPT)
+    return {row.session_id for row in _rows(reader, _numbed(), problem_ids, drugs=wanted)}
+
+
+# Each is built once, for it is asked in every save and building it takes longer than running it.
+
+
+@cache
+def _visits() -> Select[Any]:
+    session, problem, patient = TABLES[Session.KIND], TABLES[Problem.KIND], TABLES[Patient.KIND]
+    return (
+        _of_problems(select(session.c.problem_id, session.c.session_id, session.c.performed_at), session)
+        .join(problem, problem.c.problem_id == session.c.problem_id)
+        .join(patient, patient.c.patient_no == problem.c.patient_no)
+        .where(problem.c.record_status == RecordStatus.KEPT, patient.c.record_status == RecordStatus.KEPT)
     )
-    return {
-        session_id
-        for part in _parts(problem_ids)
-        for session_id in reader.connection.execute(statement.where(session.c.problem_id.in_(part))).scalars()
-    }
 
 
-def _rows(reader: Reader, statement: Select[Any], table: Any, problem_ids: Sequence[str]) -> Iterator[Any]:
+@cache
+def _scores() -> Select[Any]:
+    score = TABLES[Score.KIND]
+    told = ("problem_id", "row_id", "taken_at", "scale", "measure", "value", "source", "recorded_at")
+    return _of_problems(select(*(score.c[name] for name in told)), score).where(
+        score.c.scale.in_(READ_SCALES), score.c.value.is_not(None)
+    )
+
+
+@cache
+def _numbed() -> Select[Any]:
+    session, injectate = TABLES[Session.KIND], TABLES[Injectate.KIND]
+    return (
+        _of_problems(select(injectate.c.session_id), session)
+        .join(session, session.c.session_id == injectate.c.session_id)
+        .where(injectate.c.drug.in_(bindparam("drugs", expanding=True)), injectate.c.record_status == RecordStatus.KEPT)
+    )
+
+
+def _of_problems(statement: Select[Any], table: Any) -> Select[Any]:
+    asked = table.c.problem_id.in_(bindparam("problem_ids", expanding=True))
+    return statement.where(asked, table.c.record_status == RecordStatus.KEPT).order_by(table.c.entry)
+
+
+def _rows(reader: Reader, statement: Select[Any], problem_ids: Sequence[str], **values: Any) -> Iterator[Any]:
     for part in _parts(problem_ids):
-        yield from reader.connection.execute(
-            statement.where(table.c.problem_id.in_(part), table.c.record_status == RecordStatus.KEPT).order_by(
-                table.c.entry
-            )
-        )
+        yield from reader.connection.execute(statement, {"problem_ids": part, **values})
 
 
 def _parts(keys: Sequence[str]) -> Iterator[Sequence[str]]:

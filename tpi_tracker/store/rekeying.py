@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from sqlcipher3 import dbapi2 as sqlcipher
+
 from tpi_tracker.store import copying, swap
 from tpi_tracker.store.engine import connect
-from tpi_tracker.store.errors import Damaged, WorldFault, calmly
+from tpi_tracker.store.errors import DiskFault, WorldFault, calmly, fault_of
 from tpi_tracker.store.file_names import DATABASE_NAME, KEYS_NAME, PREVIOUS_KEYS
 from tpi_tracker.store.key_slots import Cost, KeyUser
 from tpi_tracker.store.keys import KeyFile
+from tpi_tracker.store.place import ailment
 
 
 def rekey(
@@ -28,10 +31,11 @@ def rekey(
     try:
         _file, new, text = keys.rekeyed(key, staged / KEYS_NAME, users, cost=cost)
         fresh = staged / DATABASE_NAME
-        copying.snapshot(path, fresh, key)
-        _turn(fresh, key, new)
-        if copying.copy_faults(fresh, new) or copying.row_counts(fresh, new) != copying.row_counts(path, key):
-            raise Damaged("The copy under the new key is not whole.", "The clinic is as it was.", "Try again.")
+        with copying.of_copy(path, key):
+            copying.snapshot(path, fresh, key)
+            turn(fresh, key, new)
+            if copying.copy_faults(fresh, new) or copying.row_counts(fresh, new) != copying.row_counts(path, key):
+                raise DiskFault("The copy under the new key is not whole.", "The clinic is as it was.", "Try again.")
         swap.decide(folder)
     except BaseException:
         if not swap.is_decided(folder):
@@ -47,12 +51,16 @@ def finish(folder: Path) -> None:
         (folder / PREVIOUS_KEYS).unlink(missing_ok=True)  # it belongs to the database that was replaced
 
 
-def _turn(path: Path, key: bytes, new: bytes) -> None:
+def turn(path: Path, key: bytes, new: bytes) -> None:
+    """Puts a database that nobody else has open under another key, in its place: for a copy alone."""
     with calmly():
         connection = connect(path, key)
         try:
             connection.execute("PRAGMA journal_mode = DELETE").fetchall()
             connection.execute(f"PRAGMA rekey = \"x'{new.hex()}'\"").fetchall()
+        except sqlcipher.Error as error:
+            # Whatever the disk met on the way, the library says no more than that it did not come to its end.
+            raise fault_of(error) or ailment(path) or DiskFault() from error
         finally:
             connection.close()
 

@@ -16,6 +16,15 @@ def derived(secret: bytes, salt: bytes, purpose: bytes) -> bytes:
     return HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=salt or None, info=b"tpi-tracker " + purpose).derive(secret)
 
 
+def _keyed(key: bytes) -> "tuple[hashlib._Hash, hashlib._Hash]":
+    """The keyed starts of HMAC with SHA-256 (RFC 2104), inner and outer, to be copied for each row.
+
+    The library's own object copies, updates and answers in Python: over a million rows half a second more.
+    """
+    block = key.ljust(hashlib.sha256().block_size, b"\0")
+    return hashlib.sha256(bytes(byte ^ 0x36 for byte in block)), hashlib.sha256(bytes(byte ^ 0x5C for byte in block))
+
+
 class Seal:
     """The seals of one clinic's audit. ``database_id`` is where its chain begins; the keys are shown to nobody."""
 
@@ -24,7 +33,7 @@ class Seal:
             raise ValueError("The audit key has 32 bytes.")
         self.database_id = database_id
         self._audit_key = audit_key
-        self._chain = hmac.new(derived(audit_key, b"", b"audit chain"), digestmod=hashlib.sha256)
+        self._inner, self._outer = _keyed(derived(audit_key, b"", b"audit chain"))
         self._checkpoint = derived(audit_key, b"", b"checkpoint")
         self._head = derived(audit_key, b"", b"head mark")
 
@@ -35,9 +44,10 @@ class Seal:
 
     def link(self, before: str, row: str) -> str:
         """The mac of a row: 64 hex digits over the mac before it and the row's cells as text."""
-        mac = self._chain.copy()  # a keyed start, copied: half the time of a new one
-        mac.update((before + row).encode())
-        return mac.hexdigest()
+        inner, outer = self._inner.copy(), self._outer.copy()
+        inner.update((before + row).encode())
+        outer.update(inner.digest())
+        return outer.hexdigest()
 
     def checkpoint(self, audit_entry: int, mac: str, at: str, before: str) -> str:
         """The signature of a checkpoint, over the one before it too."""

@@ -1,16 +1,18 @@
 """Connections to a clinic on a PostgreSQL server: how they are made, and what each must be before it is used."""
 
 import os
+import time
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar
 
 import psycopg
 from psycopg import errors, sql
 from sqlalchemy import Engine, create_engine
 from sqlalchemy.pool import QueuePool
 
+from tpi_tracker.store import schema
 from tpi_tracker.store.errors import ForeignFile, NewerSchema, ServerLost, ServerRefused, WorldFault, fault_of
-from tpi_tracker.store.schema import REVISION, SCHEMA
+from tpi_tracker.store.server_address import addresses, forget
 from tpi_tracker.store.where import Server
 
 R = TypeVar("R")
@@ -25,8 +27,10 @@ OLDEST: Final = 130_000
 """The first version with trusted extensions, so that no administrator is needed for the search index."""
 
 CONNECT_S: Final = 3
+LEAST_S: Final = 2
+"""One address gets no less: the client library takes less for this much."""
 STATEMENT_S: Final = 5
-PATIENCE_S: Final = 6.0
+PATIENCE_S: Final = 5.5
 """After this long without an answer the line counts as cut, whatever the network says. With what is asked about a cut
 save afterwards nobody waits longer than ten seconds."""
 
@@ -50,24 +54,49 @@ _UNREAD: Final = frozenset({"tcp_keepalives_idle", "tcp_keepalives_interval", "t
 
 
 class OlderServer(ServerRefused):
-    """The clinic on the server was made by an older program."""
+    """The clinic on the server was made by an older program. ``owner`` is the login that may bring it up to date."""
 
     code = "older_schema"
 
-    def __init__(self) -> None:
+    def __init__(self, theirs: int, owner: str) -> None:
         super().__init__(
-            "The clinic on the server was made by an older program and must be brought up to date first.",
-            todo="Ask who looks after the server; until then use the program of that version.",
+            f"The clinic on the server is still format {theirs}; this program works with format {schema.SCHEMA}.",
+            todo="An administrator of the clinic brings it up to date, once for all seats, with the login "
+            f"{owner}: tpi-tracker upgrade. Until then use the program of that version.",
         )
+
+
+class NewerServer(NewerSchema):
+    """The clinic on the server was brought up to date, and this seat's program was not."""
+
+    def __init__(self, theirs: int) -> None:
+        super().__init__(str(theirs), str(schema.SCHEMA))
+        self.what = (
+            f"The clinic on the server was brought up to date by a newer program: it is format {theirs}, this program"
+            f" knows {schema.SCHEMA}."
+        )
+        self.args = (f"{self.what} {self.safe} {self.todo}",)
+
+
+class Found(NamedTuple):
+    """What a clinic on a server says of itself before anything else is read."""
+
+    number: int
+    revision: str
+    seat_role: str
+    owner: str
+    """The login that owns it."""
 
 
 class Connection(psycopg.Connection[Any]):
     """A connection that never waits longer than ``PATIENCE_S`` for an answer: a black hole in the network is found by
-    this clock, because nothing else on either side would end it."""
+    this clock, because nothing else on either side would end it. Who says how long to wait is not cut off by it."""
 
     def wait(self, gen: Any, interval: float = 0.1, timeout: float | None = None) -> Any:
+        if timeout is not None:
+            return super().wait(gen, interval, timeout)
         try:
-            return super().wait(gen, interval, PATIENCE_S if timeout is None else timeout)
+            return super().wait(gen, interval, PATIENCE_S)
         except errors._WaitTimeout:
             self.pgconn.finish()
             raise psycopg.OperationalError("the server did not answer in time") from None
@@ -75,10 +104,7 @@ class Connection(psycopg.Connection[Any]):
 
 def connect(server: Server, kind: type[psycopg.Connection[Any]] = Connection) -> Any:
     """A bare connection whose settings hold, on a server that may keep a clinic. Raises ServerLost, ServerRefused."""
-    try:
-        connection = kind.connect(**_words(server))
-    except psycopg.OperationalError as error:
-        raise _unreached(server, error) from error
+    connection = _reached(server, kind)
     try:
         _look_at_server(server, connection)
     except BaseException:
@@ -87,13 +113,36 @@ def connect(server: Server, kind: type[psycopg.Connection[Any]] = Connection) ->
     return connection
 
 
-def connect_to_clinic(server: Server, kind: type[psycopg.Connection[Any]] = Connection) -> Any:
+def _reached(server: Server, kind: type[psycopg.Connection[Any]]) -> Any:
+    """The first of the server's addresses that answers; all of them together get ``CONNECT_S``, a little more when
+    there are several."""
+    words, until = _words(server), time.monotonic() + CONNECT_S
+    fault: WorldFault = _not_reached(server, "its name is not known")
+    found = addresses(server)
+    for left, address in zip(range(len(found), 0, -1), found, strict=True):
+        share = max(LEAST_S, (until - time.monotonic()) / left)
+        try:
+            return kind.connect(**words | {"hostaddr": address, "connect_timeout": max(LEAST_S, int(share))})
+        except psycopg.OperationalError as error:
+            fault = _unreached(server, error)
+            fault.__cause__ = error
+            if isinstance(fault, ServerRefused) or time.monotonic() >= until:
+                break
+    forget(server)
+    raise fault
+
+
+def connect_to_clinic(
+    server: Server, kind: type[psycopg.Connection[Any]] = Connection, *, older_too: bool = False
+) -> Any:
     """A connection to the clinic there, with no more rights than work needs. Raises as ``connect``, and ForeignFile,
-    NewerSchema and OlderServer; nothing is written before all of it is known."""
+    NewerSchema and OlderServer (unless ``older_too``); nothing is written before all of it is known."""
     connection = connect(server, kind)
     try:
-        role = _look_at_clinic(connection)
-        _step_down(connection, role)
+        found = look_at_clinic(connection)
+        if not older_too and schema.is_older(found.number, found.revision):
+            raise OlderServer(found.number, found.owner)
+        _step_down(connection, found.seat_role)
     except BaseException as error:
         connection.close()
         fault = fault_of(error) if isinstance(error, Exception) else None
@@ -112,11 +161,11 @@ def make_engine(server: Server) -> Engine:
     return _engine(creator)
 
 
-def owner_engine(server: Server) -> Engine:
+def owner_engine(server: Server, kind: type[psycopg.Connection[Any]] = Connection) -> Engine:
     """The same for whoever makes the clinic there, with that login's own rights."""
 
     def creator() -> Any:
-        return connect(server)
+        return connect(server, kind)
 
     return _engine(creator)
 
@@ -142,10 +191,10 @@ def _words(server: Server) -> dict[str, Any]:
         "hostaddr": "",
         "dbname": server.database,
         "sslmode": "prefer" if server.is_near else "verify-full",
+        "ssl_min_protocol_version": "TLSv1.2",
         "gssencmode": "disable",
         "channel_binding": "prefer",
         "target_session_attrs": "read-write",
-        "connect_timeout": CONNECT_S,
         "keepalives": 1,
         "keepalives_idle": 5,
         "keepalives_interval": 2,
@@ -185,6 +234,10 @@ def _unreached(server: Server, error: psycopg.OperationalError) -> WorldFault:
             "The server could not prove who it is, so nothing was sent to it.",
             todo="It needs a certificate for its name, and sslrootcert in the address the one that vouches for it.",
         )
+    return _not_reached(server, reason)
+
+
+def _not_reached(server: Server, reason: str) -> ServerLost:
     place = server.host or "this computer"
     more = f" ({reason})" if reason else ""
     return ServerLost(
@@ -218,10 +271,13 @@ def _look_at_server(server: Server, connection: Any) -> None:
             raise ServerRefused(f"The server does not hold to the setting {name}: {told.get(name)}, not {value}.")
 
 
-def _look_at_clinic(connection: Any) -> str:
-    """The role to work as. Raises ForeignFile, NewerSchema, OlderServer."""
+def look_at_clinic(connection: Any) -> Found:
+    """Which clinic is there. Raises ForeignFile and NewerSchema."""
     try:
-        row = connection.execute(f"SELECT schema_number, revision, seat_role FROM {PLACE}.clinic_version").fetchone()
+        row = connection.execute(
+            "SELECT v.schema_number, v.revision, v.seat_role, pg_get_userbyid(n.nspowner)"
+            f" FROM {PLACE}.clinic_version v, pg_namespace n WHERE n.nspname = '{PLACE}'"
+        ).fetchone()
     except (errors.UndefinedTable, errors.InvalidSchemaName):
         raise ForeignFile(
             "There is no clinic of TPI Tracker in this database.", todo="Look at the database's name in the address."
@@ -230,12 +286,10 @@ def _look_at_clinic(connection: Any) -> str:
         connection.rollback()
     if row is None:
         raise ForeignFile("There is no clinic of TPI Tracker in this database.")
-    number, revision, role = row
-    if number > SCHEMA or revision > REVISION:
-        raise NewerSchema(str(number), str(SCHEMA))
-    if number < SCHEMA or revision < REVISION:
-        raise OlderServer
-    return str(role)
+    found = Found(*row)
+    if found.number > schema.SCHEMA or found.revision > schema.REVISION:
+        raise NewerServer(found.number)
+    return found
 
 
 def _step_down(connection: Any, role: str) -> None:

@@ -21,15 +21,17 @@ class KeysInHand:
 
 
 class KeysOnServer:
-    """The row as it is kept. A change made meanwhile by another seat is never overwritten."""
+    """The row as it is kept. A change made meanwhile by another seat is never overwritten. ``older_too``: it is read
+    also where the clinic must be brought up to date first."""
 
-    def __init__(self, server: Server) -> None:
+    def __init__(self, server: Server, *, older_too: bool = False) -> None:
         self._server = server
+        self._older_too = older_too
         self._version = 0
 
     def read(self) -> bytes | None:
         """Its bytes; None when there is no row. Raises as a connection does."""
-        with calmly(), closing(connect_to_clinic(self._server)) as connection:
+        with calmly(), closing(connect_to_clinic(self._server, older_too=self._older_too)) as connection:
             row = connection.execute("SELECT content, version FROM key_document").fetchone()
         if row is None:
             return None

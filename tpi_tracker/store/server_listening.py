@@ -2,11 +2,10 @@
 
 import logging
 import threading
+import time
 from collections.abc import Callable
 from contextlib import closing
 from typing import Any, Final
-
-import psycopg
 
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.store.errors import WorldFault, fault_of
@@ -17,6 +16,9 @@ log = logging.getLogger("tpi_tracker")
 
 _LOOK_S: Final = 0.2
 _AGAIN_S: Final = 1.0
+BEAT_S: Final = 10.0
+"""After so long without a word the server is asked whether the line still stands: one that swallows everything looks
+like one on which nobody writes."""
 
 
 class Listener(threading.Thread):
@@ -42,32 +44,34 @@ class Listener(threading.Thread):
             try:
                 self._listen()
             except Exception as error:
+                self.hears.clear()
                 fault = fault_of(error)
                 if fault is None:
                     raise
                 log.info("other seats are not heard: %s", fault.code)
                 if not self._waits_for(fault):
                     return
-            self.hears.clear()
 
     def _waits_for(self, fault: WorldFault) -> bool:
         """Between two attempts; a server that refuses this seat is not asked again."""
         return fault.exit_code == 5 and not self._ended.wait(_AGAIN_S)
 
     def _listen(self) -> None:
-        with closing(connect_to_clinic(self._server, psycopg.Connection)) as connection:
+        with closing(connect_to_clinic(self._server)) as connection:
             connection.autocommit = True
             connection.execute(f"LISTEN {CHANNEL}")
             self._catch_up(connection)
             self.hears.set()
+            asked = time.monotonic()
             while not self._ended.is_set():
                 others = [
                     notice
                     for notice in connection.notifies(timeout=_LOOK_S)
                     if notice.payload.partition(" ")[0] != self._sender
                 ]
-                if others:
+                if others or time.monotonic() - asked >= BEAT_S:
                     self._catch_up(connection)
+                    asked = time.monotonic()
 
     def _catch_up(self, connection: Any) -> None:
         last = connection.execute("SELECT coalesce(max(entry), 0) FROM audit").fetchone()[0]

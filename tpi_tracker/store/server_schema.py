@@ -22,8 +22,8 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.types import TypeDecorator
 
 from tpi_tracker.domain.draft import Draft
+from tpi_tracker.store import schema
 from tpi_tracker.store.errors import ForeignFile, ServerRefused, calmly
-from tpi_tracker.store.schema import REVISION, SCHEMA
 from tpi_tracker.store.server_connection import PLACE, owner_engine
 from tpi_tracker.store.tables import RECORDS, metadata
 from tpi_tracker.store.where import Server
@@ -87,7 +87,7 @@ def making(server: Server, seat_role: str = SEAT_ROLE) -> Iterator[Connection]:
                     ) from error
                 raise
             yield connection
-            _give_rights(connection, role)
+            give_rights(connection, role)
     finally:
         engine.dispose()
 
@@ -143,28 +143,37 @@ def _must_be_empty(connection: Connection) -> None:
 def _make(connection: Connection, seat_role: str) -> str:
     run = connection.exec_driver_sql
     run(f"CREATE SCHEMA {PLACE}")
-    tables = _as_kept_there()
+    tables = as_kept_there()
     tables.create_all(connection)
     _server.create_all(connection)
+    make_search_and_guards(connection)
+    role = _role(connection, seat_role)
+    version = {"schema_number": schema.SCHEMA, "revision": schema.REVISION, "seat_role": role}
+    connection.execute(clinic_version.insert().values(one=1, **version))
+    return role
+
+
+def make_search_and_guards(connection: Connection) -> None:
+    """The indexes of the search and every guard, where they are not yet, or no longer, as they should be."""
+    run = connection.exec_driver_sql
     run(f"CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA {PLACE}")
     trigrams = run(
         "SELECT quote_ident(n.nspname) FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace"
         " WHERE e.extname = 'pg_trgm'"
     ).scalar_one()
-    run(f"CREATE INDEX ix_patient_words ON patient USING gin ((' ' || search_key) {trigrams}.gin_trgm_ops)")
-    run(f"CREATE INDEX ix_patient_phone ON patient USING gin (phone_digits {trigrams}.gin_trgm_ops)")
+    for name, expression in (("words", "(' ' || search_key)"), ("phone", "phone_digits")):
+        index = f"CREATE INDEX IF NOT EXISTS ix_patient_{name} ON patient"
+        run(f"{index} USING gin ({expression} {trigrams}.gin_trgm_ops)")
     for name, body in FUNCTIONS.items():
-        run(f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$ {body} $$".replace("%", "%%"))
+        run(f"CREATE OR REPLACE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$ {body} $$".replace("%", "%%"))
     for (table, trigger), function in guards().items():
         word = trigger.rpartition("_")[2].upper()
         each = "STATEMENT" if word == "TRUNCATE" else "ROW"
+        run(f'DROP TRIGGER IF EXISTS {trigger} ON "{table}"')
         run(f'CREATE TRIGGER {trigger} BEFORE {word} ON "{table}" FOR EACH {each} EXECUTE FUNCTION {function}()')
-    role = _role(connection, seat_role)
-    connection.execute(clinic_version.insert().values(one=1, schema_number=SCHEMA, revision=REVISION, seat_role=role))
-    return role
 
 
-def _as_kept_there() -> MetaData:
+def as_kept_there() -> MetaData:
     """The same tables with a server's types: text in the order of its code points whatever the database's language,
     and numbers of rows without an end."""
     copies = MetaData(naming_convention=metadata.naming_convention)
@@ -192,7 +201,8 @@ def _role(connection: Connection, wanted: str) -> str:
     return wanted
 
 
-def _give_rights(connection: Connection, role: str) -> None:
+def give_rights(connection: Connection, role: str) -> None:
+    """To the seats' role what work needs and no more; from the owner what nobody may have."""
     run = connection.exec_driver_sql
     seat = _quoted(role)
     run(f"REVOKE ALL ON SCHEMA {PLACE} FROM PUBLIC")

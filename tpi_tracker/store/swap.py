@@ -4,6 +4,7 @@ moves that a next start finishes. At every moment the old clinic or the new one 
 import json
 import os
 import shutil
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Final
 
@@ -52,6 +53,7 @@ def decide(folder: Path, *, aside: str = "", drop: tuple[str, ...] = ()) -> None
     going = [name for name in drop if not (staged / name).exists()]
     told = {"format": _FORMAT, "version": 1, "aside": aside, "drop": going}
     with calmly():
+        _clear(staged, _ORDER)
         durable.write_new(staged / PLAN_NAME, json.dumps(told).encode())
         for name in _ORDER:
             if (staged / name).exists():
@@ -90,9 +92,18 @@ def finish(folder: Path) -> None:
         durable.sync_folder(folder)
         if aside is not None:
             durable.sync_folder(aside)
+        _clear(staged, (PLAN_NAME,))
         (staged / PLAN_NAME).unlink(missing_ok=True)
         staged.rmdir()
         durable.sync_folder(folder)
+
+
+def _clear(staged: Path, names: Iterable[str]) -> None:
+    """Takes away all but ``names``: a log or a journal that the library could not remove plays no part, for what is
+    put in place was read and found whole without it; left there, the folder could never go."""
+    for left in staged.iterdir():
+        if left.name not in names:
+            left.unlink()
 
 
 def _put_away(path: Path, aside: Path | None) -> None:

@@ -10,10 +10,10 @@ from sqlalchemy import Connection, Engine
 from tpi_tracker import __version__
 from tpi_tracker.store import backup, durable, schema
 from tpi_tracker.store.backup import Reason
-from tpi_tracker.store.copying import copy_faults, end_log, snapshot
+from tpi_tracker.store.copying import copy_faults, end_log, of_copy, snapshot
 from tpi_tracker.store.copying import row_counts as row_counts
 from tpi_tracker.store.engine import make_engine, peek
-from tpi_tracker.store.errors import Damaged, calmly
+from tpi_tracker.store.errors import Damaged
 from tpi_tracker.store.file_names import BACKUPS, DATABASE_NAME, KEYS_NAME
 from tpi_tracker.store.place import must_stand_alone
 from tpi_tracker.store.schema import is_older, mark
@@ -42,11 +42,11 @@ def upgrade(
     Whoever calls holds the folder's write lock and has no connection open. At every moment either the old file or the
     finished new one is in place. Raises Damaged, NewerSchema and the disk's faults; the old file is then as it was.
     """
-    number, revision = peek(path, key)
-    if not is_older(number, revision):
-        return None
     seal, at = seal or Seal.of_file_alone(key), at or datetime.now(UTC)
-    with calmly():
+    with of_copy(path, key):
+        number, revision = peek(path, key)
+        if not is_older(number, revision):
+            return None
         kept = _kept(path, key, revision or str(number), at)
         fresh = path.with_name(path.name + ".upgrading")
         # A log that an interrupted run left beside the name would be taken for that of the copy.
@@ -56,7 +56,7 @@ def upgrade(
             snapshot(path, fresh, key)
             migrate(fresh, key, seal, who=who, at=at, steps=steps)
             must_stand_alone(fresh)
-            faults = copy_faults(fresh, key)
+            faults = copy_faults(fresh, key) and copy_faults(fresh, key)  # one fault of a reading looks the same
             if faults:
                 raise Damaged(f"The clinic's records are not whole in the new format: {faults[0]}.")
             durable.sync_file(fresh)

@@ -3,9 +3,10 @@
 import json
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any, NamedTuple, TypeVar
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, delete, insert, select, update
 
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.codes import RecordStatus
@@ -307,15 +308,21 @@ class Writer(Reader):
 
     def _learn(self, name: str, wanted: Iterable[str]) -> None:
         keys = sorted(key for key in wanted if key)
-        table = TABLES[PARENTS[name]]
-        above = table.c["patient_no" if name == "problem_id" else "problem_id"]
         for start in range(0, len(keys), _MOST):
-            part = keys[start : start + _MOST]
-            for key, value in self.connection.execute(select(table.c[name], above).where(table.c[name].in_(part))):
+            part = {"keys": keys[start : start + _MOST]}
+            for key, value in self.connection.execute(_above(name), part):
                 self._above[name][key] = value
 
 
 _AUDIT_FIELDS = tuple(name for name in CELLS if name != "entry")
+
+
+@cache
+def _above(name: str) -> Select[Any]:
+    """Records by ``name`` with what they hang on; built once, as those of the reader."""
+    table = TABLES[PARENTS[name]]
+    above = table.c["patient_no" if name == "problem_id" else "problem_id"]
+    return select(table.c[name], above).where(table.c[name].in_(bindparam("keys", expanding=True)))
 
 
 def _parent(record: Record) -> tuple[str, str]:

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.services import rights
 from tpi_tracker.ui import places
@@ -66,8 +68,35 @@ COMMANDS: dict[str, Right] = {
 }
 
 
+WRITING: frozenset[type[Place]] = frozenset(
+    {
+        places.OwnPasswordPlace,
+        places.UserPlace,
+        places.NewPatientPlace,
+        places.EditPatientPlace,
+        places.NewProblemPlace,
+        places.EditProblemPlace,
+        places.ScorePlace,
+        places.InstrumentPlace,
+        places.HandOverPlace,
+        places.ExposurePlace,
+        places.ComplicationPlace,
+        places.RetractPlace,
+        places.DismissPlace,
+    }
+)
+"""Forms alone: nothing is to be seen there while the clinic is open for reading only."""
+
+WRITING_COMMANDS = frozenset(
+    {"new_patient", "session", "repeat", "score", "hand_over", "instrument", "follow_up", "confirm_sites"}
+    | {"confirm_lots", "next_section", "previous_section"}
+)
+
+
 def may_go(clinic: "Clinic", place: Place) -> bool:
     """Whether the place may be shown; a chart also where the glass was broken for it."""
+    if clinic.read_only and type(place) in WRITING:
+        return False
     if isinstance(place, places.PatientPlace) and clinic.is_broken(place.patient_no):
         return True
     return rights.allows(clinic, PLACES.get(type(place), Right.READ_CHART))
@@ -80,8 +109,11 @@ def instead_of(clinic: "Clinic", place: Place) -> Place | None:
     return None
 
 
-def refusal(place: Place) -> str:
+def refusal(clinic: "Clinic", place: Place) -> str:
     """What is said in its stead, in two sentences."""
+    if clinic.read_only and type(place) in WRITING:
+        say = QCoreApplication.translate
+        return say("allowed", "The clinic is open for reading only. Nothing can be entered now.")
     fault = rights.missing(PLACES.get(type(place), Right.READ_CHART))
     return f"{fault.what} {fault.todo}"
 
@@ -89,5 +121,8 @@ def refusal(place: Place) -> str:
 def commands_of(clinic: "Clinic") -> tuple[Command, ...]:
     """The commands that the user's role may use."""
     return tuple(
-        command for command in commands() if command.key not in COMMANDS or rights.allows(clinic, COMMANDS[command.key])
+        command
+        for command in commands()
+        if (command.key not in COMMANDS or rights.allows(clinic, COMMANDS[command.key]))
+        and not (clinic.read_only and command.key in WRITING_COMMANDS)
     )

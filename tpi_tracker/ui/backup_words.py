@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from tpi_tracker.domain.backup_age import BackupLevel
+from tpi_tracker.domain.rights import Right
+from tpi_tracker.services import rights
 from tpi_tracker.services.backup_state import Concern
 from tpi_tracker.ui.widgets.date_text import shown_day, shown_time
 
@@ -104,13 +106,17 @@ def concern_words(clinic: "Clinic", state: "BackupState") -> Said | None:
         Concern.RESTORED: Said(
             "caution",
             _say("A backup was restored"),
-            _say("Look whether all is there. Until you say so no older backup is let go."),
+            _say("Look whether all is there. Until you say so no older backup is let go.")
+            if rights.writes(clinic, Right.RESTORE)
+            else _say("Until an administrator says that all is there no older backup is let go."),
             ("acknowledge", "open"),
         ),
         Concern.NO_FOLDER: Said(
             "caution",
             _say("No further backup folder"),
-            _say("The clinic and its backups are on this computer alone. Choose a folder on another drive."),
+            _say("The clinic and its backups are on this computer alone. Choose a folder on another drive.")
+            if rights.writes(clinic, Right.CLINIC)
+            else _say("The clinic and its backups are on this computer alone. An administrator can choose a folder."),
             ("open",),
         ),
         Concern.DRILL: Said(

@@ -22,7 +22,14 @@ def calm(error: BaseException) -> Calm | None:
     what = getattr(error, "what", None)
     if isinstance(what, str):
         return Calm(what, str(getattr(error, "safe", "")), str(getattr(error, "todo", "")))
-    if type(error).__name__ == "Conflict":
+    if isinstance(error, MemoryError):  # met before the services had a transaction to undo
+        say = QCoreApplication.translate
+        return Calm(
+            say("faults", "The computer has no memory left for this."),
+            say("faults", "This was not saved; what was saved before is safe."),
+            say("faults", "Close other programs, then try again."),
+        )
+    if "Conflict" in {kind.__name__ for kind in type(error).__mro__}:
         say = QCoreApplication.translate
         return Calm(
             say("faults", "Somebody changed this in the meantime."),

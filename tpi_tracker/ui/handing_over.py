@@ -10,6 +10,7 @@ from tpi_tracker.services import handover
 from tpi_tracker.services.handover import Given, Handover, Made
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.held_guard import HeldGuard
+from tpi_tracker.ui.locking import Typed
 from tpi_tracker.ui.notice import Notice
 from tpi_tracker.ui.pages.held import HeldPage
 
@@ -124,7 +125,7 @@ class HandingOver(QObject):
         self._reason = self.tr("{what} Locked.").format(what=reason)
         self.page.say_thanks(thanks)
         self._window.idle.stop()
-        self._window.locker.close(self.clinic, drafts)
+        self._window.locker.close(self.clinic, Typed(drafts))
 
     def _to_the_gate(self) -> None:
         self._window.lock(self._reason)
@@ -144,7 +145,8 @@ class HandingOver(QObject):
         if self._tries >= MOST_TRIES:
             self._window.lock(self.tr("Locked after {count} wrong passwords.").format(count=self._tries))
         else:
-            self.page.say_wrong(said.what)
+            waits = getattr(error, "seconds", None) is not None
+            self.page.say_wrong(f"{said.what} {said.todo}" if waits else said.what)
 
     def _is_clinician(self, _nothing: None) -> None:
         if self.page.given:

@@ -13,8 +13,9 @@ from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 
 log = logging.getLogger("tpi_tracker")
 
-Lane = Literal["typing", "database", "file", "draft"]
-"""``typing`` answers a key and never waits behind a longer reading; ``draft`` keeps what is typed, soon."""
+Lane = Literal["typing", "database", "file", "draft", "save"]
+"""``typing`` answers a key and never waits behind a longer reading; ``draft`` keeps what is typed, soon; ``save`` keeps
+what was saved, in the order it was."""
 
 
 class Job:

@@ -1,17 +1,16 @@
 """Takes the open clinic off the window: to lock it, to end the program, to give the window to a patient."""
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 if TYPE_CHECKING:
-    from tpi_tracker.domain.draft import Draft
     from tpi_tracker.services.backups import Source
     from tpi_tracker.services.clinic import Clinic
     from tpi_tracker.services.sealed_drafts import Sealed
     from tpi_tracker.ui.handing_over import Handed, HandingOver
+    from tpi_tracker.ui.locking import Typed
     from tpi_tracker.ui.main_window import MainWindow
     from tpi_tracker.ui.places import Place
     from tpi_tracker.ui.workspace import Workspace
@@ -29,6 +28,7 @@ class Locker(QObject):
         """The time in which a patient holds the device."""
         self._source: Source | None = None
         """What the backup after the lock is made of, until it is under way."""
+        self._closes_after = False
         self.sealed: list[Sealed] = []
         """Readable only once their clinic is open again."""
 
@@ -45,19 +45,14 @@ class Locker(QObject):
 
     def lock(self, reason: str) -> None:
         """Nothing of a patient is seen any more; then drafts are kept and the clinic is closed beside the window."""
-        faults: Sequence[Exception] = ()
-        if self.held is not None:
-            clinic, drafts, is_open = self.held.clinic, self.held.drafts(), not self.held.is_over
-            self._take_held()
-        elif self._window.workspace is not None:
-            clinic, is_open = self._window.workspace.clinic, True
-            drafts, faults = self._take_workspace(self._window.workspace)
-        else:
+        taken = self._take()
+        if taken is None:
             return
+        clinic, typed, is_open = taken
         if is_open:
-            self.close(clinic, drafts)
+            self.close(clinic, typed)
         self._window.locked.emit(reason)
-        for fault in faults:
+        for fault in typed.faults:
             raise fault
 
     def ran_out(self, why: str) -> None:
@@ -66,7 +61,7 @@ class Locker(QObject):
 
         self.lock(locking.reason_words(why, self._window.settings.idle_minutes))
 
-    def close(self, clinic: "Clinic", drafts: "tuple[Draft, ...]") -> None:
+    def close(self, clinic: "Clinic", typed: "Typed") -> None:
         """Behind what is on the screen now: the drafts are kept, the clinic is closed."""
         from tpi_tracker.ui import locking
 
@@ -74,24 +69,35 @@ class Locker(QObject):
         self._source = locking.source_of(clinic)
         self._window.repaint()  # before anything else is done
         jobs.cancel_all()
-        jobs.run(self._window, locking.close_down, clinic, drafts, jobs, done=self._closed, must=True)
+        jobs.run(self._window, locking.close_down, clinic, typed, jobs, done=self._closed, must=True)
+
+    def waits_for_save(self) -> bool:
+        """Whether the window that is to be closed waits for the answer to a save; it closes once that was told."""
+        from tpi_tracker.ui.under_way import under_way
+
+        ways = under_way(self._window.jobs)
+        if ways.is_any and not self._closes_after:
+            self._closes_after = True
+            ways.over.connect(self._close, Qt.ConnectionType.QueuedConnection)
+        return ways.is_any
+
+    def _close(self) -> None:
+        if self._closes_after:
+            self._closes_after = False
+            self._window.close()
 
     def end(self) -> None:
         """The program ends: the same, at once and in the caller."""
-        if self.held is not None:
-            clinic, drafts, is_open = self.held.clinic, self.held.drafts(), not self.held.is_over
-            self._take_held()
-        elif self._window.workspace is not None:
-            clinic, is_open = self._window.workspace.clinic, True
-            drafts, _ = self._take_workspace(self._window.workspace)
-        else:
+        taken = self._take()
+        if taken is None:
             return
         from tpi_tracker.ui import locking
 
+        clinic, typed, is_open = taken
         self._window.jobs.cancel_all()
         if is_open:
             self._source = locking.source_of(clinic)
-            self._closed(locking.close_down(clinic, drafts, self._window.jobs, "logout"))
+            self._closed(locking.close_down(clinic, typed, self._window.jobs, "logout"))
 
     def keep_drafts(self) -> None:
         """The session may end at any moment: what was typed is kept now, and everything goes on."""
@@ -109,10 +115,10 @@ class Locker(QObject):
         if workspace is not None:
             from tpi_tracker.ui import locking
 
-            clinic, (drafts, faults) = workspace.clinic, self._take_workspace(workspace)
-            self._window.jobs.cancel_all()
-            self._hold(locking.keep(clinic, drafts))
-            for fault in faults:
+            clinic, typed, jobs = workspace.clinic, self._take_workspace(workspace), self._window.jobs
+            jobs.cancel_all()
+            jobs.run(self._window, locking.keep_left, clinic, typed, jobs, done=self._hold, lane="draft", must=True)
+            for fault in typed.faults:
                 raise fault
 
     def hand_over(self, handed: "Handed") -> None:
@@ -132,20 +138,35 @@ class Locker(QObject):
         self._take_held()
         return self._window.show_again(clinic)
 
+    def _take(self) -> "tuple[Clinic, Typed, bool] | None":
+        """Whatever shows something of a patient goes: its clinic, what was typed, whether the clinic is still open."""
+        from tpi_tracker.ui.locking import Typed
+
+        if self.held is not None:
+            clinic, typed, is_open = self.held.clinic, Typed(self.held.drafts()), not self.held.is_over
+            self._take_held()
+            return clinic, typed, is_open
+        if self._window.workspace is not None:
+            workspace = self._window.workspace
+            return workspace.clinic, self._take_workspace(workspace), True
+        return None
+
     def _take_held(self) -> None:
         if self.held is not None:
             self._window.idle.stop()
             self.held.take_away()
             self.held = None
 
-    def _take_workspace(self, workspace: "Workspace") -> "tuple[tuple[Draft, ...], Sequence[Exception]]":
+    def _take_workspace(self, workspace: "Workspace") -> "Typed":
         """What was typed, and what went wrong while the forms were asked."""
         from tpi_tracker.ui import clipboard, locking
+        from tpi_tracker.ui.under_way import under_way
 
         clipboard.clear()
         self._was_at = locking.places_of(workspace)
         typed = locking.typed_in(workspace)
         self._window.idle.stop()
+        under_way(self._window.jobs).forget()
         locking.cover(self._window)
         locking.quiet(workspace)
         self._window.take_out(workspace)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from tpi_tracker.services.backups import Source
     from tpi_tracker.services.clinic import Clinic
     from tpi_tracker.services.sealed_drafts import Sealed
+    from tpi_tracker.ui.saving import Pending
     from tpi_tracker.ui.workspace import Workspace
 
 
@@ -25,22 +26,30 @@ log = logging.getLogger("tpi_tracker")
 
 
 class Typed(NamedTuple):
-    """What the forms held that was not kept yet, and what went wrong while they were asked."""
+    """What the forms held that was not kept yet, what went wrong while they were asked, what was just being saved."""
 
     drafts: "tuple[Draft, ...]"
-    faults: tuple[Exception, ...]
+    faults: tuple[Exception, ...] = ()
+    saves: "tuple[Pending, ...]" = ()
+
+    def left(self) -> "tuple[Draft, ...]":
+        """Once the lane of saves is empty: the drafts of what was not saved after all."""
+        saved = {save.draft_id for save in self.saves if save.kept.is_set()}
+        return tuple(draft for draft in self.drafts if draft.draft_id not in saved)
 
 
 def typed_in(workspace: "Workspace") -> Typed:
     """Asks every form; nothing is written. One that fails keeps none of the others from being asked."""
     faults: list[Exception] = []
+    forms = workspace.navigator.forms()
     with drafts.gathering() as found:
-        for form in workspace.navigator.forms():
+        for form in forms:
             try:
                 form.keep_draft()
             except Exception as fault:
                 faults.append(fault)
-    return Typed(tuple(found), tuple(faults))
+    saves = (save for form in forms if form.saving is not None for save in form.saving.pending())
+    return Typed(tuple(found), tuple(faults), tuple(saves))
 
 
 def cover(window: QWidget) -> None:
@@ -77,14 +86,20 @@ def keep(clinic: "Clinic", kept: "tuple[Draft, ...]") -> "Sealed | None":
     return sealed_drafts.keep_or_seal(clinic, kept, paths.state_folder()) if kept else None
 
 
-def close_down(clinic: "Clinic", kept: "tuple[Draft, ...]", jobs: Jobs, action: str = "lock") -> "Sealed | None":
+def keep_left(clinic: "Clinic", typed: Typed, jobs: Jobs) -> "Sealed | None":
+    """The same once what is being saved is saved or not, beside the window."""
+    jobs.wait_for("save")
+    return keep(clinic, typed.left())
+
+
+def close_down(clinic: "Clinic", typed: Typed, jobs: Jobs, action: str = "lock") -> "Sealed | None":
     """Keeps the drafts, waits for the other lanes, closes the clinic. What comes back has to stay in memory, sealed.
 
     ``action`` is what the audit calls it: ``lock`` or ``logout``.
     """
     try:
         jobs.wait_for("draft")  # what was sent before is older
-        return keep(clinic, kept)
+        return keep_left(clinic, typed, jobs)
     finally:
         jobs.wait_beside("database")
         clinic.close(action)

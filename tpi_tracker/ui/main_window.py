@@ -28,6 +28,8 @@ class MainWindow(QMainWindow):
     folder_chosen = Signal(object)
     demo_asked = Signal()
     made = Signal(object)
+    restored = Signal(object)
+    """A clinic came back from its backup at the first start: it, and a new recovery key or None."""
     other_asked = Signal()
     back_asked = Signal()
     locked = Signal(str)
@@ -81,6 +83,7 @@ class MainWindow(QMainWindow):
         page.open_asked.connect(self.folder_chosen)
         page.demo_asked.connect(self.demo_asked)
         page.made.connect(self.made)
+        page.restored.connect(self.restored)
         page.back_asked.connect(self.back_asked)
         self._put_gate(page)
         return page
@@ -172,6 +175,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.locker.held is not None and not self._is_ending:
+            event.ignore()
+            return
+        if self.locker.waits_for_save():
             event.ignore()
             return
         if self.locker.held is None:

@@ -130,7 +130,7 @@ class Navigator(QObject):
         if other is not None:
             self.open(other)
         else:
-            self.said.emit(Notice(allowed.refusal(place), tone="caution"))
+            self.said.emit(Notice(allowed.refusal(self._clinic, place), tone="caution"))
 
     def prepare(self) -> None:
         """Build the page of the first patient; what it imports should be imported already."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from tpi_tracker.domain.changes import Changes
     from tpi_tracker.domain.provenance import Provenance
     from tpi_tracker.services.clinic import Clinic
+    from tpi_tracker.ui.saving import Saving
 
 
 class _Visitor:
@@ -27,6 +28,8 @@ class _Visitor:
     jobs: Jobs
     hub: ChangeHub
     place: Place | None
+    saving: "Saving | None" = None
+    """What saves it beside the window, where it saves anything."""
     went: Any
     said: Any
 
@@ -40,6 +43,11 @@ class _Visitor:
         What can be undone is said after the hub was told of it: a write that is told later leaves it standing for good.
         """
         self.said.emit(Notice(text, undo, tone))
+
+    def say_saving(self, words: str) -> None:
+        """A save takes long: say it in the quiet line."""
+        if words:
+            self.say(words, tone="pending")
 
     def open_place(self, place: Place) -> None:
         """Show ``place``. Called once before the page is first seen, and again when it is to show another place."""

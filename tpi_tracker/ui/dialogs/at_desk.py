@@ -1,6 +1,8 @@
 """A patient at the front desk: who it is, how to call, when; and the chart only in an emergency, with a reason."""
 
+from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -54,6 +56,7 @@ class AtDesk(SlowSheet):
         self.body.addWidget(self.reason)
         self.body.addStretch()
         self.save_button.set_text(self.tr("Open chart"))
+        self.save_button.setEnabled(not self.clinic.read_only)  # that it was opened must be noted
         self.cancel_button.set_text(self.tr("Close"))
         self.foot_words.setText("")
 
@@ -75,12 +78,11 @@ class AtDesk(SlowSheet):
     def first_focus(self) -> None:
         (self.edit if self.edit.isEnabled() else self.cancel_button).setFocus()
 
-    def write(self) -> None:
+    def writing(self) -> Callable[[], datetime]:
         assert isinstance(self.place, AtDeskPlace)
-        reason = self.reason.value() or ""
-        self.begin(self._opened, emergency.break_glass, self.clinic, self.place.patient_no, reason)
+        return partial(emergency.break_glass, self.clinic, self.place.patient_no, self.reason.value() or "")
 
-    def _opened(self, until: datetime) -> None:
+    def written(self, until: datetime) -> None:
         assert isinstance(self.place, AtDeskPlace)
         said = self.tr("The chart is open for reading until {time}; administrators are told")
         self.say(said.format(time=f"{until.astimezone(self.clinic.zone):%H:%M}"), tone="caution")

@@ -3,122 +3,73 @@
 Nothing is merged by the program, free text least of all: for every field that differs somebody chooses.
 """
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout
 
-from tpi_tracker.domain.errors import Refused
 from tpi_tracker.services import conflicts
 from tpi_tracker.services.conflicts import Conflict, Differing
 from tpi_tracker.ui import style
+from tpi_tracker.ui.dialogs.conflict_frame import ConflictFrame, Settled
 from tpi_tracker.ui.dialogs.field_words import field_words, value_words
-from tpi_tracker.ui.faults import calm
-from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
-from tpi_tracker.ui.widgets.card import Rule
+from tpi_tracker.ui.page import Page, Sheet
 from tpi_tracker.ui.widgets.date_text import shown_time
-from tpi_tracker.ui.widgets.framed import FramedDialog
-from tpi_tracker.ui.widgets.note import Note
-from tpi_tracker.ui.widgets.scroll_body import ScrollBody
-from tpi_tracker.ui.widgets.text import Text
+from tpi_tracker.ui.widgets.side_choice import SideChoice
+from tpi_tracker.ui.widgets.text import Text, breakable
 
 if TYPE_CHECKING:
     from tpi_tracker.services.clinic import Clinic
     from tpi_tracker.services.saving import Saved
 
-Settled = Callable[["Saved | None"], Any]
-"""What was kept of both; None when theirs was left as it is. Not called when the user goes back to the form."""
 
+class ConflictDialog(ConflictFrame):
+    """Field by field."""
 
-class _Ring(QRadioButton):
-    """Round, in the colours of the theme and as large as its text."""
-
-    def sizeHint(self) -> QSize:
-        return style.square(16)
-
-    def hitButton(self, _at: QPoint) -> bool:  # noqa: N802  # Qt calls it by name
-        return True
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        side = style.px(14)
-        ring = QRectF(1, (self.height() - side) / 2, side - 2, side - 2)
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(style.token("accent" if self.isChecked() or self.hasFocus() else "edge"), 1.5))
-            painter.setBrush(style.token("surface"))
-            painter.drawEllipse(ring)
-            if self.isChecked():
-                painter.setBrush(style.token("accent"))
-                painter.drawEllipse(ring.adjusted(side / 4, side / 4, -side / 4, -side / 4))
-
-
-class _Side(QWidget):
-    """One of the two values, to be chosen by its button or by a click on its words."""
-
-    def __init__(self, button: QRadioButton, words: str) -> None:
-        super().__init__()
-        self._button = button
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(style.px(6))
-        text = Text(words, 13, wrap=True)
-        button.setFixedSize(style.px(16), text.fontMetrics().lineSpacing())
-        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(text, 1)
-
-    def mousePressEvent(self, _event: Any) -> None:
-        self._button.setChecked(True)
-
-
-class ConflictDialog(FramedDialog):
-    """Over the form whose save met another's; the form stays as it was typed until this is answered."""
-
-    def __init__(self, parent: QWidget, clinic: "Clinic", conflict: Conflict, settled: Settled) -> None:
-        super().__init__(parent)
-        self._clinic, self._conflict, self._then = clinic, conflict, settled
+    def __init__(self, parent: Page | Sheet, clinic: "Clinic", conflict: Conflict, settled: Settled) -> None:
+        super().__init__(parent, settled)
+        self._clinic, self._conflict = clinic, conflict
         self.setObjectName("ConflictDialog")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Changed by somebody else"))
-        self.setAccessibleName(self.windowTitle())
         self._compared = conflicts.compare(clinic, conflict)
-        self._groups: dict[str, QButtonGroup] = {}
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(style.px(24), style.px(18), style.px(24), style.px(18))
-        outer.setSpacing(style.px(12))
-        outer.addWidget(Text(self.title(), 18, 600, wrap=True))
-        outer.addWidget(Text(self._second(), 13, tone="muted", wrap=True))
-        outer.addWidget(Rule())
-        middle = ScrollBody()
-        middle.column.addLayout(self._grid())
-        middle.column.addStretch()
-        outer.addWidget(middle, 1)
-        self.trouble = Note("alert", name="conflict_trouble")
-        self.trouble.hide()
-        outer.addWidget(self.trouble)
-        outer.addWidget(Rule())
-        outer.addLayout(self._foot())
+        self.sides: dict[str, tuple[SideChoice, SideChoice]] = {}
+        self.keep_mine.set_text(self.tr("Save what I chose"))
+        self.show_met(self.title(), self._second(), self._grid(), can_write=self._compared.can_be_chosen)
         self.fit(760, 460)
+        first = next(iter(self.sides.values()), None)
+        (self.back if first is None else first[0]).setFocus()
         self._look()
 
     def chosen(self) -> dict[str, str]:
         """``mine`` or ``theirs`` by field, where something was chosen."""
         return {
-            field: "mine" if group.checkedId() else "theirs"
-            for field, group in self._groups.items()
-            if group.checkedId() >= 0
+            field: "mine" if mine.isChecked() else "theirs"
+            for field, (theirs, mine) in self.sides.items()
+            if theirs.isChecked() or mine.isChecked()
         }
 
     def choose(self, field: str, side: str) -> None:
         """As a click on that side."""
-        self._groups[field].button(1 if side == "mine" else 0).setChecked(True)
+        self.sides[field][1 if side == "mine" else 0].click()
 
     def title(self) -> str:
         """Who changed it, or took it back."""
         if self._compared.is_retracted:
             return self.tr("{author} marked this as entered in error").format(author=self._compared.author)
         return self.tr("{author} changed this in the meantime").format(author=self._compared.author)
+
+    def write_mine(self) -> "Saved":
+        mine = [field for field, side in self.chosen().items() if side == "mine"]
+        return conflicts.resolve(self._clinic, self._conflict, mine)
+
+    def meet_again(self, again: Conflict) -> None:
+        ConflictDialog(self.form, self._clinic, Conflict(again.theirs, self._conflict.mine), self._then).open()
+
+    def take_mine(self) -> None:
+        """Write what was chosen; theirs in every field is theirs as it is."""
+        if "mine" in self.chosen().values():
+            super().take_mine()
+        else:
+            self.take_theirs()
 
     def _second(self) -> str:
         at = shown_time(self._compared.at.astimezone(self._clinic.zone))
@@ -133,84 +84,43 @@ class ConflictDialog(FramedDialog):
     def _grid(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(style.px(16))
-        grid.setVerticalSpacing(style.px(10))
-        heads = ("", self.tr("When you opened it"), self.tr("Theirs"), self.tr("Yours"))
-        for column, words in enumerate(heads):
-            grid.addWidget(Text(words, 12, 600, "muted"), 0, column)
+        grid.setVerticalSpacing(style.px(6))
+        self._heads = ("", self.tr("When you opened it"), self.tr("Theirs"), self.tr("Yours"))
+        for column, words in enumerate(self._heads):
+            head = Text(words, 12, 600, "muted")
+            head.setContentsMargins(style.px(4) if column > 1 and self._compared.can_be_chosen else 0, 0, 0, 0)
+            grid.addWidget(head, 0, column)
             grid.setColumnStretch(column, 3 if column else 2)
         shown = [(field_words(each.field), each) for each in self._compared.fields]
         for row, (label, each) in enumerate(((label, each) for label, each in shown if label is not None), start=1):
-            grid.addWidget(Text(label, 13, 600, wrap=True), row, 0, Qt.AlignmentFlag.AlignTop)
-            base = Text(value_words(each.field, each.base), 13, tone="muted", wrap=True)
-            grid.addWidget(base, row, 1, Qt.AlignmentFlag.AlignTop)
-            self._add_sides(grid, row, str(label), each)
+            self._add_row(grid, row, str(label), each)
         return grid
 
-    def _add_sides(self, grid: QGridLayout, row: int, label: str, each: Differing) -> None:
-        theirs, mine = value_words(each.field, each.theirs), value_words(each.field, each.mine)
+    def _add_row(self, grid: QGridLayout, row: int, label: str, each: Differing) -> None:
+        base, theirs, mine = (value_words(each.field, value, self._clinic.zone) for value in each[1:])
+        self._add_text(grid, row, 0, Text(label, 13, 600, wrap=True))
+        self._add_text(grid, row, 1, Text(breakable(base), 13, tone="muted", wrap=True))
         if not (self._compared.can_be_chosen and each.is_open):
-            grid.addWidget(Text(theirs, 13, wrap=True), row, 2, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(Text(mine, 13, wrap=True), row, 3, Qt.AlignmentFlag.AlignTop)
+            self._add_text(grid, row, 2, Text(breakable(theirs), 13, wrap=True))
+            self._add_text(grid, row, 3, Text(breakable(mine), 13, wrap=True))
             return
-        group = self._groups[each.field] = QButtonGroup(self)
-        sides = ((self.tr("theirs"), theirs), (self.tr("yours"), mine))
-        for number, (side, words) in enumerate(sides):
-            button = _Ring()
-            button.setObjectName(f"{each.field}_{'mine' if number else 'theirs'}")
-            button.setAccessibleName(f"{label}, {side}: {words}")
-            group.addButton(button, number)
-            grid.addWidget(_Side(button, words), row, 2 + number, Qt.AlignmentFlag.AlignTop)
-        group.idToggled.connect(self._look)
+        sides = (
+            SideChoice(theirs, name=f"{each.field}_theirs", says=f"{label}, {self.tr('theirs')}: {theirs}"),
+            SideChoice(mine, name=f"{each.field}_mine", says=f"{label}, {self.tr('yours')}: {mine}"),
+        )
+        self.sides[each.field] = sides
+        for column, held in enumerate(sides[0].pair(sides[1]), start=2):
+            grid.addWidget(held, row, column, Qt.AlignmentFlag.AlignTop)
+        for side in sides:
+            side.setAccessibleDescription(f"{self._heads[1]}: {base}")
+            side.toggled.connect(self._look)
 
-    def _foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setSpacing(style.px(8))
-        self._left = Text("", 12, tone="muted")
-        foot.addWidget(self._left, 1)
-        self.back = OutlineButton(self.tr("Back to the form"), name="conflict_back", keys="Esc")
-        self.keep_theirs = OutlineButton(self.tr("Keep theirs"), name="conflict_theirs")
-        self.save = FilledButton(self.tr("Save what I chose"), name="conflict_save")
-        self.back.clicked.connect(self.reject)
-        self.keep_theirs.clicked.connect(self._keep_theirs)
-        self.save.clicked.connect(self._save)
-        for button in (self.back, self.keep_theirs, self.save):
-            foot.addWidget(button)
-        self.save.setVisible(self._compared.can_be_chosen)
-        return foot
+    def _add_text(self, grid: QGridLayout, row: int, column: int, text: Text) -> None:
+        text.setContentsMargins(0, style.px(4), 0, style.px(4))  # its first line beside that of a side
+        grid.addWidget(text, row, column, Qt.AlignmentFlag.AlignTop)
 
     def _look(self, *_: object) -> None:
-        left = len(self._groups) - len(self.chosen())
-        self.save.setEnabled(left == 0)
+        left = len(self.sides) - len(self.chosen())
+        self.keep_mine.setEnabled(left == 0)
         words = self.tr("{count} to choose").format(count=left) if left and self._compared.can_be_chosen else ""
-        self._left.setText(words)
-
-    def _keep_theirs(self) -> None:
-        self.accept()
-        self._then(None)
-
-    def _save(self) -> None:
-        mine = [field for field, side in self.chosen().items() if side == "mine"]
-        if not mine:
-            self._keep_theirs()
-            return
-        try:
-            saved = conflicts.resolve(self._clinic, self._conflict, mine)
-        except Refused as refused:
-            self._tell(" ".join(problem.sentence for problem in refused.problems), "")
-        except Conflict as again:
-            self.accept()
-            parent = self.parentWidget()
-            assert parent is not None
-            ConflictDialog(parent, self._clinic, Conflict(again.theirs, self._conflict.mine), self._then).open()
-        except Exception as error:
-            said = calm(error)
-            if said is None:
-                raise
-            self._tell(said.what, said.rest)
-        else:
-            self.accept()
-            self._then(saved)
-
-    def _tell(self, what: str, rest: str) -> None:
-        self.trouble.say(what, rest, "alert")
-        self.trouble.show()
+        self.left.setText(words)

@@ -1,10 +1,13 @@
 """Setting a failure flag aside: a written reason and the day it ends."""
 
+from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 from tpi_tracker.domain.finding import Finding
 from tpi_tracker.services import findings, patient_view
+from tpi_tracker.services.saving import Saved
 from tpi_tracker.ui.forms.sheet_form import SheetForm
 from tpi_tracker.ui.places import DismissPlace, Place
 from tpi_tracker.ui.widgets.date_fields import DateField
@@ -19,12 +22,12 @@ class DismissDialog(SheetForm):
 
     NAME = "Dismiss failure flag"
     FORM = "dismissal"
+    amended: Finding | None
     speaks_by = ("rules/failure", "rules/response")
     SIZE = (560, 380)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self._finding: Finding | None = None
         self._shown_name = ""
         self.body.addWidget(
             Text(
@@ -53,7 +56,7 @@ class DismissDialog(SheetForm):
         if problem is None or finding is None or finding.key != place.row_id or not finding.is_live:
             self.turn_back(self.tr("The flag is no longer there to be dismissed"), place.draft_id)
             return
-        self._finding = finding
+        self.amended = finding
         self._shown_name = view.patient.shown_name
         self.set_titles(self.tr("Dismiss failure flag"), problem.problem.title)
         self.name_patient(view.patient)
@@ -69,12 +72,13 @@ class DismissDialog(SheetForm):
         assert isinstance(self.place, DismissPlace)
         return super().draft_content() | {"row_id": self.place.row_id}
 
-    def write(self) -> None:
-        assert self._finding is not None
-        until = self._until.value()
-        saved = findings.dismiss(
-            self.clinic, self._finding.key, self._reason.value() or "", until or self.clinic.today()
-        )
+    def writing(self) -> Callable[[], Saved]:
+        assert self.amended is not None
+        until = self._until.value() or self.clinic.today()
+        reason, version = self._reason.value() or "", self.amended.version
+        return partial(findings.dismiss, self.clinic, self.amended.key, reason, until, version=version)
+
+    def written(self, saved: Saved) -> None:
         self.hub.tell(saved.changes, self)
         self.say(self.tr("Flag of {name} dismissed").format(name=self._shown_name), saved.undo)
         self.finish()

@@ -75,7 +75,7 @@ class EvidenceDialog(SheetForm):
         self._source.setText(self.tr("Source: {source} ({review})").format(source=about.source, review=review))
         self.foot_words.setText(self._pair_words(verdict))
 
-    def write(self) -> None:
+    def writing(self) -> None:
         """There is nothing to write here: the key of *Save* closes."""
         self.accept()
 

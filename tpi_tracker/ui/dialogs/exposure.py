@@ -1,13 +1,18 @@
 """Local anaesthetic or steroid given elsewhere: date, drug, milligrams, procedure."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from ulid import ULID
 
 from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.patient import Exposure
-from tpi_tracker.services import exposures, patients
+from tpi_tracker.services import exposures, patients, seen
+from tpi_tracker.services.conflicts import Conflict
 from tpi_tracker.services.saving import Missing, Saved
+from tpi_tracker.services.seen import ChangedSince, Seen
+from tpi_tracker.ui.dialogs.retract_conflict import RetractConflictDialog
 from tpi_tracker.ui.forms.sheet_form import SheetForm
 from tpi_tracker.ui.places import ExposurePlace, Place
 from tpi_tracker.ui.widgets.buttons import OutlineButton
@@ -22,13 +27,14 @@ class ExposureForm(SheetForm):
 
     NAME = "Given elsewhere"
     FORM = "exposure"
+    amended: Exposure | None
     speaks_by = ("dose", "steroid")
     SIZE = (600, 340)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self._amended: Exposure | None = None
         self._save_id = str(ULID())
+        self._write: Callable[..., Saved]
         tr = self.tr
         self._on = DateField(tr("Date"), name="given_on", today=self.clinic.today())
         self._drug = ChoiceField(tr("Drug"), exposures.drugs(), name="drug", nothing=tr("choose"))
@@ -63,12 +69,12 @@ class ExposureForm(SheetForm):
         self._on.set_value(self.clinic.today())
         if place.row_id is not None:
             try:
-                self._amended = exposures.get(self.clinic, place.row_id)
+                self.amended = exposures.get(self.clinic, place.row_id)
             except Missing:
                 self.turn_back(self.tr("The record is no longer there to be corrected"), place.draft_id)
                 return
             for name in ("given_on", "drug", "mg", "procedure"):
-                self.fields[name].set_value(getattr(self._amended, name))
+                self.fields[name].set_value(getattr(self.amended, name))
             for widget in (self._reason, self.wrong_button):
                 widget.show()
         self.begin_drafts(
@@ -82,7 +88,7 @@ class ExposureForm(SheetForm):
         row_id = getattr(self.place, "row_id", None)
         return super().draft_content() | ({"row_id": row_id} if row_id is not None else {})
 
-    def write(self) -> None:
+    def writing(self) -> Callable[[], Saved]:
         assert isinstance(self.place, ExposurePlace)
         values = values_of(self.fields.values())
         reason = values.pop("reason")
@@ -96,11 +102,12 @@ class ExposureForm(SheetForm):
         ]
         if missing:
             raise Refused(missing)
-        if self._amended is not None:
-            saved = exposures.keep(self.clinic, self._amended.changed(**values), reason=reason)
-        else:
-            made = Exposure.checked(values | {"patient_no": self.place.patient_no})
-            saved = exposures.keep(self.clinic, made, save_id=self._save_id)
+        if self.amended is not None:
+            return partial(exposures.keep, self.clinic, self.amended.changed(**values), reason=reason)
+        made = Exposure.checked(values | {"patient_no": self.place.patient_no})
+        return partial(exposures.keep, self.clinic, made, save_id=self._save_id)
+
+    def written(self, saved: Saved) -> None:
         self._end(saved, self.tr("Given elsewhere: kept"))
 
     def _entered_in_error(self) -> None:
@@ -108,8 +115,22 @@ class ExposureForm(SheetForm):
         if reason is None:
             self.show_problems([DomainError("reason", self.tr("A retraction needs a reason."))])
             self._reason.edit.setFocus()
-        elif self._amended is not None:
-            self._end(exposures.retract(self.clinic, self._amended.key, reason), self.tr("Marked as entered in error"))
+        elif self.amended is not None:
+            shown = seen.versions((self.amended,))
+            self._write = partial(exposures.retract, self.clinic, self.amended.key, reason)
+            self.begin(partial(self._write, shown=shown), self._retracted)
+
+    def meet(self, conflict: Conflict) -> None:
+        if isinstance(conflict, ChangedSince):
+            RetractConflictDialog(self, self.clinic, conflict, self._all_the_same, self._settled).open()
+        else:
+            super().meet(conflict)
+
+    def _all_the_same(self, shown: Seen) -> Saved:
+        return self._write(shown=shown)
+
+    def _retracted(self, saved: Saved) -> None:
+        self._end(saved, self.tr("Marked as entered in error"))
 
     def _end(self, saved: Saved, said: str) -> None:
         self.hub.tell(saved.changes, self)

@@ -1,6 +1,6 @@
 """The names of records' fields and the words for their values, as a history shows them."""
 
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from enum import Enum
 from typing import Any
 
@@ -43,8 +43,9 @@ def field_words(field: str) -> str | None:
     return known.get(field, field.replace("_", " ").capitalize())
 
 
-def value_words(field: str, value: Any) -> str:
-    """A value in words; what is missing is ``not recorded``, never 0 and never blank."""
+def value_words(field: str, value: Any, zone: tzinfo | None = None) -> str:
+    """A value in words; what is missing is ``not recorded``, never 0 and never blank. An instant is told in ``zone``,
+    the clinic's; without one it is in the clinic's time already."""
     say = QCoreApplication.translate
     if value is None or value == "":
         return say("fields", "not recorded")
@@ -53,7 +54,7 @@ def value_words(field: str, value: Any) -> str:
     if isinstance(value, Enum):
         return str(value.value).replace("_", " ")
     if isinstance(value, datetime):
-        return shown_time(value)
+        return shown_time(value if zone is None else value.astimezone(zone))
     if isinstance(value, date):
         return date_words(value)
     if isinstance(value, int | float):

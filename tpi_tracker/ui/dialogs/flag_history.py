@@ -55,7 +55,7 @@ class FlagHistoryDialog(SheetForm):
         column.addStretch()
         self._scroll.setWidget(holder)
 
-    def write(self) -> None:
+    def writing(self) -> None:
         """There is nothing to write here: the key of *Save* closes."""
         self.accept()
 

@@ -1,6 +1,7 @@
 """Before the device goes to the patient: who it is, and which questions are asked."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -74,12 +75,16 @@ class HandOverSheet(SheetForm):
         for key, box in self._boxes.items():
             box.setChecked(key in asks)
 
-    def write(self) -> None:
+    def writing(self) -> Callable[[], Any]:
         asks = [key for key, box in self._boxes.items() if box.isChecked()]
         if not asks:
             raise Refused([DomainError("asks", self.tr("Choose what is to be asked."))])
         chosen = self._offered.only(asks)
-        handle = handover.begin(self.clinic, chosen, self._draft_id)
+        self._chosen = chosen
+        return partial(handover.begin, self.clinic, chosen, self._draft_id)
+
+    def written(self, handle: Any) -> None:
+        chosen = self._chosen
         wanted = {question.key for question in chosen.questions}
         given = {key: value for key, value in self._given.items() if key in wanted}
         self.finish()

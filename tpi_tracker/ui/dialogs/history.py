@@ -1,5 +1,6 @@
 """Who wrote what and when: every version of a record, the newest first."""
 
+from datetime import tzinfo
 from typing import Any
 
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
@@ -45,7 +46,7 @@ class HistoryDialog(SheetForm):
         self.foot_words.setText(say(entry.title))
         self._show(versions)
 
-    def write(self) -> None:
+    def writing(self) -> None:
         """There is nothing to write here: the key of *Save* closes."""
         self.accept()
 
@@ -61,14 +62,16 @@ class HistoryDialog(SheetForm):
         for place, version in enumerate(versions):
             if place:
                 column.addWidget(Rule())
-            column.addWidget(_VersionBlock(version, shown_time(version.at.astimezone(self.clinic.zone)), self))
+            column.addWidget(_VersionBlock(version, self))
         column.addStretch()
         self._scroll.setWidget(holder)
 
 
 class _VersionBlock(QWidget):
-    def __init__(self, version: VersionTold, at: str, parent: HistoryDialog) -> None:
+    def __init__(self, version: VersionTold, parent: HistoryDialog) -> None:
         super().__init__()
+        zone = parent.clinic.zone
+        at = shown_time(version.at.astimezone(zone))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(style.px(4))
@@ -81,7 +84,7 @@ class _VersionBlock(QWidget):
         column.addWidget(Text(head, 13, 600, "alert" if version.action == "retract" else "text"))
         if version.reason:
             column.addWidget(Text(version.reason, 12, tone="muted", wrap=True))
-        facts = [self._fact(change, version.action) for change in version.changes]
+        facts = [self._fact(change, version.action, zone) for change in version.changes]
         shown = [fact for fact in facts if fact is not None] + [part_fact(part) for part in version.parts]
         if shown:
             rows = FactRows(160)
@@ -90,11 +93,11 @@ class _VersionBlock(QWidget):
         self.setAccessibleName(f"{head}. " + "; ".join(f"{label}: {value}" for label, value, _ in shown))
 
     @staticmethod
-    def _fact(change: FieldChange, action: str) -> tuple[str, str, str] | None:
+    def _fact(change: FieldChange, action: str, zone: tzinfo) -> tuple[str, str, str] | None:
         label = field_words(change.field)
         if label is None:
             return None
-        after = value_words(change.field, change.after)
+        after = value_words(change.field, change.after, zone)
         if action == "create":
             return label, after, "text"
-        return label, f"{value_words(change.field, change.before)}  →  {after}", "text"
+        return label, f"{value_words(change.field, change.before, zone)}  →  {after}", "text"

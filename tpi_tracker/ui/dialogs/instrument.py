@@ -1,7 +1,8 @@
 """A questionnaire: choose it, then one key for each answer; or only the total on its sheet."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -16,11 +17,13 @@ from tpi_tracker.domain.instruments import InstrumentResult, result_of, result_o
 from tpi_tracker.domain.questionnaire import Instrument
 from tpi_tracker.domain.score import Score
 from tpi_tracker.render.wording import say, word
-from tpi_tracker.services import instruments, questionnaires, scores
+from tpi_tracker.services import instruments, questionnaires, scores, seen
 from tpi_tracker.services.instruments import Entered
-from tpi_tracker.services.saving import Missing
+from tpi_tracker.services.saving import Missing, Saved
 from tpi_tracker.services.scores import ScoreContext
+from tpi_tracker.services.seen import Seen
 from tpi_tracker.ui import style
+from tpi_tracker.ui.dialogs.instrument_about import about_words
 from tpi_tracker.ui.finding_words import notice_of
 from tpi_tracker.ui.forms.questionnaire_entry import QuestionnaireEntry
 from tpi_tracker.ui.forms.sheet_form import SheetForm
@@ -42,13 +45,13 @@ class InstrumentDialog(SheetForm):
 
     NAME = "Questionnaire"
     FORM = "instrument"
+    amended: Score | None
     SIZE = (640, 520)
     SAVE_KEY = "Return"
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._context: ScoreContext | None = None
-        self._corrected: Score | None = None
         self._opened: Entered | None = None
         self._save_id = str(ULID())
         self._instrument = questionnaires.instruments()[0]
@@ -79,7 +82,7 @@ class InstrumentDialog(SheetForm):
             patient_no=place.patient_no,
             problem_id=place.problem_id,
             draft_id=place.draft_id,
-            about={"row_id": self._corrected.key} if self._corrected is not None else None,
+            about={"row_id": self.amended.key} if self.amended is not None else None,
         )
         self._answer()
         self.first_focus()
@@ -99,16 +102,16 @@ class InstrumentDialog(SheetForm):
 
     def _kept(self, row_id: str) -> tuple[Score, ...]:
         try:
-            found = instruments.get(self.clinic, row_id)
+            self._opened = instruments.kept(self.clinic, row_id)
         except Missing:
             return ()
+        found = self._opened.scores
         known = questionnaires.instrument_of(found[0].scale) is not None
         return found if known and not found[0].is_retracted else ()
 
     def _correct(self, found: Sequence[Score]) -> None:
         assert self._context is not None
-        score = self._corrected = found[0]
-        self._opened = instruments.kept(self.clinic, score.key)
+        score = self.amended = found[0]
         owner = questionnaires.instrument_of(score.scale)
         assert owner is not None
         self.set_titles(self.tr("Correct questionnaire"), self._context.problem.title)
@@ -216,17 +219,8 @@ class InstrumentDialog(SheetForm):
         found = questionnaires.instrument(str(self.which.value() or ""))
         if found is not None:
             self._instrument, self.speaks_by = found, (f"instrument/{found.key}",)
-            self._about.setText(self._about_words(found))
+            self._about.setText(about_words(found))
             self._show_way()
-
-    def _about_words(self, found: Instrument) -> str:
-        """Whose it is, what change matters, where it comes from and how well that was read."""
-        change = next((total.change for total in found.totals if total.change), "")
-        source = self.tr("Source: {source} ({review}).").format(
-            source=found.source, review=word("review", found.review)
-        )
-        parts = [found.note, self.tr("Important change: {change}.").format(change=change) if change else ""]
-        return " ".join(part for part in (*parts, found.notice, source) if part)
 
     def _show_way(self) -> None:
         """Questions, or the total alone, or neither when it was refused."""
@@ -303,20 +297,18 @@ class InstrumentDialog(SheetForm):
             return result_of(found, {})
         return result_of_totals(found, values)
 
-    # ---- saving ----
+    def writing(self) -> Callable[[], Saved]:
+        made, own = self._made(), self.amended
+        if own is not None:
+            return partial(instruments.amend, self.clinic, own.key, made, self._reason.value(), opened=self._opened)
+        return partial(scores.record_all, self.clinic, made.scores, answers=made.answers, save_id=self._save_id)
 
-    def write(self) -> None:
+    def written(self, saved: Saved) -> None:
         assert self._context is not None
-        made = self._made()
-        name = self._context.patient.shown_name
-        if self._corrected is not None:
-            saved = instruments.amend(self.clinic, self._corrected.key, made, self._reason.value(), opened=self._opened)
-            words = self.tr("{title} corrected for {name}").format(title=self._instrument.title, name=name)
-        else:
-            saved = scores.record_all(self.clinic, made.scores, answers=made.answers, save_id=self._save_id)
-            words = self.tr("{title} saved for {name}").format(title=self._instrument.title, name=name)
+        words = self.tr("{title} corrected for {name}") if self.amended else self.tr("{title} saved for {name}")
+        said = words.format(title=self._instrument.title, name=self._context.patient.shown_name)
         self.hub.tell(saved.changes, self)
-        self.said.emit(notice_of(words, saved.undo, saved.turns))
+        self.said.emit(notice_of(said, saved.undo, saved.turns))
         self.finish()
 
     def _made(self) -> Entered:
@@ -355,6 +347,13 @@ class InstrumentDialog(SheetForm):
 
     # ---- drafts ----
 
+    def began_from(self) -> Seen | None:
+        """Its totals and answers: an answer may change without its total."""
+        return None if self._opened is None else seen.versions((*self._opened.scores, *self._opened.answers))
+
+    def go_on_from(self, began: Seen) -> None:
+        self._opened = instruments.as_it_was(self.clinic, began)
+
     def draft_content(self) -> dict[str, Any]:
         exact = self.when.exact()
         content = super().draft_content() | {
@@ -364,7 +363,7 @@ class InstrumentDialog(SheetForm):
             "total_only": self._total_only.isChecked(),
             "refused": self._refused.isChecked(),
         }
-        return content | ({"row_id": self._corrected.key} if self._corrected is not None else {})
+        return content | ({"row_id": self.amended.key} if self.amended is not None else {})
 
     def restore(self, content: Mapping[str, Any]) -> None:
         super().restore(content)

@@ -1,5 +1,7 @@
 """The user's own password: the old one, then a new one twice."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from tpi_tracker.services import users
@@ -43,15 +45,15 @@ class OwnPasswordSheet(SlowSheet):
     def secrets(self) -> dict[str, Any]:
         return {users.PASSWORD: self.old, users.NEW_PASSWORD: self.secret.password}
 
-    def write(self) -> None:
+    def writing(self) -> Callable[[], Any] | None:
         self.old.show_error(None if self.old.value() else self.tr("Type the password you have now."))
         if not self.secret.is_good() or self.old.error():
             if self.old.error():
                 self.old.editor.setFocus()
-            return
-        self.begin(self._written, users.change_password, self.clinic, self.old.value(), self.secret.value())
+            return None
+        return partial(users.change_password, self.clinic, self.old.value(), self.secret.value())
 
-    def _written(self, _nothing: None) -> None:
+    def written(self, _nothing: None) -> None:
         self.hub.tell(users.changes(), self)
         self.say(self.tr("Your password is changed"))
         self.finish()

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from tpi_tracker.domain.errors import DomainError, Refused
@@ -19,7 +20,8 @@ from tpi_tracker.ui.widgets.note import Note
 from tpi_tracker.ui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from tpi_tracker.services.restore import Looked, Losses, Unlocked
+    from tpi_tracker.services.losses import Entered, Losses
+    from tpi_tracker.services.restore import Looked, Unlocked
 
 SHOWN_KINDS = 4
 
@@ -44,6 +46,8 @@ class RestoreDialog(SheetForm):
         self._path = Path()
         self.what = Text("", 13, 600, wrap=True, name="restored_backup")
         self.lost = Note("pending", self.tr("Checking every page of the backup…"), icon="backup", name="lost")
+        self.brought = Note("good", icon="undo", name="brought")
+        self.brought.hide()
         self.kept = Note(
             "good",
             self.tr("What is there now is kept"),
@@ -57,10 +61,11 @@ class RestoreDialog(SheetForm):
         )
         self.password = PasswordField(self.tr("Your password"), name="password")
         self.add_fields((self.clinic_name, self.password))
-        for note in (self.lost, self.kept):
+        for note in (self.lost, self.brought, self.kept):
             note.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.body.addWidget(self.what)
         self.body.addWidget(self.lost)
+        self.body.addWidget(self.brought)
         self.body.addWidget(self.kept)
         row = QHBoxLayout()
         row.setSpacing(style.px(12))
@@ -124,6 +129,10 @@ class RestoreDialog(SheetForm):
             lane="file",
         )
 
+    def show_top(self) -> None:
+        """Where the screen is low, what goes is seen before anything is typed."""
+        self._middle.show_top()
+
     def first_focus(self) -> None:
         self.clinic_name.edit.setFocus()
 
@@ -138,6 +147,7 @@ class RestoreDialog(SheetForm):
         )
         self.what.setText(" · ".join(parts))
         self._show_losses(looked.losses)
+        QTimer.singleShot(0, self, self.show_top)  # once all of it has its place
         self.save_button.setEnabled(True)
 
     def _show_losses(self, losses: "Losses | None") -> None:
@@ -147,29 +157,42 @@ class RestoreDialog(SheetForm):
                 self.tr("What was entered since the backup cannot be counted. The file is moved aside, not deleted."),
                 "caution",
             )
-        elif not losses.total or losses.first is None or losses.last is None:
-            self.lost.say(self.tr("Nothing was entered since this backup"), "", "good")
+        elif not losses.gone.total:
+            self.lost.say(self.tr("Nothing that is here would be gone"), "", "good")
         else:
-            zone = self.clinic.zone
-            kinds = [f"{kind_words(one.kind, one.action)} {one.number:,}" for one in losses.entries]
-            more = len(kinds) - SHOWN_KINDS
-            told = ", ".join(kinds[:SHOWN_KINDS]) + (
-                self.tr(" and {count} more kinds").format(count=more) if more > 0 else ""
-            )
             self.lost.say(
-                self.tr("Gone with it: {entries} of {patients}").format(
-                    entries=self.tr("1 entry")
-                    if losses.total == 1
-                    else self.tr("{count} entries").format(count=f"{losses.total:,}"),
-                    patients=self._patients(losses.patients),
-                ),
-                self.tr("Entered {first} to {last}: {kinds}.").format(
-                    first=shown_time(losses.first.astimezone(zone)),
-                    last=shown_time(losses.last.astimezone(zone)),
-                    kinds=told,
-                ),
+                self.tr("Gone with it: {entered}").format(entered=self._counted(losses.gone)),
+                self._told(losses.gone),
                 "alert",
             )
+        if losses is not None and losses.brought.total:
+            self.brought.say(
+                self.tr("Back with it: {entered}").format(entered=self._counted(losses.brought)),
+                self._told(losses.brought),
+            )
+            self.brought.show()
+
+    def _counted(self, entered: "Entered") -> str:
+        return self.tr("{entries} of {patients}").format(
+            entries=self.tr("1 entry")
+            if entered.total == 1
+            else self.tr("{count} entries").format(count=f"{entered.total:,}"),
+            patients=self._patients(entered.patients),
+        )
+
+    def _told(self, entered: "Entered") -> str:
+        """When it was entered, and the most of what."""
+        if entered.first is None or entered.last is None:
+            return ""
+        kinds = [f"{kind_words(one.kind, one.action)} {one.number:,}" for one in entered.entries]
+        more = len(kinds) - SHOWN_KINDS
+        told = ", ".join(kinds[:SHOWN_KINDS]) + (
+            self.tr(" and {count} more kinds").format(count=more) if more > 0 else ""
+        )
+        first, last = (shown_time(at.astimezone(self.clinic.zone)) for at in (entered.first, entered.last))
+        if first == last:
+            return self.tr("Entered {time}: {kinds}.").format(time=first, kinds=told)
+        return self.tr("Entered {first} to {last}: {kinds}.").format(first=first, last=last, kinds=told)
 
     def _patients(self, count: int) -> str:
         return self.tr("1 patient") if count == 1 else self.tr("{count} patients").format(count=f"{count:,}")

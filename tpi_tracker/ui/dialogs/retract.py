@@ -1,5 +1,7 @@
 """Marking a record as entered in error: it stays readable, struck through, and no longer counts."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer
@@ -8,9 +10,12 @@ from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.render.wording import date_words, say
-from tpi_tracker.services import complications, confirming, patient_view, plans, scores, sessions, treatments
-from tpi_tracker.services.saving import Saved
+from tpi_tracker.services import complications, confirming, patient_view, plans, scores, seen, sessions, treatments
+from tpi_tracker.services.conflicts import Conflict
+from tpi_tracker.services.saving import Missing, Saved
+from tpi_tracker.services.seen import ChangedSince, Seen
 from tpi_tracker.services.timeline import TimelineEntry
+from tpi_tracker.ui.dialogs.retract_conflict import RetractConflictDialog
 from tpi_tracker.ui.finding_words import notice_of
 from tpi_tracker.ui.forms.sheet_form import SheetForm
 from tpi_tracker.ui.models.timeline import TimelineModel, kind_words
@@ -30,6 +35,7 @@ class RetractDialog(SheetForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._entry: TimelineEntry | None = None
+        self._seen: Seen = {}
         self._shown_name = ""
         self._what = Text("", 13, 600, wrap=True, name="retracted_record")
         self._effect = Note("caution", name="retract_effect")
@@ -51,6 +57,7 @@ class RetractDialog(SheetForm):
         """Go on with what was typed about this very record; turn back where it cannot be retracted any more."""
         assert isinstance(place, RetractPlace)
         self.place = place
+        self._seen = self._now(place)
         view = patient_view.view(self.clinic, place.patient_no)
         problem = view.problem(place.problem_id)
         found = None
@@ -68,6 +75,19 @@ class RetractDialog(SheetForm):
             about={"kind": place.kind, "row_id": place.row_id},
         )
         self.first_focus()
+
+    def _now(self, place: RetractPlace) -> Seen:
+        """Asked before the record is read to be shown."""
+        try:
+            return seen.of(self.clinic, place.kind, place.row_id)
+        except Missing:
+            return {}
+
+    def began_from(self) -> Seen:
+        return self._seen
+
+    def go_on_from(self, began: Any) -> None:
+        self._seen = began
 
     def draft_content(self) -> dict[str, Any]:
         assert isinstance(self.place, RetractPlace)
@@ -104,20 +124,36 @@ class RetractDialog(SheetForm):
                 self.tr("A follow-up that it answered is due again. The flag follows."),
             )
 
-    def write(self) -> None:
+    def writing(self) -> Callable[[], Saved] | None:
         assert self._entry is not None
         reason = self._reason.value()
         if reason is None:
             raise Refused([DomainError("reason", self.tr("A retraction needs a reason."))])
         if not self.password.isHidden() and not self.clinic.confirmed:
             self._confirm()
-            return
-        saved = self._retract(self._entry, reason)
+            return None
+        return partial(self._retract, self._entry, reason, self._seen)
+
+    def written(self, saved: Saved) -> None:
         self.hub.tell(saved.changes, self)
         self.said.emit(
             notice_of(self.tr("Retracted for {name}").format(name=self._shown_name), saved.undo, saved.turns)
         )
         self.finish()
+
+    def meet(self, conflict: Conflict) -> None:
+        assert isinstance(conflict, ChangedSince)
+        assert self._entry is not None
+        write = partial(self._retract, self._entry, self._reason.value() or "")
+        RetractConflictDialog(self, self.clinic, conflict, write, self._settled).open()
+
+    def _settled(self, saved: Saved | None) -> None:
+        """It is retracted all the same, or (None) kept as they left it."""
+        if saved is not None:
+            self.written(saved)
+        else:
+            self.say(self.tr("Not retracted"), tone="pending")
+            self.finish()
 
     def _confirm(self) -> None:
         if self.password.value() is None:
@@ -147,13 +183,13 @@ class RetractDialog(SheetForm):
         self.password.edit.selectAll()
         self.password.edit.setFocus()
 
-    def _retract(self, entry: TimelineEntry, reason: str) -> Saved:
+    def _retract(self, entry: TimelineEntry, reason: str, shown: Seen) -> Saved:
         if entry.model_kind == "score":
-            return scores.retract(self.clinic, entry.key, reason)
+            return scores.retract(self.clinic, entry.key, reason, shown=shown)
         if entry.model_kind == "session":
-            return sessions.retract(self.clinic, entry.key, reason=reason)
+            return sessions.retract(self.clinic, entry.key, reason=reason, shown=shown)
         if entry.model_kind == "treatment":
-            return treatments.retract(self.clinic, entry.key, reason=reason)
+            return treatments.retract(self.clinic, entry.key, reason=reason, shown=shown)
         if entry.model_kind == "complication":
-            return complications.retract(self.clinic, entry.key, reason)
-        return plans.retract(self.clinic, entry.key, reason=reason)
+            return complications.retract(self.clinic, entry.key, reason, shown=shown)
+        return plans.retract(self.clinic, entry.key, reason=reason, shown=shown)

@@ -1,7 +1,8 @@
 """One score, as fast as it can be said: a digit, then Enter."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject
@@ -11,14 +12,17 @@ from ulid import ULID
 
 from tpi_tracker.domain.codes import CallResult, Measure, NotGiven
 from tpi_tracker.domain.errors import DomainError, Refused
+from tpi_tracker.domain.followup import FollowUp
 from tpi_tracker.domain.instant import local_date
 from tpi_tracker.domain.score import PAIN_SCALES, RANGES, Score
 from tpi_tracker.render.wording import day_words, number, word
 from tpi_tracker.services import followups, instruments, scores
+from tpi_tracker.services.conflicts import Conflict
 from tpi_tracker.services.instruments import Entered
 from tpi_tracker.services.saving import Missing, Saved
 from tpi_tracker.services.scores import ScoreContext
 from tpi_tracker.ui import style
+from tpi_tracker.ui.dialogs.call_conflict import CallConflictDialog
 from tpi_tracker.ui.finding_words import notice_of
 from tpi_tracker.ui.forms.questionnaire_entry import QuestionnaireEntry
 from tpi_tracker.ui.forms.score_entry import ScoreEntry
@@ -37,6 +41,7 @@ class ScoreDialog(SheetForm):
 
     NAME = "Record score"
     FORM = "score"
+    amended: Score | None
     speaks_by = ("rules/response", "rules/schedule")
     SIZE = (640, 460)
     SAVE_KEY = "Return"
@@ -44,7 +49,6 @@ class ScoreDialog(SheetForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._context: ScoreContext | None = None
-        self._corrected: Score | None = None
         self._follow_up: str | None = None
         self._save_id = str(ULID())
         self.entry = ScoreEntry(self.clinic)
@@ -164,7 +168,7 @@ class ScoreDialog(SheetForm):
 
     def _correct(self, score: Score) -> None:
         assert self._context is not None
-        self._corrected = score
+        self.amended = score
         self.set_titles(self.tr("Correct score"), self._context.problem.title)
         self.entry.show_score(score)
         for widget in (*self._further, self._due_words):
@@ -223,7 +227,7 @@ class ScoreDialog(SheetForm):
 
         Relief after that session is computed from the score itself, so it is not computed from an earlier one here.
         """
-        score, zone = self._corrected, self.clinic.zone
+        score, zone = self.amended, self.clinic.zone
         if score is None or (score.scale, str(score.measure or "now")) != pair:
             return None
         at = self.entry.instant() or score.taken_at
@@ -239,7 +243,7 @@ class ScoreDialog(SheetForm):
     ) -> ReliefWords:
         verdict = context.verdict_for(self.entry.instant() or self.clinic.now())
         baseline = verdict.baseline if verdict and verdict.pair == pair else None
-        if baseline is not None and self._corrected is not None and baseline.key == self._corrected.key:
+        if baseline is not None and self.amended is not None and baseline.key == self.amended.key:
             baseline = None  # nothing is compared with itself
         return relief_words(
             value,
@@ -254,7 +258,7 @@ class ScoreDialog(SheetForm):
         self, context: ScoreContext, pair: tuple[str, str], value: float | None, not_given: str | None
     ) -> tuple[float | None, ...]:
         high = RANGES[pair[0]][1]
-        corrected = self._corrected.key if self._corrected else None
+        corrected = self.amended.key if self.amended else None
         bars = [
             None if score.value is None else score.value / high
             for score in context.scores
@@ -266,17 +270,28 @@ class ScoreDialog(SheetForm):
 
     # ---- saving ----
 
-    def write(self) -> None:
-        if self._corrected is not None:
-            saved = scores.amend(self.clinic, self._amended(self._corrected), self._reason.value())
-        elif self._follow_up is not None and self.entry.is_given():
-            saved = self._call_scored(self._follow_up)
-        else:
-            made = self._records()
-            saved = scores.record_all(self.clinic, made.scores, answers=made.answers, save_id=self._save_id)
+    def writing(self) -> Callable[[], Saved]:
+        if self.amended is not None:
+            return partial(scores.amend, self.clinic, self._amended(self.amended), self._reason.value())
+        if self._follow_up is not None and self.entry.is_given():
+            return self._call_scored(self._follow_up)
+        made = self._records()
+        return partial(scores.record_all, self.clinic, made.scores, answers=made.answers, save_id=self._save_id)
+
+    def written(self, saved: Saved) -> None:
         self.hub.tell(saved.changes, self)
         self._say_saved(saved)
         self.finish()
+
+    def meet(self, conflict: Conflict) -> None:
+        """A call that another seat closed meanwhile shows both results; a score is compared field by field."""
+        if isinstance(conflict.theirs, FollowUp) and self._follow_up is not None:
+            value, not_given = self.entry.score()
+            mine = number(value) if value is not None else word("not_given", not_given or "not_asked")
+            write = partial(self._call_scored(self._follow_up), over_theirs=True)
+            CallConflictDialog(self, self.clinic, conflict, mine, write, self._settled).open()
+        else:
+            super().meet(conflict)
 
     def _records(self) -> Entered:
         assert isinstance(self.place, ScorePlace)
@@ -314,9 +329,10 @@ class ScoreDialog(SheetForm):
     def _amended(self, score: Score) -> Score:
         return score.changed(**self.entry.common(), **self.entry.pain())
 
-    def _call_scored(self, follow_up: str) -> Saved:
+    def _call_scored(self, follow_up: str) -> Callable[..., Saved]:
         pain, made = self.entry.pain(), self._beside()
-        return followups.call(
+        return partial(
+            followups.call,
             self.clinic,
             follow_up,
             CallResult.SCORED,
@@ -333,7 +349,7 @@ class ScoreDialog(SheetForm):
         assert self._context is not None
         value, not_given = self.entry.score()
         name = self._context.patient.shown_name
-        if self._corrected is not None:
+        if self.amended is not None:
             words = self.tr("Score corrected for {name}").format(name=name)
         elif value is None and not_given is None:
             words = self.tr("Saved for {name}").format(name=name)
@@ -356,7 +372,7 @@ class ScoreDialog(SheetForm):
     # ---- drafts ----
 
     def draft_content(self) -> dict[str, Any]:
-        corrects = {"row_id": self._corrected.key} if self._corrected is not None else {}
+        corrects = {"row_id": self.amended.key} if self.amended is not None else {}
         asked = {key: entry.content() for key, entry in self._asked.items() if entry.is_touched()}
         return super().draft_content() | self.entry.content() | {"asked": asked} | corrects
 

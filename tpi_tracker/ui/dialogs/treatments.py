@@ -1,5 +1,7 @@
 """What was tried for a problem before and what is taken now: the list, and the form that records or ends one."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -10,7 +12,7 @@ from tpi_tracker.domain.problem import Treatment
 from tpi_tracker.domain.tried import is_current, treatment_said
 from tpi_tracker.render.wording import say, word
 from tpi_tracker.services import patients, problems, treatments
-from tpi_tracker.services.saving import Missing
+from tpi_tracker.services.saving import Missing, Saved
 from tpi_tracker.services.sessions import new_id
 from tpi_tracker.ui import style
 from tpi_tracker.ui.forms.sheet_form import SheetForm
@@ -33,11 +35,11 @@ class TreatmentsDialog(SheetForm):
 
     NAME = "Treatments"
     FORM = "treatment"
+    amended: Treatment | None
     SIZE = (680, 560)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self._editing: Treatment | None = None
         self._save_id = new_id()
         tr = self.tr
         self._rows = QWidget()
@@ -84,26 +86,27 @@ class TreatmentsDialog(SheetForm):
         self.first_focus()
 
     def draft_content(self) -> dict[str, Any]:
-        return super().draft_content() | {"row_id": self._editing.key if self._editing else None}
+        return super().draft_content() | {"row_id": self.amended.key if self.amended else None}
 
     def first_focus(self) -> None:
         """A new one begins with its kind; one that is changed with its end."""
-        (self._kind if self._editing is None else self._ended).editor.setFocus()
+        (self._kind if self.amended is None else self._ended).editor.setFocus()
 
     def edit(self, treatment: Treatment) -> None:
         """Put a treatment into the form."""
         self._edit(treatment)
         self.first_focus()
 
-    def write(self) -> None:
+    def writing(self) -> Callable[[], Saved]:
         assert isinstance(self.place, TreatmentsPlace)
         values = values_of(self.fields.values())
         values["helped"] = None if values["helped"] is None else values["helped"] == "yes"
-        if self._editing is not None:
-            saved = treatments.amend(self.clinic, self._editing.changed(**values))
-        else:
-            made = Treatment.checked({"problem_id": self.place.problem_id, **values})
-            saved = treatments.add(self.clinic, made, save_id=self._save_id)
+        if self.amended is not None:
+            return partial(treatments.amend, self.clinic, self.amended.changed(**values))
+        made = Treatment.checked({"problem_id": self.place.problem_id, **values})
+        return partial(treatments.add, self.clinic, made, save_id=self._save_id)
+
+    def written(self, saved: Saved) -> None:
         assert isinstance(saved.record, Treatment)
         if self.keeper is not None:
             self.keeper.discard()
@@ -115,7 +118,7 @@ class TreatmentsDialog(SheetForm):
         self.first_focus()
 
     def _edit(self, treatment: Treatment | None) -> None:
-        self._editing, self._save_id = treatment, new_id()
+        self.amended, self._save_id = treatment, new_id()
         self._what.setText(self.tr("New treatment") if treatment is None else self.tr("Change treatment"))
         for name, field in self.fields.items():
             value = getattr(treatment, name) if treatment is not None else None

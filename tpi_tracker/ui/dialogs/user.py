@@ -1,5 +1,7 @@
 """Adding a user, changing name or role, giving a new first password."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from tpi_tracker.domain.codes import Role
@@ -63,21 +65,21 @@ class UserSheet(SlowSheet):
     def secrets(self) -> dict[str, Any]:
         return {users.NEW_PASSWORD: self.secret.password}
 
-    def write(self) -> None:
+    def writing(self) -> Callable[[], User] | None:
         if self.name.value() is None:
             raise Refused([DomainError("name", self.tr("Give the user a name."))])
         if not self.secret.isHidden() and not self.secret.is_good():
-            return
+            return None
         password = None if self.secret.isHidden() else self.secret.value()
         if self._user is None:
-            self.begin(self._written, users.add, self.clinic, self.name.value(), Role(self.role.value()), password)
-        elif self._what == "change":
-            self.begin(self._written, _change, self.clinic, self._user, self.name.value(), Role(self.role.value()))
-        else:
-            act = users.enable if self._what == "enable" else users.reset
-            self.begin(self._written, act, self.clinic, self._user.user_id, password)
+            return partial(users.add, self.clinic, self.name.value(), Role(self.role.value()), password)
+        if self._what == "change":
+            named, role = self.name.value(), Role(self.role.value())
+            return partial(users.amend, self.clinic, self._user.user_id, name=named, role=role, shown=self._user)
+        act: Callable[..., User] = users.enable if self._what == "enable" else users.reset
+        return partial(act, self.clinic, self._user.user_id, password)
 
-    def _written(self, user: User) -> None:
+    def written(self, user: User) -> None:
         self.hub.tell(users.changes(), self)
         said = {
             "add": self.tr("{name} was added as {role}"),
@@ -95,7 +97,3 @@ class UserSheet(SlowSheet):
         self.secret.setVisible(self._what != "change" and not injects_only)
         is_own = self._user is not None and self._user.user_id == self.clinic.user.user_id
         self.told.setVisible(not self.secret.isHidden() and not is_own)
-
-
-def _change(clinic: Any, user: User, name: str, role: Role) -> User:
-    return users.amend(clinic, user.user_id, name=name, role=role)

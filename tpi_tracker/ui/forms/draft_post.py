@@ -2,14 +2,21 @@
 
 import logging
 import threading
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.draft import Draft
 from tpi_tracker.services import drafts
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.jobs import Jobs
+
+if TYPE_CHECKING:
+    from tpi_tracker.ui.hub import ChangeHub
 
 log = logging.getLogger("tpi_tracker")
 
@@ -42,26 +49,31 @@ class DraftPost(QObject):
         )
 
     def put(self, draft: Draft) -> None:
-        """Keep it now. Raises the world's faults."""
+        """Keep it now where drafts are gathered, which writes nothing; else soon."""
+        if not drafts.is_gathering():
+            self.send(draft)
+            return
         self._number += 1
-        if drafts.is_gathering():  # nothing is written here, and nothing is waited for
-            self._newest = self._number
-            drafts.keep(self._clinic, draft)
-        else:
-            self._write(self._number, draft)
+        self._newest = self._number
+        drafts.keep(self._clinic, draft)
 
-    def discard(self, draft_id: str) -> None:
-        """Nothing that was sent is kept any more. One that cannot be removed now stays listed on Today."""
+    def discard(self, draft_id: str, hub: "ChangeHub | None" = None) -> None:
+        """Nothing that was sent is kept any more. One that cannot be removed now stays listed on Today. ``hub`` is
+        told once it is gone."""
+        drop = self.dropping(draft_id)
+        self._newest = self._dropped = self._number
+        run_beside(drop, self._jobs, hub)
+
+    def dropping(self, draft_id: str) -> Callable[[], None]:
+        """What removes the draft, to be called beside the window: nothing that was sent before is kept after it."""
         self._number += 1
-        self._dropped = self._number
+        return partial(self._drop, self._number, draft_id)
+
+    def _drop(self, number: int, draft_id: str) -> None:
         with self._order:
-            self._newest = self._number
-            try:
-                drafts.discard(self._clinic, draft_id)
-            except Exception as error:
-                if calm(error) is None:
-                    raise
-                log.warning("a draft could not be discarded: %s", type(error).__name__)
+            self._newest = max(self._newest, number)
+            self._dropped = max(self._dropped, number)
+            drop(self._clinic, draft_id)
 
     def _write(self, number: int, draft: Draft) -> int:
         with self._order:
@@ -78,3 +90,23 @@ class DraftPost(QObject):
     def _is_not(self, error: Exception) -> None:
         self._under_way -= 1
         self.failed.emit(error)
+
+
+def drop(clinic: Clinic, draft_id: str) -> None:
+    """Remove a draft; one that cannot be removed now stays listed on Today."""
+    try:
+        drafts.discard(clinic, draft_id)
+    except Exception as error:
+        if calm(error) is None:
+            raise
+        log.warning("a draft could not be discarded: %s", type(error).__name__)
+
+
+def run_beside(dropping: Callable[[], None], jobs: Jobs, hub: "ChangeHub | None") -> None:
+    """Remove a draft beside the window; pages that list drafts look again."""
+
+    def told(_nothing: None) -> None:
+        if hub is not None:
+            hub.tell(Changes(frozenset({Draft.KIND})))
+
+    jobs.run(hub or jobs, dropping, done=told, lane="draft", must=True)

@@ -1,6 +1,6 @@
 """What was typed is kept at most two seconds later, encrypted, until it is saved or thrown away."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
@@ -33,12 +33,18 @@ class DraftKeeper(QObject):
         *,
         patient_no: str | None = None,
         problem_id: str | None = None,
+        began_from: Callable[[], Any] | None = None,
     ) -> None:
+        """``began_from`` says which version of its record the form was opened on, as a plain value; the draft keeps it
+        as ``seen``, so that a form which goes on from it still knows what its user had before the eyes."""
         super().__init__(form)
         self._form, self._clinic, self._kind = form, clinic, kind
-        self._patient_no, self._problem_id = patient_no, problem_id
+        self._patient_no, self._problem_id, self._began_from = patient_no, problem_id, began_from
+        self.seen: Any = None
+        """What the form of the draft that was taken up had been opened on."""
         self._draft_id = drafts.new_id()
-        self._stored = self._is_failing = False
+        self._stored = self._is_failing = self._is_paused = False
+        self._then: Callable[[], Any] | None = None
         self._post = DraftPost(self, clinic, form.jobs)
         self._post.sent.connect(self._is_kept)
         self._post.failed.connect(self._is_not_kept)
@@ -68,7 +74,7 @@ class DraftKeeper(QObject):
             found = drafts.begun(self._clinic, self._kind, self._problem_id, **(about or {}))
         if found is None:
             return ""
-        self._draft_id, self._stored = found.draft_id, True
+        self._draft_id, self._stored, self.seen = found.draft_id, True, found.content.get("seen")
         self._form.restore(found.content)
         self._timer.stop()  # what is put back was not typed now
         self.kept.emit(True)
@@ -90,21 +96,55 @@ class DraftKeeper(QObject):
             self._post.put(self._draft())
         except Exception as error:
             self._is_not_kept(error)
-            return
-        self._is_kept()
+        else:
+            if drafts.is_gathering():
+                self._is_kept()
 
     def keep_if_touched(self) -> None:
         """Keep what was typed since the last time."""
         if self._timer.isActive() or self._post.is_under_way:
             self.keep()
 
-    def _keep_beside(self) -> None:
+    def keep_then(self, then: Callable[[], Any]) -> None:
+        """Keep what was typed since the last time, then go on. Where it cannot be kept that is said, and nothing more
+        is done."""
+        self._then = then
+        self.keep_if_touched()
+        self._go_on()
+
+    def dropping(self) -> Callable[[], None] | None:
+        """From now on the form is being saved, and no draft is sent. Gives what removes its draft once it was saved, to
+        be called beside the window; None where there is no draft."""
+        self._is_paused = True
+        is_there = self._stored or self._post.is_under_way
+        return self._post.dropping(self._draft_id) if is_there else None
+
+    def saved(self) -> None:
+        """It was saved, and its draft is gone."""
+        self._is_paused = self._stored = False
         self._timer.stop()
-        if not self._clinic.read_only:
-            self._post.send(self._draft())
+
+    def not_saved(self) -> None:
+        """It was not saved: drafts are kept as before."""
+        self._is_paused = False
+
+    def _go_on(self) -> None:
+        if not self._post.is_under_way and self._then is not None:
+            then, self._then = self._then, None
+            then()
+
+    def _keep_beside(self) -> None:
+        if self._is_paused:
+            self._timer.start()
+        else:
+            self._timer.stop()
+            if not self._clinic.read_only:
+                self._post.send(self._draft())
 
     def _draft(self) -> Draft:
         content: dict[str, Any] = self._form.draft_content()
+        if self._began_from is not None:
+            content = content | {"seen": self._began_from()}
         return Draft(
             draft_id=self._draft_id,
             user_id=self._clinic.user.user_id,
@@ -120,8 +160,10 @@ class DraftKeeper(QObject):
         if not self._stored:
             self._stored = True
             self.kept.emit(True)
+        self._go_on()
 
     def _is_not_kept(self, error: Exception) -> None:
+        self._then = None
         said = calm(error)
         if said is None:
             raise error
@@ -136,5 +178,5 @@ class DraftKeeper(QObject):
         self._timer.stop()
         if (self._stored or self._post.is_under_way) and not self._clinic.read_only:
             self._stored = False
-            self._post.discard(self._draft_id)
+            self._post.discard(self._draft_id, getattr(self._form, "hub", None))
         self.kept.emit(False)

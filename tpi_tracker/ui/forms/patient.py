@@ -1,6 +1,7 @@
 """A new patient, or the corrected one. Warns before two patients are mixed up or one is entered twice."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer
@@ -14,6 +15,7 @@ from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.services import patients, rights
 from tpi_tracker.services.patients import AlikePatient
+from tpi_tracker.services.saving import Saved
 from tpi_tracker.ui.forms.sheet_form import SheetForm
 from tpi_tracker.ui.places import EditPatientPlace, NewPatientPlace, PatientPlace, Place
 from tpi_tracker.ui.widgets.buttons import OutlineButton
@@ -39,11 +41,11 @@ class PatientForm(SheetForm):
 
     NAME = "New patient"
     FORM = "patient"
+    amended: Patient | None
     SIZE = (720, 560)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self._amended: Patient | None = None
         self._alike: tuple[AlikePatient, ...] = ()
         self._build()
         self._look = QTimer(self)
@@ -57,10 +59,10 @@ class PatientForm(SheetForm):
         assert isinstance(place, NewPatientPlace | EditPatientPlace)
         self.place = place
         if isinstance(place, EditPatientPlace):
-            self._amended = patients.get(self.clinic, place.patient_no)
+            self.amended = patients.get(self.clinic, place.patient_no)
             self.set_titles(self.tr("Edit patient"))
-            self.name_patient(self._amended)
-            self._show(self._amended)
+            self.name_patient(self.amended)
+            self._show(self.amended)
             self._number.set_read_only(True)
             self.begin_drafts(patient_no=place.patient_no, draft_id=place.draft_id)
         else:
@@ -69,17 +71,21 @@ class PatientForm(SheetForm):
             self.begin_drafts(draft_id=place.draft_id)
         self.first_focus()
 
-    def write(self) -> None:
+    def writing(self) -> Callable[[], Saved]:
         patient = self._patient()
-        if self._amended is not None:
-            saved = patients.amend(self.clinic, patient)
-        else:
-            self._refuse_twin(patient)
-            saved = patients.register(self.clinic, patient, save_id=self.keeper.draft_id if self.keeper else None)
-        words = self.tr("{name} saved") if self._amended else self.tr("{name} registered")
+        if self.amended is not None:
+            return partial(patients.amend, self.clinic, patient)
+        self._refuse_twin(patient)
+        save_id = self.keeper.draft_id if self.keeper else None
+        return partial(patients.register, self.clinic, patient, save_id=save_id)
+
+    def written(self, saved: Saved) -> None:
+        patient = saved.record
+        assert isinstance(patient, Patient)
+        words = self.tr("{name} saved") if self.amended else self.tr("{name} registered")
         self.hub.tell(saved.changes, self)
         self.say(words.format(name=patient.shown_name), saved.undo)
-        is_new = self._amended is None
+        is_new = self.amended is None
         if self.keeper is not None:
             self.keeper.discard()
         if is_new:
@@ -95,7 +101,7 @@ class PatientForm(SheetForm):
         unread = {error.field for error in wrong}
         patient: Patient | None = None
         try:
-            patient = self._amended.changed(**values) if self._amended is not None else Patient.checked(values)
+            patient = self.amended.changed(**values) if self.amended is not None else Patient.checked(values)
         except Refused as refused:
             wrong += [problem for problem in refused.problems if problem.field not in unread]
         if values.get("birth_date") is not None:
@@ -232,7 +238,7 @@ class PatientForm(SheetForm):
             return None
         if not all(values.values()):
             return None
-        number = self._amended.patient_no if self._amended else "?"
+        number = self.amended.patient_no if self.amended else "?"
         try:
             return Patient.checked({"patient_no": number, **values})
         except Refused:

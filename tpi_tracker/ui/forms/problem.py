@@ -1,10 +1,12 @@
 """A new pain problem, or the corrected one: what hurts, where, since when, and what it does to the day."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.services import patients, problems
-from tpi_tracker.services.saving import Missing
+from tpi_tracker.services.saving import Missing, Saved
 from tpi_tracker.ui.forms.onset import OnsetField
 from tpi_tracker.ui.forms.problem_words import patterns, regions, sides
 from tpi_tracker.ui.forms.sheet_form import SheetForm
@@ -27,11 +29,11 @@ class ProblemForm(SheetForm):
 
     NAME = "New problem"
     FORM = "problem"
+    amended: Problem | None
     SIZE = (680, 520)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self._amended: Problem | None = None
         self._problem_id = problems.new_id()
         self._build()
 
@@ -41,30 +43,32 @@ class ProblemForm(SheetForm):
         patient = patients.get(self.clinic, place.patient_no)
         self.name_patient(patient)
         if isinstance(place, EditProblemPlace):
-            self._amended = problems.get(self.clinic, place.problem_id)
-            if self._amended.patient_no != place.patient_no:
+            self.amended = problems.get(self.clinic, place.problem_id)
+            if self.amended.patient_no != place.patient_no:
                 raise Missing(Problem, place.problem_id)
-            self.set_titles(self.tr("Edit problem"), self._amended.title)
-            self._show(self._amended)
+            self.set_titles(self.tr("Edit problem"), self.amended.title)
+            self._show(self.amended)
         self.begin_drafts(
             patient_no=place.patient_no,
-            problem_id=self._amended.problem_id if self._amended else None,
+            problem_id=self.amended.problem_id if self.amended else None,
             draft_id=place.draft_id,
         )
         self.first_focus()
 
-    def write(self) -> None:
+    def writing(self) -> Callable[[], Saved]:
         assert isinstance(self.place, NewProblemPlace | EditProblemPlace)
         values = values_of(self.fields.values())
         for name in QUESTIONS:
             values[name] = None if values[name] is None else values[name] == "yes"
-        if self._amended is not None:
-            saved = problems.amend(self.clinic, self._amended.changed(**values))
-        else:
-            keys = {"problem_id": self._problem_id, "patient_no": self.place.patient_no}
-            saved = problems.add(self.clinic, Problem.checked(keys | values), save_id=self._problem_id)
+        if self.amended is not None:
+            return partial(problems.amend, self.clinic, self.amended.changed(**values))
+        keys = {"problem_id": self._problem_id, "patient_no": self.place.patient_no}
+        return partial(problems.add, self.clinic, Problem.checked(keys | values), save_id=self._problem_id)
+
+    def written(self, saved: Saved) -> None:
+        assert isinstance(self.place, NewProblemPlace | EditProblemPlace)
         assert isinstance(saved.record, Problem)
-        words = self.tr("{title} saved") if self._amended else self.tr("{title} added")
+        words = self.tr("{title} saved") if self.amended else self.tr("{title} added")
         self.hub.tell(saved.changes, self)
         self.say(words.format(title=saved.record.title), saved.undo)
         if self.keeper is not None:

@@ -2,22 +2,25 @@
 
 from abc import abstractmethod
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.errors import DomainError, Refused
-from tpi_tracker.services import drafts
+from tpi_tracker.services import seen
 from tpi_tracker.services.conflicts import Conflict
 from tpi_tracker.services.saving import Saved
 from tpi_tracker.ui import style
 from tpi_tracker.ui.dialogs.instrument_conflict import open_conflict
 from tpi_tracker.ui.faults import calm
+from tpi_tracker.ui.forms import draft_post
 from tpi_tracker.ui.forms.drafting import DraftKeeper
 from tpi_tracker.ui.page import Sheet
 from tpi_tracker.ui.places import BackPlace
+from tpi_tracker.ui.saving import Saving
 from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
 from tpi_tracker.ui.widgets.card import Rule
 from tpi_tracker.ui.widgets.date_text import shown_age, shown_no
@@ -33,7 +36,7 @@ if TYPE_CHECKING:
 
 
 class SheetForm(Sheet):
-    """Subclasses fill ``body``, name their ``fields`` and write in ``write``.
+    """Subclasses fill ``body``, name their ``fields``, give what saves them (``writing``) and say so (``written``).
 
     Only the body scrolls where the screen is low. The form's name for drafts is ``FORM``. Ctrl+Return saves, and Enter
     does where no button has the focus.
@@ -42,12 +45,20 @@ class SheetForm(Sheet):
     FORM = ""
     SIZE = (640, 460)
     SAVE_KEY = "Ctrl+Return"
+    amended: Any
+    """The record that is corrected, as the user was shown it; None for a new one."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.amended = None
         self.fields: dict[str, Field] = {}
         self.keeper: DraftKeeper | None = None
-        self._is_saving = self._was_in_trouble = False
+        self.saving = Saving(self, self.jobs, self.hub)
+        self.saving.told.connect(self._say_saving)
+        self._was_in_trouble = False
+        self._words_before = ""
+        self._held: QWidget | None = None
+        self._done: Callable[[Any], Any] = self.written
         self._leave_by: Callable[[], Any] = self._reject_now
         outer = QVBoxLayout(self)
         outer.setContentsMargins(style.px(24), style.px(18), style.px(24), style.px(18))
@@ -110,8 +121,14 @@ class SheetForm(Sheet):
     # ---- for subclasses ----
 
     @abstractmethod
-    def write(self) -> None:
-        """Write what the form holds, tell the hub and say so. Raises ``Refused``. A sheet that only shows has none."""
+    def writing(self) -> Callable[[], Any] | None:
+        """What saves the form as it stands now: a call that is made beside the window and touches nothing of it.
+
+        None when there is nothing to be saved now. Raises ``Refused`` with what the form itself sees is wrong.
+        """
+
+    def written(self, saved: Any) -> None:
+        """``saved`` is what the call gave: tell the hub, say so, close. The draft is gone already."""
 
     def draft_content(self) -> dict[str, Any]:
         """What was typed, field by field."""
@@ -122,6 +139,16 @@ class SheetForm(Sheet):
         for name, field in self.fields.items():
             if name in content:
                 field.set_text(str(content[name]))
+
+    def began_from(self) -> Any:
+        """What the form stands on, as a plain value for its draft: the version of the record it corrects."""
+        return None if self.amended is None else self.amended.version
+
+    def go_on_from(self, began: Any) -> None:
+        """A draft is taken up that began from another version than the one that is kept now: the form stands on that
+        one again, so that the save meets what was written since."""
+        if self.amended is not None:
+            self.amended = seen.as_it_was(self.clinic, self.amended, began)
 
     def name_patient(self, patient: "Patient") -> None:
         """Say at the right of the head whose record this is: name, birth date, clinic number."""
@@ -159,17 +186,21 @@ class SheetForm(Sheet):
         A form about one record says so in its draft and here, as ``about``: a draft of that record is then taken up
         without being named.
         """
-        self.keeper = DraftKeeper(self, self.clinic, self.FORM, patient_no=patient_no, problem_id=problem_id)
+        self.keeper = DraftKeeper(
+            self, self.clinic, self.FORM, patient_no=patient_no, problem_id=problem_id, began_from=self.began_from
+        )
         self.keeper.kept.connect(self.drafted)
         if draft_id is not None or about is not None:
             said = self.keeper.take_up(draft_id, about)
             if said:
                 self.foot_words.setText(said)
+            if self.keeper.seen is not None and self.keeper.seen != self.began_from():
+                self.go_on_from(self.keeper.seen)
 
     def turn_back(self, sentence: str, draft_id: str | None) -> None:
         """What the form is about is gone: it does not open, its draft goes too, and a quiet line says so."""
         if draft_id is not None and not self.clinic.read_only:
-            drafts.discard(self.clinic, draft_id)
+            draft_post.run_beside(partial(draft_post.drop, self.clinic, draft_id), self.jobs, self.hub)
         self.say(sentence, tone="caution")
         self.go(BackPlace())
 
@@ -185,30 +216,71 @@ class SheetForm(Sheet):
 
     def save(self) -> None:
         """Save once, however often it is pressed; say what is wrong at its field."""
-        if self._is_saving or self.clinic.read_only:
+        if self.saving.is_under_way or self.clinic.read_only:
             return
-        self._is_saving = True
         self.trouble.hide()
         try:
-            self.write()
-        except Refused as refused:
-            self.show_problems(refused.problems)
-        except DomainError as wrong:
-            self.show_problems([wrong])
-        except Conflict as conflict:
-            if self.keeper is not None:
-                self.keeper.touch()
-            open_conflict(self, self.clinic, conflict, self._settled)
+            call = self.writing()
         except Exception as error:
+            self.not_written(error)
+            return
+        if call is not None:
+            self.begin(call, self.written)
+
+    def begin(self, call: Callable[[], Any], done: Callable[[Any], Any]) -> None:
+        """Save by ``call``, then ``done``. The draft goes with it."""
+        keeper = self.keeper
+        if self.saving.is_under_way:
+            return
+        if keeper is None:
+            self.saving.begin(call, done, self.not_written)
+            return
+        self._done = done
+        drop = keeper.dropping()
+        self.saving.begin(call, self._is_written, self._is_not, draft_id=keeper.draft_id, drop=drop)
+
+    def _is_written(self, saved: Any) -> None:
+        if self.keeper is not None:
+            self.keeper.saved()
+        self._done(saved)
+
+    def _is_not(self, error: Exception) -> None:
+        if self.keeper is not None:
+            self.keeper.not_saved()
+        self.not_written(error)
+
+    def not_written(self, error: Exception) -> None:
+        """Why nothing was saved. What was typed stays, and is kept as a draft."""
+        if isinstance(error, Refused):
+            self.show_problems(error.problems)
+            return
+        if isinstance(error, DomainError):
+            self.show_problems([error])
+            return
+        if isinstance(error, Conflict):
+            self.meet(error)
+        else:
             said = calm(error)
             if said is None:
-                raise
+                raise error
             self.trouble.say(said.what, said.rest, "alert")
             self.trouble.show()
-            if self.keeper is not None:
-                self.keeper.touch()
-        finally:
-            self._is_saving = False
+        if self.keeper is not None:
+            self.keeper.touch()
+
+    def _say_saving(self, words: str) -> None:
+        """Only what takes long is said, and the button is dimmed; the keyboard stays where it is."""
+        if words and self.save_button.isEnabled():
+            self._words_before = self.foot_words.text()
+            self._held = self.focusWidget()
+        self.foot_words.setText(words or self._words_before)
+        self.save_button.setEnabled(not words)
+        if not words and self._held is self.save_button:
+            self.save_button.setFocus()
+
+    def meet(self, conflict: Conflict) -> None:
+        """Somebody else changed the record: ask which is to stand."""
+        open_conflict(self, self.clinic, conflict, self._settled)
 
     def _settled(self, saved: Saved | None) -> None:
         """Two changes of one record were brought to one: ``saved``, or theirs alone (None)."""
@@ -233,10 +305,15 @@ class SheetForm(Sheet):
         self.accept()
 
     def can_leave(self) -> bool:
-        return self.keeper is None or not self.keeper.holds_something
+        return not self.saving.is_under_way and (self.keeper is None or not self.keeper.holds_something)
 
     def leave(self, then: Callable[[], Any]) -> None:
-        """Esc and Cancel: what was typed is kept as a draft or thrown away, as the user says; Esc again stays."""
+        """Esc and Cancel: what was typed is kept as a draft or thrown away, as the user says; Esc again stays.
+
+        While it is being saved the answer is waited for: saved closes it too.
+        """
+        if self.saving.is_under_way:
+            return
         if self.can_leave():
             then()
         elif self.leaving.isVisible():
@@ -250,8 +327,9 @@ class SheetForm(Sheet):
 
     def _leave_with_draft(self) -> None:
         if self.keeper is not None:
-            self.keeper.keep_if_touched()
-        self._leave_by()
+            self.keeper.keep_then(self._leave_by)
+        else:
+            self._leave_by()
 
     def _leave_without(self) -> None:
         if self.keeper is not None:

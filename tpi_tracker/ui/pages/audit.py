@@ -25,6 +25,7 @@ from tpi_tracker.ui.widgets.audit_table import AuditTable
 from tpi_tracker.ui.widgets.buttons import OutlineButton
 from tpi_tracker.ui.widgets.card import Card
 from tpi_tracker.ui.widgets.note import Note
+from tpi_tracker.ui.widgets.restored_note import RestoredNote
 from tpi_tracker.ui.widgets.scroll_body import ScrollBody
 from tpi_tracker.ui.widgets.text import Text
 
@@ -67,7 +68,8 @@ class AuditPage(Page):
         self.fault = Note("alert", name="audit_fault")
         self.fault.hide()
         self.count = Text("", 12, tone="muted", name="audit_count")
-        for part in (self.state, self.filter, self.fault, self.count):
+        self.restored = RestoredNote(self)
+        for part in (self.restored, self.state, self.filter, self.fault, self.count):
             body.column.addWidget(part)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(style.px(14))
@@ -101,12 +103,15 @@ class AuditPage(Page):
             self.state.hide()
             self._refused()
             return
+        self.restored.look()
         self.state.check()
         self.jobs.run(self, audit_rows.choices, self.clinic, done=self._choices, failed=self._failed, latest="choices")
         self._ask_again()
 
     def on_changes(self, changes: Changes) -> None:
         """The list stays as it is while it is read; coming back to the page reads it anew."""
+        if "backup" in changes.kinds and rights.allows(self.clinic, Right.AUDIT):
+            self.restored.look()
 
     def first_focus(self) -> None:
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)

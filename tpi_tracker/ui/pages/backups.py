@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout,
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.services import backup_state, backups, drills, rights
-from tpi_tracker.ui import style
+from tpi_tracker.ui import ask, style
 from tpi_tracker.ui.backup_words import concern_words
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.hub import ChangeHub
@@ -26,6 +26,7 @@ from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
 from tpi_tracker.ui.widgets.card import Card
 from tpi_tracker.ui.widgets.date_text import shown_time
 from tpi_tracker.ui.widgets.note import Empty, Note
+from tpi_tracker.ui.widgets.restored_note import RestoredNote
 from tpi_tracker.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -54,7 +55,9 @@ class BackupsPage(Page):
         is_backup = backups.home_of(clinic) != clinic.folder
         self._may_restore = rights.allows(clinic, Right.RESTORE) and (is_backup or not clinic.read_only)
         self._is_of_folder = clinic.server is None
-        self._wants_newest = self._is_drilling = False
+        self._wants_newest = self._is_drilling = self._awaits_list = False
+        self._first: QWidget = self
+        self._came_from: QWidget | None = None
         frame = QVBoxLayout(self)
         frame.setContentsMargins(0, 0, 0, 0)
         self._area = QScrollArea()
@@ -71,10 +74,13 @@ class BackupsPage(Page):
         self.note = Note("pending", icon="backup", name="backup_note")
         self.note.hide()
         outer.addWidget(self.note)
+        self.restored = RestoredNote(self)
+        outer.addWidget(self.restored)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(style.px(16))
         self._columns.addWidget(self._list_card(), 1)
-        self.folders = FoldersCard(clinic, may_change=rights.allows(clinic, Right.CLINIC) and not clinic.read_only)
+        may_change = rights.allows(clinic, Right.CLINIC) and not clinic.read_only
+        self.folders = FoldersCard(clinic, jobs, hub, may_change=may_change)
         self.folders.changed.connect(self._folders_changed)
         self.folders.fault.connect(self._failed)
         side = QVBoxLayout()
@@ -100,6 +106,7 @@ class BackupsPage(Page):
 
     def refresh(self) -> None:
         """Folders are read beside: one may lie on a slow drive."""
+        self.restored.look()
         if self._is_of_folder:
             self.jobs.run(self, _read, self.clinic, done=self._show, failed=self._failed, lane="file", latest="backups")
 
@@ -108,7 +115,17 @@ class BackupsPage(Page):
             self.refresh()
 
     def first_focus(self) -> None:
-        (self.table if self.table.isVisible() else self.make).setFocus(Qt.FocusReason.OtherFocusReason)
+        """The list, as soon as it was read; until then, and where there is none, the first button that works. After a
+        sheet the keyboard comes back to what opened it."""
+        if self._came_from is not None and self._came_from.isEnabled():
+            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._came_from = None
+            return
+        self._awaits_list = self.table.isHidden()
+        ways = (self.table, self.make, self.folders.add, self.check)
+        first = next((way for way in ways if not way.isHidden() and way.isEnabled()), self)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._first = first
 
     def current(self) -> "Listed | None":
         """The backup the buttons are about."""
@@ -121,7 +138,7 @@ class BackupsPage(Page):
         head.addStretch()
         self.make = FilledButton(self.tr("Back up now"), "backup", name="back_up_now")
         self.make.clicked.connect(self._back_up)
-        self.make.setEnabled(self._is_of_folder and not self.clinic.read_only)
+        self.make.setEnabled(not self.clinic.read_only)
         head.addWidget(self.make)
         return head
 
@@ -144,7 +161,10 @@ class BackupsPage(Page):
             self.tr("No backup yet") if self._is_of_folder else self.tr("The clinic lies on a server"),
             self.tr("One is made a quarter of an hour after the first change, when the program locks and when it ends.")
             if self._is_of_folder
-            else self.tr("Its backups are made there; the manual says how."),
+            else self.tr(
+                "Its automatic backups are made there; the manual says how. Back up now fetches all of it into an"
+                " encrypted file in a folder that you choose."
+            ),
         )
         card.body.setContentsMargins(1, 1, 1, 1)
         card.body.addWidget(self.table, 1)
@@ -190,8 +210,11 @@ class BackupsPage(Page):
             self._check(unread)
         self._row_chosen()
         self.folders.show_standings(standings)
+        if self._awaits_list and listed and self.window().focusWidget() in {self._first, None}:
+            self.first_focus()
         said = concern_words(self.clinic, state)
-        self.note.setVisible(said is not None and state.concern is not backup_state.Concern.NO_FOLDER)
+        elsewhere = {backup_state.Concern.NO_FOLDER, backup_state.Concern.RESTORED}
+        self.note.setVisible(said is not None and state.concern not in elsewhere)
         if said is not None:
             self.note.say(said.title, said.text, said.tone)
 
@@ -204,6 +227,23 @@ class BackupsPage(Page):
             self.restore.setToolTip(self.tr("An administrator can restore a backup."))
 
     def _back_up(self) -> None:
+        if self._is_of_folder:
+            self._begin_backup()
+        else:
+            ask.folder(self, self.tr("Folder for the backup"), self._fetch_into)
+
+    def _fetch_into(self, folder: Path | None) -> None:
+        """All of a clinic on a server, into one encrypted file."""
+        if folder is not None:
+            self.make.setEnabled(False)
+            self.make.set_text(self.tr("Backing up…"))
+            self.jobs.run(self, _fetch, self.clinic, folder, done=self._fetched, failed=self._not_made, lane="file")
+
+    def _fetched(self, path: Path) -> None:
+        self._ready()
+        self.say(self.tr("Backed up and verified: {name}").format(name=path.name))
+
+    def _begin_backup(self) -> None:
         self.make.setEnabled(False)
         self.make.set_text(self.tr("Backing up…"))
         self.jobs.run(
@@ -243,8 +283,8 @@ class BackupsPage(Page):
             self.jobs.run(
                 self,
                 backups.faults_of,
+                backups.source_of(self.clinic),
                 paths,
-                self.clinic.key,
                 done=self._checked,
                 failed=self._failed,
                 lane="file",
@@ -299,6 +339,7 @@ class BackupsPage(Page):
     def _restore(self) -> None:
         chosen = self.current()
         if chosen is not None:
+            self._came_from = self.restore
             self.go(RestorePlace(str(chosen.path)))
 
     def _folders_changed(self, changes: Changes) -> None:
@@ -321,3 +362,9 @@ def _read(clinic: "Clinic") -> "tuple[list[Listed], list[Standing], BackupState]
     is_backup = backups.home_of(clinic) != clinic.folder
     standings = [] if is_backup else backups.standings(clinic)
     return backups.all_listed(backups.source_of(clinic)), standings, backup_state.state(clinic)
+
+
+def _fetch(clinic: "Clinic", folder: Path) -> Path:
+    from tpi_tracker.services import server_backup
+
+    return server_backup.back_up_to(clinic, folder).path

@@ -1,4 +1,4 @@
-"""First start: a new clinic, one that exists, or the demo."""
+"""First start: a new clinic, one that exists, one that comes back from its backup, or the demo."""
 
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from tpi_tracker.ui.clinic_places import BadPlace, place_of
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.pages.gate import GatePage
 from tpi_tracker.ui.pages.new_clinic import NewClinic
+from tpi_tracker.ui.pages.restore_clinic import KINDS, RestoreClinic, title
 from tpi_tracker.ui.widgets.card import Rule
 from tpi_tracker.ui.widgets.note import Note
 from tpi_tracker.ui.widgets.text import Text
@@ -53,13 +54,15 @@ class Option(QPushButton):
 
 
 class FirstStartPage(GatePage):
-    """The card of 660: three ways to begin; the first unfolds into four steps in the same card."""
+    """The card of 660: the ways to begin; a new clinic and a backup unfold into their steps in the same card."""
 
     open_asked = Signal(object)
     """Where a clinic lies that was chosen: a folder or a server."""
     demo_asked = Signal()
     made = Signal(object)
     """A new clinic is made and open: the ``Clinic``."""
+    restored = Signal(object)
+    """A clinic came back from its backup and is open: ``(Clinic, new recovery key or None)``."""
     back_asked = Signal()
 
     def __init__(self, folder: Path, jobs: Jobs, *, can_go_back: bool = False, parent: QWidget | None = None) -> None:
@@ -70,9 +73,13 @@ class FirstStartPage(GatePage):
         outer.addStretch(5)
         self._card = QFrame()
         self._card.setProperty("kind", "card")
-        self._card.setFixedWidth(style.px(660))
+        self._card.setMaximumWidth(style.px(660))
         self._card.setMinimumHeight(style.px(560))
-        outer.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()
+        middle.addStretch()
+        middle.addWidget(self._card, 1000)  # as wide as it may be, and no wider than the window
+        middle.addStretch()
+        outer.addLayout(middle)
         outer.addStretch(4)
         foot = Text(self.tr("TPI Tracker {version} · F1 keys").format(version=__version__), 12, tone="muted")
         outer.addWidget(foot, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -92,13 +99,20 @@ class FirstStartPage(GatePage):
         self.open = Option(
             "backup", self.tr("Open clinic"), self.tr("a folder with a clinic on this computer"), name="open_clinic"
         )
+        self.restore = Option(
+            "undo",
+            self.tr("Restore from a backup"),
+            self.tr("a file from a stick or another drive, when the clinic's computer is gone"),
+            name="restore_clinic",
+        )
         self.server = Option(
             "patients", self.tr("Clinic on a server"), self.tr("shared by several computers"), name="open_server"
         )
         self.demo = Option(
             "outcomes", self.tr("Try the demo clinic"), self.tr("invented patients, nothing is kept"), name="try_demo"
         )
-        for option in (self.new, self.open, self.server, self.demo):
+        self._options = (self.new, self.open, self.restore, self.server, self.demo)
+        for option in self._options:
             column.addWidget(option)
         self._fault = Note("alert")
         self._fault.hide()
@@ -109,6 +123,9 @@ class FirstStartPage(GatePage):
         self.wizard = NewClinic(folder, jobs)
         self.wizard.hide()
         column.addWidget(self.wizard, 1)
+        self.from_backup = RestoreClinic(folder, jobs)
+        self.from_backup.hide()
+        column.addWidget(self.from_backup, 1)
         column.addStretch()
         self.new.clicked.connect(self.begin_new)
         self.open.clicked.connect(self._choose_folder)
@@ -116,6 +133,9 @@ class FirstStartPage(GatePage):
         self.demo.clicked.connect(self.demo_asked)
         self.wizard.made.connect(self.made)
         self.wizard.given_up.connect(self._fold)
+        self.restore.clicked.connect(self._choose_backup)
+        self.from_backup.done.connect(self.restored)
+        self.from_backup.given_up.connect(self._fold)
         if can_go_back:
             self.back = Option("lock", self.tr("Back"), self.tr("to the clinic that was open before"), name="back")
             column.insertWidget(column.indexOf(self._fault), self.back)
@@ -127,13 +147,14 @@ class FirstStartPage(GatePage):
 
     def begin_new(self) -> None:
         """Unfold the four steps; the other ways step aside."""
-        for option in (self.open, self.server, self.demo):
-            option.hide()
-        self.new.set_current(True)
-        self._rule.show()
-        self.wizard.show()
-        self.new.setEnabled(False)
+        self._unfold(self.new, self.wizard)
         self.wizard.first_focus()
+
+    def begin_restore(self, path: Path) -> None:
+        """Unfold what a backup needs to be opened; the other ways step aside."""
+        self._unfold(self.restore, self.from_backup)
+        self.from_backup.begin(path)
+        self.from_backup.first_focus()
 
     def show_fault(self, what: str, rest: str) -> None:
         """What went wrong while opening."""
@@ -146,18 +167,36 @@ class FirstStartPage(GatePage):
 
     def set_busy(self, busy: bool, words: str = "") -> None:
         """While the demo is being made."""
-        for option in (self.new, self.open, self.server, self.demo):
+        for option in self._options:
             option.setEnabled(not busy)
         self._second.setText(words if busy else self.tr("Choose how to begin. Everything stays on this computer."))
 
+    def _unfold(self, way: Option, steps: QWidget) -> None:
+        for option in self._options:
+            option.setVisible(option is way)
+        self._fault.hide()
+        way.set_current(True)
+        way.setEnabled(False)
+        self._rule.show()
+        steps.show()
+
     def _fold(self) -> None:
-        for option in (self.open, self.server, self.demo):
+        came_from = next((option for option in self._options if not option.isEnabled()), self.new)
+        for option in self._options:
             option.show()
-        self.new.set_current(False)
+            option.set_current(False)
+            option.setEnabled(True)
         self._rule.hide()
         self.wizard.hide()
-        self.new.setEnabled(True)
-        self.first_focus()
+        self.from_backup.hide()
+        came_from.setFocus()
+
+    def _choose_backup(self) -> None:
+        ask.open_file(self, title(), KINDS, self._backup_chosen)
+
+    def _backup_chosen(self, path: Path | None) -> None:
+        if path is not None:
+            self.begin_restore(path)
 
     def _choose_folder(self) -> None:
         ask.folder(self, self.tr("Open clinic"), self._folder_chosen)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -13,9 +14,10 @@ from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.offers import cautions_of
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.plan import PlanStep
+from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.tried import tried
 from tpi_tracker.render.wording import date_words
-from tpi_tracker.services import catalogue, patient_view, plans
+from tpi_tracker.services import catalogue, patient_view, plans, rights, seen
 from tpi_tracker.services.checklists import checklist
 from tpi_tracker.services.conflicts import Conflict
 from tpi_tracker.services.saving import Saved
@@ -26,6 +28,7 @@ from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.forms.drafting import DraftKeeper
 from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import BackPlace, Place, PlanPlace, TreatmentsPlace
+from tpi_tracker.ui.saving import Saving
 from tpi_tracker.ui.widgets.banner import PatientBanner
 from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton, WordButton
 from tpi_tracker.ui.widgets.card import Card, Rule
@@ -48,6 +51,8 @@ class PlanPage(Page):
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
+        self.saving = Saving(self, self.jobs, self.hub)
+        self.saving.told.connect(self._say_saving)
         self._banner: PatientBanner | None = None
         self._editing: PlanStep | None = None
         self._patient: Patient | None = None
@@ -105,6 +110,9 @@ class PlanPage(Page):
 
     def first_focus(self) -> None:
         """What is still to be said: a pathway that is given is left alone, as a letter typed there changes it."""
+        if self._form.isHidden():
+            self._back.setFocus()
+            return
         named = "response" if self._editing else "pathway" if self._fields["pathway"].value() is None else "detail"
         self._fields[named].setFocus()
 
@@ -150,10 +158,22 @@ class PlanPage(Page):
 
     def _begin_drafts(self, place: PlanPlace) -> None:
         """A draft of this problem's plan is taken up again, unless a certain step or pathway was asked for."""
-        self._keeper = DraftKeeper(self, self.clinic, "plan", patient_no=place.patient_no, problem_id=place.problem_id)
+        self._keeper = DraftKeeper(
+            self,
+            self.clinic,
+            "plan",
+            patient_no=place.patient_no,
+            problem_id=place.problem_id,
+            began_from=self._began_from,
+        )
         self._keeper.kept.connect(self.drafted)
         if place.row_id is None and place.pathway is None:
             self._form.second.setText(self._keeper.take_up())
+            if self._editing is not None and self._keeper.seen is not None:
+                self._editing = seen.as_it_was(self.clinic, self._editing, self._keeper.seen)
+
+    def _began_from(self) -> int | None:
+        return self._editing.version if self._editing is not None else None
 
     def _step(self, row_id: str) -> PlanStep | None:
         assert isinstance(self.place, PlanPlace)
@@ -236,6 +256,8 @@ class PlanPage(Page):
         foot.addWidget(self._cancel)
         foot.addWidget(self._save)
         self._form.body.addLayout(foot)
+        if not rights.writes(self.clinic, Right.JUDGE):
+            self._form.hide()
         return self._form
 
     def _fill(self, steps: tuple[PlanStep, ...]) -> None:
@@ -278,6 +300,8 @@ class PlanPage(Page):
             self._keeper.discard()
 
     def _saved(self) -> None:
+        if self.saving.is_under_way:
+            return
         assert isinstance(self.place, PlanPlace)
         values: dict[str, Any] = {}
         problems: list[DomainError] = []
@@ -294,26 +318,33 @@ class PlanPage(Page):
                 raise Refused(problems)
             if self._editing is None:
                 step = PlanStep.checked({"problem_id": self.place.problem_id, **values})
-                saved = plans.add(self.clinic, step, save_id=self._save_id)
+                call = partial(plans.add, self.clinic, step, save_id=self._save_id)
             else:
-                saved = plans.amend(self.clinic, self._editing.changed(**values))
+                call = partial(plans.amend, self.clinic, self._editing.changed(**values))
         except Refused as refused:
-            wrong = [problem for problem in refused.problems if problem.field in self._fields]
+            self._not_saved(refused)
+        else:
+            self.saving.begin(call, self._settled, self._not_saved)
+
+    def _not_saved(self, error: Exception) -> None:
+        if isinstance(error, Refused):
+            wrong = [problem for problem in error.problems if problem.field in self._fields]
             for problem in wrong:
                 self._fields[problem.field].show_error(problem.sentence)
             if wrong:
                 self._fields[wrong[0].field].setFocus()
-            return
-        except Conflict as conflict:
-            ConflictDialog(self, self.clinic, conflict, self._settled).open()
-            return
-        except Exception as error:
+        elif isinstance(error, Conflict):
+            ConflictDialog(self, self.clinic, error, self._settled).open()
+        else:
             said = calm(error)
             if said is None:
-                raise
+                raise error
             self.say(f"{said.what} {said.rest}", tone="alert")
-            return
-        self._settled(saved)
+
+    def _say_saving(self, words: str) -> None:
+        self._save.setEnabled(not words)
+        if words:
+            self.say(words, tone="pending")
 
     def _settled(self, saved: "Saved | None") -> None:
         """A step is kept: what was typed, what was chosen of two changes, or (None) somebody else's."""
@@ -360,7 +391,9 @@ class _StepLine(QWidget):
             days.append(self.tr("review {day}").format(day=date_words(step.review_on)))
         late = step.ended_on is None and step.review_on is not None and step.review_on < page.clinic.today()
         row.addWidget(Text(" · ".join(days), 12, tone="caution" if late else "muted"))
-        edit = WordButton(self.tr("Edit"))
+        edit = WordButton(self.tr("Edit"), name="edit_step")
+        if not rights.writes(page.clinic, Right.JUDGE):
+            edit.hide()
         edit.setAccessibleDescription(title)
         edit.clicked.connect(self._edit)
         row.addWidget(edit)

@@ -34,7 +34,7 @@ class TodaySide(SideColumn):
 
     def __init__(self, clinic: "Clinic", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._clinic = clinic
+        self._clinic, self._judges = clinic, rights.allows(clinic, Right.JUDGE)
         self.flags = RowsCard(
             self.tr("Failure flags without a workup"),
             empty=self.tr("None. A flag appears when a treatment fails."),
@@ -95,17 +95,21 @@ class TodaySide(SideColumn):
                 self.tr("since {date}").format(date=shown_day(flag.since.astimezone(self._clinic.zone).date())),
                 f"{shown_no(flag.patient_no)} · {flag.problem_title}",
                 flag.kind,
-                WorkupPlace(flag.patient_no, flag.problem_id, flag.workup_id),
+                WorkupPlace(flag.patient_no, flag.problem_id, flag.workup_id)
+                if rights.writes(self._clinic, Right.JUDGE) or (self._judges and flag.workup_id is not None)
+                else None,
                 PatientPlace(flag.patient_no, flag.problem_id),
             )
             line.asked.connect(self.went)
             line.opened.connect(self.went)
             lines.append(line)
         if flags.waiting_count > len(flags.waiting):
-            everybody = WordButton(self.tr("Show all {count:,} flagged patients").format(count=flags.waiting_count))
+            everybody = WordButton(
+                self.tr("Show all {count:,} flagged patients").format(count=flags.waiting_count), name="show_flagged"
+            )
             everybody.clicked.connect(self._show_flagged)
             lines.append(everybody)
-        if flags.under_way:
+        if flags.under_way and self._judges:
             more = UnderWay(
                 [
                     (
@@ -126,7 +130,7 @@ class TodaySide(SideColumn):
             when = self.tr("{day}, overdue").format(day=when)
         what = word("pathway", row.pathway)
         second = f"{what[:1].upper()}{what[1:]} · {shown_no(row.patient_no)} · {row.problem_title}"
-        place = PlanPlace(row.patient_no, row.problem_id, row_id=row.row_id)
+        place = PlanPlace(row.patient_no, row.problem_id, row_id=row.row_id) if self._judges else None
         line = ReviewLine(row.shown_name, when, second, place, is_late=row.is_late)
         line.asked.connect(self.went)
         return line

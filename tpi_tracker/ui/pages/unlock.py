@@ -303,7 +303,7 @@ class UnlockPage(GatePage):
 def _count_words(left: float) -> str:
     whole = math.ceil(left)
     minutes, seconds = divmod(whole, 60)
-    said = f"{minutes}:{seconds:02d}" if minutes else str(seconds)
+    said = f"{minutes}:{seconds:02d}" if minutes else f"{seconds} s"
     return QCoreApplication.translate("UnlockPage", "Wait {time}").format(time=said)
 
 

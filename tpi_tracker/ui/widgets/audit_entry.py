@@ -64,7 +64,7 @@ class AuditEntry(Card):
             (self.tr("Log-in"), row.login_id or "", "muted"),
         ]
         self.facts.show_facts([fact for fact in facts if fact[1]])
-        self.changes.show_changes(told.changes, has_before=row.has_before)
+        self.changes.show_changes(told.changes, self._zone, has_before=row.has_before)
         self.fault.hide()
         self.facts.show()
         for part in (self.rule, self.changes):
@@ -83,7 +83,7 @@ class _Changes(QWidget):
         self._grid.setVerticalSpacing(style.px(6))
         self._cells: list[Text] = []
 
-    def show_changes(self, changes: Sequence[FieldChange], *, has_before: bool) -> None:
+    def show_changes(self, changes: Sequence[FieldChange], zone: ZoneInfo, *, has_before: bool) -> None:
         for cell in self._cells:
             self._grid.removeWidget(cell)
             cell.hide()
@@ -97,7 +97,7 @@ class _Changes(QWidget):
             self._grid.setColumnStretch(column, 0 if not column else 1)
         self._grid.setColumnStretch(2, 1 if has_before else 0)
         for place, (label, change) in enumerate(named, 1):
-            before, after = (value_words(change.field, value) for value in (change.before, change.after))
+            before, after = (value_words(change.field, each, zone) for each in (change.before, change.after))
             self._put(Text(label, 12, tone="muted", wrap=True), place, 0)
             if has_before:
                 self._put(_value(before, f"{label}, {heads[1]}: {before}", "muted"), place, 1)

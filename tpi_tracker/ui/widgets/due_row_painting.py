@@ -178,6 +178,12 @@ def act_areas(area: QRectF, due: "DueRow", undoable: bool) -> list[tuple[str, st
 
 
 def _words(due: "DueRow", undoable: bool) -> list[tuple[str, str]]:
+    """Of all that could be clicked, what the user may do."""
+    may = {"score": due.takes_score or due.may_call, "no_answer": due.may_call, "number": due.may_edit}
+    return [(key, word) for key, word in _all_words(due, undoable) if may.get(key, True)]
+
+
+def _all_words(due: "DueRow", undoable: bool) -> list[tuple[str, str]]:
     say = QCoreApplication.translate
     if due.done is not None:
         return [("undo", say("today", "Undo"))] if undoable else []

@@ -121,8 +121,8 @@ class FindingCard(Card):
         self.body.addLayout(self._actions)
         self.body.setContentsMargins(style.px(16), style.px(11), style.px(16), style.px(12))
 
-    def show_problem(self, view: ProblemView, *, locked: bool) -> None:
-        """Show the problem's current finding; hides itself where there is none."""
+    def show_problem(self, view: ProblemView, *, locked: bool, may_look: bool = True) -> None:
+        """Show the problem's current finding; hides itself where there is none. ``may_look``: into its workup."""
         finding = view.finding
         self.setVisible(finding is not None)
         if finding is None:
@@ -153,7 +153,7 @@ class FindingCard(Card):
         if workup is not None:
             self._show_workup(workup)
         self._open.set_text(self._workup_words(workup))
-        self._open.setVisible(not locked or workup is not None)
+        self._open.setVisible(may_look and (not locked or workup is not None))
         self._dismiss.setVisible(live and not locked)
         self.setAccessibleName(kind)
         self.setAccessibleDescription(f"{self._since.text()}. {sentence}")

@@ -67,8 +67,13 @@ class OpenDueRow(QWidget):
             ("declined", self.tr("Declined")),
             ("wrong_number", self.tr("Wrong number")),
         ):
-            self._add_result(line, key, word)
+            if due.may_call:
+                self._add_result(line, key, word)
         hint = self.tr("digit, then Enter") if self._takes_score else self.tr("takes no score")
+        if not due.may_call and not due.takes_score:
+            self._label.hide()
+            hint = self.tr("to be read only: Enter opens the patient")
+        self._hinted = hint
         self.hint = Text(hint, 11, tone="muted", elide=True)
         line.addWidget(self.hint, 20)
         line.addStretch(1)
@@ -78,7 +83,7 @@ class OpenDueRow(QWidget):
 
     def start(self) -> None:
         """The keyboard to where the answer is given."""
-        stop = self.keys if self._takes_score else self._results[0]
+        stop = self.keys if self._takes_score else self._results[0] if self._results else self._view
         stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _ask_if_well(self, line: QHBoxLayout) -> None:
@@ -116,7 +121,7 @@ class OpenDueRow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.hint.setVisible(self.width() >= style.px(880))
+        self.hint.setVisible(self.width() >= style.px(880) or not (self._takes_score or self._results))
         above = rows.row_height(self.width())
         self._column.setContentsMargins(style.px(16), style.px(above + 4), style.px(12), style.px(6))
         in_two = rows.open_height(self.width()) > above + rows.OPEN - rows.ROW
@@ -134,6 +139,12 @@ class OpenDueRow(QWidget):
     def is_typed(self) -> bool:
         """Whether there is something to save: a number, or why there is none."""
         return self.keys.value() is not None or self.keys.not_given() is not None
+
+    def say_saving(self, words: str) -> None:
+        """What is typed here is being kept and takes long; no words: it is not any more."""
+        if words:
+            self._hinted = self.hint.text()
+        self.hint.setText(words or self._hinted)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What the score keys have no use for moves in the list, as if it had been typed there."""

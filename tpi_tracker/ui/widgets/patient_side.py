@@ -68,7 +68,12 @@ class PatientSide(QWidget):
         """What the rules say of a problem, and what the patient was given elsewhere."""
         stem, locked = view.problem.patient_no, not rights.writes(self._clinic, Right.RECORD_CARE)
         self.verdict.show_session(view.last_session)
-        self.finding.show_problem(view, locked=not rights.writes(self._clinic, Right.JUDGE))
+        self.finding.show_problem(
+            view,
+            locked=not rights.writes(self._clinic, Right.JUDGE),
+            may_look=rights.allows(self._clinic, Right.JUDGE),
+        )
+        self.next.treatments.setVisible(rights.allows(self._clinic, Right.RECORD_CARE))
         present = {factor.key for factor in view.risk_factors}
         self.risk.show_factors(
             [say(factor.label) for factor in view.risk_factors],

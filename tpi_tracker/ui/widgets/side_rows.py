@@ -20,7 +20,8 @@ class FlagLine(QWidget):
     asked = Signal(object)
     """The ``place`` that was handed in."""
 
-    def __init__(self, name: str, since: str, second: str, kind: str, place: object, patient: object) -> None:
+    def __init__(self, name: str, since: str, second: str, kind: str, place: object | None, patient: object) -> None:
+        """``place`` is that of the workup; None where the user may not go there."""
         super().__init__()
         self.setAccessibleName(f"{name}, {second}")
         self._place, self._patient = place, patient
@@ -28,7 +29,7 @@ class FlagLine(QWidget):
         column.setContentsMargins(style.px(16), style.px(10), style.px(8), style.px(8))
         column.setSpacing(style.px(2))
         top = QHBoxLayout()
-        who = WordButton(name, tone="text")
+        who = WordButton(name, tone="text", name="open_flagged_patient")
         who.setFont(style.font(13, 600))
         who.setFixedHeight(style.px(22))
         who.clicked.connect(self._open)
@@ -42,7 +43,9 @@ class FlagLine(QWidget):
         low = QHBoxLayout()
         low.addWidget(FlagBadge(kind))
         low.addStretch(1)
-        go = WordButton(self.tr("Open workup"))
+        go = WordButton(self.tr("Open workup"), name="open_flagged_workup")
+        if place is None:
+            go.hide()
         go.clicked.connect(self._ask)
         low.addWidget(go)
         column.addLayout(low)
@@ -82,7 +85,7 @@ class UnderWay(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for place, (label, _) in enumerate(listed):
-            button = WordButton(label)
+            button = WordButton(label, name="open_workup_under_way")
             button.setProperty("place", place)
             button.clicked.connect(self._ask)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
@@ -97,7 +100,7 @@ class ReviewLine(QWidget):
 
     asked = Signal(object)
 
-    def __init__(self, name: str, when: str, second: str, place: object, *, is_late: bool) -> None:
+    def __init__(self, name: str, when: str, second: str, place: object | None, *, is_late: bool) -> None:
         super().__init__()
         self.setAccessibleName(f"{name}, {second}")
         self._place = place
@@ -113,7 +116,9 @@ class ReviewLine(QWidget):
         column.addLayout(top)
         column.addWidget(Text(second, 11, tone="muted", elide=True))
         row.addLayout(column, 1)
-        button = WordButton(self.tr("Review"))
+        button = WordButton(self.tr("Review"), name="review_step")
+        if place is None:
+            button.hide()
         button.setAccessibleDescription(f"{name}, {second}")
         button.clicked.connect(self._ask)
         row.addWidget(button)
@@ -143,7 +148,7 @@ class DraftLine(QWidget):
         column.addWidget(Text(name, 13, 500, elide=True))
         column.addWidget(Text(second, 11, tone="muted", elide=True))
         row.addLayout(column, 1)
-        button = WordButton(self.tr("Resume"))
+        button = WordButton(self.tr("Resume"), name="resume_draft")
         button.setEnabled(place is not None)
         button.clicked.connect(self._resume)
         row.addWidget(button)
