@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -257,3 +258,38 @@ def test_what_a_whole_check_sees_and_up_to_where_it_was_good(
     found = whole(thirty(statement)).broken
     assert found is not None
     assert (found.what, found.entry, found.good_entry) == (what, entry, good)
+
+
+def test_a_true_acknowledgement_counts_though_a_forged_one_lies_before_it(thirty: Callable[..., Database]) -> None:
+    rows = ", ".join(chain.CELLS[2:])
+    copied = rows.replace("action", "'acknowledge'").replace("detail", "'{}'")
+    database = thirty(
+        f"INSERT INTO audit (entry, at, {rows}, mac) SELECT 31, at, {copied}, mac FROM audit WHERE entry = 30"
+    )
+    entry = acknowledge(database)
+    assert whole(database).acknowledged == (entry,)
+    again = whole(thirty(f"UPDATE audit SET author = 'x' WHERE entry = {entry + 1}")).broken
+    assert again is not None
+    assert (again.entry, again.good_entry) == (entry + 1, entry), "whole again from the acknowledgement on"
+    assert again.good_at is not None
+
+
+def test_an_audit_without_any_checkpoint_can_be_acknowledged(thirty: Callable[..., Database]) -> None:
+    database = thirty("DELETE FROM checkpoint")
+    entry = acknowledge(database)
+    assert whole(database) == Report(entry + 1, None, (entry,))
+
+
+def test_a_single_checkpoint_follows_on_nothing(tmp_path: Path, patient_of: Callable[..., Patient]) -> None:
+    made = Database.create(tmp_path / "clinic.db", KEY, SEAL)
+    with made.writing(WHO, AT) as writer:
+        writer.insert(patient_of())
+        assert tail_of(writer.connection) is None, "before the first checkpoint from the first row"
+        writer.checkpoint()
+    assert tail(made) is None
+    assert whole(made) == Report(2, None)
+    made.close()
+
+
+def tail_of(connection: Any) -> Break | None:
+    return check_tail(connection, SEAL)
