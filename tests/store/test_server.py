@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy.exc import DatabaseError
 
 from tests.postgres import OWNER, SEAT, SEAT_ROLE, Postgres
-from tests.store.conftest import AT, KEY, LATER, WHO
+from tests.store.conftest import AT, LATER, SEAL, WHO
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.store.database import Database
@@ -23,13 +23,10 @@ from tpi_tracker.store.errors import (
     ServerLost,
     ServerRefused,
 )
-from tpi_tracker.store.seal import Seal
 from tpi_tracker.store.server import ServerDatabase
 from tpi_tracker.store.server_connection import CHANNEL, SETTINGS, OlderServer, connect
 from tpi_tracker.store.server_schema import guards, making
 from tpi_tracker.store.where import server_of
-
-SEAL = Seal.of_file_alone(KEY)
 
 
 @pytest.fixture
