@@ -112,3 +112,17 @@ def test_without_a_backup_the_keyboard_begins_at_the_button_that_makes_one(fille
     made.workspace.go(BackupsPlace())
     assert made.focusWidget() is made.workspace.page().make
     made.close()
+
+
+def test_a_note_on_today_goes_when_the_backup_was_made_after_all(filled: Any, qtbot: Any, clock: Any) -> None:
+    """The clock makes one at the start where the last is too old; what Today read before is read again."""
+    clock.forward(hours=49)
+    made = MainWindow(Settings(), Jobs(inline=True))
+    qtbot.addWidget(made)
+    made.show_clinic(filled)
+    made.show()
+    warning = made.workspace.page()._side.warning
+    assert warning.title() == "No backup for two days"
+    qtbot.waitUntil(lambda: made.workspace.backups.state is not None)
+    assert warning.title() == "No further backup folder"
+    made.close()
