@@ -24,6 +24,7 @@ from tpi_tracker.console import (
     BAD_INPUT,
     DAMAGED,
     DONE,
+    INTERRUPTED,
     BadInput,
     bar,
     day_of,
@@ -32,6 +33,7 @@ from tpi_tracker.console import (
     instant_of,
     say,
     show_files,
+    stoppable,
     tell_import,
     told,
 )
@@ -56,6 +58,9 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         code = app(arguments, prog_name="tpi-tracker", standalone_mode=False)
         sys.stdout.flush()
+        if code == INTERRUPTED:
+            say("Stopped; nothing is half done.")
+            return BAD_INPUT
         return int(code or DONE)
     except TyperException as error:
         show = getattr(error, "show", None)
@@ -180,16 +185,16 @@ def import_(
     """Takes a bundle in whole, or nothing of it."""
     from tpi_tracker.services.bundles import import_bundle
 
-    with (
-        open_clinic(common_of(context, data_dir, user, language), read_only=dry_run) as clinic,
-        bar("bytes") as progress,
-    ):
-        result = import_bundle(
-            clinic, path, dry_run=dry_run, schedule=schedule, ignore_unknown=ignore_unknown, progress=progress
-        )
-    if report is not None:
-        _write(report, json.dumps(result.to_json(), ensure_ascii=False, indent=1).encode() + b"\n")
-    tell_import(result)
+    options = {"dry_run": dry_run, "schedule": schedule, "ignore_unknown": ignore_unknown}
+    with stoppable("Stopped; nothing was imported.") as decided:
+        with (
+            open_clinic(common_of(context, data_dir, user, language), read_only=dry_run) as clinic,
+            bar("bytes") as progress,
+        ):
+            result = import_bundle(clinic, path, **options, progress=progress, decided=decided)
+        if report is not None:
+            _write(report, json.dumps(result.to_json(), ensure_ascii=False, indent=1).encode() + b"\n")
+        tell_import(result)
     raise typer.Exit(BAD_INPUT if result.refusals else DONE)
 
 

@@ -1,7 +1,8 @@
 """How the command line speaks: results on stdout, everything else on stderr, a fault in plain words."""
 
+import signal
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from tpi_tracker.services.import_report import ImportReport
 
 DONE, FAULT, BAD_INPUT, REFUSED, DAMAGED, WORLD = range(6)
+INTERRUPTED = 130
+"""What typer answers when Ctrl+C ended a command."""
+
 SHOWN_WARNINGS = SHOWN_FILES = 20
 LONG_NAME = 80
 LOOKED_AT = 4000
@@ -169,3 +173,30 @@ def bar(unit: str) -> Iterator[Any]:
     finally:
         with suppress(OSError):
             sys.stderr.write("\r\033[K")
+
+
+@contextmanager
+def stoppable(said: str) -> Iterator[Callable[[], None]]:
+    """Work that Ctrl+C ends with a sentence and exit code 2, until the function that is given is called: from then on
+    the work is being kept, and a stop comes too late and is passed over."""
+    before, is_asked = signal.getsignal(signal.SIGINT), False
+
+    def stop(_number: int, _frame: object) -> None:
+        nonlocal is_asked
+        is_asked = True
+        raise KeyboardInterrupt
+
+    def too_late() -> None:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+    signal.signal(signal.SIGINT, stop)
+    try:
+        yield too_late
+    except BaseException:
+        if not is_asked:
+            raise
+        # Whatever it has become on its way: pydantic, for one, makes an error of its own of it.
+        say(said)
+        raise typer.Exit(BAD_INPUT) from None
+    finally:
+        signal.signal(signal.SIGINT, before)

@@ -183,3 +183,25 @@ def test_a_place_that_cannot_be_written_to_opens_to_read(
     workspace.go(BackupsPlace())
     assert not workspace.page().make.isEnabled()
     window.close()
+
+
+def test_a_network_drive_opens_to_read_and_says_why(
+    folder: Path, qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Row 27 of the fault matrix."""
+    listed = tmp_path / "mountinfo"
+    listed.write_text(f"1 0 0:1 / {folder} rw - nfs4 server:/clinic rw\n", encoding="utf-8")
+    monkeypatch.setattr("tpi_tracker.store.network_share.MOUNTS", listed)
+    clinic, _ = at_the_gate.open_asked(UnlockRequest(folder, "Dr Ada Berg", PASSWORD), ())
+    assert clinic.read_only
+    window = MainWindow(Settings(), Jobs(inline=True))
+    qtbot.addWidget(window)
+    window.locked.connect(lambda reason: window.show_unlock([(folder, "Riverside")], [], reason))
+    workspace = window.show_clinic(clinic)
+    window.show()
+    note = workspace.read_only.note
+    assert note.title() == "Open for reading only"
+    assert "a network drive (nfs4)" in note.text()
+    assert "Copy the folder to a disk of this computer" in note.text()
+    assert not note.grab().isNull()
+    window.close()

@@ -1,5 +1,6 @@
 """Bundles in and out of the clinic: a folder or zip of CSV files (interfaces, section 3)."""
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -55,23 +56,31 @@ def import_bundle(
     schedule: bool = False,
     ignore_unknown: bool = False,
     progress: Progress | None = None,
+    decided: Callable[[], None] | None = None,
 ) -> ImportReport:
     """Takes a bundle in whole, or nothing of it.
 
     The report lists every refused row with file, row, column and reason; rows stored before with the same values are
     skipped and counted. ``dry_run`` only looks. ``schedule`` makes follow-ups for the sessions that come in.
+    ``decided`` is called when all of it is right and about to be kept: from then on it is too late to stop.
     Raises ``NotABundle`` when the path is none, ``CannotRead``, and ``WorldFault`` when it cannot be kept.
     """
     report = ImportReport(dry_run=dry_run)
     try:
         with quiet_heap():
-            return _imported(clinic, path, report, schedule, ignore_unknown, progress)
+            return _imported(clinic, path, report, schedule, ignore_unknown, progress, decided)
     except OSError as error:
         raise CannotRead(path, error) from error
 
 
 def _imported(
-    clinic: Clinic, path: Path, report: ImportReport, schedule: bool, ignore_unknown: bool, progress: Progress | None
+    clinic: Clinic,
+    path: Path,
+    report: ImportReport,
+    schedule: bool,
+    ignore_unknown: bool,
+    progress: Progress | None,
+    decided: Callable[[], None] | None,
 ) -> ImportReport:
     with sources.opened(path) as source:
         report.sha256 = sources.digest(source)
@@ -112,6 +121,8 @@ def _imported(
                 writer.take(own)
                 _follow(clinic, writer, incoming, report, schedule)
                 report.changes = writer.changes
+                if decided is not None:
+                    decided()
         except _Nothing:
             report.changes = Changes()
             return report

@@ -47,6 +47,8 @@ class Clinic:
     caution: Damaged | None = None
     """Why it is read only although its folder is not: entries are missing or the audit is broken, and nobody has
     acknowledged it (``services.audit_trail``)."""
+    place_fault: WorldFault | None = None
+    """Why it was opened for reading only, where it was to be written: its folder takes nothing."""
     clock_doubt: ClockDoubt | None = None
     """Why this computer's clock may be wrong, as far as the last entry before this log-in tells."""
     login_id: str = field(default_factory=_new_login)

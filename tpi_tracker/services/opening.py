@@ -31,6 +31,7 @@ from tpi_tracker.store.file_names import DATABASE_NAME as DATABASE_NAME
 from tpi_tracker.store.file_names import KEYS_NAME as KEYS_NAME
 from tpi_tracker.store.keys import Cost, KeyFile, KeyUser
 from tpi_tracker.store.lock import WriteLock
+from tpi_tracker.store.network_share import refuse_network
 from tpi_tracker.store.place import must_stand_alone
 from tpi_tracker.store.seal import Seal
 from tpi_tracker.store.where import Server, Where
@@ -77,7 +78,7 @@ def create_clinic(
 
     ``time_zone`` None: the computer's. ``cost`` None: the password's protection is measured on this computer.
     Raises FileExistsError when the folder already holds a clinic, Refused for an empty name and a weak password, and
-    the disk's faults. A creation that was cut off leaves nothing that stands in the way of the next.
+    the disk's faults, OnNetworkShare among them. A creation that was cut off leaves nothing in the way of the next.
     """
     user = User.checked({"user_id": str(ULID()), "name": user_name, "role": Role.ADMINISTRATOR})
     profile = ClinicProfile.model_validate(
@@ -93,6 +94,8 @@ def create_clinic(
         made = Clinic(database, user, profile, clock, place, key=key, seal=seal, login_id=login_id, server=folder)
         audit_trail.is_well(made, seal)
         return made, text
+    if not is_demo:  # made anew whenever it is missing: nothing is lost with it
+        refuse_network(folder)
     with calmly():
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     lock = WriteLock(folder).take()
@@ -223,6 +226,8 @@ def open_with_key(
     if server is None and not read_only:
         if not os.access(place, os.W_OK) or (path.exists() and not os.access(path, os.W_OK)):
             raise ReadOnlyPlace(safe="Nothing was changed.")
+        if not is_demo:
+            refuse_network(place)
         _finish_creation(place)  # which takes the lock itself
         lock = WriteLock(place).take()
     try:

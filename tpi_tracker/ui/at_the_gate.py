@@ -1,6 +1,6 @@
 """Opening the clinic that the gate asks for. What opens one is imported when it is needed."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tpi_tracker.ui.pages.unlock import UnlockRequest
 
@@ -27,8 +27,11 @@ def _opened_by(request: UnlockRequest) -> "tuple[Clinic, str | None]":
         )
     try:
         return opening.open_clinic(request.folder, user=request.user, password=request.password), None
-    except Exception as fault:
-        if getattr(fault, "code", "") != "read_only":
+    except Exception as caught:
+        if getattr(caught, "code", "") != "read_only":
             raise
+        fault: Any = caught
     # The place cannot be written to: what is there can be read all the same.
-    return opening.open_clinic(request.folder, user=request.user, password=request.password, read_only=True), None
+    clinic = opening.open_clinic(request.folder, user=request.user, password=request.password, read_only=True)
+    clinic.place_fault = fault
+    return clinic, None

@@ -79,7 +79,8 @@ class BackupsPage(Page):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(style.px(16))
         self._columns.addWidget(self._list_card(), 1)
-        self.folders = FoldersCard(clinic, may_change=rights.allows(clinic, Right.CLINIC) and not clinic.read_only)
+        may_change = rights.allows(clinic, Right.CLINIC) and not clinic.read_only
+        self.folders = FoldersCard(clinic, jobs, hub, may_change=may_change)
         self.folders.changed.connect(self._folders_changed)
         self.folders.fault.connect(self._failed)
         side = QVBoxLayout()

@@ -58,10 +58,10 @@ class ReadOnlyBar(QWidget):
                 "caution",
             )
         else:
-            self.note.say(
-                self.tr("Open for reading only"),
-                self.tr("Nothing can be entered, and what is looked at is not noted in the audit."),
-                "caution",
-            )
+            words = self.tr("Nothing can be entered, and what is looked at is not noted in the audit.")
+            place = self._clinic.place_fault
+            if place is not None:
+                words = f"{place.what} {words} {place.todo}"
+            self.note.say(self.tr("Open for reading only"), words, "caution")
         self.open_audit.setVisible(fault is not None and rights.allows(self._clinic, Right.AUDIT))
         self.setVisible(self._clinic.read_only and not (over_audit and fault is not None))
