@@ -27,6 +27,8 @@ import hypothesis
 import pytest
 
 REQUIRE_ALL = "TPI_TRACKER_REQUIRE_ALL"
+ENGINES = "TPI_TRACKER_TEST_ENGINES"
+"""``file`` or ``server``: tests that run on both run on this alone (tests/faults/mutants.py)."""
 PASSWORD = "correct horse battery"
 _STDERR = pytest.StashKey[TextIO | None]()
 
@@ -195,7 +197,9 @@ def on_both(metafunc: pytest.Metafunc) -> None:
     if "engine_kind" in metafunc.fixturenames:
         alone = {"sqlite_only": "file", "server_only": "server"}
         kinds = [kind for mark, kind in alone.items() if metafunc.definition.get_closest_marker(mark)]
-        metafunc.parametrize("engine_kind", kinds or ["file", "server"], indirect=True)
+        wanted = os.environ.get(ENGINES, "file server").split()
+        kinds = [kind for kind in kinds or ["file", "server"] if kind in wanted]
+        metafunc.parametrize("engine_kind", kinds, indirect=True)
 
 
 class _Template(NamedTuple):

@@ -145,6 +145,35 @@ class Postgres:
             ]
             admin.execute("; ".join(steps))
 
+    def dump(self, database: str) -> Path:
+        """What whoever looks after a server keeps: ``pg_dump`` of the owner, in a file."""
+        path = self.folder / f"{database}.dump"
+        self._run("pg_dump", "-Fc", "-h", "127.0.0.1", "-p", str(self.port), "-U", OWNER, "-f", str(path), database)
+        return path
+
+    def set_back(self, database: str, dump: Path) -> None:
+        """Puts a dump in the place of a database, under the feet of whoever works there."""
+        self.drop(database)
+        with self.admin() as admin:
+            admin.execute(
+                sql.SQL("CREATE DATABASE {} TEMPLATE template0 OWNER {}").format(
+                    *map(sql.Identifier, (database, OWNER))
+                )
+            )
+        self._run(
+            "pg_restore",
+            "-h",
+            "127.0.0.1",
+            "-p",
+            str(self.port),
+            "-U",
+            OWNER,
+            "-d",
+            database,
+            "--exit-on-error",
+            str(dump),
+        )
+
     def drop(self, database: str) -> None:
         with self.admin() as admin:
             admin.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(database)))

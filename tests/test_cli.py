@@ -369,10 +369,19 @@ def test_a_restore_brings_the_backup_back_and_keeps_what_it_replaced(run, home, 
     assert json.loads(run("evaluate", "--json")[1])["problems"] != []
 
 
-def test_a_restore_into_an_empty_folder_makes_the_clinic_there(run, tmp_path):
-    path = Path(run("backup", "--to", tmp_path)[1].strip())
-    assert run("restore", path, data_dir=tmp_path / "there")[0] == 0
-    assert run("verify", data_dir=tmp_path / "there")[0] == 0
+def test_a_restore_into_an_empty_folder_makes_the_clinic_there(run, home, vignettes, tmp_path):
+    """The computer is gone, and with it the clinic's folder: the file on the stick is all there is."""
+    assert run("import", vignettes)[0] == 0
+    was = json.loads(run("evaluate", "--json")[1])["problems"]
+    path = Path(run("backup", "--to", tmp_path / "stick")[1].strip())
+    home.rename(tmp_path / "stolen")
+    there = tmp_path / "there"
+    code, out, err = run("restore", path, data_dir=there)
+    assert (code, out) == (0, f"Restored {path.name}.\n")
+    assert "13 patients" in err
+    assert run("verify", data_dir=there)[0] == 0
+    assert json.loads(run("evaluate", "--json", data_dir=there)[1])["problems"] == was
+    assert not home.exists()
 
 
 def test_a_restore_is_refused_with_its_exit_code_and_changes_nothing(run, home, tmp_path, monkeypatch):

@@ -338,10 +338,14 @@ def backup(
     from tpi_tracker.services import backups
 
     common = common_of(context, data_dir, user, language)
-    folder = common.folder
     with open_beside(common) as clinic:
-        made = backups.back_up_to(folder, clinic.key, to, clinic.clock)
-        backups.note(clinic, backups.Outcome(made, {}, 0))
+        if clinic.server is None:
+            made = backups.back_up_to(common.folder, clinic.key, to, clinic.clock)
+            backups.note(clinic, backups.Outcome(made, {}, 0))
+        else:
+            from tpi_tracker.server_cli import back_up_server
+
+            made = back_up_server(clinic, to)
     typer.echo(str(made.path))
 
 

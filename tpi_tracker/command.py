@@ -52,7 +52,10 @@ class Common:
         """The same, for what only a folder has."""
         where = self.where
         if not isinstance(where, Path):
-            raise BadInput("This needs a clinic in a folder; what lies on a server is looked after there.")
+            raise BadInput(
+                "This needs a clinic in a folder. To put a backup back on a server: restore into an empty folder, then "
+                "migrate-to an empty database."
+            )
         return where
 
 

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from tpi_tracker.console import BadInput, say
+from tpi_tracker.console import BadInput, bar, say
 
 if TYPE_CHECKING:
+    from tpi_tracker.services.clinic import Clinic
+    from tpi_tracker.store.backup import Backup
     from tpi_tracker.store.where import Where
 
 
@@ -40,3 +42,13 @@ def upgrade_server(where: "Where", user: str | None, password: Callable[[], str]
         say("The clinic on the server is up to date.")
     else:
         typer.echo(f"The clinic was brought from format {int(done.before)} to {int(done.after)}.")
+
+
+def back_up_server(clinic: "Clinic", to: Path) -> "Backup":
+    """An encrypted backup of the whole clinic in that folder. Raises the world's faults."""
+    from tpi_tracker.services import server_backup
+
+    with bar("rows") as progress:
+        made = server_backup.back_up_to(clinic, to, progress)
+    say("To put it back: tpi-tracker restore it into an empty folder, then migrate-to an empty database of the server.")
+    return made

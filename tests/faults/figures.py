@@ -36,13 +36,15 @@ NAMES: Final = (
     "two-seats",
     "server-lost",
     "import-fuzz",
+    "branches",
+    "mutants",
 )
 """Every harness, by the name of its module."""
 
 TRACED: Final = frozenset({"kill-points", "power-cut", "power-cut-files", "io-errors"})
 """Those that need strace."""
 
-SERVED: Final = frozenset({"two-seats", "server-lost"})
+SERVED: Final = frozenset({"two-seats", "server-lost", "branches", "mutants"})
 """Those that need the programs of a PostgreSQL server."""
 
 _HEAD: Final = """# Reliability, measured

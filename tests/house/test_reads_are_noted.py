@@ -60,6 +60,7 @@ SHOW_NOTHING = {
     "confirming.asks_about": "whether a password is asked for",
     "patients.next_patient_no": "a number nobody has yet",
     "restore.look": "counts",
+    "server_backup.back_up_to": "an encrypted copy, which backups.note notes",
     "users.operators": "names of users",
 }
 

@@ -1,13 +1,16 @@
 """The computer's clock moves an hour back, ten years back and ten years ahead, between two saves and two starts."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
+from tests.conftest import PASSWORD
+from tpi_tracker import cli
 from tpi_tracker.domain.clock_doubt import AHEAD_BY, BEHIND_BY, Way, clock_doubt
 from tpi_tracker.domain.patient import Patient
-from tpi_tracker.services import audit_trail, clock_words, opening, patients, verification
+from tpi_tracker.services import audit_trail, clock_words, emergency, opening, patients, verification
+from tpi_tracker.services import clinic as clinic_module
 
 MOVES = {
     "back 1 h": timedelta(hours=-1),
@@ -101,3 +104,31 @@ def test_where_a_doubt_begins(clock: Any) -> None:
     assert clock_doubt(clock.now + BEHIND_BY + tick, clock.now).way is Way.BEHIND
     assert clock_doubt(clock.now - AHEAD_BY, clock.now) is None
     assert clock_doubt(clock.now - AHEAD_BY - tick, clock.now).way is Way.AHEAD
+
+
+def test_a_clock_set_back_keeps_no_chart_open_that_an_emergency_opened(
+    clinic: Any, clock: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    passed = [5_000.0]
+    monkeypatch.setattr(clinic_module.time, "monotonic", lambda: passed[0])
+    patients.register(clinic, person(1))
+    emergency.break_glass(clinic, "P1", "Unconscious in the waiting room")
+    assert clinic.is_broken("P1")
+    clock.forward(days=-3_653)
+    passed[0] += emergency.SPAN.total_seconds() - 1
+    assert clinic.is_broken("P1")
+    passed[0] += 1
+    assert not clinic.is_broken("P1")
+
+
+def test_the_command_line_says_it_too(
+    clinic: Any, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The clinic's last entry is of 2026; the command runs on a clock of 2016."""
+    clinic.close()
+    wrong = datetime(2016, 9, 1, 12, tzinfo=UTC)
+    words = opening.open_clinic.__kwdefaults__ | {"clock": lambda: wrong}
+    monkeypatch.setattr(opening.open_clinic, "__kwdefaults__", words)
+    monkeypatch.setenv("TPI_TRACKER_PASSWORD", PASSWORD)
+    assert cli.main(["evaluate", "--data-dir", str(clinic.where)]) == 0
+    assert "This computer's clock may be wrong: it shows 01-Sep-2016 12:00" in capsys.readouterr().err

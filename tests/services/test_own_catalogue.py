@@ -14,6 +14,7 @@ from tpi_tracker.paths import resource
 from tpi_tracker.services import catalogue, catalogue_files, own_catalogue
 from tpi_tracker.services.catalogue_files import OwnEntry, Place
 from tpi_tracker.services.opening import open_with_key
+from tpi_tracker.store.errors import Conflict
 
 RESPONSE = Place("rules", "response", "")
 LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
@@ -48,6 +49,19 @@ def test_the_shipped_value_comes_back_and_the_history_stays(clinic):
     ]
     own_catalogue.save(clinic, TRAPEZIUS, entry(TRAPEZIUS) | {"short": "trapezius, up"}, "after all")
     assert catalogue.muscle("upper_trapezius").short == "trapezius, up"
+
+
+def test_a_change_of_another_seat_is_not_written_over_unseen(clinic):
+    shown = own_catalogue.version_of(RESPONSE)
+    theirs = own_catalogue.save(clinic, RESPONSE, entry(RESPONSE) | {"relief_pct": 60}, "theirs", shown=shown).record
+    with pytest.raises(Conflict) as met:
+        own_catalogue.save(clinic, RESPONSE, entry(RESPONSE) | {"relief_pct": 40}, "mine", shown=shown)
+    assert met.value.theirs == theirs
+    with pytest.raises(Conflict):
+        own_catalogue.reset(clinic, RESPONSE, "mine", shown=shown)
+    assert catalogue.rules().response.relief_pct == 60
+    own_catalogue.reset(clinic, RESPONSE, "mine", shown=own_catalogue.version_of(RESPONSE))
+    assert own_catalogue.version_of(RESPONSE) == 2
 
 
 def test_a_muscle_of_the_clinics_own_stands_at_the_end(clinic):

@@ -262,6 +262,7 @@ def test_an_answer_of_a_workup_is_not_written_over_one_that_was_not_seen(treated
     with pytest.raises(Conflict):
         workups.answer(treated, workup, item.key, states[1], shown=1)
     workups.answer(treated, workup, item.key, states[1], shown=0)
+    workups.answer(treated, workup, item.key, states[1], shown=0)  # the very same again is no conflict
 
 
 def test_a_conclusion_is_not_written_over_another(treated: Any) -> None:

@@ -5,13 +5,16 @@ from typing import Any
 
 import pytest
 
+from tests.conftest import PASSWORD
+from tests.postgres import OWNER
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.services import audit_trail, opening, patients
 from tpi_tracker.services.server_clinic import local_folder
 from tpi_tracker.services.verification import verify
 from tpi_tracker.store import head
 from tpi_tracker.store.errors import EntriesMissing
-from tpi_tracker.store.where import Server
+from tpi_tracker.store.keys import FLOOR
+from tpi_tracker.store.where import Server, server_of
 
 WORDS = "The server was set back to last night's copy; entered again from paper."
 
@@ -84,3 +87,96 @@ def test_a_server_set_back_is_seen_by_the_seat_that_knew_more(
     beside = opening.open_with_key(server, key, user_id, clock=clock, read_only=True)
     assert beside.caution is None, "a seat that never was there knows of nothing"
     beside.close()
+
+
+@pytest.fixture
+def own(postgres: Any, clock: Any) -> Any:
+    """A clinic in a database of this test's own: its address for seats, its key and first user."""
+    name = postgres.new_database()
+    made, _ = opening.create_clinic(
+        server_of(postgres.address(name, OWNER)),
+        name="Riverside Pain Clinic",
+        user_name="Dr Ada Berg",
+        password=PASSWORD,
+        time_zone="UTC",
+        clock=clock,
+        cost=FLOOR,
+    )
+    kept = made.key, made.user.user_id
+    made.close()
+    address = server_of(postgres.address(name))
+    yield address, *kept
+    postgres.drop(name)
+    shutil.rmtree(local_folder(address), ignore_errors=True)
+
+
+def test_a_server_restored_from_an_older_dump_is_named_by_the_seat_that_saw_more(
+    own: Any, postgres: Any, clock: Any
+) -> None:
+    address, key, user_id = own
+    seat = opening.open_with_key(address, key, user_id, clock=clock)
+    patients.register(seat, patient(1))
+    seat.close()
+    dump = postgres.dump(address.database)
+    clock.forward(minutes=21)
+    seat = opening.open_with_key(address, key, user_id, clock=clock)
+    for number in (2, 3):
+        patients.register(seat, patient(number))
+    seat.close()
+    postgres.set_back(address.database, dump)
+    for check in verify(address, key):
+        assert check.ok, f"by itself the older state is whole: {check}"
+    again = opening.open_with_key(address, key, user_id, clock=clock)
+    assert isinstance(again.caution, EntriesMissing)
+    assert "last known 01-Sep-2026 12:21" in again.caution.what
+    assert "the server ends 01-Sep-2026 12:00" in again.caution.what
+    assert "5 entries are gone" in again.caution.what
+    assert "who looks after the server" in again.caution.todo
+    with pytest.raises(EntriesMissing):
+        patients.register(again, patient(9))
+    audit_trail.acknowledge(again, WORDS)
+    patients.register(again, patient(9))
+    again.close()
+    for check in verify(address, key):
+        assert check.ok, check
+    at_last = opening.open_with_key(address, key, user_id, clock=clock)
+    assert at_last.caution is None
+    at_last.close()
+
+
+def test_a_seat_at_work_while_the_server_is_set_back_writes_nothing_over_it(
+    own: Any, postgres: Any, clock: Any
+) -> None:
+    address, key, user_id = own
+    seat = opening.open_with_key(address, key, user_id, clock=clock)
+    patients.register(seat, patient(1))
+    dump = postgres.dump(address.database)
+    patients.register(seat, patient(2))
+    postgres.set_back(address.database, dump)
+    for number in (3, 4):
+        with pytest.raises(EntriesMissing, match="is not on the server any more"):
+            patients.register(seat, patient(number))
+    assert [one.patient_no for one in _patients(seat)] == ["P1"]
+    seat.close()
+    again = opening.open_with_key(address, key, user_id, clock=clock)
+    assert isinstance(again.caution, EntriesMissing)
+    assert "1 entry is gone" in again.caution.what
+    again.close()
+
+
+def _patients(clinic: Any) -> list[Patient]:
+    with clinic.database.reading() as reader:
+        return sorted(reader.all(Patient), key=lambda one: one.patient_no)
+
+
+def test_a_server_clinic_is_signed_at_the_end_of_work_and_its_chain_checked(opened: Any, server: Server) -> None:
+    with opened.database.reading() as reader:
+        count = "SELECT count(*) FROM checkpoint"
+        before = reader.connection.exec_driver_sql(count).scalar()
+    key, user, clock = opened.key, opened.user.user_id, opened.clock
+    opened.close()
+    again = opening.open_with_key(server, key, user, clock=clock)
+    with again.database.reading() as reader:
+        assert reader.connection.exec_driver_sql(count).scalar() == before + 1
+    assert audit_trail.check(again).fault is None
+    again.close()

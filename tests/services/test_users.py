@@ -14,7 +14,7 @@ from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.key_locks import keys_of
 from tpi_tracker.services.rights import NotAllowed
 from tpi_tracker.services.saving import Missing
-from tpi_tracker.store.errors import WrongPassword
+from tpi_tracker.store.errors import Conflict, WrongPassword
 from tpi_tracker.store.keys import FLOOR, KeyFile
 
 OWN = "correct horse battery"
@@ -105,6 +105,15 @@ def test_a_weak_password_and_a_taken_name_are_refused(clinic: Clinic) -> None:
             users.add(clinic, name, Role.NURSE, password, cost=FLOOR)
         assert refused.value.problems[0].field == field
     assert [one.user.name for one in users.listed(clinic)] == ["Dr Ada Berg", "Eva Lund"]
+
+
+def test_a_role_that_another_administrator_changed_is_not_set_back_unseen(clinic: Clinic) -> None:
+    shown = add(clinic, role=Role.CLINICIAN)
+    users.amend(clinic, shown.user_id, role=Role.READER, shown=shown)
+    with pytest.raises(Conflict) as met:
+        users.amend(clinic, shown.user_id, name="Eva Berg", role=Role.CLINICIAN, shown=shown)
+    assert users.find(clinic, shown.user_id) == met.value.theirs
+    assert (users.find(clinic, shown.user_id).name, users.find(clinic, shown.user_id).role) == ("Eva Lund", Role.READER)
 
 
 def test_another_name_and_role_are_known_before_anything_is_unlocked(clinic: Clinic) -> None:

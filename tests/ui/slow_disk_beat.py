@@ -7,11 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
-HELD_MS = 200
-"""No longer may the window be held, whatever the disk does (goal R14)."""
+SLOW_S = 1.0
+"""What every transaction takes."""
 
-SLOW_S = 0.6
-"""Three times that: whoever waits for the disk is seen."""
+HELD_MS = 500
+"""Half of that: whoever waits for the disk is seen, also where a busy machine holds the window by itself for a moment.
+The 200 ms of goal R14 are asked in ``tests/faults/test_slow_disk.py``."""
 
 
 class SlowDisk:
@@ -33,6 +34,7 @@ class SlowDisk:
         monkeypatch.setattr(database, "writing", slowly)
 
     def hang(self) -> None:
+        self.reached.clear()
         self.seconds = 30
 
     def let_go(self) -> None:

@@ -71,7 +71,7 @@ def test_mine_is_kept_beside_theirs(page: TodayPage) -> None:
     due = scored(page)
     dialog_of(page).keep_mine.click()
     assert kept(page, due) == (FollowUpStatus.DONE, [7, 4], 2)
-    assert due.row_id in page._undo
+    assert page.calls.can_undo(due.row_id)
 
 
 def test_theirs_is_kept_and_the_list_is_read_again(page: TodayPage) -> None:

@@ -17,6 +17,7 @@ from tpi_tracker.ui.dialogs.conflict import ConflictDialog
 from tpi_tracker.ui.forms.patient import PatientForm
 from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
+from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import EditPatientPlace
 from tpi_tracker.ui.widgets.side_choice import SideChoice
 
@@ -121,7 +122,7 @@ def test_an_instant_is_told_in_the_time_of_the_clinic(treated: Any, qtbot: Any) 
     scores.amend(treated, opened.changed(taken_at=at + timedelta(hours=1)), "an hour later")
     with pytest.raises(Conflict) as caught:
         scores.amend(treated, opened.changed(taken_at=at + timedelta(hours=2)), "two hours later")
-    parent = QWidget()
+    parent = Page(treated, Jobs(inline=True), ChangeHub())
     qtbot.addWidget(parent)
     parent.show()
     dialog = ConflictDialog(parent, treated, caught.value, lambda _saved: None)
@@ -169,7 +170,7 @@ def test_what_was_retracted_meanwhile_cannot_be_edited(treated: Any, qtbot: Any)
     treatments.retract(treated, opened.key, reason="wrong patient")
     with pytest.raises(Conflict) as caught:
         treatments.amend(treated, opened.changed(note="mine"))
-    parent = QWidget()
+    parent = Page(treated, Jobs(inline=True), ChangeHub())
     qtbot.addWidget(parent)
     parent.show()
     dialog = ConflictDialog(parent, treated, caught.value, lambda _saved: None)

@@ -60,6 +60,7 @@ def test_totals_and_answers_stand_side_by_side(form: Any, treated: Any, key: str
     form.save()
     told = [tuple(line[1:]) for line in dialog_of(form).lines]
     assert told == [("6", "5", "7"), ("7", "7", "10"), ("6", "3", "6")]
+    assert dialog_of(form).lines[0].label == "PEG", "the total by its name, not by its key"
     assert total(treated, key).value == 5
     dialog_of(form).back.click()
     assert form.isVisible()

@@ -3,8 +3,12 @@
 from datetime import date, datetime
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 
 from tpi_tracker.domain.errors import DomainError, Refused
+from tpi_tracker.ui.widgets.choices import Choice
 from tpi_tracker.ui.widgets.date_text import parse_date, parse_month, parse_time, shown_age, shown_no
 from tpi_tracker.ui.widgets.fields import (
     ChoiceField,
@@ -152,3 +156,36 @@ def test_a_date_is_tidied_when_it_is_left(fields):
     fields[2].set_text("14.7.65")
     fields[2].edit.editingFinished.emit()
     assert fields[2].text() == "14-Jul-1965"
+
+
+@pytest.fixture
+def users(qtbot, monkeypatch):
+    """``users.opened`` counts how often the list was to be opened: this screen has no popups."""
+    opened = []
+    monkeypatch.setattr(Choice, "showPopup", lambda _self: opened.append(1))
+    made = ChoiceField("User", [(name, name) for name in ("Dr Ada Berg", "Dr Bruno Malik", "Dr Mira Ober", "Mira")])
+    made.opened = opened
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    made.edit.setFocus()
+    return made
+
+
+def test_a_choice_is_found_by_its_words_with_the_blank_between_them(users):
+    told = []
+    users.changed.connect(lambda: told.append(users.value()))
+    QTest.keyClicks(users.edit, "Dr M")
+    assert (users.value(), told[-1:], users.opened) == ("Dr Mira Ober", ["Dr Mira Ober"], [])
+
+
+def test_and_so_it_is_while_the_list_is_open(users, qapp):
+    view = users.edit.view()
+    for letter in "Dr M":
+        qapp.sendEvent(view, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter))
+    assert view.currentIndex().data() == "Dr Mira Ober"
+
+
+def test_a_blank_alone_opens_the_list(users):
+    QTest.keyClick(users.edit, Qt.Key.Key_Space)
+    assert (users.value(), users.opened) == ("Dr Ada Berg", [1])

@@ -273,5 +273,5 @@ def test_a_form_is_not_opened_while_nothing_can_be_entered(desk: Any) -> None:
 @pytest.mark.parametrize("desk", [(Role.READER, False)], ids=["reader"], indirect=True)
 def test_the_walk_sees_an_offer_too_many(desk: Any) -> None:
     assert "new_patient" not in offered(desk, desk.workspace.page())
-    desk.workspace.top.offer_new_patient(True)
+    desk.workspace.top.new_patient.show()
     assert "new_patient" in offered(desk, desk.workspace.page())

@@ -1,21 +1,49 @@
 """At 1280 x 720 with text of 200 % every place and every dialog is whole: no button out of reach, no word cut."""
 
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QRect
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
+from tests.conftest import PASSWORD
 from tests.ui.sight import out_of_sight
 from tpi_tracker import paths
-from tpi_tracker.services import backups
+from tpi_tracker.domain.codes import CallResult
+from tpi_tracker.domain.complication import Complication
+from tpi_tracker.domain.followup import FollowUp
+from tpi_tracker.services import (
+    backups,
+    complications,
+    confirming,
+    followups,
+    instruments,
+    patients,
+    scores,
+    seen,
+    sessions,
+    workups,
+)
+from tpi_tracker.services.conflicts import Conflict
+from tpi_tracker.services.losses import Entered, Losses
 from tpi_tracker.settings import Settings
+from tpi_tracker.store.audit_since import Lost
 from tpi_tracker.ui import ask, places, style
+from tpi_tracker.ui.dialogs.answer_conflict import AnswerConflictDialog
+from tpi_tracker.ui.dialogs.call_conflict import CallConflictDialog
+from tpi_tracker.ui.dialogs.conflict import ConflictDialog
 from tpi_tracker.ui.dialogs.evidence import EvidenceDialog
 from tpi_tracker.ui.dialogs.flag_history import FlagHistoryDialog
 from tpi_tracker.ui.dialogs.history import HistoryDialog
+from tpi_tracker.ui.dialogs.instrument_conflict import InstrumentConflictDialog
 from tpi_tracker.ui.dialogs.muscle_card import MuscleCard, show_muscle
+from tpi_tracker.ui.dialogs.retract_conflict import RetractConflictDialog
+from tpi_tracker.ui.dialogs.session_conflict import SessionConflictDialog
 from tpi_tracker.ui.main_window import MainWindow
+from tpi_tracker.ui.pages.unlock import KnownUser
 from tpi_tracker.ui.widgets import framed
 from tpi_tracker.ui.widgets.recovery_offer import RecoveryOffer
 
@@ -242,6 +270,61 @@ def test_a_restore_is_whole_while_it_asks_and_says_what_is_wrong(window, qapp):
     window.workspace.navigator.close_sheet()
 
 
+def test_undoing_a_restore_is_whole_and_begins_with_what_goes(window, qapp, qtbot):
+    made = backups.back_up(backups.source_of(window.workspace.clinic)).made
+    window.workspace.go(places.RestorePlace(str(made.path)))
+    sheet = window.workspace.navigator.sheet()
+    sheet._looked = sheet._looked._replace(losses=Losses(entered(3), entered(12), None))
+    sheet._show(sheet._looked)
+    qapp.processEvents()
+    assert faults(window, qapp) == []
+    qtbot.waitUntil(lambda: sheet._middle.verticalScrollBar().value() == 0)
+    seen = sheet.lost.mapTo(sheet._middle.viewport(), sheet.lost.rect().topLeft())
+    assert 0 <= seen.y() < sheet._middle.viewport().height()
+    QTest.keyClick(sheet.clinic_name.edit, "R")
+    qtbot.waitUntil(lambda: sheet._middle.verticalScrollBar().value() > 0)
+    window.workspace.navigator.close_sheet()
+
+
+def entered(count):
+    at = datetime(2026, 9, 1, 12, 0, tzinfo=UTC)
+    return Entered((Lost("session", "create", count, at, at + timedelta(hours=4)),), count)
+
+
+def test_a_backup_at_the_first_start_is_whole(window, qapp, tmp_path):
+    clinic = window.workspace.clinic
+    made = backups.back_up_to(clinic.folder, clinic.key, tmp_path / "stick", clinic.clock)
+    window.lock()
+    page = window.show_first_start(tmp_path / "new")
+    assert gate_faults(window, qapp) == []
+    page.begin_restore(made.path)
+    assert gate_faults(window, qapp) == []
+    page.from_backup.turn.click()
+    page.from_backup.recovery.set_value("AAAA")
+    for field in (page.from_backup.fresh.password, page.from_backup.fresh.again):
+        field.set_value("a sentence of my own")
+    page.from_backup.restore.click()
+    assert page.from_backup.fault()
+    assert gate_faults(window, qapp) == []
+    assert window._frame.horizontalScrollBar().maximum() == 0
+
+
+def test_the_count_down_is_whole(window, qapp, tmp_path):
+    window.lock()
+    page = window.show_unlock([(tmp_path, "Northgate Pain Clinic")], [KnownUser("u1", "Novák, M. (administrator)")])
+    page.show_fault("The password is wrong.", "Nothing was changed. Try again in two minutes.")
+    page.wait(125)
+    assert page.unlock.text() == "Wait 2:05"
+    assert gate_faults(window, qapp) == []
+    page.wait(0)
+
+
+def gate_faults(window, qapp):
+    for _ in range(4):
+        qapp.processEvents()
+    return out_of_sight(window, SCREEN)
+
+
 def test_what_the_gate_offers_is_whole(window, qapp):
     clinic = window.workspace.clinic
     gate = window.show_unlock([(clinic.folder, "Riverside")], [])
@@ -254,3 +337,97 @@ def test_what_the_gate_offers_is_whole(window, qapp):
     tops = [button.y() for button in gate.offers.buttons.values()]
     assert all(below - above >= heights[0] for above, below in pairwise(tops))
     window.show_again(clinic)
+
+
+LONG = (
+    "Asked again on the phone: the pain came back after nine days, first when sitting, then at night as well; "
+    "wants to know whether the other side can be treated on the same day."
+)
+
+
+def field_by_field(clinic, page):
+    opened = patients.get(clinic, "104827")
+    values = {"note": LONG, "phone": "+44 20 7946 0182", "anticoagulant": "apixaban 5 mg twice a day"}
+    patients.amend(clinic, opened.changed(**values))
+    mine = opened.changed(note=LONG[::-1], phone="+44 20 7946 0199", weight_kg=71.5, anticoagulant="no")
+    with pytest.raises(Conflict) as met:
+        patients.amend(clinic, mine)
+    return ConflictDialog(page, clinic, met.value, print)
+
+
+def a_session(clinic, page):
+    opened = sessions.entry_of(clinic, "S2")
+    theirs = replace(opened, session=opened.session.changed(note=LONG), sites=(opened.sites[0].changed(points=4),))
+    sessions.amend(clinic, theirs, reason="theirs")
+    mine = replace(opened, session=opened.session.changed(note="mine"), follow_ups=())
+    with pytest.raises(sessions.SessionConflict) as met:
+        sessions.amend(clinic, mine, reason="mine", opened=opened)
+    return SessionConflictDialog(page, clinic, met.value, "mine", print, print)
+
+
+def a_questionnaire(clinic, page):
+    at, peg = clinic.now(), instruments.known("peg")
+    sides = [
+        instruments.entered(peg, "P", at, "paper", answers={"pain": pain, "enjoyment": "6", "activity": "5"})
+        for pain in ("7", "6", "10")
+    ]
+    key = scores.record_all(clinic, sides[0].scores, answers=sides[0].answers).record.key
+    opened = instruments.kept(clinic, key)
+    instruments.amend(clinic, key, sides[1], "misread")
+    with pytest.raises(instruments.QuestionnaireConflict) as met:
+        instruments.amend(clinic, key, sides[2], "read again", opened=opened)
+    return InstrumentConflictDialog(page, clinic, met.value, print)
+
+
+def a_call(clinic, page):
+    due = followups.add(clinic, FollowUp(problem_id="P", due_on=clinic.today())).record
+    followups.call(clinic, due.key, CallResult.DECLINED)
+    with pytest.raises(Conflict) as met:
+        followups.call(clinic, due.key, CallResult.SCORED, value=4)
+    return CallConflictDialog(page, clinic, met.value, "4", print, print)
+
+
+def a_retraction(clinic, page):
+    shown = seen.of(clinic, "session", "S2")
+    now = sessions.entry_of(clinic, "S2")
+    sessions.amend(clinic, replace(now, session=now.session.changed(note=LONG)), reason="theirs")
+    complications.keep(clinic, Complication(session_id="S2", kind="pneumothorax", course=LONG))
+    confirming.confirm(clinic, PASSWORD)
+    with pytest.raises(seen.ChangedSince) as met:
+        sessions.retract(clinic, "S2", reason="mine", shown=shown)
+    return RetractConflictDialog(page, clinic, met.value, print, print)
+
+
+def a_retraction_of_what_is_retracted(clinic, page):
+    shown = seen.of(clinic, "session", "S2")
+    confirming.confirm(clinic, PASSWORD)
+    sessions.retract(clinic, "S2", reason="theirs")
+    with pytest.raises(seen.ChangedSince) as met:
+        sessions.retract(clinic, "S2", reason="mine", shown=shown)
+    return RetractConflictDialog(page, clinic, met.value, print, print)
+
+
+def an_answer(clinic, page):
+    key = workups.open_workup(clinic, "P").record.key
+    item = workups.view(clinic, key).content.items[0]
+    states = sorted(workups.STATES[item.kind])
+    workups.answer(clinic, key, item.key, states[0], note=LONG)
+    with pytest.raises(Conflict) as met:
+        workups.answer(clinic, key, item.key, states[1], note=LONG[::-1], shown=0)
+    return AnswerConflictDialog(page, clinic, met.value, item.label, print, print)
+
+
+@pytest.mark.parametrize(
+    "meet",
+    [field_by_field, an_answer, a_session, a_questionnaire, a_call, a_retraction, a_retraction_of_what_is_retracted],
+    ids=lambda meet: meet.__name__,
+)
+def test_a_question_about_two_changes_is_whole_also_while_it_says_what_is_wrong(window, qapp, meet):
+    window.workspace.go(PAGES["patient"])
+    dialog = meet(window.workspace.clinic, window.workspace.page())
+    dialog.open()
+    assert faults(window, qapp) == []
+    dialog.trouble.say("The disk is full", "Nothing was lost. Make room, then save again.", "alert")
+    dialog.trouble.show()
+    assert faults(window, qapp) == []
+    dialog.hide()

@@ -88,6 +88,18 @@ def test_a_note_nobody_touched_is_not_changed_by_saving_the_rest(window, filled,
     window.workspace.navigator.close_sheet()
 
 
+@pytest.mark.parametrize("text", ["\ufeffAnna", "a\u00a0b", "a\ufdd0b"])
+def test_a_line_nobody_touched_is_not_changed_by_saving_the_rest(window, filled, text):
+    patient = patients.get(filled, "104827")
+    patients.amend(filled, patient.changed(given_name=text))
+    window.workspace.go(places.EditPatientPlace("104827"))
+    sheet = window.workspace.navigator.sheet()
+    typed(sheet, "phone", "+420 777 123 456")
+    after = patients.get(filled, "104827")
+    assert (after.given_name, after.phone) == (text, "+420 777 123 456")
+    window.workspace.navigator.close_sheet()
+
+
 @pytest.fixture
 def note(qtbot, qapp):
     style.apply(qapp, "light")

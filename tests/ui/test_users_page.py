@@ -12,6 +12,7 @@ from tpi_tracker.settings import Settings
 from tpi_tracker.store.keys import FLOOR
 from tpi_tracker.ui import allowed, ask, places
 from tpi_tracker.ui.dialogs.at_desk import AtDesk
+from tpi_tracker.ui.dialogs.conflict import ConflictDialog
 from tpi_tracker.ui.dialogs.keys import Palette
 from tpi_tracker.ui.dialogs.own_password import OwnPasswordSheet
 from tpi_tracker.ui.dialogs.recovery_key import RecoveryKeySheet
@@ -184,6 +185,23 @@ def test_a_user_is_changed_shut_out_and_let_in(page, failing):
         button(page, f"disable_{eva.user_id}").click()
     page.window().jobs.wait()
     assert not users.find(failing, "Eva Lund").is_disabled
+
+
+def test_a_user_that_another_administrator_changed_is_told(window, page, failing):
+    eva = users.add(failing, "Eva Lund", Role.CLINICIAN, FIRST, cost=FLOOR)
+    window.workspace.go(places.UserPlace(eva.user_id, "change"))
+    sheet = window.workspace.navigator.sheet()
+    users.amend(failing, eva.user_id, role=Role.READER)
+    sheet.name.set_value("Eva Berg")
+    sheet.save()
+    (dialog,) = [each for each in sheet.findChildren(ConflictDialog) if each.isVisible()]
+    assert {each.field: (each.base, each.theirs, each.mine) for each in dialog._compared.fields} == {
+        "name": ("Eva Lund", "Eva Lund", "Eva Berg"),
+        "role": (Role.CLINICIAN, Role.READER, Role.CLINICIAN),
+    }
+    assert not dialog.keep_mine.isVisible()
+    dialog.keep_theirs.click()
+    assert users.find(failing, eva.user_id).role is Role.READER
 
 
 def test_shutting_out_is_asked_first(page, failing, qtbot):

@@ -60,11 +60,11 @@ def opened(qtbot, clinic):
 
 
 def kept(page):
-    return workups.view(page.clinic, page._workup_id)
+    return workups.view(page.clinic, page.workup_id)
 
 
 def answer(page, item, state, **more):
-    page._answer(item, state, more)
+    page.saves.answer(item, state, more)
 
 
 def source(page, key):
@@ -186,7 +186,7 @@ def test_emg_before_three_weeks_is_said_and_not_blocked(page):
 
 def test_evidence_stands_in_the_source_and_in_the_summary(page):
     box = source(page, "cervical_radiculopathy")
-    page._weigh("cervical_radiculopathy", "suspected")
+    page.saves.weigh("cervical_radiculopathy", "suspected")
     box.rows["cervical.arm_pain"].segments.segment("present").click()
     answer(page, "cervical.mri", ItemState.RESULTED, result="C4 right", concordant=False)
     answer(page, "cervical.emg", ItemState.RESULTED, result="normal", concordant=False)
@@ -216,10 +216,10 @@ def test_a_refuted_source_stays_with_its_reason(page, qtbot):
 def test_the_side_of_a_source_can_be_another_than_the_problems(page):
     box = source(page, "cervical_radiculopathy")
     assert not box.side.isVisible()
-    page._weigh("cervical_radiculopathy", "suspected")
+    page.saves.weigh("cervical_radiculopathy", "suspected")
     assert box.side.value() == "left"
     box.side.segment("right").click()
-    page._weigh("cervical_radiculopathy", "supported")
+    page.saves.weigh("cervical_radiculopathy", "supported")
     assert kept(page).hypotheses["cervical_radiculopathy"].side is Side.RIGHT
 
 
@@ -297,7 +297,7 @@ def test_what_was_tried_stands_where_a_pathway_is_chosen(page, qtbot, neck):
 
 
 def test_a_concluded_workup_proposes_nothing(page, qtbot, neck):
-    workups.conclude(neck, page._workup_id, "none")
+    workups.conclude(neck, page.workup_id, "none")
     made = opened(qtbot, neck)
     made._open_step("technical")
     row = made._cards["technical"].rows["technical.localisation"]

@@ -47,7 +47,7 @@ def page(qtbot, low_back):
 
 
 def kept(page):
-    return workups.view(page.clinic, page._workup_id)
+    return workups.view(page.clinic, page.workup_id)
 
 
 def test_opens_at_the_gate_and_says_it_is_not_complete(page):
@@ -131,10 +131,10 @@ def test_conclusion_needs_words_then_locks_every_answer(page):
 
 def test_a_concluded_workup_is_shown_until_a_new_one_is_asked_for(page, qtbot, low_back):
     page._cards["red_flags"].rows["red.cancer"].segments.segment("absent").click()
-    first = page._workup_id
+    first = page.workup_id
     workups.conclude(low_back, first, "Sacroiliac joint, left")
     made = again(qtbot, low_back)
-    assert made._workup_id == first
+    assert made.workup_id == first
     assert "Sacroiliac joint, left" in made._closed.title()
     assert made._cards["red_flags"].rows["red.cancer"].segments.value() == "absent"
     assert not made._conclusion.is_folded
@@ -142,7 +142,7 @@ def test_a_concluded_workup_is_shown_until_a_new_one_is_asked_for(page, qtbot, l
     made.first_focus()
     assert made.focusWidget() is made._steps.rows["conclusion"]
     made._closed.begin.click()
-    assert made._workup_id != first
+    assert made.workup_id != first
     assert not made._closed.isVisible()
     assert kept(made).answers == {}
     assert made._conclusion.text.toPlainText() == ""
@@ -152,7 +152,7 @@ def test_a_concluded_workup_is_shown_until_a_new_one_is_asked_for(page, qtbot, l
 @pytest.mark.parametrize("size", [(1364, 820), (1364, 2400), (900, 700)])
 def test_the_note_of_a_concluded_workup_is_as_high_as_its_words(page, qtbot, qapp, low_back, size):
     told = "Sacroiliac joint, left, confirmed by two blocks; a programme and a belt are planned, the needle is not"
-    workups.conclude(low_back, page._workup_id, told)
+    workups.conclude(low_back, page.workup_id, told)
     page.resize(*size)
     page.open_place(WorkupPlace("7", "P"))
     for _ in range(4):
@@ -161,7 +161,7 @@ def test_the_note_of_a_concluded_workup_is_as_high_as_its_words(page, qtbot, qap
 
 
 def test_a_concluded_workup_cannot_be_reopened_where_nothing_can_be_written(page, qtbot, low_back):
-    workups.conclude(low_back, page._workup_id, "Sacroiliac joint, left")
+    workups.conclude(low_back, page.workup_id, "Sacroiliac joint, left")
     low_back.read_only = True
     made = again(qtbot, low_back)
     assert made._closed.isVisible()
@@ -170,7 +170,7 @@ def test_a_concluded_workup_cannot_be_reopened_where_nothing_can_be_written(page
 
 
 def test_offer_leads_to_the_plan(page, qtbot):
-    page._weigh("si_joint", "confirmed")
+    page.saves.weigh("si_joint", "confirmed")
     page._open_step("conclusion")
     asked = []
     page.went.connect(asked.append)
@@ -205,8 +205,8 @@ def test_plan_adds_a_step_and_refuses_a_review_before_the_start(qtbot, low_back)
 )
 def test_an_anticoagulant_is_named_beside_every_needle_and_blocks_nothing(page, qtbot, low_back, recorded, said):
     patients.amend(low_back, patients.get(low_back, "7").changed(anticoagulant=recorded))
-    page._weigh("lumbar_radiculopathy", "confirmed")
-    page._weigh("si_joint", "confirmed")
+    page.saves.weigh("lumbar_radiculopathy", "confirmed")
+    page.saves.weigh("si_joint", "confirmed")
     page._open_step("conclusion")
     rows = {row.accessibleName(): row for row in page._conclusion._offers.findChildren(OfferRow)}
     for name in ("Epidural steroid injection", "Joint injection", "Radiofrequency ablation"):
@@ -378,7 +378,7 @@ def test_a_result_that_is_kept_leaves_no_draft(result, low_back):
 
 
 def test_a_result_whose_answer_was_cleared_meanwhile_is_not_put_back(page, result, qtbot, low_back):
-    workups.clear(low_back, page._workup_id, result.item.key)
+    workups.clear(low_back, page.workup_id, result.item.key)
     made = again(qtbot, low_back)
     assert made._unfinished() == {}
     assert drafts.drafts(low_back) == ()
@@ -428,8 +428,8 @@ def follows_the_eye(lines):
 @pytest.mark.parametrize("step", [step.key for step in checklist().steps])
 def test_tab_goes_as_the_eye_goes(page, qtbot, step, size):
     page.resize(*size)
-    page._answer("technical.volume", ItemState.PRESENT, {})
-    page._weigh("si_joint", "confirmed")
+    page.saves.answer("technical.volume", ItemState.PRESENT, {})
+    page.saves.weigh("si_joint", "confirmed")
     page._open_step("sources")
     page._sources.show_source("facet")
     page._sources.show_source("si_joint")
@@ -459,7 +459,7 @@ def test_shift_tab_goes_back_the_same_way(page, qtbot):
 
 
 def test_the_conclusion_begins_with_its_offers(page, qtbot):
-    page._weigh("si_joint", "confirmed")
+    page.saves.weigh("si_joint", "confirmed")
     page.activateWindow()
     page._open_step("conclusion")
     assert page.focusWidget().objectName() == "plan_physiotherapy"
@@ -470,7 +470,7 @@ def test_the_conclusion_begins_with_its_offers(page, qtbot):
 
 def test_items_that_a_weighed_source_adds_are_named(page):
     before = kept(page).progress.needed
-    page._weigh("si_joint", "suspected")
+    page.saves.weigh("si_joint", "suspected")
     added = kept(page).progress.needed - before + 1
     assert f"{added} more items for sacroiliac joint" in page._sources.second.text()
 

@@ -18,7 +18,7 @@ class Way(StrEnum):
 
 
 class ClockDoubt(NamedTuple):
-    """What the clock shows beside the instant of the last entry."""
+    """What the clock shows beside the instant of the last entry; or, moved at work, beside what it should show."""
 
     way: Way
     last_known: datetime
@@ -34,3 +34,12 @@ def clock_doubt(last_known: datetime | None, now: datetime) -> ClockDoubt | None
     if now - last_known > AHEAD_BY:
         return ClockDoubt(Way.AHEAD, last_known, now)
     return None
+
+
+def moved_at_work(began: datetime, passed_s: float, now: datetime) -> ClockDoubt | None:
+    """Whether the clock was moved since ``began``, when ``passed_s`` seconds went by on one that nobody can set; what
+    it should show stands for what was last known. None while both agree."""
+    due = began + timedelta(seconds=passed_s)
+    if abs(now - due) <= BEHIND_BY:
+        return None
+    return ClockDoubt(Way.BEHIND if now < due else Way.AHEAD, due, now)

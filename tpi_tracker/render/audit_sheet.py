@@ -67,7 +67,7 @@ def audit_sheet(
         "more": phrase("audit.more", count=f"{len(rows):,}") if is_cut else "",
         "columns": list(paper_texts("en")["audit"]["columns"]),
         "rows": [[printable(cell) for cell in line] for line in lines],
-        "foot": phrase("audit.footer", head=head),
+        "foot": f"{printable(clinic)} · {phrase('audit.footer', head=head)}",
         "page": phrase("audit.page", page="{page}", pages="{pages}"),
         "language": "en",
         "families": list(paper_families()),

@@ -183,20 +183,32 @@ def _missing(reader: Reader, mark: Head | NoHead, zone: ZoneInfo) -> EntriesMiss
             "foreign": "The mark of the last entry, clinic.head, is another clinic's",
         }
         return EntriesMissing(f"{told[mark.why]}: whether the last entries are there cannot be told.")
+    on_server = reader.connection.dialect.name == "postgresql"
+    where = "the server" if on_server else "the file"
     end = chain_check.end_of(reader.connection)
     entry, _, at = end or (0, "", "")
     known = f"last known {_shown(mark.at, zone)} (entry {mark.entry})"
-    ends = f"the file ends {_shown(at, zone)} (entry {entry})" if at else "the file has none"
+    ends = f"{where} ends {_shown(at, zone)} (entry {entry})" if at else f"{where} has none"
     if entry < mark.entry:
         lost = mark.entry - entry
-        return EntriesMissing(
-            f"Recent entries are missing: {known}, {ends}; {lost} {'entry is' if lost == 1 else 'entries are'} gone."
-        )
+        gone = f"{lost} {'entry is' if lost == 1 else 'entries are'} gone"
+        return _entries_missing(f"Recent entries are missing: {known}, {ends}; {gone}.", on_server)
     if mark.entry and chain_check.mac_at(reader.connection, mark.entry) != mark.mac:
-        return EntriesMissing(f"The last known entries are not those in the file: {known}, {ends}.")
+        return _entries_missing(f"The last known entries are not those in {where}: {known}, {ends}.", on_server)
     if mark.is_alone and entry == mark.entry:
         return EntriesMissing(f"One of the two marks of the last entry is spoilt, and a save may be missing: {ends}.")
     return None
+
+
+def _entries_missing(what: str, on_server: bool) -> EntriesMissing:
+    if not on_server:
+        return EntriesMissing(what)
+    return EntriesMissing(
+        what,
+        "What is on the server is kept as it is; nothing can be entered from here for now.",
+        "Ask who looks after the server whether it was set back and for its newest backup, or let an administrator "
+        "acknowledge what is missing.",
+    )
 
 
 def _broken(found: chain_check.Break | None, zone: ZoneInfo) -> AuditBroken | None:

@@ -1,5 +1,6 @@
 """The open clinic: what every service is given."""
 
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -54,8 +55,9 @@ class Clinic:
     """This unlock: it stands in every audit row written in it."""
     confirmed: bool = field(default=False, repr=False)
     """The password was typed once more, for the next action that needs it."""
-    broken: dict[str, datetime] = field(default_factory=dict, repr=False)
-    """Patients whose chart the user opened in an emergency, with the instant it closes again."""
+    broken: dict[str, tuple[datetime, float]] = field(default_factory=dict, repr=False)
+    """Patients whose chart the user opened in an emergency, with the instant it closes again; and the same on a clock
+    that nobody can set: whichever comes first."""
     server: Server | None = None
     """The server it lies on; ``folder`` is then this seat's own, and nothing of the clinic is in it."""
 
@@ -95,8 +97,8 @@ class Clinic:
 
     def is_broken(self, patient_no: str | None) -> bool:
         """Whether the user opened this chart in an emergency, a quarter of an hour ago at most."""
-        until = None if patient_no is None else self.broken.get(patient_no)
-        return until is not None and self.now() < until
+        ends = None if patient_no is None else self.broken.get(patient_no)
+        return ends is not None and self.now() < ends[0] and time.monotonic() < ends[1]
 
     @contextmanager
     def writing(self, right: Right, save_id: str | None = None, *, at: datetime | None = None) -> Iterator[Writer]:

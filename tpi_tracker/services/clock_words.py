@@ -30,6 +30,17 @@ def words(doubt: ClockDoubt) -> Said:
     )
 
 
+def moved(doubt: ClockDoubt) -> Said:
+    """The same of a clock that was moved while somebody worked."""
+    shown, due = _shown(doubt.now), _shown(doubt.last_known)
+    return Said(
+        f"This computer's clock was moved while the clinic was open: it shows {shown}; by the time that passed it "
+        f"would be {due}.",
+        "Check date, time and time zone before you enter anything: due dates are counted from them. What is stored "
+        "is safe, and entries keep their order.",
+    )
+
+
 def _shown(instant: datetime) -> str:
     months = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
     return f"{instant.day:02}-{months[instant.month - 1]}-{instant:%Y %H:%M}"

@@ -14,7 +14,7 @@ from tpi_tracker.services import catalogue_files, rights
 from tpi_tracker.services.catalogue_files import OwnEntry, Place
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.file_faults import CannotRead
-from tpi_tracker.services.saving import Saved, retried
+from tpi_tracker.services.saving import Saved, refuse_stale, retried
 from tpi_tracker.store.database import Writer
 from tpi_tracker.store.reader import Reader, Version
 
@@ -67,10 +67,11 @@ def may_change(clinic: Clinic) -> bool:
 
 
 @retried
-def save(clinic: Clinic, place: Place, content: dict[str, Any], reason: str) -> Saved:
+def save(clinic: Clinic, place: Place, content: dict[str, Any], reason: str, *, shown: int | None = None) -> Saved:
     """Sets ``content`` in force at ``place``, from now on: what was judged before keeps the version of its day.
 
-    Raises ``Refused`` with every field that is wrong, and without a reason.
+    ``shown`` is the version of the clinic's entry that the user saw (0: none). Raises ``Refused`` with every field that
+    is wrong, and without a reason; ``Conflict`` when another seat changed the entry since.
     """
     _allowed(clinic)
     if not reason.strip():
@@ -79,6 +80,9 @@ def save(clinic: Clinic, place: Place, content: dict[str, Any], reason: str) -> 
     if wrong:
         raise Refused(wrong)
     with clinic.writing(Right.CATALOGUE) as writer:
+        before = writer.get(CatalogueEntry, place.key)
+        if before is not None:
+            refuse_stale(before, shown, before)
         kept = _put(writer, place, content, reason.strip())
         changes = writer.changes
     _renew(clinic)
@@ -174,17 +178,27 @@ def _others(file_name: str) -> dict[str, Any]:
 
 
 @retried
-def reset(clinic: Clinic, place: Place, reason: str) -> Saved | None:
-    """Sets the shipped entry in force again; an entry the clinic added is taken away. None where nothing is its own."""
+def reset(clinic: Clinic, place: Place, reason: str, *, shown: int | None = None) -> Saved | None:
+    """Sets the shipped entry in force again; an entry the clinic added is taken away. None where nothing is its own.
+
+    Raises ``Conflict`` as ``save`` does.
+    """
     _allowed(clinic)
     with clinic.writing(Right.CATALOGUE) as writer:
         before = writer.get(CatalogueEntry, place.key)
         if before is None or before.is_retracted:
             return None
+        refuse_stale(before, shown, before)
         kept = writer.retract(CatalogueEntry, place.key, reason=reason.strip() or "reset to shipped")
         changes = writer.changes
     _renew(clinic)
     return Saved(kept, changes)
+
+
+def version_of(place: Place) -> int:
+    """How often the clinic changed the entry, as far as this seat knows; what ``save`` takes as ``shown``."""
+    known = catalogue_files.versions(place.key)
+    return known[-1].version if known else 0
 
 
 def differences(place: Place) -> tuple[Difference, ...]:

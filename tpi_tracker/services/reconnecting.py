@@ -1,11 +1,18 @@
-"""The clinic's folder may go while it is open (a drive pulled out, a share lost), and come back."""
+"""The clinic's folder may go while it is open (a drive pulled out, a share lost) and come back; so may its server."""
 
+from tpi_tracker.domain.user import User
 from tpi_tracker.services.clinic import Clinic
 
 
 def is_there(clinic: Clinic) -> bool:
     """Whether the clinic's file can be seen. May take long on a share that does not answer."""
     return clinic.database.path.exists()
+
+
+def ask(clinic: Clinic) -> None:
+    """Ask the clinic's server for as little as there is. Takes ten seconds at most. Raises ServerLost."""
+    with clinic.database.reading() as reader:
+        reader.get(User, clinic.user.user_id)
 
 
 def reconnect(clinic: Clinic) -> None:

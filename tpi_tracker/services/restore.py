@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from tpi_tracker import __version__
+from tpi_tracker import __version__, paths
 from tpi_tracker.domain.rights import Right, may
 from tpi_tracker.domain.user import User
 from tpi_tracker.services import backups
@@ -135,7 +135,8 @@ def losses_of(folder: Path, unlocked: Unlocked) -> Losses | None:
     except (Damaged, ForeignFile, NewerSchema, OlderSchema):
         return None
     try:
-        with tempfile.TemporaryDirectory(prefix="tpi-look-") as made, database.reading() as reader:
+        scratch = paths.make_private(paths.cache_folder())
+        with tempfile.TemporaryDirectory(prefix="tpi-look-", dir=scratch) as made, database.reading() as reader:
             manifest = backup.extract(unlocked.path, Path(made))
             _assert_whole(Path(made) / DATABASE_NAME, unlocked.own_key, manifest)
             return losses(reader, Path(made) / DATABASE_NAME, unlocked.own_key)

@@ -20,7 +20,7 @@ from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.key_locks import key_user, keys_of, settle
 from tpi_tracker.services.saving import Missing
 from tpi_tracker.store.database import Reader, Writer
-from tpi_tracker.store.errors import WrongPassword
+from tpi_tracker.store.errors import Conflict, WrongPassword
 from tpi_tracker.store.key_slots import Cost
 from tpi_tracker.store.logins import last_logins
 
@@ -90,12 +90,17 @@ def add(clinic: Clinic, name: str, role: Role, password: str | None = None, *, c
     return kept
 
 
-def amend(clinic: Clinic, user_id: str, *, name: str | None = None, role: Role | None = None) -> User:
-    """Another name or role. Raises ``Refused`` for the last administrator, and between operators and users."""
+def amend(
+    clinic: Clinic, user_id: str, *, name: str | None = None, role: Role | None = None, shown: User | None = None
+) -> User:
+    """Another name or role. Raises ``Refused`` for the last administrator, and between operators and users; with
+    ``shown``, the user as another administrator may have changed it since, ``Conflict``."""
     with clinic.writing(Right.USERS) as writer:
         user = _user(writer, user_id)
         values = {"name": user.name if name is None else name.strip(), "role": user.role if role is None else role}
         after = user.changed(**values)
+        if shown is not None and (shown.name, shown.role) != (user.name, user.role):
+            raise Conflict(user, after.model_copy(update={"version": shown.version}))
         if (user.role is Role.OPERATOR) != (after.role is Role.OPERATOR):
             raise Refused([DomainError("role", "An operator never unlocks; add the person as a user instead.")])
         if after.role is not Role.ADMINISTRATOR:

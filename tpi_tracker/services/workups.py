@@ -262,10 +262,10 @@ def clear(clinic: Clinic, workup_id: str, item: str, *, shown: int | None = None
     """Takes an answer back to "not asked"; None where there was none. Raises ``Conflict`` as ``answer`` does."""
     with clinic.writing(Right.JUDGE) as writer:
         _open_workup_of(writer, workup_id)
-        _refuse_changed(writer.all(WorkupItem, with_retracted=True, workup_id=workup_id, item=item), shown)
         before = latest(writer.all(WorkupItem, workup_id=workup_id)).get(item)
         if before is None:
             return None
+        _refuse_changed([before], shown)
         row = writer.retract(WorkupItem, before.key, reason="answer cleared")
         return Saved(row, writer.changes)
 
@@ -352,9 +352,13 @@ def _open_workup_of(writer: Writer, workup_id: str) -> Workup:
 
 
 def _refuse_changed(rows: Sequence[Row], shown: int | None, mine: Row | None = None) -> None:
-    """Raises ``Conflict`` when the last of the rows about one thing is not the one that was ``shown``."""
+    """Raises ``Conflict`` when the last of the rows about one thing is not the one that was ``shown``, unless it says
+    the very same: then both came to it, or it is a save that is tried again."""
     last = rows[-1] if rows else None
     if shown is None or last is None or shown == (0 if last.is_retracted else last.version):
+        return
+    standing = {"row_id", "version", "author", "recorded_at"}
+    if mine is not None and last.model_dump(exclude=standing) == mine.model_dump(exclude=standing):
         return
     raise Conflict(last, mine and mine.model_copy(update={"row_id": last.row_id, "version": shown}))
 

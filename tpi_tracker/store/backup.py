@@ -25,7 +25,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from tpi_tracker.store import chain_check, durable
-from tpi_tracker.store.copying import copy_faults, row_counts, snapshot
+from tpi_tracker.store.copying import copy_faults, of_copy, row_counts, snapshot
 from tpi_tracker.store.engine import connect, make_engine, peek
 from tpi_tracker.store.errors import AuditBroken, Damaged, ForeignFile, NewerSchema, Tampered, WorldFault, calmly
 from tpi_tracker.store.file_names import BACKUP_SUFFIX, DATABASE_NAME, KEYS_NAME
@@ -134,15 +134,15 @@ def make(
     token = secrets.token_hex(4)
     at = at.astimezone(UTC).replace(microsecond=0)
     part, copy = target / f".{token}{BACKUP_SUFFIX}.part", target / f".{token}.db.part"
-    with calmly():
+    with of_copy(folder / DATABASE_NAME, key):
         _remove_abandoned(target)
         try:
             keys = KeyFile.load(folder / KEYS_NAME)
             raw_keys = (folder / KEYS_NAME).read_bytes()
             keys.check(key)
             snapshot(folder / DATABASE_NAME, copy, key)
-            faults = copy_faults(copy, key, free_pages=False)
-            if faults:
+            faults = copy_faults(copy, key, free_pages=False) and copy_faults(copy, key, free_pages=False)
+            if faults:  # twice: one fault of a reading looks the same
                 raise Damaged(f"The copy of the clinic's database is not whole: {faults[0]}.")
             schema, _ = peek(copy, key)
             end = head or audit_head(copy, key)

@@ -66,16 +66,17 @@ def end_log(path: Path, key: bytes) -> None:
     """Brings what waits in the log into the file, and takes the log away: beside another file it would be replayed.
 
     For whoever holds the write lock and has no connection open. Raises LockedByOther while somebody still reads."""
-    if has_log(path):
-        connection = connect(path, key)
-        try:
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        finally:
-            connection.close()
+    with calmly():
         if has_log(path):
-            raise LockedByOther
-    for end in LOGS:
-        path.with_name(path.name + end).unlink(missing_ok=True)
+            connection = connect(path, key)
+            try:
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            finally:
+                connection.close()
+            if has_log(path):
+                raise LockedByOther
+        for end in LOGS:
+            path.with_name(path.name + end).unlink(missing_ok=True)
 
 
 def copy_faults(path: Path, key: bytes, *, free_pages: bool = True) -> list[str]:

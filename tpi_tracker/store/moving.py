@@ -1,23 +1,31 @@
-"""A clinic copied from its file to a server: every row as it stands, compared afterwards, all of it or nothing."""
+"""A clinic copied from its file to a server, and from a server into a file: every row as it stands, compared
+afterwards, all of it or nothing."""
 
 import hashlib
 import json
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import islice
+from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from psycopg import sql
-from sqlalchemy import Connection, Table
+from sqlalchemy import Connection, Table, func, select
 
-from tpi_tracker.store.errors import WorldFault
+from tpi_tracker.store import durable
+from tpi_tracker.store.engine import make_engine
+from tpi_tracker.store.errors import WorldFault, calmly
+from tpi_tracker.store.file_names import DATABASE_NAME, KEYS_NAME
 from tpi_tracker.store.reader import Reader
-from tpi_tracker.store.server_schema import keep_keys, making
+from tpi_tracker.store.schema import make_schema
+from tpi_tracker.store.server_schema import keep_keys, key_document, making
 from tpi_tracker.store.tables import metadata
 from tpi_tracker.store.where import Server
 
 Progress = Callable[[int, int], None]
 
+_TABLES: Final = tuple(metadata.sorted_tables)
 _AT_ONCE: Final = 10_000
 """Rows sent in one go, so that the server answers before the line counts as cut."""
 
@@ -35,10 +43,15 @@ class NotTheSame(WorldFault):
     code = "not_the_same"
     exit_code = 4
 
-    def __init__(self, table: str) -> None:
+    def __init__(
+        self,
+        table: str,
+        whose: str = "The server",
+        safe: str = "The clinic's folder is as it was, and nothing was kept on the server.",
+    ) -> None:
         super().__init__(
-            f"The server gave back other rows of {table} than it was given.",
-            "The clinic's folder is as it was, and nothing was kept on the server.",
+            f"{whose} gave back other rows of {table} than it was given.",
+            safe,
             "Try again; if it happens again, ask who looks after the server.",
         )
 
@@ -52,13 +65,12 @@ def copied(
     Kept on the server when the block ends well. Raises NotTheSame, ForeignFile (not empty), ServerRefused, ServerLost.
     """
     counts = [
-        int(source.connection.exec_driver_sql(f'SELECT count(*) FROM "{table.name}"').scalar_one())
-        for table in metadata.sorted_tables
+        int(source.connection.exec_driver_sql(f'SELECT count(*) FROM "{table.name}"').scalar_one()) for table in _TABLES
     ]
     done, whole = 0, sum(counts)
     with making(server) as target:
         found: dict[str, Counted] = {}
-        for table, count in zip(metadata.sorted_tables, counts, strict=True):
+        for table, count in zip(_TABLES, counts, strict=True):
             sent = _Digest()
             rows = sent.of(_rows_of_file(source.connection, table))
             while part := list(islice(rows, _AT_ONCE)):
@@ -72,6 +84,43 @@ def copied(
                 raise NotTheSame(table.name)
         keep_keys(target, keys)
         yield found
+
+
+def fetch(source: Reader, folder: Path, key: bytes, progress: Progress | None = None) -> dict[str, Counted]:
+    """Copies all that ``source`` sees on a server, and the key slots of that moment, into an empty folder: a clinic in
+    an encrypted file with the same key, users and audit. What each table holds.
+
+    Raises NotTheSame and the disk's and the server's faults; whoever calls then removes the folder.
+    """
+    found: dict[str, Counted] = {}
+    done, whole = 0, sum(source.connection.execute(select(func.count()).select_from(t)).scalar_one() for t in _TABLES)
+    own = bytearray(key)
+    path = folder / DATABASE_NAME
+    with calmly():
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        engine = make_engine(path, own, create=True)
+        try:
+            with engine.connect().execution_options(immediate=True) as target, target.begin():
+                make_schema(target)
+                for table in _TABLES:
+                    sent = _Digest()
+                    rows = sent.of(_rows_of_server(source.connection, table))
+                    places = ", ".join("?" * len(table.columns))
+                    columns = ", ".join(f'"{name}"' for name in _names(table))
+                    command = f'INSERT INTO "{table.name}" ({columns}) VALUES ({places})'
+                    while part := [tuple(row) for row in islice(rows, _AT_ONCE)]:
+                        target.exec_driver_sql(command, part)
+                        done += len(part)
+                        if progress is not None:
+                            progress(done, whole)
+                    found[table.name] = sent.counted()
+                    if _Digest.over(_rows_of_file(target, table)) != found[table.name]:
+                        raise NotTheSame(table.name, "The backup", "The clinic on the server was only read.")
+        finally:
+            engine.dispose()
+    content = source.connection.execute(select(key_document.c.content)).scalar_one()
+    durable.write_new(folder / KEYS_NAME, bytes(content))
+    return found
 
 
 class _Digest:

@@ -13,9 +13,9 @@ from sqlalchemy import Connection, Engine, func, select
 
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.draft import Draft
-from tpi_tracker.store import schema
+from tpi_tracker.store import chain_check, schema
 from tpi_tracker.store.database import Database
-from tpi_tracker.store.errors import OutcomeUnknown, ServerLost, ServerRefused, calmly, fault_of
+from tpi_tracker.store.errors import EntriesMissing, OutcomeUnknown, ServerLost, ServerRefused, calmly, fault_of
 from tpi_tracker.store.reader import Reader
 from tpi_tracker.store.seal import Seal
 from tpi_tracker.store.server_connection import CHANNEL, PATIENCE_S, NewerServer, make_engine
@@ -47,6 +47,8 @@ class ServerDatabase(Database):
         self._writes = engine.execution_options(isolation_level="READ COMMITTED")
         self._turn = threading.RLock()
         self._listeners: list[Listener] = []
+        self._known: tuple[int, str] | None = None
+        """The end of the audit after the last save from here: it must be there before the next."""
 
     @classmethod
     def at(cls, server: Server, seal: Seal, *, read_only: bool = False) -> Self:
@@ -79,6 +81,8 @@ class ServerDatabase(Database):
                 transaction = connection.begin()
                 try:
                     mark = _take_turn(connection)
+                    if not while_held:
+                        self._must_be_there_still(connection)
                     writer = Writer(connection, who, at, save_id, self._seal)
                     writer.permit = self._permit
                     yield writer
@@ -99,6 +103,25 @@ class ServerDatabase(Database):
             if not self.was_kept(save_id, mark, until=sent + TOLD_S):
                 raise ServerLost
             self.mark_end(writer, at)
+
+    def mark_end(self, writer: Writer, at: datetime) -> None:
+        super().mark_end(writer, at)
+        if writer.trail.tip is not None:
+            self._known = writer.trail.tip.entry, writer.trail.tip.mac
+
+    def _must_be_there_still(self, connection: Connection) -> None:
+        """A server that was set back to an older copy while this seat worked holds its last save no more: nothing is
+        written over that, and nothing marked, until somebody has opened the clinic anew and acknowledged it."""
+        if self._known is None:
+            return
+        entry, mac = self._known
+        if chain_check.mac_at(connection, entry) != mac:
+            self.held = EntriesMissing(
+                f"Recent entries are missing: what this seat saved last (entry {entry}) is not on the server any more.",
+                "This was not saved; what is on the server is kept as it is.",
+                "Lock the program, log in again, and ask who looks after the server whether it was set back.",
+            )
+            raise self.held
 
     def was_kept(self, save_id: str | None, mark: str, *, until: float) -> bool:
         """Whether a save of which nothing was heard any more is there: asked for by its id, else by its transaction's

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 if TYPE_CHECKING:
     from tpi_tracker.services.backups import Source
@@ -28,6 +28,7 @@ class Locker(QObject):
         """The time in which a patient holds the device."""
         self._source: Source | None = None
         """What the backup after the lock is made of, until it is under way."""
+        self._closes_after = False
         self.sealed: list[Sealed] = []
         """Readable only once their clinic is open again."""
 
@@ -69,6 +70,21 @@ class Locker(QObject):
         self._window.repaint()  # before anything else is done
         jobs.cancel_all()
         jobs.run(self._window, locking.close_down, clinic, typed, jobs, done=self._closed, must=True)
+
+    def waits_for_save(self) -> bool:
+        """Whether the window that is to be closed waits for the answer to a save; it closes once that was told."""
+        from tpi_tracker.ui.under_way import under_way
+
+        ways = under_way(self._window.jobs)
+        if ways.is_any and not self._closes_after:
+            self._closes_after = True
+            ways.over.connect(self._close, Qt.ConnectionType.QueuedConnection)
+        return ways.is_any
+
+    def _close(self) -> None:
+        if self._closes_after:
+            self._closes_after = False
+            self._window.close()
 
     def end(self) -> None:
         """The program ends: the same, at once and in the caller."""

@@ -48,8 +48,8 @@ def typed_in(workspace: "Workspace") -> Typed:
                 form.keep_draft()
             except Exception as fault:
                 faults.append(fault)
-    saving = (form.saving.pending() for form in forms if form.saving is not None)
-    return Typed(tuple(found), tuple(faults), tuple(save for save in saving if save is not None))
+    saves = (save for form in forms if form.saving is not None for save in form.saving.pending())
+    return Typed(tuple(found), tuple(faults), tuple(saves))
 
 
 def cover(window: QWidget) -> None:

@@ -177,6 +177,9 @@ class MainWindow(QMainWindow):
         if self.locker.held is not None and not self._is_ending:
             event.ignore()
             return
+        if self.locker.waits_for_save():
+            event.ignore()
+            return
         if self.locker.held is None:
             self.settings.window_is_maximised = self.isMaximized()
             if not self.isMaximized():

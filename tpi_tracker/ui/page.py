@@ -44,6 +44,11 @@ class _Visitor:
         """
         self.said.emit(Notice(text, undo, tone))
 
+    def say_saving(self, words: str) -> None:
+        """A save takes long: say it in the quiet line."""
+        if words:
+            self.say(words, tone="pending")
+
     def open_place(self, place: Place) -> None:
         """Show ``place``. Called once before the page is first seen, and again when it is to show another place."""
         self.place = place

@@ -2,6 +2,8 @@
 
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
@@ -26,7 +28,7 @@ class Pending(NamedTuple):
 
 
 class Saving(QObject):
-    """The saves of one form or page, one at a time. ``owner`` is what is shut meanwhile; on a page it may be a part.
+    """The saves of one form or page, in their order. ``owner`` is what is shut meanwhile; on a page it may be a part.
 
     The call of a save is made in the lane of saves and touches no widget. It is made once, and once more under the same
     save id each time the connection to a server was lost and is back: the answer is always *saved* or *not saved*.
@@ -39,25 +41,24 @@ class Saving(QObject):
         super().__init__(owner)
         self._owner, self._jobs, self._hub = owner, jobs, hub
         self._under_way = under_way(jobs)
-        self._call: Callable[[], Any] | None = None
-        self._done: Callable[[Any], Any] | None = None
-        self._failed: Callable[[Exception], Any] | None = None
-        self._pending = Pending(None, threading.Event())
+        self._saves: list[_Save] = []
+        self._lost: list[_Save] = []
+        """Those of the saves that wait for the server."""
+        self._said = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SAID_AFTER_MS)
         self._timer.timeout.connect(self._say_slow)
-        self._said = ""
         hub.server_back.connect(self._try_again)
 
     @property
     def is_under_way(self) -> bool:
         """Whether something is being saved of which the answer is not known yet."""
-        return self._call is not None
+        return bool(self._saves)
 
-    def pending(self) -> Pending | None:
-        """The save that is under way, for whoever closes the clinic before its answer."""
-        return self._pending if self.is_under_way else None
+    def pending(self) -> tuple[Pending, ...]:
+        """What is under way, for whoever closes the clinic before the answer."""
+        return tuple(save.pending for save in self._saves)
 
     def begin(
         self,
@@ -68,49 +69,48 @@ class Saving(QObject):
         draft_id: str | None = None,
         drop: Callable[[], Any] | None = None,
     ) -> None:
-        """Save, then ``done(what call gave)`` or ``failed(error)``. While one is under way nothing else is begun.
+        """Save, then ``done(what call gave)`` or ``failed(error)``. A form asks ``is_under_way`` first: it saves once.
 
         ``drop`` removes the draft, beside the window too, once the save was kept.
         """
-        if self.is_under_way:
-            return
-        self._pending = Pending(draft_id, threading.Event())
-        self._call, self._done, self._failed = _Save(call, drop, self._pending.kept), done, failed
-        self._timer.start()
-        self._run()
+        save = _Save(call, done, failed, drop, Pending(draft_id, threading.Event()))
+        if not self._saves:
+            self._timer.start()
+        self._saves.append(save)
+        self._run(save)
 
-    def _run(self) -> None:
-        assert self._call is not None
+    def _run(self, save: "_Save") -> None:
         self._under_way.begin(self._owner)
-        self._jobs.run(self, self._call, done=self._answered, failed=self._is_not, lane="save", must=True)
+        failed = partial(self._is_not, save)
+        self._jobs.run(self, save, done=partial(self._end, save, save.done), failed=failed, lane="save", must=True)
 
-    def _answered(self, result: Any) -> None:
-        self._end(self._done, result)
-
-    def _is_not(self, error: Exception) -> None:
-        if is_unknown(error) and self._hub.lose_server(error):
+    def _is_not(self, save: "_Save", error: Exception) -> None:
+        if is_unknown(error) and not save.pending.kept.is_set() and self._hub.lose_server(error):
+            self._lost.append(save)
             self._under_way.wait(self._owner)
             self._say(QCoreApplication.translate("saving", "Not saved yet: waiting for the server"))
             return
-        self._end(self._failed, error)
+        self._end(save, save.failed, error)
 
     def _try_again(self) -> None:
-        if self.is_under_way:
-            self._run()
+        lost, self._lost = self._lost, []
+        for save in lost:
+            self._run(save)
 
-    def _end(self, then: Callable[[Any], Any] | None, what: Any) -> None:
-        self._call = self._done = self._failed = None
-        self._timer.stop()
-        self._say("")
-        self._under_way.known()
+    def _end(self, save: "_Save", then: Callable[[Any], Any], what: Any) -> None:
+        self._saves.remove(save)
+        if not self._saves:
+            self._timer.stop()
+            self._say("")
+            self._under_way.known()
         try:
-            if then is not None:
-                then(what)
+            then(what)
         finally:
-            if not self.is_under_way:
+            if not self._saves:
                 self._under_way.end(self._owner)
 
     def _say_slow(self) -> None:
+        self._under_way.is_long(self._owner)
         self._say(QCoreApplication.translate("saving", "Saving…"))
 
     def _say(self, words: str) -> None:
@@ -119,15 +119,19 @@ class Saving(QObject):
             self.told.emit(words)
 
 
+@dataclass(frozen=True, eq=False)
 class _Save:
-    """Runs in the lane of saves."""
+    """Called in the lane of saves."""
 
-    def __init__(self, call: Callable[[], Any], drop: Callable[[], Any] | None, kept: threading.Event) -> None:
-        self._call, self._drop, self._kept = call, drop, kept
+    call: Callable[[], Any]
+    done: Callable[[Any], Any]
+    failed: Callable[[Exception], Any]
+    drop: Callable[[], Any] | None
+    pending: Pending
 
     def __call__(self) -> Any:
-        result = self._call()
-        self._kept.set()
-        if self._drop is not None:
-            self._drop()
+        result = self.call()
+        self.pending.kept.set()
+        if self.drop is not None:
+            self.drop()
         return result

@@ -4,17 +4,17 @@ from typing import Final
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QInputEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tpi_tracker.ui.jobs import Jobs
 
 _KEYS: Final = frozenset({QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease})
+_CLICK: Final = frozenset(
+    {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick}
+)
 _HAND: Final = frozenset(
     {
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.MouseButtonRelease,
-        QEvent.Type.MouseButtonDblClick,
         QEvent.Type.ContextMenu,
         QEvent.Type.Drop,
         QEvent.Type.InputMethod,
@@ -29,8 +29,8 @@ class UnderWay(QObject):
     """One for all saves of a window. What is being saved takes no key and no click: what is shown is what is saved.
 
     Plain keys that are typed there wait, and go in their order to what has the keyboard once the answer is known, as
-    they would if the save had taken no time. Esc does nothing meanwhile. Keys with Ctrl or Alt and function keys reach
-    the window alone: it can always be locked.
+    they would if the save had taken no time. So does the click that began the save by leaving a field. Esc does nothing
+    meanwhile. Keys with Ctrl or Alt and function keys reach the window alone: it can always be locked.
     """
 
     over = Signal()
@@ -43,7 +43,9 @@ class UnderWay(QObject):
         self._app = app
         self._saving: list[QWidget] = []
         self._waiting: list[QWidget] = []
-        self._held: list[QKeyEvent] = []
+        self._held: list[tuple[QWidget | None, QInputEvent]] = []
+        """What was typed, and what was clicked with where."""
+        self._long: list[QWidget] = []
         self._is_letting_go = False
 
     @property
@@ -55,6 +57,7 @@ class UnderWay(QObject):
     def begin(self, owner: QWidget) -> None:
         """``owner`` and all that is on it is being saved."""
         self._waiting = [other for other in self._waiting if other is not owner]
+        self._long = [other for other in self._long if other is not owner]
         if owner not in self._saving:
             self._saving.append(owner)
         self._app.installEventFilter(self)
@@ -65,6 +68,10 @@ class UnderWay(QObject):
         self._waiting.append(owner)
         self._held.clear()
         self._look()
+
+    def is_long(self, owner: QWidget) -> None:
+        """It is said that ``owner`` is being saved: whoever clicks there now knows that it does nothing."""
+        self._long.append(owner)
 
     def known(self) -> None:
         """The answer is there and about to be shown. Who moved the keyboard elsewhere meanwhile did not mean it."""
@@ -83,6 +90,7 @@ class UnderWay(QObject):
         """Everything goes from the screen: the clinic is locked."""
         self._saving.clear()
         self._waiting.clear()
+        self._long.clear()
         self._held.clear()
         self._look()
 
@@ -90,7 +98,12 @@ class UnderWay(QObject):
         kind = event.type()
         if kind in _KEYS and isinstance(event, QKeyEvent):
             return not self._is_letting_go and self._takes(event)
-        return kind in _HAND and isinstance(watched, QWidget) and self._is_shut(watched)
+        if self._is_letting_go or not isinstance(watched, QWidget) or not self._is_shut(watched):
+            return False
+        if kind in _CLICK and isinstance(event, QMouseEvent):
+            self._hold_click(watched, event)
+            return True
+        return kind in _HAND
 
     def _takes(self, event: QKeyEvent) -> bool:
         focused = QApplication.focusWidget()
@@ -102,16 +115,21 @@ class UnderWay(QObject):
             return True
         waits = is_plain and event.key() != Qt.Key.Key_Escape and not event.isAutoRepeat()
         if waits and self.is_any and len(self._held) < MOST_KEYS:
-            self._held.append(
-                QKeyEvent(event.type(), event.key(), event.modifiers(), event.text(), autorep=False, count=1)
-            )
+            self._held.append((None, event.clone()))
         return True
+
+    def _hold_click(self, where: QWidget, event: QMouseEvent) -> None:
+        is_release = event.type() is QEvent.Type.MouseButtonRelease
+        is_pressed = any(at is where for at, _ in self._held)
+        if is_pressed if is_release else not self._long and not self._waiting:
+            self._held.append((where, event.clone()))
 
     def _is_shut(self, widget: QWidget) -> bool:
         shut = (owner for owner in (*self._saving, *self._waiting) if shiboken6.isValid(owner))
         return any(owner is widget or owner.isAncestorOf(widget) for owner in shut)
 
     def _drop(self, owner: QWidget) -> None:
+        self._long = [other for other in self._long if other is not owner]
         self._saving = [other for other in self._saving if other is not owner]
         self._waiting = [other for other in self._waiting if other is not owner]
 
@@ -126,11 +144,10 @@ class UnderWay(QObject):
         self._is_letting_go = True
         try:
             while self._held and not self.is_any:
-                target = _with_keyboard(owner)
-                if target is None:
-                    self._held.clear()
-                    return
-                QApplication.sendEvent(target, self._held.pop(0))
+                where, event = self._held.pop(0)
+                target = where or _with_keyboard(owner)
+                if target is not None and shiboken6.isValid(target) and target.isVisible():
+                    QApplication.sendEvent(target, event)
         finally:
             self._is_letting_go = False
 

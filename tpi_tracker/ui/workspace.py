@@ -15,7 +15,6 @@ from tpi_tracker.ui.audit_check import ACKNOWLEDGED, AUDIT, AuditCheck
 from tpi_tracker.ui.backup_clock import BackupClock
 from tpi_tracker.ui.backup_words import status_words
 from tpi_tracker.ui.dialogs.keys import KeySheet, Palette
-from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.log_watch import LogWatch
@@ -26,12 +25,14 @@ from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import Place
 from tpi_tracker.ui.role_words import role_words
 from tpi_tracker.ui.rule_at import rule_at
+from tpi_tracker.ui.taking_back import TakingBack
 from tpi_tracker.ui.widgets.clock_bar import ClockBar
 from tpi_tracker.ui.widgets.folder_watch import FolderWatch
 from tpi_tracker.ui.widgets.patient_tabs import PatientTabs, TabFacts
 from tpi_tracker.ui.widgets.rail import Rail
 from tpi_tracker.ui.widgets.read_only_bar import ReadOnlyBar
 from tpi_tracker.ui.widgets.search_popup import SearchPopup
+from tpi_tracker.ui.widgets.server_watch import ServerWatch
 from tpi_tracker.ui.widgets.status_line import StatusLine
 from tpi_tracker.ui.widgets.top_bar import TopBar
 
@@ -63,8 +64,7 @@ class Workspace(QWidget):
                 ("settings", self.tr("Settings"), "settings"),
             )
         )
-        self.top = TopBar(is_demo=clinic.is_demo)
-        self.top.offer_new_patient(rights.writes(clinic, Right.WRITE_IDENTITY))
+        self.top = TopBar(is_demo=clinic.is_demo, offers_new=rights.writes(clinic, Right.WRITE_IDENTITY))
         self.read_only = ReadOnlyBar(clinic, self)
         self.tabs = PatientTabs()
         self.stack = QStackedWidget()
@@ -77,6 +77,8 @@ class Workspace(QWidget):
         right.addWidget(ClockBar(clinic))
         self.gone = FolderWatch(clinic, jobs)
         right.addWidget(self.gone)
+        self.server = ServerWatch(clinic, jobs, self.hub)
+        right.addWidget(self.server)
         right.addWidget(self.tabs)
         right.addWidget(self.stack, 1)
         right.addWidget(self.status)
@@ -89,6 +91,7 @@ class Workspace(QWidget):
         self.popup = SearchPopup(clinic, jobs, self.top.search, self)
         self.actions_of_window = Actions(self, commands_of(clinic))
         self.status.set_quiet(self.tr("All changes saved"))
+        self.taking_back = TakingBack(self.stack, self.status, jobs, self.hub)
         self.backups = BackupClock(clinic, jobs, self)
         self.log_watch = LogWatch(clinic, jobs, self)
         self._connect()
@@ -211,7 +214,7 @@ class Workspace(QWidget):
         self._go_section(-1)
 
     def do_undo(self) -> None:
-        self.status.take_back()
+        self.taking_back.ask()
 
     def do_lock(self) -> None:
         self.lock_asked.emit()
@@ -259,7 +262,7 @@ class Workspace(QWidget):
         self.navigator.said.connect(self.status.show_notice)
         self.gone.back.connect(self._is_back)
         self.log_watch.told.connect(self.status.show_notice)
-        self.status.undo_asked.connect(self._undo)
+        self.taking_back.done.connect(self._taken_back)
         self.hub.changed.connect(self._written)
         self.navigator.work_asked.connect(self.work_asked)
         self.backups.told.connect(self._show_backup)
@@ -372,7 +375,7 @@ class Workspace(QWidget):
         """Two days without a backup, and the one just tried did not succeed: work does not go on unsaid."""
         from tpi_tracker.ui.widgets.backup_warning import ask_about_missing
 
-        ask_about_missing(self, self.clinic, state, self.do_backups)
+        ask_about_missing(self, self.clinic, self.jobs, state, self.do_backups)
 
     def _is_back(self) -> None:
         self.status.show_notice(Notice(self.tr("The clinic's folder is back"), tone="good"))
@@ -380,22 +383,7 @@ class Workspace(QWidget):
         if page is not None:
             page.first_focus()
 
-    def _undo(self, notice: Notice) -> None:
-        if notice.undo is None:
-            return
-        try:
-            changes = notice.undo()
-        except Exception as error:
-            said = calm(error)
-            if said is None:
-                raise
-            self.status.show_notice(Notice(f"{said.what} {said.safe}", tone="alert"))
-            self.status.last.said(notice)
-            return
-        had_focus = self.status.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
-        if changes is not None:
-            self.hub.tell(changes)
-        self.status.show_notice(Notice(self.tr("Taken back"), tone="pending"))
+    def _taken_back(self, had_focus: bool) -> None:
         page = self.page()
         if had_focus and page is not None:
             page.first_focus()

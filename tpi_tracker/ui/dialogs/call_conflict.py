@@ -3,13 +3,12 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QWidget
-
 from tpi_tracker.domain.followup import FollowUp
 from tpi_tracker.services.closed_calls import closed_by
 from tpi_tracker.services.conflicts import Conflict
 from tpi_tracker.ui.dialogs.field_words import value_words
 from tpi_tracker.ui.dialogs.whole_conflict import Kept, Line, WholeConflictDialog
+from tpi_tracker.ui.page import Page, Sheet
 from tpi_tracker.ui.widgets.date_text import shown_time
 
 if TYPE_CHECKING:
@@ -23,7 +22,7 @@ class CallConflictDialog(WholeConflictDialog):
 
     def __init__(
         self,
-        parent: QWidget,
+        parent: Page | Sheet,
         clinic: "Clinic",
         conflict: Conflict,
         said: str,
@@ -66,9 +65,7 @@ class CallConflictDialog(WholeConflictDialog):
         return self._write()
 
     def meet_again(self, again: Conflict) -> None:
-        parent = self.parentWidget()
-        assert parent is not None
         if self._otherwise is not None and not isinstance(again.theirs, FollowUp):
             self._otherwise(again)
             return
-        CallConflictDialog(parent, self._clinic, again, self._said, self._write, self._then, self._otherwise).open()
+        CallConflictDialog(self.form, self._clinic, again, self._said, self._write, self._then, self._otherwise).open()

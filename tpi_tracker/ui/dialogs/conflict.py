@@ -6,13 +6,14 @@ Nothing is merged by the program, free text least of all: for every field that d
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout
 
 from tpi_tracker.services import conflicts
 from tpi_tracker.services.conflicts import Conflict, Differing
 from tpi_tracker.ui import style
 from tpi_tracker.ui.dialogs.conflict_frame import ConflictFrame, Settled
 from tpi_tracker.ui.dialogs.field_words import field_words, value_words
+from tpi_tracker.ui.page import Page, Sheet
 from tpi_tracker.ui.widgets.date_text import shown_time
 from tpi_tracker.ui.widgets.side_choice import SideChoice
 from tpi_tracker.ui.widgets.text import Text, breakable
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 class ConflictDialog(ConflictFrame):
     """Field by field."""
 
-    def __init__(self, parent: QWidget, clinic: "Clinic", conflict: Conflict, settled: Settled) -> None:
+    def __init__(self, parent: Page | Sheet, clinic: "Clinic", conflict: Conflict, settled: Settled) -> None:
         super().__init__(parent, settled)
         self._clinic, self._conflict = clinic, conflict
         self.setObjectName("ConflictDialog")
@@ -61,9 +62,7 @@ class ConflictDialog(ConflictFrame):
         return conflicts.resolve(self._clinic, self._conflict, mine)
 
     def meet_again(self, again: Conflict) -> None:
-        parent = self.parentWidget()
-        assert parent is not None
-        ConflictDialog(parent, self._clinic, Conflict(again.theirs, self._conflict.mine), self._then).open()
+        ConflictDialog(self.form, self._clinic, Conflict(again.theirs, self._conflict.mine), self._then).open()
 
     def take_mine(self) -> None:
         """Write what was chosen; theirs in every field is theirs as it is."""
@@ -88,7 +87,9 @@ class ConflictDialog(ConflictFrame):
         grid.setVerticalSpacing(style.px(6))
         self._heads = ("", self.tr("When you opened it"), self.tr("Theirs"), self.tr("Yours"))
         for column, words in enumerate(self._heads):
-            grid.addWidget(Text(words, 12, 600, "muted"), 0, column)
+            head = Text(words, 12, 600, "muted")
+            head.setContentsMargins(style.px(4) if column > 1 and self._compared.can_be_chosen else 0, 0, 0, 0)
+            grid.addWidget(head, 0, column)
             grid.setColumnStretch(column, 3 if column else 2)
         shown = [(field_words(each.field), each) for each in self._compared.fields]
         for row, (label, each) in enumerate(((label, each) for label, each in shown if label is not None), start=1):

@@ -5,12 +5,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout
 
 from tpi_tracker.domain.errors import Refused
 from tpi_tracker.services.conflicts import Conflict
 from tpi_tracker.ui import style
 from tpi_tracker.ui.faults import calm
+from tpi_tracker.ui.page import Page, Sheet
+from tpi_tracker.ui.saving import Saving
 from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
 from tpi_tracker.ui.widgets.card import Rule
 from tpi_tracker.ui.widgets.framed import FramedDialog
@@ -32,9 +34,11 @@ class ConflictFrame(FramedDialog):
     written (``write_mine``) and met once more (``meet_again``).
     """
 
-    def __init__(self, parent: QWidget, settled: Settled) -> None:
+    def __init__(self, parent: Page | Sheet, settled: Settled) -> None:
         super().__init__(parent)
-        self._then = settled
+        self.form, self._then = parent, settled
+        self.saving = Saving(self, parent.jobs, parent.hub)
+        self.saving.told.connect(self._say_saving)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Changed by somebody else"))
         self.setAccessibleName(self.windowTitle())
@@ -56,9 +60,9 @@ class ConflictFrame(FramedDialog):
         outer.setContentsMargins(style.px(24), style.px(18), style.px(24), style.px(18))
         outer.setSpacing(style.px(12))
         outer.addWidget(self.heading)
-        outer.addWidget(Text(second, 13, tone="muted", wrap=True, name="conflict_second"))
         outer.addWidget(Rule())
         body = ScrollBody()
+        body.column.addWidget(Text(second, 13, tone="muted", wrap=True, name="conflict_second"))
         if middle is not None:
             body.column.addLayout(middle)
         body.column.addStretch()
@@ -75,8 +79,8 @@ class ConflictFrame(FramedDialog):
         self.setAccessibleDescription(f"{title}. {second}")
 
     @abstractmethod
-    def write_mine(self) -> "Saved":
-        """Keep mine, after theirs. Raises ``Refused`` and ``Conflict``."""
+    def write_mine(self) -> "Saved | None":
+        """Keep mine, after theirs; called beside the window. Raises ``Refused`` and ``Conflict``."""
 
     @abstractmethod
     def meet_again(self, again: Conflict) -> None:
@@ -89,22 +93,34 @@ class ConflictFrame(FramedDialog):
 
     def take_mine(self) -> None:
         """Write mine; what is wrong with it is said here."""
-        self.trouble.hide()
-        try:
-            saved = self.write_mine()
-        except Refused as refused:
-            self._tell(" ".join(problem.sentence for problem in refused.problems), "")
-        except Conflict as again:
+        if not self.saving.is_under_way:
+            self.trouble.hide()
+            self.saving.begin(self.write_mine, self._written, self._not_written)
+
+    def reject(self) -> None:
+        """Back to the form; not while it is being saved: the answer comes."""
+        if not self.saving.is_under_way:
+            super().reject()
+
+    def _written(self, saved: "Saved | None") -> None:
+        self.accept()
+        self._then(saved)
+
+    def _not_written(self, error: Exception) -> None:
+        if isinstance(error, Refused):
+            self._tell(" ".join(problem.sentence for problem in error.problems), "")
+        elif isinstance(error, Conflict):
             self.accept()
-            self.meet_again(again)
-        except Exception as error:
+            self.meet_again(error)
+        else:
             said = calm(error)
             if said is None:
-                raise
+                raise error
             self._tell(said.what, said.rest)
-        else:
-            self.accept()
-            self._then(saved)
+
+    def _say_saving(self, words: str) -> None:
+        self.keep_mine.setEnabled(not words)
+        self.left.setText(words)
 
     def _tell(self, what: str, rest: str) -> None:
         self.trouble.say(what, rest, "alert")

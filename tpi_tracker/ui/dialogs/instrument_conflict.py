@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
 
 from tpi_tracker.render.wording import word
 from tpi_tracker.services import instruments, questionnaires
@@ -12,6 +11,7 @@ from tpi_tracker.services.instruments import Entered, QuestionnaireConflict
 from tpi_tracker.ui.dialogs.conflict import ConflictDialog
 from tpi_tracker.ui.dialogs.field_words import field_words, value_words
 from tpi_tracker.ui.dialogs.whole_conflict import Kept, Line, WholeConflictDialog
+from tpi_tracker.ui.page import Page, Sheet
 from tpi_tracker.ui.widgets.date_text import shown_time
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from tpi_tracker.services.saving import Saved
 
 
-def open_conflict(parent: QWidget, clinic: "Clinic", conflict: Conflict, settled: Kept) -> None:
+def open_conflict(parent: Page | Sheet, clinic: "Clinic", conflict: Conflict, settled: Kept) -> None:
     """The question that fits what was met: field by field, or a questionnaire as a whole."""
     if isinstance(conflict, QuestionnaireConflict):
         InstrumentConflictDialog(parent, clinic, conflict, settled).open()
@@ -30,7 +30,7 @@ def open_conflict(parent: QWidget, clinic: "Clinic", conflict: Conflict, settled
 class InstrumentConflictDialog(WholeConflictDialog):
     """Over the sheet whose correction met another's; the sheet stays as it was typed until this is answered."""
 
-    def __init__(self, parent: QWidget, clinic: "Clinic", conflict: QuestionnaireConflict, kept: Kept) -> None:
+    def __init__(self, parent: Page | Sheet, clinic: "Clinic", conflict: QuestionnaireConflict, kept: Kept) -> None:
         super().__init__(parent, kept)
         self._clinic, self._conflict = clinic, conflict
         self.setObjectName("InstrumentConflictDialog")
@@ -56,13 +56,11 @@ class InstrumentConflictDialog(WholeConflictDialog):
         return instruments.amend(self._clinic, met.theirs.key, met.typed, met.reason, opened=met.kept)
 
     def meet_again(self, again: Conflict) -> None:
-        parent = self.parentWidget()
-        assert parent is not None
         assert isinstance(again, QuestionnaireConflict)
         met = self._conflict
         stored = again.kept.scores[0]
         anew = QuestionnaireConflict(stored, met.opened, again.kept, met.typed, met.reason)
-        InstrumentConflictDialog(parent, self._clinic, anew, self._then).open()
+        InstrumentConflictDialog(self.form, self._clinic, anew, self._then).open()
 
     def _lines(self) -> list[Line]:
         """When and where from, the totals, then each answer that is not the same in all three."""
@@ -81,7 +79,7 @@ class InstrumentConflictDialog(WholeConflictDialog):
             words[str(field_words(name))] = value_words(name, shown)
         for score in entered.scores:
             given = word("not_given", score.not_given.value) if score.not_given else value_words("value", score.value)
-            words[word("scale", score.scale)] = given
+            words[word("scale_short", score.scale)] = given
         for answer in entered.answers:
             known = questionnaires.instrument(answer.instrument)
             item = known.item(answer.item) if known is not None else None

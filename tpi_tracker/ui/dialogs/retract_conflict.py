@@ -3,8 +3,6 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-
 from tpi_tracker.domain.record import Row
 from tpi_tracker.services import seen
 from tpi_tracker.services.conflicts import Conflict
@@ -13,6 +11,7 @@ from tpi_tracker.services.session_conflicts import DifferingPart
 from tpi_tracker.ui.dialogs.field_words import field_words
 from tpi_tracker.ui.dialogs.session_versions import part_line, value_words_of
 from tpi_tracker.ui.dialogs.whole_conflict import Kept, Line, WholeConflictDialog
+from tpi_tracker.ui.page import Page, Sheet
 from tpi_tracker.ui.widgets.date_text import shown_time
 
 if TYPE_CHECKING:
@@ -26,7 +25,12 @@ class RetractConflictDialog(WholeConflictDialog):
     """``write`` takes it back all the same, as it is shown here."""
 
     def __init__(
-        self, parent: QWidget, clinic: "Clinic", conflict: ChangedSince, write: Callable[[Seen], "Saved"], kept: Kept
+        self,
+        parent: Page | Sheet,
+        clinic: "Clinic",
+        conflict: ChangedSince,
+        write: Callable[[Seen], "Saved"],
+        kept: Kept,
     ) -> None:
         super().__init__(parent, kept)
         self._clinic, self._write = clinic, write
@@ -61,10 +65,8 @@ class RetractConflictDialog(WholeConflictDialog):
         return self._write(self.told.seen)
 
     def meet_again(self, again: Conflict) -> None:
-        parent = self.parentWidget()
-        assert parent is not None
         assert isinstance(again, ChangedSince)
-        RetractConflictDialog(parent, self._clinic, again, self._write, self._then).open()
+        RetractConflictDialog(self.form, self._clinic, again, self._write, self._then).open()
 
 
 def lines_of(told: Since, key: str, zone: "ZoneInfo") -> list[Line]:

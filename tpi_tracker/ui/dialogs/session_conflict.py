@@ -3,13 +3,12 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QWidget
-
 from tpi_tracker.services import session_conflicts
 from tpi_tracker.services.conflicts import Conflict
 from tpi_tracker.services.sessions import SessionConflict
 from tpi_tracker.ui.dialogs.session_versions import lines_of
 from tpi_tracker.ui.dialogs.whole_conflict import Kept, Line, WholeConflictDialog
+from tpi_tracker.ui.page import Page, Sheet
 from tpi_tracker.ui.widgets.date_text import shown_time
 
 if TYPE_CHECKING:
@@ -25,7 +24,7 @@ class SessionConflictDialog(WholeConflictDialog):
 
     def __init__(
         self,
-        parent: QWidget,
+        parent: Page | Sheet,
         clinic: "Clinic",
         conflict: SessionConflict,
         reason: str,
@@ -55,6 +54,8 @@ class SessionConflictDialog(WholeConflictDialog):
 
     def reject(self) -> None:
         """Back to the form, which is as it was typed; theirs is told above it."""
+        if self.saving.is_under_way:
+            return
         super().reject()
         self._went_back(self.heading.text(), self.lines)
 
@@ -62,8 +63,6 @@ class SessionConflictDialog(WholeConflictDialog):
         return session_conflicts.keep_mine(self._clinic, self._conflict, reason=self._reason)
 
     def meet_again(self, again: Conflict) -> None:
-        parent = self.parentWidget()
-        assert parent is not None
         assert isinstance(again, SessionConflict)
         met = SessionConflict(again.stored, self._conflict.opened, again.kept, self._conflict.typed)
-        SessionConflictDialog(parent, self._clinic, met, self._reason, self._then, self._went_back).open()
+        SessionConflictDialog(self.form, self._clinic, met, self._reason, self._then, self._went_back).open()

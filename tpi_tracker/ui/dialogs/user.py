@@ -75,7 +75,7 @@ class UserSheet(SlowSheet):
             return partial(users.add, self.clinic, self.name.value(), Role(self.role.value()), password)
         if self._what == "change":
             named, role = self.name.value(), Role(self.role.value())
-            return partial(users.amend, self.clinic, self._user.user_id, name=named, role=role)
+            return partial(users.amend, self.clinic, self._user.user_id, name=named, role=role, shown=self._user)
         act: Callable[..., User] = users.enable if self._what == "enable" else users.reset
         return partial(act, self.clinic, self._user.user_id, password)
 

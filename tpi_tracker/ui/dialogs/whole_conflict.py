@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout
 
 from tpi_tracker.ui import style
 from tpi_tracker.ui.dialogs.conflict_frame import ConflictFrame
 from tpi_tracker.ui.dialogs.conflict_frame import Settled as Kept
+from tpi_tracker.ui.page import Page, Sheet
 from tpi_tracker.ui.widgets.text import Text, breakable
 
 __all__ = ["Kept", "Line", "WholeConflictDialog"]
@@ -26,7 +27,7 @@ class Line(NamedTuple):
 class WholeConflictDialog(ConflictFrame):
     """Subclasses say what was met (``show_versions``, once, before the dialog opens)."""
 
-    def __init__(self, parent: QWidget, kept: Kept) -> None:
+    def __init__(self, parent: Page | Sheet, kept: Kept) -> None:
         super().__init__(parent, kept)
         self.lines: list[Line] = []
 
@@ -35,7 +36,7 @@ class WholeConflictDialog(ConflictFrame):
         self.lines = lines
         middle = self._grid(lines) if lines else None
         self.show_met(title, second, middle, can_write=mine_can_be_kept)
-        self.fit(820, 480 if len(lines) > 3 else 320)
+        self.fit(820, 480 if len(lines) > 3 else 320 if lines else 160)
         self.back.setFocus()
 
     def heads(self) -> Sequence[str]:

@@ -71,6 +71,13 @@ class SessionFooter(QWidget):
         else:
             self.say(self.tr("{count} entries need a look before saving.").format(count=len(sentences)), "alert")
 
+    def say_saving(self, words: str) -> None:
+        """A save that takes long is said, and its buttons are dimmed meanwhile; no words: its answer is there."""
+        for button in (self.save_button, self.print_button, self.cancel_button):
+            button.setEnabled(not words)
+        if words:
+            self.say(words, "muted")
+
     def only_read(self) -> None:
         """Nothing can be saved here."""
         for button in (self.save_button, self.print_button):

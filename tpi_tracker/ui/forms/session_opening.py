@@ -7,8 +7,10 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from tpi_tracker.domain.draft import Draft
 from tpi_tracker.domain.instant import local_date
 from tpi_tracker.domain.past_dose import PastDose
+from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Injectate, Site
 from tpi_tracker.services import catalogue, past_doses, scores, sessions, users
@@ -17,12 +19,31 @@ from tpi_tracker.services.patient_view import ProblemView
 from tpi_tracker.services.safety import answers_of
 from tpi_tracker.services.sessions import SessionEntry
 from tpi_tracker.ui.faults import calm
-from tpi_tracker.ui.forms import session_facts, session_reading
+from tpi_tracker.ui.forms import session_draft, session_facts, session_reading
 from tpi_tracker.ui.forms.session_content import CRITERIA, InjectateContent, ScoreContent, SessionContent, SiteContent
 from tpi_tracker.ui.forms.session_entry import FormAbout
 from tpi_tracker.ui.forms.session_reading import instant_words, number_words
+from tpi_tracker.ui.places import SessionPlace
 
 log = logging.getLogger("tpi_tracker")
+
+
+def about(
+    clinic: Clinic, patient: Patient, problem: ProblemView, place: SessionPlace, draft: Draft | None
+) -> FormAbout:
+    """What the form is about: the session of the place or of its draft, else a new one."""
+    kept = draft.content if draft is not None else {}
+    session_id = place.session_id or kept.get("session_id")
+    return FormAbout(
+        session_id=session_id or kept.get("new_session_id") or sessions.new_id(),
+        problem_id=problem.problem.problem_id,
+        born=patient.birth_date,
+        zone=clinic.zone,
+        now=clinic.now(),
+        before=session_draft.before_of(clinic, session_id, draft) if session_id else None,
+        patient=patient,
+        past=other_doses(clinic, place.patient_no, session_id or ""),
+    )
 
 
 def first_content(clinic: Clinic, problem: ProblemView, about: FormAbout, *, repeat: bool) -> SessionContent:

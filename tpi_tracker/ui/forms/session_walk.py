@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
+from tpi_tracker.ui import style
 from tpi_tracker.ui.forms.session_form import SessionForm
 
 
@@ -103,3 +104,19 @@ def bind_save(page: QWidget, save: Callable[[], None]) -> None:
         shortcut = QShortcut(QKeySequence(keys), page)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(save)
+
+
+class InSight(QObject):
+    """What has the keyboard is in sight, wherever the form in ``area`` sent it."""
+
+    def __init__(self, area: QScrollArea) -> None:
+        super().__init__(area)
+        self._area = area
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._moved)
+
+    def _moved(self, _old: QWidget | None, now: QWidget | None) -> None:
+        form = self._area.widget()
+        if now is not None and form is not None and form.isAncestorOf(now):
+            self._area.ensureWidgetVisible(now, style.px(24), style.px(60))

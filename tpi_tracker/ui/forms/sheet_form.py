@@ -129,7 +129,6 @@ class SheetForm(Sheet):
 
     def written(self, saved: Any) -> None:
         """``saved`` is what the call gave: tell the hub, say so, close. The draft is gone already."""
-        raise NotImplementedError
 
     def draft_content(self) -> dict[str, Any]:
         """What was typed, field by field."""
@@ -231,6 +230,8 @@ class SheetForm(Sheet):
     def begin(self, call: Callable[[], Any], done: Callable[[Any], Any]) -> None:
         """Save by ``call``, then ``done``. The draft goes with it."""
         keeper = self.keeper
+        if self.saving.is_under_way:
+            return
         if keeper is None:
             self.saving.begin(call, done, self.not_written)
             return

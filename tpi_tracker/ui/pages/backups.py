@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout,
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.services import backup_state, backups, drills, rights
-from tpi_tracker.ui import style
+from tpi_tracker.ui import ask, style
 from tpi_tracker.ui.backup_words import concern_words
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.hub import ChangeHub
@@ -79,7 +79,8 @@ class BackupsPage(Page):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(style.px(16))
         self._columns.addWidget(self._list_card(), 1)
-        self.folders = FoldersCard(clinic, may_change=rights.allows(clinic, Right.CLINIC) and not clinic.read_only)
+        may_change = rights.allows(clinic, Right.CLINIC) and not clinic.read_only
+        self.folders = FoldersCard(clinic, jobs, hub, may_change=may_change)
         self.folders.changed.connect(self._folders_changed)
         self.folders.fault.connect(self._failed)
         side = QVBoxLayout()
@@ -137,7 +138,7 @@ class BackupsPage(Page):
         head.addStretch()
         self.make = FilledButton(self.tr("Back up now"), "backup", name="back_up_now")
         self.make.clicked.connect(self._back_up)
-        self.make.setEnabled(self._is_of_folder and not self.clinic.read_only)
+        self.make.setEnabled(not self.clinic.read_only)
         head.addWidget(self.make)
         return head
 
@@ -160,7 +161,10 @@ class BackupsPage(Page):
             self.tr("No backup yet") if self._is_of_folder else self.tr("The clinic lies on a server"),
             self.tr("One is made a quarter of an hour after the first change, when the program locks and when it ends.")
             if self._is_of_folder
-            else self.tr("Its backups are made there; the manual says how."),
+            else self.tr(
+                "Its automatic backups are made there; the manual says how. Back up now fetches all of it into an"
+                " encrypted file in a folder that you choose."
+            ),
         )
         card.body.setContentsMargins(1, 1, 1, 1)
         card.body.addWidget(self.table, 1)
@@ -223,6 +227,23 @@ class BackupsPage(Page):
             self.restore.setToolTip(self.tr("An administrator can restore a backup."))
 
     def _back_up(self) -> None:
+        if self._is_of_folder:
+            self._begin_backup()
+        else:
+            ask.folder(self, self.tr("Folder for the backup"), self._fetch_into)
+
+    def _fetch_into(self, folder: Path | None) -> None:
+        """All of a clinic on a server, into one encrypted file."""
+        if folder is not None:
+            self.make.setEnabled(False)
+            self.make.set_text(self.tr("Backing up…"))
+            self.jobs.run(self, _fetch, self.clinic, folder, done=self._fetched, failed=self._not_made, lane="file")
+
+    def _fetched(self, path: Path) -> None:
+        self._ready()
+        self.say(self.tr("Backed up and verified: {name}").format(name=path.name))
+
+    def _begin_backup(self) -> None:
         self.make.setEnabled(False)
         self.make.set_text(self.tr("Backing up…"))
         self.jobs.run(
@@ -341,3 +362,9 @@ def _read(clinic: "Clinic") -> "tuple[list[Listed], list[Standing], BackupState]
     is_backup = backups.home_of(clinic) != clinic.folder
     standings = [] if is_backup else backups.standings(clinic)
     return backups.all_listed(backups.source_of(clinic)), standings, backup_state.state(clinic)
+
+
+def _fetch(clinic: "Clinic", folder: Path) -> Path:
+    from tpi_tracker.services import server_backup
+
+    return server_backup.back_up_to(clinic, folder).path

@@ -1,6 +1,6 @@
 """The catalogue: what the program knows, with its sources, and a clinic's own values in its place."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,6 +23,7 @@ from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import CataloguePlace, Place
 from tpi_tracker.ui.review_words import review_chip
+from tpi_tracker.ui.saving import Saving
 from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
 from tpi_tracker.ui.widgets.card import Card, Rule
 from tpi_tracker.ui.widgets.catalogue_changes import CatalogueChanges
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
     from tpi_tracker.domain.changes import Changes
     from tpi_tracker.services.clinic import Clinic
     from tpi_tracker.services.findings import Looked
+    from tpi_tracker.services.own_catalogue import Taken
+    from tpi_tracker.services.saving import Saved
 
 NARROW = 900
 """Below this width the list stands above the entry."""
@@ -56,6 +59,8 @@ class CataloguePage(Page):
 
     def __init__(self, clinic: "Clinic", jobs: Jobs, hub: ChangeHub, parent: QWidget | None = None) -> None:
         super().__init__(clinic, jobs, hub, parent)
+        self.saving = Saving(self, jobs, hub)
+        self.saving.told.connect(self.say_saving)
         self._may_change = own_catalogue.may_change(clinic)
         self._place: EntryPlace | None = None
         self._is_new = False
@@ -279,18 +284,29 @@ class CataloguePage(Page):
             content = self.form.content()
             if self._is_new:
                 place = self._new_place(place, content)
-            saved = own_catalogue.save(self.clinic, place, content, self.reason.text())
         except Refused as refused:
             self._say_refused(refused.problems)
             return
-        except Exception as error:
-            fault = calm(error)
-            if fault is None:
-                raise
-            self._say_trouble(fault.what, fault.rest)
-            return
         said = self.tr("{name} is added") if self._is_new else self.tr("{name} is changed from now on")
-        self._kept(place, saved.changes, said.format(name=entry_words(place, content)))
+        call = partial(own_catalogue.save, self.clinic, place, content, self.reason.text())
+        self._begin(call, partial(self._entry_kept, place, said.format(name=entry_words(place, content))))
+
+    def _begin(self, call: Callable[[], Any], done: Callable[[Any], Any], failed: Any = None) -> None:
+        if not self.saving.is_under_way:
+            self.saving.begin(call, done, failed or self._not_kept)
+
+    def _entry_kept(self, place: EntryPlace, said: str, saved: "Saved | None") -> None:
+        if saved is not None:
+            self._kept(place, saved.changes, said)
+
+    def _not_kept(self, error: Exception) -> None:
+        if isinstance(error, Refused):
+            self._say_refused(error.problems)
+            return
+        fault = calm(error)
+        if fault is None:
+            raise error
+        self._say_trouble(fault.what, fault.rest)
 
     def _new_place(self, like: EntryPlace, content: Mapping[str, Any]) -> EntryPlace:
         field = IDENTITY.get((like.file, like.table), UNNAMED)
@@ -308,11 +324,10 @@ class CataloguePage(Page):
         place = self._place
         if place is None:
             return
-        saved = own_catalogue.reset(self.clinic, place, self.reason.text())
-        if saved is not None:
-            shipped = catalogue_files.shipped_entry(place) is not None
-            said = self.tr("The shipped value is in force again") if shipped else self.tr("The entry is taken away")
-            self._kept(place, saved.changes, said)
+        shipped = catalogue_files.shipped_entry(place) is not None
+        said = self.tr("The shipped value is in force again") if shipped else self.tr("The entry is taken away")
+        call = partial(own_catalogue.reset, self.clinic, place, self.reason.text())
+        self._begin(call, partial(self._entry_kept, place, said))
 
     def _ask_file(self) -> None:
         """A file in the form of a shipped one: its entries take the place of those in force, for the reason typed."""
@@ -325,18 +340,17 @@ class CataloguePage(Page):
     def _take_file(self, path: Path | None) -> None:
         if path is None or self._place is None:
             return
-        try:
-            taken = own_catalogue.take_file(self.clinic, path, self.reason.text())
-        except Refused as refused:
+        call = partial(own_catalogue.take_file, self.clinic, path, self.reason.text())
+        self._begin(call, self._file_taken, self._not_taken)
+
+    def _not_taken(self, error: Exception) -> None:
+        if isinstance(error, Refused):
             title = self.tr("Nothing was changed: what was in force stays in force")
-            self._say_trouble(title, " ".join(problem.sentence for problem in refused.problems))
-            return
-        except Exception as error:
-            fault = calm(error)
-            if fault is None:
-                raise
-            self._say_trouble(fault.what, fault.rest)
-            return
+            self._say_trouble(title, " ".join(problem.sentence for problem in error.problems))
+        else:
+            self._not_kept(error)
+
+    def _file_taken(self, taken: "Taken") -> None:
         if not taken.places:
             self.say(self.tr("The file says nothing else than what is in force"), tone="pending")
             return

@@ -1,5 +1,6 @@
 """The four steps of a new clinic: the clinic, its first user, the recovery key, the backup folder."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -297,12 +298,20 @@ class NewClinic(QWidget):
 
     def _finish(self) -> None:
         clinic = self._clinic
-        if clinic is None:
+        if clinic is None or not self._jobs.is_idle:
             return
         if self._backup_folder is not None:
             from tpi_tracker.services import profiles
 
-            profiles.amend(clinic, clinic.profile.model_copy(update={"backup_folder": str(self._backup_folder)}))
+            profile = clinic.profile.model_copy(update={"backup_folder": str(self._backup_folder)})
+            call = partial(profiles.amend, clinic, profile)
+            self._jobs.run(self, call, done=self._hand_on, failed=self._not_kept, lane="save", must=True)
+        else:
+            self._hand_on(None)
+
+    def _hand_on(self, _changes: object) -> None:
+        clinic = self._clinic
+        assert clinic is not None
         self._key = ""
         self.key.clear()
         self.made.emit(clinic)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -27,6 +28,7 @@ from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.forms.drafting import DraftKeeper
 from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import BackPlace, Place, PlanPlace, TreatmentsPlace
+from tpi_tracker.ui.saving import Saving
 from tpi_tracker.ui.widgets.banner import PatientBanner
 from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton, WordButton
 from tpi_tracker.ui.widgets.card import Card, Rule
@@ -49,6 +51,8 @@ class PlanPage(Page):
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
+        self.saving = Saving(self, self.jobs, self.hub)
+        self.saving.told.connect(self._say_saving)
         self._banner: PatientBanner | None = None
         self._editing: PlanStep | None = None
         self._patient: Patient | None = None
@@ -296,6 +300,8 @@ class PlanPage(Page):
             self._keeper.discard()
 
     def _saved(self) -> None:
+        if self.saving.is_under_way:
+            return
         assert isinstance(self.place, PlanPlace)
         values: dict[str, Any] = {}
         problems: list[DomainError] = []
@@ -312,26 +318,33 @@ class PlanPage(Page):
                 raise Refused(problems)
             if self._editing is None:
                 step = PlanStep.checked({"problem_id": self.place.problem_id, **values})
-                saved = plans.add(self.clinic, step, save_id=self._save_id)
+                call = partial(plans.add, self.clinic, step, save_id=self._save_id)
             else:
-                saved = plans.amend(self.clinic, self._editing.changed(**values))
+                call = partial(plans.amend, self.clinic, self._editing.changed(**values))
         except Refused as refused:
-            wrong = [problem for problem in refused.problems if problem.field in self._fields]
+            self._not_saved(refused)
+        else:
+            self.saving.begin(call, self._settled, self._not_saved)
+
+    def _not_saved(self, error: Exception) -> None:
+        if isinstance(error, Refused):
+            wrong = [problem for problem in error.problems if problem.field in self._fields]
             for problem in wrong:
                 self._fields[problem.field].show_error(problem.sentence)
             if wrong:
                 self._fields[wrong[0].field].setFocus()
-            return
-        except Conflict as conflict:
-            ConflictDialog(self, self.clinic, conflict, self._settled).open()
-            return
-        except Exception as error:
+        elif isinstance(error, Conflict):
+            ConflictDialog(self, self.clinic, error, self._settled).open()
+        else:
             said = calm(error)
             if said is None:
-                raise
+                raise error
             self.say(f"{said.what} {said.rest}", tone="alert")
-            return
-        self._settled(saved)
+
+    def _say_saving(self, words: str) -> None:
+        self._save.setEnabled(not words)
+        if words:
+            self.say(words, tone="pending")
 
     def _settled(self, saved: "Saved | None") -> None:
         """A step is kept: what was typed, what was chosen of two changes, or (None) somebody else's."""

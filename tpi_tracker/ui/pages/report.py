@@ -1,6 +1,8 @@
 """The report before it is handed over: its pages as they will be, saved as PDF or printed."""
 
 import logging
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -239,18 +241,22 @@ class ReportPage(Page):
     def _save_to(self, path: Path | None) -> None:
         if path is None or self._paper is None:
             return
-        try:
-            handed_over.write(path, self._paper.pdf)
-        except OSError as error:
-            self._fault.say(
-                self.tr("The PDF was not saved: {reason}.").format(reason=error.strerror or type(error).__name__),
-                self.tr("The report is kept here. Choose another place and save again."),
-            )
-            self._fault.show()
-            return
+        call = partial(_save_pdf, path, self._paper, self._audit("export"))
+        self.jobs.run(self, call, done=self._file_saved, failed=self._file_not_saved, lane="save", must=True)
+
+    def _file_saved(self, name: str) -> None:
         self._fault.hide()
-        self._note_audit("export")
-        self.say(self.tr("Report saved as {name}").format(name=path.name))
+        self.say(self.tr("Report saved as {name}").format(name=name))
+
+    def _file_not_saved(self, error: Exception) -> None:
+        if not isinstance(error, OSError):
+            self._failed(error)
+            return
+        self._fault.say(
+            self.tr("The PDF was not saved: {reason}.").format(reason=error.strerror or type(error).__name__),
+            self.tr("The report is kept here. Choose another place and save again."),
+        )
+        self._fault.show()
 
     def _ask_printer(self) -> None:
         if self._paper is None:
@@ -265,12 +271,18 @@ class ReportPage(Page):
         if self._paper is None:
             return
         print_paper(self._paper, printer)
-        self._note_audit("print")
+        self.jobs.run(self, self._audit("print"), failed=self._failed, lane="save", must=True)
         self.say(self.tr("Report sent to the printer"))
 
-    def _note_audit(self, how: str) -> None:
-        if isinstance(self.place, ReportPlace):
-            reports.note(self.clinic, self.place.patient_no, self.problem.value(), how)
+    def _audit(self, how: str) -> "Callable[[], None]":
+        assert isinstance(self.place, ReportPlace)
+        return partial(reports.note, self.clinic, self.place.patient_no, self.problem.value(), how)
+
+
+def _save_pdf(path: Path, paper: "Paper", noted: "Callable[[], None]") -> str:
+    handed_over.write(path, paper.pdf)
+    noted()
+    return path.name
 
 
 def _set_pages(clinic: Any, patient_no: str, problem_id: str, ppi: float) -> "tuple[Paper, list[bytes]]":

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from datetime import datetime
+from functools import partial
 from typing import Any
 
 import shiboken6
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
 
 from tpi_tracker.domain.draft import Draft
 from tpi_tracker.domain.errors import Refused
@@ -29,9 +30,12 @@ from tpi_tracker.ui.forms.session_form import SessionForm
 from tpi_tracker.ui.forms.session_meeting import Meeting
 from tpi_tracker.ui.forms.session_mending import Mending
 from tpi_tracker.ui.forms.session_unconfirmed import Unconfirmed
-from tpi_tracker.ui.forms.session_walk import SessionWalk, bind_save
+from tpi_tracker.ui.forms.session_walk import InSight, SessionWalk, bind_save
+from tpi_tracker.ui.forms.session_writing import SessionWriting, about_now, others_now
+from tpi_tracker.ui.notice import Notice
 from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import BackPlace, PatientPlace, Place, ReportPlace, SessionPlace
+from tpi_tracker.ui.saving import Saving
 from tpi_tracker.ui.widgets.banner import PatientBanner
 from tpi_tracker.ui.widgets.fields import LineField
 
@@ -71,15 +75,15 @@ class SessionPage(Page):
         self._keep_later.setSingleShot(True)
         self._keep_later.setInterval(KEEP_AFTER)
         self._keep_later.timeout.connect(self._keep_beside)
+        self.saving = Saving(self, self.jobs, self.hub)
+        self.saving.told.connect(self.footer.say_saving)
         self._post = DraftPost(self, self.clinic, self.jobs)
         self._post.sent.connect(self._kept)
         self._post.failed.connect(self._not_kept)
         self.footer.save_button.clicked.connect(self.save)
         self.footer.print_button.clicked.connect(self.save_and_print)
         self.footer.cancel_button.clicked.connect(self._cancel)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._focus_changed)
+        self._in_sight = InSight(self._scroll)
         bind_save(self, self.save)
 
     # The place
@@ -87,25 +91,13 @@ class SessionPage(Page):
     def open_place(self, place: Place) -> None:
         """Read the patient and fill the form as the place says."""
         self.place = place
-        if not isinstance(place, SessionPlace):
-            raise TypeError(f"a session page cannot show {type(place).__name__}")
+        assert isinstance(place, SessionPlace)
         self._view = patient_view.view(self.clinic, place.patient_no)
         self._problem = self._view.problem(place.problem_id)
         if self._problem is None:
             raise LookupError("the patient has no pain problem")
         draft = session_draft.begun(self.clinic, place, self._problem.problem.problem_id)
-        session_id = place.session_id or (draft.content.get("session_id") if draft else None)
-        before = session_draft.before_of(self.clinic, session_id, draft) if session_id else None
-        self._about = FormAbout(
-            session_id=session_id or (draft.content.get("new_session_id") if draft else None) or sessions.new_id(),
-            problem_id=self._problem.problem.problem_id,
-            born=self._view.patient.birth_date,
-            zone=self.clinic.zone,
-            now=self.clinic.now(),
-            before=before,
-            patient=self._view.patient,
-            past=session_opening.other_doses(self.clinic, place.patient_no, session_id or ""),
-        )
+        self._about = session_opening.about(self.clinic, self._view.patient, self._problem, place, draft)
         operators = session_opening.operators(self.clinic, self._problem)
         self.form = SessionForm(self._view.patient, self._problem, self._about, operators)
         self._build(self.form)
@@ -121,9 +113,10 @@ class SessionPage(Page):
         else:
             content = session_opening.first_content(self.clinic, self._problem, self._about, repeat=place.repeat)
             self.form.show_content(content)
-            if before is None:
+            if self._about.before is None:
                 self.form.offer_usual_dates()
-        self._name()
+        number = session_opening.number_of(self._problem, self._about.session_id)
+        self.form.header.title.setText(self.tr("Session {number}").format(number=number))  # by its place in time
         self._look()
         self.form.changed.connect(self._edited)
         self.form.completed.connect(self.footer.save_button.setFocus)
@@ -137,6 +130,9 @@ class SessionPage(Page):
     def first_focus(self) -> None:
         """The baseline comes first; a form that is under way stays where it was."""
         if self.form is None:
+            return
+        if self._is_saved:
+            QTimer.singleShot(0, self, self._go_on)
             return
         held = self.focusWidget() if self._was_in_front else None
         if held is None:
@@ -162,16 +158,9 @@ class SessionPage(Page):
         if self.clinic.read_only:
             self.footer.only_read()
 
-    def _name(self) -> None:
-        """`Session 3`, by its place in time among the problem's sessions."""
-        assert self._about is not None
-        assert self._problem is not None
-        assert self.form is not None
-        number = session_opening.number_of(self._problem, self._about.session_id)
-        self.form.header.title.setText(self.tr("Session {number}").format(number=number))
-
     def _site_removed(self, name: str) -> None:
-        self.say(self.tr("{site} removed").format(site=name), self._put_site_back, "pending")
+        said = self.tr("{site} removed").format(site=name)
+        self.said.emit(Notice(said, self._put_site_back, "pending", is_here=True))
 
     def _put_site_back(self) -> None:
         """The quiet line may outlive the page by some seconds."""
@@ -192,16 +181,19 @@ class SessionPage(Page):
         self._look()
 
     def keep_draft(self) -> None:
-        """Keep the whole form at once; a fault of the world is said and nothing typed is touched."""
+        """Keep the whole form; a fault of the world is said and nothing typed is touched."""
         try:
             if (draft := self._draft()) is not None:
                 self._post.put(draft)
-                self._kept()
+                if drafts.is_gathering():
+                    self._kept()
         except Exception as error:
             self._not_kept(error)
 
     def _keep_beside(self) -> None:
-        if (draft := self._draft()) is not None:
+        if self.saving.is_under_way:
+            self._keep_later.start()
+        elif (draft := self._draft()) is not None:
             self._post.send(draft)  # so that a slow disk does not hold who types
 
     def _draft(self) -> Draft | None:
@@ -222,6 +214,8 @@ class SessionPage(Page):
         self._has_draft = True
         if self.form is not None and not self._keep_later.isActive():
             self.form.header.draft.say(self.tr("Draft, kept"))
+        if not self._post.is_under_way:
+            self._leave_answered("leave")
 
     def _not_kept(self, error: Exception) -> None:
         found = calm(error)
@@ -230,29 +224,36 @@ class SessionPage(Page):
         if self.form is not None:
             self.form.header.draft.say(self.tr("Draft not kept"), "caution")
         self.footer.say(found.what, "caution")
+        if self._leave_then is not None:
+            session_draft.ask_to_leave(self, self._leave_answered)
 
     def can_leave(self) -> bool:
-        return not self._is_changed or self._is_saved
+        return not self.saving.is_under_way and (not self._is_changed or self._is_saved)
 
     def leave(self, then: Callable[[], Any]) -> None:
-        """Esc goes back and the draft stays."""
-        self.keep_draft()
-        said = self.form.header.draft.text() if self.form is not None else ""
-        if self.can_leave() or (self._has_draft and said == self.tr("Draft, kept")):
+        """Esc goes back once the draft is kept; what is being saved is waited for, and goes back by itself."""
+        if self.saving.is_under_way:
+            return
+        if self.can_leave():
             then()
+            return
+        self._leave_then = then
+        if (draft := self._draft()) is not None:
+            self._post.send(draft)
         else:
-            self._leave_then = then
             session_draft.ask_to_leave(self, self._leave_answered)
 
     def _leave_answered(self, answer: str | None) -> None:
-        if answer == "leave" and self._leave_then is not None:
-            self._leave_then()
+        """Who went elsewhere while the draft was being kept has left already."""
+        then, self._leave_then = self._leave_then, None
+        if answer == "leave" and then is not None and self.isVisibleTo(self.window()):
+            then()
 
     def _discard_draft(self) -> None:
         self._keep_later.stop()
         if self._has_draft or self._post.is_under_way:
             self._has_draft = False
-            self._post.discard(self._draft_id)
+            self._post.discard(self._draft_id, self.hub)
         self.drafted.emit(False)
 
     def _cancel(self) -> None:
@@ -281,10 +282,16 @@ class SessionPage(Page):
             self._save(ReportPlace(self._view.patient.patient_no, self._about.problem_id))
 
     def _save(self, then: Place | None) -> None:
-        if self._is_saved or self.form is None or self._about is None or self.clinic.read_only:
-            return
-        self._then = then
-        found = session_entry.faults(self.form.content(), self._about_now(), self.reason.value())
+        is_free = not self._is_saved and not self.saving.is_under_way
+        if is_free and self.form is not None and self._about is not None and not self.clinic.read_only:
+            self._then = then
+            self.saving.begin(partial(others_now, self.clinic, self._about), self._check, self._not_saved)
+
+    def _check(self, others: tuple[datetime, ...]) -> None:
+        assert self.form is not None
+        assert self._about is not None
+        about = about_now(self.clinic, self._about, others)
+        found = session_entry.faults(self.form.content(), about, self.reason.value())
         faults = [fault for fault in found if not fault.where.endswith(".confirm")]
         if faults:
             self._show(faults)
@@ -293,37 +300,27 @@ class SessionPage(Page):
 
     def _save_confirmed(self) -> None:
         assert self.form is not None
-        try:
-            entry = session_entry.read(self.form.content(), self._about_now())
-            saved = self._write(entry)
-        except Faulty as error:
+        assert self._about is not None
+        writing = SessionWriting(self.clinic, self.form.content(), self._about, self.reason.value(), self._save_id)
+        has_draft = self._has_draft or self._post.is_under_way
+        drop = self._post.dropping(self._draft_id) if has_draft else None
+        self.saving.begin(writing, self._written, self._not_saved, draft_id=self._draft_id, drop=drop)
+
+    def _not_saved(self, error: Exception) -> None:
+        if isinstance(error, Faulty):
             self._show(error.faults)
-        except Refused as error:
+        elif isinstance(error, Refused):
             self._show([Fault(problem.field, problem.sentence) for problem in error.problems])
-        except sessions.SessionConflict as conflict:
+        elif isinstance(error, sessions.SessionConflict):
             self.keep_draft()
-            self._meeting.ask(conflict, self.reason.value())
-        except Exception as error:
+            self._meeting.ask(error, self.reason.value())
+        else:
             found = calm(error)
             if found is None:
-                raise
+                raise error
             self.keep_draft()
             self.footer.say(self.tr("Not saved. {what} The form is kept.").format(what=found.what), "alert")
             self.footer.setToolTip(found.rest)
-        else:
-            self._saved(saved, self._then)
-
-    def _about_now(self) -> FormAbout:
-        """The instant of the save decides what lies in the future, and what was recorded meanwhile."""
-        assert self._about is not None
-        others = session_opening.other_instants(self.clinic, self._about.problem_id, self._about.session_id)
-        return replace(self._about, now=self.clinic.now(), others=others)
-
-    def _write(self, entry: sessions.SessionEntry) -> Saved:
-        assert self._about is not None
-        if self._about.before is None:
-            return sessions.record(self.clinic, entry, save_id=self._save_id)
-        return sessions.amend(self.clinic, entry, reason=self.reason.value(), opened=self._about.before)
 
     def _show(self, faults: list[Fault]) -> None:
         assert self.form is not None
@@ -333,45 +330,48 @@ class SessionPage(Page):
         self._mending.begin([*wrong, *self.form.show_faults(fault for fault in faults if fault is not of_reason)])
         self.footer.say_faults([fault.sentence for fault in faults])
 
-    def _saved(self, saved: Saved, then: Place | None) -> None:
+    def _written(self, saved: Saved) -> None:
+        self._has_draft = False  # it went with the save
+        self._saved(saved)
+
+    def _saved(self, saved: Saved) -> None:
         assert self._view is not None
         assert self._about is not None
         self._let_draft_go()
         self.hub.tell(saved.changes, self)
         said = self.tr("{session} saved for {name}").format(session=self.title(), name=self._view.patient.shown_name)
         self.said.emit(notice_of(said, saved.undo, saved.turns))
-        self._go_on(then)
+        self._go_on()
 
     def _settled(self, saved: Saved | None) -> None:
         """Two corrections met and one was kept whole: this one, or (None) theirs, which is there already."""
         if saved is not None:
-            self._saved(saved, self._then)
+            self._saved(saved)
             return
         self._let_draft_go()
         self.say(self.tr("Their change was kept, yours was not written"))
-        self._go_on(None)
+        self._then = None
+        self._go_on()
 
     def _let_draft_go(self) -> None:
         self._is_saved, self._is_changed = True, False
         self._discard_draft()
 
-    def _go_on(self, then: Place | None) -> None:
+    def _go_on(self) -> None:
+        """Back to the patient, or on to the report; who went elsewhere meanwhile stays there until coming back."""
         assert self._view is not None
         assert self._about is not None
+        if not self.isVisibleTo(self.window()):
+            return
         patient_no, problem_id = self._view.patient.patient_no, self._about.problem_id
         self.go(BackPlace())
-        self.go(then or PatientPlace(patient_no, problem_id, at=self._about.session_id))
+        self.go(self._then or PatientPlace(patient_no, problem_id, at=self._about.session_id))
 
     def _look(self) -> None:
         if self.form is not None and self._about is not None:
             self.footer.show_missing(session_entry.missing(self.form.content(), self._about))
 
     # Qt
-
-    def _focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
-        """What has the keyboard is in sight, wherever the form sent it."""
-        if now is not None and self.form is not None and self.form.isAncestorOf(now):
-            self._scroll.ensureWidgetVisible(now, style.px(24), style.px(60))
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """The keyboard goes in the order of work, also to rows made later; past the ends it leaves the page."""

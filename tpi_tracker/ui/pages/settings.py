@@ -1,6 +1,7 @@
 """Settings: the clinic on its papers, how the window looks, and the rules with their sources (to read)."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt
@@ -28,6 +29,7 @@ from tpi_tracker.ui.places import (
 )
 from tpi_tracker.ui.review_words import review_chip
 from tpi_tracker.ui.rule_words import threshold_words
+from tpi_tracker.ui.saving import Saving
 from tpi_tracker.ui.widgets.about_card import AboutCard
 from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
 from tpi_tracker.ui.widgets.card import Card, Rule
@@ -38,7 +40,6 @@ from tpi_tracker.ui.widgets.segments import Segments
 from tpi_tracker.ui.widgets.text import Text
 
 if TYPE_CHECKING:
-    from tpi_tracker.domain.profile import ClinicProfile
     from tpi_tracker.services.clinic import Clinic
 
 PREFERENCES = "preferences"
@@ -66,6 +67,8 @@ class SettingsPage(Page):
         super().__init__(clinic, jobs, hub, parent)
         self._may_write = rights.writes(clinic, Right.CLINIC)
         self._keeper = DraftKeeper(self, clinic, "settings")
+        self.saving = Saving(self, jobs, hub)
+        self.saving.told.connect(self.say_saving)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(style.px(24), style.px(14), 0, 0)
         outer.setSpacing(style.px(12))
@@ -281,23 +284,21 @@ class SettingsPage(Page):
             show_refused(self.fields, problems_of(error))
             return
         show_refused(self.fields, ())
-        if self._keep(profile, self.tr("The clinic's facts are saved")):
-            self._let_draft_go()
+        if not self.saving.is_under_way:
+            self.saving.begin(partial(profiles.amend, self.clinic, profile), self._kept, self._not_kept)
 
-    def _keep(self, profile: "ClinicProfile", said: str) -> bool:
-        try:
-            changes = profiles.amend(self.clinic, profile)
-        except Exception as error:
-            fault = calm(error)
-            if fault is None:
-                raise
-            self._note.say(fault.what, fault.rest, "alert")
-            self._note.show()
-            return False
+    def _kept(self, changes: "Changes") -> None:
         self._note.hide()
+        self._let_draft_go()
         self.hub.tell(changes, self)
-        self.say(said)
-        return True
+        self.say(self.tr("The clinic's facts are saved"))
+
+    def _not_kept(self, error: Exception) -> None:
+        fault = calm(error)
+        if fault is None:
+            raise error
+        self._note.say(fault.what, fault.rest, "alert")
+        self._note.show()
 
     def _change_password(self) -> None:
         self.go(OwnPasswordPlace())

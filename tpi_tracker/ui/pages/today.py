@@ -1,6 +1,6 @@
 """Today: whom to call, which flags wait, which drafts to go on with."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,20 +13,17 @@ from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.codes import CallResult, NotGiven
 from tpi_tracker.domain.errors import Refused
 from tpi_tracker.services import followups
-from tpi_tracker.services.conflicts import Conflict
 from tpi_tracker.ui import style
-from tpi_tracker.ui.dialogs.call_conflict import CallConflictDialog
 from tpi_tracker.ui.dialogs.field_words import value_words
 from tpi_tracker.ui.faults import calm
-from tpi_tracker.ui.finding_words import notice_of
 from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.models.due_rows import DueRows, weekday
 from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.pages.today_backup import TodayBackup
+from tpi_tracker.ui.pages.today_calls import TodayCalls
 from tpi_tracker.ui.pages.today_reading import TodayRead, muscle_names, read_rows, read_today
 from tpi_tracker.ui.pages.today_side import TodaySide
-from tpi_tracker.ui.pages.today_take_back import TakeBack
 from tpi_tracker.ui.places import ComplicationPlace, EditPatientPlace, PatientPlace, PatientsPlace
 from tpi_tracker.ui.widgets.broken_glass import BrokenGlass
 from tpi_tracker.ui.widgets.buttons import OutlineButton
@@ -40,7 +37,6 @@ from tpi_tracker.ui.widgets.text import Text
 if TYPE_CHECKING:
     from tpi_tracker.services.clinic import Clinic
     from tpi_tracker.services.followups import DueRow, TodayList
-    from tpi_tracker.services.saving import Saved
 
 _SHOWN = {"follow_up", "call", "score", "session", "finding", "workup", "plan_step", "patient", "problem", "draft"}
 NARROW = 1240
@@ -59,7 +55,6 @@ class TodayPage(Page):
         super().__init__(clinic, jobs, hub, parent)
         self._filter: str | None = None
         self._listed: TodayList | None = None
-        self._undo: dict[str, TakeBack] = {}
         self._go_to: str | None = None
         self._closed: str | None = None
         """The row that was closed while it was the current one; the cursor returns to it when it is due again."""
@@ -122,11 +117,12 @@ class TodayPage(Page):
     def refresh(self) -> None:
         self._still.begin(self.tr("Reading the follow-ups"))
         in_sight = self.list.in_sight() if self._was_shown else []
-        self.jobs.run(self, read_today, self.clinic, in_sight, done=self._show, failed=self._failed, latest="today")
+        self.jobs.run(self, read_today, self.clinic, in_sight, done=self._show, failed=self.say_failed, latest="today")
         self._backup.read()
 
     def on_changes(self, changes: "Changes") -> None:
         if changes.kinds & _SHOWN:
+            self._go_to = self.calls.taken_back() or self._go_to
             self.refresh()
         elif "backup" in changes.kinds:
             self._backup.read()
@@ -139,11 +135,6 @@ class TodayPage(Page):
     def subject(self) -> tuple[str | None, str | None]:
         due = self.list.current()
         return (None, None) if due is None else (due.patient_no, due.problem_id)
-
-    def taken_back(self, follow_up: str) -> None:
-        """The last call of a follow-up was undone, here or elsewhere: its row is the current one again."""
-        self._undo.pop(follow_up, None)
-        self._go_to = follow_up
 
     def start_score(self) -> None:
         """Ctrl+U: the score keys of the current row."""
@@ -183,6 +174,7 @@ class TodayPage(Page):
         card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         card.close_up()
         self.rows = DueRows(self.clinic.today(), muscle_names, self._read_now, self)
+        self.calls = TodayCalls(self, card)
         self.list = DueList(self.rows, self._can_undo)
         self.list.score_given.connect(self._score)
         self.list.result_given.connect(self._result)
@@ -265,7 +257,7 @@ class TodayPage(Page):
 
     def _read_rows(self, keys: list[str]) -> None:
         """Rows that have come into sight, in the database lane."""
-        self.jobs.run(self, read_rows, self.clinic, keys, done=self._fill, failed=self._failed, latest="rows")
+        self.jobs.run(self, read_rows, self.clinic, keys, done=self._fill, failed=self.say_failed, latest="rows")
 
     def _fill(self, read: "tuple[list[str], dict[str, DueRow]]") -> None:
         self.rows.fill(*read)
@@ -277,7 +269,7 @@ class TodayPage(Page):
         except Exception as error:
             if calm(error) is None:
                 raise
-            self._failed(error)
+            self.say_failed(error)
             return {}
 
     def _score(self, due: "DueRow", value: float | None, not_given: str | None) -> None:
@@ -296,7 +288,7 @@ class TodayPage(Page):
         if result in {"complaint", "no_complaint"}:
             said = self.tr("{name} has no complaint, the safety call is closed").format(name=due.shown_name)
             made = partial(followups.reached, self.clinic, due.row_id, save_id=str(ULID()))
-            self._write(due, made, said, self.tr("no complaint"))
+            self.calls.write(due, made, said, self.tr("no complaint"))
             return
         words = {
             "no_answer": self.tr("No answer from {name} kept"),
@@ -316,64 +308,28 @@ class TodayPage(Page):
     ) -> None:
         made = partial(followups.call, self.clinic, due.row_id, result, save_id=str(ULID()))
         mine = value_words("result", value if value is not None else not_given or result)
-        self._write(due, partial(made, value=value, not_given=not_given), said, mine)
+        self.calls.write(due, partial(made, value=value, not_given=not_given), said, mine)
 
-    def _write(self, due: "DueRow", write: "Callable[..., Saved]", said: str, mine: str) -> None:
-        """Keep what came of a call, say it and go on to the next."""
-        try:
-            saved = write()
-        except Conflict as met:
-            settled = partial(self._settled, due, said)
-            CallConflictDialog(self, self.clinic, met, mine, partial(write, over_theirs=True), settled).open()
-            return
-        except Exception as error:
-            if calm(error) is None and not isinstance(error, Refused | OSError | RuntimeError):
-                raise
-            self._failed(error)
-            return
-        self._written(due, said, saved)
-
-    def _settled(self, due: "DueRow", said: str, saved: "Saved | None") -> None:
-        """Somebody else closed the call first: mine was kept beside theirs, or (None) theirs alone."""
-        if saved is not None:
-            self._written(due, said, saved)
-        else:
-            self.refresh()
-            self.say(self.tr("Their change was kept, yours was not written"))
-
-    def _written(self, due: "DueRow", said: str, saved: "Saved") -> None:
+    def go_on_after(self, due: "DueRow") -> None:
+        """What is typed next is about the next patient."""
         after = self._go_to = self.rows.key(self.rows.next_to_do(self.rows.row_of(due.row_id)))
         row = self.list.open_row()
         if row is not None:
             row.keys.clear()
         if after is not None:
-            self.list.make_current(self.rows.row_of(after))  # what is typed next is about the next patient
-        undo = None
-        if saved.undo is not None:
-            undo = self._undo[due.row_id] = TakeBack(saved.undo, self, due.row_id)
-        self.hub.tell(saved.changes, self)
-        self.said.emit(notice_of(said, undo, saved.turns))
+            self.list.make_current(self.rows.row_of(after))
 
     def _act(self, due: "DueRow", key: str) -> None:
         if key == "number":
             self.go(EditPatientPlace(due.patient_no))
-        elif key == "undo" and due.row_id in self._undo:
-            undo = self._undo[due.row_id]
-            try:
-                changes = undo()
-            except Exception as error:
-                if calm(error) is None:
-                    raise
-                self._failed(error)
-                return
-            self.hub.tell(changes, self)
-            self.say(self.tr("Taken back"), tone="pending")
+        elif key == "undo" and self.calls.can_undo(due.row_id):
+            self.calls.take_back(due)
 
     def _is_to_do(self, follow_up: str) -> bool:
         return self._listed is not None and self._listed.is_to_do(follow_up)
 
     def _can_undo(self, follow_up: str) -> bool:
-        return follow_up in self._undo
+        return self.calls.can_undo(follow_up)
 
     def _keep_in_view(self) -> None:
         """Where the whole page scrolls (large text on a small screen), the open row comes into sight."""
@@ -387,7 +343,8 @@ class TodayPage(Page):
     def _go_patients(self) -> None:
         self.go(PatientsPlace())
 
-    def _failed(self, error: Exception) -> None:
+    def say_failed(self, error: Exception) -> None:
+        """What could not be read or kept, over the list."""
         self._still.end()
         said = calm(error)
         if said is not None:

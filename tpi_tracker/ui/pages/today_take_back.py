@@ -1,21 +1,18 @@
 """Taking back a call that Today wrote."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from tpi_tracker.domain.changes import Changes
 
-if TYPE_CHECKING:
-    from tpi_tracker.ui.pages.today import TodayPage
-
 
 class TakeBack:
-    """Undoes a call and brings its row back under the cursor, wherever the undo is started."""
+    """Undoes a call, beside the window and wherever the undo is started; Today then brings its row back."""
 
-    def __init__(self, undo: Callable[[], Changes], page: "TodayPage", follow_up: str) -> None:
-        self._undo, self._page, self._follow_up = undo, page, follow_up
+    def __init__(self, undo: Callable[[], Changes]) -> None:
+        self._undo = undo
+        self.is_done = False
 
     def __call__(self) -> Changes:
         changes = self._undo()
-        self._page.taken_back(self._follow_up)
+        self.is_done = True
         return changes

@@ -1,6 +1,7 @@
 """The differential workup: eight steps in one calm column, with what is found so far beside it."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -9,15 +10,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.checklist import Checklist, Item, Step
-from tpi_tracker.domain.codes import HypothesisState, ItemState, Side
 from tpi_tracker.domain.errors import Refused
 from tpi_tracker.domain.provenance import Provenance
 from tpi_tracker.services import provenance, workups
 from tpi_tracker.services.checklists import checklist
+from tpi_tracker.services.saving import Saved
 from tpi_tracker.services.workups import WorkupView
 from tpi_tracker.ui import style
 from tpi_tracker.ui.forms.drafting import DraftKeeper
 from tpi_tracker.ui.page import Page
+from tpi_tracker.ui.pages.workup_saves import WorkupSaves
 from tpi_tracker.ui.places import Place, PlanPlace, ReportPlace, TreatmentsPlace, WorkupPlace
 from tpi_tracker.ui.widgets.banner import PatientBanner
 from tpi_tracker.ui.widgets.buttons import OutlineButton
@@ -48,8 +50,10 @@ class WorkupPage(Page):
 
     def __init__(self, *args: object, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]  # passed on as they came
-        self._workup_id = ""
-        self._view: WorkupView | None = None
+        self.workup_id = ""
+        self.saves = WorkupSaves(self)
+        self.saving = self.saves.saving
+        self.view: WorkupView | None = None
         self._keeper: DraftKeeper | None = None
         self._draft_words = ""
         self._current = "red_flags"
@@ -64,6 +68,7 @@ class WorkupPage(Page):
         self._columns.setContentsMargins(style.px(24), 0, style.px(24), style.px(8))
         self._columns.setSpacing(style.px(12))
         self._outer.addLayout(self._columns, 1)
+        self.saving.told.connect(self._say_saving)
         self._cards: dict[str, StepCard] = {}
         self._content = checklist()
         self._build(self._content)
@@ -83,26 +88,30 @@ class WorkupPage(Page):
         """Show the named workup, else the one the problem is at, be it concluded; begin one where there is none."""
         self.place = place
         assert isinstance(place, WorkupPlace)
-        is_new = self._view is None
-        if place.workup_id is not None:
-            self._workup_id = place.workup_id
+        found = place.workup_id or workups.shown(self.clinic, place.problem_id)
+        if found is not None:
+            self._open(found)
         else:
-            self._workup_id = workups.shown(self.clinic, place.problem_id) or self._begin(place.problem_id)
-        self._view = workups.view(self.clinic, self._workup_id)
+            self.saves.save(partial(workups.open_workup, self.clinic, place.problem_id), self._begun)
+
+    def _open(self, workup_id: str) -> None:
+        is_new = self.view is None
+        self.workup_id = workup_id
+        self.view = workups.view(self.clinic, self.workup_id)
         if is_new:
-            self._ask_for(self._view)
-        self._show(self._view)
-        progress = self._view.progress
-        step = self._view.content.steps[progress.step - 1].key if progress.is_open else "conclusion"
+            self._ask_for(self.view)
+        self._show(self.view)
+        progress = self.view.progress
+        step = self.view.content.steps[progress.step - 1].key if progress.is_open else "conclusion"
         if is_new:
-            step = self._begin_drafts(self._view) or step
+            step = self._begin_drafts(self.view) or step
         self._open_step(step, focus=False)
 
-    def _begin(self, problem_id: str) -> str:
-        saved = workups.open_workup(self.clinic, problem_id)
-        if saved.changes.kinds:
-            self.hub.tell(saved.changes, self)
-        return saved.record.key
+    def _begun(self, saved: Saved) -> None:
+        self.saves.tell(saved)
+        self._open(saved.record.key)
+        if self.isVisible():
+            self.first_focus()
 
     def keep_draft(self) -> None:
         if self._keeper is not None:
@@ -118,7 +127,7 @@ class WorkupPage(Page):
         if conclusion != self._conclusion.words():
             self._conclusion.text.setPlainText(conclusion)
         for key, text in dict(content.get("answers", {})).items():
-            item = self._view.content.by_key.get(key) if self._view is not None else None
+            item = self.view.content.by_key.get(key) if self.view is not None else None
             if key.startswith(NOTE):
                 self._sources.put_note_back(key.removeprefix(NOTE), str(text))
             elif item is not None:
@@ -155,36 +164,42 @@ class WorkupPage(Page):
             self._let_draft_go()
 
     def _has_typed(self) -> bool:
-        kept = (self._view.workup.conclusion if self._view is not None else None) or ""
+        kept = (self.view.workup.conclusion if self.view is not None else None) or ""
         return bool(self._unfinished()) or self._conclusion.words() != kept
 
     def _let_draft_go(self) -> None:
         if self._keeper is not None:
             self._keeper.discard()
-        if self._draft_words and self._view is not None:
+        if self._draft_words and self.view is not None:
             self._draft_words = ""
-            self._show_head(self._view)
+            self._show_head(self.view)
+
+    def _say_saving(self, words: str) -> None:
+        if words:
+            self._kept.setText(words)
+        elif self.view is not None:
+            self._show_head(self.view)
 
     def title(self) -> str:
         return self.tr("Workup")
 
     def provenance(self) -> Sequence[Provenance]:
-        return super().provenance() if self._view is None else provenance.of_workup(self._view)
+        return super().provenance() if self.view is None else provenance.of_workup(self.view)
 
     def first_focus(self) -> None:
         """Where work goes on; in a concluded workup on its step, as nothing below it can be answered."""
-        if self._view is not None and not self._view.progress.is_open:
+        if self.view is not None and not self.view.progress.is_open:
             self._steps.rows[self._current].setFocus(Qt.FocusReason.TabFocusReason)
         else:
             self._cards[self._current].focus_first()
 
     def refresh(self) -> None:
         """Read the workup again and bring every card up to date."""
-        if self._workup_id:
-            self._show(workups.view(self.clinic, self._workup_id))
+        if self.workup_id:
+            self._show(workups.view(self.clinic, self.workup_id))
 
     def _show(self, view: WorkupView) -> None:
-        self._view = view
+        self.view = view
         locked = view.workup.concluded_on is not None or self.clinic.read_only
         for card in self._cards.values():
             card.show_view(view, locked=locked)
@@ -197,7 +212,7 @@ class WorkupPage(Page):
         self._steps.show_view(view, self._current)
 
     def on_changes(self, changes: Changes) -> None:
-        if self._view is not None and self._view.patient.patient_no in changes.patients:
+        if self.view is not None and self.view.patient.patient_no in changes.patients:
             self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -250,8 +265,8 @@ class WorkupPage(Page):
         self._middle.addWidget(self._gate)
         for number, step in enumerate(content.steps, 1):
             card = self._card_of(step, number, content, holder)
-            card.answered.connect(self._answer)
-            card.cleared.connect(self._clear)
+            card.answered.connect(self.saves.answer)
+            card.cleared.connect(self.saves.clear)
             card.typed.connect(self._typed)
             card.opened.connect(self._open_step)
             self._cards[step.key] = card
@@ -276,9 +291,9 @@ class WorkupPage(Page):
             return ComplexityCard(step, holder)
         if step.key == "sources":
             self._sources = SourcesCard(step, content, holder)
-            self._sources.weighed.connect(self._weigh)
-            self._sources.sided.connect(self._set_side)
-            self._sources.noted.connect(self._set_note)
+            self._sources.weighed.connect(self.saves.weigh)
+            self._sources.sided.connect(self.saves.set_side)
+            self._sources.noted.connect(self.saves.set_note)
             return self._sources
         if step.key == "conclusion":
             self._conclusion = ConclusionCard(step, content, holder)
@@ -307,83 +322,66 @@ class WorkupPage(Page):
         self._current = key
         for name, card in self._cards.items():
             card.fold(name != key)
-        if self._view is not None:
-            self._steps.show_view(self._view, key)
+        if self.view is not None:
+            self._steps.show_view(self.view, key)
         self._scroll.ensureWidgetVisible(self._cards[key], 0, style.px(24))
         if focus:
             self._cards[key].focus_first()
 
-    def _answer(self, item: str, state: ItemState, more: dict[str, object]) -> None:
-        try:
-            saved = workups.answer(self.clinic, self._workup_id, item, state, **more)  # type: ignore[arg-type]  # by field
-        except Refused as refused:
-            rows = (card.row_of(item) for card in self._cards.values())
-            row = next((row for row in rows if row is not None), None)
-            if row is None:
-                raise
-            row.show_wrong(refused.problems[0].sentence)
-            return
-        self.hub.tell(saved.changes, self)
-
-    def _clear(self, item: str) -> None:
-        saved = workups.clear(self.clinic, self._workup_id, item)
-        if saved is not None:
-            self.hub.tell(saved.changes, self)
-
-    def _weigh(self, source: str, state: str) -> None:
-        """A source that is weighed for the first time is on the problem's side, until the clinician says otherwise."""
-        view = self._view
-        side = view.problem.side if view is not None and source not in view.hypotheses else None
-        saved = workups.set_hypothesis(self.clinic, self._workup_id, source, HypothesisState(state), side=side)
-        self.hub.tell(saved.changes, self)
-
-    def _set_side(self, source: str, side: str) -> None:
-        self._say_more(source, side=Side(side))
-
-    def _set_note(self, source: str, note: str) -> None:
-        self._say_more(source, note=note)
-
-    def _say_more(self, source: str, *, side: Side | None = None, note: str | None = None) -> None:
-        weight = self._view.hypotheses.get(source) if self._view is not None else None
-        if weight is not None:
-            saved = workups.set_hypothesis(self.clinic, self._workup_id, source, weight.state, side=side, note=note)
-            self.hub.tell(saved.changes, self)
+    def row_of(self, item: str) -> Any:
+        """The row of an item, None where no card has it."""
+        rows = (card.row_of(item) for card in self._cards.values())
+        return next((row for row in rows if row is not None), None)
 
     def _conclude(self, text: str) -> None:
-        try:
-            saved = workups.conclude(self.clinic, self._workup_id, text)
-        except Refused as refused:
-            self._conclusion.show_error(refused.problems[0].sentence)
-            return
+        shown = self.view.workup.version if self.view is not None else None
+        call = partial(workups.conclude, self.clinic, self.workup_id, text, shown=shown)
+        self.saves.save(call, self._concluded, self._not_concluded)
+
+    def _concluded(self, saved: Saved) -> None:
         self._let_draft_go()
         self._conclusion.show_error("")
-        self.hub.tell(saved.changes, self)
+        self.saves.tell(saved)
         self.say(self.tr("Workup concluded"))
 
+    def _not_concluded(self, error: Exception) -> None:
+        if isinstance(error, Refused):
+            self._conclusion.show_error(error.problems[0].sentence)
+        else:
+            self.saves.not_saved(error)
+
     def _reopen(self) -> None:
-        self.hub.tell(workups.reopen(self.clinic, self._workup_id).changes, self)
+        shown = self.view.workup.version if self.view is not None else None
+        self.saves.save(partial(workups.reopen, self.clinic, self.workup_id, shown=shown), self._reopened)
+
+    def _reopened(self, saved: Saved) -> None:
+        self.saves.tell(saved)
         self.say(self.tr("Workup reopened"))
         self._open_step(self._current)
 
     def _begin_anew(self) -> None:
         """Leave the concluded workup as it is and begin another of the same problem."""
-        if self._view is not None:
-            self._workup_id = self._begin(self._view.problem.problem_id)
-            self.refresh()
-            self._open_step("red_flags")
+        if self.view is not None:
+            self.saves.save(partial(workups.open_workup, self.clinic, self.view.problem.problem_id), self._anew)
+
+    def _anew(self, saved: Saved) -> None:
+        self.workup_id = saved.record.key
+        self.saves.tell(saved)
+        self.refresh()
+        self._open_step("red_flags")
 
     def _go_plan(self) -> None:
-        if self._view is not None:
-            self.go(PlanPlace(self._view.patient.patient_no, self._view.problem.problem_id))
+        if self.view is not None:
+            self.go(PlanPlace(self.view.patient.patient_no, self.view.problem.problem_id))
 
     def _go_plan_with(self, pathway: str) -> None:
-        if self._view is not None:
-            self.go(PlanPlace(self._view.patient.patient_no, self._view.problem.problem_id, pathway=pathway))
+        if self.view is not None:
+            self.go(PlanPlace(self.view.patient.patient_no, self.view.problem.problem_id, pathway=pathway))
 
     def _go_treatments(self) -> None:
-        if self._view is not None:
-            self.go(TreatmentsPlace(self._view.patient.patient_no, self._view.problem.problem_id))
+        if self.view is not None:
+            self.go(TreatmentsPlace(self.view.patient.patient_no, self.view.problem.problem_id))
 
     def _go_report(self) -> None:
-        if self._view is not None:
-            self.go(ReportPlace(self._view.patient.patient_no, self._view.problem.problem_id))
+        if self.view is not None:
+            self.go(ReportPlace(self.view.patient.patient_no, self.view.problem.problem_id))

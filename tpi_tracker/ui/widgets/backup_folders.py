@@ -1,6 +1,7 @@
 """Where backups go: the folder beside the clinic and up to two further ones, each with how it stands."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,9 @@ from tpi_tracker.services import profiles
 from tpi_tracker.ui import ask, style
 from tpi_tracker.ui.backup_words import folder_words
 from tpi_tracker.ui.faults import calm
+from tpi_tracker.ui.hub import ChangeHub
+from tpi_tracker.ui.jobs import Jobs
+from tpi_tracker.ui.saving import Saving
 from tpi_tracker.ui.widgets.buttons import OutlineButton, WordButton
 from tpi_tracker.ui.widgets.card import Card
 from tpi_tracker.ui.widgets.chips import Chip
@@ -19,6 +23,7 @@ from tpi_tracker.ui.widgets.date_text import shown_time
 from tpi_tracker.ui.widgets.text import Text
 
 if TYPE_CHECKING:
+    from tpi_tracker.domain.changes import Changes
     from tpi_tracker.services.backups import Standing
     from tpi_tracker.services.clinic import Clinic
 
@@ -32,10 +37,13 @@ class FoldersCard(Card):
     """Other folders were kept: the ``Changes`` of it."""
     fault = Signal(object)
 
-    def __init__(self, clinic: "Clinic", *, may_change: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, clinic: "Clinic", jobs: Jobs, hub: ChangeHub, *, may_change: bool, parent: QWidget | None = None
+    ) -> None:
         super().__init__(name="folders_card", parent=parent)
         self.set_title(self.tr("Where they go"))
         self._clinic, self._may_change = clinic, may_change
+        self.saving = Saving(self, jobs, hub)
         self.body.setSpacing(style.px(10))
         self._lines = QVBoxLayout()
         self._lines.setSpacing(style.px(10))
@@ -80,13 +88,16 @@ class FoldersCard(Card):
         self._keep({field: "" for field in FIELDS if getattr(self._clinic.profile, field) == folder})
 
     def _keep(self, values: dict[str, str]) -> None:
-        try:
-            changes = profiles.amend(self._clinic, self._clinic.profile.model_copy(update=values))
-        except Exception as error:
-            if calm(error) is None:
-                raise
-            self.fault.emit(error)
-            return
+        if not self.saving.is_under_way:
+            profile = self._clinic.profile.model_copy(update=values)
+            self.saving.begin(partial(profiles.amend, self._clinic, profile), self._kept, self._not_kept)
+
+    def _not_kept(self, error: Exception) -> None:
+        if calm(error) is None:
+            raise error
+        self.fault.emit(error)
+
+    def _kept(self, changes: "Changes") -> None:
         self._say_room()
         self.changed.emit(changes)
         if self.add.isVisible():

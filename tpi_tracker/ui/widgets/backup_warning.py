@@ -10,6 +10,7 @@ from tpi_tracker.domain.rights import Right
 from tpi_tracker.services import backup_state, rights
 from tpi_tracker.ui import ask
 from tpi_tracker.ui.backup_words import concern_words
+from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.widgets.buttons import OutlineButton
 from tpi_tracker.ui.widgets.note import Note
 
@@ -53,7 +54,9 @@ class BackupWarning(Note):
         self.asked.emit(self.sender().property("asks"))
 
 
-def ask_about_missing(window: QWidget, clinic: "Clinic", state: "BackupState", go: Callable[[], object]) -> None:
+def ask_about_missing(
+    window: QWidget, clinic: "Clinic", jobs: Jobs, state: "BackupState", go: Callable[[], object]
+) -> None:
     """The question that stands before further work: what is wrong, and whether to see to it or to go on."""
     said = concern_words(clinic, state)
     if said is None:
@@ -67,16 +70,16 @@ def ask_about_missing(window: QWidget, clinic: "Clinic", state: "BackupState", g
             ask.Choice("go_on", say("backups", "Work on without"), is_escape=True),
             ask.Choice("open", say("backups", "Open backups"), is_main=True),
         ),
-        _Answer(clinic, go),
+        _Answer(clinic, jobs, go),
     )
 
 
 class _Answer:
-    def __init__(self, clinic: "Clinic", go: Callable[[], object]) -> None:
-        self._clinic, self._go = clinic, go
+    def __init__(self, clinic: "Clinic", jobs: Jobs, go: Callable[[], object]) -> None:
+        self._clinic, self._jobs, self._go = clinic, jobs, go
 
     def __call__(self, answer: str | None) -> None:
         if answer == "open":
             self._go()
         elif self._clinic.key:  # still unlocked: that somebody works on is noted
-            backup_state.go_on_without(self._clinic)
+            self._jobs.run(self._jobs, backup_state.go_on_without, self._clinic, lane="save", must=True)

@@ -3,16 +3,17 @@
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.field import Field
 
 
 class Choice(QComboBox):
-    """A drop-down, painted like the other fields."""
+    """A drop-down, painted like the other fields. Letters go to the answer that begins with them, blanks among them:
+    ``Dr M`` finds Dr Malik."""
 
     def __init__(self, height: float = 30, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,6 +21,37 @@ class Choice(QComboBox):
         self.setFixedHeight(style.px(height))
         self.setProperty("kind", "choice")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._letter = QElapsedTimer()
+        self.view().installEventFilter(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._goes_on(event):
+            view, now = self.view(), self.currentIndex()
+            view.setCurrentIndex(self.model().index(now, self.modelColumn(), self.rootModelIndex()))
+            view.keyboardSearch(" ")
+            found = view.currentIndex().row()
+            if found >= 0 and found != now:
+                self.setCurrentIndex(found)
+                self.activated.emit(found)
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The same while the list is open."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._goes_on(event):
+            self.view().keyboardSearch(" ")
+            return True
+        return super().eventFilter(watched, event)
+
+    def _goes_on(self, event: QKeyEvent) -> bool:
+        """Whether a blank is part of what is being typed; alone it opens the list."""
+        if event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier or not event.text().isprintable():
+            return False
+        is_blank = event.text() == " "
+        is_soon = self._letter.isValid() and self._letter.elapsed() < QApplication.keyboardInputInterval()
+        if event.text() and (not is_blank or is_soon):
+            self._letter.start()
+        return is_blank and is_soon
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:

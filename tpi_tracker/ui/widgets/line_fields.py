@@ -11,7 +11,8 @@ from tpi_tracker.ui.widgets.note_edit import NoteEdit
 
 
 class LineField(Field):
-    """One line of text; blanks around it do not count."""
+    """One line of text; blanks around it do not count. What is shown and not touched is given back exactly: on its way
+    into Qt a text loses a mark U+FEFF at its beginning."""
 
     def __init__(
         self,
@@ -30,21 +31,24 @@ class LineField(Field):
         self.edit.setFont(style.font(13))
         self.edit.setFixedHeight(style.px(height))
         self.edit.setPlaceholderText(placeholder)
+        self._set_to = self._came_as = ""
         super().__init__(label, self.edit, name=name, hint=hint or unit, label_hidden=label_hidden, parent=parent)
         self.set_value(value)
         self.edit.textEdited.connect(self._changed)
 
     def value(self) -> Any:
-        return self.edit.text().strip() or None
+        return self.text().strip() or None
 
     def set_value(self, value: Any) -> None:
-        self.edit.setText("" if value is None else str(value))
+        self.set_text("" if value is None else str(value))
 
     def text(self) -> str:
-        return self.edit.text()
+        text = self.edit.text()
+        return self._set_to if text == self._came_as else text
 
     def set_text(self, text: str) -> None:
         self.edit.setText(text)
+        self._set_to, self._came_as = text, self.edit.text()
 
     def set_read_only(self, read_only: bool) -> None:
         self.edit.setReadOnly(read_only)

@@ -73,6 +73,7 @@ class OpenDueRow(QWidget):
         if not due.may_call and not due.takes_score:
             self._label.hide()
             hint = self.tr("to be read only: Enter opens the patient")
+        self._hinted = hint
         self.hint = Text(hint, 11, tone="muted", elide=True)
         line.addWidget(self.hint, 20)
         line.addStretch(1)
@@ -138,6 +139,12 @@ class OpenDueRow(QWidget):
     def is_typed(self) -> bool:
         """Whether there is something to save: a number, or why there is none."""
         return self.keys.value() is not None or self.keys.not_given() is not None
+
+    def say_saving(self, words: str) -> None:
+        """What is typed here is being kept and takes long; no words: it is not any more."""
+        if words:
+            self._hinted = self.hint.text()
+        self.hint.setText(words or self._hinted)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What the score keys have no use for moves in the list, as if it had been typed there."""

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
@@ -19,25 +19,28 @@ from tpi_tracker.ui.models.found_patients import FoundPatients
 from tpi_tracker.ui.widgets.badge import paint_badge
 from tpi_tracker.ui.widgets.bars import paint_bars
 from tpi_tracker.ui.widgets.name_painting import paint_found_name
-from tpi_tracker.ui.widgets.row_table import RowTable
+from tpi_tracker.ui.widgets.painted_table import Columns, Index, PaintedTable
 
 if TYPE_CHECKING:
     from tpi_tracker.services.patients import FoundPatient
     from tpi_tracker.services.summaries import PatientSummary
 
-Index = QModelIndex | QPersistentModelIndex
-
-ROW = 46
-_WIDTHS = {
-    columns.NAME: 200,
-    columns.BORN: 150,
-    columns.NUMBER: 90,
-    columns.VISIT: 104,
-    columns.SCORES: 104,
-    columns.LAST: 44,
-    columns.VERDICT: 176,
-    columns.DUE: 108,
-}
+COLUMNS = Columns(
+    widths={
+        columns.NAME: 200,
+        columns.BORN: 150,
+        columns.NUMBER: 90,
+        columns.VISIT: 104,
+        columns.SCORES: 104,
+        columns.LAST: 44,
+        columns.VERDICT: 176,
+        columns.DUE: 108,
+    },
+    first=columns.NAME,
+    row=46,
+    head=32,
+    least=30,
+)
 _LAST_TO_GO = (columns.DUE, columns.VERDICT)
 _GIVES_WAY = (columns.VISIT, columns.SCORES, columns.LAST, columns.NUMBER, *_LAST_TO_GO)
 """Columns that go, in this order, where there is no room; the last ones after the name was made short."""
@@ -50,7 +53,7 @@ class _Delegate(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(style.px(40), style.px(ROW))
+        return QSize(style.px(40), style.px(COLUMNS.row))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = self._view.model()
@@ -82,8 +85,7 @@ class _Delegate(QStyledItemDelegate):
         self, painter: QPainter, area: QRectF, found: "FoundPatient", summary: "PatientSummary | None", chosen: bool
     ) -> None:
         if chosen:
-            tone = "accent" if self._view.is_in_use() else "edge"
-            painter.fillRect(QRectF(area.x(), area.y(), style.px(3), area.height()), style.token(tone))
+            self._view.paint_bar(painter, area)
         room = area.adjusted(style.px(16), 0, -style.px(6), -1)
         alike = summary is not None and bool(summary.look_alikes)
         if not alike:
@@ -113,26 +115,7 @@ class _Delegate(QStyledItemDelegate):
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
 
 
-class _Head(QHeaderView):
-    """Names 11/500, each in line with the cells below."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # noqa: N802  # Qt's own name
-        painter.save()
-        painter.fillRect(rect, style.token("surface"))
-        painter.fillRect(QRectF(rect.x(), rect.bottom(), rect.width(), 1), style.token("line"))
-        painter.setFont(style.font(11, 500))
-        painter.setPen(style.token("muted"))
-        left = style.px(16 if section == columns.NAME else 8)
-        words = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
-        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, rect.width() - left)
-        painter.drawText(rect.adjusted(left, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), shown)
-        painter.restore()
-
-
-class PatientTable(RowTable):
+class PatientTable(PaintedTable):
     """Rows are chosen whole. Enter opens; anything typed goes to the search field."""
 
     opened = Signal(str, bool)
@@ -142,7 +125,7 @@ class PatientTable(RowTable):
     current_changed = Signal()
 
     def __init__(self, model: FoundPatients, parent: QWidget | None = None) -> None:
-        super().__init__("patients", QCoreApplication.translate("PatientTable", "Patients"), ROW, parent)
+        super().__init__("patients", QCoreApplication.translate("PatientTable", "Patients"), COLUMNS, parent)
         self.setModel(model)
         self.setItemDelegate(_Delegate(self))
         self.setMouseTracking(True)
@@ -152,15 +135,7 @@ class PatientTable(RowTable):
         self._grounded: set[int] = set()
         self._follows: QWidget | None = None
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        head = _Head(self)
-        self.setHorizontalHeader(head)
-        head.setFixedHeight(style.px(32))
-        head.setHighlightSections(False)
-        head.setSectionsClickable(False)
-        head.setMinimumSectionSize(style.px(30))
-        for column, width in _WIDTHS.items():
-            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            self.setColumnWidth(column, style.px(width))
+        self.lay_columns()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         model.modelReset.connect(self.updateGeometry)
         self.entered.connect(self._point)
@@ -169,7 +144,7 @@ class PatientTable(RowTable):
 
     def sizeHint(self) -> QSize:
         """As high as its rows, so that the card ends with them."""
-        return QSize(style.px(700), style.px(32) + self._model().rowCount() * style.px(ROW))
+        return QSize(style.px(700), style.px(COLUMNS.head) + self._model().rowCount() * style.px(COLUMNS.row))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(style.px(300), min(self.sizeHint().height(), style.px(200)))
@@ -237,14 +212,14 @@ class PatientTable(RowTable):
 
     def _share_out(self, room: QRect) -> None:
         """The name takes what is left; where too little is left, columns go."""
-        shown = dict(_WIDTHS)
+        shown = dict(COLUMNS.widths)
         for column in _GIVES_WAY:
             if column in _LAST_TO_GO:
                 shown[columns.NAME] = LEAST_NAME
             if sum(style.px(width) for width in shown.values()) <= room.width():
                 break
             del shown[column]
-        for column in _WIDTHS:
+        for column in COLUMNS.widths:
             self.setColumnHidden(column, column not in shown)
         others = sum(style.px(width) for column, width in shown.items() if column != columns.NAME)
         self.setColumnWidth(columns.NAME, max(style.px(LEAST_NAME), room.width() - others))

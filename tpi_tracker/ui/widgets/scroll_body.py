@@ -21,6 +21,7 @@ class ScrollBody(QScrollArea):
         self.column.setSpacing(style.px(12))
         self.setWidget(inner)
         inner.installEventFilter(self)
+        self._holds_top = False
         self._later = QTimer(self)  # once what is in it has its place
         self._later.setSingleShot(True)
         self._later.setInterval(0)
@@ -51,23 +52,35 @@ class ScrollBody(QScrollArea):
         return super().eventFilter(watched, event)
 
     def show_top(self) -> None:
-        """Its beginning, wherever the keyboard is; the field that has it comes into sight when something is typed."""
-        self._later.stop()
+        """Its beginning, wherever the keyboard is; the field that has it comes into sight when something is typed into
+        it, or when the keyboard moves on."""
+        self._holds_top = True
         self.verticalScrollBar().setValue(0)
         held = self.window().focusWidget()
         if isinstance(held, QLineEdit) and self.widget().isAncestorOf(held):
-            held.textEdited.connect(self._look_after_focus, Qt.ConnectionType.UniqueConnection)
+            held.textEdited.connect(self._typed, Qt.ConnectionType.UniqueConnection)
+
+    def _typed(self) -> None:
+        self._holds_top = False
+        self._look_after_focus()
 
     def _look_after_focus(self) -> None:
-        self._focus_moved(None, self.window().focusWidget())
+        if self._holds_top:
+            self.verticalScrollBar().setValue(0)
+        else:
+            self._focus_moved(None, self.window().focusWidget())
 
-    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self.widget().isAncestorOf(now):
-            inner = self.widget()
-            assert inner is not None
-            around = QRect(now.mapTo(inner, now.rect().topLeft()), now.size())
-            self.ensureVisible(around.center().x(), around.bottom(), 0, style.px(24))
-            self.ensureVisible(around.center().x(), around.top(), 0, style.px(32))
+    def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
+        inner = self.widget()
+        assert inner is not None
+        if now is None or not inner.isAncestorOf(now):
+            return
+        if self._holds_top and (before is None or not inner.isAncestorOf(before)):
+            return  # the window came to the front: nobody moved in it
+        self._holds_top = False
+        around = QRect(now.mapTo(inner, now.rect().topLeft()), now.size())
+        self.ensureVisible(around.center().x(), around.bottom(), 0, style.px(24))
+        self.ensureVisible(around.center().x(), around.top(), 0, style.px(32))
 
 
 class AsHighAsNeeded(QWidget):

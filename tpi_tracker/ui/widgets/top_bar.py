@@ -19,7 +19,8 @@ class TopBar(QWidget):
     commands_asked = Signal()
     new_patient_asked = Signal()
 
-    def __init__(self, *, is_demo: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, *, is_demo: bool = False, offers_new: bool = True, parent: QWidget | None = None) -> None:
+        """``offers_new``: whether *New patient* is there at all, only for who may register one now."""
         super().__init__(parent)
         self.setProperty("kind", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -55,13 +56,10 @@ class TopBar(QWidget):
         self.new_patient = OutlineButton(self.tr("New patient"), "add", name="new_patient")
         self.new_patient.clicked.connect(self.new_patient_asked)
         row.addWidget(self.new_patient)
-        self._offers_new = True
-
-    def offer_new_patient(self, offered: bool) -> None:
-        """Whether the button is there at all: only for who may register a patient now."""
-        self._offers_new = offered
-        for widget in (self._gap, self.new_patient):
-            widget.setVisible(offered)
+        self._offers_new = offers_new
+        if not offers_new:
+            self._gap.hide()
+            self.new_patient.hide()
 
     def show_title(self, title: str | None) -> None:
         """The name of a page that searches by itself; None shows the search field."""

@@ -1,0 +1,54 @@
+"""Changes in one migration step, a whole file at a time, as ``mutants`` asks; run in a copy of the source tree.
+
+python -m tests.faults.step_mutants STEP COUNT SEED TEST...
+"""
+
+import json
+import os
+import random
+import sys
+from pathlib import Path
+
+import pytest
+from mutmut.mutation.file_mutation import create_mutations
+
+_OPTIONS = ("-x", "-q", "-p", "tests.faults.cheap_passwords", "-p", "no:cacheprovider", "-p", "no:faulthandler")
+
+
+def main(arguments: list[str]) -> int:
+    name, count, seed, *tests = arguments
+    path = Path(name)
+    source = path.read_text(encoding="utf-8")
+    if pytest.main([*_OPTIONS, *tests]):
+        return 1
+    module, mutations, _, _ = create_mutations(name, source)
+    drawn = sorted(random.Random(int(seed)).sample(range(len(mutations)), min(int(count), len(mutations))))
+    for number in drawn:
+        change = mutations[number]
+        changed = module.deep_replace(change.original_node, change.mutated_node).code
+        path.write_text(changed, encoding="utf-8")
+        outer = change.contained_by_top_level_function
+        function = "module" if outer is None else outer.name.value
+        told = {"function": function, "before": source, "after": changed, "code": _tried(tests)}
+        print("\n" + json.dumps(told), flush=True)
+    path.write_text(source, encoding="utf-8")
+    return 0
+
+
+def _tried(tests: list[str]) -> int:
+    """How the tests end in a process of its own; everything they need is imported already."""
+    child = os.fork()
+    if child == 0:
+        nothing = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nothing, 1)
+        os.dup2(nothing, 2)
+        code = 1  # also for what is thrown past pytest
+        try:
+            code = int(pytest.main([*_OPTIONS, *tests]))
+        finally:
+            os._exit(code)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
