@@ -155,7 +155,8 @@ def difference(before: str, after: str) -> tuple[str, str]:
         old, new = [heads[0], *old], [heads[1], *new]
     steps = difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
     changed = [(old[a:b], new[c:d]) for word, a, b, c, d in steps if word != "equal"]
-    return tuple("\n".join(line for part in changed for line in part[side]) for side in (0, 1))  # type: ignore[return-value]
+    first, second = ("\n".join(line for part in changed for line in part[side]) for side in (0, 1))
+    return first, second
 
 
 def outcome_of(code: int | None) -> str:

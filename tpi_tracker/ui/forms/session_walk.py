@@ -62,7 +62,7 @@ class SessionWalk:
         order += stops_of(form.baseline)
         for row in form.sites.rows():
             order += row.stops()
-        order.append(form.sites.confirm_all_button)
+        order += [form.sites.confirm_all_button, form.sites.quick.edit]
         for component in form.injectate.rows():
             order += stops_of(component)
         order += [

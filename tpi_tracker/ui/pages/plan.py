@@ -16,7 +16,6 @@ from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.tried import tried
-from tpi_tracker.render.wording import date_words
 from tpi_tracker.services import catalogue, patient_view, plans, rights, seen
 from tpi_tracker.services.checklists import checklist
 from tpi_tracker.services.conflicts import Conflict
@@ -30,11 +29,12 @@ from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import BackPlace, Place, PlanPlace, TreatmentsPlace
 from tpi_tracker.ui.saving import Saving
 from tpi_tracker.ui.widgets.banner import PatientBanner
-from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton, WordButton
+from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
 from tpi_tracker.ui.widgets.card import Card, Rule
 from tpi_tracker.ui.widgets.fields import ChoiceField, DateField, Field, LineField
 from tpi_tracker.ui.widgets.needle_caution import NeedleCaution
 from tpi_tracker.ui.widgets.note import Empty
+from tpi_tracker.ui.widgets.plan_step_line import PlanStepLine
 from tpi_tracker.ui.widgets.swap import swap
 from tpi_tracker.ui.widgets.text import Text
 from tpi_tracker.ui.widgets.tried_line import TriedLine
@@ -271,7 +271,9 @@ class PlanPage(Page):
         for place, step in enumerate(ordered):
             if place:
                 column.addWidget(Rule())
-            column.addWidget(_StepLine(step, self))
+            line = PlanStepLine(step, self.clinic.today(), may_edit=rights.writes(self.clinic, Right.JUDGE))
+            line.edit_wanted.connect(self.edit)
+            column.addWidget(line)
         self._rows = swap(self._list.body, self._rows, fresh)
 
     def edit(self, step: PlanStep) -> None:
@@ -364,42 +366,6 @@ class PlanPage(Page):
 
     def _go_back(self) -> None:
         self.go(BackPlace())
-
-
-class _StepLine(QWidget):
-    """One step in words, with *Edit*."""
-
-    def __init__(self, step: PlanStep, page: PlanPage) -> None:
-        super().__init__()
-        self._step, self._page = step, page
-        title = checklist().pathway(step.pathway.value).title
-        self.setAccessibleName(title)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, style.px(4), 0, style.px(4))
-        row.setSpacing(style.px(12))
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(Text(title, 13, 600, "text" if step.ended_on is None else "muted"))
-        told = [part for part in (step.detail, step.response, step.note) if part]
-        if told:
-            words.addWidget(Text(" · ".join(told), 12, tone="muted", wrap=True))
-        row.addLayout(words, 1)
-        days = [self.tr("since {day}").format(day=date_words(step.started_on))]
-        if step.ended_on is not None:
-            days.append(self.tr("ended {day}").format(day=date_words(step.ended_on)))
-        elif step.review_on is not None:
-            days.append(self.tr("review {day}").format(day=date_words(step.review_on)))
-        late = step.ended_on is None and step.review_on is not None and step.review_on < page.clinic.today()
-        row.addWidget(Text(" · ".join(days), 12, tone="caution" if late else "muted"))
-        edit = WordButton(self.tr("Edit"), name="edit_step")
-        if not rights.writes(page.clinic, Right.JUDGE):
-            edit.hide()
-        edit.setAccessibleDescription(title)
-        edit.clicked.connect(self._edit)
-        row.addWidget(edit)
-
-    def _edit(self) -> None:
-        self._page.edit(self._step)
 
 
 def _order(step: PlanStep) -> tuple[bool, Any]:
