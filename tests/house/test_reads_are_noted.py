@@ -58,7 +58,6 @@ SHOW_NOTHING = {
     "backups.is_paused": "a setting",
     "backups.standings": "times of backups",
     "confirming.asks_about": "whether a password is asked for",
-    "reconnecting.ask": "whether the server answers",
     "patients.next_patient_no": "a number nobody has yet",
     "restore.look": "counts",
     "server_backup.back_up_to": "an encrypted copy, which backups.note notes",

@@ -11,11 +11,10 @@ ALONE = {
     "audit_trail.py": {"reading", "writing"},
     "backups.py": {"reading"},
     "restore.py": {"reading", "writing"},
-    "reconnecting.py": {"reading"},
 }
 """The clinic asks for the right; opening is before there is a user; verification looks at a file with its bare key.
 The audit's own state is read for everyone and written past the hold; a backup is made in anybody's session; a restore
-works on other files than the open clinic's; whether a server answers is asked for everyone."""
+works on other files than the open clinic's."""
 
 
 def around(file: Path) -> set[str]:
