@@ -66,6 +66,7 @@ GROUPS: Final[dict[str, Group]] = {
             "upgrade.py": ("test_upgrade.py", "test_steps.py", _OF_EVERY_SCHEMA),
             "schema.py": ("test_upgrade.py", "test_steps.py"),
             "triggers.py": ("test_upgrade.py", "test_database.py", "test_search.py"),
+            "server_upgrade.py": ("test_server_upgrade.py",),
             "migrations/__init__.py": (),
             "migrations/env.py": (),
             "migrations/versions/__init__.py": (),
@@ -83,9 +84,10 @@ OTHERS: Final = frozenset(
     {
         *("__init__.py", "born.py", "call_list.py", "checking.py", "columns.py", "database.py", "due.py", "engine.py"),
         *("errors.py", "figures.py", "folding.py", "histories.py", "history_rows.py", "judging.py", "lock.py"),
-        *("lots.py", "moving.py", "new_keys.py", "packing.py", "past_doses.py", "place.py", "reader.py", "reviews.py"),
-        *("rows.py", "search.py", "server.py", "server_connection.py", "server_listening.py", "server_schema.py"),
-        *("summaries.py", "tables.py", "where.py", "writer.py"),
+        *("lots.py", "moving.py", "network_share.py", "new_keys.py", "packing.py", "past_doses.py", "place.py"),
+        *("reader.py", "reviews.py", "rows.py", "search.py", "server.py", "server_address.py"),
+        *("server_connection.py", "server_listening.py", "server_schema.py", "summaries.py", "tables.py", "where.py"),
+        "writer.py",
     }
 )
 """Records, lists, search, the connections: held by the tests that all code is held by."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -156,3 +157,139 @@ def test_the_check_tells_how_far_it_is_and_stops_when_told(
     with thirty().reading() as reader:
         assert check_all(reader.connection, SEAL, two_parts) == Report(20, None)
     assert told == [10, 20]
+
+
+def test_rows_cut_from_the_end_are_told_by_the_checkpoint_that_is_left(thirty: Callable[..., Database]) -> None:
+    found = whole(thirty("DELETE FROM audit WHERE entry > 25")).broken
+    assert found is not None
+    assert (found.what, found.entry, found.good_entry) == ("end", 30, 20)
+    assert found.at is not None
+    assert found.good_at is not None
+
+
+def test_a_forged_acknowledgement_counts_for_nothing(thirty: Callable[..., Database]) -> None:
+    """Somebody who has the file and every tool writes it, without the audit's key."""
+    rows = ", ".join(chain.CELLS[2:])
+    copied = rows.replace("action", "'acknowledge'").replace("detail", "'{}'")
+    database = thirty(
+        "UPDATE audit SET author = 'x' WHERE entry = 17",
+        f"INSERT INTO audit (entry, at, {rows}, mac) SELECT 31, at, {copied}, mac FROM audit WHERE entry = 30",
+    )
+    found = whole(database)
+    assert found.acknowledged == ()
+    assert found.broken is not None
+    assert (found.broken.what, found.broken.entry) == ("row", 17)
+
+
+def test_an_acknowledgement_no_longer_stands_when_what_it_pinned_is_changed_again(
+    thirty: Callable[..., Database],
+) -> None:
+    database = thirty("UPDATE audit SET author = 'x' WHERE entry = 17")
+    acknowledge(database)
+    for again in ("UPDATE audit SET author = 'y' WHERE entry = 17", "UPDATE checkpoint SET at = 'y' WHERE entry = 2"):
+        found = whole(thirty(again))
+        assert found.acknowledged == ()
+        assert found.broken is not None
+        assert found.broken.entry == 17
+
+
+def test_what_is_pinned_covers_every_row_and_checkpoint_up_to_it(
+    thirty: Callable[..., Database], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with thirty().reading() as reader:
+        pinned = {
+            (entry, number): chain_check.as_found(reader.connection, SEAL, entry, number)
+            for entry in (0, 1, 29, 30)
+            for number in (0, 1, 3)
+        }
+        assert len(set(pinned.values())) == 12
+        assert pinned[0, 0] == SEAL.database_id
+        monkeypatch.setattr(chain_check, "_PART", 7)
+        assert chain_check.as_found(reader.connection, SEAL, 30, 3) == pinned[30, 3]
+        value = SEAL.database_id
+        cells = ", ".join((*chain.CELLS, "mac"))
+        for row in reader.connection.exec_driver_sql(f"SELECT {cells} FROM audit ORDER BY entry").all():
+            value = SEAL.link(value, chain.canonical(tuple(row)))
+        assert chain_check.as_found(reader.connection, SEAL, 30, 0) == value
+        assert chain_check.ends(reader.connection) == (30, 3)
+        entry, mac, at = chain_check.end_of(reader.connection) or (0, "", "")
+        assert (entry, mac) == (30, chain_check.mac_at(reader.connection, 30))
+        assert at.startswith("2026-01-12")
+
+
+@pytest.mark.parametrize("part", [1, 3, 10, 11, 29, 30, 31])
+def test_parts_of_any_size_find_the_same(
+    thirty: Callable[..., Database], monkeypatch: pytest.MonkeyPatch, part: int
+) -> None:
+    monkeypatch.setattr(chain_check, "_PART", part)
+    assert whole(thirty()) == Report(30, None)
+    found = whole(thirty(*FREE, "UPDATE audit SET author = 'x' WHERE entry = 17")).broken
+    assert found is not None
+    assert (found.what, found.entry, found.good_entry) == ("row", 17, 10)
+    found = whole(thirty("DELETE FROM audit WHERE entry = 4")).broken
+    assert found is not None
+    assert (found.what, found.entry, found.good_entry, found.good_at) == ("gap", 5, 0, None)
+
+
+@pytest.mark.parametrize(
+    ("statement", "what", "entry", "good"),
+    [
+        ("UPDATE audit SET entry = 31 WHERE entry = 30", "gap", 31, 20),
+        ("UPDATE audit SET mac = 'x' WHERE entry = 10", "row", 10, 0),
+        ("UPDATE checkpoint SET audit_entry = 9 WHERE entry = 1", "checkpoint", 9, 0),
+        ("UPDATE checkpoint SET mac = 'x' WHERE entry = 2", "checkpoint", 20, 10),
+        ("UPDATE checkpoint SET at = 'x' WHERE entry = 2", "checkpoint", 20, 10),
+        ("UPDATE checkpoint SET signature = 'x' WHERE entry = 1", "checkpoint", 10, 0),
+        ("DELETE FROM checkpoint WHERE entry = 2", "checkpoint", 20, 10),
+        ("DELETE FROM checkpoint WHERE entry = 3", "checkpoint", 30, 20),
+        (
+            "INSERT INTO checkpoint SELECT 4, 30, mac, at, signature FROM checkpoint WHERE entry = 3",
+            "checkpoint",
+            30,
+            30,
+        ),
+        ("INSERT INTO checkpoint SELECT 4, 31, mac, at, signature FROM checkpoint WHERE entry = 3", "end", 31, 30),
+        ("UPDATE audit SET entry = 0 WHERE entry = 1", "number", 0, 0),
+    ],
+)
+def test_what_a_whole_check_sees_and_up_to_where_it_was_good(
+    thirty: Callable[..., Database], statement: str, what: str, entry: int, good: int
+) -> None:
+    found = whole(thirty(statement)).broken
+    assert found is not None
+    assert (found.what, found.entry, found.good_entry) == (what, entry, good)
+
+
+def test_a_true_acknowledgement_counts_though_a_forged_one_lies_before_it(thirty: Callable[..., Database]) -> None:
+    rows = ", ".join(chain.CELLS[2:])
+    copied = rows.replace("action", "'acknowledge'").replace("detail", "'{}'")
+    database = thirty(
+        f"INSERT INTO audit (entry, at, {rows}, mac) SELECT 31, at, {copied}, mac FROM audit WHERE entry = 30"
+    )
+    entry = acknowledge(database)
+    assert whole(database).acknowledged == (entry,)
+    again = whole(thirty(f"UPDATE audit SET author = 'x' WHERE entry = {entry + 1}")).broken
+    assert again is not None
+    assert (again.entry, again.good_entry) == (entry + 1, entry), "whole again from the acknowledgement on"
+    assert again.good_at is not None
+
+
+def test_an_audit_without_any_checkpoint_can_be_acknowledged(thirty: Callable[..., Database]) -> None:
+    database = thirty("DELETE FROM checkpoint")
+    entry = acknowledge(database)
+    assert whole(database) == Report(entry + 1, None, (entry,))
+
+
+def test_a_single_checkpoint_follows_on_nothing(tmp_path: Path, patient_of: Callable[..., Patient]) -> None:
+    made = Database.create(tmp_path / "clinic.db", KEY, SEAL)
+    with made.writing(WHO, AT) as writer:
+        writer.insert(patient_of())
+        assert tail_of(writer.connection) is None, "before the first checkpoint from the first row"
+        writer.checkpoint()
+    assert tail(made) is None
+    assert whole(made) == Report(2, None)
+    made.close()
+
+
+def tail_of(connection: Any) -> Break | None:
+    return check_tail(connection, SEAL)

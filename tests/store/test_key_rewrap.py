@@ -11,11 +11,12 @@ import pytest
 from tests.store.conftest import AT, WHO, bytes_of
 from tpi_tracker.domain.codes import Role
 from tpi_tracker.domain.profile import ClinicProfile
-from tpi_tracker.store import copying, rekeying, swap
+from tpi_tracker.store import copying, keys, rekeying, swap
 from tpi_tracker.store.database import Database
 from tpi_tracker.store.engine import connect
-from tpi_tracker.store.errors import Damaged, LockedByOther, ReadOnlyPlace, Tampered, WrongPassword
+from tpi_tracker.store.errors import Damaged, ForeignFile, LockedByOther, ReadOnlyPlace, Tampered, WrongPassword
 from tpi_tracker.store.keys import FLOOR, KeyFile, KeysOnDisk, KeyUser
+from tpi_tracker.store.seal import Seal
 
 ADA, BOB = KeyUser("u1", "Dr Ada", Role.ADMINISTRATOR), KeyUser("u2", "Bob", Role.NURSE)
 USERS = ((ADA, "ada's"), (BOB, "bob's"))
@@ -231,3 +232,74 @@ def test_the_content_of_the_file_is_what_the_format_says(folder: Path, key: byte
         assert slot["created"].endswith("+00:00")
         assert "must_be_reissued" not in slot
     assert user["slot_id"] != recovery["slot_id"]
+
+
+def test_a_seal_begins_at_the_clinics_own_database(folder: Path, key: bytes) -> None:
+    file = KeyFile.load(folder / "keys.json")
+    seal = file.seal(key)
+    assert seal.database_id == file.database_id
+    assert seal.attempts_public() == file.attempts_public
+    assert seal.head("x") == Seal("", file.audit_key(key)).head("x")
+    told = json.loads((folder / "keys.json").read_bytes())
+    assert file.slot_id("u1") == file.slot_id("dr ADA") == told["slots"][0]["slot_id"]
+    assert file.check(key) is None
+
+
+def test_who_is_not_known_costs_the_same_work_as_a_wrong_password(
+    folder: Path, key: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else the time of the answer would tell who works here."""
+    file = KeyFile.load(folder / "keys.json")
+    dearer = FLOOR._replace(passes=4)
+    file.set_user(key, ADA, "p", cost=dearer)
+    done: list[Any] = []
+    real = keys.stretched
+    monkeypatch.setattr(keys, "stretched", lambda *given: (done.append(given), real(*given))[1])
+    for user in ("u1", "nobody"):
+        with pytest.raises(WrongPassword) as told:
+            file.unlock(user, "wrong")
+        assert told.value.what == WrongPassword().what
+    (first, second) = done
+    assert (first[0], len(first[1]), first[2]) == ("wrong", 16, dearer)
+    assert (second[0], len(second[1]), second[2]) == ("wrong", 16, dearer)
+
+
+def test_another_clinics_recovery_key_is_told_from_a_mistyped_one(folder: Path, key: bytes, tmp_path: Path) -> None:
+    _, _, other = KeyFile.create(tmp_path / "other.json", clinic="B", user=ADA, password="p", cost=FLOOR)
+    with pytest.raises(WrongPassword) as told:
+        KeyFile.load(folder / "keys.json").unlock_with_recovery(other)
+    assert told.value.what == "This recovery key does not belong to this clinic, or was replaced by a newer one."
+    assert told.value.todo == "Look for the newest printed recovery key of this clinic."
+
+
+def test_the_last_user_stays(folder: Path, key: bytes) -> None:
+    file = KeyFile.load(folder / "keys.json")
+    for ask in (lambda: file.remove_user(key, "u1"), lambda: file.settle(key, [ADA], ("u1",))):
+        with pytest.raises(ValueError, match=r"^The last user cannot be removed\.$"):
+            ask()
+    assert file.users() == [ADA]
+    file.new_recovery(key)
+    assert file.has_stored_recovery(), "asked for by name, it is taken as put away"
+
+
+def test_what_is_missing_foreign_or_damaged_is_said_in_words(folder: Path, key: bytes, tmp_path: Path) -> None:
+    KeyFile.load(folder / "keys.json").check(key)
+    path = tmp_path / "keys.json"
+    with pytest.raises(ForeignFile) as gone:
+        KeyFile.load(path)
+    assert gone.value.what == "There is no clinic of TPI Tracker here: the key file keys.json is missing."
+    assert gone.value.todo == (
+        "Choose the folder with clinic.db and keys.json, or put keys.json back from the newest backup."
+    )
+    path.write_bytes(b"{}")
+    with pytest.raises(ForeignFile) as foreign:
+        KeyFile.load(path)
+    assert foreign.value.what == "The file keys.json beside the database was not made by TPI Tracker."
+    path.write_bytes((folder / "keys.json").read_bytes()[:-1])
+    with pytest.raises(Damaged) as damaged:
+        KeyFile.load(path)
+    assert (damaged.value.what, damaged.value.safe, damaged.value.todo) == (
+        "The key file keys.json is damaged.",
+        "The database was not opened and nothing was changed.",
+        "Put keys.json back from the newest backup, or use keys.previous.json.",
+    )

@@ -121,10 +121,8 @@ def last_restore(reader: Reader) -> datetime | None:
 
 
 def is_on_course(reader: Reader, entry: int, mac: str | None) -> bool:
-    """Whether the audit went through this entry, with this MAC where the file has them."""
-    if "mac" not in audit.c:
-        return reader.connection.execute(select(audit.c.entry).where(audit.c.entry == entry)).first() is not None
-    row = reader.connection.execute(select(audit.c["mac"]).where(audit.c.entry == entry)).first()
+    """Whether the audit went through this entry, with this MAC where it is known."""
+    row = reader.connection.execute(select(audit.c.mac).where(audit.c.entry == entry)).first()
     return row is not None and (mac is None or row[0] == mac)
 
 

@@ -52,7 +52,7 @@ class PlanPage(Page):
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
         self.saving = Saving(self, self.jobs, self.hub)
-        self.saving.told.connect(self._say_saving)
+        self.saving.told.connect(self.say_saving)
         self._banner: PatientBanner | None = None
         self._editing: PlanStep | None = None
         self._patient: Patient | None = None
@@ -158,14 +158,8 @@ class PlanPage(Page):
 
     def _begin_drafts(self, place: PlanPlace) -> None:
         """A draft of this problem's plan is taken up again, unless a certain step or pathway was asked for."""
-        self._keeper = DraftKeeper(
-            self,
-            self.clinic,
-            "plan",
-            patient_no=place.patient_no,
-            problem_id=place.problem_id,
-            began_from=self._began_from,
-        )
+        of = {"patient_no": place.patient_no, "problem_id": place.problem_id}
+        self._keeper = DraftKeeper(self, self.clinic, "plan", **of, began_from=self._began_from)
         self._keeper.kept.connect(self.drafted)
         if place.row_id is None and place.pathway is None:
             self._form.second.setText(self._keeper.take_up())
@@ -302,8 +296,6 @@ class PlanPage(Page):
             self._keeper.discard()
 
     def _saved(self) -> None:
-        if self.saving.is_under_way:
-            return
         assert isinstance(self.place, PlanPlace)
         values: dict[str, Any] = {}
         problems: list[DomainError] = []
@@ -326,7 +318,8 @@ class PlanPage(Page):
         except Refused as refused:
             self._not_saved(refused)
         else:
-            self.saving.begin(call, self._settled, self._not_saved)
+            if not self.saving.is_under_way:
+                self.saving.begin(call, self._settled, self._not_saved, keeper=self._keeper)
 
     def _not_saved(self, error: Exception) -> None:
         if isinstance(error, Refused):
@@ -342,11 +335,6 @@ class PlanPage(Page):
             if said is None:
                 raise error
             self.say(f"{said.what} {said.rest}", tone="alert")
-
-    def _say_saving(self, words: str) -> None:
-        self._save.setEnabled(not words)
-        if words:
-            self.say(words, tone="pending")
 
     def _settled(self, saved: "Saved | None") -> None:
         """A step is kept: what was typed, what was chosen of two changes, or (None) somebody else's."""
