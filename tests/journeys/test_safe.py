@@ -109,7 +109,7 @@ def test_drill_restore_and_undo(
     clinic_with(Past("104220", "Okonkwo", "Ada").inject(7, 8, {}, [("rhomboids", "left")]))
     unlock()
     _open_backups(desk)
-    desk.wait_focus("Back up now")
+    desk.tab_to("Back up now")
     desk.keys("Return")
     desk.wait_for_words("Backed up and verified")
     desk.tab_to("Drill")

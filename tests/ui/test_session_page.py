@@ -367,6 +367,7 @@ def test_every_field_is_named_for_assistive_technology(opened: Opener) -> None:
 
 def test_tab_goes_in_the_order_of_work(opened: Opener) -> None:
     page = opened()
+    page.form.sites.rows()[0].take_muscle("levator_scapulae")
     page.form.baseline.score.keys.setFocus()
     order = []
     for _ in range(60):
