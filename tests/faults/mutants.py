@@ -166,8 +166,9 @@ def _drawn(place: Path, modules: list[str], draw: Draw) -> list[str]:
 
 def _told(module: str, text: str, codes: dict[str, int | None]) -> Iterator[Mutant]:
     """The changes of one module out of the file that holds the program's functions and all their changed twins."""
+    lines = text.splitlines()
     functions = {
-        node.name: ast.get_source_segment(text, node) or ""
+        node.name: "\n".join(lines[node.lineno - 1 : node.end_lineno])
         for node in ast.walk(ast.parse(text))
         if isinstance(node, ast.FunctionDef) and "__mutmut_" in node.name
     }
