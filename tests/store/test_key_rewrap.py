@@ -17,6 +17,7 @@ from tpi_tracker.store.engine import connect
 from tpi_tracker.store.errors import (
     Damaged,
     DiskFault,
+    DiskFull,
     ForeignFile,
     LockedByOther,
     ReadOnlyPlace,
@@ -178,7 +179,7 @@ def test_what_cannot_be_taken_away_is_taken_away_by_the_next_try(
     with monkeypatch.context() as patched:
         patched.setattr(swap, "give_up", refused)
         patched.setattr(copying, "copy_faults", full)
-        with pytest.raises(OSError, match="full"):
+        with pytest.raises(DiskFull):
             rekeying.rekey(folder, key, USERS, cost=FLOOR)
     assert (folder / swap.BEING_MADE).exists()
     new, _ = rekeying.rekey(folder, key, USERS, cost=FLOOR)
