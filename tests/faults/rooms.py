@@ -21,7 +21,7 @@ from tpi_tracker.store.place import ailment
 PASSWORD: Final = "correct horse battery"
 USER: Final = "Dr Ada Berg"
 NOW: Final = datetime(2026, 9, 1, 12, 0, tzinfo=UTC)
-_UNCOUNTED = {"login", "logout", "checkpoint"}
+_UNCOUNTED = {"login", "logout", "checkpoint", "export"}
 _NO_CONTENT = ("sqlite_", "patient_name_")
 
 

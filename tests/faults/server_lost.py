@@ -231,6 +231,7 @@ def controls(world: World, clinic: Clinic, tally: Tally) -> None:
     def never_asks(*_: Any, **__: Any) -> bool:
         return False
 
+    save(clinic, 200_000)  # the line is whole again, so that it is the next save that is cut
     asks = ServerDatabase.was_kept
     ServerDatabase.was_kept = never_asks  # type: ignore[method-assign]  # the control
     try:

@@ -1,7 +1,10 @@
 """A second program on the same clinic: it writes nothing while the first holds the lock; a second window raises it."""
 
+import os
+import platform
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -47,3 +50,38 @@ def test_a_second_window_raises_the_first_and_ends_well(clinic: Any, qtbot: Any)
         assert second.returncode == 0, said
     finally:
         first.release()
+
+
+def test_a_number_of_a_process_that_another_program_has_by_now_holds_no_window_back(tmp_path: Path, qtbot: Any) -> None:
+    """Row 49: what a crash left names a process that lives, of our name, and is no window of this clinic."""
+    from tpi_tracker.ui.one_window import OneWindow
+
+    boot = Path("/proc/sys/kernel/random/boot_id")
+    told = [str(os.getpid()), Path(sys.executable).resolve().name, platform.node(), "", boot.read_text().strip()]
+    for text in ("\n".join(told) + "\n", "", "\0" * 100):
+        (tmp_path / "window.lock").write_text(text if boot.exists() else "")
+        (tmp_path / "raise.lock").write_text("!")
+        began = time.monotonic()
+        window = OneWindow(tmp_path)
+        assert window.take()
+        assert time.monotonic() - began < 2
+        assert not OneWindow(tmp_path).take(), "the control: now it is held"
+        window.release()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_window_that_died_holds_no_other_back(tmp_path: Path, qtbot: Any) -> None:
+    from tpi_tracker.ui.one_window import OneWindow
+
+    code = "import sys, pathlib; from tpi_tracker.ui.one_window import OneWindow\n"
+    code += "one = OneWindow(pathlib.Path(sys.argv[1])); print(one.take(), flush=True); sys.stdin.read()"
+    command = [sys.executable, "-c", code, str(tmp_path)]
+    with subprocess.Popen(command, env=environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE) as first:
+        assert first.stdout is not None
+        assert first.stdout.readline() == b"True\n"
+        assert not OneWindow(tmp_path).take()
+        first.kill()
+        first.wait()
+    again = OneWindow(tmp_path)
+    assert again.take()
+    again.release()

@@ -39,6 +39,8 @@ _BUNDLE: Final = {
     "scores.csv": "problem_id,taken_at,scale,value\nN1-1,2026-06-01T08:50:00+00:00,nrs,8\n",
 }
 
+_BEFORE: Final = b"what was there before"
+
 State = dict[str, Hashable]
 Look = Callable[[Room], tuple[State, list[str]]]
 
@@ -142,7 +144,7 @@ def import_bundle(room: Room, say: Say) -> Clinic:
 def lay_out_targets(room: Room) -> None:
     (room.root / "out").mkdir()
     for name in ("all.zip", "all.json", "report.pdf"):
-        (room.root / "out" / name).write_bytes(b"what was there before")
+        (room.root / "out" / name).write_bytes(_BEFORE)
 
 
 def export_all(room: Room, say: Say) -> Clinic:
@@ -172,13 +174,28 @@ def write_report(room: Room, say: Say) -> Clinic:
 def clinic_and_targets(room: Room) -> tuple[State, list[str]]:
     """As ``clinic_state``, and every target: the old content or the new one, byte for byte.
 
-    A paper names the end of the audit in its foot, which no two runs share: a new one is known by being whole.
+    A paper names the end of the audit in its foot, which no two runs share: a new one is known by being whole. The
+    entries of exports say what was begun and what failed, so they are not counted; but no file is there without one.
     """
     found, faults = clinic_state(room)
     out = room.root / "out"
     for name in ("all.zip", "all.json", "report.pdf", "folder"):
         found[name] = _content(out / name)
+    before = hashlib.sha256(_BEFORE).hexdigest()
+    exported = sum(found[name] not in {None, before} for name in ("all.zip", "all.json", "folder"))
+    if (noted := _exports_noted(room)) < exported:
+        faults = [*faults, f"{exported} exports are there and {noted} are in the audit"]
     return found, faults
+
+
+def _exports_noted(room: Room) -> int:
+    clinic = room.open()
+    try:
+        with clinic.database.reading() as reader:
+            ask = reader.connection.exec_driver_sql("SELECT count(*) FROM audit WHERE action = 'export'")
+            return int(ask.scalar_one())
+    finally:
+        clinic.close()
 
 
 def _content(path: Path) -> Hashable:

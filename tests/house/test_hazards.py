@@ -39,10 +39,12 @@ def _targets(node: ast.Assign) -> set[str]:
     return {target.id for target in node.targets if isinstance(target, ast.Name)}
 
 
-def _marks(node: ast.expr) -> set[str]:
-    """Every ``pytest.mark.name`` in an expression."""
-    inside = (found for found in ast.walk(node) if isinstance(found, ast.Attribute))
-    return {found.attr for found in inside if isinstance(found.value, ast.Attribute) and found.value.attr == "mark"}
+def _marks(node: ast.AST) -> set[str]:
+    """Every ``pytest.mark.name`` in an expression, but for those of one value of several (``pytest.param``)."""
+    own = [part for part in ast.iter_child_nodes(node) if not (isinstance(part, ast.keyword) and part.arg == "marks")]
+    is_mark = isinstance(node, ast.Attribute) and isinstance(node.value, ast.Attribute) and node.value.attr == "mark"
+    found = {node.attr} if is_mark else set()
+    return found.union(*(_marks(part) for part in own))
 
 
 def node_fault(node: str, root: Path = ROOT) -> str | None:
@@ -164,6 +166,9 @@ def test_proven(): ...
 @pytest.mark.parametrize("value", [1])
 def test_of_many(value): ...
 
+@pytest.mark.parametrize("value", [1, pytest.param(2, marks=pytest.mark.thorough)])
+def test_short_and_long(value): ...
+
 @pytest.mark.thorough
 def test_long(): ...
 
@@ -218,7 +223,7 @@ def told(root: Path, changed: str = "", head: str = HEAD, keys: set[str] = START
 
 
 def test_a_whole_log_has_no_fault(root: Path) -> None:
-    many = ("tests/test_here.py::test_of_many[1]", "tests/test_here.py::test_elsewhere")
+    many = tuple(f"tests/test_here.py::{name}" for name in ("test_of_many[1]", "test_elsewhere", "test_short_and_long"))
     assert told(root, hazard("H26", many)) == []
     assert told(root, hazard("H26", (), status="open", residual="possible", note="Later work.")) == []
     assert told(root, hazard("H26", status="partly", note="The rest is missing.", severity="serious")) == []

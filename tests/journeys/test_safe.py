@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from desk import Desk
@@ -158,3 +159,36 @@ def _tab_into_rows(desk: Desk) -> None:
 
 def _name(desk: Desk) -> str:
     return str((desk.focus() or {}).get("name") or "")
+
+
+def test_a_stolen_computer(
+    desk: Desk, clinic_with: Callable[..., None], command: Callable[..., str], tmp_path: Path
+) -> None:
+    """A new computer, the program, and the stick: the clinic is open again after one file and one password."""
+    clinic_with(Past("104220", "Okonkwo", "Ada").inject(42, 8, {7: 3}, [("rhomboids", "left")]))
+    backup = command("backup", "--to", str(tmp_path / "stick")).strip()
+    desk.folder.rename(tmp_path / "stolen")
+    desk.start()
+    desk.wait_focus("New clinic")
+    desk.tab_to("Restore from a backup")
+    desk.keys("Return")
+    desk.wait_focus("File name:")
+    desk.type(backup)
+    desk.keys("Return")
+    desk.wait_for_words("Riverside Pain Clinic")
+    desk.wait_focus("Password")
+    desk.picture("from-the-stick")
+    desk.type(PASSWORD)
+    desk.keys("Return")
+    desk.wait_for("Failure flags without a workup")
+    desk.wait_for_words("A backup was restored")
+    desk.picture("back-again")
+    desk.keys("ctrl+f")
+    desk.wait_focus("Find patient")
+    desk.type("oko")
+    desk.wait_for_words("OKONKWO, Ada")
+    desk.keys("Return")
+    chart = desk.wait_for("Pain over time")
+    assert "Last score 3 of 10" in chart["description"]
+    desk.stop()
+    assert json.loads(command("evaluate", "--json"))["problems"]

@@ -204,6 +204,24 @@ def test_after_a_restore_nothing_is_let_go_until_somebody_looked(a_week: Clinic,
     assert backups.back_up(backups.source_of(a_week)).let_go > 15
 
 
+def test_a_clinic_that_just_came_back_on_a_new_computer_is_not_late(clinic: Clinic, clock: Any, tmp_path: Path) -> None:
+    """What is in it was in the file it came from; it is late a day after, as any other."""
+    register(clinic, "1")
+    made = backups.back_up_to(clinic.folder, clinic.key, tmp_path / "stick", clock)
+    user = clinic.user.user_id
+    clock.forward(days=40)
+    there = tmp_path / "new computer"
+    restore.restore(there, restore.unlock(there, made.path, user, PASSWORD), clock=clock)
+    again = opening.open_with_key(there, clinic.key, user, clock=clock)
+    try:
+        (beside,) = backups.standings(again)
+        assert (beside.level, beside.last_at, beside.unkept_since) == (BackupLevel.WELL, None, clock.now)
+        clock.forward(hours=25)
+        assert backups.standings(again)[0].level is BackupLevel.LATE
+    finally:
+        again.close()
+
+
 def test_backups_of_before_a_re_key_are_let_go_too(a_week: Clinic, drive: Path, clock: Any) -> None:
     """They are known by the former key, which the key file keeps under the new one."""
     former = a_week.key

@@ -211,6 +211,27 @@ def test_a_foreign_file(tmp_path: Path, content: bytes) -> None:
         known_users(tmp_path)
 
 
+@pytest.mark.parametrize("place", ["clinic.db", "keys.json"])
+def test_another_programs_database_in_use_is_left_as_it_is(tmp_path: Path, place: str) -> None:
+    """Row 41 of the fault matrix: with its own log beside it, which a careless opening would write back."""
+    path = tmp_path / place
+    theirs = sqlcipher.connect(str(path), isolation_level=None)
+    theirs.execute("PRAGMA journal_mode = WAL")
+    theirs.execute("CREATE TABLE patient (a)")
+    theirs.execute("INSERT INTO patient VALUES (1)")
+    log = path.with_name(path.name + "-wal")
+    kept = {name: name.read_bytes() for name in (path, log)}
+    theirs.close()
+    for name, content in kept.items():  # as a program that was killed leaves it
+        name.write_bytes(content)
+    assert log.stat().st_size
+    assert refused(tmp_path, errors.ForeignFile).exit_code == 3
+    with pytest.raises(FileExistsError):
+        create_clinic(tmp_path, name="Other", user_name="X", password=PASSWORD, cost=keys.FLOOR)
+    assert {name: name.read_bytes() for name in kept} == kept
+    assert {file.name for file in tmp_path.iterdir()} <= {path.name, log.name, "clinic.lock"}
+
+
 def test_an_empty_or_missing_folder_is_no_clinic(tmp_path: Path) -> None:
     for place in (tmp_path, tmp_path / "none"):
         assert not opening.is_clinic(place)

@@ -11,6 +11,7 @@ import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from tests.store.conftest import bytes_of
+from tests.store.test_keys import rewritten
 from tpi_tracker import paths
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.services import backups, drills, opening, patients, recovery_mode
@@ -158,6 +159,32 @@ def test_a_missing_or_torn_key_file_comes_back_from_the_newest_backup(told: Told
     opening.open_clinic(told.folder, user="Ada", password=PASSWORD).close()
     aside = list(told.folder.glob("damaged-*/keys.json"))
     assert [file.read_bytes() for file in aside] == ([whole[:200]] if how == "torn" else [])
+
+
+@pytest.mark.parametrize(("how", "why"), [("lowered", "tampered"), ("torn", "damaged")])
+def test_a_key_file_that_was_refused_is_told_in_the_audit_by_the_next_log_in(told: Told, how: str, why: str) -> None:
+    """Row 38 of the fault matrix: somebody made the passwords cheap to guess."""
+    path = told.folder / "keys.json"
+    whole = path.read_bytes()
+    if how == "lowered":
+        rewritten(path, lambda content: content["slots"][0]["kdf"].update(memory_kib=8))
+    else:
+        path.write_bytes(whole[:200])
+    with pytest.raises(errors.Damaged) as caught:
+        opening.open_clinic(told.folder, user="Ada", password=PASSWORD)
+    assert caught.value.code == why
+    assert not (told.folder / "attempts.json").exists(), "no password was tried"
+    assert recovery_mode.offers(told.folder).keys_from == told.backups[1].name
+    recovery_mode.put_back_keys(told.folder, Clock())
+    assert path.read_bytes() == whole
+    for _ in range(2):
+        clinic = opening.open_clinic(told.folder, user="Ada", password=PASSWORD)
+        with clinic.database.reading() as reader:
+            asked = "SELECT key, detail FROM audit WHERE action = 'replaced_keys'"
+            rows = reader.connection.exec_driver_sql(asked).all()
+        clinic.close()
+        (aside,) = told.folder.glob("damaged-*")
+        assert [(row[0], f'"why": "{why}"' in row[1]) for row in rows] == [(aside.name, True)], "once"
 
 
 def test_without_a_backup_the_previous_key_file_is_offered(told: Told) -> None:

@@ -12,7 +12,7 @@ LISTED = """
 30 22 0:40 / /mnt/clinic rw,relatime shared:9 - nfs4 server:/clinic rw,vers=4.2
 31 30 8:2 / /mnt/clinic/here rw - ext4 /dev/sdb1 rw
 32 22 0:41 / /mnt/with\\040blank rw - cifs //server/share rw
-33 22 0:42 / /home/a/remote rw master:1 - fuse.sshfs a@b: rw
+33 22 0:42 / /srv/a/remote rw master:1 - fuse.sshfs a@b: rw
 34 22 0:43 / /mnt/over rw - nfs old:/ rw
 35 22 8:3 / /mnt/over rw - ext4 /dev/sdc1 rw
 a line that says nothing
@@ -22,13 +22,13 @@ a line that says nothing
 @pytest.mark.parametrize(
     ("folder", "kind"),
     [
-        ("/home/a/clinic", None),
+        ("/srv/a/clinic", None),
         ("/mnt/clinic", "nfs4"),
         ("/mnt/clinic/riverside/not yet", "nfs4"),
         ("/mnt/clinic/here/riverside", None),
         ("/mnt/clinics", None),
         ("/mnt/with blank/riverside", "cifs"),
-        ("/home/a/remote/riverside", "fuse.sshfs"),
+        ("/srv/a/remote/riverside", "fuse.sshfs"),
         ("/mnt/over/riverside", None),
     ],
 )

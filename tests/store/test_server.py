@@ -13,6 +13,7 @@ from tests.postgres import OWNER, SEAT, SEAT_ROLE, Postgres
 from tests.store.conftest import AT, LATER, SEAL, WHO
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.patient import Patient
+from tpi_tracker.store import server as server_module
 from tpi_tracker.store.database import Database
 from tpi_tracker.store.errors import (
     Conflict,
@@ -276,6 +277,29 @@ def test_the_pages_are_read_by_the_server(seat: ServerDatabase) -> None:
     assert seat.check_pages() == []
 
 
+def test_a_long_question_about_all_of_it_is_not_cut_off(seat: ServerDatabase, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a server of many years one table takes longer than anything in a window may."""
+    from tpi_tracker.store import server_connection
+
+    seat.check_pages()
+    monkeypatch.setattr(server_connection, "PATIENCE_S", 0.2)
+    with seat.reading() as reader, pytest.raises(ServerLost):
+        _slowly(reader.connection)
+    monkeypatch.setattr(server_connection, "PATIENCE_S", 4.5)
+    with seat._views.connect() as connection, server_module._taking_its_time(connection):
+        monkeypatch.setattr(server_connection, "PATIENCE_S", 0.2)
+        _slowly(connection)
+    with seat.reading() as reader, pytest.raises(ServerLost):
+        _slowly(reader.connection)
+
+
+def _slowly(connection: Any) -> None:
+    from tpi_tracker.store.errors import calmly
+
+    with calmly():
+        connection.exec_driver_sql("SELECT pg_sleep(0.6)").scalar()
+
+
 def test_what_one_seat_writes_the_other_hears_without_a_word_of_a_patient(
     seat: ServerDatabase, other: ServerDatabase, postgres: Postgres, name: str
 ) -> None:
@@ -325,7 +349,7 @@ def test_a_server_elsewhere_must_prove_its_name_and_nothing_of_the_environment_l
     monkeypatch.setenv("PGOPTIONS", "-c statement_timeout=0")
     far = _words(server_of("postgresql://desk@clinic.example/db?sslrootcert=/etc/our.crt"))
     assert (far["sslmode"], far["sslrootcert"], far["hostaddr"]) == ("verify-full", "/etc/our.crt", "")
-    assert "statement_timeout=5s" in far["options"]
+    assert "statement_timeout=4s" in far["options"]
     assert far["ssl_min_protocol_version"] == "TLSv1.2"
     assert all(_words(server_of(f"postgresql://{host}/db"))["sslmode"] == "prefer" for host in ("127.0.0.1", "[::1]"))
     assert _words(server_of("postgresql://192.0.2.7/db"))["sslmode"] == "verify-full"

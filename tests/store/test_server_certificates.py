@@ -17,14 +17,16 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 from tests.postgres import OWNER, QUICK, SEAT, Postgres, programs
-from tests.store.conftest import AT, SEAL, WHO
+from tests.store.conftest import AT, KEY, WHO
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.store.errors import ServerRefused
+from tpi_tracker.store.seal import Seal
 from tpi_tracker.store.server import ServerDatabase
 from tpi_tracker.store.server_connection import connect
 from tpi_tracker.store.server_schema import making
 from tpi_tracker.store.where import BadAddress, Server, server_of
 
+SEAL = Seal.of_file_alone(KEY)
 SSL_REQUEST = bytes.fromhex("00000008 04d2162f")
 """How a client asks whether TLS is spoken: the first eight bytes of a connection."""
 

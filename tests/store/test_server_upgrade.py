@@ -11,16 +11,18 @@ from sqlalchemy import Connection
 
 from tests.one_ahead import NOW, STEP, be, go_ahead
 from tests.postgres import OWNER, SEAT_ROLE, Postgres, programs
-from tests.store.conftest import AT, SEAL, WHO
+from tests.store.conftest import AT, KEY, WHO
 from tests.wire import Mode, Wire
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.store import chain_check, server_schema, server_upgrade
 from tpi_tracker.store.errors import Damaged, LockedByOther, NewerSchema, ServerLost, ServerRefused, WorldFault
+from tpi_tracker.store.seal import Seal
 from tpi_tracker.store.server import ServerDatabase
 from tpi_tracker.store.server_connection import OlderServer
 from tpi_tracker.store.server_schema import making
 from tpi_tracker.store.where import Server, server_of
 
+SEAL = Seal.of_file_alone(KEY)
 FORGETFUL = STEP.replace('    op.add_column("patient", sa.Column("email", sa.Text()))\n', "").replace(
     "UPDATE patient SET email = 'none'", "SELECT 1"
 )

@@ -112,3 +112,22 @@ def test_without_a_backup_the_keyboard_begins_at_the_button_that_makes_one(fille
     made.workspace.go(BackupsPlace())
     assert made.focusWidget() is made.workspace.page().make
     made.close()
+
+
+@pytest.mark.parametrize(
+    ("hours", "said", "tone"), [(25, "No backup since yesterday", "caution"), (49, "No backup for two days", "alert")]
+)
+def test_a_note_on_today_goes_when_the_backup_was_made_after_all(
+    filled: Any, qtbot: Any, clock: Any, hours: int, said: str, tone: str
+) -> None:
+    """The clock makes one at the start where the last is too old; what Today read before is read again."""
+    clock.forward(hours=hours)
+    made = MainWindow(Settings(), Jobs(inline=True))
+    qtbot.addWidget(made)
+    made.show_clinic(filled)
+    made.show()
+    warning = made.workspace.page()._side.warning
+    assert (warning.title(), warning.property("tone")) == (said, tone)
+    qtbot.waitUntil(lambda: made.workspace.backups.state is not None)
+    assert warning.title() == "No further backup folder"
+    made.close()

@@ -320,6 +320,41 @@ def test_today_names_one_thing_about_backups(two: Any, qtbot: Any, jobs: Any, hu
     assert warning.isHidden(), "it was reached: nothing is left to say"
 
 
+@pytest.mark.parametrize(
+    ("hours", "title", "tone"),
+    [(25, "A day without the further backup", "caution"), (49, "Two days without the further backup", "alert")],
+)
+def test_an_unplugged_drive_is_said_with_the_age_of_its_last_backup_and_tried_again(
+    two: Any, qtbot: Any, jobs: Any, hub: ChangeHub, clock: Any, tmp_path: Path, hours: int, title: str, tone: str
+) -> None:
+    """Row 46 of the fault matrix: the warning of the first day, and of the second."""
+    drive = tmp_path / "drive"
+    drive.mkdir()
+    profiles.amend(two, two.profile.model_copy(update={"backup_folder": str(drive)}))
+    backups.back_up(backups.source_of(two))
+    last = clock.now
+    aside = drive.rename(tmp_path / "unplugged")
+    clock.forward(minutes=5)
+    patients.register(two, Patient(patient_no="9", family_name="N", given_name="J", birth_date="1980-01-01"))
+    clock.forward(hours=hours)
+    backups.back_up_if_changed(backups.source_of(two))
+    made = TodayPage(two, jobs, hub)
+    qtbot.addWidget(made)
+    made.open_place(TodayPlace())
+    made.show()
+    warning = made._side.warning
+    assert (warning.isVisible(), warning.title(), warning.property("tone")) == (True, title, tone)
+    assert f"Last good one: {last:%d-%b-%Y %H:%M}." in warning.text()
+    assert "not there" in warning.text()
+    assert status_words(two, backup_state.state(two))[0] == "Backup just now, not on the further drive"
+    warning._buttons["try"].click()
+    assert warning.isVisible(), "it is still away"
+    aside.rename(drive)
+    warning._buttons["try"].click()
+    assert warning.isHidden()
+    assert backup_state.state(two).concern is Concern.NONE
+
+
 def test_a_drill_is_asked_for_after_a_month(two: Any, clock: Any, tmp_path: Path) -> None:
     (tmp_path / "drive").mkdir()
     profiles.amend(two, two.profile.model_copy(update={"backup_folder": str(tmp_path / "drive")}))

@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from tpi_tracker.services import catalogue, catalogue_files, drafts
+from tpi_tracker.services import catalogue, catalogue_files, drafts, own_catalogue
 from tpi_tracker.settings import Settings
 from tpi_tracker.ui import places
 from tpi_tracker.ui.dialogs.provenance import ProvenanceDialog
@@ -278,3 +278,20 @@ def test_a_file_is_taken_in_or_its_mistake_is_said_with_its_line(window, tmp_pat
         page.file_button.click()
     assert catalogue.rules().response.relief_pct == 60
     assert page.form.fields["relief_pct"].text() == "60"
+
+
+def test_an_entry_that_another_seat_changed_is_not_written_over(window, failing):
+    page = page_of(window)
+    typed(page, "relief_pct", "60")
+    theirs = dict(catalogue_files.entries("rules"))[catalogue_files.place_of("rules/response")] | {"relief_pct": 40}
+    own_catalogue.save(failing, catalogue_files.place_of("rules/response"), theirs, "theirs")
+    page.reason.set_text("stricter here")
+    page.save.click()
+    assert page.trouble.isVisible()
+    assert catalogue.rules().response.relief_pct == 40
+    page.discard.click()
+    assert page.form.fields["relief_pct"].text() == "40"
+    typed(page, "relief_pct", "60")
+    page.reason.set_text("stricter here")
+    page.save.click()
+    assert catalogue.rules().response.relief_pct == 60

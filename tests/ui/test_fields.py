@@ -182,7 +182,8 @@ def test_a_choice_is_found_by_its_words_with_the_blank_between_them(users):
 def test_and_so_it_is_while_the_list_is_open(users, qapp):
     view = users.edit.view()
     for letter in "Dr M":
-        qapp.sendEvent(view, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter))
+        key = Qt.Key.Key_Space if letter == " " else 0
+        qapp.sendEvent(view, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, letter))
     assert view.currentIndex().data() == "Dr Mira Ober"
 
 

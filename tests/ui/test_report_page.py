@@ -1,6 +1,7 @@
 """The report before it is handed over: preview, saving, printing, what is said when a font lacks a character."""
 
 import errno
+import json
 import os
 import re
 from pathlib import Path
@@ -58,6 +59,31 @@ def test_looking_is_not_exporting_saving_is(page: ReportPage, clinic, tmp_path: 
     assert (tmp_path / "r.pdf").read_bytes().startswith(b"%PDF-1.7")
     assert ("export", "104827") in audit(clinic)
     assert said[0].text == "Report saved as r.pdf"
+
+
+def test_the_entry_is_there_before_the_file_and_a_second_when_it_failed(
+    page: ReportPage, clinic, tmp_path: Path, monkeypatch
+) -> None:
+    seen, write = [], handed_over.write
+
+    def look(path: Path, content: bytes) -> None:
+        seen.append((noted(clinic), path.exists()))
+        write(path, content)
+
+    monkeypatch.setattr(handed_over, "write", look)
+    with ask.answers(tmp_path / "r.pdf"):
+        page.save.click()
+    assert seen == [([False], False)]
+    with ask.answers(tmp_path / "missing" / "r.pdf"):
+        page.save.click()
+    assert noted(clinic) == [False, False, True]
+
+
+def noted(clinic) -> list[bool]:
+    """Every export that is in the audit: whether it is said to have failed."""
+    with clinic.database.reading() as reader:
+        rows = reader.connection.exec_driver_sql("SELECT detail FROM audit WHERE action = 'export' ORDER BY entry")
+        return [json.loads(detail).get("failed", False) for (detail,) in rows]
 
 
 def test_the_offered_name_holds_a_sign_and_the_date_alone(page: ReportPage, clinic) -> None:

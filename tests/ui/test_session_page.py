@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tpi_tracker.domain.codes import MapView, Side
 from tpi_tracker.services import drafts, sessions
-from tpi_tracker.store.errors import DiskFull, NoMemory
+from tpi_tracker.store.errors import DiskFull, LockedByOther, NoMemory
 from tpi_tracker.ui import ask
 from tpi_tracker.ui.pages.session import KEEP_AFTER
 from tpi_tracker.ui.places import BackPlace, PatientPlace, ReportPlace
@@ -212,7 +212,13 @@ def test_leaving_an_unknown_muscle_says_so(opened: Opener) -> None:
 
 
 @pytest.mark.parametrize(
-    ("fault", "said"), [(DiskFull, "The disk is full"), (NoMemory, "no memory left"), (MemoryError, "no memory left")]
+    ("fault", "said"),
+    [
+        (DiskFull, "disk is full"),
+        (LockedByOther, "in another"),
+        (NoMemory, "no memory"),
+        (MemoryError, "no memory"),
+    ],
 )
 def test_a_fault_of_the_world_keeps_the_form(
     opened: Opener, treated: Any, monkeypatch: pytest.MonkeyPatch, fault: type[Exception], said: str

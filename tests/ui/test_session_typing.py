@@ -6,10 +6,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from tpi_tracker.domain import muscle_names
 from tpi_tracker.domain.codes import Region, Side
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.services import catalogue
-from tpi_tracker.ui.forms import session_entry, session_facts, session_muscles, session_reading, session_totals
+from tpi_tracker.ui.forms import session_entry, session_facts, session_reading, session_totals
 from tpi_tracker.ui.forms.session_content import InjectateContent, ScoreContent, SessionContent, SiteContent
 from tpi_tracker.ui.forms.session_entry import Faulty, FormAbout
 from tpi_tracker.ui.forms.session_injectate_row import strength_number, strength_words
@@ -102,33 +103,33 @@ def test_expiry_is_shown_as_a_month_where_it_is_one() -> None:
     ],
 )
 def test_muscles_are_found_by_fragments_and_abbreviations(text: str, key: str) -> None:
-    found = session_muscles.find(text, catalogue.muscles(), region=Region.UPPER_BACK)
+    found = muscle_names.find(text, catalogue.muscles(), region=Region.UPPER_BACK)
     assert found[0].muscle.key == key
 
 
 def test_muscles_used_here_come_first() -> None:
-    plain = session_muscles.find("serr", catalogue.muscles())
-    used = session_muscles.find("serr", catalogue.muscles(), used={"serratus_anterior": 2})
+    plain = muscle_names.find("serr", catalogue.muscles())
+    used = muscle_names.find("serr", catalogue.muscles(), used={"serratus_anterior": 2})
     assert {match.muscle.key for match in plain} == {match.muscle.key for match in used}
     assert used[0].muscle.key == "serratus_anterior"
     assert used[0].spans == ((0, 4),)
 
 
 def test_a_side_is_read_with_the_muscle() -> None:
-    assert session_muscles.split_side("r upper trap", catalogue.muscles()) == ("right", "upper trap")
-    assert session_muscles.split_side("levator left", catalogue.muscles()) == ("left", "levator")
-    assert session_muscles.split_side("l multifidi", catalogue.muscles()).side is None
+    assert muscle_names.split_side("r upper trap", catalogue.muscles()) == ("right", "upper trap")
+    assert muscle_names.split_side("levator left", catalogue.muscles()) == ("left", "levator")
+    assert muscle_names.split_side("l multifidi", catalogue.muscles()).side is None
 
 
 def test_every_muscle_is_known_by_name_and_abbreviation() -> None:
     for muscle in catalogue.muscles():
         for text in (muscle.name, muscle.name.upper(), *muscle.abbreviations):
-            assert session_muscles.exact(text, catalogue.muscles()) == muscle
+            assert muscle_names.exact(text, catalogue.muscles()) == muscle
 
 
 @pytest.mark.parametrize(("text", "key"), [("rombods", "rhomboids"), ("levater scapula", "levator_scapulae")])
 def test_a_misspelt_muscle_has_a_nearest_name(text: str, key: str) -> None:
-    near = session_muscles.nearest(text, catalogue.muscles())
+    near = muscle_names.nearest(text, catalogue.muscles())
     assert near is not None
     assert near.key == key
 

@@ -224,6 +224,8 @@ def standings(clinic: Clinic) -> list[Standing]:
             if folder is not None and not folder.is_dir():
                 fault = fault or backup_folders.folder_gone(folder).what
             since = audit_since.first_change_after(reader, entry)
+            if since is not None and restored is not None and not entry:
+                since = max(since, restored)  # all before it is in the file that was put in place
             if since is not None and folder is not None and last_at is None:
                 since = max(since, attempt.tried or now)  # a folder that was chosen just now is not late yet
             found.append(Standing(folder, last_at, since, fault, backup_level(since, now, has_failed=bool(fault))))

@@ -20,6 +20,7 @@ from tpi_tracker.services import (
     log_in,
     own_catalogue,
     password_rules,
+    replaced_keys,
     server_clinic,
 )
 from tpi_tracker.services.clinic import Clinic
@@ -255,6 +256,8 @@ def open_with_key(
                 keys = key_file(folder)
                 with database.writing(clinic.who, clinic.now()) as writer:
                     failed = log_in.enter(clinic, keys, writer)
+                    if isinstance(folder, Path):
+                        replaced_keys.enter(folder, writer)
                     writer.log(action, "user", user_id, None, audit_trail.login_detail(clinic.clock_doubt))
                 log_in.forget(failed, keys, user_id)
                 key_locks.settle(clinic)  # a change of a user that was cut off is finished now

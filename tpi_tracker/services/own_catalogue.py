@@ -16,6 +16,7 @@ from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.file_faults import CannotRead
 from tpi_tracker.services.saving import Saved, refuse_stale, retried
 from tpi_tracker.store.database import Writer
+from tpi_tracker.store.errors import Conflict
 from tpi_tracker.store.reader import Reader, Version
 
 log = logging.getLogger("tpi_tracker")
@@ -79,12 +80,16 @@ def save(clinic: Clinic, place: Place, content: dict[str, Any], reason: str, *, 
     wrong = faults(place, content)
     if wrong:
         raise Refused(wrong)
-    with clinic.writing(Right.CATALOGUE) as writer:
-        before = writer.get(CatalogueEntry, place.key)
-        if before is not None:
-            refuse_stale(before, shown, before)
-        kept = _put(writer, place, content, reason.strip())
-        changes = writer.changes
+    try:
+        with clinic.writing(Right.CATALOGUE) as writer:
+            before = writer.get(CatalogueEntry, place.key)
+            if before is not None:
+                refuse_stale(before, shown, before)
+            kept = _put(writer, place, content, reason.strip())
+            changes = writer.changes
+    except Conflict:
+        _renew(clinic)  # theirs is in force here too from now on
+        raise
     _renew(clinic)
     return Saved(kept, changes)
 

@@ -1,6 +1,5 @@
 """The clinic's folder may go while it is open (a drive pulled out, a share lost) and come back; so may its server."""
 
-from tpi_tracker.domain.user import User
 from tpi_tracker.services.clinic import Clinic
 
 
@@ -11,8 +10,7 @@ def is_there(clinic: Clinic) -> bool:
 
 def ask(clinic: Clinic) -> None:
     """Ask the clinic's server for as little as there is. Takes ten seconds at most. Raises ServerLost."""
-    with clinic.database.reading() as reader:
-        reader.get(User, clinic.user.user_id)
+    clinic.database.ask()
 
 
 def reconnect(clinic: Clinic) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from tpi_tracker.domain.asked import Asked, asked_of
 from tpi_tracker.domain.facts import facts_of
@@ -71,11 +71,21 @@ def response(
 
 
 @retried
-def note(clinic: Clinic, patient_no: str, problem_id: str | None, how: str, as_of: datetime | None = None) -> None:
-    """Enters in the audit that a report left the program: ``export`` (a file) or ``print``."""
+def note(
+    clinic: Clinic,
+    patient_no: str,
+    problem_id: str | None,
+    how: str,
+    as_of: datetime | None = None,
+    *,
+    failed: bool = False,
+) -> None:
+    """Enters in the audit that a report is about to leave the program: ``export`` (a file) or ``print``; or that it did
+    not after all (``failed``)."""
     if clinic.read_only:
         return
-    detail = {"report": RESPONSE, "problem_id": problem_id, "as_of": (as_of or clinic.now()).isoformat()}
+    detail: dict[str, Any] = {"report": RESPONSE, "problem_id": problem_id}
+    detail |= {"as_of": (as_of or clinic.now()).isoformat()} | ({"failed": True} if failed else {})
     with clinic.writing(Right.REPORT) as writer:
         writer.log(how, Patient.KIND, patient_no, patient_no, detail)
 

@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
-from tpi_tracker.store.engine import connect
-from tpi_tracker.store.errors import Damaged, DiskFault, LockedByOther, calmly, fault_of
+from tpi_tracker.store.engine import connect, peek
+from tpi_tracker.store.errors import Damaged, DiskFault, LockedByOther, WorldFault, calmly, fault_of
 from tpi_tracker.store.file_names import LOGS
 
 _CACHE: Final = "PRAGMA cache_size = -65536"
@@ -47,13 +47,22 @@ def of_copy(source: Path, key: bytes) -> Iterator[None]:
         with calmly():
             yield
     except Damaged as damage:
-        if damage.what != Damaged().what or quick_faults(source, key):
+        if damage.what != Damaged().what or not _is_whole(source, key):
             raise
         raise DiskFault(
             "The disk reported a fault while a copy of the clinic's file was made.",
             "The clinic's file is whole, and nothing of it was changed.",
             "Try again. If it happens again, check the disk and the backups.",
         ) from damage
+
+
+def _is_whole(path: Path, key: bytes) -> bool:
+    """Whether a clinic's file is one (an empty file is none, and the library calls it whole) and reads well."""
+    try:
+        peek(path, key)
+    except WorldFault:
+        return False
+    return not quick_faults(path, key)
 
 
 def has_log(path: Path) -> bool:

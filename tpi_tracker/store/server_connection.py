@@ -29,8 +29,8 @@ OLDEST: Final = 130_000
 CONNECT_S: Final = 3
 LEAST_S: Final = 2
 """One address gets no less: the client library takes less for this much."""
-STATEMENT_S: Final = 5
-PATIENCE_S: Final = 5.5
+STATEMENT_S: Final = 4
+PATIENCE_S: Final = 4.5
 """After this long without an answer the line counts as cut, whatever the network says. With what is asked about a cut
 save afterwards nobody waits longer than ten seconds."""
 
@@ -92,11 +92,14 @@ class Connection(psycopg.Connection[Any]):
     """A connection that never waits longer than ``PATIENCE_S`` for an answer: a black hole in the network is found by
     this clock, because nothing else on either side would end it. Who says how long to wait is not cut off by it."""
 
+    patience: float | None = None
+    """Seconds instead of ``PATIENCE_S``, for a question that takes its time."""
+
     def wait(self, gen: Any, interval: float = 0.1, timeout: float | None = None) -> Any:
         if timeout is not None:
             return super().wait(gen, interval, timeout)
         try:
-            return super().wait(gen, interval, PATIENCE_S)
+            return super().wait(gen, interval, PATIENCE_S if self.patience is None else self.patience)
         except errors._WaitTimeout:
             self.pgconn.finish()
             raise psycopg.OperationalError("the server did not answer in time") from None

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from tpi_tracker.domain.backup_age import BackupLevel
+from tpi_tracker.domain.changes import Changes
 from tpi_tracker.services import backup_state, backups
 from tpi_tracker.ui.faults import calm
+from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
 
 if TYPE_CHECKING:
-    from tpi_tracker.domain.changes import Changes
     from tpi_tracker.services.backup_state import BackupState
     from tpi_tracker.services.backups import Outcome
     from tpi_tracker.services.clinic import Clinic
@@ -31,9 +32,9 @@ class BackupClock(QObject):
     blocked = Signal(object)
     """There has been no backup for two days, and the one just tried did not succeed either."""
 
-    def __init__(self, clinic: "Clinic", jobs: Jobs, parent: QObject) -> None:
+    def __init__(self, clinic: "Clinic", jobs: Jobs, hub: ChangeHub, parent: QObject) -> None:
         super().__init__(parent)
-        self._clinic, self._jobs = clinic, jobs
+        self._clinic, self._jobs, self._hub = clinic, jobs, hub
         self._changes = 0
         self._has_asked = False
         self.state: BackupState | None = None
@@ -112,8 +113,10 @@ class BackupClock(QObject):
             self.blocked.emit(state)
 
     def _show(self, state: "BackupState") -> None:
-        self.state = state
+        before, self.state = self.state, state
         self._tell()
+        if before is not None and before.concern is not state.concern:
+            self._hub.tell(Changes(kinds=frozenset({"backup"})), self)  # a page says what was so before
 
     def _tell(self) -> None:
         if self.state is not None:

@@ -14,6 +14,7 @@ from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.under_way import under_way
 
 if TYPE_CHECKING:
+    from tpi_tracker.ui.forms.drafting import DraftKeeper
     from tpi_tracker.ui.hub import ChangeHub
 
 SAID_AFTER_MS: Final = 150
@@ -66,14 +67,17 @@ class Saving(QObject):
         done: Callable[[Any], Any],
         failed: Callable[[Exception], Any],
         *,
+        keeper: "DraftKeeper | None" = None,
         draft_id: str | None = None,
         drop: Callable[[], Any] | None = None,
     ) -> None:
         """Save, then ``done(what call gave)`` or ``failed(error)``. A form asks ``is_under_way`` first: it saves once.
 
-        ``drop`` removes the draft, beside the window too, once the save was kept.
+        Once the save was kept the draft is removed, beside the window too: that of ``keeper``, or by ``drop``.
         """
-        save = _Save(call, done, failed, drop, Pending(draft_id, threading.Event()))
+        if keeper is not None:
+            draft_id, drop = keeper.draft_id, keeper.dropping()
+        save = _Save(call, done, failed, drop, Pending(draft_id, threading.Event()), keeper)
         if not self._saves:
             self._timer.start()
         self._saves.append(save)
@@ -103,6 +107,8 @@ class Saving(QObject):
             self._timer.stop()
             self._say("")
             self._under_way.known()
+        if save.keeper is not None:
+            save.keeper.ended(saved=save.pending.kept.is_set())
         try:
             then(what)
         finally:
@@ -128,6 +134,7 @@ class _Save:
     failed: Callable[[Exception], Any]
     drop: Callable[[], Any] | None
     pending: Pending
+    keeper: "DraftKeeper | None"
 
     def __call__(self) -> Any:
         result = self.call()

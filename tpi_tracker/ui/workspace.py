@@ -92,7 +92,7 @@ class Workspace(QWidget):
         self.actions_of_window = Actions(self, commands_of(clinic))
         self.status.set_quiet(self.tr("All changes saved"))
         self.taking_back = TakingBack(self.stack, self.status, jobs, self.hub)
-        self.backups = BackupClock(clinic, jobs, self)
+        self.backups = BackupClock(clinic, jobs, self.hub, self)
         self.log_watch = LogWatch(clinic, jobs, self)
         self._connect()
         self._looked_at = LookedAt(clinic, jobs, self.navigator)
@@ -349,7 +349,7 @@ class Workspace(QWidget):
     def _user_words(self) -> str:
         return f"{self.clinic.user.name}, {role_words(self.clinic.user.role)}"
 
-    def _written(self, changes: "Changes", _origin: object) -> None:
+    def _written(self, changes: "Changes", origin: object) -> None:
         if "preferences" in changes.kinds:
             self.preferences_changed.emit()
             return
@@ -359,10 +359,9 @@ class Workspace(QWidget):
         if ACKNOWLEDGED in changes.kinds:
             self.lock_asked.emit()  # every page was built for reading only: the next log-in builds them anew
             return
-        if changes.kinds == {"backup"}:
-            self.backups.look()
-            return
-        if changes.kinds == {"draft"}:
+        if changes.kinds and changes.kinds <= {"backup", "draft"}:
+            if "backup" in changes.kinds and origin is not self.backups:
+                self.backups.look()
             return
         self.backups.count(changes)
         self.status.last.written()

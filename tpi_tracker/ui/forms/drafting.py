@@ -119,14 +119,12 @@ class DraftKeeper(QObject):
         is_there = self._stored or self._post.is_under_way
         return self._post.dropping(self._draft_id) if is_there else None
 
-    def saved(self) -> None:
-        """It was saved, and its draft is gone."""
-        self._is_paused = self._stored = False
-        self._timer.stop()
-
-    def not_saved(self) -> None:
-        """It was not saved: drafts are kept as before."""
+    def ended(self, *, saved: bool) -> None:
+        """It was saved, and its draft is gone; or it was not, and drafts are kept as before."""
         self._is_paused = False
+        if saved:
+            self._stored = False
+            self._timer.stop()
 
     def _go_on(self) -> None:
         if not self._post.is_under_way and self._then is not None:

@@ -113,6 +113,8 @@ class SessionContent:
     needle: str = ""
     note: str = ""
     carried_from: str | None = None
+    quick: str = ""
+    """Typed in the quick line and not taken."""
     safety: SafetyContent = field(default_factory=SafetyContent)
 
     def rows(self) -> tuple[SiteContent, ...]:

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from tpi_tracker.domain import checks
+from tpi_tracker.domain import checks, muscle_names
 from tpi_tracker.domain.codes import NotGiven, Side, Technique
 from tpi_tracker.domain.errors import Refused
 from tpi_tracker.domain.instant import fixed, local_date
@@ -196,6 +196,8 @@ class _Reader:
         sites = [self._site(i, row) for i, row in enumerate(content.sites) if not row.is_empty]
         if not sites:
             self._fault("sites", _tr("Add at least one muscle."))
+        if content.quick.strip():
+            self._fault("quick", _tr("Take the quick line with Enter, or empty it."))
         injectates: list[Injectate | None] = []
         if content.technique == Technique.INJECTION.value:
             injectates = [self._injectate(i, row) for i, row in enumerate(content.injectates) if not row.is_empty]
@@ -280,7 +282,7 @@ class _Reader:
         where = f"site.{place}"
         muscle = row.muscle
         if muscle is None:
-            found = session_muscles.exact(row.muscle_text, catalogue.muscles())
+            found = muscle_names.exact(row.muscle_text, catalogue.muscles())
             muscle = found.key if found else None
         if muscle is None:
             self._fault(f"{where}.muscle", session_muscles.not_known(row.muscle_text, catalogue.muscles()))

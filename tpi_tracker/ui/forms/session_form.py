@@ -112,6 +112,7 @@ class SessionForm(QWidget):
             needle=self.last.needle.text(),
             note=self.last.note.text(),
             carried_from=self._carried_from,
+            quick=self.sites.quick.text(),
             safety=replace(self.facts.answers(), dose_reason=self.injectate.foot.reason.reason()),
         )
 
@@ -124,6 +125,7 @@ class SessionForm(QWidget):
         self.header.show_content(content.performed_at, content.operator, content.guidance)
         self.baseline.show_content(content.baseline, content.baseline_reason)
         self.sites.show_sites(content.sites, carried)
+        self.sites.quick.set_text(content.quick)
         self.injectate.show_injectates(content.injectates, content.technique)
         chosen = tuple(date.fromisoformat(day) for day in content.follow_ups)
         self.after.show_content(content.post_score)
@@ -157,6 +159,8 @@ class SessionForm(QWidget):
             return self.sites.show_fault(int(place), field, fault.sentence)
         if kind == "injectate":
             return self.injectate.show_fault(int(place), field, fault.sentence)
+        if kind == "quick":
+            return self.sites.quick.show_fault(fault.sentence)
         if kind == "dose_reason":
             return self.injectate.foot.reason.show_fault(fault.sentence)
         if kind == "allergy_reason":
@@ -216,6 +220,7 @@ class SessionForm(QWidget):
         self.sites.lit.connect(self.map.light)
         self.sites.all_confirmed.connect(self._to_post_score)
         self.sites.done.connect(self._to_injectate)
+        self.sites.drugs_named.connect(self.injectate.take_drugs)
         self.injectate.lots_confirmed.connect(self._to_post_score)
         self.after.score.entered.connect(self._to_follow_ups)
         self.last.note.returnPressed.connect(self.completed)

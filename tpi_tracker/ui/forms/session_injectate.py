@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -13,6 +14,7 @@ from tpi_tracker.domain.catalogue import Kit
 from tpi_tracker.domain.codes import Technique
 from tpi_tracker.domain.dose import SessionDose
 from tpi_tracker.domain.past_dose import PastDose
+from tpi_tracker.domain.quick_line import QuickDrug
 from tpi_tracker.render.wording import say
 from tpi_tracker.services import catalogue
 from tpi_tracker.ui import style
@@ -192,6 +194,27 @@ class InjectateCard(Card):
         ]
         added[0].volume.setFocus(Qt.FocusReason.TabFocusReason)
         self.changed.emit()
+
+    def take_drugs(self, drugs: Sequence[QuickDrug]) -> None:
+        """What a quick line says of drugs: into the row of that drug, else into a row not begun or a new one."""
+        for quick in drugs:
+            row = next((row for row in self._rows if row.content().drug == quick.drug.key), None)
+            row = row or next((row for row in self._rows if row.content() == InjectateContent()), None)
+            row = row or self._append(InjectateContent())
+            kept = row.content()
+            strength, volume = (session_reading.number_words(value) for value in (quick.mg_ml, quick.volume_ml))
+            row.show_content(
+                replace(
+                    kept,
+                    drug=quick.drug.key,
+                    concentration=strength or kept.concentration,
+                    volume=volume or kept.volume,
+                    with_epinephrine=quick.with_epinephrine or kept.with_epinephrine,
+                )
+            )
+        if drugs:
+            self._look()
+            self.changed.emit()
 
     def _row_changed(self) -> None:
         self._look()

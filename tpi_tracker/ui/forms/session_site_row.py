@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 
+from tpi_tracker.domain import muscle_names
 from tpi_tracker.domain.codes import Region, Side
 from tpi_tracker.services import catalogue
 from tpi_tracker.ui import icons, style
@@ -209,7 +210,7 @@ class SiteRow(QFrame):
     def take_muscle(self, key: str, side: str | None = None, spot: tuple[float, float, str] | None = None) -> None:
         """Name the muscle of this row, from the list or the map."""
         muscle = catalogue.muscle(key)
-        typed = session_muscles.split_side(self.muscle.text(), catalogue.muscles()).side
+        typed = muscle_names.split_side(self.muscle.text(), catalogue.muscles()).side
         x, y, view = spot if spot else (None, None, None)
         content = replace(self.content(), muscle=key, muscle_text=muscle.name if muscle else key)
         content = replace(content, side=side or typed or content.side, map_x=x, map_y=y, map_view=view)
@@ -265,7 +266,7 @@ class SiteRow(QFrame):
     def _muscle_typed(self, text: str) -> None:
         if self._is_filling:
             return
-        known = session_muscles.exact(text, catalogue.muscles())
+        known = muscle_names.exact(text, catalogue.muscles())
         is_name = known is not None and not self.muscle.is_open()
         self._content = replace(self.content(), muscle=known.key if known and is_name else None)
         self._edited()
@@ -279,8 +280,8 @@ class SiteRow(QFrame):
         text = self.muscle.text()
         if not text.strip() or self._content.muscle is not None:
             return
-        known = session_muscles.exact(text, catalogue.muscles())
-        found = session_muscles.find(text, catalogue.muscles(), region=self._region, used=self._used)
+        known = muscle_names.exact(text, catalogue.muscles())
+        found = muscle_names.find(text, catalogue.muscles(), region=self._region, used=self._used)
         if known is None and len(found) == 1:
             known = found[0].muscle
         if known is not None:

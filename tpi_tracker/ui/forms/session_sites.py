@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -10,10 +11,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.codes import Region, Side
+from tpi_tracker.domain.quick_line import Understood
 from tpi_tracker.ui import style
+from tpi_tracker.ui.forms import session_reading
 from tpi_tracker.ui.forms.session_cells import FaultLine
 from tpi_tracker.ui.forms.session_content import SiteContent
 from tpi_tracker.ui.forms.session_criteria import CRITERION
+from tpi_tracker.ui.forms.session_quick_line import QuickLine
 from tpi_tracker.ui.forms.session_site_row import NUMBER, PADDING, POINTS, STATE, VOLUME, SiteRow
 from tpi_tracker.ui.widgets.body_map_canvas import Pick
 from tpi_tracker.ui.widgets.body_map_painting import Mark, MarkState
@@ -33,6 +37,8 @@ class SitesCard(Card):
     all_confirmed = Signal()
     done = Signal()
     """Return in the row that waits: on to what comes after the sites."""
+    drugs_named = Signal(object)
+    """The drugs of a quick line that was taken."""
     removed = Signal(str)
     """The name of a row the user took away; ``put_back`` brings it back."""
 
@@ -71,6 +77,11 @@ class SitesCard(Card):
         self.fault = FaultLine()
         self.fault.setContentsMargins(style.px(PADDING), style.px(6), style.px(PADDING), 0)
         self.body.addWidget(self.fault)
+        self.quick = QuickLine(region, Side(self._usual_side) if self._usual_side else None)
+        self.body.addWidget(self.quick)
+        self.quick.changed.connect(self.changed)
+        self.quick.taken.connect(self._take_quick)
+        self.quick.done.connect(self.done)
         self.confirm_all_button.clicked.connect(self.confirm_all)
         shortcut = QShortcut(QKeySequence("Ctrl+Shift+Y"), self)
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
@@ -138,6 +149,30 @@ class SitesCard(Card):
             same.take_muscle(pick.muscle, pick.side.value, spot)
         self._enter(same)
 
+    def _take_quick(self, told: Understood) -> None:
+        """Rows for the sites of the quick line; what is said of a site that is there already goes into its row."""
+        for site in told.sites:
+            key = RegionKey(site.muscle.key, site.side)
+            row = next((row for row in self._rows if row.region_key() == key), self._rows[-1])
+            before = row.content()
+            kept = before if row.region_key() == key else self._waiting()
+            row.show_content(
+                replace(
+                    kept,
+                    muscle=site.muscle.key,
+                    side=site.side.value,
+                    points=str(site.points) if site.points is not None else kept.points,
+                    volume=kept.volume if site.volume_ml is None else session_reading.number_words(site.volume_ml),
+                    criteria={**kept.criteria, **site.criteria},
+                    is_confirmed=True,
+                )
+            )
+            if row is self._rows[-1]:
+                self._append(self._waiting())
+        self._look()
+        self.changed.emit()
+        self.drugs_named.emit(told.drugs)
+
     def confirm_all(self) -> None:
         """Every row carried over was done today."""
         was_open = self.open_row() is not None
@@ -164,6 +199,7 @@ class SitesCard(Card):
 
     def clear_faults(self) -> None:
         self.fault.drop()
+        self.quick.clear_faults()
         for row in self._rows:
             row.clear_faults()
 

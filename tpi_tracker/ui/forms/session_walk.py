@@ -62,7 +62,7 @@ class SessionWalk:
         order += stops_of(form.baseline)
         for row in form.sites.rows():
             order += row.stops()
-        order.append(form.sites.confirm_all_button)
+        order += [form.sites.confirm_all_button, form.sites.quick.edit]
         for component in form.injectate.rows():
             order += stops_of(component)
         order += [
@@ -81,8 +81,16 @@ class SessionWalk:
         ]
 
     def _is_passed(self, widget: QWidget) -> bool:
-        """A side that is chosen, or comes with the muscle, is no stop on the way forward."""
-        return any(widget is row.side and (row.is_empty() or row.side.side()) for row in self._form.sites.rows())
+        """A side that is chosen, or comes with the muscle, is no stop on the way forward; nor are the cells of a row
+        without a muscle, and an empty quick line once there are sites."""
+        sites = self._form.sites
+        if widget is sites.quick.edit:
+            return len(sites.rows()) > 1 and not sites.quick.text()
+        return any(
+            (widget is row.side and row.side.side())
+            or (row.is_empty() and widget in row.stops() and widget is not row.muscle)
+            for row in sites.rows()
+        )
 
 
 def stops_of(part: QWidget) -> list[QWidget]:

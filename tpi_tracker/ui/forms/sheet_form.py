@@ -58,7 +58,6 @@ class SheetForm(Sheet):
         self._was_in_trouble = False
         self._words_before = ""
         self._held: QWidget | None = None
-        self._done: Callable[[Any], Any] = self.written
         self._leave_by: Callable[[], Any] = self._reject_now
         outer = QVBoxLayout(self)
         outer.setContentsMargins(style.px(24), style.px(18), style.px(24), style.px(18))
@@ -229,25 +228,8 @@ class SheetForm(Sheet):
 
     def begin(self, call: Callable[[], Any], done: Callable[[Any], Any]) -> None:
         """Save by ``call``, then ``done``. The draft goes with it."""
-        keeper = self.keeper
-        if self.saving.is_under_way:
-            return
-        if keeper is None:
-            self.saving.begin(call, done, self.not_written)
-            return
-        self._done = done
-        drop = keeper.dropping()
-        self.saving.begin(call, self._is_written, self._is_not, draft_id=keeper.draft_id, drop=drop)
-
-    def _is_written(self, saved: Any) -> None:
-        if self.keeper is not None:
-            self.keeper.saved()
-        self._done(saved)
-
-    def _is_not(self, error: Exception) -> None:
-        if self.keeper is not None:
-            self.keeper.not_saved()
-        self.not_written(error)
+        if not self.saving.is_under_way:
+            self.saving.begin(call, done, self.not_written, keeper=self.keeper)
 
     def not_written(self, error: Exception) -> None:
         """Why nothing was saved. What was typed stays, and is kept as a draft."""

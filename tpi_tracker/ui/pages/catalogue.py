@@ -63,7 +63,7 @@ class CataloguePage(Page):
         self.saving.told.connect(self.say_saving)
         self._may_change = own_catalogue.may_change(clinic)
         self._place: EntryPlace | None = None
-        self._is_new = False
+        self._is_new, self._shown = False, 0
         self._typed: dict[str, dict[str, str]] = {}
         self._keeper = DraftKeeper(self, clinic, "catalogue")
         outer = QVBoxLayout(self)
@@ -216,6 +216,7 @@ class CataloguePage(Page):
         fixed = () if self._is_new else (IDENTITY.get((place.file, place.table), UNNAMED), "rule_id")
         self.form.show_entry(content, alike, shipped, fixed=fixed, locked=not self._may_change)
         texts = self._typed.get(place.key, {})
+        self._shown = 0 if self._is_new else int(texts.get("seen", own_catalogue.version_of(place)))
         self.form.put_back(texts)
         self.reason.set_text(texts.get("reason", ""))
         own = catalogue_files.own(place.key)
@@ -240,7 +241,7 @@ class CataloguePage(Page):
     def typed(self) -> None:
         """Something was typed: it is kept as a draft of this entry until it is saved."""
         if self._place is not None and not self._is_new:
-            self._typed[self._place.key] = self.form.texts() | {"reason": self.reason.text()}
+            self._typed[self._place.key] = self.form.texts() | {"reason": self.reason.text(), "seen": str(self._shown)}
             self._keeper.touch()
         self._say_typed()
 
@@ -288,7 +289,7 @@ class CataloguePage(Page):
             self._say_refused(refused.problems)
             return
         said = self.tr("{name} is added") if self._is_new else self.tr("{name} is changed from now on")
-        call = partial(own_catalogue.save, self.clinic, place, content, self.reason.text())
+        call = partial(own_catalogue.save, self.clinic, place, content, self.reason.text(), shown=self._shown)
         self._begin(call, partial(self._entry_kept, place, said.format(name=entry_words(place, content))))
 
     def _begin(self, call: Callable[[], Any], done: Callable[[Any], Any], failed: Any = None) -> None:
@@ -326,7 +327,7 @@ class CataloguePage(Page):
             return
         shipped = catalogue_files.shipped_entry(place) is not None
         said = self.tr("The shipped value is in force again") if shipped else self.tr("The entry is taken away")
-        call = partial(own_catalogue.reset, self.clinic, place, self.reason.text())
+        call = partial(own_catalogue.reset, self.clinic, place, self.reason.text(), shown=self._shown)
         self._begin(call, partial(self._entry_kept, place, said))
 
     def _ask_file(self) -> None:

@@ -16,7 +16,6 @@ from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.tried import tried
-from tpi_tracker.render.wording import date_words
 from tpi_tracker.services import catalogue, patient_view, plans, rights, seen
 from tpi_tracker.services.checklists import checklist
 from tpi_tracker.services.conflicts import Conflict
@@ -30,11 +29,12 @@ from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import BackPlace, Place, PlanPlace, TreatmentsPlace
 from tpi_tracker.ui.saving import Saving
 from tpi_tracker.ui.widgets.banner import PatientBanner
-from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton, WordButton
+from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
 from tpi_tracker.ui.widgets.card import Card, Rule
 from tpi_tracker.ui.widgets.fields import ChoiceField, DateField, Field, LineField
 from tpi_tracker.ui.widgets.needle_caution import NeedleCaution
 from tpi_tracker.ui.widgets.note import Empty
+from tpi_tracker.ui.widgets.plan_step_line import PlanStepLine
 from tpi_tracker.ui.widgets.swap import swap
 from tpi_tracker.ui.widgets.text import Text
 from tpi_tracker.ui.widgets.tried_line import TriedLine
@@ -52,7 +52,7 @@ class PlanPage(Page):
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
         self.saving = Saving(self, self.jobs, self.hub)
-        self.saving.told.connect(self._say_saving)
+        self.saving.told.connect(self.say_saving)
         self._banner: PatientBanner | None = None
         self._editing: PlanStep | None = None
         self._patient: Patient | None = None
@@ -158,14 +158,8 @@ class PlanPage(Page):
 
     def _begin_drafts(self, place: PlanPlace) -> None:
         """A draft of this problem's plan is taken up again, unless a certain step or pathway was asked for."""
-        self._keeper = DraftKeeper(
-            self,
-            self.clinic,
-            "plan",
-            patient_no=place.patient_no,
-            problem_id=place.problem_id,
-            began_from=self._began_from,
-        )
+        of = {"patient_no": place.patient_no, "problem_id": place.problem_id}
+        self._keeper = DraftKeeper(self, self.clinic, "plan", **of, began_from=self._began_from)
         self._keeper.kept.connect(self.drafted)
         if place.row_id is None and place.pathway is None:
             self._form.second.setText(self._keeper.take_up())
@@ -271,7 +265,9 @@ class PlanPage(Page):
         for place, step in enumerate(ordered):
             if place:
                 column.addWidget(Rule())
-            column.addWidget(_StepLine(step, self))
+            line = PlanStepLine(step, self.clinic.today(), may_edit=rights.writes(self.clinic, Right.JUDGE))
+            line.edit_wanted.connect(self.edit)
+            column.addWidget(line)
         self._rows = swap(self._list.body, self._rows, fresh)
 
     def edit(self, step: PlanStep) -> None:
@@ -300,8 +296,6 @@ class PlanPage(Page):
             self._keeper.discard()
 
     def _saved(self) -> None:
-        if self.saving.is_under_way:
-            return
         assert isinstance(self.place, PlanPlace)
         values: dict[str, Any] = {}
         problems: list[DomainError] = []
@@ -324,7 +318,8 @@ class PlanPage(Page):
         except Refused as refused:
             self._not_saved(refused)
         else:
-            self.saving.begin(call, self._settled, self._not_saved)
+            if not self.saving.is_under_way:
+                self.saving.begin(call, self._settled, self._not_saved, keeper=self._keeper)
 
     def _not_saved(self, error: Exception) -> None:
         if isinstance(error, Refused):
@@ -340,11 +335,6 @@ class PlanPage(Page):
             if said is None:
                 raise error
             self.say(f"{said.what} {said.rest}", tone="alert")
-
-    def _say_saving(self, words: str) -> None:
-        self._save.setEnabled(not words)
-        if words:
-            self.say(words, tone="pending")
 
     def _settled(self, saved: "Saved | None") -> None:
         """A step is kept: what was typed, what was chosen of two changes, or (None) somebody else's."""
@@ -364,42 +354,6 @@ class PlanPage(Page):
 
     def _go_back(self) -> None:
         self.go(BackPlace())
-
-
-class _StepLine(QWidget):
-    """One step in words, with *Edit*."""
-
-    def __init__(self, step: PlanStep, page: PlanPage) -> None:
-        super().__init__()
-        self._step, self._page = step, page
-        title = checklist().pathway(step.pathway.value).title
-        self.setAccessibleName(title)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, style.px(4), 0, style.px(4))
-        row.setSpacing(style.px(12))
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(Text(title, 13, 600, "text" if step.ended_on is None else "muted"))
-        told = [part for part in (step.detail, step.response, step.note) if part]
-        if told:
-            words.addWidget(Text(" · ".join(told), 12, tone="muted", wrap=True))
-        row.addLayout(words, 1)
-        days = [self.tr("since {day}").format(day=date_words(step.started_on))]
-        if step.ended_on is not None:
-            days.append(self.tr("ended {day}").format(day=date_words(step.ended_on)))
-        elif step.review_on is not None:
-            days.append(self.tr("review {day}").format(day=date_words(step.review_on)))
-        late = step.ended_on is None and step.review_on is not None and step.review_on < page.clinic.today()
-        row.addWidget(Text(" · ".join(days), 12, tone="caution" if late else "muted"))
-        edit = WordButton(self.tr("Edit"), name="edit_step")
-        if not rights.writes(page.clinic, Right.JUDGE):
-            edit.hide()
-        edit.setAccessibleDescription(title)
-        edit.clicked.connect(self._edit)
-        row.addWidget(edit)
-
-    def _edit(self) -> None:
-        self._page.edit(self._step)
 
 
 def _order(step: PlanStep) -> tuple[bool, Any]:

@@ -270,18 +270,26 @@ class ReportPage(Page):
         """Print the paper that is shown."""
         if self._paper is None:
             return
-        print_paper(self._paper, printer)
-        self.jobs.run(self, self._audit("print"), failed=self._failed, lane="save", must=True)
+        sent = partial(self._print_noted, self._paper, printer)
+        self.jobs.run(self, self._audit("print"), done=sent, failed=self._failed, lane="save", must=True)
+
+    def _print_noted(self, paper: "Paper", printer: Any, _nothing: None) -> None:
+        print_paper(paper, printer)
         self.say(self.tr("Report sent to the printer"))
 
-    def _audit(self, how: str) -> "Callable[[], None]":
+    def _audit(self, how: str) -> "Callable[..., None]":
         assert isinstance(self.place, ReportPlace)
         return partial(reports.note, self.clinic, self.place.patient_no, self.problem.value(), how)
 
 
-def _save_pdf(path: Path, paper: "Paper", noted: "Callable[[], None]") -> str:
-    handed_over.write(path, paper.pdf)
-    noted()
+def _save_pdf(path: Path, paper: "Paper", note: "Callable[..., None]") -> str:
+    """The entry of the audit first: no file is there without one. A file that was not written gets a second."""
+    note()
+    try:
+        handed_over.write(path, paper.pdf)
+    except OSError:
+        note(failed=True)
+        raise
     return path.name
 
 

@@ -285,7 +285,8 @@ class SettingsPage(Page):
             return
         show_refused(self.fields, ())
         if not self.saving.is_under_way:
-            self.saving.begin(partial(profiles.amend, self.clinic, profile), self._kept, self._not_kept)
+            call = partial(profiles.amend, self.clinic, profile)
+            self.saving.begin(call, self._kept, self._not_kept, keeper=self._keeper)
 
     def _kept(self, changes: "Changes") -> None:
         self._note.hide()

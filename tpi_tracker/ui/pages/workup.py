@@ -336,7 +336,7 @@ class WorkupPage(Page):
     def _conclude(self, text: str) -> None:
         shown = self.view.workup.version if self.view is not None else None
         call = partial(workups.conclude, self.clinic, self.workup_id, text, shown=shown)
-        self.saves.save(call, self._concluded, self._not_concluded)
+        self.saving.begin(call, self._concluded, self._not_concluded, keeper=self._keeper)
 
     def _concluded(self, saved: Saved) -> None:
         self._let_draft_go()

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
@@ -22,7 +22,6 @@ class Choice(QComboBox):
         self.setProperty("kind", "choice")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._letter = QElapsedTimer()
-        self.view().installEventFilter(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._goes_on(event):
@@ -36,15 +35,8 @@ class Choice(QComboBox):
         else:
             super().keyPressEvent(event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The same while the list is open."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._goes_on(event):
-            self.view().keyboardSearch(" ")
-            return True
-        return super().eventFilter(watched, event)
-
     def _goes_on(self, event: QKeyEvent) -> bool:
-        """Whether a blank is part of what is being typed; alone it opens the list."""
+        """Whether a blank is part of what is being typed; alone it opens the list, which takes blanks by itself."""
         if event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier or not event.text().isprintable():
             return False
         is_blank = event.text() == " "
