@@ -39,12 +39,7 @@ STEPS_DRAWN: Final = 250
 ALL: Final = 10_000
 """More than any module has."""
 
-_LOOKS_AT_NOTHING: Final = """
-from tpi_tracker.store import sealed
-def test_nothing():
-    sealed.unseal(bytes(32), "u1", sealed.seal(bytes(32), "u1", b"x"))
-"""
-
+_LOOKS_AT_NOTHING: Final = Path(__file__).with_name("looks_at_nothing.py")
 
 _NAMES: Final = f"""
 import sys
@@ -90,8 +85,7 @@ def measure(count: int, seed: int, lane: Lane) -> Tally:
                 made += _of_steps(place / name, group.steps, Draw(min(count, STEPS_DRAWN), seed))
                 _count(name, made, tally, is_all=count >= ALL)
                 found += made
-        (place / "nothing.py").write_text(_LOOKS_AT_NOTHING, encoding="utf-8")
-        blind = list(_run(place / "control", ["sealed.py"], [place / "nothing.py"], Draw(count, seed)))
+        blind = list(_run(place / "control", ["sealed.py"], [_LOOKS_AT_NOTHING], Draw(count, seed)))
         survived = sum(one.outcome == "survived" for one in blind)
         tally.control("tests that look at nothing", survived > len(blind) // 4, "told by the survivors")
     _write_survivors(found)
@@ -166,8 +160,9 @@ def _drawn(place: Path, modules: list[str], draw: Draw) -> list[str]:
 
 def _told(module: str, text: str, codes: dict[str, int | None]) -> Iterator[Mutant]:
     """The changes of one module out of the file that holds the program's functions and all their changed twins."""
+    lines = text.splitlines()
     functions = {
-        node.name: ast.get_source_segment(text, node) or ""
+        node.name: "\n".join(lines[node.lineno - 1 : node.end_lineno])
         for node in ast.walk(ast.parse(text))
         if isinstance(node, ast.FunctionDef) and "__mutmut_" in node.name
     }

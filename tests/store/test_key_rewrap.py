@@ -14,7 +14,16 @@ from tpi_tracker.domain.profile import ClinicProfile
 from tpi_tracker.store import copying, keys, rekeying, swap
 from tpi_tracker.store.database import Database
 from tpi_tracker.store.engine import connect
-from tpi_tracker.store.errors import Damaged, ForeignFile, LockedByOther, ReadOnlyPlace, Tampered, WrongPassword
+from tpi_tracker.store.errors import (
+    Damaged,
+    DiskFault,
+    DiskFull,
+    ForeignFile,
+    LockedByOther,
+    ReadOnlyPlace,
+    Tampered,
+    WrongPassword,
+)
 from tpi_tracker.store.keys import FLOOR, KeyFile, KeysOnDisk, KeyUser
 from tpi_tracker.store.seal import Seal
 
@@ -148,7 +157,7 @@ def test_a_copy_that_is_not_whole_takes_nobodys_place(
     else:
         told = iter([{"patient": 1}, {"patient": 2}])
         monkeypatch.setattr(copying, "row_counts", lambda _path, _key: next(told))
-    with pytest.raises(Damaged) as fault:
+    with pytest.raises(DiskFault) as fault:
         rekeying.rekey(folder, key, USERS, cost=FLOOR)
     assert (fault.value.what, fault.value.safe, fault.value.todo) == (
         *("The copy under the new key is not whole.", "The clinic is as it was.", "Try again."),
@@ -170,7 +179,7 @@ def test_what_cannot_be_taken_away_is_taken_away_by_the_next_try(
     with monkeypatch.context() as patched:
         patched.setattr(swap, "give_up", refused)
         patched.setattr(copying, "copy_faults", full)
-        with pytest.raises(OSError, match="full"):
+        with pytest.raises(DiskFull):
             rekeying.rekey(folder, key, USERS, cost=FLOOR)
     assert (folder / swap.BEING_MADE).exists()
     new, _ = rekeying.rekey(folder, key, USERS, cost=FLOOR)
