@@ -79,7 +79,7 @@ def _open_backups(desk: Desk) -> None:
     desk.wait_focus("Command")
     desk.type("backup")
     desk.keys("Return")
-    desk.wait_for("Back up now")
+    desk.until(lambda: desk.is_shown("Backups of this clinic") or desk.is_shown("No backup yet"), "the list, as read")
 
 
 def _restore(desk: Desk, lost: str) -> None:
