@@ -9,8 +9,9 @@ from PySide6.QtTest import QTest
 
 from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.ui.widgets.choices import Choice
-from tpi_tracker.ui.widgets.date_text import parse_date, parse_month, parse_time, shown_age, shown_no
+from tpi_tracker.ui.widgets.date_text import parse_date, parse_day, parse_month, parse_time, shown_age, shown_no
 from tpi_tracker.ui.widgets.fields import (
+    BirthField,
     ChoiceField,
     DateField,
     LineField,
@@ -49,6 +50,54 @@ def test_what_is_no_date_is_refused(typed):
 )
 def test_a_month_alone_is_its_first_day(typed):
     assert parse_month(typed, TODAY) == date(2026, 2, 1)
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("t", date(2026, 11, 23)),
+        ("Today", date(2026, 11, 23)),
+        ("y", date(2026, 11, 22)),
+        ("tm", date(2026, 11, 24)),
+        ("+6w", date(2027, 1, 4)),
+        ("- 3 d", date(2026, 11, 20)),
+        ("+3m", date(2027, 2, 23)),
+        ("-1y", date(2025, 11, 23)),
+        ("14jul", date(2026, 7, 14)),
+        ("Jul 14", date(2026, 7, 14)),
+        ("14-July", date(2026, 7, 14)),
+        ("14.7.", date(2026, 7, 14)),
+        ("3/1", date(2027, 1, 3)),
+        ("29feb", date(2028, 2, 29)),
+        ("1.1.27", date(2027, 1, 1)),
+        ("1.3.26", date(2026, 3, 1)),
+        ("14.7.1965", date(1965, 7, 14)),
+    ],
+)
+def test_a_day_near_today_in_a_few_keys(typed, day):
+    assert parse_day(typed, date(2027, 11, 23) if typed == "29feb" else TODAY) == day
+
+
+@pytest.mark.parametrize("typed", ["31.02.", "31feb", "29feb", "0jul", "14foo", "+9999y", "-9999y", "+6", "x"])
+def test_a_day_that_is_none_is_refused(typed):
+    with pytest.raises(ValueError, match=r".*"):
+        parse_day(typed, date(2026, 6, 1) if typed == "29feb" else TODAY)
+
+
+@pytest.mark.parametrize(
+    ("today", "day"), [(date(2026, 8, 31), date(2027, 2, 28)), (date(2027, 8, 31), date(2028, 2, 29))]
+)
+def test_a_month_ends_where_it_is_shorter(today, day):
+    assert parse_day("+6m", today) == day
+
+
+def test_a_date_of_birth_is_never_counted_from_today(qtbot):
+    field = BirthField("Date of birth", name="birth_date", today=TODAY)
+    qtbot.addWidget(field)
+    for typed in ("t", "14jul", "+6w"):
+        field.set_text(typed)
+        with pytest.raises(DomainError, match="is not a date"):
+            field.value()
 
 
 def test_a_month_alone_is_read_only_where_it_is_meant():

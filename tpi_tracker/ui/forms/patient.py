@@ -22,8 +22,8 @@ from tpi_tracker.ui.widgets.buttons import OutlineButton
 from tpi_tracker.ui.widgets.date_text import shown_age, shown_no
 from tpi_tracker.ui.widgets.field_line import FieldLine
 from tpi_tracker.ui.widgets.fields import (
+    BirthField,
     ChoiceField,
-    DateField,
     LineField,
     NumberField,
     TextField,
@@ -121,7 +121,7 @@ class PatientForm(SheetForm):
         tr = self.tr
         self._family = LineField(tr("Family name"), name="family_name")
         self._given = LineField(tr("Given name"), name="given_name")
-        self._born = DateField(tr("Date of birth"), name="birth_date", today=today, placeholder="14-Jul-1965")
+        self._born = BirthField(tr("Date of birth"), name="birth_date", today=today, placeholder="14-Jul-1965")
         self._number = LineField(tr("Clinic number"), name="patient_no")
         sexes = [(Sex.FEMALE, tr("female")), (Sex.MALE, tr("male")), (Sex.OTHER, tr("other"))]
         self._sex = ChoiceField(tr("Sex"), sexes, name="sex", nothing=tr("not recorded"))

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from tpi_tracker.domain.instant import fixed
-from tpi_tracker.ui.widgets.date_text import MONTHS, parse_date, parse_time, shown_date, shown_time
+from tpi_tracker.ui.widgets.date_text import MONTHS, parse_date, parse_day, parse_time, shown_date, shown_time
 
 _MONTH = {name.casefold(): number for number, name in enumerate(MONTHS, 1)}
 _MILLIGRAMS = re.compile(r"[\d\s](?:mg|milligrams?)$", re.IGNORECASE)
@@ -87,7 +87,7 @@ def read_points(text: str) -> int:
 def read_day(text: str, today: date) -> date:
     """A date in any usual form, as everywhere in the program."""
     try:
-        return parse_date(text, today)
+        return parse_day(text, today)
     except ValueError:
         raise Unread(_tr('"{text}" is not a date such as 07-Sep-2026.').format(text=text.strip())) from None
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from tpi_tracker.ui.widgets.date_text import parse_date, parse_month, parse_time, shown_date, shown_time
+from tpi_tracker.ui.widgets.date_text import parse_date, parse_day, parse_month, parse_time, shown_date, shown_time
 from tpi_tracker.ui.widgets.line_fields import LineField
 
 
@@ -70,8 +70,16 @@ class _MomentField(LineField):
         return self.tr("“{typed}” is not a date such as 14-Jul-1965 or 14.7.1965.")
 
 
+class BirthField(_MomentField):
+    """A date of birth in any usual form, shown as ``14-Jul-1965`` once it is left; never counted from today."""
+
+
 class DateField(_MomentField):
-    """A date in any usual form, shown as ``14-Jul-1965`` once it is left. ``today`` reads two-digit years."""
+    """A day near today in a few keys (``t``, ``+6w``, ``14jul``) or a date in any usual form, shown as
+    ``07-Sep-2026`` once it is left."""
+
+    def _parse(self, typed: str) -> date:
+        return parse_day(typed, self._today)
 
 
 class MonthField(DateField):
@@ -119,7 +127,7 @@ class TimeField(_MomentField):
 
     def _refusal(self, typed: str) -> str:
         try:
-            day = parse_date(typed, self._today)
+            day = parse_day(typed, self._today)
         except ValueError:
             return self.tr("“{typed}” is not a date and time such as 23-Nov-2026 14:32.")
         example = self.tr("“{typed}” has no time. Write the time after the date, such as {day} 14:32.")

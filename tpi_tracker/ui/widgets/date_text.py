@@ -1,9 +1,16 @@
 """Dates and times as people type them and as the program shows them: ``07-Sep-2026``."""
 
 import re
-from datetime import date, datetime, time
+from calendar import monthrange
+from contextlib import suppress
+from datetime import date, datetime, time, timedelta
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+_LONG_AGO = 80
+"""Years beyond which two digits of a year mean the century to come, where no date of birth is asked for."""
+_NEAR_DAYS = {"t": 0, "today": 0, "y": -1, "yesterday": -1, "tm": 1, "tomorrow": 1}
 
 
 def shown_date(day: date) -> str:
@@ -61,6 +68,31 @@ def parse_date(text: str, today: date) -> date:
     raise ValueError(f"{typed!r} is not a date")
 
 
+def parse_day(text: str, today: date) -> date:
+    """A day near today in a few keys, else a date in any usual form. Raises ValueError.
+
+    ``t``, ``y`` and ``tm`` are today, yesterday and tomorrow; ``+6w``, ``-3d``, ``+2m``, ``+1y`` count from today (a
+    month ends where it is shorter); ``14jul``, ``jul 14`` and ``14.7.`` are the nearest such day. Not for a date of birth.
+    """
+    typed = text.strip().casefold()
+    if typed in _NEAR_DAYS:
+        return today + timedelta(days=_NEAR_DAYS[typed])
+    try:
+        if match := re.fullmatch(r"([+-])\s*(\d{1,4})\s*([dwmy])", typed):
+            return _moved(today, int(match[1] + match[2]), match[3])
+        if match := re.fullmatch(r"(\d{1,2})[-./ ]*([a-z]{3,})\.?", typed):
+            return _nearest(int(match[1]), _month(match[2]), today)
+        if match := re.fullmatch(r"([a-z]{3,})[-./ ]*(\d{1,2})", typed):
+            return _nearest(int(match[2]), _month(match[1]), today)
+        if match := re.fullmatch(r"(\d{1,2})[./](\d{1,2})[./]?", typed):
+            return _nearest(int(match[1]), int(match[2]), today)
+    except OverflowError:
+        raise ValueError(f"{text!r} is too far away") from None
+    day = parse_date(text, today)
+    is_short = re.search(r"\D\d{2}$", typed) is not None
+    return day.replace(year=day.year + 100) if is_short and today.year - day.year > _LONG_AGO else day
+
+
 def parse_month(text: str, today: date) -> date:
     """``2/2026``, ``02.2026``, ``2026-02``, ``Feb 2026``: the first of that month; else a date in any usual form.
 
@@ -84,8 +116,34 @@ def parse_time(text: str, today: date) -> datetime:
     match = re.fullmatch(r"(?:(.*\S)\s+)?(\d{1,2})[:.h](\d{2})", typed)
     if match is None:
         raise ValueError(f"{typed!r} is not a date and a time")
-    day = parse_date(match[1], today) if match[1] else today
+    day = parse_day(match[1], today) if match[1] else today
     return datetime.combine(day, time(int(match[2]), int(match[3])))
+
+
+def _month(name: str) -> int:
+    if (word := name[:3].title()) not in MONTHS:
+        raise ValueError(f"{name!r} is not a month")
+    return MONTHS.index(word) + 1
+
+
+def _nearest(day: int, month: int, today: date) -> date:
+    """That day of this year, the one before or the next, whichever lies nearest; the later one where two are alike."""
+    found = []
+    for year in (today.year + 1, today.year, today.year - 1):
+        with suppress(ValueError):  # 29 February
+            found.append(date(year, month, day))
+    if not found:
+        raise ValueError(f"{day}.{month}. is not a day")
+    return min(found, key=lambda each: abs(each - today))
+
+
+def _moved(today: date, count: int, unit: str) -> date:
+    if unit in "dw":
+        return today + timedelta(days=count * (7 if unit == "w" else 1))
+    months = today.year * 12 + today.month - 1 + count * (12 if unit == "y" else 1)
+    year, month = divmod(months, 12)
+    last = monthrange(year, month + 1)[1] if 0 < year < 10_000 else 31
+    return date(year, month + 1, min(today.day, last))
 
 
 def _year(digits: str, today: date) -> int:

@@ -6,11 +6,12 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from tpi_tracker.ui.widgets.choices import Choice, ChoiceField
-from tpi_tracker.ui.widgets.date_fields import DateField, MonthField, TimeField
+from tpi_tracker.ui.widgets.date_fields import BirthField, DateField, MonthField, TimeField
 from tpi_tracker.ui.widgets.field import Field
 from tpi_tracker.ui.widgets.line_fields import LineField, NumberField, PasswordField, TextField
 
 __all__ = [
+    "BirthField",
     "Choice",
     "ChoiceField",
     "DateField",
