@@ -72,7 +72,7 @@ def parse_day(text: str, today: date) -> date:
     """A day near today in a few keys, else a date in any usual form. Raises ValueError.
 
     ``t``, ``y`` and ``tm`` are today, yesterday and tomorrow; ``+6w``, ``-3d``, ``+2m``, ``+1y`` count from today (a
-    month ends where it is shorter); ``14jul``, ``jul 14`` and ``14.7.`` are the nearest such day. Not for a date of birth.
+    month ends where it is shorter); ``14jul``, ``jul 14`` and ``14.7.`` are the nearest such day. Never for a birth.
     """
     typed = text.strip().casefold()
     if typed in _NEAR_DAYS:
