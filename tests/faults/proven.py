@@ -45,7 +45,7 @@ GROUPS: Final[dict[str, Group]] = {
             "chain_check.py": ("test_chain_check.py", "test_chain_words.py"),
             "head.py": ("test_head.py",),
             "audit_pages.py": ("test_audit_reading.py",),
-            "audit_since.py": ("test_audit_reading.py",),
+            "audit_since.py": ("test_audit_reading.py", "test_parted_audits.py"),
             "logins.py": ("test_audit_reading.py",),
             "glass.py": ("test_audit_reading.py",),
         }

@@ -167,6 +167,28 @@ def test_a_copy_that_is_not_whole_takes_nobodys_place(
 
 
 @pytest.mark.fault
+def test_a_copy_that_the_key_does_not_open_is_not_turned(folder: Path, key: bytes) -> None:
+    before = (folder / "clinic.db").read_bytes()
+    with pytest.raises(Damaged):
+        rekeying.turn(folder / "clinic.db", bytes(32), bytes(range(32)))
+    assert (folder / "clinic.db").read_bytes() == before
+
+
+@pytest.mark.fault
+def test_a_copy_that_outgrows_what_may_be_written_is_told_as_a_full_disk(folder: Path, key: bytes) -> None:
+    """The library only says that it did not come to its end; the place of the copy tells why."""
+    resource = pytest.importorskip("resource")  # what may be written has no limit on Windows
+    path, limits = folder / "clinic.db", resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (path.stat().st_size // 2, limits[1]))
+    try:
+        with pytest.raises(DiskFull):
+            rekeying.turn(path, key, bytes(range(32)))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    Database.open(path, key).close()
+
+
+@pytest.mark.fault
 def test_what_cannot_be_taken_away_is_taken_away_by_the_next_try(
     folder: Path, key: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
