@@ -86,6 +86,7 @@ class Desk:
             "PYTHONPATH": str(ROOT),
             "XDG_RUNTIME_DIR": self._sockets,  # the bus of assistive technology of this desk alone
             "XDG_CACHE_HOME": str(self._cache),
+            "PYTHONFAULTHANDLER": "1",  # a fault below Python says where
             **{name: str(home) for name, home in homes.items()},
         }
         bus = self._begin(["dbus-daemon", "--session", "--print-address", "--nofork"], output=True)
