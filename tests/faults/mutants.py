@@ -8,7 +8,7 @@ survives counts against the group, and so does a change whose tests did not end 
 Migration steps are read from the disk by Alembic each time they run, and there are thousands of changes in their lists
 of columns: of each step a number is drawn by chance (``step_mutants``).
 
-The survivors of a run stand in ``build/survivors.toml``.
+The survivors of a run stand in ``build/survivors.toml``, group after group: a run that takes hours is looked at early.
 """
 
 import ast
@@ -78,6 +78,7 @@ def measure(count: int, seed: int, lane: Lane) -> Tally:
     """Up to ``count`` changes of each module, drawn by chance where there are more; of a step, ``STEPS_DRAWN``."""
     tally, found = Tally(), list[Mutant]()
     with work_place() as place:
+        place.chmod(0o711)  # started by root, a test's server runs as another user and has to get at its own folder
         for number, (name, group) in enumerate(GROUPS.items()):
             if lane.takes(number):
                 modules = {module: tests for module, tests in group.modules.items() if tests}
@@ -85,10 +86,12 @@ def measure(count: int, seed: int, lane: Lane) -> Tally:
                 made += _of_steps(place / name, group.steps, Draw(min(count, STEPS_DRAWN), seed))
                 _count(name, made, tally, is_all=count >= ALL)
                 found += made
+                _write_survivors(found)
+                killed = sum(one.outcome == "killed" for one in made)
+                print(f"{name}: {killed} of {len(made)} killed", file=sys.stderr, flush=True)
         blind = list(_run(place / "control", ["sealed.py"], [_LOOKS_AT_NOTHING], Draw(count, seed)))
         survived = sum(one.outcome == "survived" for one in blind)
         tally.control("tests that look at nothing", survived > len(blind) // 4, "told by the survivors")
-    _write_survivors(found)
     return tally
 
 
