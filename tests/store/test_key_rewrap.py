@@ -120,6 +120,14 @@ def test_nothing_is_in_place_before_it_is_finished(folder: Path, key: bytes) -> 
     assert sorted(os.listdir(folder)) == ["clinic.db", "keys.json"], "done twice it is as done once"
 
 
+def test_passwords_cost_what_was_asked_for(folder: Path, key: bytes) -> None:
+    """Else a re-key would measure this computer again, or make every log-in cheaper."""
+    rekeying.rekey(folder, key, USERS, cost=FLOOR._replace(passes=4))
+    rekeying.finish(folder)
+    slots = json.loads((folder / "keys.json").read_bytes())["slots"]
+    assert [(slot["user_id"], slot["kdf"]["passes"]) for slot in slots] == [("u1", 4), ("u2", 4), ("", 0)]
+
+
 def test_what_waits_in_the_log_is_under_the_new_key_too(folder: Path, key: bytes) -> None:
     """As a killed program leaves it."""
     writer = connect(folder / "clinic.db", key)
