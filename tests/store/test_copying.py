@@ -159,6 +159,20 @@ def test_each_kind_of_fault_is_named(closed: Path) -> None:
     )
 
 
+def test_a_log_that_lies_beside_a_copy_is_no_part_of_it(one_problem: Database, path: Path, tmp_path: Path) -> None:
+    """Read as the clinic's file is, it would be played back into the copy, or taken away."""
+    copy = tmp_path / "copy.db"
+    copying.snapshot(path, copy, KEY)
+    beside = tmp_path / "copy.db-wal"
+    beside.write_bytes(path.with_name("clinic.db-wal").read_bytes())
+    before = copy.read_bytes(), beside.read_bytes()
+    assert before[1]
+    assert copying.copy_faults(copy, KEY) == []
+    assert copying.copy_faults(copy, KEY, free_pages=False) == []
+    assert (copy.read_bytes(), beside.read_bytes()) == before
+    assert not (tmp_path / "copy.db-shm").exists()
+
+
 def test_an_index_that_does_not_fit_its_table_is_seen(closed: Path) -> None:
     """Its pages are whole, each by itself: only the structure tells."""
     other = "(SELECT rootpage FROM sqlite_master WHERE name = 'ix_audit_kind_key')"

@@ -11,6 +11,7 @@ from tpi_tracker.store import untrusted
 from tpi_tracker.store.database import Database
 from tpi_tracker.store.engine import connect
 from tpi_tracker.store.errors import Damaged, ForeignFile, NewerSchema
+from tpi_tracker.store.triggers import TRIGGERS
 from tpi_tracker.store.untrusted import StrangeSchema, assert_ours
 
 pytestmark = pytest.mark.sqlite_only("looks at a file")
@@ -90,6 +91,22 @@ def test_a_known_name_with_another_deed_is_strange(changed: Callable[..., Path],
         with pytest.raises(StrangeSchema) as told:
             assert_ours(path, KEY)
         assert told.value.names == ("patient_no_delete",)
+
+
+def test_what_acts_by_itself_is_ours_to_the_letter(changed: Callable[..., Path], tmp_path: Path) -> None:
+    """What may differ in a table's words, a blank or a quote, may not in a trigger's."""
+    ours = TRIGGERS["patient_no_delete"]
+    for other in (ours.replace("deleted", '"deleted"'), ours.replace(" BEGIN", "  BEGIN")):
+        one, older = changed("DROP TRIGGER patient_no_delete"), shutil.copy(FIXTURES[-1], tmp_path / "older.db")
+        for path in (one, older):
+            connection = connect(path, KEY)
+            connection.execute("DROP TRIGGER IF EXISTS patient_no_delete")
+            connection.execute(other)
+            connection.close()
+            with pytest.raises(StrangeSchema) as told:
+                assert_ours(path, KEY)
+            assert told.value.names == ("patient_no_delete",)
+        changed("DROP TRIGGER patient_no_delete", ours)
 
 
 @pytest.mark.parametrize("name", ["complication", "patient_name"])
