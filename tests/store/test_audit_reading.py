@@ -8,6 +8,7 @@ import pytest
 
 from tests.store.conftest import AT, WHO
 from tpi_tracker.domain.patient import Patient
+from tpi_tracker.domain.problem import Problem
 from tpi_tracker.store import audit_pages, audit_since, glass, logins
 from tpi_tracker.store.audit_pages import Part, Wanted
 from tpi_tracker.store.audit_since import BOOKKEEPING, Lost
@@ -187,6 +188,20 @@ def test_what_was_done_since_an_entry(busy: Database) -> None:
         assert audit_since.is_on_course(reader, 4, None)
         assert not audit_since.is_on_course(reader, 4, "0" * 64)
         assert not audit_since.is_on_course(reader, 12, None)
+
+
+def test_what_was_done_is_told_kind_by_kind(busy: Database, patient_of: Callable[..., Patient]) -> None:
+    problem = Problem.checked({"problem_id": "B1", "patient_no": "P1", "title": "neck pain"})
+    with busy.writing(WHO, DAY + 10 * HOUR) as writer:
+        writer.insert_many([patient_of("P3"), problem])
+    with busy.reading() as reader:
+        kept = reader.get(Problem, "B1")
+    assert kept is not None
+    with busy.writing(WHO, DAY + 11 * HOUR) as writer:
+        writer.amend(kept.changed(title="shoulder pain"), reason="misheard")
+    with busy.reading() as reader:
+        told = audit_since.changes_after(reader, 11)
+    assert [one[:3] for one in told] == [("patient", "create", 1), ("problem", "amend", 1), ("problem", "create", 1)]
 
 
 def test_what_is_only_noted_is_no_change(busy: Database) -> None:

@@ -139,7 +139,7 @@ def test_one_that_goes_while_the_folder_is_looked_through_is_left_out(
     """Another program thins the folder out: gone before it was opened, or in the moment after."""
     one, two = make(), make(NOW + timedelta(hours=1))
     real = backup.read_manifest
-    monkeypatch.setattr(os, "listdir", lambda _folder: ["gone.tpibackup", one.path.name, two.path.name])
+    monkeypatch.setattr(os, "listdir", lambda _folder: ["00gone.tpibackup", one.path.name, two.path.name])
 
     def read(path: Path) -> backup.Manifest:
         if path == one.path:

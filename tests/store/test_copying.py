@@ -10,7 +10,7 @@ from tests.store.conftest import AT, KEY, WHO
 from tpi_tracker.store import copying
 from tpi_tracker.store.database import Database
 from tpi_tracker.store.engine import connect
-from tpi_tracker.store.errors import Damaged, LockedByOther
+from tpi_tracker.store.errors import Damaged, DiskFault, DiskFull, LockedByOther
 
 pytestmark = pytest.mark.sqlite_only("copies a file")
 
@@ -159,6 +159,20 @@ def test_each_kind_of_fault_is_named(closed: Path) -> None:
     )
 
 
+def test_a_log_that_lies_beside_a_copy_is_no_part_of_it(one_problem: Database, path: Path, tmp_path: Path) -> None:
+    """Read as the clinic's file is, it would be played back into the copy, or taken away."""
+    copy = tmp_path / "copy.db"
+    copying.snapshot(path, copy, KEY)
+    beside = tmp_path / "copy.db-wal"
+    beside.write_bytes(path.with_name("clinic.db-wal").read_bytes())
+    before = copy.read_bytes(), beside.read_bytes()
+    assert before[1]
+    assert copying.copy_faults(copy, KEY) == []
+    assert copying.copy_faults(copy, KEY, free_pages=False) == []
+    assert (copy.read_bytes(), beside.read_bytes()) == before
+    assert not (tmp_path / "copy.db-shm").exists()
+
+
 def test_an_index_that_does_not_fit_its_table_is_seen(closed: Path) -> None:
     """Its pages are whole, each by itself: only the structure tells."""
     other = "(SELECT rootpage FROM sqlite_master WHERE name = 'ix_audit_kind_key')"
@@ -201,3 +215,48 @@ def test_a_quick_look_at_what_is_no_database_tells_it(closed: Path, tmp_path: Pa
     assert copying.quick_faults(other, KEY) == [Damaged().what]
     with pytest.raises(ValueError, match="32 bytes"):
         copying.quick_faults(closed, b"short")  # a fault of ours is not called the disk's
+
+
+WORDS = (
+    "The disk reported a fault while a copy of the clinic's file was made.",
+    "The clinic's file is whole, and nothing of it was changed.",
+    "Try again. If it happens again, check the disk and the backups.",
+)
+
+
+@pytest.mark.fault
+def test_damage_of_a_copy_is_the_disks_as_long_as_the_clinic_is_whole(closed: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.db"
+    copying.snapshot(closed, copy, KEY)
+    flipped(copy, 100)
+    with pytest.raises(DiskFault) as told, copying.of_copy(closed, KEY):
+        bare(copy, "SELECT count(*) FROM patient")
+    assert (told.value.what, told.value.safe, told.value.todo) == WORDS
+    with copying.of_copy(closed, KEY):
+        pass
+
+
+@pytest.mark.fault
+@pytest.mark.parametrize("of", ["first page", "page", "all", "nothing"])
+def test_damage_of_a_copy_of_a_damaged_clinic_is_the_clinics(closed: Path, tmp_path: Path, of: str) -> None:
+    """An empty file is whole to the library and no clinic to us."""
+    whole = tmp_path / "whole.db"
+    whole.write_bytes(closed.read_bytes())
+    if of in {"first page", "page"}:
+        flipped(closed, 100 if of == "first page" else 4096 * 5 + 100)
+    else:
+        closed.write_bytes(b"" if of == "nothing" else bytes(8192))
+    damage = Damaged()
+    with pytest.raises(Damaged) as told, copying.of_copy(closed, KEY):
+        raise damage
+    assert told.value is damage
+    with pytest.raises(DiskFault), copying.of_copy(whole, KEY):
+        raise damage
+
+
+@pytest.mark.fault
+@pytest.mark.parametrize("fault", [Damaged("The audit is not whole."), DiskFull(), LockedByOther()])
+def test_what_is_said_of_a_copy_in_words_of_its_own_passes(closed: Path, fault: Exception) -> None:
+    with pytest.raises(type(fault)) as told, copying.of_copy(closed, KEY):
+        raise fault
+    assert told.value is fault

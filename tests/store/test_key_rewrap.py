@@ -120,6 +120,14 @@ def test_nothing_is_in_place_before_it_is_finished(folder: Path, key: bytes) -> 
     assert sorted(os.listdir(folder)) == ["clinic.db", "keys.json"], "done twice it is as done once"
 
 
+def test_passwords_cost_what_was_asked_for(folder: Path, key: bytes) -> None:
+    """Else a re-key would measure this computer again, or make every log-in cheaper."""
+    rekeying.rekey(folder, key, USERS, cost=FLOOR._replace(passes=4))
+    rekeying.finish(folder)
+    slots = json.loads((folder / "keys.json").read_bytes())["slots"]
+    assert [(slot["user_id"], slot["kdf"]["passes"]) for slot in slots] == [("u1", 4), ("u2", 4), ("", 0)]
+
+
 def test_what_waits_in_the_log_is_under_the_new_key_too(folder: Path, key: bytes) -> None:
     """As a killed program leaves it."""
     writer = connect(folder / "clinic.db", key)
@@ -164,6 +172,28 @@ def test_a_copy_that_is_not_whole_takes_nobodys_place(
     )
     assert bytes_of(folder) == before
     assert not swap.is_decided(folder)
+
+
+@pytest.mark.fault
+def test_a_copy_that_the_key_does_not_open_is_not_turned(folder: Path, key: bytes) -> None:
+    before = (folder / "clinic.db").read_bytes()
+    with pytest.raises(Damaged):
+        rekeying.turn(folder / "clinic.db", bytes(32), bytes(range(32)))
+    assert (folder / "clinic.db").read_bytes() == before
+
+
+@pytest.mark.fault
+def test_a_copy_that_outgrows_what_may_be_written_is_told_as_a_full_disk(folder: Path, key: bytes) -> None:
+    """The library only says that it did not come to its end; the place of the copy tells why."""
+    resource = pytest.importorskip("resource")  # what may be written has no limit on Windows
+    path, limits = folder / "clinic.db", resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (path.stat().st_size // 2, limits[1]))
+    try:
+        with pytest.raises(DiskFull):
+            rekeying.turn(path, key, bytes(range(32)))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    Database.open(path, key).close()
 
 
 @pytest.mark.fault

@@ -6,9 +6,11 @@ from typing import Any
 
 import pytest
 
+from tests.one_ahead import AHEAD, be
 from tests.postgres import OWNER, Postgres
 from tests.store.conftest import KEY
 from tpi_tracker.store.errors import ServerBusy, ServerLost, ServerRefused
+from tpi_tracker.store.server_connection import OlderServer
 from tpi_tracker.store.server_keys import KeysInHand, KeysOnServer
 from tpi_tracker.store.server_schema import keep_keys, making
 from tpi_tracker.store.where import Server, server_of
@@ -75,6 +77,26 @@ def test_a_seat_that_read_before_another_wrote_is_told_and_writes_nothing(postgr
     assert second.read() == b"by the first"
     second.write(b"by the second")
     assert rows(postgres, name) == [(b"by the second", 3)]
+
+
+def test_who_has_not_read_writes_over_nothing(postgres: Postgres, name: str) -> None:
+    with pytest.raises(ServerBusy):
+        KeysOnServer(at(postgres, name)).write(b"unseen")
+    assert rows(postgres, name) == [(b"\x00first", 1)]
+
+
+def test_the_keys_of_an_older_clinic_are_read_only_where_that_is_asked_for(
+    postgres: Postgres, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever may bring it up to date unlocks first; everybody else is told that it has to be done."""
+    be(monkeypatch, *AHEAD)
+    with pytest.raises(OlderServer):
+        KeysOnServer(at(postgres, name)).read()
+    asking = KeysOnServer(at(postgres, name), older_too=True)
+    assert asking.read() == b"\x00first"
+    with pytest.raises(OlderServer):
+        asking.write(b"by a newer program")
+    assert rows(postgres, name) == [(b"\x00first", 1)]
 
 
 def test_without_a_row_there_is_nothing_to_read_or_to_write_over(postgres: Postgres, empty: str) -> None:

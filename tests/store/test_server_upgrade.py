@@ -27,6 +27,7 @@ FORGETFUL = STEP.replace('    op.add_column("patient", sa.Column("email", sa.Tex
     "UPDATE patient SET email = 'none'", "SELECT 1"
 )
 LOSING = STEP + "    op.execute('DELETE FROM saved')\n    op.execute('DROP TABLE draft CASCADE')\n"
+EMPTYING = STEP + "    op.execute('ALTER TABLE patient DISABLE TRIGGER USER')\n    op.execute('DELETE FROM patient')\n"
 STUMBLING = STEP + "    op.execute('UPDATE no_such_table SET a = 1')\n"
 
 
@@ -157,6 +158,7 @@ def test_before_the_upgrade_a_newer_seat_is_told_who_may_make_it_and_after_it_an
     [
         (FORGETFUL, "patient.email"),
         (LOSING, "did not all arrive|refuse|append-only|permission"),
+        (EMPTYING, "did not all arrive in the new format"),
         (STUMBLING, "no_such_table"),
     ],
 )
@@ -227,6 +229,23 @@ def in_the_middle(step: Callable[[Connection], None], monkeypatch: pytest.Monkey
         return done
 
     monkeypatch.setattr(server_upgrade, where, then)
+
+
+def test_a_guard_that_does_not_stand_at_the_end_leaves_nothing(
+    postgres: Postgres, name: str, owner: Server, newer: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    steps, before = newer(), everything(postgres, name)
+
+    def turned_off(connection: Connection) -> None:
+        for guard in ("audit_no_delete", "audit_no_update"):
+            connection.exec_driver_sql(f"ALTER TABLE audit DISABLE TRIGGER {guard}")
+
+    with monkeypatch.context() as patched:
+        in_the_middle(turned_off, patched, "make_search_and_guards")
+        with pytest.raises(Damaged, match="guards are not as the new format needs them: audit_no_delete, audit_no_up"):
+            upgrade(owner, steps)
+    assert everything(postgres, name) == before
+    assert upgrade(owner, steps) == ("0004", "0005")
 
 
 PLACES = ("_alone", "_run", "_settle_types", "make_search_and_guards", "give_rights", "_must_fit")

@@ -13,7 +13,7 @@ LOGINS = ("login", "recovery", "create_clinic")
 def last_logins(reader: Reader) -> dict[str, datetime]:
     """The last log-in by user; who never unlocked is left out."""
     newest = (
-        select(audit.c.user_id, func.max(audit.c.entry).label("entry"))
+        select(func.max(audit.c.entry).label("entry"))
         .where(audit.c.action.in_(LOGINS))
         .group_by(audit.c.user_id)
         .subquery()
