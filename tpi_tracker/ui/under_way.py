@@ -109,7 +109,8 @@ class UnderWay(QObject):
         focused = QApplication.focusWidget()
         if focused is not None and not self._is_shut(focused):
             return False
-        is_plain = not event.modifiers() & ~_PLAIN and not Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
+        name = Qt.Key(event.key()).name[4:]
+        is_plain = not event.modifiers() & ~_PLAIN and not (name[:1] == "F" and name[1:].isdecimal())
         if event.type() is QEvent.Type.ShortcutOverride:
             event.setAccepted(is_plain)
             return True

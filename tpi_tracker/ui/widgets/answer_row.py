@@ -38,6 +38,8 @@ class AnswerRow(QWidget):
         self._shown: WorkupItem | None = None
         self._proposal: Proposal | None = None
         self._is_typed = False
+        self._goes_on = False
+        """An answer was given here: where it wants words the keyboard goes to them."""
         self._prompt = self._wrong = ""
         self._count_words = ""
         self.setObjectName(item.key.replace(".", "_"))
@@ -136,8 +138,12 @@ class AnswerRow(QWidget):
         self._is_typed = self._is_typed and wants_text
         if row is not None and wants_text:
             self._show_text(row, self._more or self._second_line())
+            held = self.window().focusWidget()
+            if self._goes_on and held is not None and self.isAncestorOf(held):
+                self._text.setFocus()
         elif self._more is not None:
             self._more.hide()
+        self._goes_on = False
         self._say()
 
     def _show_text(self, row: WorkupItem, more: QWidget) -> None:
@@ -239,9 +245,8 @@ class AnswerRow(QWidget):
         proposal = self._proposal if self._shown is None else None
         accepted = proposal is not None and proposal.state is state
         note = {"note": basis_words(proposal.basis)} if proposal is not None and accepted else {}
+        self._goes_on = True
         self.answered.emit(self.item.key, state, note)
-        if self._more is not None and self._more.isVisible():
-            self._text.setFocus()
 
     def _edited(self) -> None:
         self._is_typed = True
