@@ -212,8 +212,10 @@ def test_it_waits_for_who_is_at_work_and_then_says_so(
     try:
         with seat.writing(WHO, AT) if writes else seat.reading():
             steps = newer()
-            with pytest.raises(LockedByOther, match="Other seats"):
+            with pytest.raises(LockedByOther) as told:
                 upgrade(owner, steps)
+            assert told.value.what == "Other seats are at work in the clinic."
+            assert told.value.todo == "Lock or close them, then try again."
         assert upgrade(owner, steps) is not None
     finally:
         seat.close()

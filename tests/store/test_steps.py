@@ -1,5 +1,6 @@
 """The migration steps as Alembic runs them: what they ask of the file's size, and what stands when one goes wrong."""
 
+import os
 import shutil
 import textwrap
 from collections.abc import Callable
@@ -126,6 +127,13 @@ def test_the_bare_copy_of_before_is_kept_under_the_name_of_its_schema(third: Pat
     assert peek(kept, KEY) == (3, "0003")
     assert not left.exists()
     assert before != third.read_bytes()
+
+
+def test_the_folder_that_is_made_for_the_copy_is_for_its_owner_alone(third: Path) -> None:
+    kept = upgrade.upgrade(third, KEY, seal=SEAL)
+    assert kept is not None
+    for path, mode in ((kept.parent, 0o700), (kept, 0o600)):
+        assert path.stat().st_mode & 0o777 == mode or os.name == "nt"
 
 
 def test_the_upgrade_is_noted_with_who_and_when_and_signed(third: Path) -> None:
