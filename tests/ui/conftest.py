@@ -1,6 +1,6 @@
 """What every test of the window stands on: the style is on, jobs run at once, nothing of Qt complains."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -154,6 +154,25 @@ def treated(clinic: Any) -> Any:
         ),
     )
     return clinic
+
+
+@pytest.fixture
+def whole_program(qapp: QApplication, tmp_path: Any) -> Iterator[Callable[..., Any]]:
+    """Makes the program as ``app`` does, in a folder of its own; it outlives its window, which qtbot closes."""
+    from tpi_tracker import app, paths
+
+    made = []
+
+    def make(folder: Any = None, language: str | None = "en") -> Any:
+        paths.keep_everything_in(tmp_path / "own")
+        made.append(app._Program(folder, None, language))
+        return made[-1]
+
+    yield make
+    for program in made:
+        program._jobs.cancel_all()
+        program._jobs.wait()
+        program._one.release()
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 import tpi_tracker
-from tpi_tracker import app, log, paths
+from tpi_tracker import log, paths
 from tpi_tracker.settings import Settings
 from tpi_tracker.ui import places
 from tpi_tracker.ui.jobs import Jobs
@@ -183,10 +183,9 @@ class Told(QObject):
         raise BufferError(CANARY)
 
 
-def test_what_fails_is_said_quietly_and_the_window_goes_on(qtbot: Any, failing: Any, tmp_path: Path, qapp: Any) -> None:
+def test_what_fails_is_said_quietly_and_the_window_goes_on(qtbot: Any, failing: Any, whole_program: Any) -> None:
     """Row 12 of the fault matrix: the words that a user meets."""
-    paths.keep_everything_in(tmp_path / "own")
-    program = app._Program(None, None, "en")
+    program = whole_program()
     program._build(watch=False)
     log.note_crashes(program._crashed)
     window = program.window

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.conftest import PASSWORD
-from tpi_tracker import app, paths
+from tpi_tracker import app
 from tpi_tracker.domain.codes import Role
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.services import backups, opening, patients, users
@@ -148,11 +148,10 @@ def test_a_folder_with_a_clinic_is_left_alone(qtbot: Any, jobs: Any, stick: Path
 
 
 def test_the_program_goes_from_the_first_start_into_the_clinic(
-    qtbot: Any, clinic: Any, stick: Path, tmp_path: Path
+    qtbot: Any, whole_program: Any, clinic: Any, stick: Path, tmp_path: Path
 ) -> None:
     """With the recovery key the new one is shown over the open clinic, as at the gate."""
-    paths.keep_everything_in(tmp_path / "own")
-    program = app._Program(tmp_path / "fresh", None, None)
+    program = whole_program(tmp_path / "fresh", None)
     program._jobs = Jobs(inline=True)
     program.window = MainWindow(program._settings, program._jobs)
     qtbot.addWidget(program.window)
@@ -175,5 +174,3 @@ def test_the_program_goes_from_the_first_start_into_the_clinic(
     shown.stored.click()
     shown.reject()
     program.window.close()
-    program._jobs.wait()
-    program._one.release()

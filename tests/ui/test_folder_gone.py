@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
-from tpi_tracker import app, paths
+from tpi_tracker import paths
 from tpi_tracker.services import drafts, opening
 from tpi_tracker.settings import Settings
 from tpi_tracker.store.errors import TargetGone
@@ -131,13 +131,12 @@ def test_somebody_else_who_took_it_meanwhile_is_said(window, filled, pulled, clo
     other.close()
 
 
-def test_the_gate_of_a_clinic_that_is_gone_offers_no_new_one(qapp, qtbot, tmp_path, filled, monkeypatch):
-    paths.keep_everything_in(tmp_path / "own")
+def test_the_gate_of_a_clinic_that_is_gone_offers_no_new_one(qtbot, whole_program, filled, monkeypatch):
     kept = Settings(recent_clinics=[str(filled.folder)])
     monkeypatch.setattr("tpi_tracker.settings.load", lambda *_: kept)
     filled.close()
     filled.folder.rename(filled.folder.with_name("away"))
-    program = app._Program(None, None, "en")
+    program = whole_program()
     program._folder = filled.folder
     program._build(watch=False)
     qtbot.addWidget(program.window)

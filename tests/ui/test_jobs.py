@@ -1,5 +1,6 @@
 """Work in a lane: results come back, and never to one who has gone."""
 
+import gc
 import threading
 
 import pytest
@@ -101,3 +102,25 @@ def test_inline_answers_at_once():
 def test_an_inline_error_without_taker_is_raised():
     with pytest.raises(ValueError, match="invalid literal"):
         Jobs(inline=True).run(QObject(), int, "x")
+
+
+def test_what_was_handed_in_is_done_though_nobody_holds_the_lanes_any_more(qtbot):
+    ran = []
+    begun, go_on = threading.Event(), threading.Event()
+
+    def first():
+        begun.set()
+        go_on.wait(5)
+        ran.append(0)
+
+    def hand_in():
+        lanes, owner = Jobs(), QObject()
+        lanes.run(owner, first, must=True, lane="save")
+        for number in range(1, 4):
+            lanes.run(owner, ran.append, number, must=True, lane="save")
+        assert begun.wait(5)
+
+    hand_in()
+    gc.collect()
+    go_on.set()
+    qtbot.waitUntil(lambda: ran == [0, 1, 2, 3])

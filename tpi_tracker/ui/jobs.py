@@ -6,10 +6,11 @@ A result belongs to its owner: when the owner is gone, or the job was cancelled 
 import logging
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Literal, get_args
 
 import shiboken6
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
 log = logging.getLogger("tpi_tracker")
 
@@ -53,13 +54,9 @@ class Cancelled(Exception):
     """Raised inside a function at a report of progress after its job was cancelled."""
 
 
-class _Task(QRunnable):
-    def __init__(self, jobs: "Jobs", job: Job, call: Callable[[], Any]) -> None:
-        super().__init__()
-        self._jobs, self._job, self._call = jobs, job, call
-
-    def run(self) -> None:
-        self._jobs.work(self._job, self._call)
+_lanes_made: list["Jobs"] = []
+"""Lanes with threads stay until the program ends: were the last to hold them a thread of their own, it would have to
+wait for itself."""
 
 
 class Jobs(QObject):
@@ -76,6 +73,8 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None, *, inline: bool = False) -> None:
         super().__init__(parent)
         self._inline = inline
+        if not inline:
+            _lanes_made.append(self)
         self._under_way: set[Job] = set()
         self._latest: dict[tuple[int, str], Job] = {}
         self._pools: dict[str, QThreadPool] = {}
@@ -133,7 +132,7 @@ class Jobs(QObject):
                 result, error = None, caught
             self._finish(job, result, error)
         else:
-            self._pools[lane].start(_Task(self, job, call))
+            self._pools[lane].start(partial(self.work, job, call))
         return job
 
     def work(self, job: Job, call: Callable[[], Any]) -> None:
