@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Keeps resources/i18n/tpi_tracker_<language>.ts, Qt's form of translated texts, in step with the source.
+"""Keeps every translated text in step with the source: resources/i18n/tpi_tracker_<language>.ts for the window's words
+(Qt's form), and the lists of packaging/text_lists.py for what the services tell and for the catalogue.
 
     python3 packaging/translations.py             adds new texts as unfinished, drops those no longer said
     python3 packaging/translations.py --check     writes nothing; exit code 1 when a file is not in step
@@ -8,8 +9,8 @@
     python3 packaging/translations.py --take de FILE.toml
                                                   writes the texts of such a file into every place that says them
 
-Any Qt Linguist reads and writes the files. They are the only form kept: the program makes what Qt loads from them when
-it starts (tpi_tracker/ui/tongue_file.py), so nothing compiled can be out of date and a bare clone has every language.
+Any Qt Linguist reads and writes the .ts files. They are the only form kept: the program makes what Qt loads from them
+when it starts (tpi_tracker/ui/tongue_file.py): nothing compiled can be out of date, and a clone has every language.
 Texts stand without their places in the source and in alphabetical order, so that two people's changes merge.
 """
 
@@ -17,11 +18,12 @@ import json
 import sys
 import tomllib
 import xml.etree.ElementTree as ET
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 from xml.sax.saxutils import escape
 
+import text_lists
 import texts_of_the_window
 from texts_of_the_window import WindowText
 
@@ -163,20 +165,30 @@ def main(arguments: list[str]) -> int:
             target(language).write_text(written(language, found), encoding="utf-8", newline="\n")
         return 0
     behind = 0
-    for language in FORMS:
-        path = target(language)
-        found = in_step(texts, read(path), language)
-        said = written(language, found)
-        if "--left" in arguments:
-            sys.stdout.write(f"{language}: {sum(not kept.finished for kept in found.values())} of {len(texts)} left\n")
-        elif path.exists() and path.read_text(encoding="utf-8") == said:
+    if "--left" in arguments:
+        for language in FORMS:
+            found = in_step(texts, read(target(language)), language)
+            window = sum(not kept.finished for kept in found.values())
+            told, of = text_lists.left(language)
+            sys.stdout.write(f"{language}: left {window} of {len(texts)} in the window, {told} of {of} in the lists\n")
+        return 0
+    for path, said in _as_they_should_be(texts):
+        if path.exists() and path.read_text(encoding="utf-8") == said:
             continue
-        elif "--check" in arguments:
+        if "--check" in arguments:
             sys.stderr.write(f"{path.name} is not in step: run python3 packaging/translations.py\n")
             behind = 1
-        else:
-            path.write_text(said, encoding="utf-8", newline="\n")
+            continue
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(said, encoding="utf-8", newline="\n")
     return behind
+
+
+def _as_they_should_be(texts: set[WindowText]) -> Iterator[tuple[Path, str]]:
+    for language in FORMS:
+        path = target(language)
+        yield path, written(language, in_step(texts, read(path), language))
+        yield from text_lists.lists(language)
 
 
 if __name__ == "__main__":

@@ -157,3 +157,26 @@ def test_a_list_of_texts_is_given_and_taken() -> None:
     assert taken[WindowText("B", "{count} days", True)] == translations.Kept(tuple(forms), True)
     with pytest.raises(SystemExit, match="6 forms"):
         translations.taken(found, {"{count} days": ["a", "b"]})
+
+
+def test_what_the_services_tell_is_read_from_the_source() -> None:
+    import told_sentences
+
+    found = told_sentences.sentences(ROOT / "tpi_tracker")
+    assert len(found) > 500
+    assert "The disk is full, or its quota is used up." in found
+    assert "{given} is not {whole}." in found
+    assert "a whole number" in found
+    assert not [text for text in found if "SELECT" in text]
+
+
+def test_the_catalogue_s_texts_are_read_and_its_codes_are_not() -> None:
+    import catalogue_texts
+
+    found = catalogue_texts.texts(ROOT / "resources" / "catalogue")
+    assert "Upper trapezius" in found["muscles"]
+    assert "utrap" not in found["muscles"]
+    assert "sternal head" in found["muscles"]
+    assert {"none", "mild", "Left, upper", "anxiety"} <= set(found["instruments"])
+    assert "Medicare LCD 2024" not in found["coverage"]
+    assert not [text for texts in found.values() for text in texts if text != " ".join(text.split())]
