@@ -4237,6 +4237,10 @@
         <source>Pain problems</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>since {onset}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProvenanceDialog</name>
@@ -5398,6 +5402,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letterhead</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6343,7 +6351,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Show all {count:,} flagged patients</source>
+        <source>Show all {count} flagged patients</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
