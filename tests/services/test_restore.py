@@ -208,7 +208,7 @@ def an_old_clinic(place: Path, clock: Clock, schema: str) -> tuple[Path, Path]:
     return folder, backup.make(folder, OLD_KEY, out, reason=Reason.ASKED, at=clock(), program="0.1").path
 
 
-@pytest.mark.parametrize("fixture", sorted(OLD.glob("schema-*.db")), ids=lambda file: file.stem)
+@pytest.mark.parametrize("fixture", sorted(OLD.glob("schema-000[123].db")), ids=lambda file: file.stem)
 @pytest.mark.parametrize("where", ["a new computer", "over the same clinic", "over the clinic as it is now"])
 def test_a_backup_with_a_key_file_of_the_first_format_comes_back(
     fixture: Path, where: str, tmp_path: Path, clock: Clock
