@@ -454,7 +454,11 @@ def test_a_backup_of_every_released_schema_comes_back_up_to_date(
     for place in (folder, out):
         place.mkdir()
     shutil.copy(fixture, folder / "clinic.db")
+    # The key of the fixtures, and the seal they stand under without a key file.
     monkeypatch.setattr(keys.secrets, "token_bytes", lambda size: bytes(range(size)))
+    monkeypatch.setattr(keys, "ULID", str)
+    alone = keys.derived(OLD_KEY, b"", b"audit of a file alone")
+    monkeypatch.setattr(keys, "_new_audit_key", lambda key: keys._wrapped_audit_key(key, alone))
     KeyFile.create(
         folder / "keys.json", clinic="Old", user=KeyUser("u1", "Ada", Role.ADMINISTRATOR), password="p", cost=FLOOR
     )
