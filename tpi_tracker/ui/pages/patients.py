@@ -301,11 +301,9 @@ class PatientsPage(Page):
         self.alike.setVisible(bool(beside.alike))
         if beside.alike:
             first = beside.alike[0]
-            title = (
-                self.tr("Two patients are easy to mix up")
-                if len(beside.alike) == 1
-                else self.tr("{count} patients are easy to mix up").format(count=len(beside.alike) + 1)
-            )
+            alike = len(beside.alike) + 1
+            several = self.tr("{count} patients are easy to mix up", None, alike).format(count=alike)
+            title = self.tr("Two patients are easy to mix up") if alike == 2 else several
             same = first.shown_name == beside.patient.shown_name
             who = self.tr("Same name") if same else first.shown_name
             self.alike.say(
