@@ -16,7 +16,7 @@ CONTROLS = frozenset(
 )
 """Roles of what a person works with."""
 DUMB = frozenset({ROLE.NoRole, ROLE.Client, ROLE.Pane, ROLE.Window, ROLE.Grouping})
-"""Roles that say nothing of what a thing is for: none for what takes the keyboard, unless it has a name and says more."""
+"""Roles that say nothing of what a thing is for: none for what takes the keyboard unless it is named and says more."""
 MOST_ROWS = 12
 """Rows of a long table that are looked at."""
 
