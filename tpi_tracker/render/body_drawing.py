@@ -5,6 +5,7 @@ behind and at its right from the front. A site's ``map_x`` and ``map_y`` are in 
 of any size.
 """
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
@@ -16,6 +17,10 @@ from tpi_tracker.domain.codes import MapView, Side
 HEIGHT = 804.0
 """Of a figure, in body units."""
 
+NEAR = 8.0
+"""Body units: a finger's breadth of a grown person."""
+
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _SVG = "{http://www.w3.org/2000/svg}"
 _SIDES = {"l": Side.LEFT, "r": Side.RIGHT}
 _FACE = "#E9EDF1"
@@ -50,7 +55,8 @@ REST: dict[Paint, tuple[tuple[str, float, bool] | None, str | None]] = {
 class Part:
     """One path of a view in SVG's words (absolute M, L, C and Z).
 
-    ``muscle`` and ``side`` are set where it is the region of a muscle; ``anchor`` is then a spot well inside it.
+    ``muscle`` and ``side`` are set where it is the region of a muscle; ``anchor`` is then a spot well inside it, and
+    ``is_main`` says whether this view is the one that shows the muscle best.
     """
 
     paint: Paint
@@ -58,6 +64,7 @@ class Part:
     muscle: str | None = None
     side: Side | None = None
     anchor: tuple[float, float] | None = None
+    is_main: bool = False
 
 
 @cache
@@ -77,6 +84,69 @@ def anchor_of(view: MapView, muscle: str, side: Side) -> tuple[float, float] | N
         if part.muscle == muscle and part.side is side:
             return part.anchor
     return None
+
+
+@cache
+def main_view_of(muscle: str, side: Side) -> MapView | None:
+    """The view that shows a muscle of one side best; None for a muscle that is not drawn, such as one of the clinic."""
+    return next(
+        (
+            view
+            for view, parts in drawing().items()
+            for part in parts
+            if part.is_main and part.muscle == muscle and part.side is side
+        ),
+        None,
+    )
+
+
+def shown_sides(side: Side) -> tuple[Side, ...]:
+    """The sides a recorded side lights: both for a site on both sides or in the midline."""
+    return (side,) if side in {Side.LEFT, Side.RIGHT} else (Side.LEFT, Side.RIGHT)
+
+
+def home_view(muscle: str, side: Side, clicked_on: MapView | None = None) -> MapView | None:
+    """The view a site is shown on: where it was clicked if the muscle is seen there, else where it is seen best."""
+    if clicked_on is not None and anchor_of(clicked_on, muscle, side) is not None:
+        return clicked_on
+    return main_view_of(muscle, side)
+
+
+def spot_of(
+    view: MapView,
+    muscle: str,
+    side: Side,
+    clicked: tuple[float, float] | None = None,
+    clicked_on: MapView | None = None,
+) -> tuple[float, float] | None:
+    """Where a muscle's site stands on a view: where it was clicked, if that lies at the muscle and on its side, else
+    the muscle's anchor. A spot that contradicts the words is never shown."""
+    if clicked is not None and clicked_on is view and is_at(view, clicked, muscle, side):
+        return clicked
+    return anchor_of(view, muscle, side)
+
+
+def is_at(view: MapView, spot: tuple[float, float], muscle: str, side: Side) -> bool:
+    """Whether a spot of a view lies on that side and at the muscle, give or take a finger's breadth."""
+    box = _box_of(view, muscle, side)
+    if box is None or not lies_on(view, spot[0], side):
+        return False
+    left, top, right, bottom = box
+    return left - NEAR <= spot[0] <= right + NEAR and top - NEAR <= spot[1] <= bottom + NEAR
+
+
+@cache
+def _box_of(view: MapView, muscle: str, side: Side) -> tuple[float, float, float, float] | None:
+    values = [
+        [float(number) for number in _NUMBER.findall(part.outline)]
+        for part in drawing()[view]
+        if part.muscle == muscle and part.side is side
+    ]
+    if not values:
+        return None
+    xs = [x for one in values for x in one[0::2]]
+    ys = [y for one in values for y in one[1::2]]
+    return min(xs), min(ys), max(xs), max(ys)
 
 
 def lies_on(view: MapView, x: float, side: Side) -> bool:
@@ -102,7 +172,7 @@ def _part(given: dict[str, str]) -> Part:
     if "data-muscle" in given:
         paint = Paint.DEEP if "data-deep" in given else Paint.MUSCLE
         spot = (float(given["data-x"]), float(given["data-y"])) if "data-x" in given else None
-        return Part(paint, given["d"], given["data-muscle"], _SIDES[given["data-side"]], spot)
+        return Part(paint, given["d"], given["data-muscle"], _SIDES[given["data-side"]], spot, "." not in given["id"])
     if given["fill"] == _FACE:
         return Part(Paint.LIMB if given.get("id", "").startswith("arm_") else Paint.BODY, given["d"])
     if given["stroke"].upper() == "#FFFFFF":
