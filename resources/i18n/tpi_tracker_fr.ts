@@ -2996,6 +2996,28 @@
     </message>
 </context>
 <context>
+    <name>MixUpNote</name>
+    <message>
+        <source>Same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two patients are easy to mix up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} patients are easy to mix up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}, {one} and {other}. Check the birth date and clinic no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MonthField</name>
     <message>
         <source>“{typed}” is not a date such as 14-Feb-2026, nor a month such as Feb 2026 or 2/2026.</source>
@@ -3896,23 +3918,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Register the first one (Ctrl+Shift+N), or import a bundle.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Same name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try fewer letters, the birth date or the clinic number, or register a new patient.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two patients are easy to mix up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3921,17 +3931,6 @@
     </message>
     <message>
         <source>accents and case do not matter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} patients are easy to mix up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{who}, {one} and {other}. Check the birth date and clinic no.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4388,6 +4387,13 @@
     </message>
     <message>
         <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentPatients</name>
+    <message>
+        <source>Recent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

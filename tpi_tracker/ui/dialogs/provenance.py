@@ -51,6 +51,7 @@ class ProvenanceDialog(FramedDialog):
         self.rules = self._make_list()
         row.addWidget(self.rules)
         self._middle = ScrollBody()
+        self._middle.setProperty("spoken", "document")
         self._middle.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._middle.setAccessibleName(self.tr("Basis"))
         self._middle.column.setContentsMargins(0, 0, style.px(12), 0)
