@@ -3132,6 +3132,32 @@
     </message>
 </context>
 <context>
+    <name>MixUpNote</name>
+    <message>
+        <source>Same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two patients are easy to mix up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} patients are easy to mix up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}, {one} and {other}. Check the birth date and clinic no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MonthField</name>
     <message>
         <source>“{typed}” is not a date such as 14-Feb-2026, nor a month such as Feb 2026 or 2/2026.</source>
@@ -4064,24 +4090,12 @@
         <translation>المرضى</translation>
     </message>
     <message>
-        <source>Recent</source>
-        <translation>الأحدث</translation>
-    </message>
-    <message>
         <source>Register the first one (Ctrl+Shift+N), or import a bundle.</source>
         <translation>سجّل الأول (Ctrl+Shift+N) أو استورد حزمة.</translation>
     </message>
     <message>
-        <source>Same name</source>
-        <translation>الاسم نفسه</translation>
-    </message>
-    <message>
         <source>Try fewer letters, the birth date or the clinic number, or register a new patient.</source>
         <translation>جرّب أحرفًا أقل أو تاريخ الميلاد أو رقم الملف، أو سجّل مريضًا جديدًا.</translation>
-    </message>
-    <message>
-        <source>Two patients are easy to mix up</source>
-        <translation>مريضان يسهل الخلط بينهما</translation>
     </message>
     <message>
         <source>Which patients</source>
@@ -4090,21 +4104,6 @@
     <message>
         <source>accents and case do not matter</source>
         <translation>لا يهم التشكيل ولا حالة الأحرف</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} patients are easy to mix up</source>
-        <translation>
-            <numerusform>مرضى يسهل الخلط بينهم: {count}</numerusform>
-            <numerusform>مرضى يسهل الخلط بينهم: {count}</numerusform>
-            <numerusform>مرضى يسهل الخلط بينهم: {count}</numerusform>
-            <numerusform>مرضى يسهل الخلط بينهم: {count}</numerusform>
-            <numerusform>مرضى يسهل الخلط بينهم: {count}</numerusform>
-            <numerusform>مرضى يسهل الخلط بينهم: {count}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{who}, {one} and {other}. Check the birth date and clinic no.</source>
-        <translation>{who}، {one} و{other}. تحقّق من تاريخ الميلاد ورقم الملف.</translation>
     </message>
 </context>
 <context>
@@ -4409,6 +4408,10 @@
         <source>Pain problems</source>
         <translation>مشكلات الألم</translation>
     </message>
+    <message>
+        <source>since {onset}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProvenanceDialog</name>
@@ -4561,6 +4564,13 @@
     <message>
         <source>What is in it</source>
         <translation>ما فيه</translation>
+    </message>
+</context>
+<context>
+    <name>RecentPatients</name>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5606,6 +5616,10 @@
         <translation>جدول المتابعة</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letterhead</source>
         <translation>الترويسة</translation>
     </message>
@@ -6607,14 +6621,14 @@
         <translation>خطوات للمراجعة</translation>
     </message>
     <message numerus="yes">
-        <source>Show all {count:,} flagged patients</source>
-        <translation>
-            <numerusform>عرض كل المرضى ذوي التنبيه ({count:,})</numerusform>
-            <numerusform>عرض كل المرضى ذوي التنبيه ({count:,})</numerusform>
-            <numerusform>عرض كل المرضى ذوي التنبيه ({count:,})</numerusform>
-            <numerusform>عرض كل المرضى ذوي التنبيه ({count:,})</numerusform>
-            <numerusform>عرض كل المرضى ذوي التنبيه ({count:,})</numerusform>
-            <numerusform>عرض كل المرضى ذوي التنبيه ({count:,})</numerusform>
+        <source>Show all {count} flagged patients</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

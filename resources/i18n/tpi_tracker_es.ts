@@ -2996,6 +2996,28 @@
     </message>
 </context>
 <context>
+    <name>MixUpNote</name>
+    <message>
+        <source>Same name</source>
+        <translation type="unfinished">Mismo nombre</translation>
+    </message>
+    <message>
+        <source>Two patients are easy to mix up</source>
+        <translation type="unfinished">Dos pacientes son fáciles de confundir</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} patients are easy to mix up</source>
+        <translation type="unfinished">
+            <numerusform>{count} pacientes son fáciles de confundir</numerusform>
+            <numerusform>{count} pacientes son fáciles de confundir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}, {one} and {other}. Check the birth date and clinic no.</source>
+        <translation type="unfinished">{who}, {one} y {other}. Compruebe la fecha de nacimiento y el n.º de historia.</translation>
+    </message>
+</context>
+<context>
     <name>MonthField</name>
     <message>
         <source>“{typed}” is not a date such as 14-Feb-2026, nor a month such as Feb 2026 or 2/2026.</source>
@@ -3896,24 +3918,12 @@
         <translation>Pacientes</translation>
     </message>
     <message>
-        <source>Recent</source>
-        <translation>Recientes</translation>
-    </message>
-    <message>
         <source>Register the first one (Ctrl+Shift+N), or import a bundle.</source>
         <translation>Registre al primero (Ctrl+Shift+N) o importe un paquete.</translation>
     </message>
     <message>
-        <source>Same name</source>
-        <translation>Mismo nombre</translation>
-    </message>
-    <message>
         <source>Try fewer letters, the birth date or the clinic number, or register a new patient.</source>
         <translation>Pruebe con menos letras, la fecha de nacimiento o el n.º de historia, o registre un nuevo paciente.</translation>
-    </message>
-    <message>
-        <source>Two patients are easy to mix up</source>
-        <translation>Dos pacientes son fáciles de confundir</translation>
     </message>
     <message>
         <source>Which patients</source>
@@ -3922,17 +3932,6 @@
     <message>
         <source>accents and case do not matter</source>
         <translation>no importan acentos ni mayúsculas</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} patients are easy to mix up</source>
-        <translation>
-            <numerusform>{count} paciente fácil de confundir</numerusform>
-            <numerusform>{count} pacientes son fáciles de confundir</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{who}, {one} and {other}. Check the birth date and clinic no.</source>
-        <translation>{who}, {one} y {other}. Compruebe la fecha de nacimiento y el n.º de historia.</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +4236,10 @@
         <source>Pain problems</source>
         <translation>Problemas de dolor</translation>
     </message>
+    <message>
+        <source>since {onset}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProvenanceDialog</name>
@@ -4385,6 +4388,13 @@
     <message>
         <source>What is in it</source>
         <translation>Qué contiene</translation>
+    </message>
+</context>
+<context>
+    <name>RecentPatients</name>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished">Recientes</translation>
     </message>
 </context>
 <context>
@@ -5398,6 +5408,10 @@
         <translation>Calendario de seguimiento</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letterhead</source>
         <translation>Membrete</translation>
     </message>
@@ -6343,10 +6357,10 @@
         <translation>Pasos del plan por revisar</translation>
     </message>
     <message numerus="yes">
-        <source>Show all {count:,} flagged patients</source>
-        <translation>
-            <numerusform>Mostrar el paciente con aviso ({count:,})</numerusform>
-            <numerusform>Mostrar los {count:,} pacientes con aviso</numerusform>
+        <source>Show all {count} flagged patients</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
