@@ -4238,7 +4238,7 @@
     </message>
     <message>
         <source>since {onset}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {onset}</translation>
     </message>
 </context>
 <context>
@@ -5409,7 +5409,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Letterhead</source>
@@ -6358,9 +6358,9 @@
     </message>
     <message numerus="yes">
         <source>Show all {count} flagged patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar el paciente con aviso ({count})</numerusform>
+            <numerusform>Mostrar los {count} pacientes con aviso</numerusform>
         </translation>
     </message>
     <message>
