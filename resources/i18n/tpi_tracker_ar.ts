@@ -7090,7 +7090,7 @@
     <name>VerdictCard</name>
     <message>
         <source> ({first} to {then})</source>
-        <translation> ({first} إلى {then})</translation>
+        <translation> ‏({first} إلى {then})</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -9123,7 +9123,7 @@
     </message>
     <message>
         <source>{number} days</source>
-        <translation>{number} يومًا</translation>
+        <translation>{number} يوم</translation>
     </message>
     <message>
         <source>{number} hours</source>
@@ -9143,7 +9143,7 @@
     </message>
     <message>
         <source>{number} months</source>
-        <translation>{number} شهرًا</translation>
+        <translation>{number} شهر</translation>
     </message>
     <message>
         <source>{number} positive</source>
@@ -9151,7 +9151,7 @@
     </message>
     <message>
         <source>{number} weeks</source>
-        <translation>{number} أسبوعًا</translation>
+        <translation>{number} أسبوع</translation>
     </message>
     <message>
         <source>{number} years</source>

@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>done {time}</source>
-        <translation>hecho a las {time}</translation>
+        <translation>hecho {time}</translation>
     </message>
     <message>
         <source>first call</source>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>Dismiss with reason</source>
-        <translation>Descartar con motivo</translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Dismissed until {day}: {reason}</source>
@@ -2646,7 +2646,7 @@
     </message>
     <message>
         <source>Expiry</source>
-        <translation>Caducidad</translation>
+        <translation>Cad.</translation>
     </message>
     <message>
         <source>Lot</source>
@@ -3357,11 +3357,11 @@
     </message>
     <message>
         <source>Wrong number</source>
-        <translation>Número erróneo</translation>
+        <translation>N.º erróneo</translation>
     </message>
     <message>
         <source>digit, then Enter</source>
-        <translation>cifra y Enter</translation>
+        <translation>cifra, Enter</translation>
     </message>
     <message>
         <source>takes no score</source>
@@ -5501,7 +5501,7 @@
     </message>
     <message>
         <source>Who may unlock</source>
-        <translation>Quién puede desbloquear</translation>
+        <translation>Quién desbloquea</translation>
     </message>
     <message>
         <source>Your password</source>
@@ -5686,7 +5686,7 @@
     </message>
     <message>
         <source>Space</source>
-        <translation>Espacio</translation>
+        <translation>Esp.</translation>
     </message>
     <message>
         <source>Volume (mL)</source>
@@ -6151,7 +6151,7 @@
     </message>
     <message>
         <source>left</source>
-        <translation>izquierdo</translation>
+        <translation>lado izquierdo</translation>
     </message>
     <message>
         <source>midline</source>
@@ -6159,7 +6159,7 @@
     </message>
     <message>
         <source>right</source>
-        <translation>derecho</translation>
+        <translation>lado derecho</translation>
     </message>
 </context>
 <context>
@@ -6787,7 +6787,7 @@
     </message>
     <message>
         <source>Who may unlock</source>
-        <translation>Quién puede desbloquear</translation>
+        <translation>Quién desbloquea</translation>
     </message>
     <message>
         <source>Your password</source>
@@ -8631,11 +8631,11 @@
     </message>
     <message>
         <source>Baseline at least this much of the scale</source>
-        <translation>Valor basal, al menos esta parte de la escala</translation>
+        <translation>Basal mínimo, de la escala</translation>
     </message>
     <message>
         <source>Baseline at most this old</source>
-        <translation>Valor basal, antigüedad máxima</translation>
+        <translation>Basal, antigüedad máxima</translation>
     </message>
     <message>
         <source>By weight</source>
