@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
@@ -11,31 +10,23 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from tpi_tracker.domain.codes import FollowUpStatus
 from tpi_tracker.domain.dose import SessionDose
 from tpi_tracker.domain.instant import local_date
 from tpi_tracker.domain.patient import Patient
-from tpi_tracker.render.wording import date_words, word
-from tpi_tracker.services import catalogue
 from tpi_tracker.services.patient_view import ProblemView
 from tpi_tracker.ui import style
 from tpi_tracker.ui.forms import session_entry, session_facts, session_reading
-from tpi_tracker.ui.forms.session_after import AfterCard, LastRow
+from tpi_tracker.ui.forms.session_after import LastRow
 from tpi_tracker.ui.forms.session_before_needle import BeforeNeedleCard
 from tpi_tracker.ui.forms.session_content import SessionContent
-from tpi_tracker.ui.forms.session_dates import FollowUpDates
 from tpi_tracker.ui.forms.session_entry import Fault, FormAbout
 from tpi_tracker.ui.forms.session_header import SessionHeader
 from tpi_tracker.ui.forms.session_injectate import InjectateCard
+from tpi_tracker.ui.forms.session_part import SessionPart
 from tpi_tracker.ui.forms.session_preview import preview
-from tpi_tracker.ui.forms.session_score import BaselineCard
-from tpi_tracker.ui.forms.session_sites import SitesCard
-from tpi_tracker.ui.widgets.body_map import BodyMap
-from tpi_tracker.ui.widgets.body_regions import RegionKey
 from tpi_tracker.ui.widgets.card import Card
 from tpi_tracker.ui.widgets.chart import ChartWidget
 from tpi_tracker.ui.widgets.date_text import shown_date
-from tpi_tracker.ui.widgets.note import Note
 
 WIDE, LEFT, RIGHT = 1280, 812, 492
 """Width from which the map stands beside the rows, and the two columns."""
@@ -67,17 +58,12 @@ class SessionForm(QWidget):
         self._clock = ""
         """The time of day that was shown last, for a date typed alone."""
         self._is_filling = False
-        problem = view.problem
         self.header = SessionHeader(operators)
-        self.flag = Note("caution", icon="flag", name="failure_note")
-        self.baseline = BaselineCard()
-        self.sites = SitesCard(problem.region, problem.side, self._used())
+        part = SessionPart(view, about)
+        self.flag, self.baseline, self.sites, self.after = part.flag, part.baseline, part.sites, part.after
+        self.map, self._dates = part.map, part.dates
         self.injectate = InjectateCard()
-        self.after = AfterCard()
-        self._dates = FollowUpDates(self.after.follow_ups, _settled(view, about))
         self.last = LastRow()
-        region = word("region", problem.region.value) if problem.region else ""
-        self.map = BodyMap(_muscle_name, problem.region, problem.side, region.capitalize())
         self.facts = BeforeNeedleCard()
         self.curve = ChartWidget(compact=True)
         self.curve.setAccessibleName(self.tr("Preview"))
@@ -87,8 +73,6 @@ class SessionForm(QWidget):
         self._later.timeout.connect(self._follow)
         self._place()
         self._connect()
-        self._say_flag()
-        self.map.show_earlier(self._earlier())
 
     # Content
 
@@ -321,42 +305,6 @@ class SessionForm(QWidget):
     def _to_post_score(self) -> None:
         self.after.score.setFocus(Qt.FocusReason.TabFocusReason)
 
-    # What is known of the problem
-
-    def _used(self) -> Counter[str]:
-        return Counter(
-            site.muscle
-            for held in self._view.sessions
-            if held.session.session_id != self._about.session_id
-            for site in held.sites
-        )
-
-    def _earlier(self) -> set[RegionKey]:
-        return {
-            RegionKey(site.muscle, site.side)
-            for held in self._view.sessions
-            if held.session.session_id != self._about.session_id
-            for site in held.sites
-        }
-
-    def _say_flag(self) -> None:
-        finding = self._view.finding
-        shown = finding is not None and finding.is_live
-        self.flag.setVisible(shown)
-        if finding is None or not shown:
-            return
-        since = date_words(finding.since.astimezone(self._about.zone).date())
-        kind = word("finding", finding.kind.value)
-        said = self.tr("Failure flag open since {date} ({kind}).").format(date=since, kind=kind)
-        workup = self._view.open_workup
-        if workup is not None:
-            said += " " + self.tr("Workup {answered} of {needed}.").format(
-                answered=workup.answered, needed=workup.needed
-            )
-        else:
-            said += " " + self.tr("No workup yet.")
-        self.flag.say(said)
-
     # Qt
 
     def minimumSizeHint(self) -> QSize:
@@ -375,14 +323,3 @@ class SessionForm(QWidget):
         compact = room < style.px(ROOMY)
         for part in (self.header, self.baseline, self.sites, self.injectate, self.after, self.last):
             part.set_compact(compact)
-
-
-def _settled(view: ProblemView, about: FormAbout) -> set[date]:
-    """Follow-ups of the session that are no longer due: a call made does not move."""
-    own = (each for each in view.follow_ups if each.session_id == about.session_id)
-    return {follow_up.due_on for follow_up in own if follow_up.status is not FollowUpStatus.DUE}
-
-
-def _muscle_name(key: str) -> str:
-    muscle = catalogue.muscle(key)
-    return muscle.name if muscle else key.replace("_", " ")

@@ -30,10 +30,9 @@ from tpi_tracker.ui.forms.session_form import SessionForm
 from tpi_tracker.ui.forms.session_meeting import Meeting
 from tpi_tracker.ui.forms.session_mending import Mending
 from tpi_tracker.ui.forms.session_unconfirmed import Unconfirmed
-from tpi_tracker.ui.forms.session_walk import InSight, SessionWalk, bind_save
+from tpi_tracker.ui.forms.session_walk import InSight, WalkedPage, bind_save
 from tpi_tracker.ui.forms.session_writing import SessionWriting, about_now, others_now
 from tpi_tracker.ui.notice import Notice
-from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import BackPlace, PatientPlace, Place, ReportPlace, SessionPlace
 from tpi_tracker.ui.saving import Saving
 from tpi_tracker.ui.widgets.banner import PatientBanner
@@ -43,7 +42,7 @@ KEEP_AFTER = 1500
 """Milliseconds from a change to its draft."""
 
 
-class SessionPage(Page):
+class SessionPage(WalkedPage):
     """Nothing is saved before the user says so, and nothing typed is lost."""
 
     NAME = "New session"
@@ -372,26 +371,6 @@ class SessionPage(Page):
             self.footer.show_missing(session_entry.missing(self.form.content(), self._about))
 
     # Qt
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """The keyboard goes in the order of work, also to rows made later; past the ends it leaves the page."""
-        walk = self._walk()
-        if walk is not None and walk.step(self.focusWidget(), forward):
-            return True
-        return super().focusNextPrevChild(forward)
-
-    def go_section(self, step: int) -> None:
-        """F6 and Shift+F6."""
-        walk = self._walk()
-        if walk is not None:
-            walk.section(self.focusWidget(), step)
-
-    def _walk(self) -> SessionWalk | None:
-        """Made anew each time: kept, it would keep the page it walks."""
-        if self.form is None:
-            return None
-        ways_out = (self.footer.save_button, self.footer.print_button, self.footer.cancel_button)
-        return SessionWalk(self, self.form, self.reason.editor, ways_out)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():
