@@ -47,6 +47,7 @@ def commands() -> tuple[Command, ...]:
         Command("previous_section", say("actions", "Section before"), "Shift+F6"),
         Command("confirm_sites", say("actions", "Confirm the sites carried over"), "Ctrl+Shift+Y", of_page=True),
         Command("confirm_lots", say("actions", "Confirm the lots carried over"), "Ctrl+Shift+L", of_page=True),
+        Command("add_problem", say("actions", "Another problem in this visit"), "Ctrl+Shift+A", of_page=True),
         Command("save", say("actions", "Save"), "Ctrl+Return", of_page=True),
         Command("back", say("actions", "Back (asks if something was typed)"), "Esc", of_page=True),
         Command("close_tab", say("actions", "Close the patient's tab"), "Ctrl+W"),

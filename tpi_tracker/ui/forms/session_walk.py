@@ -62,7 +62,7 @@ class SessionWalk:
     def _stops(self) -> list[QWidget]:
         form = self._form
         order: list[QWidget] = [self._before, form.header.when, form.header.operator, form.header.guidance]
-        order += stops_of(form.baseline)
+        order += [form.visit.add_button, *form.visit.stops(), *stops_of(form.baseline)]
         for row in form.sites.rows():
             order += row.stops()
         order += [form.sites.confirm_all_button, form.sites.quick.edit]
