@@ -19,7 +19,7 @@ from tpi_tracker.services.patient_view import PatientView, ProblemView
 from tpi_tracker.services.safety import answers_of
 from tpi_tracker.services.sessions import SessionEntry
 from tpi_tracker.ui.faults import calm
-from tpi_tracker.ui.forms import session_draft, session_facts, session_reading
+from tpi_tracker.ui.forms import session_draft, session_facts, session_reading, session_tray
 from tpi_tracker.ui.forms.session_content import CRITERIA, InjectateContent, ScoreContent, SessionContent, SiteContent
 from tpi_tracker.ui.forms.session_entry import FormAbout
 from tpi_tracker.ui.forms.session_reading import instant_words, number_words
@@ -57,6 +57,7 @@ def first_content(clinic: Clinic, problem: ProblemView, about: FormAbout, *, rep
     elif problem.chart.points:
         pair = ScoreContent(scale=problem.chart.scale, measure=problem.chart.measure)
         content = SessionContent(baseline=pair, post_score=pair)
+    content = session_tray.begun_with(content, session_tray.of_today(clinic))
     return replace(
         content,
         performed_at=instant_words(about.now, clinic.zone),

@@ -20,7 +20,7 @@ from tpi_tracker.services.saving import Saved
 from tpi_tracker.ui import ask, style
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.finding_words import notice_of
-from tpi_tracker.ui.forms import session_draft, session_opening, session_visit
+from tpi_tracker.ui.forms import session_draft, session_opening, session_tray, session_visit
 from tpi_tracker.ui.forms.draft_post import DraftPost
 from tpi_tracker.ui.forms.session_content import SessionContent
 from tpi_tracker.ui.forms.session_entry import Fault, Faulty, FormAbout
@@ -101,6 +101,7 @@ class SessionPage(WalkedPage):
         self.form = SessionForm(
             self._view.patient, self._problem, self._about, operators, session_opening.beside(self._view)
         )
+        self.form.injectate.vials = session_tray.of_today(self.clinic)
         self._build(self.form)
         if draft is not None:
             self._draft_id, self._has_draft = draft.draft_id, True
