@@ -19,11 +19,15 @@ from tpi_tracker.services.summaries import PatientSummary, summaries_of
 from tpi_tracker.services.undoing import Steps, undo_of
 from tpi_tracker.store import summaries as store_summaries
 from tpi_tracker.store.database import Reader
-from tpi_tracker.store.folding import fold, spans
-from tpi_tracker.store.search import find
+from tpi_tracker.store.folding import fold, near_spans, spans
+from tpi_tracker.store.near import FEW, near
+from tpi_tracker.store.search import Found, find
 
 CLINICAL = ("weight_kg", "allergies", "anticoagulant", "pregnant", "diabetes", "note")
 """What is kept with a patient and belongs to the chart."""
+
+MOST_SIMILAR = 8
+"""Patients shown of whom what was typed may have been meant."""
 
 NUMBER_TAKEN = "This clinic number belongs to another patient."
 
@@ -151,6 +155,8 @@ class FoundPatient(NamedTuple):
     phone: str | None
     family_spans: tuple[tuple[int, int], ...] = ()
     given_spans: tuple[tuple[int, int], ...] = ()
+    is_similar: bool = False
+    """What was typed does not fit: the name is one slip away from it, or sounds like it."""
 
     @property
     def shown_name(self) -> str:
@@ -174,16 +180,28 @@ class Recent(NamedTuple):
     at: datetime
 
 
-def search(clinic: Clinic, text: str, *, limit: int = 50) -> SearchResult:
-    """Patients by fragments of names in any order, birth date in any usual form, clinic number or phone. Names only."""
+def search(clinic: Clinic, text: str, *, limit: int = 50, month_first: bool = False) -> SearchResult:
+    """Patients by fragments of names in any order, birth date in any usual form, clinic number or phone. Names only.
+
+    Where it fits nobody, or hardly anybody, those follow of whom it may have been meant. ``month_first`` is the order
+    of a date in figures in the user's country.
+    """
     began = time.perf_counter()
     with clinic.reading(Right.READ_IDENTITY) as reader:
-        found = find(reader, text, limit, clinic.today())
+        found = find(reader, text, limit, clinic.today(), month_first=month_first)
+        meant: list[Found] = []
+        if len(found) < FEW:
+            most = min(limit, MOST_SIMILAR)
+            meant = near(reader, text, len(found), most + len(found), clinic.today(), month_first=month_first)
         total = store_summaries.patient_count(reader)
-    rows = tuple(
-        FoundPatient(*patient, spans(text, patient.family_name), spans(text, patient.given_name)) for patient in found
-    )
-    return SearchResult(rows, total, (time.perf_counter() - began) * 1000)
+    rows = [FoundPatient(*each, spans(text, each.family_name), spans(text, each.given_name)) for each in found]
+    there = {each.patient_no for each in found}
+    rows += [
+        FoundPatient(*each, near_spans(text, each.family_name), near_spans(text, each.given_name), is_similar=True)
+        for each in meant
+        if each.patient_no not in there
+    ][: max(0, min(limit - len(found), MOST_SIMILAR))]
+    return SearchResult(tuple(rows), total, (time.perf_counter() - began) * 1000)
 
 
 def summaries(clinic: Clinic, patient_nos: Sequence[str]) -> dict[str, PatientSummary]:
