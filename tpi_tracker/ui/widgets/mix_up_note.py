@@ -26,11 +26,8 @@ class MixUpNote(Note):
         if not alike:
             return
         first = alike[0]
-        title = (
-            self.tr("Two patients are easy to mix up")
-            if len(alike) == 1
-            else self.tr("{count} patients are easy to mix up").format(count=len(alike) + 1)
-        )
+        several = self.tr("{count} patients are easy to mix up", None, len(alike) + 1).format(count=len(alike) + 1)
+        title = self.tr("Two patients are easy to mix up") if len(alike) == 1 else several
         who = self.tr("Same name") if first.shown_name == patient.shown_name else first.shown_name
         self.say(
             title,

@@ -98,9 +98,9 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(style.token("caution"))
         lower = QRectF(room.x(), room.center().y() - 1, room.width(), half)
         if found.is_similar:
-            words = self._view.tr("similar, not what was typed")
+            words = QCoreApplication.translate("PatientTable", "similar, not what was typed")
         else:
-            words = self._view.tr("easy to mix up, check birth date")
+            words = QCoreApplication.translate("PatientTable", "easy to mix up, check birth date")
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(lower.width()))
         painter.drawText(lower, int(Qt.AlignmentFlag.AlignVCenter), shown)
 

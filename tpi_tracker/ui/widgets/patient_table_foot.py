@@ -28,7 +28,7 @@ class PatientTableFoot(QWidget):
         """``30 of 1 311 patients``; ``similar`` are shown beside those counted."""
         said = f"{total:,}".replace(",", "\u00a0")
         one = self.tr("1 patient") if total == 1 and count == 1 else ""
-        words = one or self.tr("{count} of {total} patients").format(count=count, total=said)
+        words = one or self.tr("{count} of {total} patients", None, count).format(count=count, total=said)
         if similar:
             words = self.tr("{words} · {count} similar").format(words=words, count=similar)
         self._count.setText(words)
