@@ -17,17 +17,19 @@ from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of, retried
 from tpi_tracker.services.summaries import PatientSummary, summaries_of
 from tpi_tracker.services.undoing import Steps, undo_of
+from tpi_tracker.store import search as search_store
 from tpi_tracker.store import summaries as store_summaries
 from tpi_tracker.store.database import Reader
 from tpi_tracker.store.folding import fold, near_spans, spans
 from tpi_tracker.store.near import FEW, near
-from tpi_tracker.store.search import Found, find
 
 CLINICAL = ("weight_kg", "allergies", "anticoagulant", "pregnant", "diabetes", "note")
 """What is kept with a patient and belongs to the chart."""
 
 MOST_SIMILAR = 8
 """Patients shown of whom what was typed may have been meant."""
+
+MOST_PHONED = 5
 
 NUMBER_TAKEN = "This clinic number belongs to another patient."
 
@@ -117,16 +119,23 @@ def picture_taken(clinic: Clinic, patient_no: str, how: str) -> None:
 
 
 def look_alikes(clinic: Clinic, patient: Patient) -> tuple[AlikePatient, ...]:
-    """Others who are easily mixed up with a patient, stored or not yet."""
+    """Others who are easily mixed up with a patient, stored or not yet, and last who has the same phone number."""
     with clinic.reading(Right.READ_IDENTITY) as reader:
-        return alike_patients(reader, patient)
+        alike = alike_patients(reader, patient)
+        named = {patient.patient_no, *(each.patient_no for each in alike)}
+        phoned = search_store.phoned(reader, patient.phone, MOST_PHONED) if patient.phone else []
+    return alike + tuple(
+        AlikePatient(other.patient_no, other.family_name, other.given_name, other.birth_date, Likeness.SAME_PHONE)
+        for other in phoned
+        if other.patient_no not in named
+    )
 
 
 def alike_patients(reader: Reader, patient: Patient) -> tuple[AlikePatient, ...]:
-    """As ``look_alikes``, inside a view of the database: the strongest likeness first."""
+    """As ``look_alikes`` by name and birth date alone, inside a view of the database: the strongest likeness first."""
     here = identity(patient)
-    near = reader.all(Patient, birth_date=births_like(patient.birth_date))
-    same = reader.all(Patient, search_key=fold(f"{patient.family_name} {patient.given_name}"))
+    near = reader.all(Patient, birth_date=births_like(patient.birth_date), merged_into=None)
+    same = reader.all(Patient, search_key=fold(f"{patient.family_name} {patient.given_name}"), merged_into=None)
     found = {
         other.patient_no: AlikePatient(other.patient_no, other.family_name, other.given_name, other.birth_date, how)
         for other in (*near, *same)
@@ -188,8 +197,8 @@ def search(clinic: Clinic, text: str, *, limit: int = 50, month_first: bool = Fa
     """
     began = time.perf_counter()
     with clinic.reading(Right.READ_IDENTITY) as reader:
-        found = find(reader, text, limit, clinic.today(), month_first=month_first)
-        meant: list[Found] = []
+        found = search_store.find(reader, text, limit, clinic.today(), month_first=month_first)
+        meant: list[search_store.Found] = []
         if len(found) < FEW:
             most = min(limit, MOST_SIMILAR)
             meant = near(reader, text, len(found), most + len(found), clinic.today(), month_first=month_first)
