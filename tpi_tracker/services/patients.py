@@ -20,7 +20,7 @@ from tpi_tracker.services.undoing import Steps, undo_of
 from tpi_tracker.store import search as search_store
 from tpi_tracker.store import summaries as store_summaries
 from tpi_tracker.store.database import Reader
-from tpi_tracker.store.folding import fold, near_spans, spans
+from tpi_tracker.store.folding import fold, near_spans, number_key, spans
 from tpi_tracker.store.near import FEW, near
 
 CLINICAL = ("weight_kg", "allergies", "anticoagulant", "pregnant", "diabetes", "note")
@@ -142,6 +142,11 @@ def alike_patients(reader: Reader, patient: Patient) -> tuple[AlikePatient, ...]
         if other.patient_no != patient.patient_no and (how := likeness(here, identity(other))) is not None
     }
     return tuple(sorted(found.values(), key=_strongest))
+
+
+def same_number(typed: str, patient_no: str) -> bool:
+    """Whether a clinic number was typed, with or without the blanks and signs that group it."""
+    return bool(number_key(typed)) and number_key(typed) == number_key(patient_no)
 
 
 def identity(patient: Patient) -> Identity:

@@ -95,7 +95,7 @@ def _asked(reader: Reader, query: Query, patterns: list[set[str]]) -> list[Any]:
         }
     return rows(
         reader,
-        f"SELECT {COLUMNS} FROM patient p WHERE {names} AND p.record_status = 'kept'{year}"
+        f"SELECT {COLUMNS} FROM patient p WHERE {names} AND p.record_status = 'kept' AND p.merged_into IS NULL{year}"
         " ORDER BY p.search_key, p.entry LIMIT :most",
         values,
     )

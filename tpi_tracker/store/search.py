@@ -22,6 +22,9 @@ _LAST: Final = "\U0010ffff"
 _RANKED: Final = 2_000
 """Matches inside a name that are put in order; more than these are only ever a part of a too common fragment."""
 
+_THERE: Final = "p.record_status = 'kept' AND p.merged_into IS NULL"
+"""Neither entered in error nor gone into another record."""
+
 COLUMNS: Final = "p.patient_no, p.family_name, p.given_name, p.birth_date, p.sex, p.phone"
 """What ``found_of`` takes."""
 
@@ -134,6 +137,8 @@ def find(
         return []
     if query.number:
         _add(found, _by_number(reader, query.number, limit), limit)
+        if len(found) < limit:
+            _add(found, _by_former_number(reader, query.number, limit), limit)
     for form in query.phones:
         if len(found) < limit:
             _add(found, _by_phone(reader, form, limit), limit)
@@ -204,7 +209,19 @@ def _by_number(reader: Reader, number: str, limit: int) -> list[Any]:
     return rows(
         reader,
         f"SELECT {COLUMNS} FROM patient p WHERE p.number_key >= :low AND p.number_key < :high"
-        f" AND p.record_status = 'kept' ORDER BY p.number_key{_engine(reader).ties} LIMIT :limit",
+        f" AND {_THERE} ORDER BY p.number_key{_engine(reader).ties} LIMIT :limit",
+        {"low": number, "high": number + _LAST, "limit": limit},
+    )
+
+
+def _by_former_number(reader: Reader, number: str, limit: int) -> list[Any]:
+    """Who goes on for the records of such a number that were merged."""
+    return rows(
+        reader,
+        f"SELECT {COLUMNS} FROM patient former JOIN patient p ON p.patient_no = former.merged_into"
+        " WHERE former.number_key >= :low AND former.number_key < :high AND former.merged_into IS NOT NULL"
+        f" AND {_THERE} ORDER BY p.number_key{_engine(reader).ties}"
+        " LIMIT :limit",
         {"low": number, "high": number + _LAST, "limit": limit},
     )
 
@@ -214,7 +231,7 @@ def _by_phone(reader: Reader, phone: str, limit: int) -> list[Any]:
     return rows(
         reader,
         f"SELECT {COLUMNS} FROM patient p WHERE p.entry IN ({engine.phones})"
-        f" AND p.record_status = 'kept' ORDER BY p.search_key{engine.ties} LIMIT :limit",
+        f" AND {_THERE} ORDER BY p.search_key{engine.ties} LIMIT :limit",
         {"phone": f'"{phone}"', "like": f"%{phone}%", "ranked": _RANKED, "limit": limit},
     )
 
@@ -225,7 +242,7 @@ def _by_family(reader: Reader, query: Query, limit: int) -> list[Any]:
     return rows(
         reader,
         f"SELECT {COLUMNS} FROM patient p WHERE p.search_key >= :low AND p.search_key < :high"
-        f" AND p.record_status = 'kept'{filters} ORDER BY p.search_key{engine.ties} LIMIT :limit",
+        f" AND {_THERE}{filters} ORDER BY p.search_key{engine.ties} LIMIT :limit",
         values | {"low": query.words[0], "high": query.words[0] + _LAST, "limit": limit},
     )
 
@@ -241,7 +258,7 @@ def _by_name(reader: Reader, query: Query, limit: int) -> list[Any]:
     return rows(
         reader,
         f"SELECT {COLUMNS} FROM patient p WHERE p.entry IN ({engine.names.format(likes=likes)})"
-        f" AND p.record_status = 'kept'{filters} ORDER BY p.search_key{engine.ties} LIMIT :limit",
+        f" AND {_THERE}{filters} ORDER BY p.search_key{engine.ties} LIMIT :limit",
         values,
     )
 
@@ -254,8 +271,7 @@ def _by_birth(reader: Reader, query: Query, limit: int) -> list[Any]:
         values[f"word{number}"] = f" {word}"
     return rows(
         reader,
-        f"SELECT {COLUMNS} FROM patient p WHERE p.record_status = 'kept'{filters}"
-        f" ORDER BY p.search_key{engine.ties} LIMIT :limit",
+        f"SELECT {COLUMNS} FROM patient p WHERE {_THERE}{filters} ORDER BY p.search_key{engine.ties} LIMIT :limit",
         values | {"limit": limit},
     )
 
