@@ -15,6 +15,7 @@ from tpi_tracker.domain.codes import FollowUpStatus
 from tpi_tracker.domain.dose import SessionDose
 from tpi_tracker.domain.instant import local_date
 from tpi_tracker.domain.patient import Patient
+from tpi_tracker.domain.treated import treated_sites
 from tpi_tracker.render.wording import date_words, word
 from tpi_tracker.services import catalogue
 from tpi_tracker.services.patient_view import ProblemView
@@ -88,7 +89,9 @@ class SessionForm(QWidget):
         self._place()
         self._connect()
         self._say_flag()
+        own = next((held.number for held in view.sessions if held.session.session_id == about.session_id), None)
         self.map.show_earlier(self._earlier())
+        self.map.show_treated(treated_sites(view.sessions, own))
 
     # Content
 
