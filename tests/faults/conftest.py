@@ -5,7 +5,8 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -14,6 +15,9 @@ import pytest
 
 from tests.faults.figures import CANNOT_RUN
 from tests.faults.tally import Tally
+
+if sys.platform != "win32":
+    import fcntl
 
 HERE = Path(__file__).parent
 PROGRAM = HERE.parent.parent
@@ -40,14 +44,24 @@ Measured = Callable[..., Tally]
 
 
 @pytest.fixture(scope="session")
-def measured(lacking: Callable[[str], None]) -> Measured:
+def measured(lacking: Callable[[str], None], tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Measured:
     """``measured("kill-points")``: a harness run once, in a process of its own, with its short count.
 
     Harnesses fork: that must not be done from a process with Qt's threads. One that cannot run here is skipped.
+    Workers share what was measured: each is run by the first that asks, the others wait for it.
     """
+    base = tmp_path_factory.getbasetemp()
+    shared = base if worker_id == "master" else base.parent
 
     @cache
     def run(name: str) -> Tally:
+        kept = shared / f"{name}.json"
+        with only_one(shared / f"{name}.lock"):
+            if not kept.exists():
+                kept.write_text(json.dumps(harness(name).to_json()), encoding="utf-8")
+            return Tally.from_json(json.loads(kept.read_text(encoding="utf-8")))
+
+    def harness(name: str) -> Tally:
         command = [sys.executable, "-m", "tests.faults.figures", "--only", name, "--short", "--json", "--lanes", "1"]
         done = subprocess.run(
             command,
@@ -64,6 +78,17 @@ def measured(lacking: Callable[[str], None]) -> Measured:
         return Tally.from_json(json.loads(done.stdout))
 
     return run
+
+
+@contextmanager
+def only_one(path: Path) -> Iterator[None]:
+    """No two processes are within it at once; one that dies lets the next in."""
+    if sys.platform == "win32":  # every harness says that it cannot run there
+        yield
+        return
+    with path.open("w") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        yield
 
 
 def environment(**more: str) -> dict[str, str]:

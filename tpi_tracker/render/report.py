@@ -13,6 +13,7 @@ from tpi_tracker.render.pictures import svg_of
 from tpi_tracker.render.report_details import sections
 from tpi_tracker.render.report_words import first_page
 from tpi_tracker.render.typesetting import Paper
+from tpi_tracker.tongue import spoken
 
 CURVE_SIZE = (658.0, 276.0)
 """Width of the text on A4 (174 mm) and height of the curve, in pixels of 1/96 inch."""
@@ -24,7 +25,8 @@ def typeset(report: PatientReport) -> Paper:
         **first_page(report),
         "map": map_page(report),
         "details": sections(report),
-        "language": "en",
+        "language": spoken().code.partition("_")[0],
+        "direction": "rtl" if spoken().right_to_left else "ltr",
         "families": list(paper_families()),
         "tokens": TOKENS["light"],
     }

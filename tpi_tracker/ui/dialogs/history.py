@@ -31,6 +31,8 @@ class HistoryDialog(SheetForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._scroll = QScrollArea()
+        self._scroll.setProperty("spoken", "document")
+        self._scroll.setAccessibleName(self.tr(self.NAME))
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self.body.addWidget(self._scroll, 1)
@@ -76,9 +78,9 @@ class _VersionBlock(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(style.px(4))
         action = {
-            "create": parent.tr("recorded"),
-            "amend": parent.tr("changed"),
-            "retract": parent.tr("retracted"),
+            "create": self.tr("recorded"),
+            "amend": self.tr("changed"),
+            "retract": self.tr("retracted"),
         }.get(version.action, version.action)
         head = f"{at} · {action} · {version.author}"
         column.addWidget(Text(head, 13, 600, "alert" if version.action == "retract" else "text"))

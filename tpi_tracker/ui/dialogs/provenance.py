@@ -51,6 +51,7 @@ class ProvenanceDialog(FramedDialog):
         self.rules = self._make_list()
         row.addWidget(self.rules)
         self._middle = ScrollBody()
+        self._middle.setProperty("spoken", "document")
         self._middle.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._middle.setAccessibleName(self.tr("Basis"))
         self._middle.column.setContentsMargins(0, 0, style.px(12), 0)
@@ -113,7 +114,9 @@ class ProvenanceDialog(FramedDialog):
 
     def _parts(self, card: Provenance) -> list[QWidget]:
         about = card.about
-        parts: list[QWidget] = [_head(card, self.tr("changed here {count} times").format(count=card.own))]
+        parts: list[QWidget] = [
+            _head(card, self.tr("changed here {count} times", None, card.own).format(count=card.own))
+        ]
         if card.is_past_check(self._today):
             due = date_words(about.recheck_by) if about.recheck_by is not None else ""
             parts.append(

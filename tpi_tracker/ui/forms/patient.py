@@ -227,7 +227,7 @@ class PatientForm(SheetForm):
             title = self.tr("A patient of a similar name and birth date")
         more = len(self._alike) - 1
         if more:
-            who = self.tr("{who}, and {count} more").format(who=who, count=more)
+            who = self.tr("{who}, and {count} more", None, more).format(who=who, count=more)
         self._warning.say(title, who, "caution")
 
     def _identity(self) -> Patient | None:

@@ -83,8 +83,8 @@ class Missing(NamedTuple):
     stops: bool
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("session_form", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("session_form", text, None, count)
 
 
 def read(content: SessionContent, about: FormAbout) -> SessionEntry:
@@ -138,9 +138,9 @@ def _unconfirmed(sites: int, lots: int) -> str:
     """`2 sites and 1 lot not confirmed. Saving asks about each.`"""
     counted = []
     if sites:
-        counted.append(_tr("1 site") if sites == 1 else _tr("{count} sites").format(count=sites))
+        counted.append(_tr("1 site") if sites == 1 else _tr("{count} sites", sites).format(count=sites))
     if lots:
-        counted.append(_tr("1 lot") if lots == 1 else _tr("{count} lots").format(count=lots))
+        counted.append(_tr("1 lot") if lots == 1 else _tr("{count} lots", lots).format(count=lots))
     if not counted:
         return ""
     told = _tr(" and ").join(counted)

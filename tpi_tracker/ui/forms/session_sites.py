@@ -314,9 +314,11 @@ class SitesCard(Card):
         carried = sum(row.content().is_carried for row in self._rows)
         said = ""
         if self._carried_from is not None and carried:
-            said = self.tr("{count} carried from {date}").format(count=carried, date=shown_date(self._carried_from))
+            said = self.tr("{count} carried from {date}", None, carried).format(
+                count=carried, date=shown_date(self._carried_from)
+            )
             if still_open:
-                said += ", " + self.tr("{count} not confirmed").format(count=still_open)
+                said += ", " + self.tr("{count} not confirmed", None, still_open).format(count=still_open)
         self.second.setText(said)
         self.second.set_tone("caution" if still_open else "muted")
         self.confirm_all_button.setVisible(still_open > 0)

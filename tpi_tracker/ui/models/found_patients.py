@@ -116,7 +116,9 @@ class FoundPatients(QAbstractTableModel):
         if column == VISIT:
             return self.tr("none yet") if summary.last_visit is None else shown_date(summary.last_visit)
         if column == SCORES:
-            return self.tr("{count} scores").format(count=sum(1 for bar in summary.bars if bar is not None))
+            return self.tr("{count} scores", None, sum(1 for bar in summary.bars if bar is not None)).format(
+                count=sum(1 for bar in summary.bars if bar is not None)
+            )
         if column == LAST:
             return "" if summary.last_score is None else f"{summary.last_score:g}"
         if column == VERDICT:
@@ -129,7 +131,7 @@ class FoundPatients(QAbstractTableModel):
             return self.tr("none")
         if summary.next_due_state == "overdue":
             days = (self._today - summary.next_due).days
-            return self.tr("overdue {days}\u00a0d").format(days=days)
+            return self.tr("overdue {days}\u00a0d", None, days).format(days=days)
         if summary.next_due_state == "unreachable":
             return self.tr("unreachable")
         return shown_date(summary.next_due)

@@ -243,10 +243,16 @@ class PatientPage(Page):
         self._fit()
 
     def _counts(self, view: ProblemView) -> str:
-        parts = [_count(len(view.scores), "score"), _count(len(view.sessions), "session")]
+        scores, sessions = len(view.scores), len(view.sessions)
+        parts = [
+            self.tr("1 score") if scores == 1 else self.tr("{count} scores", None, scores).format(count=scores),
+            self.tr("1 session")
+            if sessions == 1
+            else self.tr("{count} sessions", None, sessions).format(count=sessions),
+        ]
         scored, due = view.completeness.scored, view.completeness.due
         if due:
-            parts.append(self.tr("{scored} of {due} due follow-ups scored").format(scored=scored, due=due))
+            parts.append(self.tr("{scored} of {due} due follow-ups scored", None, due).format(scored=scored, due=due))
         return " · ".join(parts)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -386,7 +392,3 @@ class PatientPage(Page):
         sheet.said.connect(self.said)
         sheet.finished.connect(self.first_focus)
         sheet.open()
-
-
-def _count(count: int, word: str) -> str:
-    return f"{count} {word}" if count == 1 else f"{count} {word}s"

@@ -105,7 +105,10 @@ class TodaySide(SideColumn):
             lines.append(line)
         if flags.waiting_count > len(flags.waiting):
             everybody = WordButton(
-                self.tr("Show all {count:,} flagged patients").format(count=flags.waiting_count), name="show_flagged"
+                self.tr("Show all {count:,} flagged patients", None, flags.waiting_count).format(
+                    count=flags.waiting_count
+                ),
+                name="show_flagged",
             )
             everybody.clicked.connect(self._show_flagged)
             lines.append(everybody)

@@ -97,7 +97,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(style.font(11))
         painter.setPen(style.token("caution"))
         lower = QRectF(room.x(), room.center().y() - 1, room.width(), half)
-        words = self._view.tr("easy to mix up, check birth date")
+        words = QCoreApplication.translate("PatientTable", "easy to mix up, check birth date")
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(lower.width()))
         painter.drawText(lower, int(Qt.AlignmentFlag.AlignVCenter), shown)
 

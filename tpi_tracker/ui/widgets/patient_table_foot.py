@@ -28,7 +28,7 @@ class PatientTableFoot(QWidget):
         """``30 of 1 311 patients``"""
         said = f"{total:,}".replace(",", "\u00a0")
         one = self.tr("1 patient") if total == 1 and count == 1 else ""
-        self._count.setText(one or self.tr("{count} of {total} patients").format(count=count, total=said))
+        self._count.setText(one or self.tr("{count} of {total} patients", None, count).format(count=count, total=said))
 
     def count(self) -> str:
         return self._count.text()
