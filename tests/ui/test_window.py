@@ -10,7 +10,8 @@ from tpi_tracker.domain.changes import Changes
 from tpi_tracker.settings import Settings
 from tpi_tracker.ui import places, style
 from tpi_tracker.ui.actions import commands
-from tpi_tracker.ui.dialogs.keys import KeySheet, Palette
+from tpi_tracker.ui.dialogs.keys import KeySheet
+from tpi_tracker.ui.dialogs.palette import Palette
 from tpi_tracker.ui.main_window import MainWindow
 from tpi_tracker.ui.navigation import PAGES, page_class
 from tpi_tracker.ui.notice import Notice

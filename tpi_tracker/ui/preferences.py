@@ -16,12 +16,12 @@ def take_up(window: "MainWindow") -> None:
     """Theme, text size and the time to the lock; the keyboard stays where it is."""
     kept = load()
     scale_changed = kept.font_scale != window.settings.font_scale
-    for name in ("theme", "font_scale", "idle_minutes"):
+    for name in ("theme", "contrast", "font_scale", "idle_minutes"):
         setattr(window.settings, name, getattr(kept, name))
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     held = HeldFocus(window)
-    style.apply(app, kept.theme, kept.font_scale)
+    style.apply(app, kept.theme, kept.font_scale, kept.contrast)
     window.idle.set_minutes(kept.idle_minutes)
     if scale_changed:
         window.rebuild()

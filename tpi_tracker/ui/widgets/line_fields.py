@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.field import Field
 from tpi_tracker.ui.widgets.note_edit import NoteEdit
+from tpi_tracker.ui.widgets.typed_line import TypedLine
 
 
 class LineField(Field):
@@ -27,7 +28,7 @@ class LineField(Field):
         label_hidden: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        self.edit = QLineEdit()
+        self.edit = TypedLine()
         self.edit.setFont(style.font(13))
         self.edit.setFixedHeight(style.px(height))
         self.edit.setPlaceholderText(placeholder)
