@@ -10,7 +10,6 @@ import typer
 
 from tpi_tracker import __version__, paths
 from tpi_tracker.command import (
-    Common,
     DataDir,
     Language,
     UserName,
@@ -88,7 +87,7 @@ def start(
     version: Annotated[bool, typer.Option("--version", help="Say the version and end.")] = False,
 ) -> None:
     """Without a command the window opens."""
-    context.obj = Common(data_dir, user, language)
+    context.obj = common_of(context, data_dir, user, language)
     if version:
         typer.echo(f"tpi-tracker {__version__}")
         raise typer.Exit(DONE)
@@ -202,7 +201,7 @@ def import_(
 def export(
     context: typer.Context,
     path: Annotated[Path, typer.Argument(metavar="PATH", help="A new or empty folder, a .zip, or a .json file.")],
-    format: Annotated[str, typer.Option(metavar="csv|json", help="csv: the bundle; json: one object.")] = "csv",
+    format: Annotated[str, typer.Option(metavar="csv|json|fhir", help="fhir: a Bundle of FHIR R4.")] = "csv",
     patient: Annotated[str | None, typer.Option(metavar="NO", help="Only this patient.")] = None,
     with_retracted: Annotated[bool, typer.Option("--with-retracted", help="Also what was entered in error.")] = False,
     force: Annotated[bool, typer.Option("--force", help="Write over what is there.")] = False,
@@ -210,7 +209,7 @@ def export(
     user: UserName = None,
     language: Language = None,
 ) -> None:
-    """Writes the clinic, or one patient, as a bundle."""
+    """Writes the clinic, or one patient, as a bundle or for other systems."""
     from tpi_tracker.services.bundles import export_bundle
 
     with open_beside(common_of(context, data_dir, user, language)) as clinic, bar("files") as progress:

@@ -2996,6 +2996,28 @@
     </message>
 </context>
 <context>
+    <name>MixUpNote</name>
+    <message>
+        <source>Same name</source>
+        <translation>Gleicher Name</translation>
+    </message>
+    <message>
+        <source>Two patients are easy to mix up</source>
+        <translation>Zwei Personen sind leicht zu verwechseln</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} patients are easy to mix up</source>
+        <translation>
+            <numerusform>{count} Person ist leicht zu verwechseln</numerusform>
+            <numerusform>{count} Personen sind leicht zu verwechseln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}, {one} and {other}. Check the birth date and clinic no.</source>
+        <translation>{who}, {one} und {other}. Prüfen Sie Geburtsdatum und Pat.-Nr.</translation>
+    </message>
+</context>
+<context>
     <name>MonthField</name>
     <message>
         <source>“{typed}” is not a date such as 14-Feb-2026, nor a month such as Feb 2026 or 2/2026.</source>
@@ -3896,24 +3918,12 @@
         <translation>Patienten</translation>
     </message>
     <message>
-        <source>Recent</source>
-        <translation>Zuletzt</translation>
-    </message>
-    <message>
         <source>Register the first one (Ctrl+Shift+N), or import a bundle.</source>
         <translation>Nehmen Sie die erste Person auf (Strg+Umschalt+N), oder importieren Sie ein Dateipaket.</translation>
     </message>
     <message>
-        <source>Same name</source>
-        <translation>Gleicher Name</translation>
-    </message>
-    <message>
         <source>Try fewer letters, the birth date or the clinic number, or register a new patient.</source>
         <translation>Versuchen Sie weniger Buchstaben, das Geburtsdatum oder die Patientennummer, oder nehmen Sie eine neue Person auf.</translation>
-    </message>
-    <message>
-        <source>Two patients are easy to mix up</source>
-        <translation>Zwei Personen sind leicht zu verwechseln</translation>
     </message>
     <message>
         <source>Which patients</source>
@@ -3922,17 +3932,6 @@
     <message>
         <source>accents and case do not matter</source>
         <translation>Akzente und Großschreibung sind gleichgültig</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} patients are easy to mix up</source>
-        <translation>
-            <numerusform>{count} Person ist leicht zu verwechseln</numerusform>
-            <numerusform>{count} Personen sind leicht zu verwechseln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{who}, {one} and {other}. Check the birth date and clinic no.</source>
-        <translation>{who}, {one} und {other}. Prüfen Sie Geburtsdatum und Pat.-Nr.</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +4236,10 @@
         <source>Pain problems</source>
         <translation>Schmerzprobleme</translation>
     </message>
+    <message>
+        <source>since {onset}</source>
+        <translation>seit {onset}</translation>
+    </message>
 </context>
 <context>
     <name>ProvenanceDialog</name>
@@ -4385,6 +4388,13 @@
     <message>
         <source>What is in it</source>
         <translation>Was darin steht</translation>
+    </message>
+</context>
+<context>
+    <name>RecentPatients</name>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
     </message>
 </context>
 <context>
@@ -5398,6 +5408,10 @@
         <translation>Plan der Kontrollen</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
         <source>Letterhead</source>
         <translation>Briefkopf</translation>
     </message>
@@ -6343,10 +6357,10 @@
         <translation>Planschritte zu überprüfen</translation>
     </message>
     <message numerus="yes">
-        <source>Show all {count:,} flagged patients</source>
-        <translation>
-            <numerusform>{count:,} Person mit Hinweis zeigen</numerusform>
-            <numerusform>Alle {count:,} mit Hinweis zeigen</numerusform>
+        <source>Show all {count} flagged patients</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

@@ -2996,6 +2996,28 @@
     </message>
 </context>
 <context>
+    <name>MixUpNote</name>
+    <message>
+        <source>Same name</source>
+        <translation>Même nom</translation>
+    </message>
+    <message>
+        <source>Two patients are easy to mix up</source>
+        <translation>Deux patients sont faciles à confondre</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} patients are easy to mix up</source>
+        <translation>
+            <numerusform>{count} patient est facile à confondre</numerusform>
+            <numerusform>{count} patients sont faciles à confondre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}, {one} and {other}. Check the birth date and clinic no.</source>
+        <translation>{who}, {one} et {other}. Vérifiez la date de naissance et le n° de dossier.</translation>
+    </message>
+</context>
+<context>
     <name>MonthField</name>
     <message>
         <source>“{typed}” is not a date such as 14-Feb-2026, nor a month such as Feb 2026 or 2/2026.</source>
@@ -3896,24 +3918,12 @@
         <translation>Patients</translation>
     </message>
     <message>
-        <source>Recent</source>
-        <translation>Récents</translation>
-    </message>
-    <message>
         <source>Register the first one (Ctrl+Shift+N), or import a bundle.</source>
         <translation>Créez le premier (Ctrl+Maj+N), ou importez un lot de fichiers.</translation>
     </message>
     <message>
-        <source>Same name</source>
-        <translation>Même nom</translation>
-    </message>
-    <message>
         <source>Try fewer letters, the birth date or the clinic number, or register a new patient.</source>
         <translation>Essayez moins de lettres, la date de naissance ou le numéro de dossier, ou créez un nouveau patient.</translation>
-    </message>
-    <message>
-        <source>Two patients are easy to mix up</source>
-        <translation>Deux patients sont faciles à confondre</translation>
     </message>
     <message>
         <source>Which patients</source>
@@ -3922,17 +3932,6 @@
     <message>
         <source>accents and case do not matter</source>
         <translation>accents et majuscules sans importance</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} patients are easy to mix up</source>
-        <translation>
-            <numerusform>{count} patient est facile à confondre</numerusform>
-            <numerusform>{count} patients sont faciles à confondre</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{who}, {one} and {other}. Check the birth date and clinic no.</source>
-        <translation>{who}, {one} et {other}. Vérifiez la date de naissance et le n° de dossier.</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +4236,10 @@
         <source>Pain problems</source>
         <translation>Problèmes douloureux</translation>
     </message>
+    <message>
+        <source>since {onset}</source>
+        <translation>depuis {onset}</translation>
+    </message>
 </context>
 <context>
     <name>ProvenanceDialog</name>
@@ -4385,6 +4388,13 @@
     <message>
         <source>What is in it</source>
         <translation>Ce qu’il contient</translation>
+    </message>
+</context>
+<context>
+    <name>RecentPatients</name>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
     </message>
 </context>
 <context>
@@ -5398,6 +5408,10 @@
         <translation>Calendrier de suivi</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
         <source>Letterhead</source>
         <translation>En-tête</translation>
     </message>
@@ -6343,10 +6357,10 @@
         <translation>Étapes du plan à réévaluer</translation>
     </message>
     <message numerus="yes">
-        <source>Show all {count:,} flagged patients</source>
-        <translation>
-            <numerusform>Afficher {count:,} patient avec alerte</numerusform>
-            <numerusform>Afficher les {count:,} patients avec alerte</numerusform>
+        <source>Show all {count} flagged patients</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

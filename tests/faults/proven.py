@@ -77,6 +77,7 @@ GROUPS: Final[dict[str, Group]] = {
             "migrations/versions/v0002_call_list.py": _STEPS,
             "migrations/versions/v0003_safety_and_catalogue.py": _STEPS,
             "migrations/versions/v0004_sealed_audit.py": _STEPS,
+            "migrations/versions/v0005_visit.py": _STEPS,
         },
     ),
 }

@@ -8,11 +8,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tpi_tracker.domain.codes import MapView, Region, Side
+from tpi_tracker.render.body_drawing import Paint
 from tpi_tracker.services import catalogue
 from tpi_tracker.ui.widgets.body_map import BodyMap, MapLegend
 from tpi_tracker.ui.widgets.body_map_canvas import BodyMapCanvas, Pick
 from tpi_tracker.ui.widgets.body_map_painting import Mark, MarkState
-from tpi_tracker.ui.widgets.body_regions import Paint, RegionKey, anchor, figures, main_view, whole, window_of
+from tpi_tracker.ui.widgets.body_regions import RegionKey, anchor, figures, main_view, whole, window_of
 
 DEEP = RegionKey("serratus_posterior_superior", Side.LEFT)
 

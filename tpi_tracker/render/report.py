@@ -6,6 +6,7 @@ from typing import Any
 
 from tpi_tracker.domain.report import PatientReport
 from tpi_tracker.render import typesetting
+from tpi_tracker.render.body_paper import map_page
 from tpi_tracker.render.fonts import missing_glyphs, paper_families, printable
 from tpi_tracker.render.palette import TOKENS
 from tpi_tracker.render.pictures import svg_of
@@ -22,6 +23,7 @@ def typeset(report: PatientReport) -> Paper:
     """The response report as PDF/A-2a with tags. Raises ``typst.TypstError`` only for a fault of the program."""
     data = {
         **first_page(report),
+        "map": map_page(report),
         "details": sections(report),
         "language": spoken().code.partition("_")[0],
         "direction": "rtl" if spoken().right_to_left else "ltr",

@@ -2,6 +2,9 @@
 
 On Linux and macOS Qt calls a drop-down by its current text, so that nobody hears which field it is. Here its name is
 its label, as with every other field, and its value is the current text.
+
+A widget that Qt knows nothing of says what it is by its property ``spoken``: ``document`` (text that is read and
+scrolled), ``graphic`` (a picture that is pointed at).
 """
 
 import shiboken6
@@ -36,16 +39,21 @@ class _NamedChoice(QAccessibleWidget):
         return 0 if shiboken6.isValid(self._box) and child.object() is self._box.view() else -1
 
 
-_told: list[_NamedChoice] = []
+_SPOKEN = {"document": QAccessible.Role.Document, "graphic": QAccessible.Role.Graphic}
+_told: list[QAccessibleWidget] = []
 """Qt deletes them with their widgets; until then Python must not."""
 
 
 def _interface(_class_name: str, thing: QObject | None) -> QAccessibleInterface | None:
     """Qt asks class by class, the derived one first; None leaves the answer to Qt."""
-    if not isinstance(thing, QComboBox) or thing.isEditable():
+    named: QAccessibleWidget
+    if isinstance(thing, QComboBox) and not thing.isEditable():
+        named = _NamedChoice(thing)
+    elif isinstance(thing, QWidget) and thing.property("spoken") in _SPOKEN:
+        named = QAccessibleWidget(thing, _SPOKEN[thing.property("spoken")])
+    else:
         return None
     _told[:] = [held for held in _told if shiboken6.isValid(held)]
-    named = _NamedChoice(thing)
     _told.append(named)
     return named
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.services import rights
 from tpi_tracker.ui import allowed, places
+from tpi_tracker.ui.held_focus import HeldFocus
 from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.notice import Notice
@@ -102,6 +103,7 @@ class Navigator(QObject):
         self._of_rail: dict[type[Place], Page] = {}
         self._tabs: dict[str, PatientTab] = {}
         self._sheet: Sheet | None = None
+        self._before_sheet: tuple[Page | None, HeldFocus] | None = None
         self._last_rail: Place = places.TodayPlace()
         self._ahead = PageAhead(self._built, self)
 
@@ -243,6 +245,7 @@ class Navigator(QObject):
             self._bring(tab.top)
 
     def _open_sheet(self, kind: type[Sheet], place: Place) -> None:
+        self._before_sheet = (self.page(), HeldFocus(self._window.window()))
         self._put_behind(place.behind or self._whose_page(place))
         sheet = kind(self._clinic, self._jobs, self._hub, self._window)
         sheet.went.connect(self._sheet_went)
@@ -295,7 +298,9 @@ class Navigator(QObject):
         page = self.page()
         if page is not None and self._sheet is None:
             self._ahead.follow(page, *page.leads_to())
-            page.first_focus()
+            before, held = self._before_sheet or (None, None)
+            if held is None or before is not page or not held.give_back(self._window):
+                page.first_focus()
 
     def _make(self, kind: type[Page], place: type[Place]) -> Page:
         page = self._ahead.take(place) or kind(self._clinic, self._jobs, self._hub, self._stack)

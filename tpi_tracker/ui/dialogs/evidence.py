@@ -114,6 +114,8 @@ class EvidenceDialog(SheetForm):
             for column, text in enumerate(words):
                 item = QTableWidgetItem(text)
                 item.setData(Qt.ItemDataRole.UserRole, reading.key)
+                if not text:  # what relief is counted from has none of its own
+                    item.setData(Qt.ItemDataRole.AccessibleTextRole, role)
                 self._table.setItem(place, column, item)
         if rows:
             self._table.setCurrentCell(0, 0)

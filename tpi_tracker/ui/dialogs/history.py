@@ -31,6 +31,8 @@ class HistoryDialog(SheetForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._scroll = QScrollArea()
+        self._scroll.setProperty("spoken", "document")
+        self._scroll.setAccessibleName(self.tr(self.NAME))
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self.body.addWidget(self._scroll, 1)

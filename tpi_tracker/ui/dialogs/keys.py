@@ -46,6 +46,7 @@ class KeySheet(FramedDialog):
         column.setSpacing(style.px(12))
         column.addWidget(Text(self.tr("Keys"), 18, 600))
         middle = ScrollBody()
+        middle.setProperty("spoken", "document")
         middle.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         middle.setAccessibleName(self.tr("Keys"))
         everywhere = ((command.keys, command.label) for command in offered or commands() if command.keys)

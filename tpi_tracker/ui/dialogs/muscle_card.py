@@ -44,6 +44,7 @@ class MuscleCard(FramedDialog):
         column.addLayout(self._head())
         column.addWidget(Rule())
         middle = ScrollBody()
+        middle.setProperty("spoken", "document")
         middle.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         middle.setAccessibleName(muscle.name)
         middle.setAccessibleDescription(". ".join(f"{label}: {fact.text}" for label, fact in self.facts()))

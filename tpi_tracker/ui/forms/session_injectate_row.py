@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QStyle, QStyleOptionFrame, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.catalogue import Drug
+from tpi_tracker.render.wording import short_number
 from tpi_tracker.services import catalogue
 from tpi_tracker.ui import style
 from tpi_tracker.ui.forms import session_reading, session_totals
@@ -29,10 +30,10 @@ _PERCENT = re.compile(r"^([\d.,]+)\s*%$")
 
 def strength_words(drug: Drug | None, mg_ml: float) -> str:
     """`1 % (10 mg/mL)`, or `40 mg/mL` where a strength is not said in percent."""
-    unit = f"{mg_ml:g} {drug.unit if drug and drug.unit != 'mL' else 'mg'}/mL"
+    unit = f"{short_number(mg_ml)} {drug.unit if drug and drug.unit != 'mL' else 'mg'}/mL"
     known = next((s.label for s in drug.strengths if s.mg_ml == mg_ml), None) if drug else None
     if known is None and drug is not None and drug.in_percent:
-        known = f"{mg_ml / 10:g} %"
+        known = f"{short_number(mg_ml / 10)} %"
     return f"{known} ({unit})" if known and known.endswith("%") else unit
 
 
@@ -91,7 +92,7 @@ class StrengthField(SuggestField):
         if self.drug is None:
             return ()
         lines = [
-            Suggestion(f"{s.mg_ml:g}", strength_words(self.drug, s.mg_ml), right=self._mark(s.review))
+            Suggestion(short_number(s.mg_ml), strength_words(self.drug, s.mg_ml), right=self._mark(s.review))
             for s in self.drug.strengths
         ]
         wanted = strength_number(text)
@@ -325,7 +326,7 @@ class InjectateRow(QWidget):
             self.strength.drug = drug
             self.strength.clear()
             if drug is not None and len(drug.strengths) == 1:
-                self.strength.show_number(f"{drug.strengths[0].mg_ml:g}")
+                self.strength.show_number(short_number(drug.strengths[0].mg_ml))
         self._edited()
 
     def _lot_retyped(self) -> None:
@@ -380,7 +381,9 @@ class InjectateRow(QWidget):
         amount = session_totals.dose_mg(content)
         unit = drug.unit if drug else "mg"
         shown = amount is not None and unit != "mL"
-        self.dose.setText(f"{round(amount, 3):g}\N{NO-BREAK SPACE}{unit}" if shown and amount is not None else "")
+        self.dose.setText(
+            f"{short_number(round(amount, 3))}\N{NO-BREAK SPACE}{unit}" if shown and amount is not None else ""
+        )
         number = getattr(self, "_number", 1)
         name = self.tr("Component {number}").format(number=number)
         self.setAccessibleName(f"{name}, {drug.name.lower()}" if drug else name)

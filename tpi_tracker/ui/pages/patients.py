@@ -17,13 +17,14 @@ from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.models.found_patients import FoundPatients
 from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import NewPatientPlace, PatientPlace, PatientsPlace, Place, ScorePlace, SessionPlace
-from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton, WordButton
+from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
 from tpi_tracker.ui.widgets.card import Card
-from tpi_tracker.ui.widgets.date_text import shown_date, shown_day, unbroken
+from tpi_tracker.ui.widgets.mix_up_note import MixUpNote
 from tpi_tracker.ui.widgets.note import Empty, Note
 from tpi_tracker.ui.widgets.patient_facts import PatientFacts
 from tpi_tracker.ui.widgets.patient_table import PatientTable
 from tpi_tracker.ui.widgets.patient_table_foot import PatientTableFoot
+from tpi_tracker.ui.widgets.recent_patients import RecentPatients
 from tpi_tracker.ui.widgets.search_field import SearchField
 from tpi_tracker.ui.widgets.segments import Segments
 from tpi_tracker.ui.widgets.side_column import SideColumn
@@ -188,11 +189,9 @@ class PatientsPage(Page):
         self.facts.open_asked.connect(self.table.open_current)
         self.facts.repeat_asked.connect(self._repeat)
         self.facts.score_asked.connect(self._score)
-        self.alike = Note("caution")
-        self.alike.hide()
-        self.recent = Card(self.tr("Recent"), name="recent")
-        self.recent.body.setSpacing(0)
-        self.recent.hide()
+        self.alike = MixUpNote()
+        self.recent = RecentPatients()
+        self.recent.chosen.connect(self._open_recent)
         for widget in (self.facts, self.alike, self.recent):
             self._side.cards.addWidget(widget)
         self._side.cards.addStretch(1)
@@ -298,49 +297,10 @@ class PatientsPage(Page):
             return
         self.facts.show_patient(beside.patient, self.model.summary(found.patient_no))
         self.facts.show()
-        self.alike.setVisible(bool(beside.alike))
-        if beside.alike:
-            first = beside.alike[0]
-            alike = len(beside.alike) + 1
-            several = self.tr("{count} patients are easy to mix up", None, alike).format(count=alike)
-            title = self.tr("Two patients are easy to mix up") if alike == 2 else several
-            same = first.shown_name == beside.patient.shown_name
-            who = self.tr("Same name") if same else first.shown_name
-            self.alike.say(
-                title,
-                self.tr("{who}, {one} and {other}. Check the birth date and clinic no.").format(
-                    who=who,
-                    one=unbroken(shown_date(beside.patient.birth_date)),
-                    other=unbroken(shown_date(first.birth_date)),
-                ),
-            )
+        self.alike.show_alike(beside.patient, beside.alike)
 
     def _show_recents(self, recents: "tuple[Recent, ...]") -> None:
-        while (item := self.recent.body.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.deleteLater()
-        for recent in recents[:5]:
-            at = recent.at.astimezone(self.clinic.zone)
-            when = f"{at:%H:%M}" if at.date() == self.clinic.today() else shown_day(at.date())
-            line = QWidget()
-            row = QHBoxLayout(line)
-            row.setContentsMargins(0, 0, 0, 0)
-            button = WordButton(recent.shown_name, tone="text")
-            room = style.px(200)
-            if button.fontMetrics().horizontalAdvance(recent.shown_name) > room:
-                button.set_text(button.fontMetrics().elidedText(recent.shown_name, Qt.TextElideMode.ElideRight, room))
-                button.setAccessibleName(recent.shown_name)
-                button.setToolTip(recent.shown_name)
-            button.setFixedHeight(style.px(24))
-            button.setProperty("flush", True)
-            button.setProperty("patient", recent.patient_no)
-            button.clicked.connect(self._open_recent)
-            row.addWidget(button)
-            row.addStretch()
-            row.addWidget(Text(when, 12, tone="muted"))
-            self.recent.body.addWidget(line)
-        self.recent.setVisible(bool(recents))
+        self.recent.show_recents(recents, self.clinic.today(), self.clinic.zone)
 
     def _choose_filter(self, key: str) -> None:
         self._filter = key
@@ -374,8 +334,8 @@ class PatientsPage(Page):
             self.jobs.run(self, patients.found, self.clinic, patient_no, typed, len(self._result.rows))
         self.go(PatientPlace(patient_no))
 
-    def _open_recent(self) -> None:
-        self.go(PatientPlace(str(self.sender().property("patient"))))
+    def _open_recent(self, patient_no: str) -> None:
+        self.go(PatientPlace(patient_no))
 
     def _repeat(self) -> None:
         patient_no, problem_id = self.subject()

@@ -63,6 +63,7 @@ class ReportPage(Page):
         self._empty.hide()
         self._outer.addWidget(self._empty, 1)
         self._scroll = QScrollArea()
+        self._scroll.setProperty("spoken", "document")
         self._scroll.setObjectName("report_pages")
         self._scroll.setAccessibleName(self.tr("Pages"))
         self._scroll.setWidgetResizable(True)

@@ -60,6 +60,7 @@ class BodyMapCanvas(QWidget):
         self._dragged = False
         self._last_click: tuple[QPointF, int, RegionKey] | None = None
         self.setObjectName("body_map_canvas")
+        self.setProperty("spoken", "graphic")  # before its name: what has one is asked what it is
         self.setAccessibleName(self.tr("Body map"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)

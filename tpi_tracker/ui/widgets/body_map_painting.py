@@ -11,22 +11,12 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTransform
 
 from tpi_tracker.domain.codes import MapView, Side
+from tpi_tracker.render.body_drawing import REST, Paint
 from tpi_tracker.ui import style
-from tpi_tracker.ui.widgets.body_regions import Figure, Paint, RegionKey, Shape, anchor, whole
+from tpi_tracker.ui.widgets.body_regions import Figure, RegionKey, Shape, anchor, whole
 
 _LANDMARKS = (("C7", 148.0), ("T3", 178.0), ("T7", 228.0), ("T12", 306.0), ("L4", 362.0))
 _LANDMARKS_FROM = 1.25
-_Line = tuple[str, float, bool]
-_REST: dict[Paint, tuple[_Line | None, str | None]] = {
-    Paint.BODY: (("edge", 1.1, False), "body"),
-    Paint.LIMB: (None, "body"),
-    Paint.MUSCLE: (("surface", 1.1, False), "muscle"),
-    Paint.DEEP: (("deep", 0.9, True), None),
-    Paint.DETAIL: (("edge", 0.8, False), None),
-    Paint.SEAM: (("surface", 1.0, False), None),
-    Paint.FRAME: (("edge", 1.1, False), None),
-}
-"""Token, width in body units and dashes of the line, token of the fill."""
 
 
 class MarkState(Enum):
@@ -102,7 +92,7 @@ def _figure(painter: QPainter, scene: MapScene) -> None:
     for shape in scene.figure.shapes:
         if not shape.box.intersects(scene.visible):
             continue
-        pen, fill = _REST[shape.paint]
+        pen, fill = REST[shape.paint]
         painter.setPen(_pen(style.token(pen[0]), pen[1], pen[2]) if pen else Qt.PenStyle.NoPen)
         painter.setBrush(style.token(fill) if fill else Qt.BrushStyle.NoBrush)
         mark = states.get(shape.region) if shape.region else None
