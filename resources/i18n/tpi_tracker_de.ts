@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>kein</translation>
     </message>
     <message>
         <source>none late</source>
@@ -4175,7 +4175,7 @@
     </message>
     <message>
         <source>Pattern</source>
-        <translation>Verlaufsform</translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>Region</source>
@@ -5095,7 +5095,7 @@
     </message>
     <message>
         <source>Pain on average</source>
-        <translation>Schmerz im Mittel</translation>
+        <translation>Schmerz im Durchschnitt</translation>
     </message>
     <message>
         <source>Pain right now</source>
@@ -6358,9 +6358,9 @@
     </message>
     <message numerus="yes">
         <source>Show all {count} flagged patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Person mit Hinweis zeigen</numerusform>
+            <numerusform>Alle {count} mit Hinweis zeigen</numerusform>
         </translation>
     </message>
     <message>

@@ -4175,7 +4175,7 @@
     </message>
     <message>
         <source>Pattern</source>
-        <translation>Profil</translation>
+        <translation>Schéma</translation>
     </message>
     <message>
         <source>Region</source>
@@ -5095,7 +5095,7 @@
     </message>
     <message>
         <source>Pain on average</source>
-        <translation>Douleur moyenne</translation>
+        <translation>Douleur en moyenne</translation>
     </message>
     <message>
         <source>Pain right now</source>
@@ -6358,9 +6358,9 @@
     </message>
     <message numerus="yes">
         <source>Show all {count} flagged patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher {count} patient avec alerte</numerusform>
+            <numerusform>Afficher les {count} patients avec alerte</numerusform>
         </translation>
     </message>
     <message>
