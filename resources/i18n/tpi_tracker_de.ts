@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>kein</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>none late</source>
@@ -4175,7 +4175,7 @@
     </message>
     <message>
         <source>Pattern</source>
-        <translation>Muster</translation>
+        <translation>Verlaufsform</translation>
     </message>
     <message>
         <source>Region</source>
@@ -5095,7 +5095,7 @@
     </message>
     <message>
         <source>Pain on average</source>
-        <translation>Schmerz im Durchschnitt</translation>
+        <translation>Schmerz im Mittel</translation>
     </message>
     <message>
         <source>Pain right now</source>

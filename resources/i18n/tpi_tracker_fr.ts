@@ -4175,7 +4175,7 @@
     </message>
     <message>
         <source>Pattern</source>
-        <translation>Schéma</translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Region</source>
@@ -5095,7 +5095,7 @@
     </message>
     <message>
         <source>Pain on average</source>
-        <translation>Douleur en moyenne</translation>
+        <translation>Douleur moyenne</translation>
     </message>
     <message>
         <source>Pain right now</source>
