@@ -97,7 +97,9 @@ class MergeSheet(SheetForm):
         self.place = place
         self._goes_on_no = place.patient_no
         self.other.set_value(place.other_no or None)
-        self.set_titles(self.tr("Merge two records of one person"), self.tr("Only where both are surely the same person"))
+        self.set_titles(
+            self.tr("Merge two records of one person"), self.tr("Only where both are surely the same person")
+        )
         if place.other_no:
             self._find()
         else:
@@ -183,7 +185,9 @@ class MergeSheet(SheetForm):
             fields = ", ".join(field_words(name) for name in to_merge.left_behind)
             self.stays.say(
                 self.tr("Stays in {ends} alone: {fields}").format(fields=fields, **numbers),
-                self.tr("Both records have it and differ. Name and birth date stay as they are in the one that goes on."),
+                self.tr(
+                    "Both records have it and differ. Name and birth date stay as they are in the one that goes on."
+                ),
             )
 
     def _counted(self, kind: str, count: int) -> str:
@@ -209,5 +213,3 @@ class MergeSheet(SheetForm):
         for widget in (self.goes_on, self.ends, self.exchange, self.what, self.stays):
             widget.setVisible(there)
         self.save_button.setEnabled(there)
-
-
