@@ -12,6 +12,8 @@ _LOCALES = {"en": "en_GB", "ar": "ar_AE"}
 """The locale Qt formats by where the code alone would choose another: of the Arabic ones, one with figures 0 to 9."""
 
 _installed: list[QTranslator] = []
+_loaded: dict[str, bytes] = {}
+"""What a translator reads its texts from, by language: Qt reads it in place and keeps no copy of it."""
 
 
 def chosen(wish: str | None, kept: str) -> str:
@@ -47,12 +49,14 @@ def _own(code: str) -> QTranslator | None:
     from tpi_tracker.ui import tongue_file  # British English needs none of it
 
     try:
-        made = tongue_file.compiled(tongue_file.finished(resource("i18n", f"tpi_tracker_{code}.ts")), code)
+        if code not in _loaded:
+            said = tongue_file.finished(resource("i18n", f"tpi_tracker_{code}.ts"))
+            _loaded[code] = tongue_file.compiled(said, code)
     except (OSError, ET.ParseError):
         log.LOGGER.exception("the texts of a language could not be read; English is spoken")
         return None
     translator = QTranslator()
-    return translator if made and translator.load(made) else None
+    return translator if _loaded[code] and translator.load(_loaded[code]) else None
 
 
 def _of_qt(code: str) -> QTranslator | None:
