@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyleOptionFrame, QWidget
 
 from tpi_tracker.domain.catalogue import Drug
+from tpi_tracker.render.wording import short_number
 from tpi_tracker.ui import style
 from tpi_tracker.ui.forms import session_reading
 from tpi_tracker.ui.widgets.suggest_field import SuggestField

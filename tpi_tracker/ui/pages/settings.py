@@ -221,13 +221,9 @@ class SettingsPage(Page):
         self.theme.chosen.connect(self._set_theme)
         self.contrast.chosen.connect(self._set_contrast)
         self.scale.chosen.connect(self._set_scale)
-        looks = (
-            (self.tr("Theme"), self.theme),
-            (self.tr("Contrast"), self.contrast),
-            (self.tr("Text size"), self.scale),
-        )
-        for label, widget in ((self.tr("Language"), self.language), *looks):
-            card.body.addLayout(_line(label, widget))
+        card.body.addLayout(_line(self.tr("Language"), self.language))
+        for widget in (self.theme, self.contrast, self.scale):
+            card.body.addLayout(_line(widget.accessibleName(), widget))
         return card
 
     def _safety_card(self) -> Card:
