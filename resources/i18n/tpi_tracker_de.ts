@@ -2999,22 +2999,22 @@
     <name>MixUpNote</name>
     <message>
         <source>Same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Name</translation>
     </message>
     <message>
         <source>Two patients are easy to mix up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Personen sind leicht zu verwechseln</translation>
     </message>
     <message numerus="yes">
         <source>{count} patients are easy to mix up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Person ist leicht zu verwechseln</numerusform>
+            <numerusform>{count} Personen sind leicht zu verwechseln</numerusform>
         </translation>
     </message>
     <message>
         <source>{who}, {one} and {other}. Check the birth date and clinic no.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {one} und {other}. Prüfen Sie Geburtsdatum und Pat.-Nr.</translation>
     </message>
 </context>
 <context>
@@ -4238,7 +4238,7 @@
     </message>
     <message>
         <source>since {onset}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {onset}</translation>
     </message>
 </context>
 <context>
@@ -4394,7 +4394,7 @@
     <name>RecentPatients</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
 </context>
 <context>
@@ -5409,7 +5409,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Letterhead</source>
@@ -6358,9 +6358,9 @@
     </message>
     <message numerus="yes">
         <source>Show all {count} flagged patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Person mit Hinweis zeigen</numerusform>
+            <numerusform>Alle {count} mit Hinweis zeigen</numerusform>
         </translation>
     </message>
     <message>

@@ -2999,22 +2999,22 @@
     <name>MixUpNote</name>
     <message>
         <source>Same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Même nom</translation>
     </message>
     <message>
         <source>Two patients are easy to mix up</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux patients sont faciles à confondre</translation>
     </message>
     <message numerus="yes">
         <source>{count} patients are easy to mix up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} patient est facile à confondre</numerusform>
+            <numerusform>{count} patients sont faciles à confondre</numerusform>
         </translation>
     </message>
     <message>
         <source>{who}, {one} and {other}. Check the birth date and clinic no.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {one} et {other}. Vérifiez la date de naissance et le n° de dossier.</translation>
     </message>
 </context>
 <context>
@@ -4238,7 +4238,7 @@
     </message>
     <message>
         <source>since {onset}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis {onset}</translation>
     </message>
 </context>
 <context>
@@ -4394,7 +4394,7 @@
     <name>RecentPatients</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
 </context>
 <context>
@@ -5409,7 +5409,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Letterhead</source>
@@ -6358,9 +6358,9 @@
     </message>
     <message numerus="yes">
         <source>Show all {count} flagged patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher {count} patient avec alerte</numerusform>
+            <numerusform>Afficher les {count} patients avec alerte</numerusform>
         </translation>
     </message>
     <message>

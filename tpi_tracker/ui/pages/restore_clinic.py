@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from tpi_tracker.render.told import told_words
 from tpi_tracker.render.wording import count_words
 from tpi_tracker.ui import style
 from tpi_tracker.ui.faults import calm
@@ -206,7 +207,7 @@ class RestoreClinic(QWidget):
         elif said is not None:
             title, rest = said.what, said.rest
         elif problems:
-            title, rest = problems[0].sentence, self.tr("Nothing was changed.")
+            title, rest = told_words(problems[0].sentence), self.tr("Nothing was changed.")
         else:
             raise error
         self._fault.say(title, rest, "alert")

@@ -12,6 +12,7 @@ from ulid import ULID
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.codes import CallResult, NotGiven
 from tpi_tracker.domain.errors import Refused
+from tpi_tracker.render.told import told_words
 from tpi_tracker.render.wording import short_number
 from tpi_tracker.services import followups
 from tpi_tracker.ui import style
@@ -351,7 +352,9 @@ class TodayPage(Page):
         if said is not None:
             self._fault.say(said.what, said.rest, "alert")
         elif isinstance(error, Refused):
-            self._fault.say(self.tr("Not saved"), " ".join(problem.sentence for problem in error.problems), "alert")
+            self._fault.say(
+                self.tr("Not saved"), " ".join(told_words(problem.sentence) for problem in error.problems), "alert"
+            )
         else:
             raise error
         self._fault.show()
