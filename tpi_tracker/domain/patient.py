@@ -6,6 +6,7 @@ from typing import ClassVar
 from sqlmodel import Field
 
 from tpi_tracker.domain.codes import Contact, Sex
+from tpi_tracker.domain.denied import is_denied
 from tpi_tracker.domain.record import Record, Row
 from tpi_tracker.domain.text import Key, Name, Text, shown_name
 
@@ -52,7 +53,7 @@ class Patient(Record):
     def anticoagulant_taken(self) -> str | None:
         """The anticoagulant that is recorded; None where none is taken or nobody asked."""
         drug = (self.anticoagulant or "").strip()
-        return drug if drug and drug.casefold() not in {"no", "none"} else None
+        return drug if drug and not is_denied(drug) else None
 
     def age_on(self, day: date) -> int:
         """Completed years."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
+from tpi_tracker.domain.denied import is_denied
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.badge import FlagBadge, VerdictBadge
 from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
@@ -94,7 +95,9 @@ class PatientFacts(Card):
         self._who.setText(f"{shown_age(patient.birth_date, self._today)} · {sex} · {shown_no(patient.patient_no)}")
         self.setAccessibleName(patient.shown_name)
         anticoagulant = patient.anticoagulant
-        said = {None: self.tr("not asked"), "no": self.tr("none")}.get(anticoagulant, anticoagulant or "")
+        said = anticoagulant or self.tr("not asked")
+        if is_denied(anticoagulant):
+            said = self.tr("none")
         self._values["anticoagulant"].setText(said)
         self._values["allergies"].setText(breakable(", ".join(patient.allergy_list)) or self.tr("not asked"))
         self._values["phone"].setText(patient.phone or self.tr("not recorded"))
