@@ -4,9 +4,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from tpi_tracker.domain.errors import DomainError, Refused
+from tpi_tracker.domain.errors import DomainError
 from tpi_tracker.services import merging
 from tpi_tracker.services.conflicts import Conflict
 from tpi_tracker.services.saving import Missing, Saved
@@ -34,8 +35,8 @@ class _Side(Card):
         super().__init__(title, name=f"{name}_card")
         today = sheet.clinic.today()
         self.banner = PatientBanner(None, today)
-        self.number = LineField(sheet.tr("Clinic number, typed again"), name=f"{name}_no")
-        self.born = BirthField(sheet.tr("Date of birth, typed again"), name=f"{name}_birth", today=today)
+        self.number = LineField(_say("Clinic number, typed again"), name=f"{name}_no")
+        self.born = BirthField(_say("Date of birth, typed again"), name=f"{name}_birth", today=today)
         self.body.setContentsMargins(0, 0, 0, style.px(12))
         self.body.addWidget(self.banner)
         fields = QVBoxLayout()
@@ -213,3 +214,7 @@ class MergeSheet(SheetForm):
         for widget in (self.goes_on, self.ends, self.exchange, self.what, self.stays):
             widget.setVisible(there)
         self.save_button.setEnabled(there)
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("MergeSheet", text)
