@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from tpi_tracker.domain.rights import Right
+from tpi_tracker.render.told import told_words
 from tpi_tracker.services import rights
 from tpi_tracker.ui import places
 from tpi_tracker.ui.actions import Command, commands
@@ -130,7 +131,7 @@ def refusal(clinic: "Clinic", place: Place) -> str:
         say = QCoreApplication.translate
         return say("allowed", "The clinic is open for reading only. Nothing can be entered now.")
     fault = rights.missing(PLACES.get(type(place), Right.READ_CHART))
-    return f"{fault.what} {fault.todo}"
+    return f"{told_words(fault.what)} {told_words(fault.todo)}"
 
 
 def commands_of(clinic: "Clinic") -> tuple[Command, ...]:

@@ -331,8 +331,13 @@ class Navigator(QObject):
     def _bring(self, page: Page) -> None:
         self._ahead.follow(page, *page.leads_to())
         self.coming.emit(any(page in tab.pages for tab in self._tabs.values()))
+        front = self.page()
+        if front is not None and front is not page and front.focusWidget() is self._window.window().focusWidget():
+            self._stack.setFocus()  # hidden with the keyboard in it, Qt would move that on to the page's next control
         self._stack.setCurrentWidget(page)
         page.first_focus()
+        if self._stack.hasFocus():
+            page.setFocus()
         self.moved.emit(page.place)
 
     def _page_drafted(self, has_draft: bool) -> None:

@@ -96,6 +96,19 @@ class EditPatientPlace(Place):
 
 
 @dataclass(frozen=True, slots=True)
+class MergePlace(Place):
+    """Saying that ``patient_no`` and ``other_no`` are one person."""
+
+    patient_no: str
+    other_no: str = ""
+    draft_id: str | None = None
+
+    @property
+    def behind(self) -> "PatientPlace | None":
+        return PatientPlace(self.patient_no)
+
+
+@dataclass(frozen=True, slots=True)
 class NewProblemPlace(Place):
     patient_no: str
     draft_id: str | None = None

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from tpi_tracker.domain.codes import FollowUpStatus
 from tpi_tracker.domain.session import Site
+from tpi_tracker.domain.treated import treated_sites
 from tpi_tracker.render.wording import date_words, word
 from tpi_tracker.services import catalogue
 from tpi_tracker.services.patient_view import ProblemView
@@ -41,6 +42,8 @@ class SessionPart:
         region = word("region", problem.region.value) if problem.region else ""
         self.map = BodyMap(_muscle_name, problem.region, problem.side, region.capitalize())
         self.map.show_earlier({RegionKey(site.muscle, site.side) for site in self._earlier()})
+        own = next((held.number for held in view.sessions if held.session.session_id == about.session_id), None)
+        self.map.show_treated(treated_sites(view.sessions, own))
         self.carried_from: str | None = None
         self._flag_words = self._said_of_flag()
         self.flag.say(self._flag_words)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from tpi_tracker.domain.rights import Right
-from tpi_tracker.render.wording import word
+from tpi_tracker.render.wording import count_words, word
 from tpi_tracker.services import rights
 from tpi_tracker.ui import style
 from tpi_tracker.ui.places import PatientPlace, PatientsPlace, PlanPlace, TrayPlace, WorkupPlace
@@ -111,8 +111,8 @@ class TodaySide(SideColumn):
             lines.append(line)
         if flags.waiting_count > len(flags.waiting):
             everybody = WordButton(
-                self.tr("Show all {count:,} flagged patients", None, flags.waiting_count).format(
-                    count=flags.waiting_count
+                self.tr("Show all {count} flagged patients", None, flags.waiting_count).format(
+                    count=count_words(flags.waiting_count)
                 ),
                 name="show_flagged",
             )
