@@ -26,6 +26,7 @@ ICONS = {
 }
 KINDS = tuple(ICONS)
 EDITABLE = {"score", "session", "plan_step", "treatment", "workup", "complication"}
+MOVABLE = {"score", "session"}
 RETRACTABLE = {"score", "session", "plan_step", "treatment", "complication"}
 
 EntryRole = int(Qt.ItemDataRole.UserRole) + 1

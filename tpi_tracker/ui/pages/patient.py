@@ -30,6 +30,7 @@ from tpi_tracker.ui.places import (
     EditProblemPlace,
     HandOverPlace,
     InstrumentPlace,
+    MovePlace,
     NewProblemPlace,
     PatientPlace,
     Place,
@@ -168,6 +169,7 @@ class PatientPage(Page):
         self._timeline.view.retract_wanted.connect(self._retract_entry)
         self._timeline.questionnaire_wanted.connect(self._record_questionnaire)
         self._timeline.view.complication_wanted.connect(self._add_complication)
+        self._timeline.view.act_wanted.connect(self._act_on)
         self._first_problem = OutlineButton(self.tr("Add problem"), "add", name="first_problem")
         self._first_problem.clicked.connect(self._add_problem)
         self._nothing = Empty(
@@ -343,6 +345,10 @@ class PatientPage(Page):
 
     def _retract_entry(self, entry: TimelineEntry) -> None:
         self.go(RetractPlace(self._patient_no(), self._problem_id or "", entry.model_kind, entry.key))
+
+    def _act_on(self, act: str, entry: TimelineEntry) -> None:
+        if act == "move":
+            self.go(MovePlace(self._patient_no(), self._problem_id or "", entry.model_kind, entry.key))
 
     def _show_history(self, entry: TimelineEntry) -> None:
         problem = self.problem()

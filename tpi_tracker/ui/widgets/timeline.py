@@ -18,6 +18,7 @@ from tpi_tracker.ui import style
 from tpi_tracker.ui.actions import shown_keys
 from tpi_tracker.ui.models.timeline import (
     EDITABLE,
+    MOVABLE,
     RETRACTABLE,
     Column,
     TimelineModel,
@@ -57,12 +58,14 @@ class _RowActions(QWidget):
 
 class TimelineView(RowTable):
     """Up and down go from row to row; Enter or F2 corrects, H shows the history, Delete retracts, C on a session adds a
-    complication or its course."""
+    complication or its course, M moves a session or score."""
 
     edit_wanted = Signal(object)
     history_wanted = Signal(object)
     retract_wanted = Signal(object)
     complication_wanted = Signal(object)
+    act_wanted = Signal(str, object)
+    """What else is to be done with a row: ``move``."""
 
     def __init__(self, model: TimelineModel, parent: QWidget | None = None) -> None:
         super().__init__("timeline", QCoreApplication.translate("TimelineView", "Timeline"), ROW, parent)
@@ -144,6 +147,13 @@ class TimelineView(RowTable):
             self.show_current()
             self.complication_wanted.emit(entry)
 
+    def move_current(self) -> None:
+        """To another problem or patient."""
+        entry = self.entry()
+        if entry is not None and self._may_move(entry):
+            self.show_current()
+            self.act_wanted.emit("move", entry)
+
     def row_actions(self) -> QWidget:
         return self._actions
 
@@ -165,6 +175,9 @@ class TimelineView(RowTable):
 
     def _may_complicate(self, entry: TimelineEntry) -> bool:
         return not self._locked and entry.retracted is None and entry.model_kind == "session"
+
+    def _may_move(self, entry: TimelineEntry) -> bool:
+        return not self._locked and entry.retracted is None and entry.model_kind in MOVABLE
 
     def _fit_rows(self) -> None:
         for row in range(self._model.rowCount()):
@@ -194,6 +207,7 @@ class TimelineView(RowTable):
         for words, act, allowed in (
             (self.tr("Edit"), self.edit_current, self._may_edit(entry)),
             (self.tr("Complication"), self.complicate_current, self._may_complicate(entry)),
+            (self.tr("Move"), self.move_current, self._may_move(entry)),
             (self.tr("History"), self.show_history, True),
             (self.tr("Retract"), self.retract_current, self._may_retract(entry)),
         ):
@@ -219,6 +233,8 @@ class TimelineView(RowTable):
             self.show_history()
         elif key is Qt.Key.Key_C:
             self.complicate_current()
+        elif key is Qt.Key.Key_M:
+            self.move_current()
         elif key is Qt.Key.Key_Delete:
             self.retract_current()
         elif key is Qt.Key.Key_Menu:
