@@ -12,7 +12,7 @@ from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.score import Answer, Score
 from tpi_tracker.domain.session import Session
 from tpi_tracker.services import answers as behind
-from tpi_tracker.services import closing, findings, seen
+from tpi_tracker.services import closing, findings, patients, seen
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.problems import patient_of, problem_of
 from tpi_tracker.services.saving import Missing, Saved, clock_of, retried
@@ -30,9 +30,17 @@ class Target(NamedTuple):
 
 
 def target(clinic: Clinic, patient_no: str) -> Target:
-    """Who that is, for the eye of who moves something there. Raises ``Missing``."""
+    """Who that is, for the eye of who moves something there, which the audit notes; of a merged record the patient that
+    goes on. Raises ``Missing``."""
     with clinic.reading() as reader:
-        return Target(patient_of(reader, patient_no), tuple(reader.all(Problem, patient_no=patient_no)))
+        found = patient_of(reader, patient_no)
+        while found.merged_into is not None:
+            found = patient_of(reader, found.merged_into)
+        if found.is_retracted:
+            raise Missing(Patient, patient_no)
+        told = Target(found, tuple(reader.all(Problem, patient_no=found.patient_no)))
+    patients.opened(clinic, found.patient_no)
+    return told
 
 
 @retried

@@ -4,12 +4,14 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.render.wording import date_words, say
 from tpi_tracker.services import moves, patient_view, patients, seen
 from tpi_tracker.services.conflicts import Conflict
+from tpi_tracker.services.moves import Target
 from tpi_tracker.services.saving import Missing, Saved
 from tpi_tracker.services.seen import Seen
 from tpi_tracker.ui import style
@@ -27,7 +29,6 @@ from tpi_tracker.ui.widgets.ticks import TickBox
 
 if TYPE_CHECKING:
     from tpi_tracker.domain.patient import Patient
-    from tpi_tracker.services.moves import Target
 
 ANOTHER = "another patient"
 
@@ -63,7 +64,7 @@ class MoveDialog(SheetForm):
         row.setSpacing(style.px(8))
         row.addWidget(self.where, 1)
         row.addWidget(self.number, 1)
-        row.addWidget(self.find_button)
+        row.addWidget(self.find_button, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(row)
         for widget in (self._leaves, self._comes, self.there, self.checked, self._reason):
             self.body.addWidget(widget)
@@ -182,19 +183,27 @@ class MoveDialog(SheetForm):
         number = "".join((self.number.value() or "").split())
         self._target = None
         self._show_other(True)
-        try:
-            found = moves.target(self.clinic, number) if number else None
-            while found is not None and found.patient.merged_into is not None:
-                found = moves.target(self.clinic, found.patient.merged_into)
-        except Missing:
-            found = None
-        if found is None or found.patient.is_retracted:
-            sentence = self.tr("There is no patient of that number.") if number else self.tr("Type the clinic number.")
-            self.show_problems([DomainError("patient_no", sentence)])
-            self.number.editor.setFocus()
-            return
-        if self._patient is not None and patients.same_number(found.patient.patient_no, self._patient.patient_no):
-            self.show_problems([DomainError("patient_no", self.tr("That is this very patient."))])
+        if not number:
+            self._say_number(self.tr("Type the clinic number."))
+        elif self._patient is not None and patients.same_number(number, self._patient.patient_no):
+            self._say_number(self.tr("That is this very patient."))
+        else:
+            look = partial(moves.target, self.clinic, number)
+            self.jobs.run(self, look, done=self._show_target, failed=self._not_found, latest="move")
+
+    def _not_found(self, error: Exception) -> None:
+        if isinstance(error, Missing):
+            self._say_number(self.tr("There is no patient of that number."))
+        else:
+            self.not_written(error)
+
+    def _say_number(self, sentence: str) -> None:
+        self.show_problems([DomainError("patient_no", sentence)])
+        self.number.editor.setFocus()
+
+    def _show_target(self, found: Target) -> None:
+        if self._patient is not None and found.patient.patient_no == self._patient.patient_no:
+            self._say_number(self.tr("That is this very patient."))
             return
         self.show_problems([])
         self._target = found

@@ -21,7 +21,7 @@ from tpi_tracker.ui import style
 from tpi_tracker.ui.dialogs.evidence import EvidenceDialog
 from tpi_tracker.ui.dialogs.flag_history import FlagHistoryDialog
 from tpi_tracker.ui.dialogs.history import HistoryDialog
-from tpi_tracker.ui.entry_places import place_of
+from tpi_tracker.ui.entry_places import act_place, place_of
 from tpi_tracker.ui.page import Page, Sheet
 from tpi_tracker.ui.places import (
     ComplicationPlace,
@@ -30,7 +30,6 @@ from tpi_tracker.ui.places import (
     EditProblemPlace,
     HandOverPlace,
     InstrumentPlace,
-    MovePlace,
     NewProblemPlace,
     PatientPlace,
     Place,
@@ -239,7 +238,10 @@ class PatientPage(Page):
         self._chart.setFixedHeight(style.px(CHART_HEIGHT) + more)
         self._chart.show_spec(view.chart, paper_name(self.clinic, view.problem.patient_no, "pain"))
         self._timeline.show_entries(
-            view.timeline, self._counts(view), locked=not rights.writes(self.clinic, Right.RECORD_CARE)
+            view.timeline,
+            self._counts(view),
+            locked=not rights.writes(self.clinic, Right.RECORD_CARE),
+            signs=rights.writes(self.clinic, Right.SIGN),
         )
         self._side.show_problem(view, given)
         self._fit()
@@ -347,8 +349,9 @@ class PatientPage(Page):
         self.go(RetractPlace(self._patient_no(), self._problem_id or "", entry.model_kind, entry.key))
 
     def _act_on(self, act: str, entry: TimelineEntry) -> None:
-        if act == "move":
-            self.go(MovePlace(self._patient_no(), self._problem_id or "", entry.model_kind, entry.key))
+        place = act_place(act, self._patient_no(), self._problem_id or "", entry)
+        if place is not None:
+            self.go(place)
 
     def _show_history(self, entry: TimelineEntry) -> None:
         problem = self.problem()

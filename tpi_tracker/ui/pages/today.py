@@ -40,7 +40,9 @@ if TYPE_CHECKING:
     from tpi_tracker.services.clinic import Clinic
     from tpi_tracker.services.followups import DueRow, TodayList
 
-_SHOWN = {"follow_up", "call", "score", "session", "finding", "workup", "plan_step", "patient", "problem", "draft"}
+_SHOWN = {"follow_up", "call", "score", "session", "finding", "workup", "plan_step", "patient", "problem", "draft"} | {
+    "tray"
+}
 NARROW = 1240
 """Below this width the right column goes under the left one, its cards side by side."""
 SLIM = 860
