@@ -12,6 +12,7 @@ from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.provenance import Provenance
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.render.chart_layout import panels_height
+from tpi_tracker.render.wording import date_words
 from tpi_tracker.services import patient_view, patients, provenance, rights
 from tpi_tracker.services.exposures import Given
 from tpi_tracker.services.handed_over import paper_name
@@ -236,11 +237,18 @@ class PatientPage(Page):
         more = round(panels_height(len(view.chart.panels), style.look().scale))
         self._chart.setFixedHeight(style.px(CHART_HEIGHT) + more)
         self._chart.show_spec(view.chart, paper_name(self.clinic, view.problem.patient_no, "pain"))
+        self._chart.chart.out.whose = self._whose()
         self._timeline.show_entries(
             view.timeline, self._counts(view), locked=not rights.writes(self.clinic, Right.RECORD_CARE)
         )
         self._side.show_problem(view, given)
         self._fit()
+
+    def _whose(self) -> str:
+        """Name, birth date and clinic number in a line."""
+        assert self._view is not None
+        held = self._view.patient
+        return f"{held.shown_name}, {date_words(held.birth_date)}, {held.patient_no}"
 
     def _counts(self, view: ProblemView) -> str:
         scores, sessions = len(view.scores), len(view.sessions)

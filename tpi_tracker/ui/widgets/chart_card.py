@@ -1,7 +1,7 @@
 """The card around the curve: what the scores are of, what the marks mean, by dates or aligned, as curve or table."""
 
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QSizePolicy,
     QStackedWidget,
@@ -11,8 +11,10 @@ from PySide6.QtWidgets import (
 
 from tpi_tracker.domain.trends import ChartSpec
 from tpi_tracker.ui import style
+from tpi_tracker.ui.widgets.buttons import WordButton
 from tpi_tracker.ui.widgets.card import Card
 from tpi_tracker.ui.widgets.chart import ChartWidget
+from tpi_tracker.ui.widgets.chart_zoom_buttons import ChartZoomButtons
 from tpi_tracker.ui.widgets.read_table import ReadTable
 from tpi_tracker.ui.widgets.segments import Segments
 
@@ -36,7 +38,9 @@ class ChartCard(Card):
             object_name="chart_view",
         )
         self.second.hide()
-        for widget in (self.legend, self.layout_choice, self.view_choice):
+        self.all_button = WordButton(self.tr("Show all"), name="chart_whole", keys="0")
+        self.all_button.hide()
+        for widget in (self.legend, self.all_button, self.layout_choice, self.view_choice):
             self.add_action(widget)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.chart)
@@ -44,6 +48,10 @@ class ChartCard(Card):
         self.body.addWidget(self._pages)
         self.body.setContentsMargins(style.px(12), 0, style.px(8), style.px(4))
         self.layout_choice.chosen.connect(self.chart.set_mode)
+        self.chart.mode_wanted.connect(self._lay_out)
+        self.chart.zoomed.connect(self.all_button.setVisible)
+        self.all_button.clicked.connect(self._show_all)
+        self._zoom_buttons = ChartZoomButtons(self.chart)
         self.view_choice.chosen.connect(self._show_view)
         self.chart.failed.connect(self._show_table)
 
@@ -56,6 +64,14 @@ class ChartCard(Card):
         self.chart.set_spec(spec, stem)
         if self._pages.currentWidget() is self.table:
             self._fill(spec)
+
+    def _lay_out(self, mode: str) -> None:
+        self.layout_choice.choose(mode)
+        self.chart.set_mode(mode)
+
+    def _show_all(self) -> None:
+        self.chart.zoom().whole()
+        self.chart.setFocus()
 
     def _show_view(self, key: str) -> None:
         spec = self.chart.spec()
@@ -70,7 +86,8 @@ class ChartCard(Card):
 
     def _make_table(self) -> ReadTable:
         heads = (self.tr("Date"), self.tr("What"), self.tr("Value"))
-        table = ReadTable(heads, self.tr("Pain over time, table"), name="chart_table", wide=1)
+        table = _CopiedTable(heads, self.tr("Pain over time, table"), name="chart_table", wide=1)
+        table.copy_wanted.connect(self.chart.out.copy_table)
         table.setColumnWidth(0, style.px(110))
         table.setColumnWidth(2, style.px(72))
         return table
@@ -85,6 +102,18 @@ class ChartCard(Card):
                 item = QTableWidgetItem(words)
                 item.setData(Qt.ItemDataRole.ForegroundRole, style.token(_TONES.get(row.kind, "text")))
                 self.table.setItem(place, column, item)
+
+
+class _CopiedTable(ReadTable):
+    """Ctrl+C copies all of it: a single cell without its head would say little."""
+
+    copy_wanted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 _TONES = {"gap": "caution", "flag": "alert", "session": "accent", "step": "path"}
