@@ -10,7 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from tests.render.histories import at, chart, score
+from tpi_tracker.domain.codes import Region, Side
 from tpi_tracker.domain.panels import panels_of
+from tpi_tracker.domain.treated import Outcome, TreatedSite
 from tpi_tracker.render.chart_table import html_table, tab_separated
 from tpi_tracker.services.questionnaires import totals
 from tpi_tracker.ui import ask, clipboard, style
@@ -305,3 +307,54 @@ def test_the_menu_prints_only_where_somebody_can(curve: ChartWidget) -> None:
     assert words() == ["Copy picture", "Copy table", "Save picture…"]
     curve.out.can_print, curve.out.whose = True, "X"
     assert words() == ["Copy picture", "Copy table", "Copy table with the patient's name", "Save picture…", "Print…"]
+
+
+@pytest.fixture
+def card(qtbot, qapp: QApplication) -> ChartCard:
+    made = ChartCard()
+    qtbot.addWidget(made)
+    made.resize(900, 386)
+    made.show_spec(chart(), "pain")
+    made.show()
+    qtbot.waitExposed(made)
+    made.grab()
+    return made
+
+
+def test_a_lays_the_sessions_over_day_0_and_back(card: ChartCard) -> None:
+    QTest.keyClick(card.chart, Qt.Key.Key_A)
+    assert (card.chart.mode(), card.layout_choice.value()) == ("aligned", "aligned")
+    QTest.keyClick(card.chart, Qt.Key.Key_A)
+    assert (card.chart.mode(), card.layout_choice.value()) == ("dates", "dates")
+
+
+def test_the_button_shows_all_of_the_time_again(card: ChartCard) -> None:
+    assert not card.all_button.isVisible()
+    card.findChild(object, "chart_closer").click()
+    card.grab()
+    assert card.all_button.isVisible()
+    card.all_button.click()
+    assert card.chart.zoom().window is None
+    assert not card.all_button.isVisible()
+
+
+def test_the_map_shows_the_treated_sites_and_nothing_can_be_added_there(card: ChartCard) -> None:
+    site = TreatedSite("rhomboids", Side.LEFT, (Outcome(1, "partial", True), Outcome(2, "none", True)))
+    card.show_sites([site], Region.UPPER_BACK, Side.LEFT)
+    assert card.map is None
+    card.view_choice.segment("map").click()
+    first = card.map
+    assert first is not None
+    assert "Rhomboids, L, session 1 partial, session 2 no relief" in first.canvas.accessibleDescription()
+    card.show_sites([], Region.LOW_BACK, None)
+    assert card.map is not first
+    assert card.map.canvas.accessibleDescription() == "From behind. No sites here."
+    card.view_choice.segment("curve").click()
+    assert card.chart.isVisible()
+
+
+def test_ctrl_c_in_the_table_copies_all_of_it(card: ChartCard) -> None:
+    card.view_choice.segment("table").click()
+    QTest.keyClick(card.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert len(QGuiApplication.clipboard().text().splitlines()) == card.table.rowCount() + 1
+    clipboard.clear()

@@ -11,6 +11,7 @@ from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.provenance import Provenance
 from tpi_tracker.domain.rights import Right
+from tpi_tracker.domain.treated import treated_sites
 from tpi_tracker.render.chart_layout import panels_height
 from tpi_tracker.render.wording import date_words
 from tpi_tracker.services import patient_view, patients, provenance, rights
@@ -238,6 +239,7 @@ class PatientPage(Page):
         self._chart.setFixedHeight(style.px(CHART_HEIGHT) + more)
         self._chart.show_spec(view.chart, paper_name(self.clinic, view.problem.patient_no, "pain"))
         self._chart.chart.out.whose = self._whose()
+        self._chart.show_sites(treated_sites(view.sessions), view.problem.region, view.problem.side)
         self._timeline.show_entries(
             view.timeline, self._counts(view), locked=not rights.writes(self.clinic, Right.RECORD_CARE)
         )

@@ -130,7 +130,7 @@ class ChartWidget(QWidget):
         """Place of the current score in the spec's ``stops``; None when none is."""
         return self._current
 
-    def step_to(self, place: int | None) -> None:
+    def step_to(self, place: int | None, *, aloud: bool = True) -> None:
         """Make a score current: it gets a ring, and its value is read out; a part of the time moves along with it."""
         if place == self._current or self._spec is None:
             return
@@ -138,9 +138,9 @@ class ChartWidget(QWidget):
         words = self._stops.words(place) if place is not None else ""
         self.setAccessibleDescription(words or self._description())
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
-        if words:
+        if words and aloud:
             announce(self, words.replace("\n", ", "))
-            self._zoom.show_place(place)
+        self._zoom.show_place(place)
         self._show_tip()
         self.update()
         self.stepped.emit(self._stops.key(self._current))
@@ -271,7 +271,8 @@ class ChartWidget(QWidget):
     def _paint_ring(self, painter: QPainter, spot: "Spot | AlignedSpot", width: float) -> None:
         painter.setPen(QPen(style.token("accent"), width))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(QPointF(spot.x, spot.y), 8.5, 8.5)
+        half = 8.5 * style.look().scale
+        painter.drawEllipse(QPointF(spot.x, spot.y), half, half)
 
     def _paint_focus(self, painter: QPainter) -> None:
         if self.hasFocus():

@@ -1,4 +1,6 @@
-"""The card around the curve: what the scores are of, what the marks mean, by dates or aligned, as curve or table."""
+"""The card around the curve: what the scores are of, what the marks mean; as curve, as table, or where on the body."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QPolygonF
@@ -9,8 +11,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tpi_tracker.domain.codes import Region, Side
+from tpi_tracker.domain.treated import TreatedSite
 from tpi_tracker.domain.trends import ChartSpec
+from tpi_tracker.render.wording import word
+from tpi_tracker.services import catalogue
 from tpi_tracker.ui import style
+from tpi_tracker.ui.widgets.body_map import BodyMap
 from tpi_tracker.ui.widgets.buttons import WordButton
 from tpi_tracker.ui.widgets.card import Card
 from tpi_tracker.ui.widgets.chart import ChartWidget
@@ -33,8 +40,8 @@ class ChartCard(Card):
             object_name="chart_layout",
         )
         self.view_choice = Segments(
-            (("curve", self.tr("Curve")), ("table", self.tr("Table"))),
-            self.tr("Curve or table"),
+            (("curve", self.tr("Curve")), ("table", self.tr("Table")), ("map", self.tr("Map"))),
+            self.tr("Curve, table or body map"),
             object_name="chart_view",
         )
         self.second.hide()
@@ -45,6 +52,10 @@ class ChartCard(Card):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.chart)
         self._pages.addWidget(self.table)
+        self._treated: tuple[TreatedSite, ...] = ()
+        self._where: tuple[Region | None, Side | None] = (None, None)
+        self.map: BodyMap | None = None
+        """Made when it is asked for first: the curve is what the page is opened for."""
         self.body.addWidget(self._pages)
         self.body.setContentsMargins(style.px(12), 0, style.px(8), style.px(4))
         self.layout_choice.chosen.connect(self.chart.set_mode)
@@ -59,11 +70,37 @@ class ChartCard(Card):
         """Show a curve, its title, legend and table."""
         from tpi_tracker.render.chart_words import title
 
-        self.set_title(title(spec))
+        if self.view_choice.value() != "map":
+            self.set_title(title(spec))
         self.legend.set_spec(spec)
         self.chart.set_spec(spec, stem)
         if self._pages.currentWidget() is self.table:
             self._fill(spec)
+
+    def show_sites(self, sites: Sequence[TreatedSite], region: Region | None, side: Side | None) -> None:
+        """The sites of all sessions, for the body map; it opens on the problem's region."""
+        self._treated = tuple(sites)
+        if (region, side) != self._where and self.map is not None:
+            self._pages.removeWidget(self.map)
+            self.map.deleteLater()
+            self.map = None
+        self._where = (region, side)
+        if self.view_choice.value() == "map":
+            self._show_view("map")
+
+    def _made_map(self) -> BodyMap:
+        if self.map is None:
+            region, side = self._where
+            named = word("region", region.value).capitalize() if region is not None else ""
+            self.map = BodyMap(_full_name, region, side, named, read_only=True)
+            self._pages.addWidget(self.map)
+            self.map.canvas.asked.connect(self._tell_muscle)
+        return self.map
+
+    def _tell_muscle(self, key: str) -> None:
+        from tpi_tracker.ui.dialogs.muscle_card import show_muscle  # only when asked
+
+        show_muscle(self, key)
 
     def _lay_out(self, mode: str) -> None:
         self.layout_choice.choose(mode)
@@ -74,11 +111,20 @@ class ChartCard(Card):
         self.chart.setFocus()
 
     def _show_view(self, key: str) -> None:
+        from tpi_tracker.render.chart_words import title
+
         spec = self.chart.spec()
         if key == "table" and spec is not None:
             self._fill(spec)  # not before it is asked for: the curve comes first
-        self._pages.setCurrentIndex(1 if key == "table" else 0)
+        if spec is not None:
+            self.set_title(self.tr("Treated sites") if key == "map" else title(spec))
+        if key == "map":
+            self._made_map().show_treated(self._treated)
+            self._pages.setCurrentWidget(self._made_map())
+        else:
+            self._pages.setCurrentIndex(1 if key == "table" else 0)
         self.layout_choice.setEnabled(key == "curve")
+        self.legend.setVisible(key != "map")
 
     def _show_table(self, _fault: str) -> None:
         self.view_choice.choose("table")
@@ -114,6 +160,11 @@ class _CopiedTable(ReadTable):
             self.copy_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _full_name(key: str) -> str:
+    muscle = catalogue.muscle(key)
+    return muscle.name if muscle is not None else key.replace("_", " ")
 
 
 _TONES = {"gap": "caution", "flag": "alert", "session": "accent", "step": "path"}
