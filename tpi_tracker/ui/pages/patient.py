@@ -20,6 +20,7 @@ from tpi_tracker.services.handed_over import paper_name
 from tpi_tracker.services.patient_view import PatientView, ProblemView
 from tpi_tracker.services.timeline import TimelineEntry
 from tpi_tracker.ui import style
+from tpi_tracker.ui.curve_printing import CurvePrinting
 from tpi_tracker.ui.dialogs.evidence import EvidenceDialog
 from tpi_tracker.ui.dialogs.flag_history import FlagHistoryDialog
 from tpi_tracker.ui.dialogs.history import HistoryDialog
@@ -164,6 +165,9 @@ class PatientPage(Page):
         self._chart.chart.stepped.connect(self._stepped)
         self._chart.chart.record_wanted.connect(self._record_score)
         self._chart.chart.handed_out.connect(self._note_picture)
+        self._printing = CurvePrinting(self, self.subject, self._chart.is_aligned)
+        self._chart.chart.print_wanted.connect(self._printing.ask)
+        self._chart.chart.out.can_print = rights.allows(self.clinic, Right.REPORT)
         self._timeline = TimelineCard(self.clinic.zone)
         self._timeline.view.edit_wanted.connect(self._edit_entry)
         self._timeline.view.history_wanted.connect(self._show_history)

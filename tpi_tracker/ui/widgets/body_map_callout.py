@@ -45,10 +45,10 @@ def paint_callout(painter: QPainter, scene: MapScene) -> None:
     box = _callout_box(scene, at, inner + 2 * MARGIN, height + 9)
     near = QPointF(min(max(at.x(), box.left()), box.right()), box.bottom() if box.bottom() < at.y() else box.top())
     painter.setPen(QPen(style.token("accent"), 1.2))
-    line = QLineF(at, near)
-    if line.length() > style.px(2 * MARK):
-        line.setP1(line.pointAt(style.px(MARK) / line.length()))  # the mark at the spot stays readable
-        painter.drawLine(line)
+    leader = QLineF(at, near)
+    if leader.length() > style.px(2 * MARK):
+        leader.setP1(leader.pointAt(style.px(MARK) / leader.length()))  # the mark at the spot stays readable
+        painter.drawLine(leader)
     painter.setBrush(style.token("surface"))
     painter.drawRoundedRect(box, 5, 5)
     y = box.top() + 4

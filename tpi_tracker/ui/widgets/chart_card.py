@@ -77,6 +77,10 @@ class ChartCard(Card):
         if self._pages.currentWidget() is self.table:
             self._fill(spec)
 
+    def is_aligned(self) -> bool:
+        """Whether the sessions lie over day 0."""
+        return self.chart.mode() == "aligned"
+
     def show_sites(self, sites: Sequence[TreatedSite], region: Region | None, side: Side | None) -> None:
         """The sites of all sessions, for the body map; it opens on the problem's region."""
         self._treated = tuple(sites)
