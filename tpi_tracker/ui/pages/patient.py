@@ -101,7 +101,7 @@ class PatientPage(Page):
         self._first_problem.setVisible(not locked)
         self._picker.show_problems(view.problems, self._problem_id, self.clinic.today(), locked=locked)
         self._side.show_alike(view)
-        for widget in (self._chart, self._timeline, self._side):
+        for widget in (self._chart, self._timeline):
             widget.setVisible(problem is not None)
         self._nothing.setVisible(problem is None)
         self._session_button.setEnabled(problem is not None)
@@ -227,7 +227,7 @@ class PatientPage(Page):
         self._finding.workup_wanted.connect(self._open_workup)
         self._finding.dismiss_wanted.connect(self._dismiss)
         self._finding.history_wanted.connect(self._show_flag_history)
-        self._given.went.connect(self.go)
+        side.went.connect(self.go)
         self._next.treatments_wanted.connect(self._open_treatments)
         side.setFixedWidth(style.px(SIDE))
         return side
