@@ -251,6 +251,15 @@ def test_the_wheel_is_the_pages_until_ctrl_is_held(curve: ChartWidget) -> None:
     assert curve.layout_drawn().day(500) == pytest.approx(day, abs=0.05)
 
 
+def test_a_record_more_keeps_the_part_another_problem_shows_all(curve: ChartWidget) -> None:
+    QTest.keyClick(curve, Qt.Key.Key_Plus)
+    part = curve.zoom().window
+    curve.set_spec(chart(as_of=at(11, 24)))
+    assert curve.zoom().window == part
+    curve.set_spec(chart({"scores": [score(at(11, 2), 4, key="other"), score(at(11, 20), 2, key="others")]}))
+    assert curve.zoom().window is None
+
+
 def test_aligned_curves_are_stepped_through_and_read_out_by_days(curve: ChartWidget) -> None:
     wanted = []
     curve.mode_wanted.connect(wanted.append)

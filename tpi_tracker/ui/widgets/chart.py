@@ -102,11 +102,11 @@ class ChartWidget(QWidget):
         """Show a curve. ``stem`` names a saved picture (``services.handed_over``)."""
         if spec == self._spec:
             return
-        keep = self._stops.key(self._current)
+        keep, before = self._stops.key(self._current), self._spec
         self._spec = spec
         self._stops = ChartStops(spec, self._mode)
         self.out.stem = stem
-        self._zoom.keep_or_drop()
+        self._zoom.keep_or_drop(before)
         self._pointed = None
         self._current = self._stops.place_of(keep)
         self._empty.setVisible(spec.is_empty and not self._compact)

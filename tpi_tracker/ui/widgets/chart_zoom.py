@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QNativeGestureEvent, QPainter, QPen, QWheelEvent
 
+from tpi_tracker.domain.trends import ChartSpec
 from tpi_tracker.render import chart_window
 from tpi_tracker.render.chart_layout import Layout, Window, days
 from tpi_tracker.ui import style
@@ -50,14 +51,12 @@ class ChartZoom(QObject):
         """All of the time."""
         self._show(None)
 
-    def keep_or_drop(self) -> None:
-        """Another curve: a part of the former says nothing of it, unless it is the same one with a record more."""
-        layout = self._layout()
-        if self._window is not None and layout is not None:
-            spec = self._chart.spec()
-            moments = [days(point.at, spec.zone) for point in spec.points] if spec is not None else []
-            if not any(self._window[0] <= moment <= self._window[1] for moment in moments):
-                self._show(None)
+    def keep_or_drop(self, before: ChartSpec | None) -> None:
+        """Another curve is shown: the part stays where it is the same one with a record more or less."""
+        spec = self._chart.spec()
+        known = {point.key for point in before.stops} if before is not None else set()
+        if self._window is not None and (spec is None or not known & {point.key for point in spec.stops}):
+            self._show(None)
 
     def show_place(self, place: int | None) -> None:
         """Bring a score into sight."""
