@@ -43,6 +43,8 @@ TEST_TOOLS = {
     "fc-list": "fontconfig",
     "dbus-run-session": "dbus-daemon",
     "dbus-launch": "dbus-x11",
+    "node": "nodejs",
+    "npm": "npm",
 }
 TEST_PACKAGES = ("at-spi2-core", "python3-gi", "gir1.2-atspi-2.0", "fonts-noto-cjk", "x11-xkb-utils", "postgresql")
 

@@ -60,6 +60,7 @@ def test_every_package_and_module_has_its_place() -> None:
         "paths",
         "settings",
         "log",
+        "tongue",
     }
     found = {path.stem for path in PACKAGE.iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()}
     assert found <= known, f"not in the drawing of the house: {sorted(found - known)}"

@@ -208,7 +208,7 @@ def an_old_clinic(place: Path, clock: Clock, schema: str) -> tuple[Path, Path]:
     return folder, backup.make(folder, OLD_KEY, out, reason=Reason.ASKED, at=clock(), program="0.1").path
 
 
-@pytest.mark.parametrize("fixture", sorted(OLD.glob("schema-*.db")), ids=lambda file: file.stem)
+@pytest.mark.parametrize("fixture", sorted(OLD.glob("schema-000[123].db")), ids=lambda file: file.stem)
 @pytest.mark.parametrize("where", ["a new computer", "over the same clinic", "over the clinic as it is now"])
 def test_a_backup_with_a_key_file_of_the_first_format_comes_back(
     fixture: Path, where: str, tmp_path: Path, clock: Clock
@@ -454,7 +454,11 @@ def test_a_backup_of_every_released_schema_comes_back_up_to_date(
     for place in (folder, out):
         place.mkdir()
     shutil.copy(fixture, folder / "clinic.db")
+    # The key of the fixtures, and the seal they stand under without a key file.
     monkeypatch.setattr(keys.secrets, "token_bytes", lambda size: bytes(range(size)))
+    monkeypatch.setattr(keys, "ULID", str)
+    alone = keys.derived(OLD_KEY, b"", b"audit of a file alone")
+    monkeypatch.setattr(keys, "_new_audit_key", lambda key: keys._wrapped_audit_key(key, alone))
     KeyFile.create(
         folder / "keys.json", clinic="Old", user=KeyUser("u1", "Ada", Role.ADMINISTRATOR), password="p", cost=FLOOR
     )

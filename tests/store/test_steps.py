@@ -24,8 +24,8 @@ SEAL = Seal("01DATABASE", bytes(32))
 STEP = """
 from alembic import op
 import sqlalchemy as sa
-revision = "0005"
-down_revision = "0004"
+revision = "0006"
+down_revision = "0005"
 def upgrade():
 """
 
@@ -46,9 +46,9 @@ def with_step(third: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> C
     def made(body: str) -> Path:
         steps = tmp_path / "steps"
         shutil.copytree(upgrade.MIGRATIONS / "versions", steps)
-        (steps / "v0005_more.py").write_text(STEP + textwrap.indent(body, "    "), encoding="utf-8")
-        monkeypatch.setattr(schema, "SCHEMA", 5)
-        monkeypatch.setattr(schema, "REVISION", "0005")
+        (steps / "v0006_more.py").write_text(STEP + textwrap.indent(body, "    "), encoding="utf-8")
+        monkeypatch.setattr(schema, "SCHEMA", 6)
+        monkeypatch.setattr(schema, "REVISION", "0006")
         return steps
 
     return made
@@ -145,9 +145,9 @@ def test_the_upgrade_is_noted_with_who_and_when_and_signed(third: Path) -> None:
     database.close()
     assert [row[:4] for row in rows] == [
         ("checkpoint", "audit", "1", "Dr Ada Test"),
-        ("upgrade", "clinic", "0004", "Dr Ada Test"),
+        ("upgrade", "clinic", schema.REVISION, "Dr Ada Test"),
     ]
-    assert rows[1][5] == '{"from": "0003", "to": "0004"}'
+    assert rows[1][5] == f'{{"from": "0003", "to": "{schema.REVISION}"}}'
     assert {row[4] for row in rows} == {instant_text(AT)}
 
 
@@ -162,14 +162,14 @@ def test_nobody_and_now_stand_for_who_and_when(third: Path) -> None:
 
 
 def test_a_file_is_older_by_its_number_or_its_revision_and_newer_by_either() -> None:
-    assert not schema.is_older(4, "0004")
-    assert schema.is_older(3, "0004")
-    assert schema.is_older(4, "0003")
+    assert not schema.is_older(5, "0005")
+    assert schema.is_older(4, "0005")
+    assert schema.is_older(5, "0004")
     assert schema.is_older(0, "")
-    for number, revision, theirs in ((5, "0004", "5"), (4, "0005", "5"), (6, "0005", "6"), (4, "later", "4")):
+    for number, revision, theirs in ((6, "0005", "6"), (5, "0006", "6"), (7, "0006", "7"), (5, "later", "5")):
         with pytest.raises(NewerSchema) as told:
             schema.is_older(number, revision)
-        assert (told.value.theirs, told.value.ours) == (theirs, "4")
+        assert (told.value.theirs, told.value.ours) == (theirs, "5")
 
 
 def test_steps_are_found_in_a_folder_with_a_percent_sign(third: Path, tmp_path: Path) -> None:

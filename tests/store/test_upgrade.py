@@ -1,6 +1,7 @@
 """An older file: a verified backup, the steps on a copy, the copy swapped in; and every step equals the tables."""
 
 import os
+import re
 import shutil
 import textwrap
 from datetime import date
@@ -11,15 +12,19 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
 from tests.store.conftest import AT, KEY, WHO, bytes_of
+from tpi_tracker.domain.addendum import Addendum
 from tpi_tracker.domain.catalogue_entry import CatalogueEntry
 from tpi_tracker.domain.codes import Role
 from tpi_tracker.domain.complication import Complication
 from tpi_tracker.domain.followup import FollowUp
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.safety_check import SafetyCheck
+from tpi_tracker.domain.session import Session
+from tpi_tracker.domain.tray import Tray
 from tpi_tracker.domain.user import User
 from tpi_tracker.store import call_list, engine, schema, upgrade
 from tpi_tracker.store.chain import CELLS, Chain
+from tpi_tracker.store.chain_check import check_all
 from tpi_tracker.store.copying import row_counts
 from tpi_tracker.store.database import Database, OlderSchema
 from tpi_tracker.store.engine import connect, make_engine, peek
@@ -33,8 +38,8 @@ pytestmark = pytest.mark.sqlite_only("migrates a file; no server holds an older 
 STEP = """
 from alembic import op
 import sqlalchemy as sa
-revision = "0005"
-down_revision = "0004"
+revision = "0006"
+down_revision = "0005"
 def upgrade():
     with op.batch_alter_table("patient", recreate="always") as batch:
         batch.add_column(sa.Column("email", sa.Text()))
@@ -44,14 +49,11 @@ BROKEN = STEP + "    op.execute('UPDATE no_such_table SET a = 1')\n"
 
 
 def objects(connection: Connection) -> dict[str, str]:
-    """Everything in the schema by name; blanks, quotes and the order of a table's checks do not count."""
+    """Everything in the schema by name; blanks, quotes and the order of columns and checks do not count."""
     found = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'").all()
-    return {
-        row[0]: "\n".join(
-            sorted(" ".join(line.strip(" ,").split()) for line in (row[1] or "").replace('"', "").splitlines())
-        )
-        for row in found
-    }
+    lines = {row[0]: re.split(r"\n|, (?![^()]*\))", (row[1] or "").replace('"', "")) for row in found}
+    plain = {name: sorted(" ".join(line.strip(" ,").split()) for line in many) for name, many in lines.items()}
+    return {name: "\n".join(line for line in many if line) for name, many in plain.items()}
 
 
 def test_making_the_tables_equals_running_every_step(database: Database, tmp_path: Path) -> None:
@@ -73,9 +75,9 @@ def older(one_problem: Database, path: Path, tmp_path: Path, monkeypatch: pytest
     one_problem.close()
     steps = tmp_path / "steps"
     shutil.copytree(upgrade.MIGRATIONS / "versions", steps)
-    (steps / "v0005_email.py").write_text(textwrap.dedent(STEP), encoding="utf-8")
-    monkeypatch.setattr(schema, "SCHEMA", 5)
-    monkeypatch.setattr(schema, "REVISION", "0005")
+    (steps / "v0006_email.py").write_text(textwrap.dedent(STEP), encoding="utf-8")
+    monkeypatch.setattr(schema, "SCHEMA", 6)
+    monkeypatch.setattr(schema, "REVISION", "0006")
     return steps
 
 
@@ -87,8 +89,8 @@ def test_an_older_file_is_backed_up_migrated_and_still_guarded(older: Path, path
     assert row_counts(backup, KEY)["patient"] == 1
     if os.name == "posix":
         assert {file.stat().st_mode & 0o777 for file in (backup, path)} == {0o600}
-    assert peek(backup, KEY) == (4, "0004")
-    assert peek(path, KEY) == (5, "0005")
+    assert peek(backup, KEY) == (5, "0005")
+    assert peek(path, KEY) == (6, "0006")
     database = Database.open(path, KEY)
     with database.reading() as reader:
         assert reader.get(Patient, "P1") is not None
@@ -148,7 +150,7 @@ def test_a_file_of_the_second_schema_comes_up_with_follow_ups_that_ask_for_a_sco
 
 
 def test_a_step_that_fails_leaves_the_old_file_as_it_was(older: Path, path: Path) -> None:
-    (older / "v0005_email.py").write_text(BROKEN, encoding="utf-8")
+    (older / "v0006_email.py").write_text(BROKEN, encoding="utf-8")
     before = path.read_bytes()
     with pytest.raises(Exception, match="no_such_table"):
         upgrade.upgrade(path, KEY, steps=older)
@@ -243,5 +245,41 @@ def test_a_file_of_the_third_schema_comes_up_sealed(tmp_path: Path) -> None:
         writer.insert(User(user_id="u2", name="Rae", role=Role.OPERATOR, must_change=True))
     with pytest.raises(IntegrityError), database.writing(WHO, AT) as writer:
         writer.connection.exec_driver_sql("DELETE FROM checkpoint")
+    assert database.check_pages() == []
+    database.close()
+
+
+def test_a_file_of_the_fourth_schema_comes_up_with_its_sessions_unsigned(tmp_path: Path) -> None:
+    """The fixture was written by the program of schema 4: an amended session with its parts, and a retracted one."""
+    path = tmp_path / "clinic.db"
+    shutil.copy(Path(__file__).parent / "schema-0004.db", path)
+    with pytest.raises(OlderSchema):
+        Database.open(path, KEY)
+    assert upgrade.upgrade(path, KEY) is not None
+    database = Database.open(path, KEY)
+    with database.reading() as reader:
+        kept = reader.all(Session, with_retracted=True)
+        told = [(one.session_id, one.version, one.is_retracted, one.note) for one in kept]
+        assert told == [("S1", 2, False, "two muscles, corrected"), ("S2", 2, True, None)]
+        assert {(one.visit_id, one.signed_at, one.signed_by) for one in kept} == {(None, None, None)}
+        assert [one.merged_into for one in reader.all(Patient)] == [None, None]
+        assert reader.all(Addendum) == reader.all(Tray) == []
+        assert check_all(reader.connection, Seal.of_file_alone(KEY)).broken is None
+        plan = reader.connection.exec_driver_sql(
+            "EXPLAIN QUERY PLAN SELECT session_id FROM session WHERE visit_id = 'V'"
+        ).all()
+    assert "ix_session_visit_id" in plan[0][-1]
+    with database.writing(WHO, AT) as writer:
+        (session,) = writer.all(Session)
+        writer.amend(session.changed(visit_id="V1", signed_at=AT, signed_by="u1"), reason="signed")
+        writer.insert(Addendum(row_id="A1", session_id="S1", written_at=AT, text="It bled a little."))
+        writer.insert(Tray(row_id="Y1", day=date(2026, 1, 12), user_id="u1", drug="lidocaine", lot="LD2291"))
+    with database.reading() as reader:
+        assert [one.session_id for one in reader.all(Session, visit_id="V1")] == ["S1"]
+    for table in ("addendum", "tray"):
+        with pytest.raises(IntegrityError), database.writing(WHO, AT) as writer:
+            writer.connection.exec_driver_sql(f"DELETE FROM {table}")
+    with pytest.raises(IntegrityError), database.writing(WHO, AT) as writer:
+        writer.connection.exec_driver_sql("UPDATE session SET visit_id = ''")
     assert database.check_pages() == []
     database.close()

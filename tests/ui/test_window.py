@@ -75,6 +75,32 @@ def test_search_finds_and_opens(workspace, qtbot):
     assert not workspace.popup.isVisible()
 
 
+def test_down_in_an_empty_field_shows_whom_the_user_looked_at_last(workspace):
+    for number in ("104827", "104220"):
+        workspace.go(places.PatientPlace(number))
+    field = workspace.top.search
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    assert workspace.popup.isVisible()
+    assert [workspace.popup.model.found(row).patient_no for row in range(2)] == ["104220", "104827"]
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert workspace.navigator.place() == places.PatientPlace("104827")
+
+
+def test_enter_opens_no_similar_patient_before_one_is_chosen(workspace):
+    workspace.go(places.TodayPlace())
+    field = workspace.top.search
+    field.setFocus()
+    QTest.keyClicks(field, "okonwko")
+    assert "Nobody fits exactly" in workspace.popup._said.text()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert workspace.navigator.place() == places.TodayPlace()
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert workspace.navigator.place() == places.PatientPlace("104220")
+
+
 def test_several_patients_are_tabs(workspace):
     for number in ("104220", "104827"):
         workspace.go(places.PatientPlace(number))

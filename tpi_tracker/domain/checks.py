@@ -10,6 +10,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from tpi_tracker.domain.addendum import Addendum
 from tpi_tracker.domain.complication import Complication
 from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.followup import Call, FollowUp
@@ -131,6 +132,11 @@ def of_complication(complication: Complication, born: date, clock: Clock) -> lis
     found = [] if noticed is None else _instant("noticed_at", "The complication", noticed, born, clock)
     day = None if noticed is None else local_date(noticed, clock.zone)
     return found + _order("resolved_on", "The complication", day, complication.resolved_on, "is over", "was noticed")
+
+
+def of_addendum(addendum: Addendum, born: date, clock: Clock) -> list[DomainError]:
+    """An addendum was written between birth and tomorrow."""
+    return _instant("written_at", "The addendum", addendum.written_at, born, clock)
 
 
 def of_exposure(exposure: Exposure, born: date, clock: Clock) -> list[DomainError]:

@@ -11,7 +11,10 @@ from tpi_tracker.domain.text import Key, Name, Text, shown_name
 
 
 class Patient(Record):
-    """A patient. ``anticoagulant``: the drug, ``no`` when asked and none is taken, None when not asked."""
+    """A patient. ``anticoagulant``: the drug, ``no`` when asked and none is taken, None when not asked.
+
+    ``merged_into``: the number of the patient that goes on where two records turned out to be of one person.
+    """
 
     KIND: ClassVar[str] = "patient"
     KEY: ClassVar[str] = "patient_no"
@@ -29,6 +32,7 @@ class Patient(Record):
     diabetes: bool | None = None
     contact: Contact | None = None
     note: Text | None = None
+    merged_into: Key | None = None
 
     @property
     def shown_name(self) -> str:

@@ -12,7 +12,11 @@ from tpi_tracker.domain.text import Key, Text
 
 
 class Session(Record):
-    """An injection session (or a dry-needling visit, which is judged alike)."""
+    """An injection session (or a dry-needling visit, which is judged alike).
+
+    ``visit_id`` is shared by the sessions of one visit into several pain problems. ``signed_at`` and ``signed_by`` (a
+    user's id) close the note: what is learned later is an ``Addendum``.
+    """
 
     KIND: ClassVar[str] = "session"
     KEY: ClassVar[str] = "session_id"
@@ -28,6 +32,9 @@ class Session(Record):
     baseline_reason: Text | None = None
     complication: Text | None = None
     note: Text | None = None
+    visit_id: Key | None = None
+    signed_at: Instant | None = None
+    signed_by: Key | None = None
 
 
 class Injectate(Row):

@@ -11,6 +11,7 @@ from enum import Enum, StrEnum
 from functools import cache
 from typing import Annotated, Any, Union, get_args, get_origin
 
+from tpi_tracker.domain.addendum import Addendum
 from tpi_tracker.domain.complication import Complication
 from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.followup import Call, FollowUp
@@ -146,6 +147,7 @@ FILES: tuple[FileLayout, ...] = (
         Patient,
         "patient_no family_name given_name birth_date",
         "sex phone weight_kg allergies anticoagulant pregnant diabetes contact note",
+        rarely="merged_into",
     ),
     _file(
         "problems.csv",
@@ -161,6 +163,7 @@ FILES: tuple[FileLayout, ...] = (
         "session_id problem_id performed_at",
         "operator technique guidance needle consent baseline_reason complication note",
         "performed_at",
+        rarely="visit_id signed_at signed_by",
     ),
     _file(
         "injectates.csv",
@@ -183,6 +186,7 @@ FILES: tuple[FileLayout, ...] = (
         "noticed_at",
         rare=True,
     ),
+    _file("addenda.csv", Addendum, "session_id written_at text", "", "written_at", rare=True),
     _file(
         "scores.csv",
         Score,

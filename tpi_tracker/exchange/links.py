@@ -9,6 +9,7 @@ from datetime import date, datetime
 from difflib import get_close_matches
 
 from tpi_tracker.domain import checks
+from tpi_tracker.domain.addendum import Addendum
 from tpi_tracker.domain.complication import Complication
 from tpi_tracker.domain.errors import DomainError
 from tpi_tracker.domain.followup import Call, FollowUp
@@ -38,6 +39,7 @@ PARENTS: Mapping[type[Record], tuple[str, type[Record]]] = {
     Site: ("session_id", Session),
     SafetyCheck: ("session_id", Session),
     Complication: ("session_id", Session),
+    Addendum: ("session_id", Session),
     WorkupItem: ("workup_id", Workup),
     Hypothesis: ("workup_id", Workup),
 }
@@ -212,6 +214,8 @@ class Links:
             return checks.of_exposure(record, born, clock)
         if isinstance(record, Complication):
             return checks.of_complication(record, born, clock)
+        if isinstance(record, Addendum):
+            return checks.of_addendum(record, born, clock)
         return []
 
     def _of_answer(self, answer: Answer) -> list[DomainError]:

@@ -9,9 +9,10 @@ from zoneinfo import ZoneInfo
 from tpi_tracker.render.audit_words import action_words, kind_words
 from tpi_tracker.render.fonts import missing_glyphs, paper_families, printable
 from tpi_tracker.render.palette import TOKENS
-from tpi_tracker.render.paper_words import paper_texts, phrase
+from tpi_tracker.render.paper_words import paper_template_texts, phrase
 from tpi_tracker.render.typesetting import Paper, typeset
-from tpi_tracker.render.wording import date_words, time_words
+from tpi_tracker.render.wording import count_words, date_words, time_words
+from tpi_tracker.tongue import spoken
 
 
 class Entry(Protocol):
@@ -47,7 +48,7 @@ def audit_sheet(
     """A4 across. ``head`` is the audit's end for the foot of each page, ``is_cut``: there are more than these."""
     lines = [
         [
-            f"{row.entry:,}",
+            count_words(row.entry),
             instant(row.at, zone),
             row.author,
             action_words(row.action),
@@ -57,19 +58,20 @@ def audit_sheet(
         ]
         for row in rows
     ]
-    made = phrase("audit.made", count=f"{len(rows):,}", clinic=clinic, at=instant(at, zone), who=who)
+    made = phrase("audit.made", count=count_words(len(rows)), clinic=clinic, at=instant(at, zone), who=who)
     texts = [made, described, *(cell for line in lines for cell in line)]
     data = {
         "title": phrase("audit.title"),
         "clinic": printable(clinic),
         "made": printable(made),
         "filter": printable(phrase("audit.filter", what=described)),
-        "more": phrase("audit.more", count=f"{len(rows):,}") if is_cut else "",
-        "columns": list(paper_texts("en")["audit"]["columns"]),
+        "more": phrase("audit.more", count=count_words(len(rows))) if is_cut else "",
+        "columns": list(paper_template_texts()["audit"]["columns"]),
         "rows": [[printable(cell) for cell in line] for line in lines],
         "foot": f"{printable(clinic)} · {phrase('audit.footer', head=head)}",
         "page": phrase("audit.page", page="{page}", pages="{pages}"),
-        "language": "en",
+        "language": spoken().code.partition("_")[0],
+        "direction": "rtl" if spoken().right_to_left else "ltr",
         "families": list(paper_families()),
         "tokens": TOKENS["light"],
     }

@@ -42,7 +42,7 @@ def courses_of(spec: ChartSpec) -> tuple[Course, ...]:
 
 
 def draw_aligned(
-    figure: Figure, spec: ChartSpec, tokens: Mapping[str, str], *, scale: float = 1.0, language: str = "en"
+    figure: Figure, spec: ChartSpec, tokens: Mapping[str, str], *, scale: float = 1.0, language: str = ""
 ) -> None:
     """One line a session over the days since its injection; the latest is strong, earlier ones are quiet."""
     figure.clear()

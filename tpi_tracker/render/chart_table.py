@@ -28,7 +28,7 @@ class ChartRow(NamedTuple):
     value: str
 
 
-def rows_of(spec: ChartSpec, language: str = "en") -> list[ChartRow]:
+def rows_of(spec: ChartSpec, language: str = "") -> list[ChartRow]:
     """Everything the curve shows, in order of time, gaps included."""
     midnight = datetime.min.time()
     rows: list[tuple[datetime, int, ChartRow]] = []
@@ -57,14 +57,14 @@ def rows_of(spec: ChartSpec, language: str = "en") -> list[ChartRow]:
     return [row for _, _, row in sorted(rows, key=lambda found: found[:2])]
 
 
-def session_line(session: ChartSession, language: str = "en") -> str:
+def session_line(session: ChartSession, language: str = "") -> str:
     """``Session 2: L levator scapulae, rhomboids; lidocaine 1 %, 4 mL = 40 mg``."""
     given = given_words(session, language, dose=True)
     head = phrase("chart.session", language, number=session.number)
     return f"{head}: " + "; ".join(part for part in (where_words(session, language), given) if part)
 
 
-def point_words(spec: ChartSpec, place: int, language: str = "en") -> str:
+def point_words(spec: ChartSpec, place: int, language: str = "") -> str:
     """What is said of one score when it is pointed at or stepped to, one fact a line."""
     point = spec.points[place]
     lines = [f"{number(point.value)} · {title(spec, language)}", _when(spec, point, language)]
@@ -79,7 +79,7 @@ def point_words(spec: ChartSpec, place: int, language: str = "en") -> str:
     return "\n".join(lines)
 
 
-def spot_words(spec: ChartSpec, kind: str, place: int, language: str = "en") -> str:
+def spot_words(spec: ChartSpec, kind: str, place: int, language: str = "") -> str:
     """What is said of anything on the chart that can be pointed at."""
     if kind == "point":
         return point_words(spec, place, language)
@@ -103,7 +103,7 @@ def spot_words(spec: ChartSpec, kind: str, place: int, language: str = "en") -> 
     return f"{date_words(call.on)}\n{code_word('chart.call', call.state, language)}"
 
 
-def description(spec: ChartSpec, language: str = "en") -> str:
+def description(spec: ChartSpec, language: str = "") -> str:
     """The whole curve in one or two sentences: the verdict and the last score."""
     words = []
     if spec.verdict:

@@ -11,13 +11,13 @@ from tpi_tracker.render.wording import day_words, number, pathway_words, tenth, 
 DOT = "  ·  "
 
 
-def title(spec: ChartSpec, language: str = "en") -> str:
+def title(spec: ChartSpec, language: str = "") -> str:
     """``Pain now, NRS 0-10``: what the scores are scores of."""
     measure = code_word("chart.measure", spec.measure, language)
     return phrase(f"chart.title.{spec.scale}", language, measure=measure)
 
 
-def panel_scale(panel: ChartPanel, language: str = "en") -> str:
+def panel_scale(panel: ChartPanel, language: str = "") -> str:
     """``0 to 12, higher is worse``."""
     words = phrase("chart.panel_range", language, low=number(panel.low), high=number(panel.high))
     if panel.higher_is_worse is None:
@@ -32,19 +32,19 @@ def panel_value(panel: ChartPanel, value: float) -> str:
     return f"{tenth(value)}, {name}" if name else tenth(value)
 
 
-def where_words(session: ChartSession, language: str = "en") -> str:
+def where_words(session: ChartSession, language: str = "") -> str:
     """``L levator scapulae, rhomboids``, or that no sites are recorded."""
     return sites_words(session.sites, language) or phrase("chart.no_sites", language)
 
 
-def given_words(session: ChartSession, language: str = "en", *, dose: bool = False) -> str:
+def given_words(session: ChartSession, language: str = "", *, dose: bool = False) -> str:
     """What was injected, or that nothing was."""
     if session.technique == "dry_needling":
         return phrase("chart.dry_needling", language)
     return injectates_words(session.injectates, dose=dose)
 
 
-def session_labels(session: ChartSession, language: str = "en") -> list[str]:
+def session_labels(session: ChartSession, language: str = "") -> list[str]:
     """The label of a session from the longest to the shortest: the chart takes the first that has room."""
     where, what = where_words(session, language), given_words(session, language)
     full = DOT.join(part for part in (where, what) if part)
@@ -60,7 +60,7 @@ _NAME = 16
 """A step's own words up to this length are a name, longer ones say what is done in it."""
 
 
-def step_name(step: ChartStep, language: str = "en") -> str:
+def step_name(step: ChartStep, language: str = "") -> str:
     """``physiotherapy from 12-Oct``, beside its bar; a short word of the clinic's own stands for the pathway."""
     own = step.label if step.label and (len(step.label) <= _NAME or step.pathway == "other") else None
     what = own or word("pathway", step.pathway, language)
@@ -68,20 +68,20 @@ def step_name(step: ChartStep, language: str = "en") -> str:
     return phrase("chart.step", language, what=what, day=day_words(step.start))
 
 
-def step_words(step: ChartStep, language: str = "en") -> str:
+def step_words(step: ChartStep, language: str = "") -> str:
     """``physiotherapy: scapular control, weekly``: all that is known of what is done."""
     return pathway_words(step.pathway, step.label, language)
 
 
-def gap_words(gap: ChartGap, language: str = "en") -> str:
+def gap_words(gap: ChartGap, language: str = "") -> str:
     return code_word("chart.gap", gap.label, language)
 
 
-def flag_words(day: date, language: str = "en") -> str:
+def flag_words(day: date, language: str = "") -> str:
     return phrase("chart.flag", language, day=day_words(day))
 
 
-def source_words(point: ChartPoint, language: str = "en") -> str:
+def source_words(point: ChartPoint, language: str = "") -> str:
     """Who reported the score, and whether within the procedural window."""
     words = [code_word("chart.source", point.source, language)] if point.source else []
     if point.procedural:

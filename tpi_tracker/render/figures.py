@@ -21,7 +21,8 @@ from tpi_tracker.render.chart_rows import draw_rows
 from tpi_tracker.render.chart_values import Course, Surroundings, place_values
 from tpi_tracker.render.chart_words import flag_words, gap_words
 from tpi_tracker.render.paper_words import phrase
-from tpi_tracker.render.wording import MONTHS, day_words, number
+from tpi_tracker.render.wording import day_words, number
+from tpi_tracker.tongue import spoken
 
 BROKEN = math.nan
 
@@ -62,7 +63,7 @@ def draw(
     *,
     scale: float = 1.0,
     compact: bool = False,
-    language: str = "en",
+    language: str = "",
 ) -> Drawn:
     """The curve by dates. What was on the figure before is removed; its size is kept."""
     figure.clear()
@@ -116,10 +117,12 @@ def _months(canvas: Canvas, layout: Layout, tokens: Mapping[str, str]) -> None:
     y = layout.bottom + (14 if not layout.rows else 19) * layout.scale
     year_before: int | None = None
     free_from = -math.inf
-    for day, is_month in date_ticks(layout, text_width("30-Sep", size) + 16 * layout.scale):
-        words = MONTHS[day.month - 1] if is_month else day_words(day)
+    tongue = spoken()
+    widest = max(text_width(f"30{tongue.between}{month}", size) for month in tongue.months)
+    for day, is_month in date_ticks(layout, widest + 16 * layout.scale):
+        words = tongue.months[day.month - 1] if is_month else day_words(day)
         if day.year != year_before:
-            words = f"{words} {day.year}" if is_month else f"{words}-{day.year}"
+            words = f"{words} {day.year}" if is_month else f"{words}{tongue.between}{day.year}"
         half = text_width(words, size) / 2
         x = max(layout.x_midnight(day), layout.left - 8 + half)
         if x - half >= free_from and x + half <= layout.width:

@@ -7,7 +7,7 @@ from tpi_tracker.render.paper_words import code_word
 from tpi_tracker.render.wording import NO_BREAK_SPACE, number
 
 
-def sites_words(sites: Iterable[ChartSite], language: str = "en") -> str:
+def sites_words(sites: Iterable[ChartSite], language: str = "") -> str:
     """Muscles with the side said once for those that follow: ``L levator, rhomboids, R trapezius``."""
     words: list[str] = []
     before: str | None = None

@@ -5,28 +5,56 @@ from functools import cache
 from typing import Any
 
 from tpi_tracker.paths import resource
+from tpi_tracker.render.wording import SOURCE
+from tpi_tracker.tongue import spoken
 
 
-def phrase(key: str, language: str = "en", **values: object) -> str:
+def phrase(key: str, language: str = "", **values: object) -> str:
     """The text of a dotted key with its fields filled, such as ``phrase("chart.session", number=2)``.
 
     Raises KeyError for a key or value that is not there: that is a fault of the program.
     """
-    text: Any = paper_texts(language)
-    for part in key.split("."):
-        text = text[part]
-    return str(text).format(**values) if values else str(text)
+    text = str(_found(spoken(language).code, key))
+    return text.format(**values) if values else text
 
 
-def code_word(table: str, code: str | None, language: str = "en") -> str:
+def code_word(table: str, code: str | None, language: str = "") -> str:
     """The word for a code of that table; a code without one is shown as it is."""
-    words: Any = paper_texts(language)
-    for part in table.split("."):
-        words = words[part]
-    return str(words.get(code, (code or "").replace("_", " ")))
+    spoken_here = spoken(language).code
+    for named in dict.fromkeys((spoken_here, SOURCE)):
+        if (found := _found(named, table).get(code)) is not None:
+            return str(found)
+    return (code or "").replace("_", " ")
 
 
 @cache
 def paper_texts(language: str) -> dict[str, Any]:
-    """All texts of a language."""
-    return tomllib.loads(resource("i18n", f"{language}-paper.toml").read_text(encoding="utf-8"))
+    """All texts of a language as its file holds them; none where it has no file of its own."""
+    try:
+        return tomllib.loads(resource("i18n", f"{language}-paper.toml").read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+
+
+def paper_template_texts(language: str = "") -> dict[str, Any]:
+    """All texts for a template of paper: those of the language, in English what it does not hold."""
+    return _laid_over(paper_texts(SOURCE), paper_texts(spoken(language).code))
+
+
+def _laid_over(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:
+    laid = dict(below)
+    for key, text in above.items():
+        laid[key] = _laid_over(below.get(key, {}), text) if isinstance(text, dict) else text
+    return laid
+
+
+def _found(language: str, key: str) -> Any:
+    text: Any = paper_texts(language)
+    try:
+        for part in key.split("."):
+            text = text[part]
+    except KeyError:
+        if language == SOURCE:
+            raise
+        return _found(SOURCE, key)
+    return text

@@ -41,7 +41,7 @@ def pixels_of(
     scale: float = 1.0,
     mode: Mode = "dates",
     compact: bool = False,
-    language: str = "en",
+    language: str = "",
 ) -> Picture:
     """The chart ``width`` x ``height`` large in pixels of 1/96 inch, at ``ratio`` dots a pixel."""
     canvas = _boards.of_size(width, height, PIXELS_PER_INCH * ratio)
@@ -71,7 +71,7 @@ def svg_of(
     *,
     mode: Mode = "dates",
     scale: float = 1.0,
-    language: str = "en",
+    language: str = "",
 ) -> bytes:
     """An SVG file of the chart: all letters as outlines, the same bytes for the same values."""
     figure, _ = _figure(spec, tokens, width, height, 0.75, scale, mode, False, language)

@@ -8,6 +8,7 @@ from tpi_tracker.render.palette import TOKENS
 from tpi_tracker.render.paper_words import phrase
 from tpi_tracker.render.typesetting import Paper, typeset
 from tpi_tracker.render.wording import date_words
+from tpi_tracker.tongue import spoken
 
 GROUPS_A_LINE = 5
 
@@ -23,7 +24,8 @@ def recovery_sheet(clinic: str, key: str, made_at: datetime) -> Paper:
         "lines": ["-".join(line) + ("-" if line is not lines[-1] else "") for line in lines],
         "count": phrase("recovery.count", groups=len(groups)),
         "advice": [phrase(f"recovery.advice_{place}") for place in range(1, 5)],
-        "language": "en",
+        "language": spoken().code.partition("_")[0],
+        "direction": "rtl" if spoken().right_to_left else "ltr",
         "families": list(paper_families()),
         "tokens": TOKENS["light"],
     }

@@ -6,12 +6,14 @@ from typing import Any
 
 from tpi_tracker.domain.report import PatientReport
 from tpi_tracker.render import typesetting
+from tpi_tracker.render.body_paper import map_page
 from tpi_tracker.render.fonts import missing_glyphs, paper_families, printable
 from tpi_tracker.render.palette import TOKENS
 from tpi_tracker.render.pictures import svg_of
 from tpi_tracker.render.report_details import sections
 from tpi_tracker.render.report_words import first_page
 from tpi_tracker.render.typesetting import Paper
+from tpi_tracker.tongue import spoken
 
 CURVE_SIZE = (658.0, 276.0)
 """Width of the text on A4 (174 mm) and height of the curve, in pixels of 1/96 inch."""
@@ -21,8 +23,10 @@ def typeset(report: PatientReport) -> Paper:
     """The response report as PDF/A-2a with tags. Raises ``typst.TypstError`` only for a fault of the program."""
     data = {
         **first_page(report),
+        "map": map_page(report),
         "details": sections(report),
-        "language": "en",
+        "language": spoken().code.partition("_")[0],
+        "direction": "rtl" if spoken().right_to_left else "ltr",
         "families": list(paper_families()),
         "tokens": TOKENS["light"],
     }

@@ -12,10 +12,10 @@ from tpi_tracker.render.palette import VERDICT_TONES
 from tpi_tracker.render.paper_words import code_word, phrase
 from tpi_tracker.render.report_workup import gate_words, workup_table
 from tpi_tracker.render.wording import (
-    MONTHS,
     NO_BREAK_SPACE,
     date_words,
     day_words,
+    month_words,
     number,
     pathway_words,
     pct,
@@ -117,7 +117,7 @@ def _problem_words(report: PatientReport) -> str:
         parts.append(code_word("report.region", problem.region))
     if problem.onset_date:
         onset = problem.onset_date
-        parts.append(phrase("report.since", when=f"{MONTHS[onset.month - 1]}-{onset.year}"))
+        parts.append(phrase("report.since", when=month_words(onset, between="-")))
     if problem.pattern:
         parts.append(code_word("report.pattern", problem.pattern))
     return ", ".join(parts)

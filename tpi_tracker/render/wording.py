@@ -5,7 +5,10 @@ A text may hold ``{name}`` (a number in its shortest form, a sentence of its own
 ``spelled`` (Two), ``word.TABLE`` (the word for a code from that table), ``lower.TABLE`` (the same, begun with a small
 letter), ``list`` (items joined by commas and "and"), ``sentence`` (the same, begun with a capital), ``clauses`` (joined
 by commas alone, begun with a capital), ``semicolons``, ``plus`` (joined by +) and ``then`` (in order of time). A text
-with the two forms ``one`` and ``other`` takes the form of its value ``count``.
+with forms (``one``, ``other``; Arabic also ``zero``, ``two``, ``few``, ``many``) takes that of its value ``count``.
+
+``language`` is a code of :mod:`tpi_tracker.tongue`; where none is given, it is the language that is on. A key that a
+language does not hold is said in English; the tests hold every language but American English to all of them.
 """
 
 import string
@@ -18,34 +21,47 @@ from typing import Any
 
 from tpi_tracker.domain.sentence import Sentence
 from tpi_tracker.paths import resource
+from tpi_tracker.tongue import spoken
 
 NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+SOURCE = "en"
+"""The language every text was written in first."""
 
 
-def say(sentence: Sentence, language: str = "en") -> str:
+def say(sentence: Sentence, language: str = "") -> str:
     """The sentence in words. Raises KeyError for a key or a value that is not there: that is a fault of the program."""
     key, values = sentence
-    one, other = _forms(language, key)
+    tongue = spoken(language)
+    forms = _forms(tongue.code, key)
+    form = forms["other"] if len(forms) == 1 else _of_count(forms, tongue.plural(values["count"]))
     said = ""
-    for before, name, write in one if one is other or values["count"] == 1 else other:
+    for before, name, write in form:
         said += before if write is None else before + write(values[name])
     return said
 
 
-def say_all(sentences: Iterable[Sentence], language: str = "en") -> str:
+def say_all(sentences: Iterable[Sentence], language: str = "") -> str:
     """Several sentences as one running text."""
     return " ".join([say(sentence, language) for sentence in sentences])
 
 
-@lru_cache(maxsize=4096)
-def word(table: str, code: object, language: str = "en") -> str:
+def word(table: str, code: object, language: str = "") -> str:
     """The word for a code, such as ``word("pathway", "epidural_steroid")``; an unknown code is shown as it is."""
+    return _word(table, code, spoken(language).code)
+
+
+@lru_cache(maxsize=8192)
+def _word(table: str, code: object, language: str) -> str:
     words = _text(language, f"word.{table}")
-    return str(words.get(str(code), str(code).replace("_", " "))) if isinstance(words, Mapping) else str(code)
+    if not isinstance(words, Mapping):
+        return str(code)
+    if str(code) not in words and language != SOURCE:
+        words = _text(SOURCE, f"word.{table}")
+        assert isinstance(words, Mapping)
+    return str(words.get(str(code), str(code).replace("_", " ")))
 
 
-def pathway_words(pathway: str, detail: str | None, language: str = "en", *, table: str = "pathway") -> str:
+def pathway_words(pathway: str, detail: str | None, language: str = "", *, table: str = "pathway") -> str:
     """``physiotherapy: scapular control, weekly``: the pathway, and the clinic's own words for the step."""
     name = word(table, pathway, language)
     if not detail:
@@ -55,15 +71,21 @@ def pathway_words(pathway: str, detail: str | None, language: str = "en", *, tab
     return f"{name}: {detail}"
 
 
-def date_words(day: date) -> str:
-    """07-Sep-2026, the same in every locale."""
-    return f"{day.day:02d}-{MONTHS[day.month - 1]}-{day.year:04d}"
+def date_words(day: date, language: str = "") -> str:
+    """07-Sep-2026: day, name of the month and year in every language, so that no date can be read as another one."""
+    tongue = spoken(language)
+    return f"{day.day:02d}{tongue.between}{tongue.months[day.month - 1]}{tongue.between}{day.year:04d}"
 
 
-@lru_cache(maxsize=4096)
-def day_words(day: date) -> str:
+def day_words(day: date, language: str = "") -> str:
     """07-Sep, where the year is clear from the place."""
-    return f"{day.day:02d}-{MONTHS[day.month - 1]}"
+    tongue = spoken(language)
+    return f"{day.day:02d}{tongue.between}{tongue.months[day.month - 1]}"
+
+
+def month_words(day: date, language: str = "", *, between: str = " ") -> str:
+    """Sep 2026"""
+    return f"{spoken(language).months[day.month - 1]}{between}{day.year:04d}"
 
 
 def time_words(at: datetime) -> str:
@@ -76,23 +98,32 @@ def rounded(value: float) -> int:
     return int(Decimal(repr(value)).quantize(Decimal(1), ROUND_HALF_UP))
 
 
-@lru_cache(maxsize=4096)
-def pct(value: float) -> str:
+def pct(value: float, language: str = "") -> str:
     """57 %: rounded half up, with a no-break space. Rules never read this; they use the exact value."""
-    return f"{number(rounded(value))}{NO_BREAK_SPACE}%"
+    tongue = spoken(language)
+    return f"{_number(rounded(value), tongue.code)}{tongue.percent}"
+
+
+def number(value: float, language: str = "") -> str:
+    """The shortest form of a number: 7, 6.5; a true minus sign for negatives, the decimal mark of the language."""
+    return _number(value, spoken(language).code)
 
 
 @lru_cache(maxsize=4096, typed=True)
-def number(value: float) -> str:
-    """The shortest form of a number: 7, 6.5; a true minus sign for negatives."""
+def _number(value: float, language: str) -> str:
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    return str(value).replace("-", "\N{MINUS SIGN}")
+    return spoken(language).figure(str(value))
 
 
-def tenth(value: float) -> str:
+def tenth(value: float, language: str = "") -> str:
     """A score with one decimal at most, half up, for display only: the mean of a questionnaire is kept whole."""
-    return number(float(Decimal(repr(float(value))).quantize(Decimal("0.1"), ROUND_HALF_UP)))
+    return number(float(Decimal(repr(float(value))).quantize(Decimal("0.1"), ROUND_HALF_UP)), language)
+
+
+def count_words(value: int, language: str = "") -> str:
+    """A whole number with its thousands apart: 12,345"""
+    return spoken(language).count(value)
 
 
 Write = Callable[[Any], str]
@@ -103,14 +134,17 @@ Form = tuple[tuple[str, str, Write | None], ...]
 
 
 @cache
-def _forms(language: str, key: str) -> tuple[Form, Form]:
-    """The text for one and the text for several; the same where there is but one. Reading a text takes longer than
+def _forms(language: str, key: str) -> Mapping[str, Form]:
+    """The text for each plural category; ``other`` alone where there is but one. Reading a text takes longer than
     filling it, so each is read once."""
     text = _text(language, key)
     if not isinstance(text, Mapping):
-        form = _form(language, text)
-        return form, form
-    return _form(language, text["one"]), _form(language, text["other"])
+        return {"other": _form(language, text)}
+    return {category: _form(language, form) for category, form in text.items()}
+
+
+def _of_count(forms: Mapping[str, Form], category: str) -> Form:
+    return forms[category] if category in forms else forms["other"]
 
 
 def _form(language: str, text: str) -> Form:
@@ -132,12 +166,17 @@ def _write(language: str, how: str) -> Write:
         if isinstance(value, bool):
             raise TypeError("yes and no have no number")
         if isinstance(value, int | float):
-            return number(value)
-        return date_words(value) if isinstance(value, date) else str(value)
+            return number(value, language)
+        return date_words(value, language) if isinstance(value, date) else str(value)
 
     def joined(items: list[str]) -> str:
         last = str(_text(language, "list.last"))
-        return items[0] if len(items) == 1 else ", ".join(items[:-1]) + last + items[-1]
+        return items[0] if len(items) == 1 else tongue.comma.join(items[:-1]) + last + items[-1]
+
+    def written(way: Callable[[Any, str], str]) -> Write:
+        return lambda value: way(value, language)
+
+    tongue = spoken(language)
 
     def of_table(table: str) -> Write:
         return lambda code: word(table, code, language)
@@ -146,25 +185,25 @@ def _write(language: str, how: str) -> Write:
         case [""]:
             return plain
         case ["date"]:
-            return date_words
+            return written(date_words)
         case ["day"]:
-            return day_words
+            return written(day_words)
         case ["month"]:
-            return _month_words
+            return written(month_words)
         case ["month_alone"]:
-            return _month_alone
+            return lambda day: tongue.months[day.month - 1]
         case ["pct"]:
-            return pct
+            return written(pct)
         case ["number"]:
-            return number
+            return written(number)
         case ["tenth"]:
-            return tenth
+            return written(tenth)
         case ["word", table]:
             return of_table(table)
         case ["words", table]:
             return lambda codes: joined([word(table, code, language) for code in codes])
         case ["lower", table]:
-            return lambda code: _small(word(table, code, language))
+            return lambda code: tongue.small(word(table, code, language))
         case ["spelled"]:
             return of_table("spelled")
         case ["list"]:
@@ -172,11 +211,11 @@ def _write(language: str, how: str) -> Write:
         case ["sentence"]:
             return lambda items: _capital(joined(each(items)))
         case ["semicolons"]:
-            return lambda items: "; ".join(each(items))
+            return lambda items: tongue.semicolon.join(each(items))
         case ["plus"]:
             return lambda items: " + ".join(each(items))
         case ["clauses"]:
-            return lambda items: _capital(", ".join(each(items)))
+            return lambda items: _capital(tongue.comma.join(each(items)))
         case ["then"]:
             return lambda items: str(_text(language, "list.then")).join(each(items))
     raise ValueError(f"{how!r} is not a way to write a value")
@@ -186,28 +225,25 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _small(text: str) -> str:
-    return text[:1].lower() + text[1:]
-
-
-def _month_words(day: date) -> str:
-    return f"{MONTHS[day.month - 1]} {day.year:04d}"
-
-
-def _month_alone(day: date) -> str:
-    return MONTHS[day.month - 1]
-
-
 @cache
-def _texts(language: str) -> Mapping[str, Any]:
-    return tomllib.loads(resource("i18n", f"{language}.toml").read_text(encoding="utf-8"))
+def texts(language: str) -> Mapping[str, Any]:
+    """All texts of a language as its file holds them; none where it has no file of its own."""
+    try:
+        return tomllib.loads(resource("i18n", f"{language}.toml").read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
 
 
 @cache
 def _text(language: str, key: str) -> str | Mapping[str, Any]:
-    found: Any = _texts(language)
-    for part in key.split("."):
-        found = found[part]
+    found: Any = texts(language)
+    try:
+        for part in key.split("."):
+            found = found[part]
+    except KeyError:
+        if language == SOURCE:
+            raise
+        return _text(SOURCE, key)
     if not isinstance(found, str | Mapping):
         raise KeyError(key)
     return found

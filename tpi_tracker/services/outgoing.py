@@ -18,10 +18,12 @@ from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Session
 from tpi_tracker.domain.workup import Workup
 from tpi_tracker.exchange.cells import shown
+from tpi_tracker.exchange.fhir_bundle import BundleWriter, resources
+from tpi_tracker.exchange.fhir_parts import Known
 from tpi_tracker.exchange.layout import CATALOGUE, FILES, FORMAT, FORMAT_VERSION, MARK, FileLayout
 from tpi_tracker.exchange.target import FolderTarget, TargetRefused, ZipTarget, bundle_target, whole_file
 from tpi_tracker.exchange.writing import in_order, json_rows, mark_text, write_csv
-from tpi_tracker.services import catalogue_transfer, confirming, rights
+from tpi_tracker.services import catalogue, catalogue_transfer, confirming, rights
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.file_faults import CannotWrite
 from tpi_tracker.store.errors import WorldFault
@@ -29,6 +31,7 @@ from tpi_tracker.store.reader import Reader
 
 log = logging.getLogger("tpi_tracker")
 
+FORMATS = "csv", "xlsx", "fhir", "json"
 CHUNK = 4000
 """Keys whose rows are held at once: an export of any size needs little memory."""
 
@@ -57,15 +60,15 @@ def export_bundle(
     force: bool = False,
     progress: Progress | None = None,
 ) -> ExportReport:
-    """Writes the clinic, or one patient, as a bundle (``csv``: folder or .zip) or as one JSON object (``json``).
+    """Writes the clinic, or one patient: a bundle (``csv``: folder, .zip; ``xlsx``; ``json``) or FHIR R4 (``fhir``).
 
     Retracted records, and what belongs to them, are left out unless asked for. The whole clinic needs the password
     once more (``confirming``). The entry of the audit is there before the first byte of the file; what then fails gets
     a second one. Raises ``TargetRefused`` with a sentence, ``CannotWrite`` for a target that does not take it,
     ``NotConfirmed``, and ``WorldFault`` where the clinic cannot be read or the entry cannot be written.
     """
-    if format not in {"csv", "json"}:
-        raise TargetRefused(f"This version exports csv and json, not {format}.")
+    if format not in FORMATS:
+        raise TargetRefused(f"This version exports {', '.join(FORMATS[:-1])} and {FORMATS[-1]}, not {format}.")
     rights.require(clinic, Right.EXPORT)
     if patient is None:
         confirming.spend(clinic)
@@ -81,10 +84,11 @@ def export_bundle(
         outgoing = _Outgoing(reader, with_retracted)
         outgoing.choose(patient)
         try:
-            if format == "json":
+            if format != "csv":
+                write = {"json": _write_json, "fhir": _write_fhir, "xlsx": _write_workbook}[format]
                 with whole_file(path, force=force) as raw:
                     noted.begin(outgoing.patients)
-                    _write_json(raw, outgoing, report, progress)
+                    write(raw, outgoing, report, progress)
             else:
                 with bundle_target(path, force=force) as target:
                     noted.begin(outgoing.patients)
@@ -158,6 +162,45 @@ def _write_json(raw: IO[bytes], outgoing: "_Outgoing", report: ExportReport, pro
     stream.write("\n}\n")
     stream.flush()
     stream.detach()
+
+
+def _write_workbook(raw: IO[bytes], outgoing: "_Outgoing", report: ExportReport, progress: Progress | None) -> None:
+    from tpi_tracker.exchange.workbook_writing import writing
+
+    with writing(raw) as book:
+        for number, layout in enumerate(FILES, start=1):
+            if outgoing.has(layout):
+                rare = outgoing.says_more(layout)
+                report.files[layout.title] = book.write(layout, outgoing.records(layout), rare=rare)
+            _tell(progress, number)
+        own = outgoing.own_catalogue()
+        if own:
+            book.write_catalogue(catalogue_transfer.text_of(own))
+            report.files["catalogue"] = len(own)
+        book.write_mark()
+
+
+def _write_fhir(raw: IO[bytes], outgoing: "_Outgoing", report: ExportReport, progress: Progress | None) -> None:
+    stream = io.TextIOWrapper(raw, "utf-8", newline="")
+    written, known = BundleWriter(stream), Known(_drug, _muscle)
+    for number, layout in enumerate(FILES, start=1):
+        for made in resources(layout.record, outgoing.records(layout), known):
+            written.write(made)
+        _tell(progress, number)
+    written.end()
+    report.files.update(written.counts)
+    stream.flush()
+    stream.detach()
+
+
+def _drug(key: str) -> tuple[str, str | None]:
+    found = catalogue.drug(key)
+    return (found.name, found.rxnorm) if found is not None else (key, None)
+
+
+def _muscle(key: str) -> str:
+    found = catalogue.muscle(key)
+    return found.name if found is not None else key
 
 
 def _tell(progress: Progress | None, done: int) -> None:

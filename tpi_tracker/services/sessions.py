@@ -103,26 +103,32 @@ def record(clinic: Clinic, entry: SessionEntry, *, save_id: str | None = None) -
     with clinic.writing(Right.RECORD_CARE, save_id) as writer:
         if (before := already_saved(writer, Session)) is not None:
             return before
-        _check(writer, clinic, entry)
+        check(writer, clinic, entry)
         steps = Steps(writer)
-        session = steps.insert(entry.session)
-        dates = entry.follow_ups if entry.follow_ups is not None else default_follow_ups(clinic, session.performed_at)
-        began = complications.of_session(session)
-        calls = [safety.safety_call(session, clinic)] if entry.safety_call else []
-        steps.insert_many(
-            [
-                *_parts(entry, session),
-                *([began] if began is not None else []),
-                *(_follow_up(session, day) for day in dates),
-                *calls,
-            ]
-        )
-        closing.after_session(clinic, steps, session, days_of(clinic, (entry.baseline, entry.post_score)))
+        session = keep_new(clinic, steps, entry)
         turns, told = findings.refresh(writer, clinic, session.problem_id)
         verdict = judging.verdict_of(told, clinic, session)
         writer.remember({"key": session.key})
         changes = writer.changes
     return Saved(session, changes, verdict, undo_of(clinic, Right.RECORD_CARE, steps, (session.problem_id,)), turns)
+
+
+def keep_new(clinic: Clinic, steps: Steps, entry: SessionEntry) -> Session:
+    """Writes a session that was checked, with all that belongs to it; the findings are the caller's to look at."""
+    session = steps.insert(entry.session)
+    dates = entry.follow_ups if entry.follow_ups is not None else default_follow_ups(clinic, session.performed_at)
+    began = complications.of_session(session)
+    calls = [safety.safety_call(session, clinic)] if entry.safety_call else []
+    steps.insert_many(
+        [
+            *_parts(entry, session),
+            *([began] if began is not None else []),
+            *(_follow_up(session, day) for day in dates),
+            *calls,
+        ]
+    )
+    closing.after_session(clinic, steps, session, days_of(clinic, (entry.baseline, entry.post_score)))
+    return session
 
 
 @retried
@@ -139,7 +145,7 @@ def amend(clinic: Clinic, entry: SessionEntry, *, reason: str, opened: SessionEn
             raise SessionConflict(_kept(writer, entry.session.session_id), opened, stored, entry)
         if stored is None:
             raise Missing(Session, entry.session.session_id)
-        _check(writer, clinic, entry)
+        check(writer, clinic, entry)
         steps = Steps(writer)
         session = entry.session
         if _differs(stored.session, session) or session.version != stored.session.version:
@@ -245,7 +251,8 @@ def _stored(reader: Reader, session_id: str) -> SessionEntry | None:
     )
 
 
-def _check(reader: Reader, clinic: Clinic, entry: SessionEntry) -> None:
+def check(reader: Reader, clinic: Clinic, entry: SessionEntry) -> None:
+    """Raises ``Refused`` with every field of the entry that is wrong."""
     session, clock = entry.session, clock_of(clinic)
     problem = problem_of(reader, session.problem_id)
     patient: Patient = patient_of(reader, problem.patient_no)

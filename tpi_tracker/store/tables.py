@@ -9,6 +9,7 @@ from typing import Annotated, Any, Final, Union, get_args, get_origin
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, MetaData, Table, Text, text
 from sqlalchemy.types import TypeEngine
 
+from tpi_tracker.domain.addendum import Addendum
 from tpi_tracker.domain.catalogue_entry import CatalogueEntry
 from tpi_tracker.domain.complication import Complication
 from tpi_tracker.domain.draft import Draft
@@ -21,6 +22,7 @@ from tpi_tracker.domain.record import Record
 from tpi_tracker.domain.safety_check import SafetyCheck
 from tpi_tracker.domain.score import Answer, Score
 from tpi_tracker.domain.session import Injectate, Session, Site
+from tpi_tracker.domain.tray import Tray
 from tpi_tracker.domain.user import User
 from tpi_tracker.domain.workup import Hypothesis, Workup, WorkupItem
 from tpi_tracker.store.columns import DayText, InstantText, Number, Word, YesNo
@@ -36,6 +38,7 @@ RECORDS: Final[tuple[type[Record], ...]] = (
     Site,
     SafetyCheck,
     Complication,
+    Addendum,
     Score,
     Answer,
     FollowUp,
@@ -46,6 +49,7 @@ RECORDS: Final[tuple[type[Record], ...]] = (
     PlanStep,
     Finding,
     CatalogueEntry,
+    Tray,
 )
 """Every record with versions and audit, parents before children."""
 
@@ -61,6 +65,7 @@ _INDEXES: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
     "answer": (("problem_id", "taken_at"),),
     "follow_up": (("problem_id", "due_on"), ("due_on", "status", "record_status", "purpose"), ("session_id",)),
     "call": (("problem_id", "due_on"), ("called_at",)),
+    "tray": (("user_id", "day"), ("gtin",)),
     "finding": (("problem_id",), ("status", "record_status", "since")),
 }
 
@@ -160,6 +165,9 @@ def _table(model: type[Record]) -> Table:
     if model is Patient:
         gone = text("record_status = 'entered_in_error'")
         Index("ix_patient_retracted", table.c.entry, sqlite_where=gone, postgresql_where=gone)
+    if model is Session:  # few visits are into several problems
+        shared = text("visit_id IS NOT NULL")
+        Index("ix_session_visit_id", table.c.visit_id, sqlite_where=shared, postgresql_where=shared)
     wanted = _INDEXES.get(model.KIND, ())
     led = {names[0] for names in wanted}
     for names in (*wanted, *((name,) for name in linked if name not in led)):

@@ -1,6 +1,7 @@
 """A database that came from outside, looked at before it may take the clinic's place: is it ours, whole, and nothing
 but what this program would have made? An extra trigger or view would run with every later save."""
 
+import re
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
@@ -103,9 +104,14 @@ def _things(connection: Any) -> list[_Thing]:
     ]
 
 
+_LINES: Final = re.compile(r"\n|, (?![^()]*\))")
+"""Where a line ends, or a column was added to the one before it; no comma inside brackets."""
+
+
 def _plain(sql: str) -> str:
     """A statement without what a migration writes otherwise: blanks, quotes, the order of a table's lines."""
-    return "\n".join(sorted(" ".join(line.strip(" ,").split()) for line in sql.replace('"', "").splitlines()))
+    lines = (" ".join(line.strip(" ,").split()) for line in _LINES.split(sql.replace('"', "")))
+    return "\n".join(sorted(line for line in lines if line))
 
 
 @cache

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from tpi_tracker.services.clinic import Clinic
 
 
-def _say(text: str) -> str:
-    return QCoreApplication.translate("backups", text)
+def _say(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("backups", text, None, count)
 
 
 def ago(at: datetime, now: datetime) -> str:
@@ -27,9 +27,9 @@ def ago(at: datetime, now: datetime) -> str:
     if age < timedelta(minutes=2):
         return _say("just now")
     if age < timedelta(hours=1):
-        return _say("{minutes} min ago").format(minutes=int(age.total_seconds() // 60))
+        return _say("{minutes} min ago", int(age.total_seconds() // 60)).format(minutes=int(age.total_seconds() // 60))
     if age < timedelta(hours=24):
-        return _say("{hours} h ago").format(hours=int(age.total_seconds() // 3600))
+        return _say("{hours} h ago", int(age.total_seconds() // 3600)).format(hours=int(age.total_seconds() // 3600))
     return f"{shown_day(at.date())} {at:%H:%M}"
 
 
@@ -38,7 +38,7 @@ def age_words(at: datetime, now: datetime) -> str:
     if now - at < timedelta(hours=24):
         return ago(at, now)
     days = (now.date() - at.date()).days
-    return _say("1 day ago") if days <= 1 else _say("{days} days ago").format(days=days)
+    return _say("1 day ago") if days <= 1 else _say("{days} days ago", days).format(days=days)
 
 
 def reason_words(reason: str) -> str:

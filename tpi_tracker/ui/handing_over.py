@@ -143,7 +143,9 @@ class HandingOver(QObject):
             raise error
         self._tries += 1
         if self._tries >= MOST_TRIES:
-            self._window.lock(self.tr("Locked after {count} wrong passwords.").format(count=self._tries))
+            self._window.lock(
+                self.tr("Locked after {count} wrong passwords.", None, self._tries).format(count=self._tries)
+            )
         else:
             waits = getattr(error, "seconds", None) is not None
             self.page.say_wrong(f"{said.what} {said.todo}" if waits else said.what)

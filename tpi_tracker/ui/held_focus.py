@@ -16,11 +16,11 @@ class HeldFocus:
                 names.append(widget.objectName())
             widget = widget.parentWidget()
         self._names = names
-        self._held = window.focusWidget()
+        self._held: QWidget | None = window.focusWidget()
 
     def give_back(self, window: QWidget) -> bool:
         """To the very control, or the one of its name that took its place; whether either is there to be seen."""
-        held = self._held
+        held: QWidget | None = self._held
         if held is None or not shiboken6.isValid(held):
             name = next(iter(self._names), "")
             held = next((child for child in window.findChildren(QWidget, name) if name and child.isVisible()), None)

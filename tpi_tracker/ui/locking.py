@@ -138,5 +138,7 @@ def reason_words(why: str, minutes: int) -> str:
     if why == SLEPT:
         return say("locking", "Locked while the computer slept. Drafts are kept.")
     if why == OPEN_LONG:
-        return say("locking", "Locked after {hours} hours. Drafts are kept.").format(hours=LONGEST_HOURS)
-    return say("locking", "Locked after {minutes} minutes. Drafts are kept.").format(minutes=minutes)
+        return say("locking", "Locked after {hours} hours. Drafts are kept.", None, LONGEST_HOURS).format(
+            hours=LONGEST_HOURS
+        )
+    return say("locking", "Locked after {minutes} minutes. Drafts are kept.", None, minutes).format(minutes=minutes)

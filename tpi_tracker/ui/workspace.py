@@ -149,6 +149,9 @@ class Workspace(QWidget):
     def do_lots(self) -> None:
         self.go(places.LotsPlace())
 
+    def do_tray(self) -> None:
+        self.go(places.TrayPlace())
+
     def do_audit(self) -> None:
         self.go(places.AuditPlace())
 

@@ -122,5 +122,7 @@ class ConflictDialog(ConflictFrame):
     def _look(self, *_: object) -> None:
         left = len(self.sides) - len(self.chosen())
         self.keep_mine.setEnabled(left == 0)
-        words = self.tr("{count} to choose").format(count=left) if left and self._compared.can_be_chosen else ""
+        words = (
+            self.tr("{count} to choose", None, left).format(count=left) if left and self._compared.can_be_chosen else ""
+        )
         self.left.setText(words)

@@ -54,7 +54,9 @@ class HandOverSheet(SheetForm):
         if draft is not None:
             self.restore(draft.content)
             self._draft_id = draft.draft_id
-            self.foot_words.setText(self.tr("{count} answered already").format(count=len(self._given)))
+            self.foot_words.setText(
+                self.tr("{count} answered already", None, len(self._given)).format(count=len(self._given))
+            )
         self.body.addWidget(
             Note(
                 "pending",
@@ -95,7 +97,7 @@ class HandOverSheet(SheetForm):
             group.key, group.title
         )
         count = len(group.questions)
-        words = self.tr("{title}: 1 question") if count == 1 else self.tr("{title}: {count} questions")
+        words = self.tr("{title}: 1 question") if count == 1 else self.tr("{title}: {count} questions", None, count)
         said = words.format(title=title, count=count)
         if group.last_on is not None:
             said += self.tr(", last asked {day}").format(day=day_words(group.last_on))

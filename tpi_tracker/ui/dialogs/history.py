@@ -78,9 +78,9 @@ class _VersionBlock(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(style.px(4))
         action = {
-            "create": parent.tr("recorded"),
-            "amend": parent.tr("changed"),
-            "retract": parent.tr("retracted"),
+            "create": self.tr("recorded"),
+            "amend": self.tr("changed"),
+            "retract": self.tr("retracted"),
         }.get(version.action, version.action)
         head = f"{at} · {action} · {version.author}"
         column.addWidget(Text(head, 13, 600, "alert" if version.action == "retract" else "text"))

@@ -114,7 +114,9 @@ class ProvenanceDialog(FramedDialog):
 
     def _parts(self, card: Provenance) -> list[QWidget]:
         about = card.about
-        parts: list[QWidget] = [_head(card, self.tr("changed here {count} times").format(count=card.own))]
+        parts: list[QWidget] = [
+            _head(card, self.tr("changed here {count} times", None, card.own).format(count=card.own))
+        ]
         if card.is_past_check(self._today):
             due = date_words(about.recheck_by) if about.recheck_by is not None else ""
             parts.append(

@@ -176,7 +176,7 @@ class RestoreDialog(SheetForm):
         return self.tr("{entries} of {patients}").format(
             entries=self.tr("1 entry")
             if entered.total == 1
-            else self.tr("{count} entries").format(count=f"{entered.total:,}"),
+            else self.tr("{count} entries", None, entered.total).format(count=f"{entered.total:,}"),
             patients=self._patients(entered.patients),
         )
 
@@ -187,7 +187,7 @@ class RestoreDialog(SheetForm):
         kinds = [f"{kind_words(one.kind, one.action)} {one.number:,}" for one in entered.entries]
         more = len(kinds) - SHOWN_KINDS
         told = ", ".join(kinds[:SHOWN_KINDS]) + (
-            self.tr(" and {count} more kinds").format(count=more) if more > 0 else ""
+            self.tr(" and {count} more kinds", None, more).format(count=more) if more > 0 else ""
         )
         first, last = (shown_time(at.astimezone(self.clinic.zone)) for at in (entered.first, entered.last))
         if first == last:
@@ -195,7 +195,9 @@ class RestoreDialog(SheetForm):
         return self.tr("Entered {first} to {last}: {kinds}.").format(first=first, last=last, kinds=told)
 
     def _patients(self, count: int) -> str:
-        return self.tr("1 patient") if count == 1 else self.tr("{count} patients").format(count=f"{count:,}")
+        return (
+            self.tr("1 patient") if count == 1 else self.tr("{count} patients", None, count).format(count=f"{count:,}")
+        )
 
     def _made_at(self) -> str:
         assert self._looked is not None

@@ -84,9 +84,11 @@ class BeforeNeedleCard(Card):
         self.last_dose.setFont(style.font(12))
         self.last_dose.setFixedSize(style.px(120), style.px(24))
         days = catalogue.safety_rule().call_after_days
-        self.call = TickBox(self.tr("call in {hours} h").format(hours=24 * days), name="safety_call")
+        self.call = TickBox(self.tr("call in {hours} h", None, 24 * days).format(hours=24 * days), name="safety_call")
         self.call.setToolTip(
-            self.tr("A safety call after {days} days: it asks whether all is well and takes no score").format(days=days)
+            self.tr(
+                "A safety call after {days} days: it asks whether all is well and takes no score", None, days
+            ).format(days=days)
         )
         self.allergy = ReasonNote(self.tr("Reason despite the allergy"), "allergy_reason")
         self._lines = {
@@ -179,9 +181,11 @@ class BeforeNeedleCard(Card):
     def _count(self, found: Sequence[Fact]) -> None:
         count, stops = to_note(found), stopping(found)
         if stops:
-            self.second.setText(self.tr("{count} to note, {stops} wants a reason").format(count=count, stops=stops))
+            self.second.setText(
+                self.tr("{count} to note, {stops} wants a reason", None, count).format(count=count, stops=stops)
+            )
         elif count:
-            self.second.setText(self.tr("{count} to note, none stops").format(count=count))
+            self.second.setText(self.tr("{count} to note, none stops", None, count).format(count=count))
         else:
             self.second.setText(self.tr("nothing to note"))
         self.second.set_tone("alert" if stops else "caution" if count else "muted")

@@ -81,11 +81,11 @@ def ask_to_leave(page: QWidget, answered: Callable[[str | None], object]) -> Non
 
 
 def _summary(content: SessionContent) -> str:
-    count = len(content.rows())
-    sites = _tr("1 site") if count == 1 else _tr("{count} sites").format(count=count)
+    count = sum(not site.is_empty for site in content.all_sites())
+    sites = _tr("1 site") if count == 1 else _tr("{count} sites", count).format(count=count)
     post = _tr("no post score") if content.post_score.is_empty else _tr("post score taken")
     return f"{sites}, {post}"
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("session_form", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("session_form", text, None, count)

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from tpi_tracker.domain import checks, muscle_names
-from tpi_tracker.domain.codes import NotGiven, Side, Technique
+from tpi_tracker.domain.codes import MapView, NotGiven, Side, Technique
 from tpi_tracker.domain.errors import Refused
 from tpi_tracker.domain.instant import fixed, local_date
 from tpi_tracker.domain.past_dose import PastDose
@@ -20,6 +20,7 @@ from tpi_tracker.domain.record import Record
 from tpi_tracker.domain.safety_check import SafetyCheck
 from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Injectate, Session, Site
+from tpi_tracker.render.body_drawing import is_at, shown_sides
 from tpi_tracker.services import catalogue
 from tpi_tracker.services.sessions import SessionEntry
 from tpi_tracker.ui.forms import session_lots, session_muscles, session_reading, session_stops
@@ -82,8 +83,8 @@ class Missing(NamedTuple):
     stops: bool
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("session_form", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("session_form", text, None, count)
 
 
 def read(content: SessionContent, about: FormAbout) -> SessionEntry:
@@ -137,9 +138,9 @@ def _unconfirmed(sites: int, lots: int) -> str:
     """`2 sites and 1 lot not confirmed. Saving asks about each.`"""
     counted = []
     if sites:
-        counted.append(_tr("1 site") if sites == 1 else _tr("{count} sites").format(count=sites))
+        counted.append(_tr("1 site") if sites == 1 else _tr("{count} sites", sites).format(count=sites))
     if lots:
-        counted.append(_tr("1 lot") if lots == 1 else _tr("{count} lots").format(count=lots))
+        counted.append(_tr("1 lot") if lots == 1 else _tr("{count} lots", lots).format(count=lots))
     if not counted:
         return ""
     told = _tr(" and ").join(counted)
@@ -299,9 +300,7 @@ class _Reader:
             "side": row.side,
             "points": number or 1,
             "volume_ml": volume,
-            "map_x": row.map_x,
-            "map_y": row.map_y,
-            "map_view": row.map_view,
+            **_spot(row),
         }
         return self._checked(Site, values, self._before(row.row_id), where)
 
@@ -374,3 +373,16 @@ class _Reader:
 
 
 _FIELD = {"concentration_mg_ml": "concentration", "volume_ml": "volume"}
+
+
+def _spot(row: SiteContent) -> dict[str, Any]:
+    """Where the map was clicked; nothing once muscle or side were changed to one that is not there."""
+    if row.map_x is None or row.map_y is None or row.map_view is None or not row.muscle:
+        return dict.fromkeys(_SPOT)
+    view, spot = MapView(row.map_view), (row.map_x, row.map_y)
+    sides = shown_sides(Side(row.side)) if row.side in {side.value for side in Side} else ()
+    is_there = any(is_at(view, spot, row.muscle, side) for side in sides)
+    return {"map_x": spot[0], "map_y": spot[1], "map_view": view} if is_there else dict.fromkeys(_SPOT)
+
+
+_SPOT = ("map_x", "map_y", "map_view")

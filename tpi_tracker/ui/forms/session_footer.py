@@ -69,7 +69,12 @@ class SessionFooter(QWidget):
         if len(sentences) == 1:
             self.say(sentences[0], "alert")
         else:
-            self.say(self.tr("{count} entries need a look before saving.").format(count=len(sentences)), "alert")
+            self.say(
+                self.tr("{count} entries need a look before saving.", None, len(sentences)).format(
+                    count=len(sentences)
+                ),
+                "alert",
+            )
 
     def say_saving(self, words: str) -> None:
         """A save that takes long is said, and its buttons are dimmed meanwhile; no words: its answer is there."""

@@ -59,8 +59,8 @@ class InjectateFoot(QWidget):
         sites = len(content.named())
         points = session_totals.points(content)
         if sites:
-            one = self.tr("1 site") if sites == 1 else self.tr("{count} sites").format(count=sites)
-            dots = self.tr("1 point") if points == 1 else self.tr("{count} points").format(count=points)
+            one = self.tr("1 site") if sites == 1 else self.tr("{count} sites", None, sites).format(count=sites)
+            dots = self.tr("1 point") if points == 1 else self.tr("{count} points", None, points).format(count=points)
             self.points.setText(self.tr("{points} in {sites}").format(points=dots, sites=one))
         else:
             self.points.setText("")

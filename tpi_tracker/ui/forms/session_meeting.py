@@ -50,7 +50,8 @@ class Meeting:
             if line.theirs != line.mine
         ]
         if len(told) > MOST:
-            say = QCoreApplication.translate("session_form", "and {count} more")
-            told = [*told[:MOST], say.format(count=len(told) - MOST)]
+            count = len(told) - MOST
+            say = QCoreApplication.translate("session_form", "and {count} more", None, count)
+            told = [*told[:MOST], say.format(count=count)]
         self.note.say(f"{title}.", "\n".join(told), "caution")
         self.note.show()

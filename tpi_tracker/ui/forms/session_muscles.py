@@ -23,7 +23,9 @@ def suggestions(
         times = used.get(match.muscle.key, 0)
         if times:
             once = say("session_muscles", "1 time here")
-            said.append(once if times == 1 else say("session_muscles", "{count} times here").format(count=times))
+            said.append(
+                once if times == 1 else say("session_muscles", "{count} times here", None, times).format(count=times)
+            )
         lines.append(Suggestion(match.muscle.key, match.muscle.name, match.spans, " · ".join(said)))
     return lines
 

@@ -14,7 +14,7 @@ from tpi_tracker.ui import style
 from tpi_tracker.ui.accessible import announce
 from tpi_tracker.ui.forms.session_cells import FaultLine
 from tpi_tracker.ui.forms.session_content import CRITERIA
-from tpi_tracker.ui.forms.session_injectate_row import strength_words
+from tpi_tracker.ui.forms.session_strength import strength_words
 from tpi_tracker.ui.widgets.buttons import WordButton
 from tpi_tracker.ui.widgets.key_hint import KeyHint
 from tpi_tracker.ui.widgets.text import Text
@@ -170,7 +170,7 @@ def _site_words(site: QuickSite) -> str:
     if site.is_side_usual and len(site.muscle.sides) > 1:
         words[0] += _tr(" (the problem's side)")
     points = site.points or 1
-    words.append(_tr("1 point") if points == 1 else _tr("{count} points").format(count=points))
+    words.append(_tr("1 point") if points == 1 else _tr("{count} points", points).format(count=points))
     if site.volume_ml is not None:
         words.append(_tr("{volume} mL").format(volume=f"{site.volume_ml:g}"))
     names = {
@@ -197,5 +197,5 @@ def _drug_words(quick: QuickDrug) -> str:
     return ", ".join(words)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("session_quick_line", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("session_quick_line", text, None, count)

@@ -19,8 +19,8 @@ from tpi_tracker.ui.forms.session_content import SiteContent
 from tpi_tracker.ui.forms.session_criteria import CRITERION
 from tpi_tracker.ui.forms.session_quick_line import QuickLine
 from tpi_tracker.ui.forms.session_site_row import NUMBER, PADDING, POINTS, STATE, VOLUME, SiteRow
-from tpi_tracker.ui.widgets.body_map_canvas import Pick
 from tpi_tracker.ui.widgets.body_map_painting import Mark, MarkState
+from tpi_tracker.ui.widgets.body_map_pick import Pick
 from tpi_tracker.ui.widgets.body_regions import RegionKey
 from tpi_tracker.ui.widgets.buttons import WordButton
 from tpi_tracker.ui.widgets.card import Card, Rule
@@ -314,9 +314,11 @@ class SitesCard(Card):
         carried = sum(row.content().is_carried for row in self._rows)
         said = ""
         if self._carried_from is not None and carried:
-            said = self.tr("{count} carried from {date}").format(count=carried, date=shown_date(self._carried_from))
+            said = self.tr("{count} carried from {date}", None, carried).format(
+                count=carried, date=shown_date(self._carried_from)
+            )
             if still_open:
-                said += ", " + self.tr("{count} not confirmed").format(count=still_open)
+                said += ", " + self.tr("{count} not confirmed", None, still_open).format(count=still_open)
         self.second.setText(said)
         self.second.set_tone("caution" if still_open else "muted")
         self.confirm_all_button.setVisible(still_open > 0)

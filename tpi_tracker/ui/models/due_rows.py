@@ -164,11 +164,13 @@ class DueRows(QAbstractListModel):
             return day, self.tr("done {time}").format(time=f"{due.done.at:%H:%M}")
         if due.state == "overdue":
             late = (
-                self.tr("1 day late") if due.days_late == 1 else self.tr("{days} days late").format(days=due.days_late)
+                self.tr("1 day late")
+                if due.days_late == 1
+                else self.tr("{days} days late", None, due.days_late).format(days=due.days_late)
             )
             return day, late
         if due.state == "unreachable":
-            return day, self.tr("{days} days").format(days=due.days_late)
+            return day, self.tr("{days} days", None, due.days_late).format(days=due.days_late)
         if due.days_late == 0:
             return day, self.tr("today, {offset}").format(offset=due.offset_label) if due.offset_label else self.tr(
                 "today"
@@ -227,7 +229,11 @@ class DueRows(QAbstractListModel):
         if due.last_attempt is not None and due.last_attempt[1] == "later":
             return self.tr("asked for later")
         if due.attempts and due.last_attempt is not None:
-            tries = self.tr("1 try") if due.attempts == 1 else self.tr("{count} tries").format(count=due.attempts)
+            tries = (
+                self.tr("1 try")
+                if due.attempts == 1
+                else self.tr("{count} tries", None, due.attempts).format(count=due.attempts)
+            )
             return f"{tries}, {shown_day(due.last_attempt[0])}"
         return self.tr("first call") if due.state in {"today", "overdue"} else ""
 
@@ -265,9 +271,9 @@ class DueRows(QAbstractListModel):
     def _second(self, key: str, listed: "TodayList") -> str:
         figures = listed.figures
         if key == "overdue":
-            return self.tr("oldest {days} days").format(days=figures.oldest_days)
+            return self.tr("oldest {days} days", None, figures.oldest_days).format(days=figures.oldest_days)
         if key == "today":
-            return self.tr("{count} done").format(count=figures.done_today)
+            return self.tr("{count} done", None, figures.done_today).format(count=figures.done_today)
         if key == "week":
             return self.week_words()
         return self.tr("three tries or wrong number")

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from tpi_tracker.ui.widgets import badge
 from tpi_tracker.ui.widgets.date_text import shown_age, shown_date, shown_no
@@ -20,6 +20,11 @@ FOUND = Qt.ItemDataRole.UserRole
 SUMMARY = Qt.ItemDataRole.UserRole + 1
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+def similar_words() -> str:
+    """What marks a patient whom the typed text does not fit, and who may have been meant by it."""
+    return QCoreApplication.translate("FoundPatients", "similar")
 
 
 class FoundPatients(QAbstractTableModel):
@@ -99,7 +104,8 @@ class FoundPatients(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if index.column() == NAME:
                 number = shown_no(found.patient_no)
-                return f"{found.shown_name}, {shown_age(found.birth_date, self._today)}, {number}"
+                similar = f", {similar_words()}" if found.is_similar else ""
+                return f"{found.shown_name}, {shown_age(found.birth_date, self._today)}, {number}{similar}"
             return self.text(found, summary, index.column())
         return None
 
@@ -116,7 +122,9 @@ class FoundPatients(QAbstractTableModel):
         if column == VISIT:
             return self.tr("none yet") if summary.last_visit is None else shown_date(summary.last_visit)
         if column == SCORES:
-            return self.tr("{count} scores").format(count=sum(1 for bar in summary.bars if bar is not None))
+            return self.tr("{count} scores", None, sum(1 for bar in summary.bars if bar is not None)).format(
+                count=sum(1 for bar in summary.bars if bar is not None)
+            )
         if column == LAST:
             return "" if summary.last_score is None else f"{summary.last_score:g}"
         if column == VERDICT:
@@ -129,7 +137,7 @@ class FoundPatients(QAbstractTableModel):
             return self.tr("none")
         if summary.next_due_state == "overdue":
             days = (self._today - summary.next_due).days
-            return self.tr("overdue {days}\u00a0d").format(days=days)
+            return self.tr("overdue {days}\u00a0d", None, days).format(days=days)
         if summary.next_due_state == "unreachable":
             return self.tr("unreachable")
         return shown_date(summary.next_due)

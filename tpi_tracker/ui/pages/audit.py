@@ -167,8 +167,12 @@ class AuditPage(Page):
         if self._next is None:
             if not count:
                 return self.tr("No entry fits")
-            return self.tr("1 entry") if count == 1 else self.tr("{count} entries").format(count=f"{count:,}")
-        return self.tr("The newest {count} entries; older ones come as you scroll").format(count=f"{count:,}")
+            return (
+                self.tr("1 entry") if count == 1 else self.tr("{count} entries", None, count).format(count=f"{count:,}")
+            )
+        return self.tr("The newest {count} entries; older ones come as you scroll", None, count).format(
+            count=f"{count:,}"
+        )
 
     def _open(self, row: int) -> None:
         entry = self.model.entry(row)

@@ -321,7 +321,9 @@ class BackupsPage(Page):
             self.tr("The backup of {time} opened in {seconds} s: {patients}, all counts as written.").format(
                 time=self._time(manifest.made_at),
                 seconds=f"{max(done.seconds, 0.1):.1f}",
-                patients=self.tr("1 patient") if count == 1 else self.tr("{count} patients").format(count=f"{count:,}"),
+                patients=self.tr("1 patient")
+                if count == 1
+                else self.tr("{count} patients", None, count).format(count=f"{count:,}"),
             )
         )
         self._row_chosen()

@@ -355,8 +355,9 @@ class CataloguePage(Page):
         if not taken.places:
             self.say(self.tr("The file says nothing else than what is in force"), tone="pending")
             return
-        count = self.tr("1 entry is changed") if len(taken.places) == 1 else self.tr("{count} entries are changed")
-        self._kept(taken.places[0], taken.changes, count.format(count=len(taken.places)))
+        many = len(taken.places)
+        count = self.tr("1 entry is changed") if many == 1 else self.tr("{count} entries are changed", None, many)
+        self._kept(taken.places[0], taken.changes, count.format(count=many))
 
     def _kept(self, place: EntryPlace, changes: "Changes", said: str) -> None:
         self._forget(place.key)
@@ -375,9 +376,10 @@ class CataloguePage(Page):
         if not looked.kinds:
             return
         self.hub.tell(looked, self)
-        ended = self.tr("1 flag has ended") if looked.ended == 1 else self.tr("{count} flags have ended")
-        raised = self.tr("1 is raised") if looked.raised == 1 else self.tr("{count} are raised")
-        counts = ", ".join((ended.format(count=looked.ended), raised.format(count=looked.raised)))
+        ended, raised = looked.ended, looked.raised
+        down = self.tr("1 flag has ended") if ended == 1 else self.tr("{count} flags have ended", None, ended)
+        up = self.tr("1 is raised") if raised == 1 else self.tr("{count} are raised", None, raised)
+        counts = ", ".join((down.format(count=ended), up.format(count=raised)))
         tone = "caution" if looked.ended or looked.raised else "good"
         self.say(self.tr("Every problem was read by the changed rule: {counts}").format(counts=counts), tone=tone)
 

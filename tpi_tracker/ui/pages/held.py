@@ -152,8 +152,9 @@ class HeldPage(QWidget):
     def _show_who(self, column: QVBoxLayout) -> None:
         words = self.tr("Are you {name}, born in {year}?")
         self._say(column, words.format(name=self._handover.first_name, year=self._handover.born))
-        more = self.tr("{count} short questions for today. You may leave out any of them.")
-        self._say_more(column, more.format(count=len(self._questions)))
+        count = len(self._questions)
+        more = self.tr("{count} short questions for today. You may leave out any of them.", None, count)
+        self._say_more(column, more.format(count=count))
 
     def _show_ask(self, column: QVBoxLayout) -> None:
         made = column.parentWidget()
@@ -185,7 +186,9 @@ class HeldPage(QWidget):
         self._say(column, self.tr("That was the last question."))
         left = sum(question.key not in self.given for question in self._questions)
         if left:
-            self._say_more(column, self.tr("{count} left out. You can go back, or hand in.").format(count=left))
+            self._say_more(
+                column, self.tr("{count} left out. You can go back, or hand in.", None, left).format(count=left)
+            )
         else:
             self._say_more(column, self.tr("You can still go back, or hand in your answers."))
 

@@ -125,14 +125,16 @@ class LotsPage(Page):
         sessions = (
             self.tr("1 session")
             if found.sessions == 1
-            else self.tr("{count} sessions").format(count=f"{found.sessions:,}")
+            else self.tr("{count} sessions", None, found.sessions).format(count=f"{found.sessions:,}")
         )
         if found.sessions > len(found.uses):
             return self.tr("Lot {lot}: {sessions}, the newest {shown} are listed").format(
                 lot=found.uses[0].lot, sessions=sessions, shown=f"{len(found.uses):,}"
             )
         people = (
-            self.tr("1 patient") if found.patients == 1 else self.tr("{count} patients").format(count=found.patients)
+            self.tr("1 patient")
+            if found.patients == 1
+            else self.tr("{count} patients", None, found.patients).format(count=found.patients)
         )
         return self.tr("Lot {lot}: {sessions}, {patients}").format(
             lot=found.uses[0].lot, sessions=sessions, patients=people

@@ -1,5 +1,6 @@
 """Patients: one field finds anybody; names first, the rest a moment later."""
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
@@ -17,13 +18,15 @@ from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.models.found_patients import FoundPatients
 from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import NewPatientPlace, PatientPlace, PatientsPlace, Place, ScorePlace, SessionPlace
-from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton, WordButton
+from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
 from tpi_tracker.ui.widgets.card import Card
-from tpi_tracker.ui.widgets.date_text import shown_date, shown_day, unbroken
+from tpi_tracker.ui.widgets.mix_up_note import MixUpNote
 from tpi_tracker.ui.widgets.note import Empty, Note
 from tpi_tracker.ui.widgets.patient_facts import PatientFacts
+from tpi_tracker.ui.widgets.patient_search import Search
 from tpi_tracker.ui.widgets.patient_table import PatientTable
 from tpi_tracker.ui.widgets.patient_table_foot import PatientTableFoot
+from tpi_tracker.ui.widgets.recent_patients import RecentPatients
 from tpi_tracker.ui.widgets.search_field import SearchField
 from tpi_tracker.ui.widgets.segments import Segments
 from tpi_tracker.ui.widgets.side_column import SideColumn
@@ -188,11 +191,9 @@ class PatientsPage(Page):
         self.facts.open_asked.connect(self.table.open_current)
         self.facts.repeat_asked.connect(self._repeat)
         self.facts.score_asked.connect(self._score)
-        self.alike = Note("caution")
-        self.alike.hide()
-        self.recent = Card(self.tr("Recent"), name="recent")
-        self.recent.body.setSpacing(0)
-        self.recent.hide()
+        self.alike = MixUpNote()
+        self.recent = RecentPatients()
+        self.recent.chosen.connect(self._open_recent)
         for widget in (self.facts, self.alike, self.recent):
             self._side.cards.addWidget(widget)
         self._side.cards.addStretch(1)
@@ -201,17 +202,10 @@ class PatientsPage(Page):
     def _search(self, _text: str = "") -> None:
         self._opens_when_found = False
         text = self.field.text().strip()
-        wanted = (patients.search, text) if text else (patient_lists.listed, Which(self._filter))
-        self.jobs.run(
-            self,
-            wanted[0],
-            self.clinic,
-            wanted[1],
-            done=self._show,
-            failed=self._failed,
-            lane="typing",
-            latest="search",
+        search = (
+            Search(self.clinic, text, MOST) if text else partial(patient_lists.listed, self.clinic, Which(self._filter))
         )
+        self.jobs.run(self, search, done=self._show, failed=self._failed, lane="typing", latest="search")
 
     def _show(self, result: "SearchResult") -> None:
         self._fault.hide()
@@ -239,10 +233,12 @@ class PatientsPage(Page):
             self._say_nobody()
         else:
             row = self.model.row_of(held.patient_no) if held is not None and not self.field.text() else -1
-            self.table.choose(max(row, 0))
-        self._foot.show_count(count, self._result.total_patients)
+            # Of similar ones none is chosen: Enter never opens a guess.
+            self.table.choose(max(row, -1 if rows[0].is_similar else 0))
+        similar = sum(row.is_similar for row in rows)
+        self._foot.show_count(count - similar, self._result.total_patients, similar)
         self._row_changed()
-        if self._opens_when_found and count:
+        if self._opens_when_found and count > similar:
             self._opens_when_found = False
             self.table.open_current()
 
@@ -298,51 +294,10 @@ class PatientsPage(Page):
             return
         self.facts.show_patient(beside.patient, self.model.summary(found.patient_no))
         self.facts.show()
-        self.alike.setVisible(bool(beside.alike))
-        if beside.alike:
-            first = beside.alike[0]
-            title = (
-                self.tr("Two patients are easy to mix up")
-                if len(beside.alike) == 1
-                else self.tr("{count} patients are easy to mix up").format(count=len(beside.alike) + 1)
-            )
-            same = first.shown_name == beside.patient.shown_name
-            who = self.tr("Same name") if same else first.shown_name
-            self.alike.say(
-                title,
-                self.tr("{who}, {one} and {other}. Check the birth date and clinic no.").format(
-                    who=who,
-                    one=unbroken(shown_date(beside.patient.birth_date)),
-                    other=unbroken(shown_date(first.birth_date)),
-                ),
-            )
+        self.alike.show_alike(beside.patient, beside.alike)
 
     def _show_recents(self, recents: "tuple[Recent, ...]") -> None:
-        while (item := self.recent.body.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.deleteLater()
-        for recent in recents[:5]:
-            at = recent.at.astimezone(self.clinic.zone)
-            when = f"{at:%H:%M}" if at.date() == self.clinic.today() else shown_day(at.date())
-            line = QWidget()
-            row = QHBoxLayout(line)
-            row.setContentsMargins(0, 0, 0, 0)
-            button = WordButton(recent.shown_name, tone="text")
-            room = style.px(200)
-            if button.fontMetrics().horizontalAdvance(recent.shown_name) > room:
-                button.set_text(button.fontMetrics().elidedText(recent.shown_name, Qt.TextElideMode.ElideRight, room))
-                button.setAccessibleName(recent.shown_name)
-                button.setToolTip(recent.shown_name)
-            button.setFixedHeight(style.px(24))
-            button.setProperty("flush", True)
-            button.setProperty("patient", recent.patient_no)
-            button.clicked.connect(self._open_recent)
-            row.addWidget(button)
-            row.addStretch()
-            row.addWidget(Text(when, 12, tone="muted"))
-            self.recent.body.addWidget(line)
-        self.recent.setVisible(bool(recents))
+        self.recent.show_recents(recents, self.clinic.today(), self.clinic.zone)
 
     def _choose_filter(self, key: str) -> None:
         self._filter = key
@@ -376,8 +331,8 @@ class PatientsPage(Page):
             self.jobs.run(self, patients.found, self.clinic, patient_no, typed, len(self._result.rows))
         self.go(PatientPlace(patient_no))
 
-    def _open_recent(self) -> None:
-        self.go(PatientPlace(str(self.sender().property("patient"))))
+    def _open_recent(self, patient_no: str) -> None:
+        self.go(PatientPlace(patient_no))
 
     def _repeat(self) -> None:
         patient_no, problem_id = self.subject()

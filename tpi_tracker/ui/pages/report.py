@@ -175,7 +175,7 @@ class ReportPage(Page):
         for place, picture in enumerate(pictures, 1):
             self._pages.addWidget(self._sheet(picture, place, len(pictures)), 0, Qt.AlignmentFlag.AlignHCenter)
         self._pages.addStretch()
-        self._count.setText(self.tr("{count} pages").format(count=len(pictures)))
+        self._count.setText(self.tr("{count} pages", None, len(pictures)).format(count=len(pictures)))
         self._say_missing(self._paper.missing_glyphs)
         self._allow(True)
 
@@ -194,7 +194,7 @@ class ReportPage(Page):
             painter.drawRect(edge)
         sheet.setPixmap(pixels)
         sheet.setObjectName(f"report_page_{place}")
-        sheet.setAccessibleName(self.tr("Page {place} of {count}").format(place=place, count=count))
+        sheet.setAccessibleName(self.tr("Page {place} of {count}", None, count).format(place=place, count=count))
         return sheet
 
     def _say_missing(self, missing: tuple[str, ...]) -> None:
@@ -202,7 +202,9 @@ class ReportPage(Page):
         if missing:
             shown = ", ".join(f"U+{ord(character):04X}" for character in missing[:12])
             self._note.say(
-                self.tr("No font on this computer has {count} of the characters used.").format(count=len(missing)),
+                self.tr("No font on this computer has {count} of the characters used.", None, len(missing)).format(
+                    count=len(missing)
+                ),
                 self.tr(
                     "On the paper each stands as its code in brackets: {shown}. Install a font for that script "
                     "(for example the Noto fonts) and start the program again."

@@ -117,7 +117,9 @@ class RestoreClinic(QWidget):
     def _show(self, read: "tuple[Told, str]") -> None:
         self._told, made_at = read
         count = self._told.patients
-        patients = self.tr("1 patient") if count == 1 else self.tr("{count} patients").format(count=f"{count:,}")
+        patients = (
+            self.tr("1 patient") if count == 1 else self.tr("{count} patients", None, count).format(count=f"{count:,}")
+        )
         self.what.setText(self._told.clinic)
         self.where.setText(
             self.tr("Backup of {time}, {patients} · {name}").format(

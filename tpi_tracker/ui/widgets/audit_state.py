@@ -61,7 +61,9 @@ class AuditState(QWidget):
 
     def _read_so_far(self, rows: int, _all: int) -> None:
         if self._clinic.caution is None:
-            self.note.say(self.tr("The audit is being checked: {count} entries read").format(count=f"{rows:,}"))
+            self.note.say(
+                self.tr("The audit is being checked: {count} entries read", None, rows).format(count=f"{rows:,}")
+            )
 
     def _show(self, state: State) -> None:
         self.again.setEnabled(True)
@@ -72,7 +74,7 @@ class AuditState(QWidget):
             else:
                 self.note.say(state.fault.what, state.fault.todo, "caution")
             return
-        said = self.tr("The audit is whole: {count} entries, checked {time}").format(
+        said = self.tr("The audit is whole: {count} entries, checked {time}", None, state.rows).format(
             count=f"{state.rows:,}", time=shown_time(state.checked_at)
         )
         known = self.tr("Entry {entry} acknowledges what was found before it.")

@@ -1,44 +1,17 @@
-"""The body map's regions as shapes: read from ``resources/bodymap/bodymap.svg``, hit-tested without an SVG library.
-
-Body units: a figure is 804 high, x = 0 is the midline of a view. The patient's left lies at the picture's left from
-behind and at its right from the front.
-"""
+"""The body map's regions as shapes of the screen, hit-tested without an SVG library."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from enum import Enum
 from functools import cache
 from typing import NamedTuple
-from xml.etree import ElementTree as ET
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
-from tpi_tracker import paths
 from tpi_tracker.domain.codes import MapView, Region, Side
-
-FIGURE_HEIGHT = 804.0
-_SVG = "{http://www.w3.org/2000/svg}"
-_SIDES = {"l": Side.LEFT, "r": Side.RIGHT}
-_COMMAND = re.compile(r"([MLCZ])([^MLCZ]*)")
-_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
-_FACE = "#E9EDF1"
-_MUSCLE = "#CFD7DF"
-_FRAME_WIDTH = 1.1
-
-
-class Paint(Enum):
-    """What a shape is, so that the tokens of the theme colour it."""
-
-    BODY = "body"
-    LIMB = "limb"
-    MUSCLE = "muscle"
-    DEEP = "deep"
-    DETAIL = "detail"
-    SEAM = "seam"
-    FRAME = "frame"
+from tpi_tracker.render.body_drawing import Paint, Part, anchor_of, drawing
+from tpi_tracker.ui.widgets.body_shapes import path_of
 
 
 class RegionKey(NamedTuple):
@@ -104,11 +77,9 @@ class Figure:
 @cache
 def figures() -> dict[MapView, Figure]:
     """The four views. Raises OSError or ET.ParseError when the resource is missing or broken."""
-    root = ET.parse(paths.resource("bodymap", "bodymap.svg")).getroot()
     made = {}
-    for group in root.findall(f"{_SVG}g"):
-        view = MapView(group.attrib["data-view"])
-        shapes = tuple(_shape(element) for element in group.findall(f"{_SVG}path"))
+    for view, parts in drawing().items():
+        shapes = tuple(_shape(part) for part in parts)
         box = QRectF()
         for shape in shapes:
             if shape.paint in {Paint.BODY, Paint.LIMB}:
@@ -117,29 +88,13 @@ def figures() -> dict[MapView, Figure]:
     return made
 
 
-@cache
 def anchor(view: MapView, key: RegionKey) -> QPointF | None:
-    """A point well inside the region in this view, where its number stands; None when it is not seen from there."""
-    shapes = figures()[view].shapes_of(key)
-    if not shapes:
-        return None
-    shape = max(shapes, key=lambda one: one.box.width() * one.box.height())
-    outline = [shape.path.pointAtPercent(i / 48) for i in range(48)]
-    best, room = shape.box.center(), -1.0
-    steps = 14
-    for i in range(1, steps):
-        for j in range(1, steps):
-            point = QPointF(
-                shape.box.left() + shape.box.width() * i / steps, shape.box.top() + shape.box.height() * j / steps
-            )
-            if not shape.path.contains(point):
-                continue
-            gap = min((p.x() - point.x()) ** 2 + (p.y() - point.y()) ** 2 for p in outline)
-            if gap > room:
-                best, room = point, gap
-    return best
+    """A spot well inside the region in this view, where its number stands; None when it is not seen from there."""
+    spot = anchor_of(view, *key)
+    return QPointF(*spot) if spot is not None else None
 
 
+@cache
 def main_view(key: RegionKey) -> MapView:
     """The view that shows most of a region."""
     sizes = {
@@ -205,39 +160,7 @@ def whole(view: MapView) -> QRectF:
     return figures()[view].box.adjusted(-14, -10, 14, 10)
 
 
-def _shape(element: ET.Element) -> Shape:
-    given = element.attrib
-    path = _path(given["d"])
-    path.setFillRule(path.fillRule().WindingFill)
-    region = None
-    if "data-muscle" in given:
-        region = RegionKey(given["data-muscle"], _SIDES[given["data-side"]])
-        paint = Paint.DEEP if "data-deep" in given else Paint.MUSCLE
-    elif given["fill"] == _FACE:
-        paint = Paint.LIMB if given.get("id", "").startswith("arm_") else Paint.BODY
-    elif given["stroke"].upper() == "#FFFFFF":
-        paint = Paint.SEAM
-    else:
-        paint = Paint.FRAME if float(given["stroke-width"]) >= _FRAME_WIDTH else Paint.DETAIL
-    return Shape(paint, path, path.boundingRect(), region)
-
-
-def _path(text: str) -> QPainterPath:
-    """A path of absolute M, L, C and Z, the commands the map is drawn with."""
-    path = QPainterPath()
-    for command, numbers in _COMMAND.findall(text):
-        values = [float(number) for number in _NUMBER.findall(numbers)]
-        points = [QPointF(x, y) for x, y in zip(values[0::2], values[1::2], strict=True)]
-        if command == "M":
-            path.moveTo(points[0])
-            for point in points[1:]:
-                path.lineTo(point)
-        elif command == "L":
-            for point in points:
-                path.lineTo(point)
-        elif command == "C":
-            for i in range(0, len(points), 3):
-                path.cubicTo(points[i], points[i + 1], points[i + 2])
-        else:
-            path.closeSubpath()
-    return path
+def _shape(part: Part) -> Shape:
+    path = path_of(part.outline)
+    region = RegionKey(part.muscle, part.side) if part.muscle is not None and part.side is not None else None
+    return Shape(part.paint, path, path.boundingRect(), region)

@@ -127,10 +127,12 @@ class FigureRow(QWidget):
     def show_figures(self, figures: "TodayFigures", week: str) -> None:
         """``week`` names the next seven days."""
         say = self._figures
-        oldest = self.tr("oldest {days} days").format(days=figures.oldest_days)
+        oldest = self.tr("oldest {days} days", None, figures.oldest_days).format(days=figures.oldest_days)
         late = bool(figures.overdue)
         say["overdue"].say(str(figures.overdue), oldest if late else self.tr("none late"), "alert" if late else "text")
-        say["today"].say(str(figures.today), self.tr("{count} done").format(count=figures.done_today))
+        say["today"].say(
+            str(figures.today), self.tr("{count} done", None, figures.done_today).format(count=figures.done_today)
+        )
         say["week"].say(str(figures.week), week)
         tone = "caution" if figures.unreachable else "text"
         say["unreachable"].say(str(figures.unreachable), self.tr("after 3 tries"), tone)

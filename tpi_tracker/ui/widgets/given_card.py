@@ -56,7 +56,7 @@ class GivenCard(Card):
             self._rows.addWidget(self._told(exposure, locked=locked))
         more = len(given.exposures) - MOST
         if more > 0:
-            said = self.tr("1 earlier") if more == 1 else self.tr("{count} earlier").format(count=more)
+            said = self.tr("1 earlier") if more == 1 else self.tr("{count} earlier", None, more).format(count=more)
             self._rows.addWidget(Text(said, 12, tone="muted"))
         if not given.exposures:
             self._rows.addWidget(Text(self.tr("Nothing recorded."), 12, tone="muted"))

@@ -79,17 +79,19 @@ class NewPassword(QWidget):
         if reasons:
             self._tell(reasons[0], "caution")
         else:
-            self._tell(self.tr("Good: {count} characters").format(count=count), "good")
+            self._tell(self.tr("Good: {count} characters", None, count).format(count=count), "good")
 
     def _how_many_more(self, count: int) -> str:
         from tpi_tracker.domain import passwords
 
         left = passwords.SHORTEST - count
         if not count:
-            return self.tr("At least {count} characters; anything that can be typed or pasted").format(count=left)
+            return self.tr("At least {count} characters; anything that can be typed or pasted", None, left).format(
+                count=left
+            )
         if left == 1:
             return self.tr("1 more character")
-        return self.tr("{count} more characters").format(count=left)
+        return self.tr("{count} more characters", None, left).format(count=left)
 
     def _tell(self, words: str, tone: str) -> None:
         self.words.setText(words)

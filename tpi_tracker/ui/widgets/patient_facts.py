@@ -122,6 +122,7 @@ class PatientFacts(Card):
         due = summary.next_due
         state = summary.next_due_state
         text = self.tr("none") if due is None else shown_date(due)
-        self._values["due"].setText(f"{text}, {self.tr(state)}" if state in {"overdue", "unreachable"} else text)
+        late = {"overdue": self.tr("overdue"), "unreachable": self.tr("unreachable")}.get(state or "")
+        self._values["due"].setText(f"{text}, {late}" if late else text)
         tone = {"overdue": "alert", "unreachable": "caution"}.get(state or "", "text")
         self._values["due"].set_tone(tone)

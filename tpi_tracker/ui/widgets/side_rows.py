@@ -78,7 +78,9 @@ class UnderWay(QWidget):
         icons.dress(sign, "workup", "muted", 16)
         line.addWidget(sign)
         one = self.tr("1 workup is under way")
-        line.addWidget(Text(one if count == 1 else self.tr("{count} workups are under way").format(count=count), 12))
+        line.addWidget(
+            Text(one if count == 1 else self.tr("{count} workups are under way", None, count).format(count=count), 12)
+        )
         rows.addWidget(head)
         names = QWidget()
         column = QVBoxLayout(names)

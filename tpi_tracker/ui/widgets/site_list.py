@@ -125,9 +125,11 @@ class SiteList(QWidget):
         if self._is_not_asked:
             said = self.tr("not asked")
         elif self._is_ended:
-            said = self.tr("{count} of {all} sites hurt, the others do not").format(count=count, all=len(self.boxes()))
+            said = self.tr("{count} of {all} sites hurt, the others do not", None, count).format(
+                count=count, all=len(self.boxes())
+            )
         else:
-            said = self.tr("{count} of {all} sites so far").format(count=count, all=len(self.boxes()))
+            said = self.tr("{count} of {all} sites so far", None, count).format(count=count, all=len(self.boxes()))
         self._count.setText(said)
         self.setAccessibleDescription(said)
 

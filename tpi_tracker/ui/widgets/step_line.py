@@ -23,7 +23,7 @@ class StepLine(QWidget):
         """Show another step as the one of now."""
         self._now = step
         self.setAccessibleName(
-            self.tr("Step {number} of {count}: {name}").format(
+            self.tr("Step {number} of {count}: {name}", None, len(self._steps)).format(
                 number=step + 1, count=len(self._steps), name=self._steps[step]
             )
         )

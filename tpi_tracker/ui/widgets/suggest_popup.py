@@ -70,7 +70,7 @@ class SuggestPopup(QFrame):
         now = self.current()
         if now is None:
             return ""
-        return self.tr("{text}, {place} of {count}").format(
+        return self.tr("{text}, {place} of {count}", None, len(self._rows)).format(
             text=now.text, place=self._current + 1, count=len(self._rows)
         )
 

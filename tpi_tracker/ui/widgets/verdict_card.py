@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tpi_tracker.domain.instant import local_date
@@ -95,11 +95,13 @@ class VerdictCard(Card):
         days = verdict.documented_relief_days
         relief = none
         if days is not None:
-            relief = self.tr("{days} (goal {goal})").format(days=_days(days), goal=self._rule.horizon_day)
+            lasted = self.tr("1 day") if days == 1 else self.tr("{count} days", None, days).format(count=days)
+            relief = self.tr("{days} (goal {goal})").format(days=lasted, goal=self._rule.horizon_day)
         within = self.tr("not recorded")
         if verdict.procedural is not None and verdict.baseline is not None:
             within = _pct_or(verdict.procedural_relief_pct, none)
-            within += f" ({number(verdict.baseline.value)} to {number(verdict.procedural.value)})"
+            first, then = number(verdict.baseline.value), number(verdict.procedural.value)
+            within += self.tr(" ({first} to {then})").format(first=first, then=then)
         best = self.tr("no judged score")
         if verdict.judged:
             best = f"{_pct_or(verdict.best_relief_pct, none)} / {_pct_or(verdict.last_relief_pct, none)}"
@@ -107,7 +109,13 @@ class VerdictCard(Card):
         started = ", ".join(f"{word('pathway', step)} {day_words(day)}" for step, day in verdict.cointerventions)
         return (
             (self.tr("Relief documented"), relief, "text"),
-            (self.tr("Within {hours} h").format(hours=self._rule.procedural_hours), within, "text"),
+            (
+                self.tr("Within {hours} h", None, self._rule.procedural_hours).format(
+                    hours=self._rule.procedural_hours
+                ),
+                within,
+                "text",
+            ),
             (self.tr("Best / last judged"), best, "text"),
             (self.tr("Meaningful change"), meaningful, tone),
             (self.tr("Also started"), started or self.tr("nothing recorded"), "text"),
@@ -127,14 +135,14 @@ class VerdictCard(Card):
         return (self.tr("yes: {detail}").format(detail=detail) if is_large else self.tr("yes, by PGIC")), "good"
 
 
-def _days(days: int) -> str:
-    return f"{days} day" if days == 1 else f"{days} days"
-
-
 def _points(change: float, scale: str) -> str:
+    said = number(round(change, 2))
     if scale == "vas":
-        return f"{number(round(change, 2))}{NO_BREAK_SPACE}mm"
-    return f"{number(round(change, 2))} " + ("point" if change == 1 else "points")
+        return f"{said}{NO_BREAK_SPACE}mm"
+    say = QCoreApplication.translate
+    if change == 1:
+        return say("VerdictCard", "1 point")
+    return say("VerdictCard", "{count} points", None, abs(round(change))).format(count=said)
 
 
 def _pct_or(value: float | None, other: str) -> str:

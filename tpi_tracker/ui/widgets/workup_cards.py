@@ -143,8 +143,9 @@ class StepCard(Card):
         found = [item.label for item in self._items if _is(answers, item.key, ItemState.PRESENT)]
         waiting = [item.key for item in self._items if item.key not in answers and _is_proposed(view, item.key)]
         if waiting and not found and not locked:
-            one, several = self.tr("1 answer proposed from the records"), self.tr("{count} proposed from the records")
-            self.second.setText((one if len(waiting) == 1 else several).format(count=len(waiting)))
+            one, count = self.tr("1 answer proposed from the records"), len(waiting)
+            several = self.tr("{count} proposed from the records", None, count)
+            self.second.setText((one if count == 1 else several).format(count=count))
         else:
             self.second.setText(", ".join(found) if found else self.step.note)
         progress = next(step for step in view.progress.steps if step.key == self.step.key)

@@ -111,8 +111,11 @@ class FlagTests(QWidget):
         for count in view.counts_of(flag=self._flag.key):
             self._box.show_count(count)
 
+    def _folded(self) -> str:
+        return self.tr("{count} tests counted together, {name}", None, self._cluster.total)
+
     def _say(self, *, is_open: bool) -> None:
-        words = self.tr("Fold the tests of {flag}") if is_open else self.tr("{count} tests counted together, {name}")
+        words = self.tr("Fold the tests of {flag}") if is_open else self._folded()
         name = self._cluster.title
         self.toggle.set_text(words.format(flag=self._flag.label.lower(), count=self._cluster.total, name=name))
         self.toggle.setAccessibleDescription(self._flag.label)

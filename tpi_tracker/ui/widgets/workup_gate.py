@@ -22,6 +22,7 @@ class GateNote(Note):
             title = self.tr("Red flag present: {flags}").format(flags=", ".join(flag.label for flag in flags))
             self.say(title, " ".join(flag.action for flag in flags), "alert")
         else:
-            told = self.tr("{left} of {all} red flags are not answered. The report says so too.")
-            text = told.format(left=gate.needed - gate.answered, all=gate.needed)
+            left = gate.needed - gate.answered
+            told = self.tr("{left} of {all} red flags are not answered. The report says so too.", None, left)
+            text = told.format(left=left, all=gate.needed)
             self.say(self.tr("Gate not complete"), text, "caution")

@@ -141,9 +141,8 @@ class SourcesCard(StepCard):
         place = word("region", region) if region else self.tr("every region")
         told = self.tr("every region") if self._everywhere else self.tr("filtered for {place}{side}")
         added = items_added(view.content, region.value if region else None, view.answers, view.hypotheses)
-        one, several = self.tr("1 more item for {source}"), self.tr("{count} more items for {source}")
         more = [
-            (one if count == 1 else several).format(count=count, source=self._content.branch(key).title.lower())
+            self._more(count).format(count=count, source=self._content.branch(key).title.lower())
             for key, count in added.items()
         ]
         self.second.setText("; ".join([told.format(place=place, side=side), *more]))
@@ -225,6 +224,13 @@ class SourcesCard(StepCard):
             HypothesisState.REFUTED: self.tr("refuted"),
             HypothesisState.CONFIRMED: self.tr("confirmed"),
         }
+
+    def _more(self, count: int) -> str:
+        return (
+            self.tr("1 more item for {source}")
+            if count == 1
+            else self.tr("{count} more items for {source}", None, count)
+        )
 
     def _branches(self) -> tuple[Branch, ...]:
         if self._everywhere:

@@ -184,7 +184,7 @@ class StepsCard(Card):
                 words[step.key] = self.tr("{done} of {all}").format(done=step.answered, all=step.needed)
         gate = view.progress.gate
         if gate.is_complete:
-            found = self.tr("{count} present").format(count=len(gate.present))
+            found = self.tr("{count} present", None, len(gate.present)).format(count=len(gate.present))
             none = self.tr("none present")
             told = found if gate.present else none
             words["red_flags"] = self.tr("{all} of {all}, {told}").format(all=gate.needed, told=told)
@@ -193,16 +193,17 @@ class StepsCard(Card):
             words["pattern"] = (
                 self.tr("read from 1 session")
                 if count == 1
-                else self.tr("read from {count} sessions").format(count=count)
+                else self.tr("read from {count} sessions", None, count).format(count=count)
             )
         tally: dict[HypothesisState, int] = {}
         for row in view.hypotheses.values():
             tally[row.state] = tally.get(row.state, 0) + 1
+        many = {state: tally.get(state, 0) for state in HypothesisState}
         names = {
-            HypothesisState.CONFIRMED: self.tr("{count} confirmed"),
-            HypothesisState.SUPPORTED: self.tr("{count} supported"),
-            HypothesisState.SUSPECTED: self.tr("{count} suspected"),
-            HypothesisState.REFUTED: self.tr("{count} refuted"),
+            HypothesisState.CONFIRMED: self.tr("{count} confirmed", None, many[HypothesisState.CONFIRMED]),
+            HypothesisState.SUPPORTED: self.tr("{count} supported", None, many[HypothesisState.SUPPORTED]),
+            HypothesisState.SUSPECTED: self.tr("{count} suspected", None, many[HypothesisState.SUSPECTED]),
+            HypothesisState.REFUTED: self.tr("{count} refuted", None, many[HypothesisState.REFUTED]),
         }
         told_states = [name.format(count=tally[state]) for state, name in names.items() if state in tally]
         if told_states:
