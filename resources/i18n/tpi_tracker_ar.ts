@@ -57,6 +57,21 @@
     </message>
 </context>
 <context>
+    <name>AddendumSheet</name>
+    <message>
+        <source>Addendum</source>
+        <translation>ملحق</translation>
+    </message>
+    <message>
+        <source>Addendum kept</source>
+        <translation>حُفظ الملحق</translation>
+    </message>
+    <message>
+        <source>The note stays as it was signed</source>
+        <translation>تبقى الملاحظة كما وُقّعت</translation>
+    </message>
+</context>
+<context>
     <name>AfterCard</name>
     <message>
         <source>Follow-ups</source>
@@ -928,6 +943,10 @@
         <translation>لا مواضع هنا.</translation>
     </message>
     <message>
+        <source>On other views: {count}.</source>
+        <translation>في جهات أخرى: {count}.</translation>
+    </message>
+    <message>
         <source>Pleura or great vessels lie close</source>
         <translation>الجنبة أو أوعية كبيرة قريبة</translation>
     </message>
@@ -970,10 +989,6 @@
     <message>
         <source>unverified</source>
         <translation>غير متحقَّق منه</translation>
-    </message>
-    <message>
-        <source>{count} on other views.</source>
-        <translation>في جهات أخرى: {count}.</translation>
     </message>
     <message>
         <source>{first}; a second click takes {other}</source>
@@ -1269,8 +1284,8 @@
         <translation>المنحنى</translation>
     </message>
     <message>
-        <source>Curve or table</source>
-        <translation>منحنى أو جدول</translation>
+        <source>Curve, table or body map</source>
+        <translation>المنحنى أو الجدول أو خريطة الجسم</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1285,12 +1300,24 @@
         <translation>ترتيب المنحنى</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation>الخريطة</translation>
+    </message>
+    <message>
         <source>Pain over time, table</source>
         <translation>الألم عبر الزمن، جدول</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Treated sites</source>
+        <translation>المواضع المعالجة</translation>
     </message>
     <message>
         <source>Value</source>
@@ -1331,12 +1358,28 @@
         <translation>نسخ الصورة</translation>
     </message>
     <message>
+        <source>Copy table</source>
+        <translation>نسخ الجدول</translation>
+    </message>
+    <message>
+        <source>Copy table with the patient's name</source>
+        <translation>نسخ الجدول مع اسم المريض</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>
     <message>
         <source>Picture (*.png);;Vector picture (*.svg)</source>
         <translation>صورة (*.png);;صورة متجهية (*.svg)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Save picture</source>
@@ -1351,6 +1394,14 @@
         <translation>لم تُحفظ الصورة</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
         <source>{reason}. Nothing was written; choose another place.</source>
         <translation>{reason}. لم يُكتب شيء؛ اختر مكانًا آخر.</translation>
     </message>
@@ -1360,6 +1411,17 @@
     <message>
         <source>Pain over time</source>
         <translation>الألم عبر الزمن</translation>
+    </message>
+</context>
+<context>
+    <name>ChartZoomButtons</name>
+    <message>
+        <source>Closer</source>
+        <translation>أقرب</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>أبعد</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1772,17 @@
     <message>
         <source>{name} (key {key})</source>
         <translation>{name} (المفتاح {key})</translation>
+    </message>
+</context>
+<context>
+    <name>CurvePrinting</name>
+    <message>
+        <source>Curve sent to the printer</source>
+        <translation>أُرسل المنحنى إلى الطابعة</translation>
+    </message>
+    <message>
+        <source>The curve could not be printed.</source>
+        <translation>تعذّرت طباعة المنحنى.</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2359,41 @@
     <message>
         <source>to the clinic that was open before</source>
         <translation>إلى العيادة التي كانت مفتوحة</translation>
+    </message>
+</context>
+<context>
+    <name>FirstTour</name>
+    <message>
+        <source>A session, or the last one again with one key for each site.</source>
+        <translation>جلسة، أو الأخيرة مجددًا بمفتاح واحد لكل موضع.</translation>
+    </message>
+    <message>
+        <source>Every command, and every key. Hold Alt to see the letter of each button.</source>
+        <translation>كل أمر وكل مفتاح. استمر في الضغط على Alt لترى حرف كل زر.</translation>
+    </message>
+    <message>
+        <source>Find anyone: three letters of a name, a birth date or a number, then Enter.</source>
+        <translation>ابحث عن أي شخص: ثلاثة أحرف من اسم، أو تاريخ ميلاد، أو رقم، ثم Enter.</translation>
+    </message>
+    <message>
+        <source>Four lines to begin with</source>
+        <translation>أربعة أسطر للبداية</translation>
+    </message>
+    <message>
+        <source>It could not be kept that the four lines were put away; they come once more</source>
+        <translation>تعذّر حفظ إخفاء الأسطر الأربعة؛ ستظهر مرة أخرى</translation>
+    </message>
+    <message>
+        <source>On a row of this list a digit and Enter keep a score; the next call comes up.</source>
+        <translation>في صف من هذه القائمة رقم ثم Enter يحفظ درجة؛ وتظهر المكالمة التالية.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>everything works without a mouse</source>
+        <translation>كل شيء يعمل بلا فأرة</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3612,117 @@
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Clinic number of the right patient</source>
+        <translation>رقم ملف المريض الصحيح</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>يذهب إلى</translation>
+    </message>
+    <message>
+        <source>It belongs to {name}, I looked at both</source>
+        <translation>هو لـ{name}، ونظرتُ في كليهما</translation>
+    </message>
+    <message>
+        <source>It goes to</source>
+        <translation>يذهب إلى</translation>
+    </message>
+    <message>
+        <source>It leaves</source>
+        <translation>يغادر</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile by {author}</source>
+        <translation>غيّره في الأثناء {author}</translation>
+    </message>
+    <message>
+        <source>Look at both patients and tick that it is right.</source>
+        <translation>انظر في كلا المريضين وضع علامة على صحته.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Move a score</source>
+        <translation>نقل درجة</translation>
+    </message>
+    <message>
+        <source>Move a session</source>
+        <translation>نقل جلسة</translation>
+    </message>
+    <message>
+        <source>Moved to {name}</source>
+        <translation>نُقل إلى {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was moved. Close this, look at it as it is now, and move it then.</source>
+        <translation>لم يُنقل شيء. أغلق هذا، وانظر إليه كما هو الآن، ثم انقله.</translation>
+    </message>
+    <message>
+        <source>Now at {problem}</source>
+        <translation>الآن في {problem}</translation>
+    </message>
+    <message>
+        <source>Pain problem there</source>
+        <translation>مشكلة الألم هناك</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Say why it is moved: the history keeps it.</source>
+        <translation>اذكر سبب النقل: يحفظه السجل.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>عرض كليهما</translation>
+    </message>
+    <message>
+        <source>That is this very patient.</source>
+        <translation>هذا هو المريض نفسه.</translation>
+    </message>
+    <message>
+        <source>The history of both keeps where it was</source>
+        <translation>يحفظ سجل كليهما أين كان</translation>
+    </message>
+    <message>
+        <source>The record is no longer there to be moved</source>
+        <translation>لم يعد السجل موجودًا لنقله</translation>
+    </message>
+    <message>
+        <source>There is no patient of that number.</source>
+        <translation>لا مريض بهذا الرقم.</translation>
+    </message>
+    <message>
+        <source>Type the clinic number.</source>
+        <translation>اكتب رقم الملف.</translation>
+    </message>
+    <message>
+        <source>Where does it belong?</source>
+        <translation>أين مكانه؟</translation>
+    </message>
+    <message>
+        <source>Which pain problem of that patient?</source>
+        <translation>أي مشكلة ألم لذلك المريض؟</translation>
+    </message>
+    <message>
+        <source>another patient</source>
+        <translation>مريض آخر</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>اختر</translation>
+    </message>
+    <message>
+        <source>entered for the wrong patient</source>
+        <translation>أُدخل للمريض الخطأ</translation>
+    </message>
+</context>
+<context>
     <name>MuscleCard</name>
     <message>
         <source>Before the needle</source>
@@ -3865,6 +4084,43 @@
     <message>
         <source>to be read only: Enter opens the patient</source>
         <translation>للقراءة فقط: يفتح Enter المريض</translation>
+    </message>
+</context>
+<context>
+    <name>OpenNotes</name>
+    <message>
+        <source>1 note of yesterday is not signed.</source>
+        <translation>ملاحظة واحدة من أمس غير موقّعة.</translation>
+    </message>
+    <message>
+        <source>1 session of yesterday is still a draft.</source>
+        <translation>جلسة واحدة من أمس لا تزال مسودة.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} notes of yesterday are not signed.</source>
+        <translation>
+            <numerusform>ملاحظات من أمس غير موقّعة: {count}.</numerusform>
+            <numerusform>ملاحظات من أمس غير موقّعة: {count}.</numerusform>
+            <numerusform>ملاحظات من أمس غير موقّعة: {count}.</numerusform>
+            <numerusform>ملاحظات من أمس غير موقّعة: {count}.</numerusform>
+            <numerusform>ملاحظات من أمس غير موقّعة: {count}.</numerusform>
+            <numerusform>ملاحظات من أمس غير موقّعة: {count}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions of yesterday are still drafts.</source>
+        <translation>
+            <numerusform>جلسات من أمس لا تزال مسودات: {count}.</numerusform>
+            <numerusform>جلسات من أمس لا تزال مسودات: {count}.</numerusform>
+            <numerusform>جلسات من أمس لا تزال مسودات: {count}.</numerusform>
+            <numerusform>جلسات من أمس لا تزال مسودات: {count}.</numerusform>
+            <numerusform>جلسات من أمس لا تزال مسودات: {count}.</numerusform>
+            <numerusform>جلسات من أمس لا تزال مسودات: {count}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4851,6 +5107,10 @@
         <source>Quick line</source>
         <translation>السطر السريع</translation>
     </message>
+    <message>
+        <source>Take</source>
+        <translation>أخذ</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -5505,6 +5765,10 @@
         <translation>أُبطل لـ{name}</translation>
     </message>
     <message>
+        <source>The note it was added to stays as it is</source>
+        <translation>تبقى الملاحظة التي أُضيف إليها كما هي</translation>
+    </message>
+    <message>
         <source>The record is no longer there to be retracted</source>
         <translation>لم يعد السجل موجودًا لإبطاله</translation>
     </message>
@@ -5710,6 +5974,13 @@
     <message>
         <source>{value} of 10</source>
         <translation>{value} من 10</translation>
+    </message>
+</context>
+<context>
+    <name>ScorePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
     </message>
 </context>
 <context>
@@ -6194,6 +6465,41 @@
     <message>
         <source>Side</source>
         <translation>الجانب</translation>
+    </message>
+</context>
+<context>
+    <name>SignSheet</name>
+    <message>
+        <source>A signature cannot be undone</source>
+        <translation>لا يمكن التراجع عن التوقيع</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile by {author}</source>
+        <translation>غيّره في الأثناء {author}</translation>
+    </message>
+    <message>
+        <source>Nothing was signed. Close this, read the note as it is now, and sign it then.</source>
+        <translation>لم يُوقّع شيء. أغلق هذا، واقرأ الملاحظة كما هي الآن، ثم وقّعها.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation>توقيع الملاحظة</translation>
+    </message>
+    <message>
+        <source>Signed, it can no longer be changed</source>
+        <translation>بعد توقيعها لا يمكن تغييرها</translation>
+    </message>
+    <message>
+        <source>The note is signed</source>
+        <translation>وُقّعت الملاحظة</translation>
+    </message>
+    <message>
+        <source>What is to be said later is added beside it, with its author and time.</source>
+        <translation>ما يُقال لاحقًا يُضاف بجانبها، مع كاتبه ووقته.</translation>
     </message>
 </context>
 <context>
@@ -6882,6 +7188,10 @@
 <context>
     <name>TimelineView</name>
     <message>
+        <source>Addendum</source>
+        <translation>ملحق</translation>
+    </message>
+    <message>
         <source>Complication</source>
         <translation>مضاعفة</translation>
     </message>
@@ -6894,8 +7204,16 @@
         <translation>السجل</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
         <source>Retract</source>
         <translation>إبطال</translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation>توقيع الملاحظة</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -7905,6 +8223,25 @@
     </message>
 </context>
 <context>
+    <name>_NoteSheet</name>
+    <message>
+        <source>No words of its own; the rows of the session are the note.</source>
+        <translation>بلا كلمات خاصة؛ صفوف الجلسة هي الملاحظة.</translation>
+    </message>
+    <message>
+        <source>The session is no longer there</source>
+        <translation>لم تعد الجلسة موجودة</translation>
+    </message>
+    <message>
+        <source>session of {date}, {title}</source>
+        <translation>جلسة {date}، {title}</translation>
+    </message>
+    <message>
+        <source>{at}, {author}: {text}</source>
+        <translation>{at}، {author}: {text}</translation>
+    </message>
+</context>
+<context>
     <name>_PointRow</name>
     <message>
         <source>Documented</source>
@@ -8695,6 +9032,10 @@
         <translation>استُؤنفت مسودة {time}</translation>
     </message>
     <message>
+        <source>addendum to a note</source>
+        <translation>ملحق بملاحظة</translation>
+    </message>
+    <message>
         <source>answers of the patient</source>
         <translation>إجابات المريض</translation>
     </message>
@@ -8713,6 +9054,10 @@
     <message>
         <source>form</source>
         <translation>نموذج</translation>
+    </message>
+    <message>
+        <source>move of a record</source>
+        <translation>نقل سجل</translation>
     </message>
     <message>
         <source>new patient</source>
@@ -8911,6 +9256,10 @@
 <context>
     <name>history</name>
     <message>
+        <source>Addendum</source>
+        <translation>ملحق</translation>
+    </message>
+    <message>
         <source>Injectate</source>
         <translation>المحقون</translation>
     </message>
@@ -8939,6 +9288,10 @@
     <message>
         <source>Body map</source>
         <translation>خريطة الجسم</translation>
+    </message>
+    <message>
+        <source>Buttons and sections</source>
+        <translation>الأزرار والأقسام</translation>
     </message>
     <message>
         <source>In the patient's hand</source>
@@ -9017,6 +9370,10 @@
         <translation>نصف نقطة إضافية</translation>
     </message>
     <message>
+        <source>held, shows the letter of each; Alt and the letter goes there</source>
+        <translation>عند الضغط المستمر يُظهر حرف كل منها؛ ويذهب Alt مع الحرف إليه</translation>
+    </message>
+    <message>
         <source>in Record score: PEG, PGIC, another one</source>
         <translation>في تسجيل درجة: PEG، PGIC، وغيره</translation>
     </message>
@@ -9033,6 +9390,10 @@
         <translation>في الخط الزمني: تعديل</translation>
     </message>
     <message>
+        <source>in the timeline: move a session or score to where it belongs</source>
+        <translation>في الخط الزمني: نقل جلسة أو درجة إلى حيث مكانها</translation>
+    </message>
+    <message>
         <source>in the timeline: retract</source>
         <translation>في الخط الزمني: إبطال</translation>
     </message>
@@ -9047,6 +9408,10 @@
     <message>
         <source>on a session in the timeline: complication and its course</source>
         <translation>على جلسة في الخط الزمني: المضاعفة ومسارها</translation>
+    </message>
+    <message>
+        <source>on a session in the timeline: sign its note; add to a signed one</source>
+        <translation>على جلسة في الخط الزمني: توقيع ملاحظتها؛ أو الإضافة إلى موقّعة</translation>
     </message>
     <message>
         <source>on a site: band, spot, referral, recognised, twitch</source>
@@ -10192,6 +10557,10 @@
 </context>
 <context>
     <name>timeline</name>
+    <message>
+        <source>Addendum</source>
+        <translation>ملحق</translation>
+    </message>
     <message>
         <source>Call</source>
         <translation>مكالمة</translation>

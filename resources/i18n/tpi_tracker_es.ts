@@ -57,6 +57,21 @@
     </message>
 </context>
 <context>
+    <name>AddendumSheet</name>
+    <message>
+        <source>Addendum</source>
+        <translation>Anexo</translation>
+    </message>
+    <message>
+        <source>Addendum kept</source>
+        <translation>Anexo guardado</translation>
+    </message>
+    <message>
+        <source>The note stays as it was signed</source>
+        <translation>La nota queda como se firmó</translation>
+    </message>
+</context>
+<context>
     <name>AfterCard</name>
     <message>
         <source>Follow-ups</source>
@@ -892,6 +907,10 @@
         <translation>Ningún sitio aquí.</translation>
     </message>
     <message>
+        <source>On other views: {count}.</source>
+        <translation>En otras vistas: {count}.</translation>
+    </message>
+    <message>
         <source>Pleura or great vessels lie close</source>
         <translation>La pleura o grandes vasos quedan cerca</translation>
     </message>
@@ -934,10 +953,6 @@
     <message>
         <source>unverified</source>
         <translation>sin verificar</translation>
-    </message>
-    <message>
-        <source>{count} on other views.</source>
-        <translation>{count} en otras vistas.</translation>
     </message>
     <message>
         <source>{first}; a second click takes {other}</source>
@@ -1221,8 +1236,8 @@
         <translation>Curva</translation>
     </message>
     <message>
-        <source>Curve or table</source>
-        <translation>Curva o tabla</translation>
+        <source>Curve, table or body map</source>
+        <translation>Curva, tabla o mapa corporal</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1237,12 +1252,24 @@
         <translation>Disposición de la curva</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
         <source>Pain over time, table</source>
         <translation>Evolución del dolor, tabla</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Treated sites</source>
+        <translation>Sitios tratados</translation>
     </message>
     <message>
         <source>Value</source>
@@ -1283,12 +1310,28 @@
         <translation>Copiar imagen</translation>
     </message>
     <message>
+        <source>Copy table</source>
+        <translation>Copiar tabla</translation>
+    </message>
+    <message>
+        <source>Copy table with the patient's name</source>
+        <translation>Copiar tabla con el nombre del paciente</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>
     <message>
         <source>Picture (*.png);;Vector picture (*.svg)</source>
         <translation>Imagen (*.png);;Imagen vectorial (*.svg)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Save picture</source>
@@ -1303,6 +1346,14 @@
         <translation>La imagen no se guardó</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
         <source>{reason}. Nothing was written; choose another place.</source>
         <translation>{reason}. No se escribió nada; elija otro lugar.</translation>
     </message>
@@ -1312,6 +1363,17 @@
     <message>
         <source>Pain over time</source>
         <translation>Evolución del dolor</translation>
+    </message>
+</context>
+<context>
+    <name>ChartZoomButtons</name>
+    <message>
+        <source>Closer</source>
+        <translation>Más cerca</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Más lejos</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1720,17 @@
     <message>
         <source>{name} (key {key})</source>
         <translation>{name} (tecla {key})</translation>
+    </message>
+</context>
+<context>
+    <name>CurvePrinting</name>
+    <message>
+        <source>Curve sent to the printer</source>
+        <translation>Curva enviada a la impresora</translation>
+    </message>
+    <message>
+        <source>The curve could not be printed.</source>
+        <translation>No se pudo imprimir la curva.</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2279,41 @@
     <message>
         <source>to the clinic that was open before</source>
         <translation>a la clínica que estaba abierta</translation>
+    </message>
+</context>
+<context>
+    <name>FirstTour</name>
+    <message>
+        <source>A session, or the last one again with one key for each site.</source>
+        <translation>Una sesión, o la última otra vez con una tecla por sitio.</translation>
+    </message>
+    <message>
+        <source>Every command, and every key. Hold Alt to see the letter of each button.</source>
+        <translation>Todas las órdenes y todas las teclas. Mantenga Alt para ver la letra de cada botón.</translation>
+    </message>
+    <message>
+        <source>Find anyone: three letters of a name, a birth date or a number, then Enter.</source>
+        <translation>Encuentre a cualquiera: tres letras de un nombre, una fecha de nacimiento o un número, y Enter.</translation>
+    </message>
+    <message>
+        <source>Four lines to begin with</source>
+        <translation>Cuatro líneas para empezar</translation>
+    </message>
+    <message>
+        <source>It could not be kept that the four lines were put away; they come once more</source>
+        <translation>No se pudo guardar que las cuatro líneas se retiraron; aparecerán una vez más</translation>
+    </message>
+    <message>
+        <source>On a row of this list a digit and Enter keep a score; the next call comes up.</source>
+        <translation>En una fila de esta lista, una cifra y Enter guardan una puntuación; aparece la llamada siguiente.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>everything works without a mouse</source>
+        <translation>todo funciona sin ratón</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3440,117 @@
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Clinic number of the right patient</source>
+        <translation>N.º de historia del paciente correcto</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Pasa a</translation>
+    </message>
+    <message>
+        <source>It belongs to {name}, I looked at both</source>
+        <translation>Pertenece a {name}, he mirado ambos</translation>
+    </message>
+    <message>
+        <source>It goes to</source>
+        <translation>Pasa a</translation>
+    </message>
+    <message>
+        <source>It leaves</source>
+        <translation>Deja</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile by {author}</source>
+        <translation>Mientras tanto lo cambió {author}</translation>
+    </message>
+    <message>
+        <source>Look at both patients and tick that it is right.</source>
+        <translation>Mire a ambos pacientes y marque que es correcto.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Trasladar</translation>
+    </message>
+    <message>
+        <source>Move a score</source>
+        <translation>Trasladar una puntuación</translation>
+    </message>
+    <message>
+        <source>Move a session</source>
+        <translation>Trasladar una sesión</translation>
+    </message>
+    <message>
+        <source>Moved to {name}</source>
+        <translation>Trasladado a {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was moved. Close this, look at it as it is now, and move it then.</source>
+        <translation>No se trasladó nada. Cierre esto, mírelo como está ahora y trasládelo entonces.</translation>
+    </message>
+    <message>
+        <source>Now at {problem}</source>
+        <translation>Ahora en {problem}</translation>
+    </message>
+    <message>
+        <source>Pain problem there</source>
+        <translation>Problema de dolor allí</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Say why it is moved: the history keeps it.</source>
+        <translation>Diga por qué se traslada: el historial lo conserva.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Mostrar ambos</translation>
+    </message>
+    <message>
+        <source>That is this very patient.</source>
+        <translation>Es este mismo paciente.</translation>
+    </message>
+    <message>
+        <source>The history of both keeps where it was</source>
+        <translation>El historial de ambos conserva dónde estaba</translation>
+    </message>
+    <message>
+        <source>The record is no longer there to be moved</source>
+        <translation>El registro ya no está para trasladarlo</translation>
+    </message>
+    <message>
+        <source>There is no patient of that number.</source>
+        <translation>No hay ningún paciente con ese número.</translation>
+    </message>
+    <message>
+        <source>Type the clinic number.</source>
+        <translation>Escriba el n.º de historia.</translation>
+    </message>
+    <message>
+        <source>Where does it belong?</source>
+        <translation>¿A dónde pertenece?</translation>
+    </message>
+    <message>
+        <source>Which pain problem of that patient?</source>
+        <translation>¿Qué problema de dolor de ese paciente?</translation>
+    </message>
+    <message>
+        <source>another patient</source>
+        <translation>otro paciente</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>entered for the wrong patient</source>
+        <translation>anotado en el paciente equivocado</translation>
+    </message>
+</context>
+<context>
     <name>MuscleCard</name>
     <message>
         <source>Before the needle</source>
@@ -3681,6 +3900,35 @@
     <message>
         <source>to be read only: Enter opens the patient</source>
         <translation>solo lectura: Enter abre el paciente</translation>
+    </message>
+</context>
+<context>
+    <name>OpenNotes</name>
+    <message>
+        <source>1 note of yesterday is not signed.</source>
+        <translation>1 nota de ayer está sin firmar.</translation>
+    </message>
+    <message>
+        <source>1 session of yesterday is still a draft.</source>
+        <translation>1 sesión de ayer sigue en borrador.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} notes of yesterday are not signed.</source>
+        <translation>
+            <numerusform>{count} nota de ayer está sin firmar.</numerusform>
+            <numerusform>{count} notas de ayer están sin firmar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions of yesterday are still drafts.</source>
+        <translation>
+            <numerusform>{count} sesión de ayer sigue en borrador.</numerusform>
+            <numerusform>{count} sesiones de ayer siguen en borrador.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4643,6 +4891,10 @@
         <source>Quick line</source>
         <translation>Línea rápida</translation>
     </message>
+    <message>
+        <source>Take</source>
+        <translation>Tomar</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -5269,6 +5521,10 @@
         <translation>Anulado para {name}</translation>
     </message>
     <message>
+        <source>The note it was added to stays as it is</source>
+        <translation>La nota a la que se añadió queda como está</translation>
+    </message>
+    <message>
         <source>The record is no longer there to be retracted</source>
         <translation>El registro ya no está para anularlo</translation>
     </message>
@@ -5474,6 +5730,13 @@
     <message>
         <source>{value} of 10</source>
         <translation>{value} de 10</translation>
+    </message>
+</context>
+<context>
+    <name>ScorePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
     </message>
 </context>
 <context>
@@ -5954,6 +6217,41 @@
     <message>
         <source>Side</source>
         <translation>Lado</translation>
+    </message>
+</context>
+<context>
+    <name>SignSheet</name>
+    <message>
+        <source>A signature cannot be undone</source>
+        <translation>Una firma no puede deshacerse</translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile by {author}</source>
+        <translation>Mientras tanto lo cambió {author}</translation>
+    </message>
+    <message>
+        <source>Nothing was signed. Close this, read the note as it is now, and sign it then.</source>
+        <translation>No se firmó nada. Cierre esto, lea la nota como está ahora y fírmela entonces.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation>Firmar la nota</translation>
+    </message>
+    <message>
+        <source>Signed, it can no longer be changed</source>
+        <translation>Firmada, ya no puede cambiarse</translation>
+    </message>
+    <message>
+        <source>The note is signed</source>
+        <translation>La nota está firmada</translation>
+    </message>
+    <message>
+        <source>What is to be said later is added beside it, with its author and time.</source>
+        <translation>Lo que deba decirse después se añade al lado, con su autor y hora.</translation>
     </message>
 </context>
 <context>
@@ -6586,6 +6884,10 @@
 <context>
     <name>TimelineView</name>
     <message>
+        <source>Addendum</source>
+        <translation>Anexo</translation>
+    </message>
+    <message>
         <source>Complication</source>
         <translation>Complicación</translation>
     </message>
@@ -6598,8 +6900,16 @@
         <translation>Historial</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation>Trasladar</translation>
+    </message>
+    <message>
         <source>Retract</source>
         <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation>Firmar la nota</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -7589,6 +7899,25 @@
     </message>
 </context>
 <context>
+    <name>_NoteSheet</name>
+    <message>
+        <source>No words of its own; the rows of the session are the note.</source>
+        <translation>Sin palabras propias; las filas de la sesión son la nota.</translation>
+    </message>
+    <message>
+        <source>The session is no longer there</source>
+        <translation>La sesión ya no está</translation>
+    </message>
+    <message>
+        <source>session of {date}, {title}</source>
+        <translation>sesión del {date}, {title}</translation>
+    </message>
+    <message>
+        <source>{at}, {author}: {text}</source>
+        <translation>{at}, {author}: {text}</translation>
+    </message>
+</context>
+<context>
     <name>_PointRow</name>
     <message>
         <source>Documented</source>
@@ -8367,6 +8696,10 @@
         <translation>Borrador de {time} retomado</translation>
     </message>
     <message>
+        <source>addendum to a note</source>
+        <translation>anexo a una nota</translation>
+    </message>
+    <message>
         <source>answers of the patient</source>
         <translation>respuestas del paciente</translation>
     </message>
@@ -8385,6 +8718,10 @@
     <message>
         <source>form</source>
         <translation>formulario</translation>
+    </message>
+    <message>
+        <source>move of a record</source>
+        <translation>traslado de un registro</translation>
     </message>
     <message>
         <source>new patient</source>
@@ -8583,6 +8920,10 @@
 <context>
     <name>history</name>
     <message>
+        <source>Addendum</source>
+        <translation>Anexo</translation>
+    </message>
+    <message>
         <source>Injectate</source>
         <translation>Inyectado</translation>
     </message>
@@ -8611,6 +8952,10 @@
     <message>
         <source>Body map</source>
         <translation>Mapa corporal</translation>
+    </message>
+    <message>
+        <source>Buttons and sections</source>
+        <translation>Botones y secciones</translation>
     </message>
     <message>
         <source>In the patient's hand</source>
@@ -8689,6 +9034,10 @@
         <translation>medio punto más</translation>
     </message>
     <message>
+        <source>held, shows the letter of each; Alt and the letter goes there</source>
+        <translation>mantenida, muestra la letra de cada uno; Alt y la letra lleva allí</translation>
+    </message>
+    <message>
         <source>in Record score: PEG, PGIC, another one</source>
         <translation>en Registrar puntuación: PEG, PGIC, otro</translation>
     </message>
@@ -8705,6 +9054,10 @@
         <translation>en la cronología: editar</translation>
     </message>
     <message>
+        <source>in the timeline: move a session or score to where it belongs</source>
+        <translation>en la cronología: traslada una sesión o puntuación a donde pertenece</translation>
+    </message>
+    <message>
         <source>in the timeline: retract</source>
         <translation>en la cronología: anular</translation>
     </message>
@@ -8719,6 +9072,10 @@
     <message>
         <source>on a session in the timeline: complication and its course</source>
         <translation>en una sesión de la cronología: complicación y su evolución</translation>
+    </message>
+    <message>
+        <source>on a session in the timeline: sign its note; add to a signed one</source>
+        <translation>en una sesión de la cronología: firma su nota; añade a una firmada</translation>
     </message>
     <message>
         <source>on a site: band, spot, referral, recognised, twitch</source>
@@ -9836,6 +10193,10 @@
 </context>
 <context>
     <name>timeline</name>
+    <message>
+        <source>Addendum</source>
+        <translation>Anexo</translation>
+    </message>
     <message>
         <source>Call</source>
         <translation>Llamada</translation>
