@@ -3135,26 +3135,26 @@
     <name>MixUpNote</name>
     <message>
         <source>Same name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه</translation>
     </message>
     <message>
         <source>Two patients are easy to mix up</source>
-        <translation type="unfinished"></translation>
+        <translation>مريضان يسهل الخلط بينهما</translation>
     </message>
     <message numerus="yes">
         <source>{count} patients are easy to mix up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مرضى يسهل الخلط بينهم: {count}</numerusform>
+            <numerusform>مرضى يسهل الخلط بينهم: {count}</numerusform>
+            <numerusform>مرضى يسهل الخلط بينهم: {count}</numerusform>
+            <numerusform>مرضى يسهل الخلط بينهم: {count}</numerusform>
+            <numerusform>مرضى يسهل الخلط بينهم: {count}</numerusform>
+            <numerusform>مرضى يسهل الخلط بينهم: {count}</numerusform>
         </translation>
     </message>
     <message>
         <source>{who}, {one} and {other}. Check the birth date and clinic no.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}، {one} و{other}. تحقّق من تاريخ الميلاد ورقم الملف.</translation>
     </message>
 </context>
 <context>
@@ -4410,7 +4410,7 @@
     </message>
     <message>
         <source>since {onset}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {onset}</translation>
     </message>
 </context>
 <context>
@@ -4570,7 +4570,7 @@
     <name>RecentPatients</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث</translation>
     </message>
 </context>
 <context>
@@ -5617,7 +5617,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Letterhead</source>
@@ -6622,13 +6622,13 @@
     </message>
     <message numerus="yes">
         <source>Show all {count} flagged patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عرض كل المرضى ذوي التنبيه ({count})</numerusform>
+            <numerusform>عرض كل المرضى ذوي التنبيه ({count})</numerusform>
+            <numerusform>عرض كل المرضى ذوي التنبيه ({count})</numerusform>
+            <numerusform>عرض كل المرضى ذوي التنبيه ({count})</numerusform>
+            <numerusform>عرض كل المرضى ذوي التنبيه ({count})</numerusform>
+            <numerusform>عرض كل المرضى ذوي التنبيه ({count})</numerusform>
         </translation>
     </message>
     <message>
@@ -8750,11 +8750,11 @@
     </message>
     <message>
         <source>Reaches the 30 % line ({line}), not the 50 % line ({other}).</source>
-        <translation>يبلغ خط 30 % ({line})، لا خط 50 % ({other}).</translation>
+        <translation>يبلغ خط 30% ({line})، لا خط 50% ({other}).</translation>
     </message>
     <message>
         <source>Reaches the 50 % line ({line}).</source>
-        <translation>يبلغ خط 50 % ({line}).</translation>
+        <translation>يبلغ خط 50% ({line}).</translation>
     </message>
     <message>
         <source>Relief after that session is computed from it.</source>
@@ -8766,7 +8766,7 @@
     </message>
     <message>
         <source>Short of the 30 % line ({line}).</source>
-        <translation>دون خط 30 % ({line}).</translation>
+        <translation>دون خط 30% ({line}).</translation>
     </message>
     <message>
         <source>Type the number the patient gives.</source>
@@ -9575,7 +9575,7 @@
     </message>
     <message>
         <source>"{text}" is no strength; it is in mg/mL, or in percent such as 1 %.</source>
-        <translation>«{text}» ليس تركيزًا؛ التركيز بالملغ/مل، أو بنسبة مئوية مثل 1 %.</translation>
+        <translation>«{text}» ليس تركيزًا؛ التركيز بالملغ/مل، أو بنسبة مئوية مثل 1%.</translation>
     </message>
     <message>
         <source>"{text}" is not a date and time such as 07-Sep-2026 14:32.</source>

@@ -216,7 +216,8 @@ def standing_words(preset: Preset, standing: Standing) -> Sentence | None:
 
 
 def _located(sites: Sequence[Located]) -> tuple[InjectedSite, ...]:
-    return tuple([_site(at.muscle, at.side, at.taut_band, at.tender_spot, at.referred_pain) for at in sites])
+    code = spoken().code
+    return tuple([_site(code, at.muscle, at.side, at.taut_band, at.tender_spot, at.referred_pain) for at in sites])
 
 
 def _parts(drugs: Sequence[Part]) -> tuple[GivenDrug, ...]:
@@ -227,7 +228,12 @@ def _parts(drugs: Sequence[Part]) -> tuple[GivenDrug, ...]:
 
 @lru_cache(maxsize=2_000)
 def _site(
-    muscle: str, side: Side, taut_band: bool | None, tender_spot: bool | None, referred_pain: bool | None
+    _language: str,
+    muscle: str,
+    side: Side,
+    taut_band: bool | None,
+    tender_spot: bool | None,
+    referred_pain: bool | None,
 ) -> InjectedSite:
     known = catalogue.muscle(muscle)
     return InjectedSite(
