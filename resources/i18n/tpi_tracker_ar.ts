@@ -3699,6 +3699,10 @@
         <translation>لا شيء</translation>
     </message>
     <message>
+        <source>none known</source>
+        <translation type="unfinished">لا شيء معروف</translation>
+    </message>
+    <message>
         <source>none recorded</source>
         <translation>لا شيء مسجّل</translation>
     </message>

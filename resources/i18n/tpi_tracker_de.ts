@@ -3547,6 +3547,10 @@
         <translation>keines</translation>
     </message>
     <message>
+        <source>none known</source>
+        <translation>keine bekannt</translation>
+    </message>
+    <message>
         <source>none recorded</source>
         <translation>keine erfasst</translation>
     </message>

@@ -3547,6 +3547,10 @@
         <translation>ninguno</translation>
     </message>
     <message>
+        <source>none known</source>
+        <translation type="unfinished">ninguna conocida</translation>
+    </message>
+    <message>
         <source>none recorded</source>
         <translation>ninguno registrado</translation>
     </message>

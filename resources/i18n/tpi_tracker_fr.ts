@@ -3547,6 +3547,10 @@
         <translation>aucun</translation>
     </message>
     <message>
+        <source>none known</source>
+        <translation>aucune connue</translation>
+    </message>
+    <message>
         <source>none recorded</source>
         <translation>rien de renseigné</translation>
     </message>
