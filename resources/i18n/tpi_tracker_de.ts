@@ -1680,7 +1680,7 @@
     </message>
     <message>
         <source>today, {offset}</source>
-        <translation>heute, {offset}</translation>
+        <translation>nach {offset}</translation>
     </message>
     <message>
         <source>wrong number</source>
@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>{session} · baseline {value}</source>
-        <translation>{session} · Ausgangswert {value}</translation>
+        <translation>{session} · vorher {value}</translation>
     </message>
 </context>
 <context>
@@ -1946,11 +1946,11 @@
     <name>FindingCard</name>
     <message>
         <source>Concluded workup</source>
-        <translation>Abgeschlossene Abklärung</translation>
+        <translation>Abklärung</translation>
     </message>
     <message>
         <source>Dismiss with reason</source>
-        <translation>Mit Grund zurückstellen</translation>
+        <translation>Zurückstellen</translation>
     </message>
     <message>
         <source>Dismissed until {day}: {reason}</source>
@@ -1962,11 +1962,11 @@
     </message>
     <message>
         <source>Open workup</source>
-        <translation>Abklärung öffnen</translation>
+        <translation>Abklären</translation>
     </message>
     <message>
         <source>Resume workup</source>
-        <translation>Abklärung fortsetzen</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Treatment failure: no relief</source>
@@ -2158,7 +2158,7 @@
     </message>
     <message>
         <source>Last</source>
-        <translation>Letzte</translation>
+        <translation>Zul.</translation>
     </message>
     <message>
         <source>Last visit</source>
@@ -2178,7 +2178,7 @@
     </message>
     <message>
         <source>Verdict of last session</source>
-        <translation>Beurteilung der letzten Sitzung</translation>
+        <translation>Letzte Beurteilung</translation>
     </message>
     <message>
         <source>none</source>
@@ -2558,7 +2558,7 @@
     </message>
     <message>
         <source>plain anaesthetic</source>
-        <translation>Anästhetikum ohne Zusatz</translation>
+        <translation>Anästhetikum pur</translation>
     </message>
     <message>
         <source>with steroid</source>
@@ -2674,7 +2674,7 @@
     </message>
     <message>
         <source>{drug}, plain</source>
-        <translation>{drug}, ohne Zusatz</translation>
+        <translation>{drug}, pur</translation>
     </message>
 </context>
 <context>
@@ -3202,7 +3202,7 @@
     </message>
     <message>
         <source>none chosen; it can be done later in Settings</source>
-        <translation>keiner gewählt; später in den Einstellungen möglich</translation>
+        <translation>keiner gewählt; später in den Optionen möglich</translation>
     </message>
 </context>
 <context>
@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>digit, then Enter</source>
-        <translation>Ziffer, dann Enter</translation>
+        <translation>Ziffer, Enter</translation>
     </message>
     <message>
         <source>takes no score</source>
@@ -3843,7 +3843,7 @@
     </message>
     <message>
         <source>easy to mix up, check birth date</source>
-        <translation>leicht zu verwechseln, Geburtsdatum prüfen</translation>
+        <translation>Verwechslung? Geburtsdatum!</translation>
     </message>
 </context>
 <context>
@@ -5119,7 +5119,7 @@
     </message>
     <message>
         <source>Stated relief (%)</source>
-        <translation>Angegebene Linderung (%)</translation>
+        <translation>Eigene Angabe (%)</translation>
     </message>
     <message>
         <source>When</source>
@@ -5377,11 +5377,11 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Wie das System</translation>
+        <translation>Wie System</translation>
     </message>
     <message>
         <source>Backup and restore</source>
-        <translation>Sichern und Wiederherstellen</translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Change my password</source>
@@ -5465,7 +5465,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5670,7 +5670,7 @@
     </message>
     <message>
         <source>Muscle, or the map</source>
-        <translation>Muskel oder Körperschema</translation>
+        <translation>Muskel oder Schema</translation>
     </message>
     <message>
         <source>Points</source>
@@ -6977,7 +6977,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>The clinic's folder is back</source>
@@ -7214,7 +7214,7 @@
     </message>
     <message>
         <source>Go to Settings</source>
-        <translation>Zu Einstellungen</translation>
+        <translation>Zu Optionen</translation>
     </message>
     <message>
         <source>Go to Today</source>
@@ -7649,7 +7649,7 @@
     </message>
     <message>
         <source>First hours only</source>
-        <translation>Nur erste Stunden</translation>
+        <translation>Erste Stunden</translation>
     </message>
     <message>
         <source>No relief</source>
@@ -7997,7 +7997,7 @@
     </message>
     <message>
         <source>Stated relief (%)</source>
-        <translation>Angegebene Linderung (%)</translation>
+        <translation>Eigene Angabe (%)</translation>
     </message>
     <message>
         <source>Strength (mg/mL)</source>
@@ -8635,7 +8635,7 @@
     </message>
     <message>
         <source>Baseline at least this much of the scale</source>
-        <translation>Ausgangswert mindestens (Anteil der Skala)</translation>
+        <translation>Ausgangswert ab (der Skala)</translation>
     </message>
     <message>
         <source>Baseline at most this old</source>
@@ -8651,7 +8651,7 @@
     </message>
     <message>
         <source>Counts as the anaesthetic's window</source>
-        <translation>Gilt als Wirkfenster des Anästhetikums</translation>
+        <translation>Wirkfenster des Anästhetikums</translation>
     </message>
     <message>
         <source>Counts from</source>
@@ -8699,11 +8699,11 @@
     </message>
     <message>
         <source>Lost to follow-up after</source>
-        <translation>Aus der Nachbeobachtung verloren nach</translation>
+        <translation>Lost to Follow-up nach</translation>
     </message>
     <message>
         <source>Many sites in one session from</source>
-        <translation>Viele Stellen in einer Sitzung ab</translation>
+        <translation>Viele Stellen je Sitzung ab</translation>
     </message>
     <message>
         <source>Meaningful to the patient from</source>
@@ -8715,7 +8715,7 @@
     </message>
     <message>
         <source>No relief needs a score from</source>
-        <translation>Keine Linderung braucht einen Wert ab</translation>
+        <translation>Keine Linderung: Wert ab</translation>
     </message>
     <message>
         <source>No relief within 2 h below</source>
@@ -8723,7 +8723,7 @@
     </message>
     <message>
         <source>No relief: sessions looked at</source>
-        <translation>Keine Linderung: betrachtete Sitzungen</translation>
+        <translation>Keine Linderung: Sitzungen</translation>
     </message>
     <message>
         <source>PGIC counts as meaningful up to</source>
@@ -8803,7 +8803,7 @@
     </message>
     <message>
         <source>Unreachable after attempts</source>
-        <translation>Nicht erreichbar nach Versuchen</translation>
+        <translation>Nicht erreichbar ab (Versuche)</translation>
     </message>
     <message>
         <source>Window</source>
@@ -9317,7 +9317,7 @@
     </message>
     <message>
         <source>Pathway</source>
-        <translation>Behandlungspfad</translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Score</source>

@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>clinic</source>
-        <translation>consultation</translation>
+        <translation>centre</translation>
     </message>
     <message>
         <source>faces</source>
@@ -1119,7 +1119,7 @@
     <name>ChartLegend</name>
     <message>
         <source>clinic</source>
-        <translation>consultation</translation>
+        <translation>centre</translation>
     </message>
     <message>
         <source>paper</source>
@@ -1680,7 +1680,7 @@
     </message>
     <message>
         <source>today, {offset}</source>
-        <translation>aujourd’hui, {offset}</translation>
+        <translation>à {offset}</translation>
     </message>
     <message>
         <source>wrong number</source>
@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>{session} · baseline {value}</source>
-        <translation>{session} · valeur initiale {value}</translation>
+        <translation>{session} · avant {value}</translation>
     </message>
 </context>
 <context>
@@ -1966,15 +1966,15 @@
     </message>
     <message>
         <source>Resume workup</source>
-        <translation>Reprendre le bilan</translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Treatment failure: no relief</source>
-        <translation>Échec thérapeutique : aucun soulagement</translation>
+        <translation>Échec : aucun soulagement</translation>
     </message>
     <message>
         <source>Treatment failure: short-lived</source>
-        <translation>Échec thérapeutique : soulagement bref</translation>
+        <translation>Échec : soulagement bref</translation>
     </message>
     <message>
         <source>What became of the flag, and who set it aside and why</source>
@@ -2158,7 +2158,7 @@
     </message>
     <message>
         <source>Last</source>
-        <translation>Dernière</translation>
+        <translation>Dern.</translation>
     </message>
     <message>
         <source>Last visit</source>
@@ -2170,7 +2170,7 @@
     </message>
     <message>
         <source>Next due</source>
-        <translation>Prochaine échéance</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -2178,7 +2178,7 @@
     </message>
     <message>
         <source>Verdict of last session</source>
-        <translation>Évaluation de la dernière séance</translation>
+        <translation>Dernière évaluation</translation>
     </message>
     <message>
         <source>none</source>
@@ -2674,7 +2674,7 @@
     </message>
     <message>
         <source>{drug}, plain</source>
-        <translation>{drug}, simple</translation>
+        <translation>{drug} pure</translation>
     </message>
 </context>
 <context>
@@ -3333,7 +3333,7 @@
     </message>
     <message>
         <source>No answer</source>
-        <translation>Pas de réponse</translation>
+        <translation>Sans réponse</translation>
     </message>
     <message>
         <source>No complaint</source>
@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>digit, then Enter</source>
-        <translation>chiffre, puis Entrée</translation>
+        <translation>chiffre, Entrée</translation>
     </message>
     <message>
         <source>takes no score</source>
@@ -3512,7 +3512,7 @@
     </message>
     <message>
         <source>Next due</source>
-        <translation>Prochaine échéance</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3843,7 +3843,7 @@
     </message>
     <message>
         <source>easy to mix up, check birth date</source>
-        <translation>facile à confondre, vérifier la date de naissance</translation>
+        <translation>à confondre, vérifier naissance</translation>
     </message>
 </context>
 <context>
@@ -5119,7 +5119,7 @@
     </message>
     <message>
         <source>Stated relief (%)</source>
-        <translation>Soulagement déclaré (%)</translation>
+        <translation>Selon patient (%)</translation>
     </message>
     <message>
         <source>When</source>
@@ -5377,11 +5377,11 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Comme le système</translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Backup and restore</source>
-        <translation>Sauvegarde et restauration</translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Change my password</source>
@@ -6404,7 +6404,7 @@
     </message>
     <message>
         <source>Find patient: name, birth date, clinic no., phone</source>
-        <translation>Chercher : nom, date de naissance, n° de dossier, téléphone</translation>
+        <translation>Chercher : nom, naissance, n° de dossier, tél.</translation>
     </message>
     <message>
         <source>New patient</source>
@@ -6747,7 +6747,7 @@
     </message>
     <message>
         <source>New password</source>
-        <translation>Nouveau mot de passe</translation>
+        <translation>Nouveau mdp</translation>
     </message>
     <message>
         <source>New recovery key</source>
@@ -7653,7 +7653,7 @@
     </message>
     <message>
         <source>No relief</source>
-        <translation>Aucun soulagement</translation>
+        <translation>Sans soulagement</translation>
     </message>
     <message>
         <source>Not assessable</source>
@@ -7689,7 +7689,7 @@
     </message>
     <message>
         <source>{verdict} so far</source>
-        <translation>{verdict}, à ce jour</translation>
+        <translation>{verdict} (prov.)</translation>
     </message>
 </context>
 <context>
@@ -7997,7 +7997,7 @@
     </message>
     <message>
         <source>Stated relief (%)</source>
-        <translation>Soulagement déclaré (%)</translation>
+        <translation>Selon patient (%)</translation>
     </message>
     <message>
         <source>Strength (mg/mL)</source>
@@ -8592,7 +8592,7 @@
     </message>
     <message>
         <source>no password</source>
-        <translation>pas de mot de passe</translation>
+        <translation>sans mdp</translation>
     </message>
     <message>
         <source>nurse</source>
@@ -8635,11 +8635,11 @@
     </message>
     <message>
         <source>Baseline at least this much of the scale</source>
-        <translation>Valeur initiale au moins (part de l’échelle)</translation>
+        <translation>Valeur initiale min. (échelle)</translation>
     </message>
     <message>
         <source>Baseline at most this old</source>
-        <translation>Ancienneté maximale de la valeur initiale</translation>
+        <translation>Âge max. de la valeur initiale</translation>
     </message>
     <message>
         <source>By weight</source>
@@ -8651,7 +8651,7 @@
     </message>
     <message>
         <source>Counts as the anaesthetic's window</source>
-        <translation>Compte comme fenêtre de l’anesthésique</translation>
+        <translation>Fenêtre de l’anesthésique</translation>
     </message>
     <message>
         <source>Counts from</source>
@@ -8703,11 +8703,11 @@
     </message>
     <message>
         <source>Many sites in one session from</source>
-        <translation>Nombreux sites en une séance à partir de</translation>
+        <translation>Nombreux sites par séance dès</translation>
     </message>
     <message>
         <source>Meaningful to the patient from</source>
-        <translation>Significatif pour le patient à partir de</translation>
+        <translation>Significatif à partir de</translation>
     </message>
     <message>
         <source>Most in the window</source>
@@ -8715,7 +8715,7 @@
     </message>
     <message>
         <source>No relief needs a score from</source>
-        <translation>Aucun soulagement demande un score dès</translation>
+        <translation>Aucun soulagement : score dès</translation>
     </message>
     <message>
         <source>No relief within 2 h below</source>
@@ -8723,11 +8723,11 @@
     </message>
     <message>
         <source>No relief: sessions looked at</source>
-        <translation>Aucun soulagement : séances examinées</translation>
+        <translation>Aucun soulagement : séances</translation>
     </message>
     <message>
         <source>PGIC counts as meaningful up to</source>
-        <translation>PGIC compte comme significatif jusqu’à</translation>
+        <translation>PGIC significatif jusqu’à</translation>
     </message>
     <message>
         <source>Partial relief</source>
@@ -8759,7 +8759,7 @@
     </message>
     <message>
         <source>Relief of weeks from</source>
-        <translation>Soulagement de semaines à partir du</translation>
+        <translation>Soulagement de semaines dès</translation>
     </message>
     <message>
         <source>Relief within 2 h from</source>
@@ -8795,7 +8795,7 @@
     </message>
     <message>
         <source>Strong warning above</source>
-        <translation>Avertissement fort au-dessus de</translation>
+        <translation>Avertissement fort dès</translation>
     </message>
     <message>
         <source>Summed over</source>
@@ -9348,7 +9348,7 @@
     </message>
     <message>
         <source>No answer</source>
-        <translation>Pas de réponse</translation>
+        <translation>Sans réponse</translation>
     </message>
     <message>
         <source>Saved</source>
