@@ -76,6 +76,29 @@
     </message>
 </context>
 <context>
+    <name>AlikeNote</name>
+    <message>
+        <source>Names and birth dates that are easy to mix up</source>
+        <translation type="unfinished">أسماء وتواريخ ميلاد يسهل الخلط بينها</translation>
+    </message>
+    <message>
+        <source>Not {who}</source>
+        <translation type="unfinished">ليس {who}</translation>
+    </message>
+    <message>
+        <source>Not {who}, and not {more} others</source>
+        <translation type="unfinished">ليس {who} ولا غيره ({more})</translation>
+    </message>
+    <message>
+        <source>One person: merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerConflictDialog</name>
     <message>
         <source>Back</source>
@@ -830,12 +853,36 @@
         <translation>الأمام</translation>
     </message>
     <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>اليسار</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>اليمين</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">الجلسة</translation>
+    </message>
+    <message>
+        <source>Shown on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>View</source>
@@ -853,20 +900,111 @@
         <translation>خريطة الجسم</translation>
     </message>
     <message>
+        <source>From behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>L</source>
         <translation>يس</translation>
+    </message>
+    <message>
+        <source>Lies close</source>
+        <translation type="unfinished">قريب منه</translation>
+    </message>
+    <message>
+        <source>No sites here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pleura or great vessels lie close</source>
+        <translation type="unfinished">الجنبة أو أوعية كبيرة قريبة</translation>
     </message>
     <message>
         <source>R</source>
         <translation>يم</translation>
     </message>
     <message>
+        <source>Refers to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites: {sites}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation type="unfinished">الجانبان</translation>
+    </message>
+    <message>
+        <source>carried, not confirmed</source>
+        <translation type="unfinished">منقول، غير مؤكد</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished">مؤكد</translation>
+    </message>
+    <message>
+        <source>midline</source>
+        <translation type="unfinished">خط الوسط</translation>
+    </message>
+    <message>
         <source>second click: {name}</source>
         <translation>نقرة ثانية: {name}</translation>
     </message>
     <message>
+        <source>session {number} {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation type="unfinished">غير متحقَّق منه</translation>
+    </message>
+    <message>
+        <source>{count} on other views.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first}; a second click takes {other}</source>
         <translation>{first}؛ نقرة ثانية تأخذ {other}</translation>
+    </message>
+</context>
+<context>
+    <name>BodyMapList</name>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation type="unfinished">يس</translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation type="unfinished">العضلة</translation>
+    </message>
+    <message>
+        <source>Muscles of the body map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation type="unfinished">يم</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished">الجانب</translation>
     </message>
 </context>
 <context>
@@ -1187,50 +1325,41 @@
     </message>
 </context>
 <context>
-    <name>ChartWidget</name>
+    <name>ChartOut</name>
     <message>
         <source>Copy picture</source>
-        <translation>نسخ الصورة</translation>
-    </message>
-    <message>
-        <source>No scores yet</source>
-        <translation>لا درجات بعد</translation>
+        <translation type="unfinished">نسخ الصورة</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message>
-        <source>Pain over time</source>
-        <translation>الألم عبر الزمن</translation>
+        <translation type="unfinished">OK</translation>
     </message>
     <message>
         <source>Picture (*.png);;Vector picture (*.svg)</source>
-        <translation>صورة (*.png);;صورة متجهية (*.svg)</translation>
-    </message>
-    <message>
-        <source>Record score</source>
-        <translation>تسجيل درجة</translation>
+        <translation type="unfinished">صورة (*.png);;صورة متجهية (*.svg)</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation>حفظ الصورة</translation>
+        <translation type="unfinished">حفظ الصورة</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation>حفظ الصورة…</translation>
-    </message>
-    <message>
-        <source>The curve starts with a baseline. Press Ctrl+D to record one.</source>
-        <translation>يبدأ المنحنى بخط أساس. اضغط Ctrl+D لتسجيله.</translation>
+        <translation type="unfinished">حفظ الصورة…</translation>
     </message>
     <message>
         <source>The picture was not saved</source>
-        <translation>لم تُحفظ الصورة</translation>
+        <translation type="unfinished">لم تُحفظ الصورة</translation>
     </message>
     <message>
         <source>{reason}. Nothing was written; choose another place.</source>
-        <translation>{reason}. لم يُكتب شيء؛ اختر مكانًا آخر.</translation>
+        <translation type="unfinished">{reason}. لم يُكتب شيء؛ اختر مكانًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWidget</name>
+    <message>
+        <source>Pain over time</source>
+        <translation>الألم عبر الزمن</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +1929,21 @@
     </message>
 </context>
 <context>
+    <name>EmptyChart</name>
+    <message>
+        <source>No scores yet</source>
+        <translation type="unfinished">لا درجات بعد</translation>
+    </message>
+    <message>
+        <source>Record score</source>
+        <translation type="unfinished">تسجيل درجة</translation>
+    </message>
+    <message>
+        <source>The curve starts with a baseline. Press Ctrl+D to record one.</source>
+        <translation type="unfinished">يبدأ المنحنى بخط أساس. اضغط Ctrl+D لتسجيله.</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceDialog</name>
     <message>
         <source>Close</source>
@@ -2282,6 +2426,10 @@
             <numerusform>متأخر {days} ي</numerusform>
             <numerusform>متأخر {days} ي</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>similar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unreachable</source>
@@ -3111,6 +3259,10 @@
         <translation>المفتاح: {words}</translation>
     </message>
     <message>
+        <source>No session has been recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>carried, not confirmed</source>
         <translation>منقول، غير مؤكد</translation>
     </message>
@@ -3129,6 +3281,193 @@
     <message>
         <source>pointed at</source>
         <translation>مُشار إليه</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Both records have it and differ. Name and birth date stay as they are in the one that goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic number of the other record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic number, typed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth, typed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange: the other one goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {ends} to {goes_on}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be undone as long as neither record is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes over or joins: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge two records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge two records of one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record has this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was merged. Both are shown as they are now: look at them and type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of both was changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where both are surely the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays in {ends} alone: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one goes into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of the other record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing but the record itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} doses given elsewhere</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} follow-ups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pain problems</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} plan steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} scores</source>
+        <translation type="unfinished">
+            <numerusform>{count} درجة</numerusform>
+            <numerusform>{count} درجة</numerusform>
+            <numerusform>{count} درجة</numerusform>
+            <numerusform>{count} درجة</numerusform>
+            <numerusform>{count} درجة</numerusform>
+            <numerusform>{count} درجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions</source>
+        <translation type="unfinished">
+            <numerusform>{count} جلسة</numerusform>
+            <numerusform>{count} جلسة</numerusform>
+            <numerusform>{count} جلسة</numerusform>
+            <numerusform>{count} جلسة</numerusform>
+            <numerusform>{count} جلسة</numerusform>
+            <numerusform>{count} جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} treatments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} workups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{ends} merged into {goes_on}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goes_on} has {there}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3508,6 +3847,10 @@
         <translation>النتيجة:</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
         <source>Wrong number</source>
         <translation>رقم خاطئ</translation>
     </message>
@@ -3570,8 +3913,8 @@
         <translation>لا أمر بهذا الاسم</translation>
     </message>
     <message>
-        <source>What do you want to do?</source>
-        <translation>ماذا تريد أن تفعل؟</translation>
+        <source>What do you want to do, or who is it about?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3738,6 +4081,10 @@
 <context>
     <name>PatientForm</name>
     <message>
+        <source>A patient has the same phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A patient of a similar name and birth date</source>
         <translation>مريض باسم وتاريخ ميلاد متقاربين</translation>
     </message>
@@ -3786,8 +4133,8 @@
         <translation>ملاحظة</translation>
     </message>
     <message>
-        <source>Open that patient</source>
-        <translation>فتح ذلك المريض</translation>
+        <source>Open the other</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3866,8 +4213,8 @@
         <translation>نعم</translation>
     </message>
     <message>
-        <source>{name} is easily mixed up with this one. Open that patient, or say it is another person.</source>
-        <translation>يسهل الخلط بين {name} وهذا المريض. افتح ذلك المريض، أو اذكر أنه شخص آخر.</translation>
+        <source>{name} is easily mixed up with this one. Open the other, or say it is another person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} registered</source>
@@ -3976,18 +4323,6 @@
 <context>
     <name>PatientSide</name>
     <message>
-        <source>Names and birth dates that are easy to mix up</source>
-        <translation>أسماء وتواريخ ميلاد يسهل الخلط بينها</translation>
-    </message>
-    <message>
-        <source>Not {who}</source>
-        <translation>ليس {who}</translation>
-    </message>
-    <message>
-        <source>Not {who}, and not {more} others</source>
-        <translation>ليس {who} ولا غيره ({more})</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>اليوم</translation>
     </message>
@@ -4013,6 +4348,10 @@
         <source>easy to mix up, check birth date</source>
         <translation>يسهل الخلط بينهم، تحقّق من تاريخ الميلاد</translation>
     </message>
+    <message>
+        <source>similar, not what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PatientTableFoot</name>
@@ -4034,6 +4373,10 @@
             <numerusform>{count} من {total} من المرضى</numerusform>
             <numerusform>{count} من {total} من المرضى</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{words} · {count} similar</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5380,12 +5723,28 @@
         <translation>يفتح Enter · سهما الأعلى والأسفل للاختيار</translation>
     </message>
     <message>
+        <source>Looked at last · Enter opens · Up and Down choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits exactly · Down chooses a similar one, Enter opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody found. Enter a part of the name, a birth date, a clinic number or a phone number.</source>
         <translation>لم يُعثر على أحد. أدخل جزءًا من الاسم أو تاريخ ميلاد أو رقم ملف أو رقم هاتف.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation type="unfinished">فتح</translation>
+    </message>
+    <message>
         <source>Patients found</source>
         <translation>المرضى المعثور عليهم</translation>
+    </message>
+    <message>
+        <source>You looked at nobody yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5467,10 +5826,6 @@
         <translation>20 د، مستحقة {time}</translation>
     </message>
     <message>
-        <source>Body map</source>
-        <translation>خريطة الجسم</translation>
-    </message>
-    <message>
         <source>Failure flag open since {date} ({kind}).</source>
         <translation>تنبيه الفشل مفتوح منذ {date} ({kind}).</translation>
     </message>
@@ -5483,16 +5838,16 @@
         <translation>معاينة</translation>
     </message>
     <message>
+        <source>Session {number}</source>
+        <translation type="unfinished">الجلسة {number}</translation>
+    </message>
+    <message>
         <source>Workup {answered} of {needed}.</source>
         <translation>الاستقصاء {answered} من {needed}.</translation>
     </message>
     <message>
         <source>taken</source>
         <translation>أُخذت</translation>
-    </message>
-    <message>
-        <source>what saving adds to the curve</source>
-        <translation>ما يضيفه الحفظ إلى المنحنى</translation>
     </message>
 </context>
 <context>
@@ -5557,12 +5912,12 @@
         <translation>سبب التغيير</translation>
     </message>
     <message>
-        <source>Session {number}</source>
-        <translation>الجلسة {number}</translation>
-    </message>
-    <message>
         <source>Their change was kept, yours was not written</source>
         <translation>أُبقي تغيير الآخر ولم يُكتب تغييرك</translation>
+    </message>
+    <message>
+        <source>Visit with {count} sessions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{session} saved for {name}</source>
@@ -5571,6 +5926,21 @@
     <message>
         <source>{site} removed</source>
         <translation>{site}: أُزيل</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSide</name>
+    <message>
+        <source>Body map</source>
+        <translation type="unfinished">خريطة الجسم</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">معاينة</translation>
+    </message>
+    <message>
+        <source>what saving adds to the curve</source>
+        <translation type="unfinished">ما يضيفه الحفظ إلى المنحنى</translation>
     </message>
 </context>
 <context>
@@ -5604,6 +5974,10 @@
         <translation>اسم العيادة</translation>
     </message>
     <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>داكن</translation>
     </message>
@@ -5618,6 +5992,10 @@
     <message>
         <source>Follow-up schedule</source>
         <translation>جدول المتابعة</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -6695,6 +7073,123 @@
     </message>
 </context>
 <context>
+    <name>TrayCard</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">تغيير</translation>
+    </message>
+    <message>
+        <source>Lot {lot}</source>
+        <translation type="unfinished">التشغيلة {lot}</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Set once, it gives every session of today its drug, lot and expiry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the tray today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drug} with epinephrine</source>
+        <translation type="unfinished">{drug} مع إبينفرين</translation>
+    </message>
+    <message>
+        <source>{drug}, {strength} mg/mL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lot}, expired {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lot}, to {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrayForm</name>
+    <message>
+        <source>Add a vial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of a vial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code of a vial, or type it and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set once; the sessions of today take drug, strength, lot and expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tray of today is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tray of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrayRow</name>
+    <message>
+        <source>Aug-2027</source>
+        <translation type="unfinished">أغسطس 2027</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation type="unfinished">الدواء</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation type="unfinished">الصلاحية</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation type="unfinished">التشغيلة</translation>
+    </message>
+    <message>
+        <source>Take off the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vial, {drug}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which drug is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drug} with epinephrine</source>
+        <translation type="unfinished">{drug} مع إبينفرين</translation>
+    </message>
+    <message>
+        <source>{drug}, plain</source>
+        <translation type="unfinished">{drug} وحده</translation>
+    </message>
+</context>
+<context>
     <name>TreatmentsDialog</name>
     <message>
         <source>Change treatment</source>
@@ -7227,6 +7722,25 @@
     </message>
 </context>
 <context>
+    <name>VisitBar</name>
+    <message>
+        <source>Another problem in this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this problem out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WholeConflictDialog</name>
     <message>
         <source>Theirs</source>
@@ -7449,6 +7963,10 @@
 <context>
     <name>actions</name>
     <message>
+        <source>Another problem in this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Audit: who did what when</source>
         <translation>التدقيق: من فعل ماذا ومتى</translation>
     </message>
@@ -7565,6 +8083,10 @@
         <translation>القسم السابق</translation>
     </message>
     <message>
+        <source>Tray of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Treatments tried and taken</source>
         <translation>العلاجات المجرّبة والحالية</translation>
     </message>
@@ -7583,6 +8105,37 @@
     <message>
         <source>Workup</source>
         <translation>الاستقصاء</translation>
+    </message>
+</context>
+<context>
+    <name>alike</name>
+    <message>
+        <source>family and given name exchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name alike, same birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name and birth date alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name and birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name, birth date looks alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8206,6 +8759,10 @@
         <translation>إعدادات العيادة</translation>
     </message>
     <message>
+        <source>tray of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>treatment</source>
         <translation>علاج</translation>
     </message>
@@ -8540,6 +9097,10 @@
         <translation>يزيل الموضع</translation>
     </message>
     <message>
+        <source>takes another problem of the patient into the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>takes the answer back</source>
         <translation>يسحب الإجابة</translation>
     </message>
@@ -8558,6 +9119,10 @@
     <message>
         <source>to the next muscle</source>
         <translation>إلى العضلة التالية</translation>
+    </message>
+    <message>
+        <source>to the visit's other problem</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>turn to another view</source>
@@ -9406,6 +9971,10 @@
     <message>
         <source>{lot}, expiry {expiry}</source>
         <translation>{lot}، الصلاحية {expiry}</translation>
+    </message>
+    <message>
+        <source>{problem}: {sentence}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} not confirmed. Saving asks about each.</source>

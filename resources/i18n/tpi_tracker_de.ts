@@ -76,6 +76,29 @@
     </message>
 </context>
 <context>
+    <name>AlikeNote</name>
+    <message>
+        <source>Names and birth dates that are easy to mix up</source>
+        <translation>Leicht zu verwechselnde Namen und Geburtsdaten</translation>
+    </message>
+    <message>
+        <source>Not {who}</source>
+        <translation>Nicht {who}</translation>
+    </message>
+    <message>
+        <source>Not {who}, and not {more} others</source>
+        <translation>Nicht {who} und nicht {more} weitere</translation>
+    </message>
+    <message>
+        <source>One person: merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerConflictDialog</name>
     <message>
         <source>Back</source>
@@ -794,12 +817,36 @@
         <translation>Vorne</translation>
     </message>
     <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>Links</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Shown on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>View</source>
@@ -817,20 +864,111 @@
         <translation>Körperschema</translation>
     </message>
     <message>
+        <source>From behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>L</source>
         <translation>L</translation>
+    </message>
+    <message>
+        <source>Lies close</source>
+        <translation>Liegt nahe</translation>
+    </message>
+    <message>
+        <source>No sites here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pleura or great vessels lie close</source>
+        <translation>Pleura oder große Gefäße liegen nahe</translation>
     </message>
     <message>
         <source>R</source>
         <translation>R</translation>
     </message>
     <message>
+        <source>Refers to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites: {sites}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>beidseits</translation>
+    </message>
+    <message>
+        <source>carried, not confirmed</source>
+        <translation>übernommen, nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>midline</source>
+        <translation>Mittellinie</translation>
+    </message>
+    <message>
         <source>second click: {name}</source>
         <translation>zweiter Klick: {name}</translation>
     </message>
     <message>
+        <source>session {number} {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>nicht überprüft</translation>
+    </message>
+    <message>
+        <source>{count} on other views.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first}; a second click takes {other}</source>
         <translation>{first}; ein zweiter Klick wählt {other}</translation>
+    </message>
+</context>
+<context>
+    <name>BodyMapList</name>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation>Muskel</translation>
+    </message>
+    <message>
+        <source>Muscles of the body map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
     </message>
 </context>
 <context>
@@ -1139,30 +1277,18 @@
     </message>
 </context>
 <context>
-    <name>ChartWidget</name>
+    <name>ChartOut</name>
     <message>
         <source>Copy picture</source>
         <translation>Bild kopieren</translation>
-    </message>
-    <message>
-        <source>No scores yet</source>
-        <translation>Noch keine Werte</translation>
     </message>
     <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>
     <message>
-        <source>Pain over time</source>
-        <translation>Schmerz im Zeitverlauf</translation>
-    </message>
-    <message>
         <source>Picture (*.png);;Vector picture (*.svg)</source>
         <translation>Bild (*.png);;Vektorbild (*.svg)</translation>
-    </message>
-    <message>
-        <source>Record score</source>
-        <translation>Wert erfassen</translation>
     </message>
     <message>
         <source>Save picture</source>
@@ -1173,16 +1299,19 @@
         <translation>Bild speichern…</translation>
     </message>
     <message>
-        <source>The curve starts with a baseline. Press Ctrl+D to record one.</source>
-        <translation>Die Kurve beginnt mit einem Ausgangswert. Strg+D erfasst einen.</translation>
-    </message>
-    <message>
         <source>The picture was not saved</source>
         <translation>Das Bild wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>{reason}. Nothing was written; choose another place.</source>
         <translation>{reason}. Nichts wurde geschrieben; wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWidget</name>
+    <message>
+        <source>Pain over time</source>
+        <translation>Schmerz im Zeitverlauf</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1857,21 @@
     </message>
 </context>
 <context>
+    <name>EmptyChart</name>
+    <message>
+        <source>No scores yet</source>
+        <translation>Noch keine Werte</translation>
+    </message>
+    <message>
+        <source>Record score</source>
+        <translation>Wert erfassen</translation>
+    </message>
+    <message>
+        <source>The curve starts with a baseline. Press Ctrl+D to record one.</source>
+        <translation>Die Kurve beginnt mit einem Ausgangswert. Strg+D erfasst einen.</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceDialog</name>
     <message>
         <source>Close</source>
@@ -2194,6 +2338,10 @@
             <numerusform>überfällig {days} T.</numerusform>
             <numerusform>überfällig {days} T.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>similar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unreachable</source>
@@ -2975,6 +3123,10 @@
         <translation>Legende: {words}</translation>
     </message>
     <message>
+        <source>No session has been recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>carried, not confirmed</source>
         <translation>übernommen, nicht bestätigt</translation>
     </message>
@@ -2993,6 +3145,161 @@
     <message>
         <source>pointed at</source>
         <translation>unter dem Zeiger</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Both records have it and differ. Name and birth date stay as they are in the one that goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic number of the other record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic number, typed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth, typed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange: the other one goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {ends} to {goes_on}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be undone as long as neither record is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes over or joins: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge two records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge two records of one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record has this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was merged. Both are shown as they are now: look at them and type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of both was changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where both are surely the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays in {ends} alone: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one goes into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of the other record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing but the record itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} doses given elsewhere</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} follow-ups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pain problems</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} plan steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} scores</source>
+        <translation>
+            <numerusform>{count} Wert</numerusform>
+            <numerusform>{count} Werte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions</source>
+        <translation>
+            <numerusform>{count} Sitzung</numerusform>
+            <numerusform>{count} Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} treatments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} workups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{ends} merged into {goes_on}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goes_on} has {there}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3663,10 @@
         <translation>Ergebnis:</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
         <source>Wrong number</source>
         <translation>Falsche Nummer</translation>
     </message>
@@ -3418,8 +3729,8 @@
         <translation>Kein Befehl dieses Namens</translation>
     </message>
     <message>
-        <source>What do you want to do?</source>
-        <translation>Was möchten Sie tun?</translation>
+        <source>What do you want to do, or who is it about?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3586,6 +3897,10 @@
 <context>
     <name>PatientForm</name>
     <message>
+        <source>A patient has the same phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A patient of a similar name and birth date</source>
         <translation>Ähnlicher Name und ähnliches Geburtsdatum</translation>
     </message>
@@ -3634,8 +3949,8 @@
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Open that patient</source>
-        <translation>Diese Akte öffnen</translation>
+        <source>Open the other</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3714,8 +4029,8 @@
         <translation>ja</translation>
     </message>
     <message>
-        <source>{name} is easily mixed up with this one. Open that patient, or say it is another person.</source>
-        <translation>{name}: leicht zu verwechseln mit dieser Person. Öffnen Sie jene Akte oder sagen Sie, dass es eine andere Person ist.</translation>
+        <source>{name} is easily mixed up with this one. Open the other, or say it is another person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} registered</source>
@@ -3808,18 +4123,6 @@
 <context>
     <name>PatientSide</name>
     <message>
-        <source>Names and birth dates that are easy to mix up</source>
-        <translation>Leicht zu verwechselnde Namen und Geburtsdaten</translation>
-    </message>
-    <message>
-        <source>Not {who}</source>
-        <translation>Nicht {who}</translation>
-    </message>
-    <message>
-        <source>Not {who}, and not {more} others</source>
-        <translation>Nicht {who} und nicht {more} weitere</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>heute</translation>
     </message>
@@ -3845,6 +4148,10 @@
         <source>easy to mix up, check birth date</source>
         <translation>Verwechslung? Geburtsdatum!</translation>
     </message>
+    <message>
+        <source>similar, not what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PatientTableFoot</name>
@@ -3862,6 +4169,10 @@
             <numerusform>{count} von {total} Patienten</numerusform>
             <numerusform>{count} von {total} Patienten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{words} · {count} similar</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5176,12 +5487,28 @@
         <translation>Enter öffnet · Auf und Ab wählen</translation>
     </message>
     <message>
+        <source>Looked at last · Enter opens · Up and Down choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits exactly · Down chooses a similar one, Enter opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody found. Enter a part of the name, a birth date, a clinic number or a phone number.</source>
         <translation>Niemand gefunden. Geben Sie einen Teil des Namens, ein Geburtsdatum, eine Patienten- oder Telefonnummer ein.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
         <source>Patients found</source>
         <translation>Gefundene Patienten</translation>
+    </message>
+    <message>
+        <source>You looked at nobody yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5259,10 +5586,6 @@
         <translation>20 min, fällig {time}</translation>
     </message>
     <message>
-        <source>Body map</source>
-        <translation>Körperschema</translation>
-    </message>
-    <message>
         <source>Failure flag open since {date} ({kind}).</source>
         <translation>Hinweis auf Versagen offen seit {date} ({kind}).</translation>
     </message>
@@ -5275,16 +5598,16 @@
         <translation>Vorschau</translation>
     </message>
     <message>
+        <source>Session {number}</source>
+        <translation>Sitzung {number}</translation>
+    </message>
+    <message>
         <source>Workup {answered} of {needed}.</source>
         <translation>Abklärung {answered} von {needed}.</translation>
     </message>
     <message>
         <source>taken</source>
         <translation>erhoben</translation>
-    </message>
-    <message>
-        <source>what saving adds to the curve</source>
-        <translation>was das Speichern der Kurve hinzufügt</translation>
     </message>
 </context>
 <context>
@@ -5349,12 +5672,12 @@
         <translation>Grund der Änderung</translation>
     </message>
     <message>
-        <source>Session {number}</source>
-        <translation>Sitzung {number}</translation>
-    </message>
-    <message>
         <source>Their change was kept, yours was not written</source>
         <translation>Die andere Änderung gilt, Ihre wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Visit with {count} sessions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{session} saved for {name}</source>
@@ -5363,6 +5686,21 @@
     <message>
         <source>{site} removed</source>
         <translation>{site} entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSide</name>
+    <message>
+        <source>Body map</source>
+        <translation>Körperschema</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>what saving adds to the curve</source>
+        <translation>was das Speichern der Kurve hinzufügt</translation>
     </message>
 </context>
 <context>
@@ -5396,6 +5734,10 @@
         <translation>Name der Praxis</translation>
     </message>
     <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
@@ -5410,6 +5752,10 @@
     <message>
         <source>Follow-up schedule</source>
         <translation>Plan der Kontrollen</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -6427,6 +6773,123 @@
     </message>
 </context>
 <context>
+    <name>TrayCard</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Lot {lot}</source>
+        <translation>Charge {lot}</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Set once, it gives every session of today its drug, lot and expiry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the tray today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drug} with epinephrine</source>
+        <translation>{drug} mit Adrenalin</translation>
+    </message>
+    <message>
+        <source>{drug}, {strength} mg/mL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lot}, expired {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lot}, to {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrayForm</name>
+    <message>
+        <source>Add a vial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of a vial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code of a vial, or type it and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set once; the sessions of today take drug, strength, lot and expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tray of today is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tray of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrayRow</name>
+    <message>
+        <source>Aug-2027</source>
+        <translation>Aug-2027</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>Arzneimittel</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Verfall</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Take off the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vial, {drug}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which drug is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drug} with epinephrine</source>
+        <translation>{drug} mit Adrenalin</translation>
+    </message>
+    <message>
+        <source>{drug}, plain</source>
+        <translation>{drug}, pur</translation>
+    </message>
+</context>
+<context>
     <name>TreatmentsDialog</name>
     <message>
         <source>Change treatment</source>
@@ -6943,6 +7406,25 @@
     </message>
 </context>
 <context>
+    <name>VisitBar</name>
+    <message>
+        <source>Another problem in this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this problem out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WholeConflictDialog</name>
     <message>
         <source>Theirs</source>
@@ -7165,6 +7647,10 @@
 <context>
     <name>actions</name>
     <message>
+        <source>Another problem in this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Audit: who did what when</source>
         <translation>Protokoll: wer tat was wann</translation>
     </message>
@@ -7281,6 +7767,10 @@
         <translation>Vorheriger Abschnitt</translation>
     </message>
     <message>
+        <source>Tray of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Treatments tried and taken</source>
         <translation>Versuchte und laufende Behandlungen</translation>
     </message>
@@ -7299,6 +7789,37 @@
     <message>
         <source>Workup</source>
         <translation>Abklärung</translation>
+    </message>
+</context>
+<context>
+    <name>alike</name>
+    <message>
+        <source>family and given name exchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name alike, same birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name and birth date alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name and birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name, birth date looks alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7910,6 +8431,10 @@
         <translation>Einstellungen der Praxis</translation>
     </message>
     <message>
+        <source>tray of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>treatment</source>
         <translation>Behandlung</translation>
     </message>
@@ -8244,6 +8769,10 @@
         <translation>entfernt die Stelle</translation>
     </message>
     <message>
+        <source>takes another problem of the patient into the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>takes the answer back</source>
         <translation>nimmt die Antwort zurück</translation>
     </message>
@@ -8262,6 +8791,10 @@
     <message>
         <source>to the next muscle</source>
         <translation>zum nächsten Muskel</translation>
+    </message>
+    <message>
+        <source>to the visit's other problem</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>turn to another view</source>
@@ -9090,6 +9623,10 @@
     <message>
         <source>{lot}, expiry {expiry}</source>
         <translation>{lot}, Verfall {expiry}</translation>
+    </message>
+    <message>
+        <source>{problem}: {sentence}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} not confirmed. Saving asks about each.</source>

@@ -76,6 +76,29 @@
     </message>
 </context>
 <context>
+    <name>AlikeNote</name>
+    <message>
+        <source>Names and birth dates that are easy to mix up</source>
+        <translation type="unfinished">Nombres y fechas de nacimiento fáciles de confundir</translation>
+    </message>
+    <message>
+        <source>Not {who}</source>
+        <translation type="unfinished">No es {who}</translation>
+    </message>
+    <message>
+        <source>Not {who}, and not {more} others</source>
+        <translation type="unfinished">No es {who} ni otras {more} personas</translation>
+    </message>
+    <message>
+        <source>One person: merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerConflictDialog</name>
     <message>
         <source>Back</source>
@@ -794,12 +817,36 @@
         <translation>Frente</translation>
     </message>
     <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>Izquierda</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Sesión</translation>
+    </message>
+    <message>
+        <source>Shown on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>View</source>
@@ -817,20 +864,111 @@
         <translation>Mapa corporal</translation>
     </message>
     <message>
+        <source>From behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>L</source>
         <translation>I</translation>
+    </message>
+    <message>
+        <source>Lies close</source>
+        <translation type="unfinished">Queda cerca</translation>
+    </message>
+    <message>
+        <source>No sites here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pleura or great vessels lie close</source>
+        <translation type="unfinished">La pleura o grandes vasos quedan cerca</translation>
     </message>
     <message>
         <source>R</source>
         <translation>D</translation>
     </message>
     <message>
+        <source>Refers to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites: {sites}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation type="unfinished">ambos lados</translation>
+    </message>
+    <message>
+        <source>carried, not confirmed</source>
+        <translation type="unfinished">arrastrado, sin confirmar</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished">confirmado</translation>
+    </message>
+    <message>
+        <source>midline</source>
+        <translation type="unfinished">línea media</translation>
+    </message>
+    <message>
         <source>second click: {name}</source>
         <translation>segundo clic: {name}</translation>
     </message>
     <message>
+        <source>session {number} {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation type="unfinished">sin verificar</translation>
+    </message>
+    <message>
+        <source>{count} on other views.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first}; a second click takes {other}</source>
         <translation>{first}; un segundo clic toma {other}</translation>
+    </message>
+</context>
+<context>
+    <name>BodyMapList</name>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation type="unfinished">I</translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation type="unfinished">Músculo</translation>
+    </message>
+    <message>
+        <source>Muscles of the body map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation type="unfinished">D</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished">Lado</translation>
     </message>
 </context>
 <context>
@@ -1139,50 +1277,41 @@
     </message>
 </context>
 <context>
-    <name>ChartWidget</name>
+    <name>ChartOut</name>
     <message>
         <source>Copy picture</source>
-        <translation>Copiar imagen</translation>
-    </message>
-    <message>
-        <source>No scores yet</source>
-        <translation>Aún sin puntuaciones</translation>
+        <translation type="unfinished">Copiar imagen</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message>
-        <source>Pain over time</source>
-        <translation>Evolución del dolor</translation>
+        <translation type="unfinished">OK</translation>
     </message>
     <message>
         <source>Picture (*.png);;Vector picture (*.svg)</source>
-        <translation>Imagen (*.png);;Imagen vectorial (*.svg)</translation>
-    </message>
-    <message>
-        <source>Record score</source>
-        <translation>Registrar puntuación</translation>
+        <translation type="unfinished">Imagen (*.png);;Imagen vectorial (*.svg)</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation>Guardar imagen</translation>
+        <translation type="unfinished">Guardar imagen</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation>Guardar imagen…</translation>
-    </message>
-    <message>
-        <source>The curve starts with a baseline. Press Ctrl+D to record one.</source>
-        <translation>La curva empieza con un valor basal. Pulse Ctrl+D para registrarlo.</translation>
+        <translation type="unfinished">Guardar imagen…</translation>
     </message>
     <message>
         <source>The picture was not saved</source>
-        <translation>La imagen no se guardó</translation>
+        <translation type="unfinished">La imagen no se guardó</translation>
     </message>
     <message>
         <source>{reason}. Nothing was written; choose another place.</source>
-        <translation>{reason}. No se escribió nada; elija otro lugar.</translation>
+        <translation type="unfinished">{reason}. No se escribió nada; elija otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWidget</name>
+    <message>
+        <source>Pain over time</source>
+        <translation>Evolución del dolor</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1857,21 @@
     </message>
 </context>
 <context>
+    <name>EmptyChart</name>
+    <message>
+        <source>No scores yet</source>
+        <translation type="unfinished">Aún sin puntuaciones</translation>
+    </message>
+    <message>
+        <source>Record score</source>
+        <translation type="unfinished">Registrar puntuación</translation>
+    </message>
+    <message>
+        <source>The curve starts with a baseline. Press Ctrl+D to record one.</source>
+        <translation type="unfinished">La curva empieza con un valor basal. Pulse Ctrl+D para registrarlo.</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceDialog</name>
     <message>
         <source>Close</source>
@@ -2194,6 +2338,10 @@
             <numerusform>{days} d de retraso</numerusform>
             <numerusform>{days} d de retraso</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>similar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unreachable</source>
@@ -2975,6 +3123,10 @@
         <translation>Leyenda: {words}</translation>
     </message>
     <message>
+        <source>No session has been recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>carried, not confirmed</source>
         <translation>arrastrado, sin confirmar</translation>
     </message>
@@ -2993,6 +3145,161 @@
     <message>
         <source>pointed at</source>
         <translation>señalado</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Both records have it and differ. Name and birth date stay as they are in the one that goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic number of the other record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic number, typed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth, typed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange: the other one goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {ends} to {goes_on}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be undone as long as neither record is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes over or joins: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge two records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge two records of one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record has this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was merged. Both are shown as they are now: look at them and type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of both was changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where both are surely the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays in {ends} alone: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one goes into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of the other record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing but the record itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} doses given elsewhere</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} follow-ups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pain problems</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} plan steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} scores</source>
+        <translation type="unfinished">
+            <numerusform>{count} puntuaciones</numerusform>
+            <numerusform>{count} puntuaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions</source>
+        <translation type="unfinished">
+            <numerusform>{count} sesiones</numerusform>
+            <numerusform>{count} sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} treatments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} workups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{ends} merged into {goes_on}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goes_on} has {there}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3663,10 @@
         <translation>Resultado:</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
         <source>Wrong number</source>
         <translation>Número erróneo</translation>
     </message>
@@ -3418,8 +3729,8 @@
         <translation>Ninguna orden con ese nombre</translation>
     </message>
     <message>
-        <source>What do you want to do?</source>
-        <translation>¿Qué desea hacer?</translation>
+        <source>What do you want to do, or who is it about?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3586,6 +3897,10 @@
 <context>
     <name>PatientForm</name>
     <message>
+        <source>A patient has the same phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A patient of a similar name and birth date</source>
         <translation>Un paciente con nombre y fecha de nacimiento parecidos</translation>
     </message>
@@ -3634,8 +3949,8 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Open that patient</source>
-        <translation>Abrir ese paciente</translation>
+        <source>Open the other</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3714,8 +4029,8 @@
         <translation>sí</translation>
     </message>
     <message>
-        <source>{name} is easily mixed up with this one. Open that patient, or say it is another person.</source>
-        <translation>{name} se confunde fácilmente con este. Abra ese paciente o indique que es otra persona.</translation>
+        <source>{name} is easily mixed up with this one. Open the other, or say it is another person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} registered</source>
@@ -3808,18 +4123,6 @@
 <context>
     <name>PatientSide</name>
     <message>
-        <source>Names and birth dates that are easy to mix up</source>
-        <translation>Nombres y fechas de nacimiento fáciles de confundir</translation>
-    </message>
-    <message>
-        <source>Not {who}</source>
-        <translation>No es {who}</translation>
-    </message>
-    <message>
-        <source>Not {who}, and not {more} others</source>
-        <translation>No es {who} ni otras {more} personas</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>hoy</translation>
     </message>
@@ -3845,6 +4148,10 @@
         <source>easy to mix up, check birth date</source>
         <translation>fácil de confundir, compruebe la fecha de nacimiento</translation>
     </message>
+    <message>
+        <source>similar, not what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PatientTableFoot</name>
@@ -3862,6 +4169,10 @@
             <numerusform>{count} de {total} paciente</numerusform>
             <numerusform>{count} de {total} pacientes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{words} · {count} similar</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5176,12 +5487,28 @@
         <translation>Enter abre · Arriba y Abajo eligen</translation>
     </message>
     <message>
+        <source>Looked at last · Enter opens · Up and Down choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits exactly · Down chooses a similar one, Enter opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody found. Enter a part of the name, a birth date, a clinic number or a phone number.</source>
         <translation>Nadie encontrado. Escriba parte del nombre, una fecha de nacimiento, un n.º de historia o un teléfono.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
         <source>Patients found</source>
         <translation>Pacientes encontrados</translation>
+    </message>
+    <message>
+        <source>You looked at nobody yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5259,10 +5586,6 @@
         <translation>20 min, prevista a las {time}</translation>
     </message>
     <message>
-        <source>Body map</source>
-        <translation>Mapa corporal</translation>
-    </message>
-    <message>
         <source>Failure flag open since {date} ({kind}).</source>
         <translation>Aviso de fracaso abierto desde {date} ({kind}).</translation>
     </message>
@@ -5275,16 +5598,16 @@
         <translation>Vista previa</translation>
     </message>
     <message>
+        <source>Session {number}</source>
+        <translation type="unfinished">Sesión {number}</translation>
+    </message>
+    <message>
         <source>Workup {answered} of {needed}.</source>
         <translation>Estudio {answered} de {needed}.</translation>
     </message>
     <message>
         <source>taken</source>
         <translation>tomada</translation>
-    </message>
-    <message>
-        <source>what saving adds to the curve</source>
-        <translation>lo que al guardar se añade a la curva</translation>
     </message>
 </context>
 <context>
@@ -5349,12 +5672,12 @@
         <translation>Motivo del cambio</translation>
     </message>
     <message>
-        <source>Session {number}</source>
-        <translation>Sesión {number}</translation>
-    </message>
-    <message>
         <source>Their change was kept, yours was not written</source>
         <translation>Se conservó el cambio de la otra persona; el suyo no se escribió</translation>
+    </message>
+    <message>
+        <source>Visit with {count} sessions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{session} saved for {name}</source>
@@ -5363,6 +5686,21 @@
     <message>
         <source>{site} removed</source>
         <translation>{site}: quitado</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSide</name>
+    <message>
+        <source>Body map</source>
+        <translation type="unfinished">Mapa corporal</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">Vista previa</translation>
+    </message>
+    <message>
+        <source>what saving adds to the curve</source>
+        <translation type="unfinished">lo que al guardar se añade a la curva</translation>
     </message>
 </context>
 <context>
@@ -5396,6 +5734,10 @@
         <translation>Nombre de la clínica</translation>
     </message>
     <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
     </message>
@@ -5410,6 +5752,10 @@
     <message>
         <source>Follow-up schedule</source>
         <translation>Calendario de seguimiento</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -6427,6 +6773,123 @@
     </message>
 </context>
 <context>
+    <name>TrayCard</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Cambiar</translation>
+    </message>
+    <message>
+        <source>Lot {lot}</source>
+        <translation type="unfinished">Lote {lot}</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Set once, it gives every session of today its drug, lot and expiry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the tray today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drug} with epinephrine</source>
+        <translation type="unfinished">{drug} con adrenalina</translation>
+    </message>
+    <message>
+        <source>{drug}, {strength} mg/mL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lot}, expired {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lot}, to {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrayForm</name>
+    <message>
+        <source>Add a vial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of a vial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code of a vial, or type it and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set once; the sessions of today take drug, strength, lot and expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tray of today is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tray of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrayRow</name>
+    <message>
+        <source>Aug-2027</source>
+        <translation type="unfinished">ago-2027</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation type="unfinished">Fármaco</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation type="unfinished">Caducidad</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation type="unfinished">Lote</translation>
+    </message>
+    <message>
+        <source>Take off the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vial, {drug}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which drug is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drug} with epinephrine</source>
+        <translation type="unfinished">{drug} con adrenalina</translation>
+    </message>
+    <message>
+        <source>{drug}, plain</source>
+        <translation type="unfinished">{drug}, sola</translation>
+    </message>
+</context>
+<context>
     <name>TreatmentsDialog</name>
     <message>
         <source>Change treatment</source>
@@ -6943,6 +7406,25 @@
     </message>
 </context>
 <context>
+    <name>VisitBar</name>
+    <message>
+        <source>Another problem in this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this problem out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WholeConflictDialog</name>
     <message>
         <source>Theirs</source>
@@ -7165,6 +7647,10 @@
 <context>
     <name>actions</name>
     <message>
+        <source>Another problem in this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Audit: who did what when</source>
         <translation>Auditoría: quién hizo qué y cuándo</translation>
     </message>
@@ -7281,6 +7767,10 @@
         <translation>Sección anterior</translation>
     </message>
     <message>
+        <source>Tray of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Treatments tried and taken</source>
         <translation>Tratamientos probados y en uso</translation>
     </message>
@@ -7299,6 +7789,37 @@
     <message>
         <source>Workup</source>
         <translation>Estudio</translation>
+    </message>
+</context>
+<context>
+    <name>alike</name>
+    <message>
+        <source>family and given name exchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name alike, same birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name and birth date alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name and birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name, birth date looks alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7910,6 +8431,10 @@
         <translation>ajustes de la clínica</translation>
     </message>
     <message>
+        <source>tray of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>treatment</source>
         <translation>tratamiento</translation>
     </message>
@@ -8244,6 +8769,10 @@
         <translation>quita el sitio</translation>
     </message>
     <message>
+        <source>takes another problem of the patient into the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>takes the answer back</source>
         <translation>retira la respuesta</translation>
     </message>
@@ -8262,6 +8791,10 @@
     <message>
         <source>to the next muscle</source>
         <translation>al músculo siguiente</translation>
+    </message>
+    <message>
+        <source>to the visit's other problem</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>turn to another view</source>
@@ -9090,6 +9623,10 @@
     <message>
         <source>{lot}, expiry {expiry}</source>
         <translation>{lot}, caducidad {expiry}</translation>
+    </message>
+    <message>
+        <source>{problem}: {sentence}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} not confirmed. Saving asks about each.</source>

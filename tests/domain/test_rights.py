@@ -13,8 +13,9 @@ CLINICAL = {
     Right.REPORT,
     Right.EXPORT,
     Right.LOOK_UP_LOT,
+    Right.MERGE,
 }
-OF_ADMINISTRATORS = {Right.USERS, Right.AUDIT, Right.CLINIC, Right.RESTORE, Right.MERGE, Right.IMPORT}
+OF_ADMINISTRATORS = {Right.USERS, Right.AUDIT, Right.CLINIC, Right.RESTORE, Right.IMPORT}
 
 
 def test_every_role_is_named_and_every_right_is_somebodys() -> None:
@@ -55,4 +56,5 @@ def test_a_nurse_records_and_leaves_judging_and_taking_data_out_to_clinicians() 
         Right.EXPORT,
         Right.LOOK_UP_LOT,
         Right.CATALOGUE,
+        Right.MERGE,
     }

@@ -38,6 +38,7 @@ PAGES: dict[type[Place], str] = {
     places.InstrumentPlace: "tpi_tracker.ui.dialogs.instrument:InstrumentDialog",
     places.HandOverPlace: "tpi_tracker.ui.dialogs.hand_over:HandOverSheet",
     places.RetractPlace: "tpi_tracker.ui.dialogs.retract:RetractDialog",
+    places.TrayPlace: "tpi_tracker.ui.dialogs.tray:TrayForm",
     places.ExposurePlace: "tpi_tracker.ui.dialogs.exposure:ExposureForm",
     places.ComplicationPlace: "tpi_tracker.ui.dialogs.complication:ComplicationForm",
     places.CataloguePlace: "tpi_tracker.ui.pages.catalogue:CataloguePage",
@@ -330,8 +331,13 @@ class Navigator(QObject):
     def _bring(self, page: Page) -> None:
         self._ahead.follow(page, *page.leads_to())
         self.coming.emit(any(page in tab.pages for tab in self._tabs.values()))
+        front = self.page()
+        if front is not None and front is not page and front.focusWidget() is self._window.window().focusWidget():
+            self._stack.setFocus()  # hidden with the keyboard in it, Qt would move that on to the page's next control
         self._stack.setCurrentWidget(page)
         page.first_focus()
+        if self._stack.hasFocus():
+            page.setFocus()
         self.moved.emit(page.place)
 
     def _page_drafted(self, has_draft: bool) -> None:

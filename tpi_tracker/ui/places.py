@@ -96,6 +96,19 @@ class EditPatientPlace(Place):
 
 
 @dataclass(frozen=True, slots=True)
+class MergePlace(Place):
+    """Saying that ``patient_no`` and ``other_no`` are one person."""
+
+    patient_no: str
+    other_no: str = ""
+    draft_id: str | None = None
+
+    @property
+    def behind(self) -> "PatientPlace | None":
+        return PatientPlace(self.patient_no)
+
+
+@dataclass(frozen=True, slots=True)
 class NewProblemPlace(Place):
     patient_no: str
     draft_id: str | None = None
@@ -218,6 +231,13 @@ class LotsPlace(Place):
     """Who got a lot; ``lot`` is put into the field."""
 
     lot: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TrayPlace(Place):
+    """What the user has drawn up today."""
+
+    draft_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from tpi_tracker.ui import style
 from tpi_tracker.ui.accessible import announce
 from tpi_tracker.ui.forms.session_cells import FaultLine
 from tpi_tracker.ui.forms.session_content import CRITERIA
-from tpi_tracker.ui.forms.session_injectate_row import strength_words
+from tpi_tracker.ui.forms.session_strength import strength_words
 from tpi_tracker.ui.widgets.key_hint import KeyHint
 from tpi_tracker.ui.widgets.text import Text
 
