@@ -91,11 +91,11 @@
     </message>
     <message>
         <source>One person: merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person: zusammenführen…</translation>
     </message>
     <message>
         <source>Open the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere öffnen</translation>
     </message>
 </context>
 <context>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Left</source>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Right</source>
@@ -838,15 +838,15 @@
     </message>
     <message>
         <source>Shown on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Schema gezeigt</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilungen</translation>
     </message>
     <message>
         <source>View</source>
@@ -865,19 +865,19 @@
     </message>
     <message>
         <source>From behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hinten</translation>
     </message>
     <message>
         <source>From the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorne</translation>
     </message>
     <message>
         <source>From the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Von links</translation>
     </message>
     <message>
         <source>From the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Von rechts</translation>
     </message>
     <message>
         <source>L</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>No sites here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stellen hier.</translation>
     </message>
     <message>
         <source>Pleura or great vessels lie close</source>
@@ -901,11 +901,11 @@
     </message>
     <message>
         <source>Refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>Überträgt nach</translation>
     </message>
     <message>
         <source>Sites: {sites}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen: {sites}.</translation>
     </message>
     <message>
         <source>both sides</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>session {number} {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung {number}: {verdict}</translation>
     </message>
     <message>
         <source>unverified</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>{count} on other views.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} in anderen Ansichten.</translation>
     </message>
     <message>
         <source>{first}; a second click takes {other}</source>
@@ -948,7 +948,7 @@
     <name>BodyMapList</name>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>L</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>Muscles of the body map</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskeln des Körperschemas</translation>
     </message>
     <message>
         <source>R</source>
@@ -2341,7 +2341,7 @@
     </message>
     <message>
         <source>similar</source>
-        <translation type="unfinished"></translation>
+        <translation>ähnlich</translation>
     </message>
     <message>
         <source>unreachable</source>
@@ -3124,7 +3124,7 @@
     </message>
     <message>
         <source>No session has been recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sitzung erfasst</translation>
     </message>
     <message>
         <source>carried, not confirmed</source>
@@ -3151,118 +3151,118 @@
     <name>MergeSheet</name>
     <message>
         <source>Both records have it and differ. Name and birth date stay as they are in the one that goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Akten haben es, und es ist verschieden. Name und Geburtsdatum bleiben wie in der Akte, die weitergeführt wird.</translation>
     </message>
     <message>
         <source>Clinic number of the other record</source>
-        <translation type="unfinished"></translation>
+        <translation>Patientennummer der anderen Akte</translation>
     </message>
     <message>
         <source>Clinic number, typed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Patientennummer, noch einmal</translation>
     </message>
     <message>
         <source>Date of birth, typed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum, noch einmal</translation>
     </message>
     <message>
         <source>Exchange: the other one goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauschen: die andere weiterführen</translation>
     </message>
     <message>
         <source>From {ends} to {goes_on}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {ends} zu {goes_on}: {what}</translation>
     </message>
     <message>
         <source>It can be undone as long as neither record is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich rückgängig machen, solange keine der Akten geändert wird</translation>
     </message>
     <message>
         <source>It takes over or joins: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen oder ergänzt wird: {fields}.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Merge two records</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Akten zusammenführen</translation>
     </message>
     <message>
         <source>Merge two records of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Akten einer Person zusammenführen</translation>
     </message>
     <message>
         <source>No record has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Akte hat diese Nummer.</translation>
     </message>
     <message>
         <source>Nothing was merged. Both are shown as they are now: look at them and type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde zusammengeführt. Beide sind gezeigt, wie sie jetzt sind: Sehen Sie sie an und geben Sie die Angaben erneut ein.</translation>
     </message>
     <message>
         <source>One of both was changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der beiden wurde inzwischen geändert</translation>
     </message>
     <message>
         <source>Only where both are surely the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, wenn beide sicher dieselbe Person sind</translation>
     </message>
     <message>
         <source>Show both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide zeigen</translation>
     </message>
     <message>
         <source>Stays in {ends} alone: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt nur in {ends}: {fields}</translation>
     </message>
     <message>
         <source>This one goes into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese geht in ihr auf</translation>
     </message>
     <message>
         <source>This record goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Akte wird weitergeführt</translation>
     </message>
     <message>
         <source>Type the number of the other record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Nummer der anderen Akte ein.</translation>
     </message>
     <message>
         <source>nothing but the record itself</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts außer der Akte selbst</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts</translation>
     </message>
     <message numerus="yes">
         <source>{count} doses given elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} andernorts gegebene Dosis</numerusform>
+            <numerusform>{count} andernorts gegebene Dosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} follow-ups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Verlaufskontrolle</numerusform>
+            <numerusform>{count} Verlaufskontrollen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} pain problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Schmerzproblem</numerusform>
+            <numerusform>{count} Schmerzprobleme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} plan steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Planschritt</numerusform>
+            <numerusform>{count} Planschritte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3281,25 +3281,25 @@
     </message>
     <message numerus="yes">
         <source>{count} treatments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Behandlung</numerusform>
+            <numerusform>{count} Behandlungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} workups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Abklärung</numerusform>
+            <numerusform>{count} Abklärungen</numerusform>
         </translation>
     </message>
     <message>
         <source>{ends} merged into {goes_on}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ends} zusammengeführt mit {goes_on}, {name}</translation>
     </message>
     <message>
         <source>{goes_on} has {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{goes_on} hat {there}.</translation>
     </message>
 </context>
 <context>
@@ -3730,7 +3730,7 @@
     </message>
     <message>
         <source>What do you want to do, or who is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun, oder um wen geht es?</translation>
     </message>
 </context>
 <context>
@@ -3898,7 +3898,7 @@
     <name>PatientForm</name>
     <message>
         <source>A patient has the same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Telefonnummer ist schon vergeben</translation>
     </message>
     <message>
         <source>A patient of a similar name and birth date</source>
@@ -3950,7 +3950,7 @@
     </message>
     <message>
         <source>Open the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere öffnen</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4030,7 +4030,7 @@
     </message>
     <message>
         <source>{name} is easily mixed up with this one. Open the other, or say it is another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: leicht zu verwechseln mit dieser Person. Öffnen Sie die andere Akte oder sagen Sie, dass es eine andere Person ist.</translation>
     </message>
     <message>
         <source>{name} registered</source>
@@ -4150,7 +4150,7 @@
     </message>
     <message>
         <source>similar, not what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>ähnlich, nicht wie eingegeben</translation>
     </message>
 </context>
 <context>
@@ -4172,7 +4172,7 @@
     </message>
     <message>
         <source>{words} · {count} similar</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · {count} ähnlich</translation>
     </message>
 </context>
 <context>
@@ -5488,11 +5488,11 @@
     </message>
     <message>
         <source>Looked at last · Enter opens · Up and Down choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt angesehen · Enter öffnet · Auf und Ab wählen</translation>
     </message>
     <message>
         <source>Nobody fits exactly · Down chooses a similar one, Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand passt genau · Ab wählt eine ähnliche Person, Enter öffnet</translation>
     </message>
     <message>
         <source>Nobody found. Enter a part of the name, a birth date, a clinic number or a phone number.</source>
@@ -5508,7 +5508,7 @@
     </message>
     <message>
         <source>You looked at nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben noch niemanden angesehen.</translation>
     </message>
 </context>
 <context>
@@ -5677,7 +5677,7 @@
     </message>
     <message>
         <source>Visit with {count} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch mit {count} Sitzungen</translation>
     </message>
     <message>
         <source>{session} saved for {name}</source>
@@ -5735,7 +5735,7 @@
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -5755,7 +5755,7 @@
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6784,19 +6784,19 @@
     </message>
     <message>
         <source>Nothing yet. Set once, it gives every session of today its drug, lot and expiry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts. Einmal gerichtet, gibt es jeder Sitzung von heute Arzneimittel, Charge und Verfall.</translation>
     </message>
     <message>
         <source>On the tray today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute auf dem Tablett</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten</translation>
     </message>
     <message>
         <source>no lot</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Charge</translation>
     </message>
     <message>
         <source>{drug} with epinephrine</source>
@@ -6804,46 +6804,46 @@
     </message>
     <message>
         <source>{drug}, {strength} mg/mL</source>
-        <translation type="unfinished"></translation>
+        <translation>{drug}, {strength} mg/mL</translation>
     </message>
     <message>
         <source>{lot}, expired {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot}, abgelaufen {date}</translation>
     </message>
     <message>
         <source>{lot}, to {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot}, bis {date}</translation>
     </message>
 </context>
 <context>
     <name>TrayForm</name>
     <message>
         <source>Add a vial</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampulle hinzufügen</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Code of a vial</source>
-        <translation type="unfinished"></translation>
+        <translation>Code einer Ampulle</translation>
     </message>
     <message>
         <source>Scan the code of a vial, or type it and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Code einer Ampulle scannen oder eingeben und Enter drücken</translation>
     </message>
     <message>
         <source>Set once; the sessions of today take drug, strength, lot and expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal gerichtet; die Sitzungen von heute übernehmen Arzneimittel, Konzentration, Charge und Verfall</translation>
     </message>
     <message>
         <source>The tray of today is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tablett für heute ist gerichtet</translation>
     </message>
     <message>
         <source>Tray of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablett des Tages</translation>
     </message>
 </context>
 <context>
@@ -6866,19 +6866,19 @@
     </message>
     <message>
         <source>Take off the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Tablett nehmen</translation>
     </message>
     <message>
         <source>Vial</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampulle</translation>
     </message>
     <message>
         <source>Vial, {drug}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampulle, {drug}</translation>
     </message>
     <message>
         <source>Which drug is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Arzneimittel ist es?</translation>
     </message>
     <message>
         <source>{drug} with epinephrine</source>
@@ -7409,19 +7409,19 @@
     <name>VisitBar</name>
     <message>
         <source>Another problem in this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres Problem in diesem Besuch</translation>
     </message>
     <message>
         <source>Leave this problem out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Problem weglassen</translation>
     </message>
     <message>
         <source>Problem shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigtes Problem</translation>
     </message>
     <message>
         <source>This visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Besuch</translation>
     </message>
 </context>
 <context>
@@ -7648,7 +7648,7 @@
     <name>actions</name>
     <message>
         <source>Another problem in this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres Problem in diesem Besuch</translation>
     </message>
     <message>
         <source>Audit: who did what when</source>
@@ -7768,7 +7768,7 @@
     </message>
     <message>
         <source>Tray of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablett des Tages</translation>
     </message>
     <message>
         <source>Treatments tried and taken</source>
@@ -7795,31 +7795,31 @@
     <name>alike</name>
     <message>
         <source>family and given name exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach- und Vorname vertauscht</translation>
     </message>
     <message>
         <source>name alike, same birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>ähnlicher Name, gleiches Geburtsdatum</translation>
     </message>
     <message>
         <source>name and birth date alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Geburtsdatum ähnlich</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Name</translation>
     </message>
     <message>
         <source>same name and birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Name und gleiches Geburtsdatum</translation>
     </message>
     <message>
         <source>same name, birth date looks alike</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Name, ähnliches Geburtsdatum</translation>
     </message>
     <message>
         <source>same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Telefonnummer</translation>
     </message>
 </context>
 <context>
@@ -8432,7 +8432,7 @@
     </message>
     <message>
         <source>tray of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablett des Tages</translation>
     </message>
     <message>
         <source>treatment</source>
@@ -8770,7 +8770,7 @@
     </message>
     <message>
         <source>takes another problem of the patient into the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt ein weiteres Problem in den Besuch</translation>
     </message>
     <message>
         <source>takes the answer back</source>
@@ -8794,7 +8794,7 @@
     </message>
     <message>
         <source>to the visit's other problem</source>
-        <translation type="unfinished"></translation>
+        <translation>zum anderen Problem des Besuchs</translation>
     </message>
     <message>
         <source>turn to another view</source>
@@ -9626,7 +9626,7 @@
     </message>
     <message>
         <source>{problem}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}: {sentence}</translation>
     </message>
     <message>
         <source>{what} not confirmed. Saving asks about each.</source>

@@ -91,11 +91,11 @@
     </message>
     <message>
         <source>One person: merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule personne : fusionner…</translation>
     </message>
     <message>
         <source>Open the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’autre</translation>
     </message>
 </context>
 <context>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand</translation>
     </message>
     <message>
         <source>Left</source>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Right</source>
@@ -838,15 +838,15 @@
     </message>
     <message>
         <source>Shown on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché sur le schéma</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations</translation>
     </message>
     <message>
         <source>View</source>
@@ -865,19 +865,19 @@
     </message>
     <message>
         <source>From behind</source>
-        <translation type="unfinished"></translation>
+        <translation>De dos</translation>
     </message>
     <message>
         <source>From the front</source>
-        <translation type="unfinished"></translation>
+        <translation>De face</translation>
     </message>
     <message>
         <source>From the left</source>
-        <translation type="unfinished"></translation>
+        <translation>De gauche</translation>
     </message>
     <message>
         <source>From the right</source>
-        <translation type="unfinished"></translation>
+        <translation>De droite</translation>
     </message>
     <message>
         <source>L</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>No sites here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun site ici.</translation>
     </message>
     <message>
         <source>Pleura or great vessels lie close</source>
@@ -901,11 +901,11 @@
     </message>
     <message>
         <source>Refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>Réfère vers</translation>
     </message>
     <message>
         <source>Sites: {sites}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites : {sites}.</translation>
     </message>
     <message>
         <source>both sides</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>session {number} {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>séance {number} : {verdict}</translation>
     </message>
     <message>
         <source>unverified</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>{count} on other views.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sur d’autres vues.</translation>
     </message>
     <message>
         <source>{first}; a second click takes {other}</source>
@@ -948,7 +948,7 @@
     <name>BodyMapList</name>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici</translation>
     </message>
     <message>
         <source>L</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>Muscles of the body map</source>
-        <translation type="unfinished"></translation>
+        <translation>Muscles du schéma corporel</translation>
     </message>
     <message>
         <source>R</source>
@@ -2341,7 +2341,7 @@
     </message>
     <message>
         <source>similar</source>
-        <translation type="unfinished"></translation>
+        <translation>semblable</translation>
     </message>
     <message>
         <source>unreachable</source>
@@ -3124,7 +3124,7 @@
     </message>
     <message>
         <source>No session has been recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune séance encore renseignée</translation>
     </message>
     <message>
         <source>carried, not confirmed</source>
@@ -3151,118 +3151,118 @@
     <name>MergeSheet</name>
     <message>
         <source>Both records have it and differ. Name and birth date stay as they are in the one that goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux dossiers l’ont et diffèrent. Nom et date de naissance restent ceux du dossier poursuivi.</translation>
     </message>
     <message>
         <source>Clinic number of the other record</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de l’autre dossier</translation>
     </message>
     <message>
         <source>Clinic number, typed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de dossier, ressaisi</translation>
     </message>
     <message>
         <source>Date of birth, typed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance, ressaisie</translation>
     </message>
     <message>
         <source>Exchange: the other one goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger : l’autre est poursuivi</translation>
     </message>
     <message>
         <source>From {ends} to {goes_on}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {ends} vers {goes_on} : {what}</translation>
     </message>
     <message>
         <source>It can be undone as long as neither record is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être annulé tant qu’aucun des dossiers n’est modifié</translation>
     </message>
     <message>
         <source>It takes over or joins: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont repris ou ajoutés : {fields}.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Merge two records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner deux dossiers</translation>
     </message>
     <message>
         <source>Merge two records of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner deux dossiers d’une même personne</translation>
     </message>
     <message>
         <source>No record has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’a ce numéro.</translation>
     </message>
     <message>
         <source>Nothing was merged. Both are shown as they are now: look at them and type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été fusionné. Les deux sont affichés tels qu’ils sont maintenant : regardez-les et ressaisissez.</translation>
     </message>
     <message>
         <source>One of both was changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des deux a été modifié entre-temps</translation>
     </message>
     <message>
         <source>Only where both are surely the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si les deux sont sûrement la même personne</translation>
     </message>
     <message>
         <source>Show both</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les deux</translation>
     </message>
     <message>
         <source>Stays in {ends} alone: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste seulement dans {ends} : {fields}</translation>
     </message>
     <message>
         <source>This one goes into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui-ci y est versé</translation>
     </message>
     <message>
         <source>This record goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est poursuivi</translation>
     </message>
     <message>
         <source>Type the number of the other record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le numéro de l’autre dossier.</translation>
     </message>
     <message>
         <source>nothing but the record itself</source>
-        <translation type="unfinished"></translation>
+        <translation>rien que le dossier lui-même</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien encore</translation>
     </message>
     <message numerus="yes">
         <source>{count} doses given elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dose reçue ailleurs</numerusform>
+            <numerusform>{count} doses reçues ailleurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} follow-ups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} suivi</numerusform>
+            <numerusform>{count} suivis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} pain problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} problème douloureux</numerusform>
+            <numerusform>{count} problèmes douloureux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} plan steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} étape du plan</numerusform>
+            <numerusform>{count} étapes du plan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3281,25 +3281,25 @@
     </message>
     <message numerus="yes">
         <source>{count} treatments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} traitement</numerusform>
+            <numerusform>{count} traitements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} workups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} bilan</numerusform>
+            <numerusform>{count} bilans</numerusform>
         </translation>
     </message>
     <message>
         <source>{ends} merged into {goes_on}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ends} fusionné avec {goes_on}, {name}</translation>
     </message>
     <message>
         <source>{goes_on} has {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{goes_on} a {there}.</translation>
     </message>
 </context>
 <context>
@@ -3730,7 +3730,7 @@
     </message>
     <message>
         <source>What do you want to do, or who is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire, ou de qui s’agit-il ?</translation>
     </message>
 </context>
 <context>
@@ -3898,7 +3898,7 @@
     <name>PatientForm</name>
     <message>
         <source>A patient has the same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un patient a le même numéro de téléphone</translation>
     </message>
     <message>
         <source>A patient of a similar name and birth date</source>
@@ -3950,7 +3950,7 @@
     </message>
     <message>
         <source>Open the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’autre</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4030,7 +4030,7 @@
     </message>
     <message>
         <source>{name} is easily mixed up with this one. Open the other, or say it is another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : facile à confondre avec celui-ci. Ouvrez l’autre, ou dites que c’est une autre personne.</translation>
     </message>
     <message>
         <source>{name} registered</source>
@@ -4150,7 +4150,7 @@
     </message>
     <message>
         <source>similar, not what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>semblable, pas ce qui a été saisi</translation>
     </message>
 </context>
 <context>
@@ -4172,7 +4172,7 @@
     </message>
     <message>
         <source>{words} · {count} similar</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · {count} semblables</translation>
     </message>
 </context>
 <context>
@@ -5488,11 +5488,11 @@
     </message>
     <message>
         <source>Looked at last · Enter opens · Up and Down choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Vus en dernier · Entrée ouvre · Haut et Bas choisissent</translation>
     </message>
     <message>
         <source>Nobody fits exactly · Down chooses a similar one, Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne correspond exactement · Bas choisit un semblable, Entrée ouvre</translation>
     </message>
     <message>
         <source>Nobody found. Enter a part of the name, a birth date, a clinic number or a phone number.</source>
@@ -5508,7 +5508,7 @@
     </message>
     <message>
         <source>You looked at nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez encore regardé personne.</translation>
     </message>
 </context>
 <context>
@@ -5677,7 +5677,7 @@
     </message>
     <message>
         <source>Visit with {count} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite avec {count} séances</translation>
     </message>
     <message>
         <source>{session} saved for {name}</source>
@@ -5735,7 +5735,7 @@
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -5755,7 +5755,7 @@
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevé</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6784,19 +6784,19 @@
     </message>
     <message>
         <source>Nothing yet. Set once, it gives every session of today its drug, lot and expiry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore. Préparé une fois, il donne à chaque séance du jour médicament, lot et péremption.</translation>
     </message>
     <message>
         <source>On the tray today</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le plateau aujourd’hui</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer</translation>
     </message>
     <message>
         <source>no lot</source>
-        <translation type="unfinished"></translation>
+        <translation>sans lot</translation>
     </message>
     <message>
         <source>{drug} with epinephrine</source>
@@ -6804,46 +6804,46 @@
     </message>
     <message>
         <source>{drug}, {strength} mg/mL</source>
-        <translation type="unfinished"></translation>
+        <translation>{drug}, {strength} mg/mL</translation>
     </message>
     <message>
         <source>{lot}, expired {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot}, périmé le {date}</translation>
     </message>
     <message>
         <source>{lot}, to {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot}, au {date}</translation>
     </message>
 </context>
 <context>
     <name>TrayForm</name>
     <message>
         <source>Add a vial</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un flacon</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Code of a vial</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d’un flacon</translation>
     </message>
     <message>
         <source>Scan the code of a vial, or type it and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez le code d’un flacon, ou saisissez-le puis Entrée</translation>
     </message>
     <message>
         <source>Set once; the sessions of today take drug, strength, lot and expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparé une fois ; les séances du jour prennent médicament, concentration, lot et péremption</translation>
     </message>
     <message>
         <source>The tray of today is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plateau du jour est prêt</translation>
     </message>
     <message>
         <source>Tray of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateau du jour</translation>
     </message>
 </context>
 <context>
@@ -6866,19 +6866,19 @@
     </message>
     <message>
         <source>Take off the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du plateau</translation>
     </message>
     <message>
         <source>Vial</source>
-        <translation type="unfinished"></translation>
+        <translation>Flacon</translation>
     </message>
     <message>
         <source>Vial, {drug}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flacon, {drug}</translation>
     </message>
     <message>
         <source>Which drug is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel médicament est-ce ?</translation>
     </message>
     <message>
         <source>{drug} with epinephrine</source>
@@ -7409,19 +7409,19 @@
     <name>VisitBar</name>
     <message>
         <source>Another problem in this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre problème dans cette visite</translation>
     </message>
     <message>
         <source>Leave this problem out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter ce problème</translation>
     </message>
     <message>
         <source>Problem shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème affiché</translation>
     </message>
     <message>
         <source>This visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette visite</translation>
     </message>
 </context>
 <context>
@@ -7648,7 +7648,7 @@
     <name>actions</name>
     <message>
         <source>Another problem in this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre problème dans cette visite</translation>
     </message>
     <message>
         <source>Audit: who did what when</source>
@@ -7768,7 +7768,7 @@
     </message>
     <message>
         <source>Tray of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateau du jour</translation>
     </message>
     <message>
         <source>Treatments tried and taken</source>
@@ -7795,31 +7795,31 @@
     <name>alike</name>
     <message>
         <source>family and given name exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>nom et prénom échangés</translation>
     </message>
     <message>
         <source>name alike, same birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>nom semblable, même date de naissance</translation>
     </message>
     <message>
         <source>name and birth date alike</source>
-        <translation type="unfinished"></translation>
+        <translation>nom et date de naissance semblables</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>même nom</translation>
     </message>
     <message>
         <source>same name and birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>mêmes nom et date de naissance</translation>
     </message>
     <message>
         <source>same name, birth date looks alike</source>
-        <translation type="unfinished"></translation>
+        <translation>même nom, date de naissance ressemblante</translation>
     </message>
     <message>
         <source>same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>même numéro de téléphone</translation>
     </message>
 </context>
 <context>
@@ -8432,7 +8432,7 @@
     </message>
     <message>
         <source>tray of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>plateau du jour</translation>
     </message>
     <message>
         <source>treatment</source>
@@ -8770,7 +8770,7 @@
     </message>
     <message>
         <source>takes another problem of the patient into the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>prend un autre problème du patient dans la visite</translation>
     </message>
     <message>
         <source>takes the answer back</source>
@@ -8794,7 +8794,7 @@
     </message>
     <message>
         <source>to the visit's other problem</source>
-        <translation type="unfinished"></translation>
+        <translation>vers l’autre problème de la visite</translation>
     </message>
     <message>
         <source>turn to another view</source>
@@ -9626,7 +9626,7 @@
     </message>
     <message>
         <source>{problem}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} : {sentence}</translation>
     </message>
     <message>
         <source>{what} not confirmed. Saving asks about each.</source>
