@@ -9324,7 +9324,7 @@
     </message>
     <message>
         <source>Soreness up to</source>
-        <translation>Einstichschmerz bis</translation>
+        <translation>Nachschmerz bis</translation>
     </message>
     <message>
         <source>Strong warning above</source>
