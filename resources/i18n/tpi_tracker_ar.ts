@@ -4298,6 +4298,10 @@
         <translation>لا شيء</translation>
     </message>
     <message>
+        <source>none known</source>
+        <translation>لا شيء معروف</translation>
+    </message>
+    <message>
         <source>none recorded</source>
         <translation>لا شيء مسجّل</translation>
     </message>

@@ -4106,6 +4106,10 @@
         <translation>ninguno</translation>
     </message>
     <message>
+        <source>none known</source>
+        <translation>ninguna conocida</translation>
+    </message>
+    <message>
         <source>none recorded</source>
         <translation>ninguno registrado</translation>
     </message>

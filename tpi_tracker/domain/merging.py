@@ -7,7 +7,7 @@ anticoagulants of both are kept, a yes weighs more than a no, and what was never
 from typing import Final
 
 from tpi_tracker.domain.codes import Contact
-from tpi_tracker.domain.denied import is_denied
+from tpi_tracker.domain.denial import denies
 from tpi_tracker.domain.patient import Patient
 
 CLINICAL: Final = ("sex", "phone", "weight_kg", "allergies", "anticoagulant", "pregnant", "diabetes", "contact", "note")
@@ -45,7 +45,7 @@ def left_behind(kept: Patient, other: Patient) -> tuple[str, ...]:
 
 
 def _allergies(kept: Patient, other: Patient) -> str | None:
-    named = [text for text in (*kept.allergy_list, *other.allergy_list) if not is_denied(text)]
+    named = [text for text in (*kept.allergy_list, *other.allergy_list) if not denies(text)]
     both: dict[str, str] = {}
     for text in named:
         both.setdefault(text.casefold(), text)

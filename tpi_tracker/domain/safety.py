@@ -12,7 +12,6 @@ from typing import NamedTuple
 
 from tpi_tracker.domain.allergy_words import begins, holds
 from tpi_tracker.domain.codes import Sex
-from tpi_tracker.domain.denied import is_denied
 from tpi_tracker.domain.dose import SessionDose
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.rules import RuleSource
@@ -151,7 +150,7 @@ def allergy_check(patient: Patient, components: Sequence[Component], answers: An
     recorded = patient.allergy_list
     if not recorded:
         return Check(CheckKey.ALLERGY, Level.UNKNOWN, Sentence("safety.not_asked"))
-    if all(is_denied(part) for part in recorded):
+    if patient.denies_allergies:
         return Check(CheckKey.ALLERGY, Level.CLEAR, Sentence("safety.allergy.none"))
     hits = _hits(components, recorded, rule)
     if hits:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
-from tpi_tracker.domain.denied import is_denied
+from tpi_tracker.domain.denial import denies
 from tpi_tracker.domain.report import PatientReport, ReportSession
 from tpi_tracker.domain.trends import ChartPoint
 from tpi_tracker.domain.verdict import Verdict
@@ -84,12 +84,12 @@ def _head(report: PatientReport) -> dict[str, Any]:
         "kind": phrase("report.title"),
         "clinic": report.clinic_name,
         "allergies": [phrase("report.allergies"), _allergies(report)],
-        "allergic": bool(patient.allergy_list) and not is_denied(patient.allergies),
+        "allergic": bool(patient.allergy_list) and not patient.denies_allergies,
         "anticoagulant": [
             phrase("report.anticoagulant"),
-            phrase("report.not_asked") if not taken else phrase("report.none_taken") if is_denied(taken) else taken,
+            phrase("report.not_asked") if not taken else phrase("report.none_taken") if denies(taken) else taken,
         ],
-        "anticoagulated": bool(taken) and not is_denied(taken),
+        "anticoagulated": bool(taken) and not denies(taken),
         "demo": phrase("report.demo") if report.is_demo else "",
         "foot": phrase("report.footer", rules=rules, at=instant_words(report, report.as_of))
         + (f" {phrase('report.footer_audit', head=report.head)}" if report.head else ""),
@@ -101,7 +101,7 @@ def _head(report: PatientReport) -> dict[str, Any]:
 def _allergies(report: PatientReport) -> str:
     if not report.patient.allergy_list:
         return phrase("report.not_asked")
-    if is_denied(report.patient.allergies):
+    if report.patient.denies_allergies:
         return phrase("report.none_known")
     return ", ".join(report.patient.allergy_list)
 

@@ -33,10 +33,10 @@ class _Side(Card):
 
     def __init__(self, title: str, name: str, sheet: "MergeSheet") -> None:
         super().__init__(title, name=f"{name}_card")
-        today = sheet.clinic.today()
+        say, today = QCoreApplication.translate, sheet.clinic.today()
         self.banner = PatientBanner(None, today)
-        self.number = LineField(_say("Clinic number, typed again"), name=f"{name}_no")
-        self.born = BirthField(_say("Date of birth, typed again"), name=f"{name}_birth", today=today)
+        self.number = LineField(say("MergeSheet", "Clinic number, typed again"), name=f"{name}_no")
+        self.born = BirthField(say("MergeSheet", "Date of birth, typed again"), name=f"{name}_birth", today=today)
         self.body.setContentsMargins(0, 0, 0, style.px(12))
         self.body.addWidget(self.banner)
         fields = QVBoxLayout()
@@ -214,7 +214,3 @@ class MergeSheet(SheetForm):
         for widget in (self.goes_on, self.ends, self.exchange, self.what, self.stays):
             widget.setVisible(there)
         self.save_button.setEnabled(there)
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("MergeSheet", text)

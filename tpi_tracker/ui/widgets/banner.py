@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from tpi_tracker.domain.denied import is_denied
 from tpi_tracker.render.wording import short_number
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.chips import Chip
@@ -140,7 +139,7 @@ class PatientBanner(QFrame):
         listed = patient.allergy_list
         if not listed:
             return [Chip(self.tr("not asked"), "pending", weight=500)]
-        if len(listed) == 1 and is_denied(listed[0]):
+        if patient.denies_allergies:
             return [Chip(self.tr("none known"), "pending", weight=500)]
         chips = [Chip(allergy if len(allergy) <= 28 else f"{allergy[:27]}…", "alert") for allergy in listed[:3]]
         for chip, allergy in zip(chips, listed, strict=False):
@@ -155,7 +154,7 @@ class PatientBanner(QFrame):
         drug = patient.anticoagulant
         if not drug:
             return Chip(self.tr("not asked"), "pending", weight=500)
-        if is_denied(drug):
+        if patient.anticoagulant_taken is None:
             return Chip(self.tr("none"), "pending", weight=500)
         chip = Chip(drug if len(drug) <= 28 else f"{drug[:27]}…", "caution")
         chip.setToolTip(drug)
