@@ -991,10 +991,6 @@
         <translation>غير متحقَّق منه</translation>
     </message>
     <message>
-        <source>{count} on other views.</source>
-        <translation>في جهات أخرى: {count}.</translation>
-    </message>
-    <message>
         <source>{first}; a second click takes {other}</source>
         <translation>{first}؛ نقرة ثانية تأخذ {other}</translation>
     </message>
@@ -1286,10 +1282,6 @@
     <message>
         <source>Curve</source>
         <translation>المنحنى</translation>
-    </message>
-    <message>
-        <source>Curve or table</source>
-        <translation>منحنى أو جدول</translation>
     </message>
     <message>
         <source>Curve, table or body map</source>

@@ -955,10 +955,6 @@
         <translation>sin verificar</translation>
     </message>
     <message>
-        <source>{count} on other views.</source>
-        <translation>{count} en otras vistas.</translation>
-    </message>
-    <message>
         <source>{first}; a second click takes {other}</source>
         <translation>{first}; un segundo clic toma {other}</translation>
     </message>
@@ -1238,10 +1234,6 @@
     <message>
         <source>Curve</source>
         <translation>Curva</translation>
-    </message>
-    <message>
-        <source>Curve or table</source>
-        <translation>Curva o tabla</translation>
     </message>
     <message>
         <source>Curve, table or body map</source>
