@@ -2629,10 +2629,6 @@
 <context>
     <name>InjectateRow</name>
     <message>
-        <source>Aug-2027</source>
-        <translation>Aug-2027</translation>
-    </message>
-    <message>
         <source>Component {number}</source>
         <translation>Bestandteil {number}</translation>
     </message>
@@ -5071,7 +5067,7 @@
     <name>ScoreEntry</name>
     <message>
         <source>0 none, 10 worst imaginable</source>
-        <translation>0 kein, 10 stärkster vorstellbarer</translation>
+        <translation>0 kein, 10 stärkster</translation>
     </message>
     <message>
         <source>0 none, 100 worst imaginable</source>
@@ -5115,7 +5111,7 @@
     </message>
     <message>
         <source>Stated relief (%)</source>
-        <translation>Angegebene Linderung (%)</translation>
+        <translation>Linderung (%)</translation>
     </message>
     <message>
         <source>When</source>
@@ -6378,6 +6374,10 @@
     <message>
         <source>{day}, overdue</source>
         <translation>{day}, überfällig</translation>
+    </message>
+    <message>
+        <source>{name} {answered} of {total}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7691,12 +7691,20 @@
 <context>
     <name>catalogue</name>
     <message>
+        <source>Abbreviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Allergies</source>
         <translation>Allergien</translation>
     </message>
     <message>
         <source>Before the needle</source>
         <translation>Vor der Nadel</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cautions of drugs</source>
@@ -7727,12 +7735,20 @@
         <translation>Dosis des Lokalanästhetikums</translation>
     </message>
     <message>
+        <source>Drug</source>
+        <translation type="unfinished">Arzneimittel</translation>
+    </message>
+    <message>
         <source>Drugs</source>
         <translation>Arzneimittel</translation>
     </message>
     <message>
         <source>Equal milligrams of steroids</source>
         <translation>Steroid-Äquivalente in mg</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Belege</translation>
     </message>
     <message>
         <source>Examination clusters</source>
@@ -7751,12 +7767,28 @@
         <translation>Wie gefragt oder untersucht wird</translation>
     </message>
     <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Schlüssel</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
         <source>Kits</source>
         <translation>Sets</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished">Grenzen</translation>
     </message>
     <message>
         <source>Limits of local anaesthetic</source>
@@ -7767,8 +7799,20 @@
         <translation>Muskeln</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
         <source>Nerve</source>
         <translation>Nerv</translation>
+    </message>
+    <message>
+        <source>Nerve roots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
     </message>
     <message>
         <source>Offered when present</source>
@@ -7791,12 +7835,24 @@
         <translation>Fragebögen</translation>
     </message>
     <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Response to a session</source>
         <translation>Ansprechen auf eine Sitzung</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation type="unfinished">Überprüfung</translation>
+    </message>
+    <message>
         <source>Review of a plan step</source>
         <translation>Überprüfung eines Planschritts</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules</source>
@@ -7811,12 +7867,32 @@
         <translation>Kurzname</translation>
     </message>
     <message>
+        <source>Sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Quelle</translation>
+    </message>
+    <message>
         <source>Sources of pain</source>
         <translation>Schmerzquellen</translation>
     </message>
     <message>
         <source>Steroid over twelve months</source>
         <translation>Steroid über zwölf Monate</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
     </message>
     <message>
         <source>To be read again by</source>
@@ -7827,12 +7903,59 @@
         <translation>Therapieversagen</translation>
     </message>
     <message>
+        <source>Usual doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Usual referred pain</source>
         <translation>Üblicher Übertragungsschmerz</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation type="unfinished">Version</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the notation of the shipped files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mg/mL</source>
         <translation>mg/mL</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">nein</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 2026-11-30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ja</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>{years} y</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7993,7 +8116,7 @@
     </message>
     <message>
         <source>Stated relief (%)</source>
-        <translation>Angegebene Linderung (%)</translation>
+        <translation>Linderung (%)</translation>
     </message>
     <message>
         <source>Strength (mg/mL)</source>

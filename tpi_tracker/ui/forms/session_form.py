@@ -77,7 +77,7 @@ class SessionForm(QWidget):
         self._dates = FollowUpDates(self.after.follow_ups, _settled(view, about))
         self.last = LastRow()
         region = word("region", problem.region.value) if problem.region else ""
-        self.map = BodyMap(_muscle_name, problem.region, problem.side, region.capitalize())
+        self.map = BodyMap(_muscle_name, problem.region, problem.side, region[:1].upper() + region[1:])
         self.facts = BeforeNeedleCard()
         self.curve = ChartWidget(compact=True)
         self.curve.setAccessibleName(self.tr("Preview"))

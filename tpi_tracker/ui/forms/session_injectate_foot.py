@@ -83,12 +83,12 @@ class InjectateFoot(QWidget):
         self.reason.say(say(dose_telling.reason_wanted(dose, rule)) if dose is not None and over else "")
 
     def _balance_words(self, drawn: float | None, placed: float | None) -> str:
-        if drawn is None and placed is None:
-            return self.tr("no volume recorded")
+        if drawn is None:
+            if placed is None:
+                return self.tr("no volume recorded")
+            return self.tr("{placed} mL placed, drawn volume not recorded").format(placed=short_number(placed))
         if placed is None:
             return self.tr("{drawn} mL drawn, placed volume not recorded").format(drawn=short_number(drawn))
-        if drawn is None:
-            return self.tr("{placed} mL placed, drawn volume not recorded").format(placed=short_number(placed))
         if abs(drawn - placed) < 1e-6:
             return self.tr("{drawn} mL drawn = {placed} mL placed").format(
                 drawn=short_number(drawn), placed=short_number(placed)

@@ -8,18 +8,21 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QStyle, QStyleOptionFrame, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.catalogue import Drug
 from tpi_tracker.render.wording import short_number
 from tpi_tracker.services import catalogue
+from tpi_tracker.tongue import spoken
 from tpi_tracker.ui import style
 from tpi_tracker.ui.forms import session_reading, session_totals
 from tpi_tracker.ui.forms.session_cells import FaultLine, tidied
 from tpi_tracker.ui.forms.session_content import InjectateContent
+from tpi_tracker.ui.turned import margins, turn
 from tpi_tracker.ui.widgets.buttons import IconButton, WordButton
 from tpi_tracker.ui.widgets.choices import Choice
+from tpi_tracker.ui.widgets.date_text import shown_month, widest_month
 from tpi_tracker.ui.widgets.suggest_field import SuggestField
 from tpi_tracker.ui.widgets.suggest_popup import Suggestion
 from tpi_tracker.ui.widgets.text import Text
@@ -71,7 +74,7 @@ class StrengthField(SuggestField):
         )
         self.setToolTip(self.tr("Concentration (mg/mL)"))
         self.setPlaceholderText(self.tr("mg/mL"))
-        self.setTextMargins(0, 0, style.px(14), 0)
+        self.setTextMargins(margins(0, 0, style.px(14), 0))
         self.taken.connect(self._show)
         self.left.connect(self._tidy)
 
@@ -133,6 +136,7 @@ class StrengthField(SuggestField):
                 painter.drawText(self._room(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            turn(painter, self.rect())
             painter.setPen(QPen(style.token("muted"), 1.5, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
             middle = QPointF(self.width() - style.px(13), self.height() / 2 + 0.5)
             reach, drop = style.px(4), style.px(2)
@@ -185,8 +189,12 @@ class InjectateRow(QWidget):
         self.volume = self._line(self.tr("Volume (mL)"), "component_volume_ml", 58)
         self.volume.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.lot = self._line(self.tr("Lot"), "lot", 88)
-        self.expiry = self._line(self.tr("Expiry"), "expiry", 84)
-        self.expiry.setPlaceholderText(self.tr("Aug-2027"))
+        self.expiry = self._line(
+            self.tr("Expiry"),
+            "expiry",
+            max(84, round(widest_month(QFontMetrics(style.font(13))) / style.look().scale) + 18),
+        )
+        self.expiry.setPlaceholderText(shown_month(date(2027, 8, 31)))
         self.dose = Text("", 13, 600)
         self.dose.setMinimumWidth(style.px(50))
         self.dose.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -386,4 +394,4 @@ class InjectateRow(QWidget):
         )
         number = getattr(self, "_number", 1)
         name = self.tr("Component {number}").format(number=number)
-        self.setAccessibleName(f"{name}, {drug.name.lower()}" if drug else name)
+        self.setAccessibleName(f"{name}, {spoken().lowered(drug.name)}" if drug else name)

@@ -8,6 +8,7 @@ from tpi_tracker.services import catalogue, drafts, emergency, followups, patien
 from tpi_tracker.services.due_list import FlagList
 from tpi_tracker.services.plans import ReviewList
 from tpi_tracker.services.saving import Missing
+from tpi_tracker.tongue import spoken
 
 if TYPE_CHECKING:
     from tpi_tracker.domain.draft import Draft
@@ -62,4 +63,4 @@ def muscle_names(key: str) -> tuple[str, str]:
     muscle = catalogue.muscle(key)
     if muscle is None:
         return key.replace("_", " "), key.replace("_", " ")
-    return muscle.name[:1].lower() + muscle.name[1:], muscle.short
+    return spoken().small(muscle.name), muscle.short

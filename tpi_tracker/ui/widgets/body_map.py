@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.codes import MapView, Region, Side
 from tpi_tracker.ui import style
+from tpi_tracker.ui.turned import draw_text, turn
 from tpi_tracker.ui.widgets.body_map_canvas import BodyMapCanvas, Pick
 from tpi_tracker.ui.widgets.body_map_painting import Mark, blend
 from tpi_tracker.ui.widgets.body_regions import RegionKey, main_view, whole, window_of
@@ -185,6 +186,7 @@ class MapLegend(QWidget):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(style.font(11))
+            turn(painter, self.rect())
             height, box = style.px(LINE), QRectF(0, 0, style.px(SWATCH), style.px(10))
             lines = self.lines()
             gap = min((self._gap(line) for line in lines), default=0.0)
@@ -195,7 +197,7 @@ class MapLegend(QWidget):
                     self._swatch(painter, box, entry.kind)
                     painter.setPen(style.token("muted"))
                     beside = QRectF(x + box.width() + style.px(5), top, entry.width, height)
-                    painter.drawText(beside, int(Qt.AlignmentFlag.AlignVCenter), entry.word)
+                    draw_text(painter, beside, int(Qt.AlignmentFlag.AlignVCenter), entry.word)
                     x += entry.width + gap
 
     def _gap(self, line: list[Entry]) -> float:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 
 from tpi_tracker.domain.trends import ChartSpec
 from tpi_tracker.ui import style
+from tpi_tracker.ui.turned import margins
 from tpi_tracker.ui.widgets.card import Card
 from tpi_tracker.ui.widgets.chart import ChartWidget
 from tpi_tracker.ui.widgets.read_table import ReadTable
@@ -42,7 +43,7 @@ class ChartCard(Card):
         self._pages.addWidget(self.chart)
         self._pages.addWidget(self.table)
         self.body.addWidget(self._pages)
-        self.body.setContentsMargins(style.px(12), 0, style.px(8), style.px(4))
+        self.body.setContentsMargins(margins(style.px(12), 0, style.px(8), style.px(4)))
         self.layout_choice.chosen.connect(self.chart.set_mode)
         self.view_choice.chosen.connect(self._show_view)
         self.chart.failed.connect(self._show_table)

@@ -11,6 +11,7 @@ from tpi_tracker.render.wording import date_words, say
 from tpi_tracker.services import catalogue, rights
 from tpi_tracker.services.exposures import Given
 from tpi_tracker.services.patient_view import NextItem, PatientView, ProblemView
+from tpi_tracker.tongue import isolated
 from tpi_tracker.ui import style
 from tpi_tracker.ui.rule_at import RULE
 from tpi_tracker.ui.widgets.coverage_card import CoverageCard
@@ -58,7 +59,9 @@ class PatientSide(QWidget):
         near = [alike for alike in view.look_alikes if alike.likeness != "same_name"]
         self.alike.setVisible(bool(near))
         named = near[:ALIKE_NAMED]
-        who = "; ".join(f"{o.shown_name}, {date_words(o.birth_date)}, {shown_no(o.patient_no)}" for o in named)
+        who = "; ".join(
+            f"{isolated(o.shown_name)}, {date_words(o.birth_date)}, {shown_no(o.patient_no)}" for o in named
+        )
         more = len(near) - len(named)
         told = self.tr("Not {who}, and not {more} others") if more else self.tr("Not {who}")
         self.alike.say(told.format(who=who, more=more))

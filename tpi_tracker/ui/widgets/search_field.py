@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from tpi_tracker.ui import style
 from tpi_tracker.ui.icons import paint_icon
+from tpi_tracker.ui.turned import is_turned, margins, turn
 from tpi_tracker.ui.widgets.key_hint import KeyHint
 
 
@@ -34,7 +35,7 @@ class SearchField(QLineEdit):
         self._hint = KeyHint(keys, self) if keys else None
         if self._hint is not None:
             self._hint.adjustSize()
-            self.setTextMargins(0, 0, self._hint.width(), 0)
+            self.setTextMargins(margins(0, 0, self._hint.width(), 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
@@ -51,12 +52,14 @@ class SearchField(QLineEdit):
         super().resizeEvent(event)
         if self._hint is not None:
             self._hint.adjustSize()
-            self._hint.move(self.width() - self._hint.width() - style.px(6), (self.height() - self._hint.height()) // 2)
+            end = style.px(6) if is_turned() else self.width() - self._hint.width() - style.px(6)
+            self._hint.move(end, (self.height() - self._hint.height()) // 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         side = style.px(18 if self._large else 16)
         with QPainter(self) as painter:
+            turn(painter, self.rect())
             left = style.px(13 if self._large else 11)
             tone = "accent" if self.hasFocus() else "muted"
             paint_icon(painter, QRectF(left, (self.height() - side) / 2, side, side), "search", tone)

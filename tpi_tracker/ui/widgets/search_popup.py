@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from tpi_tracker.ui import style
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.models.found_patients import FOUND, FoundPatients
+from tpi_tracker.ui.turned import draw_text, turn
 from tpi_tracker.ui.widgets.date_text import shown_age, shown_no
 from tpi_tracker.ui.widgets.name_painting import paint_found_name
 from tpi_tracker.ui.widgets.search_field import SearchField
@@ -47,6 +48,7 @@ class _Row(QStyledItemDelegate):
         area = QRectF(option.rect)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
+        turn(painter, area)
         if chosen:
             painter.fillRect(area, style.token("sel"))
             painter.fillRect(QRectF(area.x(), area.y(), style.px(3), area.height()), style.token("accent"))
@@ -56,7 +58,7 @@ class _Row(QStyledItemDelegate):
         painter.setPen(style.token("muted"))
         second = f"{shown_age(found.birth_date, self._today)} · {shown_no(found.patient_no)}"
         right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(area.adjusted(0, 0, -style.px(12), 0), right, second)
+        draw_text(painter, area.adjusted(0, 0, -style.px(12), 0), right, second)
         painter.restore()
 
 
