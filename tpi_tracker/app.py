@@ -118,7 +118,7 @@ class _Program(QObject):
             log.note_crashes(self._crashed)
         accessible.name_choices()
         speaking.speak(self._app, speaking.chosen(self._language, self._settings.language))
-        style.apply(self._app, self._settings.theme, self._settings.font_scale)
+        style.apply(self._app, self._settings.theme, self._settings.font_scale, self._settings.contrast)
         self._jobs = Jobs(self)
         self.window = MainWindow(self._settings, self._jobs)
         self.window.unlock_asked.connect(self._unlock)

@@ -200,8 +200,8 @@ def import_(
 @app.command()
 def export(
     context: typer.Context,
-    path: Annotated[Path, typer.Argument(metavar="PATH", help="A new or empty folder, a .zip, or a .json file.")],
-    format: Annotated[str, typer.Option(metavar="csv|json|fhir", help="fhir: a Bundle of FHIR R4.")] = "csv",
+    path: Annotated[Path, typer.Argument(metavar="PATH", help="csv: a new or empty folder, or a .zip; else a file.")],
+    format: Annotated[str, typer.Option(metavar="csv|xlsx|fhir|json", help="fhir: FHIR R4.")] = "csv",
     patient: Annotated[str | None, typer.Option(metavar="NO", help="Only this patient.")] = None,
     with_retracted: Annotated[bool, typer.Option("--with-retracted", help="Also what was entered in error.")] = False,
     force: Annotated[bool, typer.Option("--force", help="Write over what is there.")] = False,

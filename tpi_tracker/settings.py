@@ -13,6 +13,7 @@ from tpi_tracker.paths import config_folder, make_private
 FILE_NAME: Final = "settings.toml"
 VERSION: Final = 1
 THEMES: Final = ("system", "light", "dark")
+CONTRASTS: Final = ("system", "high")
 IDLE_MINUTES: Final = (2, 15)
 FONT_SCALE: Final = (0.8, 2.0)
 RECENT_CLINICS: Final = 8
@@ -25,13 +26,14 @@ class Settings:
     ``language`` is a code such as ``en`` (empty: the system's), ``font_scale`` a factor of the system's font size,
     ``idle_minutes`` the time to the automatic lock, ``recent_clinics`` folders, latest first, ``last_users`` the
     user who last unlocked the clinic in a folder, ``window_size`` in device-independent pixels, ``export_folder``
-    where a file was last saved or opened.
+    where a file was last saved or opened, ``tour_seen`` whether the four lines for a beginner were put away.
     ``unknown`` holds what a newer version of the program wrote; it is written back untouched.
     """
 
     version: int = VERSION
     language: str = ""
     theme: str = "system"
+    contrast: str = "system"
     font_scale: float = 1.0
     idle_minutes: int = 5
     recent_clinics: list[str] = field(default_factory=list)
@@ -39,6 +41,7 @@ class Settings:
     window_size: list[int] = field(default_factory=lambda: [1440, 900])
     window_is_maximised: bool = False
     export_folder: str = ""
+    tour_seen: bool = False
     unknown: dict[str, Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -46,6 +49,8 @@ class Settings:
             self.language = ""
         if self.theme not in THEMES:
             self.theme = "system"
+        if self.contrast not in CONTRASTS:
+            self.contrast = "system"
         self.font_scale = min(max(float(self.font_scale), FONT_SCALE[0]), FONT_SCALE[1])
         self.idle_minutes = min(max(int(self.idle_minutes), IDLE_MINUTES[0]), IDLE_MINUTES[1])
         if len(self.window_size) != 2 or any(type(edge) is not int or edge < 200 for edge in self.window_size):

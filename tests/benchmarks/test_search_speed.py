@@ -14,6 +14,7 @@ from timing import side_by_side, summed_up, timed
 
 from tpi_tracker.services import patients
 from tpi_tracker.store.folding import fold
+from tpi_tracker.store.near import near
 from tpi_tracker.store.search import find
 
 pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(7200)]
@@ -84,6 +85,25 @@ def test_the_query_is_near_the_bare_one(large_clinic, told):
     told(f"  with the count of patients and what to underline: {summed_up(services)}")
     assert total <= 3
     assert ratio.median <= 3
+
+
+def test_who_may_have_been_meant_is_found_within_a_frame(large_clinic, told):
+    """Beside the window, in the lane of what is typed: one letter exchanged with the next in names of the clinic."""
+    chance = random.Random(11)
+    slips = []
+    for whole in typed_texts(large_clinic, 4 * PEOPLE):
+        place = chance.randrange(1, max(2, len(whole) - 2))
+        slips.append(whole[:place] + whole[place + 1 : place + 2] + whole[place] + whole[place + 2 :])
+    steps, whole_search, similar = [], [], 0
+    for text in dict.fromkeys(slips):
+        with large_clinic.database.reading() as reader:
+            steps.append(timed(partial(near, reader, text, 0, 8, large_clinic.today()), 5).median)
+        whole_search.append(timed(partial(patients.search, large_clinic, text), 5).median)
+        similar += any(row.is_similar for row in patients.search(large_clinic, text).rows)
+    told(f"who may have been meant: {summed_up(steps)}; with the first step: {summed_up(whole_search)}")
+    told(f"  {similar} of {len(steps)} texts with a slip led to similar names")
+    assert summed_up(steps).median <= 16.7
+    assert similar >= len(steps) // 3
 
 
 class Screen(QObject):

@@ -19,11 +19,20 @@ DVORAK = Identity("dvorak", "petr", date(1965, 7, 14))
         (Identity("dvorakova", "petra", date(1965, 7, 15)), Likeness.NAME_AND_BIRTH_ALIKE),
         (Identity("dvorak", "peter", date(1948, 1, 19)), None),
         (Identity("okonkwo", "ada", date(1965, 7, 14)), None),
+        (Identity("petr", "dvorak", date(1965, 7, 14)), Likeness.NAMES_SWAPPED),
+        (Identity("petr", "dvorzak", date(1956, 7, 14)), Likeness.NAMES_SWAPPED),
+        (Identity("petr", "dvorak", date(1948, 1, 19)), None),
     ],
 )
 def test_likeness(other: Identity, expected: Likeness | None) -> None:
     assert likeness(DVORAK, other) is expected
     assert likeness(other, DVORAK) is expected
+
+
+@pytest.mark.parametrize(("one", "other"), [("meyer", "maier"), ("schmidt", "schmitt"), ("philipp", "filip")])
+def test_names_that_sound_the_same_are_alike(one: str, other: str) -> None:
+    born = date(1965, 7, 14)
+    assert likeness(Identity(one, "ulla", born), Identity(other, "ula", born)) is Likeness.NAME_ALIKE_SAME_BIRTH
 
 
 def test_day_and_month_exchanged() -> None:

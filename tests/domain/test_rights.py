@@ -10,11 +10,13 @@ CLINICAL = {
     Right.RECORD_SCORE,
     Right.RECORD_CARE,
     Right.JUDGE,
+    Right.SIGN,
     Right.REPORT,
     Right.EXPORT,
     Right.LOOK_UP_LOT,
+    Right.MERGE,
 }
-OF_ADMINISTRATORS = {Right.USERS, Right.AUDIT, Right.CLINIC, Right.RESTORE, Right.MERGE, Right.IMPORT}
+OF_ADMINISTRATORS = {Right.USERS, Right.AUDIT, Right.CLINIC, Right.RESTORE, Right.IMPORT}
 
 
 def test_every_role_is_named_and_every_right_is_somebodys() -> None:
@@ -52,7 +54,9 @@ def test_a_nurse_records_and_leaves_judging_and_taking_data_out_to_clinicians() 
     assert may(Role.NURSE, Right.RECORD_SCORE)
     assert RIGHTS[Role.CLINICIAN] - RIGHTS[Role.NURSE] == {
         Right.JUDGE,
+        Right.SIGN,
         Right.EXPORT,
         Right.LOOK_UP_LOT,
         Right.CATALOGUE,
+        Right.MERGE,
     }

@@ -86,7 +86,16 @@ OTHERS: Final = frozenset(
     {
         *("__init__.py", "born.py", "call_list.py", "checking.py", "columns.py", "database.py", "due.py", "engine.py"),
         *("errors.py", "figures.py", "folding.py", "histories.py", "history_rows.py", "judging.py", "lock.py"),
-        *("lots.py", "moving.py", "network_share.py", "new_keys.py", "packing.py", "past_doses.py", "place.py"),
+        *(
+            "lots.py",
+            "moving.py",
+            "near.py",
+            "network_share.py",
+            "new_keys.py",
+            "packing.py",
+            "past_doses.py",
+            "place.py",
+        ),
         *("reader.py", "reviews.py", "rows.py", "search.py", "server.py", "server_address.py"),
         *("server_connection.py", "server_listening.py", "server_schema.py", "summaries.py", "tables.py", "where.py"),
         "writer.py",

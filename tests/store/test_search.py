@@ -10,7 +10,7 @@ from tpi_tracker.domain.patient import Patient
 from tpi_tracker.store import summaries
 from tpi_tracker.store.born import dates_in
 from tpi_tracker.store.database import Database
-from tpi_tracker.store.folding import digits, fold, spans
+from tpi_tracker.store.folding import digits, fold, near_spans, spans
 from tpi_tracker.store.search import find
 
 TODAY = date(2026, 9, 7)
@@ -73,6 +73,17 @@ def numbers(database: Database, text: str, limit: int = 50) -> list[str]:
         ("14 july 1965", ["P-0001", "P-0002"]),
         ("14/7/65", ["P-0001", "P-0002"]),
         ("19650714", ["P-0001", "P-0002"]),
+        ("14jul1965", ["P-0001", "P-0002"]),
+        ("14 Jul 65", ["P-0001", "P-0002"]),
+        ("July 14, 1965", ["P-0001", "P-0002"]),
+        ("14th of July 1965", ["P-0001", "P-0002"]),
+        ("14. Juli 1965", ["P-0001", "P-0002"]),
+        ("14 de julio de 1965", ["P-0001", "P-0002"]),
+        ("14 juillet 1965", ["P-0001", "P-0002"]),
+        ("14 يوليو 1965", ["P-0001", "P-0002"]),
+        ("١٤/٧/١٩٦٥", ["P-0001", "P-0002"]),
+        ("novak 14jul1965 jana", ["P-0001"]),
+        ("5. März 1988", ["P-0006"]),
         ("29.2.04", ["P-0004"]),
         ("nov 14.7.1965 jana", ["P-0001"]),
         ("novak 1965", ["P-0001", "P-0002"]),
@@ -85,6 +96,14 @@ def numbers(database: Database, text: str, limit: int = 50) -> list[str]:
         ("0601 234", ["P-0001"]),
         ("4567", ["P-0001"]),
         ("010-9999", ["P-0004"]),
+        ("+420 601 234 567", ["P-0001"]),
+        ("00420601234567", ["P-0001"]),
+        ("+49 (0)171 5550123", ["P-0002"]),
+        ("0171/555 01 23", ["P-0002"]),
+        ("+49-171-5550123", ["P-0002"]),
+        ("+1 555 010 9999", ["P-0004"]),
+        ("001 (555) 010.9999", ["P-0004"]),
+        ("+43 171 5550199", []),
         ("567", []),
         ("novak 4567", ["P-0001"]),
         ("", []),
@@ -97,6 +116,15 @@ def numbers(database: Database, text: str, limit: int = 50) -> list[str]:
 )
 def test_find(people: Database, text: str, expected: list[str]) -> None:
     assert numbers(people, text) == expected
+
+
+def test_the_month_comes_first_where_the_country_writes_it_so(people: Database) -> None:
+    with people.reading() as reader:
+        assert [found.patient_no for found in find(reader, "3/5/88", 9, TODAY)] == []
+        assert [found.patient_no for found in find(reader, "3/5/88", 9, TODAY, month_first=True)] == ["P-0006"]
+        assert [found.patient_no for found in find(reader, "5.3.88", 9, TODAY)] == ["P-0006"]
+    assert dates_in("14/7/65", TODAY, month_first=True)[0] == {date(1965, 7, 14)}
+    assert dates_in("may 1, 1990", TODAY, month_first=False)[0] == {date(1990, 5, 1)}
 
 
 def test_a_changed_name_is_found_by_the_new_one_alone(people: Database) -> None:
@@ -130,6 +158,13 @@ def test_family_names_come_before_given_names(database: Database, patient_of: Ca
         writer.insert_many([patient_of("1", "Adams", "Karel"), patient_of("2", "Karel", "Zed")])
     assert numbers(database, "karel") == ["2", "1"]
     assert numbers(database, "ka") == ["2", "1"]
+
+
+def test_letters_both_have_are_marked_where_the_name_only_resembles() -> None:
+    assert near_spans("garica", "García") == ((0, 3), (4, 5), (5, 6))
+    assert near_spans("qqq", "García") == ()
+    assert near_spans("", "García") == ()
+    assert near_spans("meyer", "Maier") != ()
 
 
 def test_folding_is_the_same_on_both_sides() -> None:

@@ -141,6 +141,46 @@ def test_the_patient_known_already_is_one_key_away(opened, clinic):
     assert went == [PatientPlace("104827")]
 
 
+def test_who_opens_the_other_keeps_what_was_typed_as_a_draft(opened, clinic):
+    patients.register(clinic, Patient.checked(DVORAK))
+    form, went = opened(PatientForm, NewPatientPlace())
+    fill(form, family_name="Dvořák", given_name="Petr", birth_date="14.7.1965", phone="601 234 567")
+    form.typed()
+    form._look_for_alike()
+    form._open_other.click()
+    assert went == [PatientPlace("104827")]
+    assert [draft.content["phone"] for draft in drafts.drafts(clinic)] == ["601 234 567"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ({"family_name": "Petr", "given_name": "Dvorak", "birth_date": "14.7.1965"}, "name exchanged"),
+        ({"family_name": "Dworschak", "given_name": "Peter", "birth_date": "14.7.1965"}, ""),
+        ({"family_name": "Tworak", "given_name": "Peter", "birth_date": "14.7.1965"}, "name alike, same birth date"),
+        ({"family_name": "Novak", "given_name": "Jana", "birth_date": "1.2.1990", "phone": "0601 234567"}, "phone"),
+    ],
+)
+def test_who_is_alike_is_named_while_it_is_typed(opened, clinic, typed, said):
+    patients.register(clinic, Patient.checked({**DVORAK, "phone": "+420 601 234 567"}))
+    form, _ = opened(PatientForm, NewPatientPlace())
+    fill(form, **typed)
+    form._look_beside()
+    assert form._warning.isVisible() is bool(said)
+    if said:
+        assert said in form._warning.text()
+        assert "DVOŘÁK, Petr · 14\u2011Jul\u20111965 (61 y) · 104\u00a0827" in form._warning.text()
+
+
+def test_the_same_phone_bars_nothing(opened, clinic):
+    patients.register(clinic, Patient.checked({**DVORAK, "phone": "+420 601 234 567"}))
+    form, went = opened(PatientForm, NewPatientPlace())
+    fill(form, family_name="Novak", given_name="Jana", birth_date="1.2.1990", phone="601 234 567")
+    form._look_beside()
+    form.save()
+    assert went == [PatientPlace("104828")]
+
+
 def test_a_taken_number_is_said_at_the_number(opened, clinic):
     patients.register(clinic, Patient.checked(DVORAK))
     form, _ = opened(PatientForm, NewPatientPlace())

@@ -25,6 +25,7 @@ from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.models.timeline import Column, TimelineModel
 from tpi_tracker.ui.pages.patient import PatientPage
 from tpi_tracker.ui.places import PatientPlace, ScorePlace, SessionPlace, WorkupPlace
+from tpi_tracker.ui.widgets.buttons import OutlineButton
 
 
 def nrs(value, at, **values):
@@ -336,5 +337,24 @@ def test_many_who_are_easy_to_mix_up_are_counted(page, failing):
         values = {"family_name": "Dvořák", "given_name": "Petr", "birth_date": date(1965, 7, 14)}
         patients.register(failing, Patient.checked({"patient_no": f"9{number}", **values}))
     page.refresh()
-    assert page._alike.title().startswith("Not DVOŘÁK, Petr, 14-Jul-1965")
+    assert page._alike.title().startswith(
+        "Not DVOŘÁK, Petr · 14\u2011Jul\u20111965 (61 y) · 90, same name and birth date"
+    )
     assert page._alike.title().endswith("and not 3 others")
+
+
+def test_the_other_who_is_alike_is_one_click_away_also_before_there_is_a_problem(qtbot, clinic):
+    values = {"family_name": "Maier", "given_name": "Ulla", "birth_date": date(1965, 7, 14)}
+    patients.register(clinic, Patient.checked({"patient_no": "1", **values}))
+    patients.register(clinic, Patient.checked({**values, "patient_no": "2", "family_name": "Meyer"}))
+    page = PatientPage(clinic, Jobs(inline=True), ChangeHub())
+    qtbot.addWidget(page)
+    went = []
+    page.went.connect(went.append)
+    page.open_place(PatientPlace("1"))
+    page.show()
+    assert page._alike.isVisible()
+    assert "MEYER, Ulla" in page._alike.title()
+    assert not page._verdict.isVisible()
+    page._alike.findChild(OutlineButton, "open_alike").click()
+    assert went == [PatientPlace("2")]

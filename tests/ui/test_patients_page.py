@@ -1,12 +1,16 @@
 """Patients: find as you type, walk the rows, see who is easy to mix up."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
+from tpi_tracker.domain.patient import Patient
+from tpi_tracker.services import patients
 from tpi_tracker.ui.models import found_patients as columns
 from tpi_tracker.ui.pages.patients import PatientsPage
 from tpi_tracker.ui.places import NewPatientPlace, PatientPlace, PatientsPlace, ScorePlace, SessionPlace
+
+OKONKO = {"family_name": "Okonko", "given_name": "Ada", "birth_date": "1970-01-09"}
 
 
 @pytest.fixture
@@ -126,3 +130,40 @@ def test_a_place_may_ask_for_the_flagged(page):
     assert page.field.text() == ""
     page.open_place(PatientsPlace())
     assert page.filter.value() == "flagged"
+
+
+def test_a_slip_leads_to_similar_names_and_enter_opens_none_of_them(page):
+    QTest.keyClicks(page.field, "okonwko")
+    assert shown(page) == ["104220"]
+    assert page.model.found(0).is_similar
+    assert page._foot.count() == "0 of 3 patients · 1 similar"
+    name = page.model.index(0, columns.NAME)
+    assert page.model.data(name, Qt.ItemDataRole.AccessibleTextRole).endswith(", similar")
+    QTest.keyClick(page.field, Qt.Key.Key_Return)
+    assert page.went_to == []
+    QTest.keyClick(page.field, Qt.Key.Key_Down)
+    QTest.keyClick(page.field, Qt.Key.Key_Return)
+    assert page.went_to == [PatientPlace("104220")]
+
+
+def test_who_fits_stands_before_who_is_similar(page, filled):
+    patients.register(filled, Patient.checked({**OKONKO, "patient_no": "7", "family_name": "Okonko"}))
+    page.refresh()
+    QTest.keyClicks(page.field, "okonko")
+    assert shown(page) == ["7", "104220"]
+    assert [page.model.found(row).is_similar for row in range(2)] == [False, True]
+    QTest.keyClick(page.field, Qt.Key.Key_Return)
+    assert page.went_to == [PatientPlace("7")]
+
+
+def test_the_month_comes_first_for_the_united_states_alone(page, filled):
+    patients.register(filled, Patient.checked({**OKONKO, "patient_no": "7", "birth_date": "1970-03-05"}))
+    before = QLocale()
+    try:
+        for name, numbers in (("en_GB", []), ("en_US", ["7"]), ("de_DE", [])):
+            QLocale.setDefault(QLocale(name))
+            page.field.clear()
+            QTest.keyClicks(page.field, "3/5/70")
+            assert shown(page) == numbers, name
+    finally:
+        QLocale.setDefault(before)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tpi_tracker import paths, settings, tongue
 from tpi_tracker.settings import Settings
-from tpi_tracker.ui import places, speaking
+from tpi_tracker.ui import places, speaking, tongue_file
 from tpi_tracker.ui.main_window import MainWindow
 from tpi_tracker.ui.pages.settings import SettingsPage
 from tpi_tracker.ui.widgets.date_text import parse_date, parse_day, shown_date
@@ -50,6 +50,18 @@ def test_every_language_is_laid_out_in_its_direction_with_figures_0_to_9(qapp: Q
     assert qapp.layoutDirection() == turned
     assert QLocale().zeroDigit() == "0"
     assert tongue.spoken().code == code
+
+
+def test_what_a_language_says_stays_readable_whatever_the_memory_is_used_for_meanwhile(qapp: QApplication) -> None:
+    """Qt reads the texts where they lie and keeps no copy."""
+    speaking.speak(qapp, "es")
+    file = paths.resource("i18n", "tpi_tracker_es.ts")
+    size = len(tongue_file.compiled(tongue_file.finished(file), "es"))
+    elsewhere = [bytes([fill % 255 + 1]) * size for fill in range(20)]
+    said = [each for each in tongue_file.finished(file) if len(each.forms) == 1]
+    assert len(said) > 1500
+    assert [each for each in said if qapp.translate(each.context, each.source) != each.forms[0]] == []
+    assert len(elsewhere) == 20
 
 
 def test_qt_s_own_words_are_translated_too(qapp: QApplication, qtbot: QtBot) -> None:

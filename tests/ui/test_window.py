@@ -10,11 +10,12 @@ from tpi_tracker.domain.changes import Changes
 from tpi_tracker.settings import Settings
 from tpi_tracker.ui import places, style
 from tpi_tracker.ui.actions import commands
-from tpi_tracker.ui.dialogs.keys import KeySheet, Palette
+from tpi_tracker.ui.dialogs.keys import KeySheet
+from tpi_tracker.ui.dialogs.palette import Palette
 from tpi_tracker.ui.main_window import MainWindow
-from tpi_tracker.ui.navigation import PAGES, page_class
 from tpi_tracker.ui.notice import Notice
 from tpi_tracker.ui.page import Page, Sheet
+from tpi_tracker.ui.page_classes import PAGES, page_class
 from tpi_tracker.ui.pages.unlock import KnownUser
 from tpi_tracker.ui.widgets.due_list import DueList
 
@@ -72,6 +73,32 @@ def test_search_finds_and_opens(workspace, qtbot):
     assert workspace.navigator.place() == places.PatientPlace("104220")
     assert workspace.tabs.names() == ["OKONKWO, Ada"]
     assert not workspace.popup.isVisible()
+
+
+def test_down_in_an_empty_field_shows_whom_the_user_looked_at_last(workspace):
+    for number in ("104827", "104220"):
+        workspace.go(places.PatientPlace(number))
+    field = workspace.top.search
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    assert workspace.popup.isVisible()
+    assert [workspace.popup.model.found(row).patient_no for row in range(2)] == ["104220", "104827"]
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert workspace.navigator.place() == places.PatientPlace("104827")
+
+
+def test_enter_opens_no_similar_patient_before_one_is_chosen(workspace):
+    workspace.go(places.TodayPlace())
+    field = workspace.top.search
+    field.setFocus()
+    QTest.keyClicks(field, "okonwko")
+    assert "Nobody fits exactly" in workspace.popup._said.text()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert workspace.navigator.place() == places.TodayPlace()
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert workspace.navigator.place() == places.PatientPlace("104220")
 
 
 def test_several_patients_are_tabs(workspace):

@@ -1,13 +1,16 @@
 """Which two patients are easy to mix up.
 
 Two people are alike when both names are the same and the birth dates differ, or when the names sound near and the
-birth dates look near: one part of the date differs, two digits are swapped, or day and month are exchanged.
+birth dates look near: one part of the date differs, two digits are swapped, or day and month are exchanged. Names are
+near that differ by a slip or sound the same, also where family and given name were exchanged.
 """
 
 from datetime import date
 from enum import StrEnum
 from itertools import permutations
 from typing import NamedTuple
+
+from tpi_tracker.domain.near_names import sound
 
 
 class Likeness(StrEnum):
@@ -16,8 +19,11 @@ class Likeness(StrEnum):
     SAME_NAME_SAME_BIRTH = "same_name_same_birth"
     SAME_NAME_BIRTH_ALIKE = "same_name_birth_alike"
     SAME_NAME = "same_name"
+    NAMES_SWAPPED = "names_swapped"
     NAME_ALIKE_SAME_BIRTH = "name_alike_same_birth"
     NAME_AND_BIRTH_ALIKE = "name_and_birth_alike"
+    SAME_PHONE = "same_phone"
+    """Nothing but the phone number: often one household."""
 
 
 class Identity(NamedTuple):
@@ -37,19 +43,23 @@ def likeness(one: Identity, other: Identity) -> Likeness | None:
         if same_birth:
             return Likeness.SAME_NAME_SAME_BIRTH
         return Likeness.SAME_NAME_BIRTH_ALIKE if alike_birth else Likeness.SAME_NAME
-    if not alike_birth or not all(map(names_alike, one[:2], other[:2])):
+    if not alike_birth:
         return None
+    if not all(map(names_alike, one[:2], other[:2])):
+        is_swapped = names_alike(one.family_name, other.given_name) and names_alike(one.given_name, other.family_name)
+        return Likeness.NAMES_SWAPPED if is_swapped else None
     return Likeness.NAME_ALIKE_SAME_BIRTH if same_birth else Likeness.NAME_AND_BIRTH_ALIKE
 
 
 def names_alike(one: str, other: str) -> bool:
-    """Folded names that differ by at most one letter in four, or where one begins with the other."""
+    """Folded names that differ by at most one letter in four, that sound the same, or where one begins with the
+    other."""
     if one == other:
         return True
     shorter, longer = sorted((one, other), key=len)
     if len(shorter) >= 3 and longer.startswith(shorter):
         return True
-    return distance(one, other) <= max(1, len(shorter) // 4)
+    return distance(one, other) <= max(1, len(shorter) // 4) or (len(shorter) >= 3 and sound(one) == sound(other))
 
 
 def births_alike(one: date, other: date) -> bool:

@@ -75,7 +75,7 @@ def remembered(make: Callable[P, T]) -> Callable[P, T]:
 
     @wraps(make)
     def given(*args: P.args, **kwargs: P.kwargs) -> T:
-        return kept(spoken().code, *args, **kwargs)  # type: ignore[arg-type]  # what is asked for is hashable: names
+        return kept(spoken().code, *args, **kwargs)  # type: ignore[arg-type]  # what is remembered is asked by keys
 
     return given
 

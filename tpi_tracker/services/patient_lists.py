@@ -43,6 +43,16 @@ def listed(clinic: Clinic, which: Which = Which.ALL, *, limit: int = 50) -> Sear
     return SearchResult(rows, total, (time.perf_counter() - began) * 1000)
 
 
+def recent(clinic: Clinic, *, limit: int) -> SearchResult:
+    """The patients this user looked at last, newest first."""
+    began = time.perf_counter()
+    with clinic.reading(Right.READ_IDENTITY) as reader:
+        looked_at = store_summaries.recently_opened(reader, clinic.user.user_id, limit)
+        rows = _found(reader, [row.patient_no for row in looked_at])
+        total = store_summaries.patient_count(reader)
+    return SearchResult(rows, total, (time.perf_counter() - began) * 1000)
+
+
 def _flagged(reader: Reader, limit: int) -> list[str]:
     """Patients with a flag that waits or is worked on, the oldest first."""
     of_states = (FindingStatus.OPEN, FindingStatus.IN_WORKUP)

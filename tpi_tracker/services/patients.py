@@ -17,13 +17,19 @@ from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of, retried
 from tpi_tracker.services.summaries import PatientSummary, summaries_of
 from tpi_tracker.services.undoing import Steps, undo_of
+from tpi_tracker.store import search as search_store
 from tpi_tracker.store import summaries as store_summaries
 from tpi_tracker.store.database import Reader
-from tpi_tracker.store.folding import fold, spans
-from tpi_tracker.store.search import find
+from tpi_tracker.store.folding import fold, near_spans, number_key, spans
+from tpi_tracker.store.near import FEW, near
 
 CLINICAL = ("weight_kg", "allergies", "anticoagulant", "pregnant", "diabetes", "note")
 """What is kept with a patient and belongs to the chart."""
+
+MOST_SIMILAR = 8
+"""Patients shown of whom what was typed may have been meant."""
+
+MOST_PHONED = 5
 
 NUMBER_TAKEN = "This clinic number belongs to another patient."
 
@@ -113,22 +119,34 @@ def picture_taken(clinic: Clinic, patient_no: str, how: str) -> None:
 
 
 def look_alikes(clinic: Clinic, patient: Patient) -> tuple[AlikePatient, ...]:
-    """Others who are easily mixed up with a patient, stored or not yet."""
+    """Others who are easily mixed up with a patient, stored or not yet, and last who has the same phone number."""
     with clinic.reading(Right.READ_IDENTITY) as reader:
-        return alike_patients(reader, patient)
+        alike = alike_patients(reader, patient)
+        named = {patient.patient_no, *(each.patient_no for each in alike)}
+        phoned = search_store.phoned(reader, patient.phone, MOST_PHONED) if patient.phone else []
+    return alike + tuple(
+        AlikePatient(other.patient_no, other.family_name, other.given_name, other.birth_date, Likeness.SAME_PHONE)
+        for other in phoned
+        if other.patient_no not in named
+    )
 
 
 def alike_patients(reader: Reader, patient: Patient) -> tuple[AlikePatient, ...]:
-    """As ``look_alikes``, inside a view of the database: the strongest likeness first."""
+    """As ``look_alikes`` by name and birth date alone, inside a view of the database: the strongest likeness first."""
     here = identity(patient)
-    near = reader.all(Patient, birth_date=births_like(patient.birth_date))
-    same = reader.all(Patient, search_key=fold(f"{patient.family_name} {patient.given_name}"))
+    near = reader.all(Patient, birth_date=births_like(patient.birth_date), merged_into=None)
+    same = reader.all(Patient, search_key=fold(f"{patient.family_name} {patient.given_name}"), merged_into=None)
     found = {
         other.patient_no: AlikePatient(other.patient_no, other.family_name, other.given_name, other.birth_date, how)
         for other in (*near, *same)
         if other.patient_no != patient.patient_no and (how := likeness(here, identity(other))) is not None
     }
     return tuple(sorted(found.values(), key=_strongest))
+
+
+def same_number(typed: str, patient_no: str) -> bool:
+    """Whether a clinic number was typed, with or without the blanks and signs that group it."""
+    return bool(number_key(typed)) and number_key(typed) == number_key(patient_no)
 
 
 def identity(patient: Patient) -> Identity:
@@ -151,6 +169,8 @@ class FoundPatient(NamedTuple):
     phone: str | None
     family_spans: tuple[tuple[int, int], ...] = ()
     given_spans: tuple[tuple[int, int], ...] = ()
+    is_similar: bool = False
+    """What was typed does not fit: the name is one slip away from it, or sounds like it."""
 
     @property
     def shown_name(self) -> str:
@@ -174,16 +194,28 @@ class Recent(NamedTuple):
     at: datetime
 
 
-def search(clinic: Clinic, text: str, *, limit: int = 50) -> SearchResult:
-    """Patients by fragments of names in any order, birth date in any usual form, clinic number or phone. Names only."""
+def search(clinic: Clinic, text: str, *, limit: int = 50, month_first: bool = False) -> SearchResult:
+    """Patients by fragments of names in any order, birth date in any usual form, clinic number or phone. Names only.
+
+    Where it fits nobody, or hardly anybody, those follow of whom it may have been meant. ``month_first`` is the order
+    of a date in figures in the user's country.
+    """
     began = time.perf_counter()
     with clinic.reading(Right.READ_IDENTITY) as reader:
-        found = find(reader, text, limit, clinic.today())
+        found = search_store.find(reader, text, limit, clinic.today(), month_first=month_first)
+        meant: list[search_store.Found] = []
+        if len(found) < FEW:
+            most = min(limit, MOST_SIMILAR)
+            meant = near(reader, text, len(found), most + len(found), clinic.today(), month_first=month_first)
         total = store_summaries.patient_count(reader)
-    rows = tuple(
-        FoundPatient(*patient, spans(text, patient.family_name), spans(text, patient.given_name)) for patient in found
-    )
-    return SearchResult(rows, total, (time.perf_counter() - began) * 1000)
+    rows = [FoundPatient(*each, spans(text, each.family_name), spans(text, each.given_name)) for each in found]
+    there = {each.patient_no for each in found}
+    rows += [
+        FoundPatient(*each, near_spans(text, each.family_name), near_spans(text, each.given_name), is_similar=True)
+        for each in meant
+        if each.patient_no not in there
+    ][: max(0, min(limit - len(found), MOST_SIMILAR))]
+    return SearchResult(tuple(rows), total, (time.perf_counter() - began) * 1000)
 
 
 def summaries(clinic: Clinic, patient_nos: Sequence[str]) -> dict[str, PatientSummary]:

@@ -170,7 +170,7 @@ def _due(due: NextDue | None, patient: Patient, today: date) -> tuple[date | Non
 def _alike(reader: Reader, patients: Mapping[str, Patient]) -> dict[str, tuple[str, ...]]:
     """Who shares a name with one of these, in the whole clinic; and who of these is alike another of these."""
     names = {fold(f"{p.family_name} {p.given_name}") for p in patients.values()}
-    known = {p.patient_no: p for p in reader.all(Patient, search_key=names)} | dict(patients)
+    known = {p.patient_no: p for p in reader.all(Patient, search_key=names, merged_into=None)} | dict(patients)
     who = {number: Identity(fold(p.family_name), fold(p.given_name), p.birth_date) for number, p in known.items()}
     named: dict[tuple[str, ...], list[str]] = {}
     for number, identity in who.items():

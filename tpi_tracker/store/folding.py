@@ -61,18 +61,49 @@ def spans(query: str, shown: str) -> tuple[tuple[int, int], ...]:
     fragments = _fragments(query)
     if not fragments:
         return ()
-    if shown.isascii() and not _SWALLOWED & set(shown):
-        flat, places = shown.translate(_ASCII), list(range(len(shown)))
-    else:
-        letters = [(folded, index) for index, character in enumerate(shown) for folded in _folded(character)]
-        flat, places = "".join(letter for letter, _ in letters), [index for _, index in letters]
+    flat, places = _flat(shown)
     found: list[tuple[int, int]] = []
     for fragment in fragments:
         for match in fragment.finditer(flat):
-            start, end = places[match.start()], places[match.end() - 1] + 1
-            if all(end <= low or start >= high for low, high in found):
-                found.append((start, end))
+            _add(found, places, match.start(), match.end())
     return tuple(sorted(found))
+
+
+def near_spans(query: str, shown: str) -> tuple[tuple[int, int], ...]:
+    """As ``spans`` where words of ``shown`` only resemble what was typed: the letters that both have, in order."""
+    from difflib import SequenceMatcher  # only the second step of a search needs it
+
+    flat, places = _flat(shown)
+    found: list[tuple[int, int]] = []
+    for word in dict.fromkeys(fold(query).split()):
+        best: list[tuple[int, int]] = []
+        nearest = 0.5
+        for named in re.finditer(r"\S+", flat):
+            like = SequenceMatcher(None, word, named.group()[: len(word) + 1], autojunk=False)
+            if like.ratio() > nearest:
+                nearest = like.ratio()
+                best = [
+                    (named.start() + block.b, named.start() + block.b + block.size)
+                    for block in like.get_matching_blocks()
+                    if block.size
+                ]
+        for start, end in best:
+            _add(found, places, start, end)
+    return tuple(sorted(found))
+
+
+def _flat(shown: str) -> tuple[str, list[int]]:
+    """The text folded letter by letter, and of each letter the place it has in the text."""
+    if shown.isascii() and not _SWALLOWED & set(shown):
+        return shown.translate(_ASCII), list(range(len(shown)))
+    letters = [(folded, index) for index, character in enumerate(shown) for folded in _folded(character)]
+    return "".join(letter for letter, _ in letters), [index for _, index in letters]
+
+
+def _add(found: list[tuple[int, int]], places: list[int], first: int, after: int) -> None:
+    start, end = places[first], places[after - 1] + 1
+    if all(end <= low or start >= high for low, high in found):
+        found.append((start, end))
 
 
 @lru_cache(maxsize=64)

@@ -1,6 +1,7 @@
 """Finding a patient by any part of the name, the date of birth, the clinic number or the phone, as it is typed."""
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -11,14 +12,21 @@ from tpi_tracker.store.born import dates_in
 from tpi_tracker.store.folding import digits, fold, number_key
 from tpi_tracker.store.reader import Reader
 
-__all__ = ["Found", "Query", "find", "first_by_name", "parse"]
+__all__ = ["COLUMNS", "Found", "Query", "born_on", "find", "first_by_name", "found_of", "parse", "phoned", "rows"]
 
 _LONGEST: Final = 200
+_LEAST_PHONE: Final = 4
+_LEAST_NATIONAL: Final = 6
+"""Figures left of a number without its country: fewer are in many numbers."""
 _LAST: Final = "\U0010ffff"
 _RANKED: Final = 2_000
 """Matches inside a name that are put in order; more than these are only ever a part of a too common fragment."""
 
-_COLUMNS: Final = "p.patient_no, p.family_name, p.given_name, p.birth_date, p.sex, p.phone"
+_THERE: Final = "p.record_status = 'kept' AND p.merged_into IS NULL"
+"""Neither entered in error nor gone into another record."""
+
+COLUMNS: Final = "p.patient_no, p.family_name, p.given_name, p.birth_date, p.sex, p.phone"
+"""What ``found_of`` takes."""
 
 
 class _Engine(NamedTuple):
@@ -77,19 +85,20 @@ class Query:
     born: frozenset[date] = frozenset()
     year: int | None = None
     number: str = ""
-    phone: str = ""
+    phones: tuple[str, ...] = ()
+    """The forms in which the number may be kept: with the country, and without it."""
 
     @property
     def is_empty(self) -> bool:
         return not (self.words or self.figures or self.born or self.year or self.number)
 
 
-def parse(text: str, today: date | None = None) -> Query:
-    """Takes a typed text apart: dates of birth, words of a name, figures of a clinic number or phone."""
-    text = text[:_LONGEST]
+def parse(text: str, today: date | None = None, *, month_first: bool = False) -> Query:
+    """Takes a typed text apart: dates of birth, words of a name, figures of a clinic number or phone. ``month_first``:
+    7/14/65 is what the user's country writes, and 1/2/65 the second of January."""
+    text = "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text[:_LONGEST])
     number = number_key(text) if any(character.isdecimal() for character in text) else ""
-    born, rest = dates_in(text, today)
-    phone = digits(text).lstrip("0") if not born and re.fullmatch(r"[\d\s+()./-]+", text) else ""
+    born, rest = dates_in(text, today, month_first=month_first)
     words: list[str] = []
     figures: list[str] = []
     year: int | None = None
@@ -100,21 +109,39 @@ def parse(text: str, today: date | None = None) -> Query:
             year = int(word)
         else:
             figures.append(word)
-    return Query(tuple(words), tuple(figures), born, year, number, phone if len(phone) >= 4 else "")
+    return Query(tuple(words), tuple(figures), born, year, number, () if born else phone_forms(text))
 
 
-def find(reader: Reader, text: str, limit: int = 50, today: date | None = None) -> list[Found]:
+def phone_forms(text: str) -> tuple[str, ...]:
+    """The figures of a phone number as they may stand inside a kept one: without the leading noughts, and where a
+    country is given, without it too, as many clinics keep the number of their own. None where it is no number."""
+    if not re.fullmatch(r"[\d\s+()./-]+", text):
+        return ()
+    text = re.sub(r"\(\s*0\s*\)", " ", text)
+    plain = digits(text).lstrip("0")
+    forms = [plain] if len(plain) >= _LEAST_PHONE else []
+    if text.strip().startswith(("+", "00")):
+        forms += [rest for end in (1, 2, 3) if len(rest := plain[end:].lstrip("0")) >= _LEAST_NATIONAL]
+    return tuple(dict.fromkeys(forms))
+
+
+def find(
+    reader: Reader, text: str, limit: int = 50, today: date | None = None, *, month_first: bool = False
+) -> list[Found]:
     """At most ``limit`` patients that fit every fragment typed, in any order: clinic numbers first, then family
     names that begin with what was typed, then the rest by name. Retracted patients are left out; an empty text
     finds nobody."""
-    query = parse(text, today)
+    query = parse(text, today, month_first=month_first)
     found: dict[str, Found] = {}
     if query.is_empty:
         return []
     if query.number:
         _add(found, _by_number(reader, query.number, limit), limit)
-    if query.phone and len(found) < limit:
-        _add(found, _by_phone(reader, query.phone, limit), limit)
+        if len(found) < limit:
+            _add(found, _by_former_number(reader, query.number, limit), limit)
+    for form in query.phones:
+        if len(found) < limit:
+            _add(found, _by_phone(reader, form, limit), limit)
     if query.born:
         _add(found, _by_birth(reader, query, limit), limit)
     elif query.words:
@@ -132,19 +159,41 @@ def first_by_name(reader: Reader, limit: int) -> list[Found]:
     return list(found.values())
 
 
+def phoned(reader: Reader, phone: str, limit: int) -> list[Found]:
+    """The patients with that phone number, however it is written: one ends as the other does."""
+    forms = [form for form in phone_forms(phone) if len(form) >= _LEAST_NATIONAL]
+    if not forms:
+        return []
+    found: dict[str, Found] = {}
+    for form in forms:
+        _add(found, _by_phone(reader, form, limit), limit)
+    return [each for each in found.values() if any(digits(each.phone or "").endswith(form) for form in forms)]
+
+
+def born_on(reader: Reader, days: Iterable[date], limit: int) -> list[Any]:
+    """Rows of ``COLUMNS`` of those born on any of these days, in order of their names."""
+    return _by_birth(reader, Query(born=frozenset(days)), limit)
+
+
 def _add(found: dict[str, Found], rows: Iterable[Any], limit: int) -> None:
     for row in rows:
         if len(found) >= limit:
             return
-        sex = None if row[4] is None else Sex(row[4])
-        found.setdefault(row[0], Found(row[0], row[1], row[2], date.fromisoformat(row[3]), sex, row[5]))
+        found.setdefault(row[0], found_of(row))
+
+
+def found_of(row: Any) -> Found:
+    """The patient of a row of ``COLUMNS``."""
+    sex = None if row[4] is None else Sex(row[4])
+    return Found(row[0], row[1], row[2], date.fromisoformat(row[3]), sex, row[5])
 
 
 def _engine(reader: Reader) -> _Engine:
     return _ENGINES[reader.connection.dialect.name]
 
 
-def _rows(reader: Reader, statement: str, values: dict[str, Any]) -> list[Any]:
+def rows(reader: Reader, statement: str, values: dict[str, Any]) -> list[Any]:
+    """What the driver gives to a question with ``:named`` places, on either database."""
     # The driver's own call: a search is asked for at every key, and must leave the window its time to paint.
     cursor = reader.connection.connection.cursor()
     if reader.connection.dialect.name != "sqlite":
@@ -157,20 +206,32 @@ def _rows(reader: Reader, statement: str, values: dict[str, Any]) -> list[Any]:
 
 
 def _by_number(reader: Reader, number: str, limit: int) -> list[Any]:
-    return _rows(
+    return rows(
         reader,
-        f"SELECT {_COLUMNS} FROM patient p WHERE p.number_key >= :low AND p.number_key < :high"
-        f" AND p.record_status = 'kept' ORDER BY p.number_key{_engine(reader).ties} LIMIT :limit",
+        f"SELECT {COLUMNS} FROM patient p WHERE p.number_key >= :low AND p.number_key < :high"
+        f" AND {_THERE} ORDER BY p.number_key{_engine(reader).ties} LIMIT :limit",
+        {"low": number, "high": number + _LAST, "limit": limit},
+    )
+
+
+def _by_former_number(reader: Reader, number: str, limit: int) -> list[Any]:
+    """Who goes on for the records of such a number that were merged."""
+    return rows(
+        reader,
+        f"SELECT {COLUMNS} FROM patient former JOIN patient p ON p.patient_no = former.merged_into"
+        " WHERE former.number_key >= :low AND former.number_key < :high AND former.merged_into IS NOT NULL"
+        f" AND {_THERE} ORDER BY p.number_key{_engine(reader).ties}"
+        " LIMIT :limit",
         {"low": number, "high": number + _LAST, "limit": limit},
     )
 
 
 def _by_phone(reader: Reader, phone: str, limit: int) -> list[Any]:
     engine = _engine(reader)
-    return _rows(
+    return rows(
         reader,
-        f"SELECT {_COLUMNS} FROM patient p WHERE p.entry IN ({engine.phones})"
-        f" AND p.record_status = 'kept' ORDER BY p.search_key{engine.ties} LIMIT :limit",
+        f"SELECT {COLUMNS} FROM patient p WHERE p.entry IN ({engine.phones})"
+        f" AND {_THERE} ORDER BY p.search_key{engine.ties} LIMIT :limit",
         {"phone": f'"{phone}"', "like": f"%{phone}%", "ranked": _RANKED, "limit": limit},
     )
 
@@ -178,10 +239,10 @@ def _by_phone(reader: Reader, phone: str, limit: int) -> list[Any]:
 def _by_family(reader: Reader, query: Query, limit: int) -> list[Any]:
     engine = _engine(reader)
     filters, values = _filters(query, engine)
-    return _rows(
+    return rows(
         reader,
-        f"SELECT {_COLUMNS} FROM patient p WHERE p.search_key >= :low AND p.search_key < :high"
-        f" AND p.record_status = 'kept'{filters} ORDER BY p.search_key{engine.ties} LIMIT :limit",
+        f"SELECT {COLUMNS} FROM patient p WHERE p.search_key >= :low AND p.search_key < :high"
+        f" AND {_THERE}{filters} ORDER BY p.search_key{engine.ties} LIMIT :limit",
         values | {"low": query.words[0], "high": query.words[0] + _LAST, "limit": limit},
     )
 
@@ -194,10 +255,10 @@ def _by_name(reader: Reader, query: Query, limit: int) -> list[Any]:
     values |= {"match": " ".join(f'"{word}"*' for word in query.words), "most": most, "limit": limit}
     values |= {f"word{number}": f"% {word}%" for number, word in enumerate(query.words)}
     likes = " AND ".join(f"' ' || search_key LIKE :word{number}" for number in range(len(query.words)))
-    return _rows(
+    return rows(
         reader,
-        f"SELECT {_COLUMNS} FROM patient p WHERE p.entry IN ({engine.names.format(likes=likes)})"
-        f" AND p.record_status = 'kept'{filters} ORDER BY p.search_key{engine.ties} LIMIT :limit",
+        f"SELECT {COLUMNS} FROM patient p WHERE p.entry IN ({engine.names.format(likes=likes)})"
+        f" AND {_THERE}{filters} ORDER BY p.search_key{engine.ties} LIMIT :limit",
         values,
     )
 
@@ -208,10 +269,9 @@ def _by_birth(reader: Reader, query: Query, limit: int) -> list[Any]:
     for number, word in enumerate(query.words):
         filters += " AND " + engine.holds.format("' ' || p.search_key", f":word{number}")
         values[f"word{number}"] = f" {word}"
-    return _rows(
+    return rows(
         reader,
-        f"SELECT {_COLUMNS} FROM patient p WHERE p.record_status = 'kept'{filters}"
-        f" ORDER BY p.search_key{engine.ties} LIMIT :limit",
+        f"SELECT {COLUMNS} FROM patient p WHERE {_THERE}{filters} ORDER BY p.search_key{engine.ties} LIMIT :limit",
         values | {"limit": limit},
     )
 

@@ -34,6 +34,10 @@ PLACES: dict[type[Place], Right] = {
     places.EditProblemPlace: Right.RECORD_CARE,
     places.SessionPlace: Right.RECORD_CARE,
     places.TreatmentsPlace: Right.RECORD_CARE,
+    places.MovePlace: Right.RECORD_CARE,
+    places.SignPlace: Right.SIGN,
+    places.AddendumPlace: Right.RECORD_CARE,
+    places.TrayPlace: Right.RECORD_CARE,
     places.ExposurePlace: Right.RECORD_CARE,
     places.ComplicationPlace: Right.RECORD_CARE,
     places.RetractPlace: Right.RECORD_CARE,
@@ -49,6 +53,8 @@ PLACES: dict[type[Place], Right] = {
 
 COMMANDS: dict[str, Right] = {
     "session": Right.RECORD_CARE,
+    "tray": Right.RECORD_CARE,
+    "add_problem": Right.RECORD_CARE,
     "repeat": Right.RECORD_CARE,
     "treatments": Right.RECORD_CARE,
     "score": Right.RECORD_SCORE,
@@ -80,6 +86,10 @@ WRITING: frozenset[type[Place]] = frozenset(
         places.ScorePlace,
         places.InstrumentPlace,
         places.HandOverPlace,
+        places.MovePlace,
+        places.SignPlace,
+        places.AddendumPlace,
+        places.TrayPlace,
         places.ExposurePlace,
         places.ComplicationPlace,
         places.RetractPlace,
@@ -89,7 +99,18 @@ WRITING: frozenset[type[Place]] = frozenset(
 """Forms alone: nothing is to be seen there while the clinic is open for reading only."""
 
 WRITING_COMMANDS = frozenset(
-    {"new_patient", "session", "repeat", "score", "hand_over", "instrument", "follow_up", "confirm_sites"}
+    {
+        "new_patient",
+        "tray",
+        "add_problem",
+        "session",
+        "repeat",
+        "score",
+        "hand_over",
+        "instrument",
+        "follow_up",
+        "confirm_sites",
+    }
     | {"confirm_lots", "next_section", "previous_section"}
 )
 

@@ -17,14 +17,14 @@ def take_up(window: "MainWindow") -> None:
     kept, before = load(), window.settings
     is_built_anew = kept.font_scale != before.font_scale or kept.language != before.language
     speaks_anew = kept.language != before.language
-    for name in ("theme", "font_scale", "idle_minutes", "language"):
+    for name in ("theme", "contrast", "font_scale", "idle_minutes", "language"):
         setattr(window.settings, name, getattr(kept, name))
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     held = HeldFocus(window)
     if speaks_anew:
         speaking.speak(app, speaking.chosen(None, kept.language))
-    style.apply(app, kept.theme, kept.font_scale)
+    style.apply(app, kept.theme, kept.font_scale, kept.contrast)
     window.idle.set_minutes(kept.idle_minutes)
     if is_built_anew:
         window.rebuild()

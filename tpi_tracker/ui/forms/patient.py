@@ -19,8 +19,9 @@ from tpi_tracker.services.patients import AlikePatient
 from tpi_tracker.services.saving import Saved
 from tpi_tracker.ui.forms.sheet_form import SheetForm
 from tpi_tracker.ui.places import EditPatientPlace, NewPatientPlace, PatientPlace, Place
+from tpi_tracker.ui.widgets.alike_note import NAMED, alike_words
 from tpi_tracker.ui.widgets.buttons import OutlineButton
-from tpi_tracker.ui.widgets.date_text import shown_age, shown_date, shown_no
+from tpi_tracker.ui.widgets.date_text import shown_date
 from tpi_tracker.ui.widgets.field_line import FieldLine
 from tpi_tracker.ui.widgets.fields import (
     BirthField,
@@ -52,8 +53,8 @@ class PatientForm(SheetForm):
         self._look = QTimer(self)
         self._look.setSingleShot(True)
         self._look.setInterval(300)
-        self._look.timeout.connect(self._look_for_alike)
-        for field in (self._family, self._given, self._born):
+        self._look.timeout.connect(self._look_beside)
+        for field in (self._family, self._given, self._born, self._phone):
             field.changed.connect(self._identity_typed)
 
     def open_place(self, place: Place) -> None:
@@ -194,7 +195,7 @@ class PatientForm(SheetForm):
         self.body.addStretch()
 
     def _alike_note(self) -> QVBoxLayout:
-        self._open_other = OutlineButton(self.tr("Open that patient"), name="open_alike")
+        self._open_other = OutlineButton(self.tr("Open the other"), name="open_alike")
         self._open_other.clicked.connect(self._go_to_alike)
         self._another = TickBox(self.tr("This is another person"), name="another_person")
         self._warning = Note("caution", action=(self._open_other, self._another), name="look_alike_note")
@@ -217,20 +218,34 @@ class PatientForm(SheetForm):
     def _look_for_alike(self) -> None:
         self._look.stop()
         patient = self._identity()
-        found = patients.look_alikes(self.clinic, patient) if patient is not None else ()
+        self._show_alike(patients.look_alikes(self.clinic, patient) if patient is not None else ())
+
+    def _look_beside(self) -> None:
+        """As ``_look_for_alike`` while somebody types: beside the window."""
+        patient = self._identity()
+        if patient is None:
+            self._show_alike(())
+        else:
+            self.jobs.run(self, patients.look_alikes, self.clinic, patient, done=self._show_alike, latest="alike")
+
+    def _show_alike(self, found: tuple[AlikePatient, ...]) -> None:
         self._alike = tuple(alike for alike in found if alike.likeness is not Likeness.SAME_NAME)
         self._warning.setVisible(bool(self._alike))
         if not self._alike:
             return
-        other = self._alike[0]
-        who = f"{other.shown_name}, {shown_age(other.birth_date, self.clinic.today())}, {shown_no(other.patient_no)}"
-        if other.likeness in SAME_PERSON:
+        first = self._alike[0].likeness
+        if first in SAME_PERSON:
             title = self.tr("This may be a patient the clinic knows already")
+        elif first is Likeness.SAME_PHONE:
+            title = self.tr("A patient has the same phone number")
         else:
             title = self.tr("A patient of a similar name and birth date")
-        more = len(self._alike) - 1
-        if more:
+        today = self.clinic.today()
+        who = "\n".join(alike_words(other, today) for other in self._alike[:NAMED])
+        more = len(self._alike) - NAMED
+        if more > 0:
             who = self.tr("{who}, and {count} more", None, more).format(who=who, count=more)
+        self._another.setVisible(first in SAME_PERSON and self.amended is None)
         self._warning.say(title, who, "caution")
 
     def _identity(self) -> Patient | None:
@@ -243,7 +258,7 @@ class PatientForm(SheetForm):
             return None
         number = self.amended.patient_no if self.amended else "?"
         try:
-            return Patient.checked({"patient_no": number, **values})
+            return Patient.checked({"patient_no": number, **values, "phone": self._phone.value()})
         except Refused:
             return None
 
@@ -253,15 +268,14 @@ class PatientForm(SheetForm):
         twins = [alike for alike in self._alike if alike.likeness in SAME_PERSON]
         if twins and not self._another.isChecked():
             self._another.setFocus()
-            sentence = self.tr(
-                "{name} is easily mixed up with this one. Open that patient, or say it is another person."
-            )
+            sentence = self.tr("{name} is easily mixed up with this one. Open the other, or say it is another person.")
             raise Refused([DomainError("identity", sentence.format(name=twins[0].shown_name))])
 
     def _go_to_alike(self) -> None:
         if self._alike:
+            # What was typed stays as a draft on Today: it may be somebody else after all.
             if self.keeper is not None:
-                self.keeper.discard()
+                self.keeper.keep_if_touched()
             self.go(PatientPlace(self._alike[0].patient_no))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from tpi_tracker.render.wording import short_number
 from tpi_tracker.ui.widgets import badge
@@ -21,6 +21,11 @@ FOUND = Qt.ItemDataRole.UserRole
 SUMMARY = Qt.ItemDataRole.UserRole + 1
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+def similar_words() -> str:
+    """What marks a patient whom the typed text does not fit, and who may have been meant by it."""
+    return QCoreApplication.translate("FoundPatients", "similar")
 
 
 class FoundPatients(QAbstractTableModel):
@@ -100,7 +105,8 @@ class FoundPatients(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if index.column() == NAME:
                 number = shown_no(found.patient_no)
-                return f"{found.shown_name}, {shown_age(found.birth_date, self._today)}, {number}"
+                similar = f", {similar_words()}" if found.is_similar else ""
+                return f"{found.shown_name}, {shown_age(found.birth_date, self._today)}, {number}{similar}"
             return self.text(found, summary, index.column())
         return None
 

@@ -1,5 +1,6 @@
 """Patients: one field finds anybody; names first, the rest a moment later."""
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
@@ -22,6 +23,7 @@ from tpi_tracker.ui.widgets.card import Card
 from tpi_tracker.ui.widgets.mix_up_note import MixUpNote
 from tpi_tracker.ui.widgets.note import Empty, Note
 from tpi_tracker.ui.widgets.patient_facts import PatientFacts
+from tpi_tracker.ui.widgets.patient_search import Search
 from tpi_tracker.ui.widgets.patient_table import PatientTable
 from tpi_tracker.ui.widgets.patient_table_foot import PatientTableFoot
 from tpi_tracker.ui.widgets.recent_patients import RecentPatients
@@ -200,17 +202,10 @@ class PatientsPage(Page):
     def _search(self, _text: str = "") -> None:
         self._opens_when_found = False
         text = self.field.text().strip()
-        wanted = (patients.search, text) if text else (patient_lists.listed, Which(self._filter))
-        self.jobs.run(
-            self,
-            wanted[0],
-            self.clinic,
-            wanted[1],
-            done=self._show,
-            failed=self._failed,
-            lane="typing",
-            latest="search",
+        search = (
+            Search(self.clinic, text, MOST) if text else partial(patient_lists.listed, self.clinic, Which(self._filter))
         )
+        self.jobs.run(self, search, done=self._show, failed=self._failed, lane="typing", latest="search")
 
     def _show(self, result: "SearchResult") -> None:
         self._fault.hide()
@@ -238,10 +233,12 @@ class PatientsPage(Page):
             self._say_nobody()
         else:
             row = self.model.row_of(held.patient_no) if held is not None and not self.field.text() else -1
-            self.table.choose(max(row, 0))
-        self._foot.show_count(count, self._result.total_patients)
+            # Of similar ones none is chosen: Enter never opens a guess.
+            self.table.choose(max(row, -1 if rows[0].is_similar else 0))
+        similar = sum(row.is_similar for row in rows)
+        self._foot.show_count(count - similar, self._result.total_patients, similar)
         self._row_changed()
-        if self._opens_when_found and count:
+        if self._opens_when_found and count > similar:
             self._opens_when_found = False
             self.table.open_current()
 

@@ -203,6 +203,12 @@ class SettingsPage(Page):
             value=kept.theme,
             object_name="theme",
         )
+        self.contrast = Segments(
+            (("system", self.tr("As the system")), ("high", self.tr("High"))),
+            self.tr("Contrast"),
+            value=kept.contrast,
+            object_name="contrast",
+        )
         scale = min(_SCALES, key=lambda one: abs(float(one[0]) - kept.font_scale))[0]
         self.scale = Segments(_SCALES, self.tr("Text size"), value=scale, object_name="font_scale")
         self.language = ChoiceField(
@@ -215,10 +221,11 @@ class SettingsPage(Page):
         self.language.edit.setMinimumWidth(self.language.edit.sizeHint().width() + style.px(24))
         self.language.changed.connect(self._set_language)
         self.theme.chosen.connect(self._set_theme)
+        self.contrast.chosen.connect(self._set_contrast)
         self.scale.chosen.connect(self._set_scale)
-        looks = ((self.tr("Theme"), self.theme), (self.tr("Text size"), self.scale))
-        for label, widget in ((self.tr("Language"), self.language), *looks):
-            card.body.addLayout(_line(label, widget))
+        card.body.addLayout(_line(self.tr("Language"), self.language))
+        for widget in (self.theme, self.contrast, self.scale):
+            card.body.addLayout(_line(widget.accessibleName(), widget))
         return card
 
     def _safety_card(self) -> Card:
@@ -338,6 +345,9 @@ class SettingsPage(Page):
 
     def _set_theme(self, theme: str) -> None:
         self._prefer(theme=theme)
+
+    def _set_contrast(self, contrast: str) -> None:
+        self._prefer(contrast=contrast)
 
     def _set_scale(self, scale: str) -> None:
         self._prefer(font_scale=float(scale))

@@ -4,14 +4,16 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from tpi_tracker.domain.rights import Right
-from tpi_tracker.services import catalogue, drafts, emergency, followups, patients, plans, rights
+from tpi_tracker.services import catalogue, drafts, emergency, followups, patients, plans, rights, signing, trays
 from tpi_tracker.services.due_list import FlagList
 from tpi_tracker.services.plans import ReviewList
 from tpi_tracker.services.saving import Missing
+from tpi_tracker.services.signing import Open
 from tpi_tracker.tongue import spoken
 
 if TYPE_CHECKING:
     from tpi_tracker.domain.draft import Draft
+    from tpi_tracker.domain.tray import Tray
     from tpi_tracker.services.clinic import Clinic
     from tpi_tracker.services.emergency import Broken
     from tpi_tracker.services.followups import DueRow, TodayList
@@ -30,6 +32,10 @@ class TodayRead(NamedTuple):
     reviews: "ReviewList"
     broken: "tuple[Broken, ...]" = ()
     """Charts opened in an emergency that no administrator has looked at."""
+    tray: "tuple[Tray, ...] | None" = None
+    """What the user has drawn up today; None where the user gives no injections."""
+    open_notes: Open = Open((), 0)
+    """What of yesterday waits for the user's signature."""
 
 
 def read_today(clinic: "Clinic", in_sight: Sequence[str]) -> TodayRead:
@@ -50,7 +56,10 @@ def read_today(clinic: "Clinic", in_sight: Sequence[str]) -> TodayRead:
     rows = followups.rows(clinic, first)
     if not rights.allows(clinic, Right.READ_CHART):
         return TodayRead(listed, rows, FlagList((), 0, (), 0), tuple(kept), ReviewList((), 0), broken)
-    return TodayRead(listed, rows, followups.flag_list(clinic), tuple(kept), plans.reviews(clinic), broken)
+    tray = trays.today(clinic) if rights.allows(clinic, Right.RECORD_CARE) else None
+    flags, reviews = followups.flag_list(clinic), plans.reviews(clinic)
+    left = signing.open_of_yesterday(clinic)
+    return TodayRead(listed, rows, flags, tuple(kept), reviews, broken, tray, left)
 
 
 def read_rows(clinic: "Clinic", keys: list[str]) -> "tuple[list[str], dict[str, DueRow]]":

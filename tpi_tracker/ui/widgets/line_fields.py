@@ -9,6 +9,7 @@ from tpi_tracker.tongue import spoken
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.field import Field
 from tpi_tracker.ui.widgets.note_edit import NoteEdit
+from tpi_tracker.ui.widgets.typed_line import TypedLine
 
 _MARKS = str.maketrans({",": ".", "\N{ARABIC DECIMAL SEPARATOR}": "."} | dict.fromkeys(" \u00a0\u202f\u200e"))
 """Both decimal marks are read in every language; blanks between thousands are none of the number."""
@@ -31,7 +32,7 @@ class LineField(Field):
         label_hidden: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        self.edit = QLineEdit()
+        self.edit = TypedLine()
         self.edit.setFont(style.font(13))
         self.edit.setFixedHeight(style.px(height))
         self.edit.setPlaceholderText(placeholder)

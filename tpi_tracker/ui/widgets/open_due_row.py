@@ -10,7 +10,7 @@ from tpi_tracker.ui import style
 from tpi_tracker.ui.models.due_rows import DueRows
 from tpi_tracker.ui.turned import margins
 from tpi_tracker.ui.widgets import due_row_painting as rows
-from tpi_tracker.ui.widgets.buttons import OutlineButton
+from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
 from tpi_tracker.ui.widgets.score_keys import ScoreKeys
 from tpi_tracker.ui.widgets.text import Text
 
@@ -75,6 +75,10 @@ class OpenDueRow(QWidget):
             self._label.hide()
             hint = self.tr("to be read only: Enter opens the patient")
         self._hinted = hint
+        self.save = FilledButton(self.tr("Save"), name="save_score", keys="Enter")
+        self.save.clicked.connect(self.score_asked)
+        self.save.hide()
+        line.addWidget(self.save)
         self.hint = Text(hint, 11, tone="muted", elide=True)
         line.addWidget(self.hint, 20)
         line.addStretch(1)
@@ -122,7 +126,7 @@ class OpenDueRow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.hint.setVisible(self.width() >= style.px(880) or not (self._takes_score or self._results))
+        self._show_hint()
         above = rows.row_height(self.width())
         self._column.setContentsMargins(margins(style.px(16), style.px(above + 4), style.px(12), style.px(6)))
         in_two = rows.open_height(self.width()) > above + rows.OPEN - rows.ROW
@@ -146,6 +150,7 @@ class OpenDueRow(QWidget):
         if words:
             self._hinted = self.hint.text()
         self.hint.setText(words or self._hinted)
+        self._show_hint(needed=bool(words))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What the score keys have no use for moves in the list, as if it had been typed there."""
@@ -154,6 +159,11 @@ class OpenDueRow(QWidget):
         else:
             self._view.keyPressEvent(event)
 
+    def _show_hint(self, *, needed: bool = False) -> None:
+        """Beside the button that saves it would be cut, and would say the same."""
+        roomy = self.width() >= style.px(880) or not (self._takes_score or self._results)
+        self.hint.setVisible(needed or (roomy and self.save.isHidden()))
+
     def _say_typed(self) -> None:
         """The keys show a number; a reason is said beside them."""
         reasons = {"not_asked": self.tr("Not asked"), "refused": self.tr("Refused")}
@@ -161,11 +171,13 @@ class OpenDueRow(QWidget):
         self._label.setText(reason or self.tr("Pain now"))
         self._label.set_tone("accent" if reason else "text")
         self.hint.setText(self.tr("Enter saves") if self.is_typed() else self.tr("digit, then Enter"))
+        self.save.setVisible(self.is_typed())
+        self._show_hint()
 
     def _chain_focus(self) -> None:
         """Tab goes from the list to the keys and on to the results."""
         before: QWidget = self._view
-        for widget in (*((self.keys,) if self._takes_score else ()), *self._results):
+        for widget in (*((self.keys,) if self._takes_score else ()), *self._results, self.save):
             QWidget.setTabOrder(before, widget)
             before = widget
 

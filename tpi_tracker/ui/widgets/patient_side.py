@@ -2,41 +2,43 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from tpi_tracker.domain.alike import Likeness
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.rules import cited
 from tpi_tracker.render.wording import date_words, say
 from tpi_tracker.services import catalogue, rights
 from tpi_tracker.services.exposures import Given
 from tpi_tracker.services.patient_view import NextItem, PatientView, ProblemView
-from tpi_tracker.tongue import isolated
 from tpi_tracker.ui import style
+from tpi_tracker.ui.places import MergePlace, PatientPlace
 from tpi_tracker.ui.rule_at import RULE
+from tpi_tracker.ui.widgets.alike_note import AlikeNote
 from tpi_tracker.ui.widgets.coverage_card import CoverageCard
-from tpi_tracker.ui.widgets.date_text import shown_no
 from tpi_tracker.ui.widgets.finding_card import FindingCard, NextCard, RiskCard
 from tpi_tracker.ui.widgets.given_card import GivenCard
-from tpi_tracker.ui.widgets.note import Note
 from tpi_tracker.ui.widgets.verdict_card import VerdictCard
 
 if TYPE_CHECKING:
     from tpi_tracker.services.clinic import Clinic
 
 SIDE = 396
-ALIKE_NAMED = 2
-"""How many patients that are easy to mix up are named; the rest are counted."""
 NEXT_SHOWN = 4
 
 
 class PatientSide(QWidget):
     """As high as its broken lines need at the width it has, not at the width they would like."""
 
+    went = Signal(object)
+    """To another place."""
+
     def __init__(self, clinic: "Clinic", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._clinic = clinic
-        self.alike = Note("caution", name="look_alikes")
+        self._patient_no = ""
+        self.alike = AlikeNote()
         self.verdict = VerdictCard(catalogue.rules().response, clinic.zone)
         self.finding = FindingCard(clinic.zone)
         self.risk = RiskCard()
@@ -50,22 +52,26 @@ class PatientSide(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(style.px(10))
-        for card in (self.alike, self.verdict, self.finding, self.risk, self.next, self.coverage, self.given):
-            column.addWidget(card)
-        column.addStretch()
+        self._of_problem = QWidget()
+        cards = QVBoxLayout(self._of_problem)
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.setSpacing(style.px(10))
+        for card in (self.verdict, self.finding, self.risk, self.next, self.coverage, self.given):
+            cards.addWidget(card)
+        cards.addStretch()
+        column.addWidget(self.alike)
+        column.addWidget(self._of_problem, 1)
+        self.alike.open_asked.connect(self._open_other)
+        self.alike.merge_asked.connect(self._merge_other)
+        self.given.went.connect(self.went)
 
     def show_alike(self, view: PatientView) -> None:
         """Patients that are easy to mix up with this one."""
-        near = [alike for alike in view.look_alikes if alike.likeness != "same_name"]
-        self.alike.setVisible(bool(near))
-        named = near[:ALIKE_NAMED]
-        who = "; ".join(
-            f"{isolated(o.shown_name)}, {date_words(o.birth_date)}, {shown_no(o.patient_no)}" for o in named
-        )
-        more = len(near) - len(named)
-        told = self.tr("Not {who}, and not {more} others") if more else self.tr("Not {who}")
-        self.alike.say(told.format(who=who, more=more))
-        self.alike.setToolTip(self.tr("Names and birth dates that are easy to mix up"))
+        self._patient_no = view.patient.patient_no
+        near = [alike for alike in view.look_alikes if alike.likeness is not Likeness.SAME_NAME]
+        self.alike.show_alike(near, self._clinic.today())
+        self._of_problem.setVisible(bool(view.problems))
+        self.setVisible(bool(view.problems or near))
 
     def show_problem(self, view: ProblemView, given: Given) -> None:
         """What the rules say of a problem, and what the patient was given elsewhere."""
@@ -93,6 +99,12 @@ class PatientSide(QWidget):
         elif item.overdue:
             on, tone = self.tr("{day}, overdue").format(day=on), "alert"
         return "phone" if item.kind == "call" else "plan", say(item.label), on, tone
+
+    def _open_other(self, patient_no: str) -> None:
+        self.went.emit(PatientPlace(patient_no))
+
+    def _merge_other(self, patient_no: str) -> None:
+        self.went.emit(MergePlace(self._patient_no, patient_no))
 
     def minimumSizeHint(self) -> QSize:
         column = self.layout()

@@ -104,7 +104,7 @@ class _Delegate(QStyledItemDelegate):
             self._view.paint_bar(painter, area)
         room = area.adjusted(style.px(16), 0, -style.px(6), -1)
         alike = summary is not None and bool(summary.look_alikes)
-        if not alike:
+        if not alike and not found.is_similar:
             paint_found_name(painter, room, found, on_selection=chosen)
             return
         half = style.px(18)
@@ -113,7 +113,10 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(style.font(11))
         painter.setPen(style.token("caution"))
         lower = QRectF(room.x(), room.center().y() - 1, room.width(), half)
-        words = QCoreApplication.translate("PatientTable", "easy to mix up, check birth date")
+        if found.is_similar:
+            words = QCoreApplication.translate("PatientTable", "similar, not what was typed")
+        else:
+            words = QCoreApplication.translate("PatientTable", "easy to mix up, check birth date")
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(lower.width()))
         draw_text(painter, lower, int(Qt.AlignmentFlag.AlignVCenter), shown)
 

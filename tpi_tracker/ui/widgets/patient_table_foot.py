@@ -25,11 +25,14 @@ class PatientTableFoot(QWidget):
         row.addStretch()
         row.addWidget(self._keys, 100)
 
-    def show_count(self, count: int, total: int) -> None:
-        """``30 of 1 311 patients``"""
+    def show_count(self, count: int, total: int, similar: int = 0) -> None:
+        """``30 of 1 311 patients``; ``similar`` are shown beside those counted."""
         said = count_words(total)
         one = self.tr("1 patient") if total == 1 and count == 1 else ""
-        self._count.setText(one or self.tr("{count} of {total} patients", None, count).format(count=count, total=said))
+        words = one or self.tr("{count} of {total} patients", None, count).format(count=count, total=said)
+        if similar:
+            words = self.tr("{words} · {count} similar").format(words=words, count=similar)
+        self._count.setText(words)
 
     def count(self) -> str:
         return self._count.text()

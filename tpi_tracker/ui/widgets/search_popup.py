@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -17,10 +18,12 @@ from PySide6.QtWidgets import (
 
 from tpi_tracker.ui import style
 from tpi_tracker.ui.jobs import Jobs
-from tpi_tracker.ui.models.found_patients import FOUND, FoundPatients
-from tpi_tracker.ui.turned import draw_text, turn
+from tpi_tracker.ui.models.found_patients import FOUND, FoundPatients, similar_words
+from tpi_tracker.ui.turned import draw_text, margins, turn
+from tpi_tracker.ui.widgets.buttons import WordButton
 from tpi_tracker.ui.widgets.date_text import shown_age, shown_no
 from tpi_tracker.ui.widgets.name_painting import paint_found_name
+from tpi_tracker.ui.widgets.patient_search import Recents, Search
 from tpi_tracker.ui.widgets.search_field import SearchField
 from tpi_tracker.ui.widgets.text import Text
 
@@ -52,13 +55,17 @@ class _Row(QStyledItemDelegate):
         if chosen:
             painter.fillRect(area, style.token("sel"))
             painter.fillRect(QRectF(area.x(), area.y(), style.px(3), area.height()), style.token("accent"))
-        name = area.adjusted(style.px(12), 0, -style.px(220), 0)
+        name = area.adjusted(style.px(12), 0, -style.px(290 if found.is_similar else 220), 0)
         paint_found_name(painter, name, found, on_selection=chosen)
         painter.setFont(style.font(12))
         painter.setPen(style.token("muted"))
         second = f"{shown_age(found.birth_date, self._today)} · {shown_no(found.patient_no)}"
         right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         draw_text(painter, area.adjusted(0, 0, -style.px(12), 0), right, second)
+        if found.is_similar:
+            width = painter.fontMetrics().horizontalAdvance(f"{second}   ")
+            painter.setPen(style.token("caution"))
+            draw_text(painter, area.adjusted(0, 0, -style.px(12) - width, 0), right, similar_words())
         painter.restore()
 
 
@@ -89,7 +96,15 @@ class SearchPopup(QFrame):
         column.addWidget(self.view)
         self._said = Text("", 12, tone="muted")
         self._said.setContentsMargins(style.px(12), style.px(6), style.px(12), style.px(6))
-        column.addWidget(self._said)
+        self.open = WordButton(self.tr("Open"), name="open_found", keys="Enter")
+        self.open.setFixedHeight(style.px(26))
+        self.open.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.open.clicked.connect(self._take)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(margins(0, 0, style.px(4), 0))
+        foot.addWidget(self._said, 1)
+        foot.addWidget(self.open)
+        column.addLayout(foot)
         self._waits_to_open = False
         field.textEdited.connect(self.look)
         field.moved.connect(self._move)
@@ -104,7 +119,12 @@ class SearchPopup(QFrame):
         if not text.strip():
             self.hide()
             return
-        self._jobs.run(self, _Search(self._clinic, text), done=self._show, lane="typing", latest="search")
+        search = Search(self._clinic, text, ROWS)
+        self._jobs.run(self, search, done=self._show, lane="typing", latest="search")
+
+    def look_at_recents(self) -> None:
+        """Show whom the user looked at last: what the arrow down does in an empty field."""
+        self._jobs.run(self, Recents(self._clinic, ROWS), done=self._show, lane="typing", latest="search")
 
     def close_up(self) -> None:
         """Hide the list and empty the field."""
@@ -122,15 +142,12 @@ class SearchPopup(QFrame):
     def _show(self, result: "SearchResult") -> None:
         self.model.show(result.rows)
         count = len(result.rows)
-        self._said.setText(
-            self.tr("Nobody found. Enter a part of the name, a birth date, a clinic number or a phone number.")
-            if not count
-            else self.tr("Enter opens · Up and Down choose")
-        )
+        self._said.setText(self._words(result))
         self._said.setWordWrap(not count)
+        self.open.setVisible(bool(count))
         self.view.setVisible(bool(count))
         self.view.setFixedHeight(count * style.px(34))
-        if count:
+        if count and not result.rows[0].is_similar:  # of similar ones none is chosen: Enter never opens a guess
             self.view.setCurrentIndex(self.model.index(0, 0))
         width = max(self._field.width(), style.px(460))
         self.setFixedWidth(width)
@@ -144,7 +161,22 @@ class SearchPopup(QFrame):
             self._waits_to_open = False
             self._take()
 
+    def _words(self, result: "SearchResult") -> str:
+        if not result.rows:
+            if not self._field.text().strip():
+                return self.tr("You looked at nobody yet.")
+            return self.tr("Nobody found. Enter a part of the name, a birth date, a clinic number or a phone number.")
+        if result.rows[0].is_similar:
+            return self.tr("Nobody fits exactly · Down chooses a similar one, Enter opens")
+        if not self._field.text().strip():
+            return self.tr("Looked at last · Enter opens · Up and Down choose")
+        return self.tr("Enter opens · Up and Down choose")
+
     def _move(self, step: int) -> None:
+        if not self.isVisible() and not self._field.text().strip():
+            if step > 0:
+                self.look_at_recents()
+            return
         row = self.view.currentIndex().row() + step
         if 0 <= row < self.model.rowCount():
             self.view.setCurrentIndex(self.model.index(row, 0))
@@ -156,22 +188,11 @@ class SearchPopup(QFrame):
         found = self.model.found(self.view.currentIndex().row())
         if found is not None:
             self.hide()
-            self.found.emit(found.patient_no, self._field.text().strip(), self.model.rowCount())
+            if self._field.text().strip():
+                self.found.emit(found.patient_no, self._field.text().strip(), self.model.rowCount())
             self._field.clear()
             self.chosen.emit(found.patient_no)
 
     def _clicked(self, index: QModelIndex) -> None:
         self.view.setCurrentIndex(index)
         self._take()
-
-
-class _Search:
-    """The question, as something a lane can call."""
-
-    def __init__(self, clinic: "Clinic", text: str) -> None:
-        self._clinic, self._text = clinic, text
-
-    def __call__(self) -> "SearchResult":
-        from tpi_tracker.services import patients
-
-        return patients.search(self._clinic, self._text, limit=ROWS)

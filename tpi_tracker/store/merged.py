@@ -1,0 +1,45 @@
+"""Records of patients that went into others: where they went, and what there is of a patient that would go along."""
+
+from typing import Final
+
+from sqlalchemy import Select, func, select
+
+from tpi_tracker.domain.codes import RecordStatus
+from tpi_tracker.store.reader import Reader
+from tpi_tracker.store.tables import TABLES
+
+_MOST_STEPS: Final = 50
+_BY_PROBLEM: Final = ("session", "score", "follow_up", "workup", "treatment", "plan_step", "finding")
+
+
+def goes_on_as(reader: Reader, patient_no: str) -> str:
+    """The number that a merged record's patient has now, however often it was merged; else the number itself."""
+    patient = TABLES["patient"]
+    for _ in range(_MOST_STEPS):
+        asked = select(patient.c.merged_into).where(patient.c.patient_no == patient_no)
+        into = reader.connection.execute(asked).scalar_one_or_none()
+        if into is None:
+            break
+        patient_no = into
+    return patient_no
+
+
+def counts(reader: Reader, patient_no: str) -> dict[str, int]:
+    """How many records of each kind a patient has, those entered in error left out; kinds without any too."""
+    found = {
+        kind: _number(reader, _counted(kind).where(TABLES[kind].c.patient_no == patient_no))
+        for kind in ("problem", "exposure")
+    }
+    problem = TABLES["problem"]
+    own = select(problem.c.problem_id).where(problem.c.patient_no == patient_no)
+    return found | {
+        kind: _number(reader, _counted(kind).where(TABLES[kind].c.problem_id.in_(own))) for kind in _BY_PROBLEM
+    }
+
+
+def _counted(kind: str) -> Select[tuple[int]]:
+    return select(func.count()).select_from(TABLES[kind]).where(TABLES[kind].c.record_status == RecordStatus.KEPT)
+
+
+def _number(reader: Reader, statement: Select[tuple[int]]) -> int:
+    return int(reader.connection.execute(statement).scalar_one())
