@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEve
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tpi_tracker.ui import style
+from tpi_tracker.ui.turned import draw_text, turn
 from tpi_tracker.ui.widgets import badge
 from tpi_tracker.ui.widgets.body_map_painting import blend
 
@@ -100,6 +101,7 @@ class MapLegend(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            turn(painter, self.rect())
             painter.setFont(style.font(11))
             height, box = style.px(LINE), QRectF(0, 0, style.px(SWATCH), style.px(10))
             lines = self.lines()
@@ -111,7 +113,7 @@ class MapLegend(QWidget):
                     self._swatch(painter, box, entry.kind)
                     painter.setPen(style.token("muted"))
                     beside = QRectF(x + box.width() + style.px(5), top, entry.width, height)
-                    painter.drawText(beside, int(Qt.AlignmentFlag.AlignVCenter), entry.word)
+                    draw_text(painter, beside, int(Qt.AlignmentFlag.AlignVCenter), entry.word)
                     x += entry.width + gap
 
     def _gap(self, line: list[Entry]) -> float:

@@ -17,6 +17,7 @@ from tpi_tracker.domain.trends import ChartSpec
 from tpi_tracker.render.wording import word
 from tpi_tracker.services import catalogue
 from tpi_tracker.ui import style
+from tpi_tracker.ui.turned import margins
 from tpi_tracker.ui.widgets.body_map import BodyMap
 from tpi_tracker.ui.widgets.buttons import WordButton
 from tpi_tracker.ui.widgets.card import Card
@@ -57,7 +58,7 @@ class ChartCard(Card):
         self.map: BodyMap | None = None
         """Made when it is asked for first: the curve is what the page is opened for."""
         self.body.addWidget(self._pages)
-        self.body.setContentsMargins(style.px(12), 0, style.px(8), style.px(4))
+        self.body.setContentsMargins(margins(style.px(12), 0, style.px(8), style.px(4)))
         self.layout_choice.chosen.connect(self.chart.set_mode)
         self.chart.mode_wanted.connect(self._lay_out)
         self.chart.zoomed.connect(self.all_button.setVisible)
@@ -95,7 +96,8 @@ class ChartCard(Card):
     def _made_map(self) -> BodyMap:
         if self.map is None:
             region, side = self._where
-            named = word("region", region.value).capitalize() if region is not None else ""
+            named = word("region", region.value) if region is not None else ""
+            named = named[:1].upper() + named[1:]
             self.map = BodyMap(_full_name, region, side, named, read_only=True)
             self._pages.addWidget(self.map)
             self.map.canvas.asked.connect(self._tell_muscle)
