@@ -7345,7 +7345,7 @@
     </message>
     <message>
         <source>{name} {answered} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {answered} من {total}</translation>
     </message>
 </context>
 <context>
@@ -8882,7 +8882,7 @@
     <name>catalogue</name>
     <message>
         <source>Abbreviations</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصارات</translation>
     </message>
     <message>
         <source>Allergies</source>
@@ -8894,7 +8894,7 @@
     </message>
     <message>
         <source>Caution</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>Cautions of drugs</source>
@@ -8926,7 +8926,7 @@
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished">الدواء</translation>
+        <translation>الدواء</translation>
     </message>
     <message>
         <source>Drugs</source>
@@ -8938,7 +8938,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">الأدلة</translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>Examination clusters</source>
@@ -8958,7 +8958,7 @@
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود</translation>
     </message>
     <message>
         <source>Key</source>
@@ -8966,7 +8966,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Kits</source>
@@ -8974,11 +8974,11 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>التسمية</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished">القيود</translation>
+        <translation>القيود</translation>
     </message>
     <message>
         <source>Limits of local anaesthetic</source>
@@ -8990,7 +8990,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Nerve</source>
@@ -8998,11 +8998,11 @@
     </message>
     <message>
         <source>Nerve roots</source>
-        <translation type="unfinished"></translation>
+        <translation>الجذور العصبية</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">ملاحظة</translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Offered when present</source>
@@ -9026,7 +9026,7 @@
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق</translation>
     </message>
     <message>
         <source>Response to a session</source>
@@ -9034,7 +9034,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">المراجعة</translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Review of a plan step</source>
@@ -9042,7 +9042,7 @@
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -9058,11 +9058,11 @@
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>الجوانب</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">المصدر</translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Sources of pain</source>
@@ -9074,15 +9074,15 @@
     </message>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>التراكيز</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>To be read again by</source>
@@ -9094,7 +9094,7 @@
     </message>
     <message>
         <source>Usual doses</source>
-        <translation type="unfinished"></translation>
+        <translation>الجرعات المعتادة</translation>
     </message>
     <message>
         <source>Usual referred pain</source>
@@ -9102,15 +9102,15 @@
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">الإصدار</translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>الصياغة</translation>
     </message>
     <message>
         <source>in the notation of the shipped files</source>
-        <translation type="unfinished"></translation>
+        <translation>بصيغة الملفات الأصلية</translation>
     </message>
     <message>
         <source>mg/mL</source>
@@ -9118,34 +9118,34 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">لا</translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد في كل سطر</translation>
     </message>
     <message>
         <source>such as 2026-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل 2026-11-30</translation>
     </message>
     <message>
         <source>with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصل بينها فواصل</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">نعم</translation>
+        <translation>نعم</translation>
     </message>
 </context>
 <context>
     <name>dates</name>
     <message>
         <source>{years} y</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} سنة</translation>
     </message>
 </context>
 <context>

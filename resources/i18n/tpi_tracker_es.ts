@@ -7037,7 +7037,7 @@
     </message>
     <message>
         <source>{name} {answered} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {answered} de {total}</translation>
     </message>
 </context>
 <context>
@@ -8546,7 +8546,7 @@
     <name>catalogue</name>
     <message>
         <source>Abbreviations</source>
-        <translation type="unfinished"></translation>
+        <translation>Abreviaturas</translation>
     </message>
     <message>
         <source>Allergies</source>
@@ -8558,7 +8558,7 @@
     </message>
     <message>
         <source>Caution</source>
-        <translation type="unfinished"></translation>
+        <translation>Precaución</translation>
     </message>
     <message>
         <source>Cautions of drugs</source>
@@ -8590,7 +8590,7 @@
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished">Fármaco</translation>
+        <translation>Fármaco</translation>
     </message>
     <message>
         <source>Drugs</source>
@@ -8602,7 +8602,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Evidencia</translation>
+        <translation>Evidencia</translation>
     </message>
     <message>
         <source>Examination clusters</source>
@@ -8622,7 +8622,7 @@
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Ítems</translation>
     </message>
     <message>
         <source>Key</source>
@@ -8630,7 +8630,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Kits</source>
@@ -8638,11 +8638,11 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished">Límites</translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Limits of local anaesthetic</source>
@@ -8654,7 +8654,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Nerve</source>
@@ -8662,11 +8662,11 @@
     </message>
     <message>
         <source>Nerve roots</source>
-        <translation type="unfinished"></translation>
+        <translation>Raíces nerviosas</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Offered when present</source>
@@ -8690,7 +8690,7 @@
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiones</translation>
     </message>
     <message>
         <source>Response to a session</source>
@@ -8698,7 +8698,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Revisión</translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Review of a plan step</source>
@@ -8706,7 +8706,7 @@
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -8722,11 +8722,11 @@
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Lados</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Fuente</translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Sources of pain</source>
@@ -8738,15 +8738,15 @@
     </message>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentraciones</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>To be read again by</source>
@@ -8758,7 +8758,7 @@
     </message>
     <message>
         <source>Usual doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis habituales</translation>
     </message>
     <message>
         <source>Usual referred pain</source>
@@ -8766,15 +8766,15 @@
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Versión</translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Redacción</translation>
     </message>
     <message>
         <source>in the notation of the shipped files</source>
-        <translation type="unfinished"></translation>
+        <translation>en la notación de los archivos de fábrica</translation>
     </message>
     <message>
         <source>mg/mL</source>
@@ -8782,34 +8782,34 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">no</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>no indicado</translation>
     </message>
     <message>
         <source>one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>una por línea</translation>
     </message>
     <message>
         <source>such as 2026-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>como 2026-11-30</translation>
     </message>
     <message>
         <source>with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>separadas por comas</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">sí</translation>
+        <translation>sí</translation>
     </message>
 </context>
 <context>
     <name>dates</name>
     <message>
         <source>{years} y</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} años</translation>
     </message>
 </context>
 <context>
