@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from tpi_tracker.render.typesetting import Paper
 
 D = TypeVar("D", WorkupItem, Hypothesis)
-RESPONSE = "response"
+RESPONSE, CURVE = "response", "curve"
 
 
 class NothingToReport(LookupError):
@@ -72,6 +72,13 @@ def response(
     return paper
 
 
+def curve(clinic: Clinic, patient_no: str, problem_id: str, *, aligned: bool = False) -> "Paper":
+    """The curve of a problem alone, with its table, as PDF; ``note`` enters that it is printed. Raises ``Missing``."""
+    from tpi_tracker.render.report import typeset_curve
+
+    return typeset_curve(response_report(clinic, patient_no, problem_id), "aligned" if aligned else "dates")
+
+
 @retried
 def note(
     clinic: Clinic,
@@ -81,12 +88,13 @@ def note(
     as_of: datetime | None = None,
     *,
     failed: bool = False,
+    report: str = RESPONSE,
 ) -> None:
     """Enters in the audit that a report is about to leave the program: ``export`` (a file) or ``print``; or that it did
     not after all (``failed``)."""
     if clinic.read_only:
         return
-    detail: dict[str, Any] = {"report": RESPONSE, "problem_id": problem_id}
+    detail: dict[str, Any] = {"report": report, "problem_id": problem_id}
     detail |= {"as_of": (as_of or clinic.now()).isoformat()} | ({"failed": True} if failed else {})
     with clinic.writing(Right.REPORT) as writer:
         writer.log(how, Patient.KIND, patient_no, patient_no, detail)

@@ -18,6 +18,10 @@ def keys_of_places() -> tuple[PlaceKeys, ...]:
     say = QCoreApplication.translate
     return (
         PlaceKeys(
+            say("keys", "Buttons and sections"),
+            (("Alt", say("keys", "held, shows the letter of each; Alt and the letter goes there")),),
+        ),
+        PlaceKeys(
             say("keys", "Lists"),
             (
                 ("Up Down", say("keys", "move")),
