@@ -3618,6 +3618,10 @@
         <translation>يذهب إلى</translation>
     </message>
     <message>
+        <source>I looked at both patients: it belongs to the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It belongs to {name}, I looked at both</source>
         <translation>هو لـ{name}، ونظرتُ في كليهما</translation>
     </message>

@@ -3446,6 +3446,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I looked at both patients: it belongs to the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It belongs to {name}, I looked at both</source>
         <translation type="unfinished"></translation>
     </message>

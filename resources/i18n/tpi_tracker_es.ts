@@ -3446,6 +3446,10 @@
         <translation>Pasa a</translation>
     </message>
     <message>
+        <source>I looked at both patients: it belongs to the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It belongs to {name}, I looked at both</source>
         <translation>Pertenece a {name}, he mirado ambos</translation>
     </message>

@@ -88,6 +88,7 @@ OTHERS: Final = frozenset(
         *("errors.py", "figures.py", "folding.py", "histories.py", "history_rows.py", "judging.py", "lock.py"),
         *(
             "lots.py",
+            "merged.py",
             "moving.py",
             "near.py",
             "network_share.py",
@@ -95,6 +96,7 @@ OTHERS: Final = frozenset(
             "packing.py",
             "past_doses.py",
             "place.py",
+            "unsigned.py",
         ),
         *("reader.py", "reviews.py", "rows.py", "search.py", "server.py", "server_address.py"),
         *("server_connection.py", "server_listening.py", "server_schema.py", "summaries.py", "tables.py", "where.py"),

@@ -9,6 +9,7 @@ OF_NO_PATIENT = ("Right.ENTER", "Right.USERS", "Right.AUDIT", "Right.IMPORT")
 
 NOTES_ITSELF = {
     "lots.find": "search",
+    "moves.target": "read",
     "outgoing.export_bundle": "export",
 }
 """They write the entry in the same function; the action."""
@@ -31,7 +32,7 @@ BY_THE_PLACE = {
     ),
     *("patient_view.view", "patients.get", "plans.of_problem", "problems.get", "reports.response_report"),
     *("scores.context", "scores.get", "sessions.entry_of", "sessions.last_of", "treatments.of_problem"),
-    *("workups.shown", "workups.view"),
+    *("workups.shown", "workups.view", "signing.of_session"),
 }
 """They fill a page or a sheet of one patient. ``ui.looked_at`` notes the first that shows the patient, and
 tests/ui/test_looked_at.py opens every one. A report that leaves is noted again by ``reports.note``."""
@@ -48,6 +49,7 @@ LISTS = {
     "patients.recents": "names this user opened, each of which was noted then",
     "patients.look_alikes": "a warning with names of others, while a patient is registered, which is noted",
     "plans.reviews": "as the list of calls",
+    "signing.open_of_yesterday": "how many notes wait, and where the first is: as the list of calls",
     "summaries.summaries_of": "what stands beside the names of those lists",
 }
 """Working lists of many patients: an entry for each row of each list would bury what the audit is for."""

@@ -24,10 +24,9 @@ from tpi_tracker.ui.curve_printing import CurvePrinting
 from tpi_tracker.ui.dialogs.evidence import EvidenceDialog
 from tpi_tracker.ui.dialogs.flag_history import FlagHistoryDialog
 from tpi_tracker.ui.dialogs.history import HistoryDialog
-from tpi_tracker.ui.entry_places import act_place, place_of
+from tpi_tracker.ui.entry_places import act_place
 from tpi_tracker.ui.page import Page, Sheet
 from tpi_tracker.ui.places import (
-    ComplicationPlace,
     DismissPlace,
     EditPatientPlace,
     EditProblemPlace,
@@ -36,7 +35,6 @@ from tpi_tracker.ui.places import (
     NewProblemPlace,
     PatientPlace,
     Place,
-    RetractPlace,
     ScorePlace,
     SessionPlace,
     TreatmentsPlace,
@@ -169,11 +167,8 @@ class PatientPage(Page):
         self._chart.chart.print_wanted.connect(self._printing.ask)
         self._chart.chart.out.can_print = rights.allows(self.clinic, Right.REPORT)
         self._timeline = TimelineCard(self.clinic.zone)
-        self._timeline.view.edit_wanted.connect(self._edit_entry)
         self._timeline.view.history_wanted.connect(self._show_history)
-        self._timeline.view.retract_wanted.connect(self._retract_entry)
         self._timeline.questionnaire_wanted.connect(self._record_questionnaire)
-        self._timeline.view.complication_wanted.connect(self._add_complication)
         self._timeline.view.act_wanted.connect(self._act_on)
         self._first_problem = OutlineButton(self.tr("Add problem"), "add", name="first_problem")
         self._first_problem.clicked.connect(self._add_problem)
@@ -342,9 +337,6 @@ class PatientPage(Page):
         if self._problem_id is not None:
             self.go(HandOverPlace(self._patient_no(), self._problem_id))
 
-    def _add_complication(self, entry: TimelineEntry) -> None:
-        self.go(ComplicationPlace(self._patient_no(), self._problem_id or "", entry.key))
-
     def _open_workup(self) -> None:
         problem = self.problem()
         if problem is not None:
@@ -353,14 +345,6 @@ class PatientPage(Page):
     def _open_treatments(self) -> None:
         if self._problem_id is not None:
             self.go(TreatmentsPlace(self._patient_no(), self._problem_id))
-
-    def _edit_entry(self, entry: TimelineEntry) -> None:
-        place = place_of(self._patient_no(), self._problem_id or "", entry)
-        if place is not None:
-            self.go(place)
-
-    def _retract_entry(self, entry: TimelineEntry) -> None:
-        self.go(RetractPlace(self._patient_no(), self._problem_id or "", entry.model_kind, entry.key))
 
     def _act_on(self, act: str, entry: TimelineEntry) -> None:
         place = act_place(act, self._patient_no(), self._problem_id or "", entry)
