@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from tpi_tracker.domain.errors import DomainError, Refused
+from tpi_tracker.domain.errors import DomainError
 from tpi_tracker.services import merging
 from tpi_tracker.services.conflicts import Conflict
 from tpi_tracker.services.saving import Missing, Saved
