@@ -105,8 +105,9 @@ def _laid_out(words: str, width: float) -> tuple[QTextLayout, int]:
     """The layout and how many letters found room."""
     font = style.font(11)
     layout = QTextLayout(words, font)
-    option = QTextOption(Qt.AlignmentFlag.AlignLeading)
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
     if _runs_from_the_right(words):
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)  # a layout, unlike a label, does not turn left over by itself
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
     layout.setTextOption(option)
     spacing = QFontMetricsF(font).lineSpacing()
