@@ -24,7 +24,7 @@ from tpi_tracker.ui.curve_printing import CurvePrinting
 from tpi_tracker.ui.dialogs.evidence import EvidenceDialog
 from tpi_tracker.ui.dialogs.flag_history import FlagHistoryDialog
 from tpi_tracker.ui.dialogs.history import HistoryDialog
-from tpi_tracker.ui.entry_places import place_of
+from tpi_tracker.ui.entry_places import act_place, place_of
 from tpi_tracker.ui.page import Page, Sheet
 from tpi_tracker.ui.places import (
     ComplicationPlace,
@@ -174,6 +174,7 @@ class PatientPage(Page):
         self._timeline.view.retract_wanted.connect(self._retract_entry)
         self._timeline.questionnaire_wanted.connect(self._record_questionnaire)
         self._timeline.view.complication_wanted.connect(self._add_complication)
+        self._timeline.view.act_wanted.connect(self._act_on)
         self._first_problem = OutlineButton(self.tr("Add problem"), "add", name="first_problem")
         self._first_problem.clicked.connect(self._add_problem)
         self._nothing = Empty(
@@ -245,7 +246,10 @@ class PatientPage(Page):
         self._chart.chart.out.whose = self._whose()
         self._chart.show_sites(treated_sites(view.sessions), view.problem.region, view.problem.side)
         self._timeline.show_entries(
-            view.timeline, self._counts(view), locked=not rights.writes(self.clinic, Right.RECORD_CARE)
+            view.timeline,
+            self._counts(view),
+            locked=not rights.writes(self.clinic, Right.RECORD_CARE),
+            signs=rights.writes(self.clinic, Right.SIGN),
         )
         self._side.show_problem(view, given)
         self._fit()
@@ -357,6 +361,11 @@ class PatientPage(Page):
 
     def _retract_entry(self, entry: TimelineEntry) -> None:
         self.go(RetractPlace(self._patient_no(), self._problem_id or "", entry.model_kind, entry.key))
+
+    def _act_on(self, act: str, entry: TimelineEntry) -> None:
+        place = act_place(act, self._patient_no(), self._problem_id or "", entry)
+        if place is not None:
+            self.go(place)
 
     def _show_history(self, entry: TimelineEntry) -> None:
         problem = self.problem()
