@@ -1723,17 +1723,6 @@
     </message>
 </context>
 <context>
-    <name>CurvePrinting</name>
-    <message>
-        <source>Curve sent to the printer</source>
-        <translation>Curva enviada a la impresora</translation>
-    </message>
-    <message>
-        <source>The curve could not be printed.</source>
-        <translation>No se pudo imprimir la curva.</translation>
-    </message>
-</context>
-<context>
     <name>DateChip</name>
     <message>
         <source>{date}, click to leave out</source>
@@ -4053,6 +4042,17 @@
     <message>
         <source>weight not recorded</source>
         <translation>peso no registrado</translation>
+    </message>
+</context>
+<context>
+    <name>PatientCurve</name>
+    <message>
+        <source>Curve sent to the printer</source>
+        <translation>Curva enviada a la impresora</translation>
+    </message>
+    <message>
+        <source>The curve could not be printed.</source>
+        <translation>No se pudo imprimir la curva.</translation>
     </message>
 </context>
 <context>
