@@ -1775,17 +1775,6 @@
     </message>
 </context>
 <context>
-    <name>CurvePrinting</name>
-    <message>
-        <source>Curve sent to the printer</source>
-        <translation>أُرسل المنحنى إلى الطابعة</translation>
-    </message>
-    <message>
-        <source>The curve could not be printed.</source>
-        <translation>تعذّرت طباعة المنحنى.</translation>
-    </message>
-</context>
-<context>
     <name>DateChip</name>
     <message>
         <source>{date}, click to leave out</source>
@@ -3619,7 +3608,7 @@
     </message>
     <message>
         <source>I looked at both patients: it belongs to the second</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرتُ في كلا المريضين: هو للثاني</translation>
     </message>
     <message>
         <source>It belongs to {name}, I looked at both</source>
@@ -4245,6 +4234,17 @@
     <message>
         <source>weight not recorded</source>
         <translation>الوزن غير مسجّل</translation>
+    </message>
+</context>
+<context>
+    <name>PatientCurve</name>
+    <message>
+        <source>Curve sent to the printer</source>
+        <translation>أُرسل المنحنى إلى الطابعة</translation>
+    </message>
+    <message>
+        <source>The curve could not be printed.</source>
+        <translation>تعذّرت طباعة المنحنى.</translation>
     </message>
 </context>
 <context>

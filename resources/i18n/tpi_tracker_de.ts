@@ -1723,17 +1723,6 @@
     </message>
 </context>
 <context>
-    <name>CurvePrinting</name>
-    <message>
-        <source>Curve sent to the printer</source>
-        <translation>Kurve an den Drucker gesendet</translation>
-    </message>
-    <message>
-        <source>The curve could not be printed.</source>
-        <translation>Die Kurve konnte nicht gedruckt werden.</translation>
-    </message>
-</context>
-<context>
     <name>DateChip</name>
     <message>
         <source>{date}, click to leave out</source>
@@ -4053,6 +4042,17 @@
     <message>
         <source>weight not recorded</source>
         <translation>Gewicht nicht erfasst</translation>
+    </message>
+</context>
+<context>
+    <name>PatientCurve</name>
+    <message>
+        <source>Curve sent to the printer</source>
+        <translation>Kurve an den Drucker gesendet</translation>
+    </message>
+    <message>
+        <source>The curve could not be printed.</source>
+        <translation>Die Kurve konnte nicht gedruckt werden.</translation>
     </message>
 </context>
 <context>

@@ -1723,17 +1723,6 @@
     </message>
 </context>
 <context>
-    <name>CurvePrinting</name>
-    <message>
-        <source>Curve sent to the printer</source>
-        <translation>Curva enviada a la impresora</translation>
-    </message>
-    <message>
-        <source>The curve could not be printed.</source>
-        <translation>No se pudo imprimir la curva.</translation>
-    </message>
-</context>
-<context>
     <name>DateChip</name>
     <message>
         <source>{date}, click to leave out</source>
@@ -3447,7 +3436,7 @@
     </message>
     <message>
         <source>I looked at both patients: it belongs to the second</source>
-        <translation type="unfinished"></translation>
+        <translation>He mirado a ambos pacientes: pertenece al segundo</translation>
     </message>
     <message>
         <source>It belongs to {name}, I looked at both</source>
@@ -4053,6 +4042,17 @@
     <message>
         <source>weight not recorded</source>
         <translation>peso no registrado</translation>
+    </message>
+</context>
+<context>
+    <name>PatientCurve</name>
+    <message>
+        <source>Curve sent to the printer</source>
+        <translation>Curva enviada a la impresora</translation>
+    </message>
+    <message>
+        <source>The curve could not be printed.</source>
+        <translation>No se pudo imprimir la curva.</translation>
     </message>
 </context>
 <context>

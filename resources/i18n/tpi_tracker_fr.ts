@@ -1723,17 +1723,6 @@
     </message>
 </context>
 <context>
-    <name>CurvePrinting</name>
-    <message>
-        <source>Curve sent to the printer</source>
-        <translation>Courbe envoyée à l’imprimante</translation>
-    </message>
-    <message>
-        <source>The curve could not be printed.</source>
-        <translation>La courbe n’a pas pu être imprimée.</translation>
-    </message>
-</context>
-<context>
     <name>DateChip</name>
     <message>
         <source>{date}, click to leave out</source>
@@ -4053,6 +4042,17 @@
     <message>
         <source>weight not recorded</source>
         <translation>poids non renseigné</translation>
+    </message>
+</context>
+<context>
+    <name>PatientCurve</name>
+    <message>
+        <source>Curve sent to the printer</source>
+        <translation>Courbe envoyée à l’imprimante</translation>
+    </message>
+    <message>
+        <source>The curve could not be printed.</source>
+        <translation>La courbe n’a pas pu être imprimée.</translation>
     </message>
 </context>
 <context>
