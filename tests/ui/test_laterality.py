@@ -22,6 +22,7 @@ from tpi_tracker.domain.treated import treated_sites
 from tpi_tracker.render.body_drawing import anchor_of, spot_of
 from tpi_tracker.render.palette import TOKENS, mixed
 from tpi_tracker.services import reports
+from tpi_tracker.ui.models import due_rows
 from tpi_tracker.ui.widgets.body_regions import RegionKey, whole
 
 SHOWN = [
@@ -147,6 +148,15 @@ def test_a_spot_from_elsewhere_on_the_other_side_is_not_shown(view: MapView) -> 
     assert spot_of(view, muscle, Side.LEFT, right, view) == left
     assert spot_of(view, muscle, Side.LEFT, (left[0] + 1, left[1]), view) == (left[0] + 1, left[1])
     assert spot_of(view, muscle, Side.LEFT, (left[0], left[1] + 300), view) == left
+
+
+@pytest.mark.parametrize(("code", "left", "right"), [("en", "L ", "R "), ("es", "I ", "D "), ("ar", "يس ", "يم ")])
+def test_the_due_list_writes_a_side_as_chart_and_paper_do(code: str, left: str, right: str) -> None:
+    try:
+        tongue.speak(code)
+        assert [due_rows.side_words(side) for side in ("left", "right", "midline")] == [left, right, ""]
+    finally:
+        tongue.speak("en")
 
 
 @pytest.mark.parametrize("side", [Side.LEFT, Side.RIGHT])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from tpi_tracker.render.paper_words import code_word
 from tpi_tracker.render.wording import count_words, short_number
 from tpi_tracker.tongue import spoken
 from tpi_tracker.ui.widgets.date_text import shown_age, shown_date, shown_day, shown_no
@@ -209,7 +210,7 @@ class DueRows(QAbstractListModel):
     def _muscles(self, due: "DueRow") -> tuple[str, ...]:
         if not due.sites:
             return (due.problem_title,)
-        named = [(_SIDES.get(side, ""), *self._muscle_name(key)) for side, key in due.sites]
+        named = [(side_words(side), *self._muscle_name(key)) for side, key in due.sites]
         before = ["", *(side for side, _, _ in named)]
         each = ", ".join(f"{side}{full}" for side, full, _ in named)
         once = ", ".join(
@@ -289,9 +290,6 @@ class DueRows(QAbstractListModel):
         return self.tr("{first} to {last}").format(first=begin, last=shown_day(last))
 
 
-_SIDES = {"left": "L ", "right": "R ", "both": "L+R ", "midline": ""}
-
-
 def weekday(day: date) -> str:
     return spoken().weekdays[day.weekday()]
 
@@ -300,3 +298,9 @@ def _family(name: str) -> str:
     """The shortest that still says who: the last word, or what stands before a comma."""
     before, comma, _ = name.partition(",")
     return before.strip() if comma else name.split()[-1] if name.split() else name
+
+
+def side_words(side: str | None) -> str:
+    """``L `` as chart and paper write it in the language that is on; empty for the midline."""
+    word = code_word("chart.side", side)
+    return f"{word} " if word else ""
