@@ -10,7 +10,6 @@ import typer
 
 from tpi_tracker import __version__, paths
 from tpi_tracker.command import (
-    Common,
     DataDir,
     Language,
     UserName,
@@ -88,7 +87,7 @@ def start(
     version: Annotated[bool, typer.Option("--version", help="Say the version and end.")] = False,
 ) -> None:
     """Without a command the window opens."""
-    context.obj = Common(data_dir, user, language)
+    context.obj = common_of(context, data_dir, user, language)
     if version:
         typer.echo(f"tpi-tracker {__version__}")
         raise typer.Exit(DONE)

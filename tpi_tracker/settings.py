@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
+from tpi_tracker import tongue
 from tpi_tracker.paths import config_folder, make_private
 
 FILE_NAME: Final = "settings.toml"
@@ -44,6 +45,8 @@ class Settings:
     unknown: dict[str, Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        if self.language not in tongue.TONGUES:
+            self.language = ""
         if self.theme not in THEMES:
             self.theme = "system"
         if self.contrast not in CONTRASTS:

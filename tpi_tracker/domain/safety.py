@@ -19,8 +19,6 @@ from tpi_tracker.domain.sentence import Sentence
 from tpi_tracker.domain.steroids import SteroidRule, SteroidSum
 from tpi_tracker.domain.steroids import told as steroid_told
 
-NONE_KNOWN = frozenset({"no", "none", "none known", "nkda", "no known allergies"})
-
 
 class CheckKey(StrEnum):
     """What was looked at; the key under which an answer or an override is kept."""
@@ -153,7 +151,7 @@ def allergy_check(patient: Patient, components: Sequence[Component], answers: An
     recorded = patient.allergy_list
     if not recorded:
         return Check(CheckKey.ALLERGY, Level.UNKNOWN, Sentence("safety.not_asked"))
-    if all(part.casefold().strip(". ") in NONE_KNOWN for part in recorded):
+    if patient.denies_allergies:
         return Check(CheckKey.ALLERGY, Level.CLEAR, Sentence("safety.allergy.none"))
     hits = _hits(components, recorded, rule)
     if hits:

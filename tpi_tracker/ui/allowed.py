@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from tpi_tracker.domain.rights import Right
+from tpi_tracker.render.told import told_words
 from tpi_tracker.services import rights
 from tpi_tracker.ui import places
 from tpi_tracker.ui.actions import Command, commands
@@ -33,6 +34,9 @@ PLACES: dict[type[Place], Right] = {
     places.EditProblemPlace: Right.RECORD_CARE,
     places.SessionPlace: Right.RECORD_CARE,
     places.TreatmentsPlace: Right.RECORD_CARE,
+    places.MovePlace: Right.RECORD_CARE,
+    places.SignPlace: Right.SIGN,
+    places.AddendumPlace: Right.RECORD_CARE,
     places.TrayPlace: Right.RECORD_CARE,
     places.ExposurePlace: Right.RECORD_CARE,
     places.ComplicationPlace: Right.RECORD_CARE,
@@ -82,6 +86,9 @@ WRITING: frozenset[type[Place]] = frozenset(
         places.ScorePlace,
         places.InstrumentPlace,
         places.HandOverPlace,
+        places.MovePlace,
+        places.SignPlace,
+        places.AddendumPlace,
         places.TrayPlace,
         places.ExposurePlace,
         places.ComplicationPlace,
@@ -130,7 +137,7 @@ def refusal(clinic: "Clinic", place: Place) -> str:
         say = QCoreApplication.translate
         return say("allowed", "The clinic is open for reading only. Nothing can be entered now.")
     fault = rights.missing(PLACES.get(type(place), Right.READ_CHART))
-    return f"{fault.what} {fault.todo}"
+    return f"{told_words(fault.what)} {told_words(fault.todo)}"
 
 
 def commands_of(clinic: "Clinic") -> tuple[Command, ...]:

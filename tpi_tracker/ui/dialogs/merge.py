@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from tpi_tracker.domain.errors import DomainError
@@ -32,10 +33,10 @@ class _Side(Card):
 
     def __init__(self, title: str, name: str, sheet: "MergeSheet") -> None:
         super().__init__(title, name=f"{name}_card")
-        today = sheet.clinic.today()
+        say, today = QCoreApplication.translate, sheet.clinic.today()
         self.banner = PatientBanner(None, today)
-        self.number = LineField(sheet.tr("Clinic number, typed again"), name=f"{name}_no")
-        self.born = BirthField(sheet.tr("Date of birth, typed again"), name=f"{name}_birth", today=today)
+        self.number = LineField(say("MergeSheet", "Clinic number, typed again"), name=f"{name}_no")
+        self.born = BirthField(say("MergeSheet", "Date of birth, typed again"), name=f"{name}_birth", today=today)
         self.body.setContentsMargins(0, 0, 0, style.px(12))
         self.body.addWidget(self.banner)
         fields = QVBoxLayout()
@@ -97,7 +98,9 @@ class MergeSheet(SheetForm):
         self.place = place
         self._goes_on_no = place.patient_no
         self.other.set_value(place.other_no or None)
-        self.set_titles(self.tr("Merge two records of one person"), self.tr("Only where both are surely the same person"))
+        self.set_titles(
+            self.tr("Merge two records of one person"), self.tr("Only where both are surely the same person")
+        )
         if place.other_no:
             self._find()
         else:
@@ -183,7 +186,9 @@ class MergeSheet(SheetForm):
             fields = ", ".join(field_words(name) for name in to_merge.left_behind)
             self.stays.say(
                 self.tr("Stays in {ends} alone: {fields}").format(fields=fields, **numbers),
-                self.tr("Both records have it and differ. Name and birth date stay as they are in the one that goes on."),
+                self.tr(
+                    "Both records have it and differ. Name and birth date stay as they are in the one that goes on."
+                ),
             )
 
     def _counted(self, kind: str, count: int) -> str:
@@ -209,5 +214,3 @@ class MergeSheet(SheetForm):
         for widget in (self.goes_on, self.ends, self.exchange, self.what, self.stays):
             widget.setVisible(there)
         self.save_button.setEnabled(there)
-
-

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.gs1 import looks_like
+from tpi_tracker.render.wording import short_number
 from tpi_tracker.services import catalogue
 from tpi_tracker.ui import style
 from tpi_tracker.ui.forms import session_reading, session_totals, session_tray
@@ -213,7 +214,7 @@ class InjectateRow(QWidget):
             self.strength.drug = drug
             self.strength.clear()
             if drug is not None and len(drug.strengths) == 1:
-                self.strength.show_number(f"{drug.strengths[0].mg_ml:g}")
+                self.strength.show_number(short_number(drug.strengths[0].mg_ml))
         self._edited()
         self.drug_chosen.emit()
 
@@ -281,7 +282,9 @@ class InjectateRow(QWidget):
         amount = session_totals.dose_mg(content)
         unit = drug.unit if drug else "mg"
         shown = amount is not None and unit != "mL"
-        self.dose.setText(f"{round(amount, 3):g}\N{NO-BREAK SPACE}{unit}" if shown and amount is not None else "")
+        self.dose.setText(
+            f"{short_number(round(amount, 3))}\N{NO-BREAK SPACE}{unit}" if shown and amount is not None else ""
+        )
         number = getattr(self, "_number", 1)
         name = self.tr("Component {number}").format(number=number)
         self.setAccessibleName(f"{name}, {drug.name.lower()}" if drug else name)

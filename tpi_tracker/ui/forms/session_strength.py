@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyleOptionFrame, QWidget
 
 from tpi_tracker.domain.catalogue import Drug
+from tpi_tracker.render.wording import short_number
 from tpi_tracker.ui import style
 from tpi_tracker.ui.forms import session_reading
 from tpi_tracker.ui.widgets.suggest_field import SuggestField
@@ -21,10 +22,10 @@ _PERCENT = re.compile(r"^([\d.,]+)\s*%$")
 
 def strength_words(drug: Drug | None, mg_ml: float) -> str:
     """`1 % (10 mg/mL)`, or `40 mg/mL` where a strength is not said in percent."""
-    unit = f"{mg_ml:g} {drug.unit if drug and drug.unit != 'mL' else 'mg'}/mL"
+    unit = f"{short_number(mg_ml)} {drug.unit if drug and drug.unit != 'mL' else 'mg'}/mL"
     known = next((s.label for s in drug.strengths if s.mg_ml == mg_ml), None) if drug else None
     if known is None and drug is not None and drug.in_percent:
-        known = f"{mg_ml / 10:g} %"
+        known = f"{short_number(mg_ml / 10)} %"
     return f"{known} ({unit})" if known and known.endswith("%") else unit
 
 
@@ -79,7 +80,7 @@ class StrengthField(SuggestField):
         if self.drug is None:
             return ()
         lines = [
-            Suggestion(f"{s.mg_ml:g}", strength_words(self.drug, s.mg_ml), right=self._mark(s.review))
+            Suggestion(short_number(s.mg_ml), strength_words(self.drug, s.mg_ml), right=self._mark(s.review))
             for s in self.drug.strengths
         ]
         wanted = strength_number(text)

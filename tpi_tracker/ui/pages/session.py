@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
 from tpi_tracker.domain.draft import Draft
 from tpi_tracker.domain.errors import Refused
 from tpi_tracker.domain.provenance import Provenance
+from tpi_tracker.render.told import told_words
 from tpi_tracker.services import drafts, patient_view, provenance, sessions
 from tpi_tracker.services.patient_view import PatientView, ProblemView
 from tpi_tracker.services.saving import Saved
@@ -301,15 +302,14 @@ class SessionPage(WalkedPage):
         assert self.form is not None
         assert self._about is not None
         writing = SessionWriting(self.clinic, self.form.content(), self._about, self.reason.value(), self._save_id)
-        has_draft = self._has_draft or self._post.is_under_way
-        drop = self._post.dropping(self._draft_id) if has_draft else None
+        drop = self._post.dropping(self._draft_id) if self._has_draft or self._post.is_under_way else None
         self.saving.begin(writing, self._written, self._not_saved, draft_id=self._draft_id, drop=drop)
 
     def _not_saved(self, error: Exception) -> None:
         if isinstance(error, Faulty):
             self._show(error.faults)
         elif isinstance(error, Refused):
-            self._show([Fault(problem.field, problem.sentence) for problem in error.problems])
+            self._show([Fault(problem.field, told_words(problem.sentence)) for problem in error.problems])
         elif isinstance(error, sessions.SessionConflict):
             self.keep_draft()
             self._meeting.ask(error, self.reason.value())
