@@ -94,23 +94,23 @@
     <name>AlikeNote</name>
     <message>
         <source>Names and birth dates that are easy to mix up</source>
-        <translation type="unfinished">أسماء وتواريخ ميلاد يسهل الخلط بينها</translation>
+        <translation>أسماء وتواريخ ميلاد يسهل الخلط بينها</translation>
     </message>
     <message>
         <source>Not {who}</source>
-        <translation type="unfinished">ليس {who}</translation>
+        <translation>ليس {who}</translation>
     </message>
     <message>
         <source>Not {who}, and not {more} others</source>
-        <translation type="unfinished">ليس {who} ولا غيره ({more})</translation>
+        <translation>ليس {who} ولا غيره ({more})</translation>
     </message>
     <message>
         <source>One person: merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص واحد: دمج…</translation>
     </message>
     <message>
         <source>Open the other</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الآخر</translation>
     </message>
 </context>
 <context>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>List</source>
-        <translation>القائمة</translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>Right</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>Refers to</source>
-        <translation>يُحيل الألم إلى</translation>
+        <translation>يرجع إلى</translation>
     </message>
     <message>
         <source>Sites: {sites}.</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>similar</source>
-        <translation type="unfinished"></translation>
+        <translation>مشابه</translation>
     </message>
     <message>
         <source>unreachable</source>
@@ -3368,7 +3368,7 @@
     </message>
     <message>
         <source>No session has been recorded yet</source>
-        <translation>لم تُسجَّل أي جلسة بعد</translation>
+        <translation>لم تُسجّل أي جلسة بعد</translation>
     </message>
     <message>
         <source>carried, not confirmed</source>
@@ -3395,143 +3395,143 @@
     <name>MergeSheet</name>
     <message>
         <source>Both records have it and differ. Name and birth date stay as they are in the one that goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلا السجلين يحويه ويختلفان. يبقى الاسم وتاريخ الميلاد كما هما في السجل المستمر.</translation>
     </message>
     <message>
         <source>Clinic number of the other record</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم ملف السجل الآخر</translation>
     </message>
     <message>
         <source>Clinic number, typed again</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الملف، مجددًا</translation>
     </message>
     <message>
         <source>Date of birth, typed again</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد، مجددًا</translation>
     </message>
     <message>
         <source>Exchange: the other one goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل: يستمر الآخر</translation>
     </message>
     <message>
         <source>From {ends} to {goes_on}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {ends} إلى {goes_on}: {what}</translation>
     </message>
     <message>
         <source>It can be undone as long as neither record is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن التراجع ما لم يتغيّر أي من السجلين</translation>
     </message>
     <message>
         <source>It takes over or joins: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ أو يضم: {fields}.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
     <message>
         <source>Merge two records</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج سجلين</translation>
     </message>
     <message>
         <source>Merge two records of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج سجلين لشخص واحد</translation>
     </message>
     <message>
         <source>No record has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سجل بهذا الرقم.</translation>
     </message>
     <message>
         <source>Nothing was merged. Both are shown as they are now: look at them and type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدمج شيء. كلاهما معروض كما هو الآن: انظر فيهما واكتبهما مجددًا.</translation>
     </message>
     <message>
         <source>One of both was changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر أحدهما في الأثناء</translation>
     </message>
     <message>
         <source>Only where both are surely the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط حين يكون كلاهما الشخص نفسه يقينًا</translation>
     </message>
     <message>
         <source>Show both</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كليهما</translation>
     </message>
     <message>
         <source>Stays in {ends} alone: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى في {ends} وحده: {fields}</translation>
     </message>
     <message>
         <source>This one goes into it</source>
-        <translation type="unfinished"></translation>
+        <translation>يدخل هذا في الآخر</translation>
     </message>
     <message>
         <source>This record goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر هذا السجل</translation>
     </message>
     <message>
         <source>Type the number of the other record.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رقم السجل الآخر.</translation>
     </message>
     <message>
         <source>nothing but the record itself</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء غير السجل نفسه</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message numerus="yes">
         <source>{count} doses given elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جرعات أُعطيت في مكان آخر: {count}</numerusform>
+            <numerusform>جرعات أُعطيت في مكان آخر: {count}</numerusform>
+            <numerusform>جرعات أُعطيت في مكان آخر: {count}</numerusform>
+            <numerusform>جرعات أُعطيت في مكان آخر: {count}</numerusform>
+            <numerusform>جرعات أُعطيت في مكان آخر: {count}</numerusform>
+            <numerusform>جرعات أُعطيت في مكان آخر: {count}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} follow-ups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} متابعة</numerusform>
+            <numerusform>متابعة واحدة</numerusform>
+            <numerusform>متابعتان</numerusform>
+            <numerusform>{count} متابعات</numerusform>
+            <numerusform>{count} متابعة</numerusform>
+            <numerusform>{count} متابعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} pain problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} مشكلة ألم</numerusform>
+            <numerusform>مشكلة ألم واحدة</numerusform>
+            <numerusform>مشكلتا ألم</numerusform>
+            <numerusform>{count} مشكلات ألم</numerusform>
+            <numerusform>{count} مشكلة ألم</numerusform>
+            <numerusform>{count} مشكلة ألم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} plan steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} خطوة في الخطة</numerusform>
+            <numerusform>خطوة واحدة في الخطة</numerusform>
+            <numerusform>خطوتان في الخطة</numerusform>
+            <numerusform>{count} خطوات في الخطة</numerusform>
+            <numerusform>{count} خطوة في الخطة</numerusform>
+            <numerusform>{count} خطوة في الخطة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} scores</source>
         <translation>
             <numerusform>{count} درجة</numerusform>
-            <numerusform>{count} درجة</numerusform>
-            <numerusform>{count} درجة</numerusform>
-            <numerusform>{count} درجة</numerusform>
+            <numerusform>درجة واحدة</numerusform>
+            <numerusform>درجتان</numerusform>
+            <numerusform>{count} درجات</numerusform>
             <numerusform>{count} درجة</numerusform>
             <numerusform>{count} درجة</numerusform>
         </translation>
@@ -3540,42 +3540,42 @@
         <source>{count} sessions</source>
         <translation>
             <numerusform>{count} جلسة</numerusform>
-            <numerusform>{count} جلسة</numerusform>
-            <numerusform>{count} جلسة</numerusform>
-            <numerusform>{count} جلسة</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>{count} جلسات</numerusform>
             <numerusform>{count} جلسة</numerusform>
             <numerusform>{count} جلسة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} treatments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} علاج</numerusform>
+            <numerusform>علاج واحد</numerusform>
+            <numerusform>علاجان</numerusform>
+            <numerusform>{count} علاجات</numerusform>
+            <numerusform>{count} علاجًا</numerusform>
+            <numerusform>{count} علاج</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} workups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} استقصاء</numerusform>
+            <numerusform>استقصاء واحد</numerusform>
+            <numerusform>استقصاءان</numerusform>
+            <numerusform>{count} استقصاءات</numerusform>
+            <numerusform>{count} استقصاءً</numerusform>
+            <numerusform>{count} استقصاء</numerusform>
         </translation>
     </message>
     <message>
         <source>{ends} merged into {goes_on}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمج {ends} في {goes_on}، {name}</translation>
     </message>
     <message>
         <source>{goes_on} has {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {goes_on}: {there}.</translation>
     </message>
 </context>
 <context>
@@ -4067,7 +4067,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Wrong number</source>
@@ -4170,7 +4170,7 @@
     </message>
     <message>
         <source>What do you want to do, or who is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد أن تفعل، أو عمّن؟</translation>
     </message>
 </context>
 <context>
@@ -4338,7 +4338,7 @@
     <name>PatientForm</name>
     <message>
         <source>A patient has the same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى مريض رقم الهاتف نفسه</translation>
     </message>
     <message>
         <source>A patient of a similar name and birth date</source>
@@ -4390,7 +4390,7 @@
     </message>
     <message>
         <source>Open the other</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الآخر</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4470,7 +4470,7 @@
     </message>
     <message>
         <source>{name} is easily mixed up with this one. Open the other, or say it is another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسهل الخلط بين {name} وهذا المريض. افتح الآخر، أو اذكر أنه شخص آخر.</translation>
     </message>
     <message>
         <source>{name} registered</source>
@@ -4606,7 +4606,7 @@
     </message>
     <message>
         <source>similar, not what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>مشابه، ليس المكتوب</translation>
     </message>
 </context>
 <context>
@@ -4632,7 +4632,7 @@
     </message>
     <message>
         <source>{words} · {count} similar</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · المشابهون {count}</translation>
     </message>
 </context>
 <context>
@@ -5995,11 +5995,11 @@
     </message>
     <message>
         <source>Looked at last · Enter opens · Up and Down choose</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر من نُظر إليهم · يفتح Enter · سهما الأعلى والأسفل للاختيار</translation>
     </message>
     <message>
         <source>Nobody fits exactly · Down chooses a similar one, Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يطابق تمامًا · سهم الأسفل يختار مشابهًا، يفتح Enter</translation>
     </message>
     <message>
         <source>Nobody found. Enter a part of the name, a birth date, a clinic number or a phone number.</source>
@@ -6007,7 +6007,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Patients found</source>
@@ -6015,7 +6015,7 @@
     </message>
     <message>
         <source>You looked at nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنظر إلى أحد بعد.</translation>
     </message>
 </context>
 <context>
@@ -6110,7 +6110,7 @@
     </message>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished">الجلسة {number}</translation>
+        <translation>الجلسة {number}</translation>
     </message>
     <message>
         <source>Workup {answered} of {needed}.</source>
@@ -6188,7 +6188,7 @@
     </message>
     <message>
         <source>Visit with {count} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة عدد جلساتها {count}</translation>
     </message>
     <message>
         <source>{session} saved for {name}</source>
@@ -6211,7 +6211,7 @@
     </message>
     <message>
         <source>what saving adds to the curve</source>
-        <translation type="unfinished">ما يضيفه الحفظ إلى المنحنى</translation>
+        <translation>ما يضيفه الحفظ إلى المنحنى</translation>
     </message>
 </context>
 <context>
@@ -6246,7 +6246,7 @@
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>التباين</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -6266,7 +6266,7 @@
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>عالٍ</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7394,117 +7394,117 @@
     <name>TrayCard</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">تغيير</translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Lot {lot}</source>
-        <translation type="unfinished">التشغيلة {lot}</translation>
+        <translation>التشغيلة {lot}</translation>
     </message>
     <message>
         <source>Nothing yet. Set once, it gives every session of today its drug, lot and expiry.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد. تُجهّز مرة واحدة فتعطي كل جلسة اليوم دواءها وتشغيلتها وصلاحيتها.</translation>
     </message>
     <message>
         <source>On the tray today</source>
-        <translation type="unfinished"></translation>
+        <translation>على صينية اليوم</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>تجهيز</translation>
     </message>
     <message>
         <source>no lot</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تشغيلة</translation>
     </message>
     <message>
         <source>{drug} with epinephrine</source>
-        <translation type="unfinished">{drug} مع إبينفرين</translation>
+        <translation>{drug} مع إبينفرين</translation>
     </message>
     <message>
         <source>{drug}, {strength} mg/mL</source>
-        <translation type="unfinished"></translation>
+        <translation>{drug}، {strength} ملغ/مل</translation>
     </message>
     <message>
         <source>{lot}, expired {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot}، انتهت صلاحيتها {date}</translation>
     </message>
     <message>
         <source>{lot}, to {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot}، حتى {date}</translation>
     </message>
 </context>
 <context>
     <name>TrayForm</name>
     <message>
         <source>Add a vial</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قارورة</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Code of a vial</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز قارورة</translation>
     </message>
     <message>
         <source>Scan the code of a vial, or type it and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح رمز قارورة، أو اكتبه واضغط Enter</translation>
     </message>
     <message>
         <source>Set once; the sessions of today take drug, strength, lot and expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجهّز مرة واحدة؛ تأخذ منها جلسات اليوم الدواء والتركيز والتشغيلة والصلاحية</translation>
     </message>
     <message>
         <source>The tray of today is set</source>
-        <translation type="unfinished"></translation>
+        <translation>جُهّزت صينية اليوم</translation>
     </message>
     <message>
         <source>Tray of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>صينية اليوم</translation>
     </message>
 </context>
 <context>
     <name>TrayRow</name>
     <message>
         <source>Aug-2027</source>
-        <translation type="unfinished">أغسطس 2027</translation>
+        <translation>أغسطس 2027</translation>
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished">الدواء</translation>
+        <translation>الدواء</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished">الصلاحية</translation>
+        <translation>الصلاحية</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished">التشغيلة</translation>
+        <translation>التشغيلة</translation>
     </message>
     <message>
         <source>Take off the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من الصينية</translation>
     </message>
     <message>
         <source>Vial</source>
-        <translation type="unfinished"></translation>
+        <translation>القارورة</translation>
     </message>
     <message>
         <source>Vial, {drug}</source>
-        <translation type="unfinished"></translation>
+        <translation>القارورة، {drug}</translation>
     </message>
     <message>
         <source>Which drug is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي دواء هو؟</translation>
     </message>
     <message>
         <source>{drug} with epinephrine</source>
-        <translation type="unfinished">{drug} مع إبينفرين</translation>
+        <translation>{drug} مع إبينفرين</translation>
     </message>
     <message>
         <source>{drug}, plain</source>
-        <translation type="unfinished">{drug} وحده</translation>
+        <translation>{drug} وحده</translation>
     </message>
 </context>
 <context>
@@ -7907,7 +7907,7 @@
     <name>VerdictCard</name>
     <message>
         <source> ({first} to {then})</source>
-        <translation> ({first} إلى {then})</translation>
+        <translation> ‏({first} إلى {then})</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -8043,19 +8043,19 @@
     <name>VisitBar</name>
     <message>
         <source>Another problem in this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة أخرى في هذه الزيارة</translation>
     </message>
     <message>
         <source>Leave this problem out</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك هذه المشكلة</translation>
     </message>
     <message>
         <source>Problem shown</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلة المعروضة</translation>
     </message>
     <message>
         <source>This visit</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الزيارة</translation>
     </message>
 </context>
 <context>
@@ -8301,7 +8301,7 @@
     <name>actions</name>
     <message>
         <source>Another problem in this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة أخرى في هذه الزيارة</translation>
     </message>
     <message>
         <source>Audit: who did what when</source>
@@ -8421,7 +8421,7 @@
     </message>
     <message>
         <source>Tray of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>صينية اليوم</translation>
     </message>
     <message>
         <source>Treatments tried and taken</source>
@@ -8448,31 +8448,31 @@
     <name>alike</name>
     <message>
         <source>family and given name exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدّل اسم العائلة والاسم الأول</translation>
     </message>
     <message>
         <source>name alike, same birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم متقارب، تاريخ الميلاد نفسه</translation>
     </message>
     <message>
         <source>name and birth date alike</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم وتاريخ ميلاد متقاربان</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه</translation>
     </message>
     <message>
         <source>same name and birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم وتاريخ الميلاد نفسهما</translation>
     </message>
     <message>
         <source>same name, birth date looks alike</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه، تاريخ ميلاد متقارب</translation>
     </message>
     <message>
         <source>same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهاتف نفسه</translation>
     </message>
 </context>
 <context>
@@ -9105,7 +9105,7 @@
     </message>
     <message>
         <source>tray of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>صينية اليوم</translation>
     </message>
     <message>
         <source>treatment</source>
@@ -9463,7 +9463,7 @@
     </message>
     <message>
         <source>takes another problem of the patient into the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف مشكلة أخرى للمريض إلى الزيارة</translation>
     </message>
     <message>
         <source>takes the answer back</source>
@@ -9487,7 +9487,7 @@
     </message>
     <message>
         <source>to the visit's other problem</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المشكلة الأخرى في الزيارة</translation>
     </message>
     <message>
         <source>turn to another view</source>
@@ -10057,7 +10057,7 @@
     </message>
     <message>
         <source>{number} days</source>
-        <translation>{number} يومًا</translation>
+        <translation>{number} يوم</translation>
     </message>
     <message>
         <source>{number} hours</source>
@@ -10077,7 +10077,7 @@
     </message>
     <message>
         <source>{number} months</source>
-        <translation>{number} شهرًا</translation>
+        <translation>{number} شهر</translation>
     </message>
     <message>
         <source>{number} positive</source>
@@ -10085,7 +10085,7 @@
     </message>
     <message>
         <source>{number} weeks</source>
-        <translation>{number} أسبوعًا</translation>
+        <translation>{number} أسبوع</translation>
     </message>
     <message>
         <source>{number} years</source>
@@ -10339,7 +10339,7 @@
     </message>
     <message>
         <source>{problem}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}: {sentence}</translation>
     </message>
     <message>
         <source>{what} not confirmed. Saving asks about each.</source>

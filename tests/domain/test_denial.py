@@ -14,7 +14,18 @@ def _patient(**given: str | None) -> Patient:
 
 
 @pytest.mark.parametrize(
-    "typed", ["None", " nkda. ", "keine", "Nein", "Aucune connue", "Pas d\u2019allergie connue", "ninguna", "لا يوجد"]
+    "typed",
+    [
+        "None",
+        " nkda. ",
+        "keine",
+        "Nein",
+        "Aucune connue",
+        "Pas d\u2019allergie connue",
+        "ninguna",
+        "no  toma",
+        "لا يوجد",
+    ],
 )
 def test_asked_and_none_in_each_language(typed: str) -> None:
     assert denies(typed)
@@ -22,7 +33,10 @@ def test_asked_and_none_in_each_language(typed: str) -> None:
     assert _patient(anticoagulant=typed).anticoagulant_taken is None
 
 
-@pytest.mark.parametrize("typed", [None, "", "  ", "Nonoxinol", "keine Angabe", "non documenté", "apixaban"])
+@pytest.mark.parametrize(
+    "typed",
+    [None, "", "  ", "Nonoxinol", "keine Angabe", "non documenté", "apixaban", "noscapine", "لاتكس", "ninguna otra"],
+)
 def test_nothing_recorded_and_a_name_are_no_denial(typed: str | None) -> None:
     assert not denies(typed)
     assert not _patient(allergies=typed).denies_allergies
