@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 from tpi_tracker.services import patients
 from tpi_tracker.settings import Settings
 from tpi_tracker.store.errors import DiskFull
-from tpi_tracker.ui import ask, clipboard, navigation, places
+from tpi_tracker.ui import ask, clipboard, places
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.main_window import MainWindow
+from tpi_tracker.ui.page_classes import PAGES
 
 OF_A_PATIENT = {
     places.PatientPlace("104827", "P"),
@@ -40,8 +41,9 @@ OF_NOBODY = {
 }
 """Lists of many patients, or of none: a list names whom to call or to choose from, and opening one is noted. Who got a
 lot is noted by its service, the audit by its own."""
-ELSEWHERE = {places.DismissPlace}
-"""Opens over the patient's page alone, which is noted: without a flag that stands there is nothing to open."""
+ELSEWHERE = {places.DismissPlace, places.MergePlace}
+"""Open over the patient's page alone, which is noted: without a flag that stands there is nothing to dismiss, and
+two records are merged from one that is open."""
 
 
 @pytest.fixture
@@ -62,7 +64,7 @@ def noted(window: Any, *actions: str) -> list[tuple[str, str]]:
 
 
 def test_every_place_is_of_a_patient_or_of_nobody() -> None:
-    assert {type(place) for place in OF_A_PATIENT} | OF_NOBODY | ELSEWHERE == set(navigation.PAGES)
+    assert {type(place) for place in OF_A_PATIENT} | OF_NOBODY | ELSEWHERE == set(PAGES)
 
 
 @pytest.mark.parametrize("place", sorted(OF_A_PATIENT, key=repr), ids=lambda place: type(place).__name__)

@@ -5,6 +5,7 @@ from typing import Final
 from sqlalchemy import Select, func, select
 
 from tpi_tracker.domain.codes import RecordStatus
+from tpi_tracker.store.folding import number_key
 from tpi_tracker.store.reader import Reader
 from tpi_tracker.store.tables import TABLES
 
@@ -22,6 +23,14 @@ def goes_on_as(reader: Reader, patient_no: str) -> str:
             break
         patient_no = into
     return patient_no
+
+
+def number_typed(reader: Reader, typed: str) -> str | None:
+    """The clinic number that was typed, however it is grouped; None where it is nobody's."""
+    patient = TABLES["patient"]
+    asked = select(patient.c.patient_no).where(patient.c.number_key == number_key(typed)).limit(2)
+    found = reader.connection.execute(asked).scalars().all()
+    return typed if typed in found else str(found[0]) if len(found) == 1 else None
 
 
 def counts(reader: Reader, patient_no: str) -> dict[str, int]:

@@ -29,6 +29,7 @@ PLACES: dict[type[Place], Right] = {
     places.PatientPlace: Right.READ_CHART,
     places.NewPatientPlace: Right.WRITE_IDENTITY,
     places.EditPatientPlace: Right.WRITE_IDENTITY,
+    places.MergePlace: Right.MERGE,
     places.NewProblemPlace: Right.RECORD_CARE,
     places.EditProblemPlace: Right.RECORD_CARE,
     places.SessionPlace: Right.RECORD_CARE,
@@ -58,6 +59,7 @@ COMMANDS: dict[str, Right] = {
     "report": Right.REPORT,
     "new_patient": Right.WRITE_IDENTITY,
     "lots": Right.LOOK_UP_LOT,
+    "merge": Right.MERGE,
     "sources": Right.READ_CHART,
     "users": Right.USERS,
     "audit": Right.AUDIT,
@@ -74,6 +76,7 @@ WRITING: frozenset[type[Place]] = frozenset(
         places.UserPlace,
         places.NewPatientPlace,
         places.EditPatientPlace,
+        places.MergePlace,
         places.NewProblemPlace,
         places.EditProblemPlace,
         places.ScorePlace,
@@ -88,7 +91,7 @@ WRITING: frozenset[type[Place]] = frozenset(
 """Forms alone: nothing is to be seen there while the clinic is open for reading only."""
 
 WRITING_COMMANDS = frozenset(
-    {"new_patient", "session", "repeat", "score", "hand_over", "instrument", "follow_up", "confirm_sites"}
+    {"new_patient", "merge", "session", "repeat", "score", "hand_over", "instrument", "follow_up", "confirm_sites"}
     | {"confirm_lots", "next_section", "previous_section"}
 )
 

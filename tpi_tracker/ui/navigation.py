@@ -1,11 +1,10 @@
 """Going from place to place: the pages of the rail, a tab for each open patient, one sheet at a time.
 
-``PAGES`` says which class shows which place; a class is imported when its place is first asked for. A page is made as
+``page_classes`` says which class shows which place; a class is imported when its place is first asked for. A page is made as
 ``Class(clinic, jobs, hub, parent)``, then told its place by ``open_place``, then brought to the front.
 """
 
-from collections.abc import Callable
-from importlib import import_module
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -14,56 +13,18 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.services import rights
 from tpi_tracker.ui import allowed, places
+from tpi_tracker.ui.gone_on import gone_on
 from tpi_tracker.ui.held_focus import HeldFocus
 from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.notice import Notice
 from tpi_tracker.ui.page import Page, Sheet
 from tpi_tracker.ui.page_ahead import PageAhead
+from tpi_tracker.ui.page_classes import page_class
 from tpi_tracker.ui.places import BackPlace, PatientPlace, Place
 
 if TYPE_CHECKING:
     from tpi_tracker.services.clinic import Clinic
-
-PAGES: dict[type[Place], str] = {
-    places.TodayPlace: "tpi_tracker.ui.pages.today:TodayPage",
-    places.PatientsPlace: "tpi_tracker.ui.pages.patients:PatientsPage",
-    places.SettingsPlace: "tpi_tracker.ui.pages.settings:SettingsPage",
-    places.PatientPlace: "tpi_tracker.ui.pages.patient:PatientPage",
-    places.SessionPlace: "tpi_tracker.ui.pages.session:SessionPage",
-    places.WorkupPlace: "tpi_tracker.ui.pages.workup:WorkupPage",
-    places.PlanPlace: "tpi_tracker.ui.pages.plan:PlanPage",
-    places.ReportPlace: "tpi_tracker.ui.pages.report:ReportPage",
-    places.ScorePlace: "tpi_tracker.ui.dialogs.score:ScoreDialog",
-    places.InstrumentPlace: "tpi_tracker.ui.dialogs.instrument:InstrumentDialog",
-    places.HandOverPlace: "tpi_tracker.ui.dialogs.hand_over:HandOverSheet",
-    places.RetractPlace: "tpi_tracker.ui.dialogs.retract:RetractDialog",
-    places.ExposurePlace: "tpi_tracker.ui.dialogs.exposure:ExposureForm",
-    places.ComplicationPlace: "tpi_tracker.ui.dialogs.complication:ComplicationForm",
-    places.CataloguePlace: "tpi_tracker.ui.pages.catalogue:CataloguePage",
-    places.BackupsPlace: "tpi_tracker.ui.pages.backups:BackupsPage",
-    places.RestorePlace: "tpi_tracker.ui.dialogs.restore:RestoreDialog",
-    places.LotsPlace: "tpi_tracker.ui.pages.lots:LotsPage",
-    places.AuditPlace: "tpi_tracker.ui.pages.audit:AuditPage",
-    places.UsersPlace: "tpi_tracker.ui.pages.users:UsersPage",
-    places.UserPlace: "tpi_tracker.ui.dialogs.user:UserSheet",
-    places.OwnPasswordPlace: "tpi_tracker.ui.dialogs.own_password:OwnPasswordSheet",
-    places.AtDeskPlace: "tpi_tracker.ui.dialogs.at_desk:AtDesk",
-    places.DismissPlace: "tpi_tracker.ui.dialogs.dismiss:DismissDialog",
-    places.TreatmentsPlace: "tpi_tracker.ui.dialogs.treatments:TreatmentsDialog",
-    places.NewPatientPlace: "tpi_tracker.ui.forms.patient:PatientForm",
-    places.EditPatientPlace: "tpi_tracker.ui.forms.patient:PatientForm",
-    places.NewProblemPlace: "tpi_tracker.ui.forms.problem:ProblemForm",
-    places.EditProblemPlace: "tpi_tracker.ui.forms.problem:ProblemForm",
-}
-"""Place to ``module:Class``. A class made of ``Page`` fills the window, one made of ``Sheet`` opens over it."""
-
-
-def page_class(place: type[Place]) -> type[Page] | type[Sheet]:
-    """The class that shows places of a kind."""
-    module, _, name = PAGES[place].partition(":")
-    found: type[Page] | type[Sheet] = getattr(import_module(module), name)
-    return found
 
 
 class PatientTab:
@@ -116,6 +77,7 @@ class Navigator(QObject):
             self._sheet.raise_()
             self._sheet.activateWindow()
             return
+        place = gone_on(self._clinic, place)
         if not allowed.may_go(self._clinic, place):
             self._refuse(place)
             return
@@ -196,6 +158,15 @@ class Navigator(QObject):
         else:
             self.show_tab(patient_no)
             tab.top.leave(_Then(self._drop_and_go_on, tab, None))
+
+    def drop_merged(self, patient_nos: Iterable[str]) -> None:
+        """Close the tabs of those whose records went into others, where nothing typed would be lost."""
+        for tab in [self._tabs[number] for number in patient_nos if number in self._tabs]:
+            here = PatientPlace(tab.patient_no)
+            if gone_on(self._clinic, here) != here and all(page.can_leave() for page in tab.pages):
+                for page in reversed(list(tab.pages)):
+                    self._remove(tab, page)
+                self._forget(tab)
 
     def keep_drafts(self) -> None:
         """Keep what is typed anywhere."""
