@@ -2,16 +2,20 @@
 """Takes a picture of every place, light and dark, of the demo clinic on a day that stands still, without a screen.
 
     PYTHONPATH=. .venv/bin/python packaging/screenshots.py [FOLDER]      (docs/images when no folder is named)
+        [--language CODE]... [--theme light|dark]... [--scale 1|2]...     those alone; each may be named several times
+        [--contact]                                                       one sheet of small pictures for each of them
 
-Needs the development extras (``python3 packaging/check.py --lint`` sets them up) and fonts-inter for the same letters.
+Pictures in British English at 100 % are named ``today-light.png``, others ``today-light-de-200.png``. Needs the
+development extras (``python3 packaging/check.py --lint`` sets them up) and fonts-inter for the same letters.
 """
 
+import argparse
 import io
 import os
-import sys
 import tempfile
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from itertools import product
 from pathlib import Path
 
 from PIL import Image
@@ -23,7 +27,8 @@ from tpi_tracker import paths
 from tpi_tracker.services import demo, patients
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.settings import Settings
-from tpi_tracker.ui import places, style
+from tpi_tracker.tongue import LANGUAGES
+from tpi_tracker.ui import places, speaking, style
 from tpi_tracker.ui.dialogs.provenance import ProvenanceDialog
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.main_window import MainWindow
@@ -41,24 +46,45 @@ LOCKS_IN = 252
 LONGEST_REST = 1000
 """Milliseconds."""
 MOST_ROUNDS = 2000
+CONTACT = (480, 300)
+CONTACT_COLUMNS = 4
 LARGEST = 200_000
 """Bytes of a picture; a larger one is kept in 256 colours."""
 
 
-def main(folder: Path) -> None:
-    """Every picture, for each theme."""
+def main(asked: argparse.Namespace) -> None:
+    """Every picture, for each language, theme and size of text."""
+    folder: Path = asked.folder
     folder.mkdir(parents=True, exist_ok=True)
     os.environ["LC_ALL"] = "C.UTF-8"
     app = QApplication(["screenshots", "-platform", "offscreen"])
     with tempfile.TemporaryDirectory() as made:
         paths.keep_everything_in(Path(made) / "state")
-        for theme in ("light", "dark"):
-            style.apply(app, theme, 1.0)
-            camera = _Camera(app, folder, theme)
+        wanted = product(asked.language or ["en"], asked.theme or ["light", "dark"], asked.scale or [1.0])
+        for language, theme, scale in wanted:
+            speaking.speak(app, language)
+            style.apply(app, theme, scale)
+            ending = f"{theme}{'' if language == 'en' else f'-{language}'}{'' if scale == 1 else f'-{scale:.0%}'[:-1]}"
+            camera = _Camera(app, folder, ending)
             _gate(camera, Path(made))
-            clinic = demo.demo(Path(made) / theme, today=DAY, clock=_still)
+            clinic = demo.demo(Path(made) / ending, today=DAY, clock=_still)
             _clinic(camera, clinic)
+            if asked.contact:
+                _contact(folder / f"contact-{ending}.png", camera.taken)
     app.quit()
+
+
+def _contact(target: Path, pictures: list[Path]) -> None:
+    """All pictures side by side, in the order they were taken."""
+    width, height, gap = CONTACT[0], CONTACT[1], 8
+    rows = -(-len(pictures) // CONTACT_COLUMNS)
+    sheet = Image.new("RGB", (CONTACT_COLUMNS * (width + gap) + gap, rows * (height + gap) + gap), "#808080")
+    for place, path in enumerate(pictures):
+        picture = Image.open(path).convert("RGB")
+        picture.thumbnail((width, height), Image.Resampling.LANCZOS)
+        row, column = divmod(place, CONTACT_COLUMNS)
+        sheet.paste(picture, (gap + column * (width + gap), gap + row * (height + gap)))
+    sheet.quantize(128, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(target, optimize=True)
 
 
 def _still() -> datetime:
@@ -68,8 +94,9 @@ def _still() -> datetime:
 class _Camera:
     """Waits until everything asked for is painted, then keeps the window as a small PNG."""
 
-    def __init__(self, app: QApplication, folder: Path, theme: str) -> None:
-        self._app, self._folder, self._theme = app, folder, theme
+    def __init__(self, app: QApplication, folder: Path, ending: str) -> None:
+        self._app, self._folder, self._ending = app, folder, ending
+        self.taken: list[Path] = []
         self.jobs = Jobs()
 
     def settle(self) -> None:
@@ -87,7 +114,7 @@ class _Camera:
         return [timer for timer in held if timer.isSingleShot() and timer.interval() < LONGEST_REST]
 
     def take(self, name: str, window: QWidget, over: QWidget | None = None) -> None:
-        """``name-theme.png`` of the window, with what lies over it in its middle."""
+        """``name-ending.png`` of the window, with what lies over it in its middle."""
         self.settle()
         picture = window.grab()
         if over is not None:
@@ -95,7 +122,8 @@ class _Camera:
         buffer = QBuffer()
         buffer.open(QBuffer.OpenModeFlag.WriteOnly)
         picture.save(buffer, "PNG")
-        path = self._folder / f"{name}-{self._theme}.png"
+        path = self._folder / f"{name}-{self._ending}.png"
+        self.taken.append(path)
         image = Image.open(io.BytesIO(buffer.data().data())).convert("RGB")
         image.save(path, optimize=True)
         if path.stat().st_size > LARGEST:
@@ -202,4 +230,10 @@ def _nothing() -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs" / "images")
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("folder", nargs="?", type=Path, default=ROOT / "docs" / "images")
+    options.add_argument("--language", action="append", choices=LANGUAGES)
+    options.add_argument("--theme", action="append", choices=("light", "dark"))
+    options.add_argument("--scale", action="append", type=float)
+    options.add_argument("--contact", action="store_true")
+    main(options.parse_args())

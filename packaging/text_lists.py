@@ -31,6 +31,25 @@ def lists(language: str) -> Iterator[tuple[Path, str]]:
             yield path, said
 
 
+def places(language: str) -> Iterator[tuple[Path, str]]:
+    """Where the lists of a language lie, each with the file of the catalogue it translates ("" for what is told)."""
+    yield TOLD / f"{language}.toml", ""
+    for file in catalogue_texts.texts(CATALOGUE):
+        yield CATALOGUE / language / f"{file}.toml", file
+
+
+def united(sides: Iterable[str]) -> str:
+    """A list that holds what any of several holds, the later ones first where they differ."""
+    found: dict[str, object] = {}
+    for side in sides:
+        found |= {text: said for text, said in tomllib.loads(side).items() if said or text not in found}
+    return "".join(f"{_key(text)} = {json.dumps(said, ensure_ascii=False)}\n" for text, said in found.items())
+
+
+def _key(text: str) -> str:
+    return text if text == "reviewed" else json.dumps(text, ensure_ascii=False)
+
+
 def left(language: str) -> tuple[int, int]:
     """How many texts are unfinished, and how many there are."""
     translations = [text for _, said in lists(language) for text in _translations(tomllib.loads(said)).values()]

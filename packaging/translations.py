@@ -5,6 +5,7 @@
     python3 packaging/translations.py             adds new texts as unfinished, drops those no longer said
     python3 packaging/translations.py --check     writes nothing; exit code 1 when a file is not in step
     python3 packaging/translations.py --left      how many texts of each language are unfinished
+    python3 packaging/translations.py --merge     after a conflict of git in them: what either side translated
     python3 packaging/translations.py --give de   the unfinished texts of a language, each once, as TOML to be filled
     python3 packaging/translations.py --take de FILE.toml
                                                   writes the texts of such a file into every place that says them
@@ -15,6 +16,7 @@ Texts stand without their places in the source and in alphabetical order, so tha
 """
 
 import json
+import subprocess
 import sys
 import tomllib
 import xml.etree.ElementTree as ET
@@ -50,10 +52,13 @@ def target(language: str, folder: Path = FOLDER) -> Path:
 
 def read(path: Path) -> dict[WindowText, Kept]:
     """The translations of a file; none where there is no file. Texts marked vanished or obsolete are left out."""
-    if not path.exists():
-        return {}
+    return read_text(path.read_text(encoding="utf-8")) if path.exists() else {}
+
+
+def read_text(text: str) -> dict[WindowText, Kept]:
+    """The translations of a file's text."""
     kept: dict[WindowText, Kept] = {}
-    for context in ET.parse(path).getroot().iter("context"):
+    for context in ET.fromstring(text).iter("context"):
         name = context.findtext("name") or ""
         for message in context.iter("message"):
             translation = message.find("translation")
@@ -164,6 +169,8 @@ def main(arguments: list[str]) -> int:
                 found = {text: kept for text, kept in found.items() if kept.finished}
             target(language).write_text(written(language, found), encoding="utf-8", newline="\n")
         return 0
+    if "--merge" in arguments:
+        _merge()
     behind = 0
     if "--left" in arguments:
         for language in FORMS:
@@ -182,6 +189,32 @@ def main(arguments: list[str]) -> int:
         path.parent.mkdir(exist_ok=True)
         path.write_text(said, encoding="utf-8", newline="\n")
     return behind
+
+
+def _merge() -> None:
+    """Each file that git could not merge, with what either side has finished; ours where both have."""
+    for path in (
+        *(target(language) for language in FORMS),
+        *(path for each in FORMS for path, _ in text_lists.places(each)),
+    ):
+        sides = [_side(path, number) for number in (3, 2)]
+        if not all(sides):
+            continue
+        if path.suffix == ".toml":
+            path.write_text(text_lists.united(sides), encoding="utf-8", newline="\n")
+            continue
+        kept: dict[WindowText, Kept] = {}
+        for side in sides:
+            kept |= {text: said for text, said in read_text(side).items() if said.finished or text not in kept}
+        language = path.stem.removeprefix("tpi_tracker_")
+        path.write_text(written(language, kept), encoding="utf-8", newline="\n")
+
+
+def _side(path: Path, number: int) -> str:
+    """The text of one side of a conflict; empty where there is none."""
+    name = path.relative_to(ROOT).as_posix()
+    shown = subprocess.run(["git", "show", f":{number}:{name}"], cwd=ROOT, capture_output=True, check=False)
+    return shown.stdout.decode("utf-8") if shown.returncode == 0 else ""
 
 
 def _as_they_should_be(texts: set[WindowText]) -> Iterator[tuple[Path, str]]:

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer
 
 from tpi_tracker import log, paths, settings
-from tpi_tracker.ui import accessible, at_the_gate, style, traces, warming
+from tpi_tracker.render.told import told_words
+from tpi_tracker.ui import accessible, at_the_gate, speaking, style, traces, warming
 from tpi_tracker.ui.clinic_places import NoClinic, beside, folder_of, holds_clinic, names_and_users, places_of
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.main_window import MainWindow
@@ -116,7 +117,8 @@ class _Program(QObject):
         if watch:
             log.note_crashes(self._crashed)
         accessible.name_choices()
-        style.apply(self._app, self._settings.theme, self._settings.font_scale)
+        speaking.speak(self._app, speaking.chosen(self._language, self._settings.language))
+        style.apply(self._app, self._settings.theme, self._settings.font_scale, self._settings.contrast)
         self._jobs = Jobs(self)
         self.window = MainWindow(self._settings, self._jobs)
         self.window.unlock_asked.connect(self._unlock)
@@ -315,7 +317,7 @@ class _Program(QObject):
         page = self.window.gate()
         if (said is None and not problems) or not isinstance(page, UnlockPage | FirstStartPage):
             raise error
-        what, rest = (said.what, said.rest) if said is not None else (problems[0].sentence, "")
+        what, rest = (said.what, said.rest) if said is not None else (told_words(problems[0].sentence), "")
         page.show_fault(what, rest)
         if isinstance(page, UnlockPage):
             page.wait(getattr(error, "seconds", 0.0))

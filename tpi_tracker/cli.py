@@ -10,7 +10,6 @@ import typer
 
 from tpi_tracker import __version__, paths
 from tpi_tracker.command import (
-    Common,
     DataDir,
     Language,
     UserName,
@@ -88,7 +87,7 @@ def start(
     version: Annotated[bool, typer.Option("--version", help="Say the version and end.")] = False,
 ) -> None:
     """Without a command the window opens."""
-    context.obj = Common(data_dir, user, language)
+    context.obj = common_of(context, data_dir, user, language)
     if version:
         typer.echo(f"tpi-tracker {__version__}")
         raise typer.Exit(DONE)
@@ -201,8 +200,8 @@ def import_(
 @app.command()
 def export(
     context: typer.Context,
-    path: Annotated[Path, typer.Argument(metavar="PATH", help="A new or empty folder, a .zip, or a .json file.")],
-    format: Annotated[str, typer.Option(metavar="csv|json|fhir", help="fhir: a Bundle of FHIR R4.")] = "csv",
+    path: Annotated[Path, typer.Argument(metavar="PATH", help="csv: a new or empty folder, or a .zip; else a file.")],
+    format: Annotated[str, typer.Option(metavar="csv|xlsx|fhir|json", help="fhir: FHIR R4.")] = "csv",
     patient: Annotated[str | None, typer.Option(metavar="NO", help="Only this patient.")] = None,
     with_retracted: Annotated[bool, typer.Option("--with-retracted", help="Also what was entered in error.")] = False,
     force: Annotated[bool, typer.Option("--force", help="Write over what is there.")] = False,

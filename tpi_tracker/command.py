@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tpi_tracker import paths
+from tpi_tracker import paths, tongue
 from tpi_tracker.console import BadInput, say
 
 if TYPE_CHECKING:
@@ -27,7 +27,9 @@ DataDir = Annotated[
     typer.Option("--data-dir", metavar="DIR", help="The clinic's folder, or a server's address."),
 ]
 UserName = Annotated[str | None, typer.Option("--user", metavar="NAME", help="Who works.")]
-Language = Annotated[str | None, typer.Option("--language", metavar="CODE", help="The window's language, such as en.")]
+Language = Annotated[
+    str | None, typer.Option("--language", metavar="CODE", help="The language: en, en_US, de, es, fr, ar.")
+]
 
 
 @dataclass(frozen=True)
@@ -60,9 +62,20 @@ class Common:
 
 
 def common_of(context: typer.Context, data_dir: str | None, user: str | None, language: str | None) -> Common:
-    """The common options, where those after the command come before those in front of it."""
+    """The common options, where those after the command come before those in front of it; their language is spoken."""
     before = context.obj if isinstance(context.obj, Common) else Common()
-    return Common(data_dir or before.data_dir, user or before.user, language or before.language)
+    common = Common(data_dir or before.data_dir, user or before.user, language or before.language)
+    _speak(common.language)
+    return common
+
+
+def _speak(language: str | None) -> None:
+    """Put what is told, reported and evaluated into a language. Raises BadInput for one the program does not speak."""
+    if language is None:
+        return
+    if language not in tongue.TONGUES:
+        raise BadInput(f"{language} is no language of the program; it speaks {', '.join(tongue.LANGUAGES)}.")
+    tongue.speak(language)
 
 
 @contextmanager

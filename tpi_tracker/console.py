@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
+from tpi_tracker.render.told import told_words
+
 if TYPE_CHECKING:
+    from tpi_tracker.exchange.table import Refusal
     from tpi_tracker.services.clinic import Clinic
     from tpi_tracker.services.evaluation import Evaluation
     from tpi_tracker.services.import_report import ImportReport
@@ -33,8 +36,8 @@ class BadInput(Exception):
 
 
 def say(text: str) -> None:
-    """One line on stderr."""
-    typer.echo(text, err=True)
+    """One line on stderr, in the language that is on where it is known there."""
+    typer.echo(told_words(text), err=True)
 
 
 def told(error: Exception) -> int:
@@ -54,7 +57,7 @@ def told(error: Exception) -> int:
         return error.exit_code
     if isinstance(error, Refused):
         for problem in error.problems:
-            say(str(problem))
+            say(f"{problem.field}: {told_words(problem.sentence)}")
         return BAD_INPUT
     if isinstance(error, BadInput | BadAddress | DomainError | NotABundle | TargetRefused | Missing | NothingToReport):
         say(str(error))
@@ -97,9 +100,9 @@ def instant_of(text: str | None, clinic: "Clinic") -> Any:
 
 def tell_import(result: "ImportReport") -> None:
     for refusal in result.refusals:
-        say(str(refusal))
+        say(_in_words(refusal))
     for warning in result.warnings[:SHOWN_WARNINGS]:
-        say(f"warning: {warning}")
+        say(f"warning: {_in_words(warning)}")
     if result.warning_count > SHOWN_WARNINGS:
         say(f"warning: {result.warning_count - SHOWN_WARNINGS} more.")
     if result.other_files:
@@ -115,6 +118,10 @@ def tell_import(result: "ImportReport") -> None:
         typer.echo(f"{result.accepted} rows can be imported, {result.skipped} are there already. Nothing was changed.")
     else:
         typer.echo(f"Imported {result.accepted} rows; {result.skipped} were there already.")
+
+
+def _in_words(refusal: "Refusal") -> str:
+    return str(refusal._replace(reason=told_words(refusal.reason)))
 
 
 def evaluation_lines(told: "Evaluation") -> Iterator[str]:

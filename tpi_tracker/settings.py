@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
+from tpi_tracker import tongue
 from tpi_tracker.paths import config_folder, make_private
 
 FILE_NAME: Final = "settings.toml"
 VERSION: Final = 1
 THEMES: Final = ("system", "light", "dark")
+CONTRASTS: Final = ("system", "high")
 IDLE_MINUTES: Final = (2, 15)
 FONT_SCALE: Final = (0.8, 2.0)
 RECENT_CLINICS: Final = 8
@@ -31,6 +33,7 @@ class Settings:
     version: int = VERSION
     language: str = ""
     theme: str = "system"
+    contrast: str = "system"
     font_scale: float = 1.0
     idle_minutes: int = 5
     recent_clinics: list[str] = field(default_factory=list)
@@ -41,8 +44,12 @@ class Settings:
     unknown: dict[str, Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        if self.language not in tongue.TONGUES:
+            self.language = ""
         if self.theme not in THEMES:
             self.theme = "system"
+        if self.contrast not in CONTRASTS:
+            self.contrast = "system"
         self.font_scale = min(max(float(self.font_scale), FONT_SCALE[0]), FONT_SCALE[1])
         self.idle_minutes = min(max(int(self.idle_minutes), IDLE_MINUTES[0]), IDLE_MINUTES[1])
         if len(self.window_size) != 2 or any(type(edge) is not int or edge < 200 for edge in self.window_size):

@@ -19,8 +19,8 @@ ISOLATE, END_OF_ISOLATE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLAT
 class Tongue:
     """One language. ``name`` is what its speakers call it; ``months`` are short, January first; ``month_names`` what
     else may be typed for each. ``between`` stands between the parts of a date. ``near`` are words for today, yesterday
-    and tomorrow, ``units`` letters for days, weeks, months and years. ``month_first``: figures alone with strokes are
-    month/day/year. ``keeps_case``: a word keeps its first letter inside a sentence (German nouns)."""
+    and tomorrow, ``units`` letters for days, weeks, months and years. ``month_first``: figures alone with strokes or
+    dashes are month/day/year. ``keeps_case``: a word keeps its first letter inside a sentence (German nouns)."""
 
     code: str
     name: str
@@ -50,6 +50,16 @@ class Tongue:
     def count(self, value: int) -> str:
         """A whole number with its thousands apart."""
         return f"{value:,}".replace(",", self.group)
+
+    def month(self, word: str) -> int | None:
+        """The month, 1 to 12, that a word of three letters or more begins, or that it is; None where it is none or
+        could be two."""
+        typed = word.strip(".").casefold()
+        names = [(short.casefold(), *long.split()) for short, long in zip(self.months, self.month_names, strict=True)]
+        exact = [place for place, month in enumerate(names, 1) if typed in month]
+        begun = [place for place, month in enumerate(names, 1) if any(name.startswith(typed) for name in month)]
+        found = exact or (begun if len(typed) >= 3 else [])
+        return found[0] if len(found) == 1 else None
 
     def small(self, word: str) -> str:
         """A word as it stands inside a sentence."""
@@ -138,8 +148,8 @@ TONGUES: Final = {
             *("نوفمبر", "ديسمبر"),
         ),
         (
-            *("كانون‌الثاني", "شباط", "آذار", "نيسان ابريل", "أيار", "حزيران", "تموز", "آب اغسطس", "أيلول"),
-            *("تشرين‌الأول اكتوبر", "تشرين‌الثاني", "كانون‌الأول"),
+            *("يناير", "شباط", "آذار", "نيسان ابريل", "أيار", "حزيران", "تموز", "آب اغسطس", "أيلول", "اكتوبر"),
+            *("نوفمبر", "ديسمبر"),
         ),
         _arabic,
         ("اليوم", "أمس", "غدا"),

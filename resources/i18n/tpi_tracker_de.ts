@@ -5,400 +5,400 @@
     <name>AboutCard</name>
     <message>
         <source>A support file holds versions, counts, settings and logs. No patient, no name, no path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Support-Datei enthält Versionen, Anzahlen, Einstellungen und Protokolle. Keine Patienten, keine Namen, keine Pfade.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Nothing was written; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben; wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter</translation>
     </message>
     <message>
         <source>Save the support file</source>
-        <translation type="unfinished"></translation>
+        <translation>Support-Datei speichern</translation>
     </message>
     <message>
         <source>Support file</source>
-        <translation type="unfinished"></translation>
+        <translation>Support-Datei</translation>
     </message>
     <message>
         <source>Support file saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Support-Datei gespeichert als {name}</translation>
     </message>
     <message>
         <source>TPI Tracker is free software under the Apache License 2.0. It stands on these libraries.</source>
-        <translation type="unfinished"></translation>
+        <translation>TPI Tracker ist freie Software unter der Apache License 2.0. Es beruht auf diesen Bibliotheken.</translation>
     </message>
     <message>
         <source>The support file was not saved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Support-Datei wurde nicht gespeichert: {reason}.</translation>
     </message>
     <message>
         <source>This is all that is in it. Read it before you save it and send it to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr steht nicht darin. Lesen Sie es, bevor Sie es speichern und jemandem schicken.</translation>
     </message>
     <message>
         <source>Zip (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip (*.zip)</translation>
     </message>
 </context>
 <context>
     <name>AfterCard</name>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlaufskontrollen</translation>
     </message>
     <message>
         <source>Post score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert danach</translation>
     </message>
     <message>
         <source>Post score and follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert danach und Verlaufskontrollen</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
 </context>
 <context>
     <name>AnswerConflictDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message>
         <source>{about}. {at}. Nothing of yours is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{about}. {at}. Von Ihnen ist noch nichts geschrieben.</translation>
     </message>
     <message>
         <source>{author} answered this in the meantime</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} hat dies inzwischen beantwortet</translation>
     </message>
     <message>
         <source>{author} cleared this answer in the meantime</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} hat diese Antwort inzwischen gelöscht</translation>
     </message>
 </context>
 <context>
     <name>AnswerKeys</name>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message>
         <source>nothing answered</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts beantwortet</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
     <name>AnswerRow</name>
     <message>
         <source>From the records: {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Einträgen: {basis}</translation>
     </message>
     <message>
         <source>Not done because</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erfolgt, weil</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Points, 0 to {highest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, 0 bis {highest}</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>The same answer once more clears it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Antwort noch einmal löscht sie</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>counted</source>
-        <translation type="unfinished"></translation>
+        <translation>gezählt</translation>
     </message>
     <message>
         <source>does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>passt nicht</translation>
     </message>
     <message>
         <source>matches</source>
-        <translation type="unfinished"></translation>
+        <translation>passt</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erfolgt</translation>
     </message>
     <message>
         <source>ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>angeordnet</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhanden</translation>
     </message>
     <message>
         <source>resulted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis da</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
     <name>AtDesk</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Edit patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patientendaten bearbeiten</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlaufskontrollen</translation>
     </message>
     <message>
         <source>For 15 minutes and for reading alone. Administrators are told who opened it, when and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für 15 Minuten und nur zum Lesen. Die Administratoren erfahren, wer wann und warum geöffnet hat.</translation>
     </message>
     <message>
         <source>Open chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte öffnen</translation>
     </message>
     <message>
         <source>Open the chart in an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte im Notfall öffnen</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient/in</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>The chart is open for reading until {time}; administrators are told</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Akte ist bis {time} zum Lesen geöffnet; die Administratoren werden informiert</translation>
     </message>
     <message>
         <source>none waits</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wartet</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erfasst</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig</translation>
     </message>
     <message>
         <source>what happened, in at least ten characters</source>
-        <translation type="unfinished"></translation>
+        <translation>was geschehen ist, in mindestens zehn Zeichen</translation>
     </message>
 </context>
 <context>
     <name>AuditEntry</name>
     <message>
         <source>Clinic no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pat.-Nr.</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {number}</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Log-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>choose one in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>eines aus der Liste wählen</translation>
     </message>
 </context>
 <context>
     <name>AuditFilter</name>
     <message>
         <source>Clinic no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pat.-Nr.</translation>
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Tag</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran</translation>
     </message>
     <message>
         <source>This day is before the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag liegt vor dem ersten.</translation>
     </message>
     <message>
         <source>To day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Tag</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>anything</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>clinic no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pat.-Nr. {number}</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {day}</translation>
     </message>
     <message>
         <source>to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
 </context>
 <context>
     <name>AuditPage</name>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Audit saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll gespeichert als {name}</translation>
     </message>
     <message>
         <source>No entry fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag passt</translation>
     </message>
     <message>
         <source>Only an administrator may read the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Administratoren dürfen das Protokoll lesen.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF speichern</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>The PDF was not saved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF wurde nicht gespeichert: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>The newest {count} entries; older ones come as you scroll</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der neueste {count} Eintrag; ältere folgen beim Blättern</numerusform>
+            <numerusform>Die neuesten {count} Einträge; ältere folgen beim Blättern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Eintrag</numerusform>
+            <numerusform>{count} Einträge</numerusform>
         </translation>
     </message>
 </context>
@@ -406,226 +406,226 @@
     <name>AuditRows</name>
     <message>
         <source>Clinic no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pat.-Nr.</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
 </context>
 <context>
     <name>AuditState</name>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Acknowledge what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellung bestätigen</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Entry {entry} acknowledges what was found before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {entry} bestätigt, was davor festgestellt wurde.</translation>
     </message>
     <message>
         <source>The audit is being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wird geprüft</translation>
     </message>
     <message numerus="yes">
         <source>The audit is being checked: {count} entries read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Protokoll wird geprüft: {count} Eintrag gelesen</numerusform>
+            <numerusform>Das Protokoll wird geprüft: {count} Einträge gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The audit is whole: {count} entries, checked {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Protokoll ist unversehrt: {count} Eintrag, geprüft {time}</numerusform>
+            <numerusform>Das Protokoll ist unversehrt: {count} Einträge, geprüft {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>What happened, or what was done to find out. It stays in the audit for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah oder was zur Klärung getan wurde. Es bleibt dauerhaft im Protokoll.</translation>
     </message>
 </context>
 <context>
     <name>AuditTable</name>
     <message>
         <source>Entries of the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge des Protokolls</translation>
     </message>
 </context>
 <context>
     <name>BackupRows</name>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>beside the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>neben der Praxis</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft</translation>
     </message>
     <message>
         <source>verified when made</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Erstellen geprüft</translation>
     </message>
 </context>
 <context>
     <name>BackupTable</name>
     <message>
         <source>Backups of this clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen dieser Praxis</translation>
     </message>
 </context>
 <context>
     <name>BackupsPage</name>
     <message>
         <source>1 patient</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Patient/in</translation>
     </message>
     <message>
         <source>An administrator can restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administratoren können eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Backed up and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert und geprüft</translation>
     </message>
     <message>
         <source>Backed up and verified: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert und geprüft: {name}</translation>
     </message>
     <message>
         <source>Backed up beside the clinic; a further folder did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Praxis gesichert; ein weiterer Ordner nahm die Sicherung nicht an</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung läuft…</translation>
     </message>
     <message>
         <source>Backup &amp; restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern und Wiederherstellen</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Check all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle prüfen</translation>
     </message>
     <message>
         <source>Drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf</translation>
     </message>
     <message>
         <source>Folder for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Sicherung</translation>
     </message>
     <message>
         <source>Its automatic backups are made there; the manual says how. Back up now fetches all of it into an encrypted file in a folder that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die automatischen Sicherungen entstehen dort; das Handbuch sagt wie. „Jetzt sichern“ holt alles in eine verschlüsselte Datei in einem Ordner Ihrer Wahl.</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sicherung</translation>
     </message>
     <message>
         <source>One is made a quarter of an hour after the first change, when the program locks and when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine entsteht eine Viertelstunde nach der ersten Änderung, beim Sperren und beim Beenden des Programms.</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen…</translation>
     </message>
     <message>
         <source>Takes the chosen backup out into a temporary place, opens it, checks every page and all counts, and says how long it took. Nothing of the clinic is changed. Do it once a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt die gewählte Sicherung an einen vorläufigen Ort, öffnet sie, prüft jede Seite und alle Anzahlen und sagt, wie lange es dauerte. An der Praxis ändert sich nichts. Tun Sie es einmal im Monat.</translation>
     </message>
     <message>
         <source>The backup of {time} opened in {seconds} s: {patients}, all counts as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung von {time} ließ sich in {seconds} s öffnen: {patients}, alle Anzahlen wie geschrieben.</translation>
     </message>
     <message>
         <source>The clinic lies on a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Praxis liegt auf einem Server</translation>
     </message>
     <message>
         <source>Trying the backup of {time}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung von {time} wird erprobt…</translation>
     </message>
     <message>
         <source>a restore without restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Wiederherstellung zur Probe</translation>
     </message>
     <message>
         <source>encrypted, each read again after it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselt, jede nach dem Schreiben noch einmal gelesen</translation>
     </message>
     <message numerus="yes">
         <source>{count} patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Patient/in</numerusform>
+            <numerusform>{count} Patienten</numerusform>
         </translation>
     </message>
 </context>
@@ -633,792 +633,792 @@
     <name>BaselineCard</name>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangswert</translation>
     </message>
     <message>
         <source>Baseline score</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangswert</translation>
     </message>
     <message>
         <source>Measure and scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Maß und Skala</translation>
     </message>
     <message>
         <source>NRS</source>
-        <translation type="unfinished"></translation>
+        <translation>NRS</translation>
     </message>
     <message>
         <source>Not taken, because</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erhoben, weil</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Taken after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch erhoben</translation>
     </message>
     <message>
         <source>VAS</source>
-        <translation type="unfinished"></translation>
+        <translation>VAS</translation>
     </message>
     <message>
         <source>average</source>
-        <translation type="unfinished"></translation>
+        <translation>im Mittel</translation>
     </message>
     <message>
         <source>clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis</translation>
     </message>
     <message>
         <source>faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter</translation>
     </message>
     <message>
         <source>for example: patient could not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel: konnte nicht antworten</translation>
     </message>
     <message>
         <source>least</source>
-        <translation type="unfinished"></translation>
+        <translation>minimal</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>aktuell</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient/in</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>worst</source>
-        <translation type="unfinished"></translation>
+        <translation>maximal</translation>
     </message>
     <message>
         <source>{measure}, {scale}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}, {scale}</translation>
     </message>
 </context>
 <context>
     <name>BeforeNeedleCard</name>
     <message numerus="yes">
         <source>A safety call after {days} days: it asks whether all is well and takes no score</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Sicherheitsanruf nach {days} Tag: Er fragt, ob alles in Ordnung ist, und erhebt keinen Wert</numerusform>
+            <numerusform>Ein Sicherheitsanruf nach {days} Tagen: Er fragt, ob alles in Ordnung ist, und erhebt keinen Wert</numerusform>
         </translation>
     </message>
     <message>
         <source>Before the needle</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Nadel</translation>
     </message>
     <message>
         <source>Infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Infektion</translation>
     </message>
     <message>
         <source>Last dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Einnahme</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwangerschaft</translation>
     </message>
     <message>
         <source>Reason despite the allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund trotz der Allergie</translation>
     </message>
     <message>
         <source>The same answer once more clears it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Antwort noch einmal löscht sie</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message numerus="yes">
         <source>call in {hours} h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anruf in {hours} h</numerusform>
+            <numerusform>Anruf in {hours} h</numerusform>
         </translation>
     </message>
     <message>
         <source>last dose</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Einnahme</translation>
     </message>
     <message>
         <source>nothing to note</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu beachten</translation>
     </message>
     <message numerus="yes">
         <source>{count} to note, none stops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} zu beachten, nichts hält auf</numerusform>
+            <numerusform>{count} zu beachten, nichts hält auf</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} to note, {stops} wants a reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} zu beachten, {stops} verlangt einen Grund</numerusform>
+            <numerusform>{count} zu beachten, {stops} verlangt einen Grund</numerusform>
         </translation>
     </message>
     <message>
         <source>{title}: {text}. Saving asks for a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {text}. Beim Speichern wird nach einem Grund gefragt.</translation>
     </message>
 </context>
 <context>
     <name>BodyMap</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinten</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorne</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Whole body</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Körper</translation>
     </message>
 </context>
 <context>
     <name>BodyMapCanvas</name>
     <message>
         <source>Body map</source>
-        <translation type="unfinished"></translation>
+        <translation>Körperschema</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>second click: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>zweiter Klick: {name}</translation>
     </message>
     <message>
         <source>{first}; a second click takes {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}; ein zweiter Klick wählt {other}</translation>
     </message>
 </context>
 <context>
     <name>BrokenGlass</name>
     <message>
         <source>Charts opened in an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Notfall geöffnete Akten</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>{author} opened the chart of {patient} in an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} hat die Akte von {patient} im Notfall geöffnet</translation>
     </message>
 </context>
 <context>
     <name>CallConflictDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlaufskontrolle</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>{at}. Nothing of yours is written yet. Kept, it stands beside theirs, and the call is as you say.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}. Von Ihnen ist noch nichts geschrieben. Behalten steht es neben dem anderen, und der Anruf wird, wie Sie sagen.</translation>
     </message>
     <message>
         <source>{at}. The call went with it; nothing of yours is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}. Der Anruf ist damit entfallen; von Ihnen ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>{author} closed this call in the meantime</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} hat diesen Anruf inzwischen abgeschlossen</translation>
     </message>
     <message>
         <source>{author} marked the session of this call as entered in error</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} hat die Sitzung dieses Anrufs als Fehleintrag markiert</translation>
     </message>
 </context>
 <context>
     <name>CatalogueChanges</name>
     <message>
         <source>Changes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen hier</translation>
     </message>
     <message>
         <source>Nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst nichts.</translation>
     </message>
     <message>
         <source>The shipped value was set in force again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der mitgelieferte Wert wurde wieder in Kraft gesetzt.</translation>
     </message>
     <message>
         <source>Took the place of the shipped value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt den mitgelieferten Wert.</translation>
     </message>
     <message>
         <source>{at}, {author}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}, {author}: {reason}</translation>
     </message>
 </context>
 <context>
     <name>CatalogueEntryForm</name>
     <message>
         <source>shipped: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>mitgeliefert: {value}</translation>
     </message>
 </context>
 <context>
     <name>CatalogueList</name>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>Find entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag suchen</translation>
     </message>
     <message>
         <source>No entry matches “{typed}”. Esc shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag passt zu „{typed}“. Esc zeigt alle.</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>muscle, drug, rule, preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskel, Arzneimittel, Regel, Vorlage</translation>
     </message>
     <message>
         <source>own value</source>
-        <translation type="unfinished"></translation>
+        <translation>eigener Wert</translation>
     </message>
 </context>
 <context>
     <name>CataloguePage</name>
     <message>
         <source>1 entry is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag ist geändert</translation>
     </message>
     <message>
         <source>1 flag has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Hinweis ist erloschen</translation>
     </message>
     <message>
         <source>1 is raised</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ist neu</translation>
     </message>
     <message>
         <source>Add one like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichen hinzufügen</translation>
     </message>
     <message>
         <source>An administrator or a clinician can change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies können Administratoren sowie Ärztinnen und Ärzte ändern.</translation>
     </message>
     <message>
         <source>An entry needs a key of its own: small letters and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag braucht einen eigenen Schlüssel: Kleinbuchstaben und Unterstriche.</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Catalogue files (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogdateien (*.toml)</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Every problem was read by the changed rule: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Problem wurde nach der geänderten Regel gelesen: {counts}</translation>
     </message>
     <message>
         <source>New: like {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: wie {name}</translation>
     </message>
     <message>
         <source>Not saved: the shipped value stays in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Der mitgelieferte Wert bleibt in Kraft</translation>
     </message>
     <message>
         <source>Nothing was changed: what was in force stays in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geändert: Was in Kraft war, bleibt in Kraft</translation>
     </message>
     <message>
         <source>Reason for the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Änderung</translation>
     </message>
     <message>
         <source>Reset to shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Take in a catalogue file</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogdatei übernehmen</translation>
     </message>
     <message>
         <source>Take in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei übernehmen</translation>
     </message>
     <message>
         <source>The entry is taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag ist entfernt</translation>
     </message>
     <message>
         <source>The file says nothing else than what is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nichts anderes als das, was in Kraft ist</translation>
     </message>
     <message>
         <source>The shipped value is in force again</source>
-        <translation type="unfinished"></translation>
+        <translation>Der mitgelieferte Wert gilt wieder</translation>
     </message>
     <message>
         <source>There is an entry of this key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eintrag mit diesem Schlüssel gibt es schon.</translation>
     </message>
     <message>
         <source>Type the reason first: it is kept with every entry the file changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst den Grund ein: Er steht bei jedem Eintrag, den die Datei ändert.</translation>
     </message>
     <message>
         <source>own value</source>
-        <translation type="unfinished"></translation>
+        <translation>eigener Wert</translation>
     </message>
     <message>
         <source>what the program knows, where it is from, and this clinic's own values</source>
-        <translation type="unfinished"></translation>
+        <translation>was das Programm weiß, woher es stammt und die eigenen Werte dieser Praxis</translation>
     </message>
     <message numerus="yes">
         <source>{count} are raised</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ist neu</numerusform>
+            <numerusform>{count} sind neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} entries are changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Eintrag ist geändert</numerusform>
+            <numerusform>{count} Einträge sind geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} flags have ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Hinweis ist erloschen</numerusform>
+            <numerusform>{count} Hinweise sind erloschen</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt: {name}</translation>
     </message>
     <message>
         <source>{name} is changed from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt geändert: {name}</translation>
     </message>
 </context>
 <context>
     <name>ChartCard</name>
     <message>
         <source>Aligned</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeglichen</translation>
     </message>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurve</translation>
     </message>
     <message>
         <source>Curve or table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurve oder Tabelle</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Layout of the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung der Kurve</translation>
     </message>
     <message>
         <source>Pain over time, table</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz im Zeitverlauf, Tabelle</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
 </context>
 <context>
     <name>ChartLegend</name>
     <message>
         <source>clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>self</source>
-        <translation type="unfinished"></translation>
+        <translation>selbst</translation>
     </message>
     <message>
         <source>within 2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb 2 h</translation>
     </message>
 </context>
 <context>
     <name>ChartWidget</name>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>No scores yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Werte</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Pain over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz im Zeitverlauf</translation>
     </message>
     <message>
         <source>Picture (*.png);;Vector picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png);;Vektorbild (*.svg)</translation>
     </message>
     <message>
         <source>Record score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert erfassen</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern…</translation>
     </message>
     <message>
         <source>The curve starts with a baseline. Press Ctrl+D to record one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurve beginnt mit einem Ausgangswert. Strg+D erfasst einen.</translation>
     </message>
     <message>
         <source>The picture was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>{reason}. Nothing was written; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Nichts wurde geschrieben; wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
     <name>ClockBar</name>
     <message>
         <source>The clock is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr geht richtig</translation>
     </message>
 </context>
 <context>
     <name>ClusterBox</name>
     <message>
         <source>No accuracy figures were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine Zahlen zur Testgüte gelesen.</translation>
     </message>
     <message>
         <source>at most {limit}, rule not met</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {limit}, Regel nicht erfüllt</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>open (rule: {threshold} or more)</source>
-        <translation type="unfinished"></translation>
+        <translation>offen (Regel: {threshold} oder mehr)</translation>
     </message>
     <message>
         <source>rule met (all {total})</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel erfüllt (alle {total})</translation>
     </message>
     <message>
         <source>rule met ({threshold} or more)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel erfüllt ({threshold} oder mehr)</translation>
     </message>
     <message>
         <source>rule not met ({threshold} or more)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel nicht erfüllt ({threshold} oder mehr)</translation>
     </message>
     <message>
         <source>{count} or fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} oder weniger</translation>
     </message>
     <message>
         <source>{count} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} oder mehr</translation>
     </message>
     <message>
         <source>{name} interval {ends}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} Intervall {ends}.</translation>
     </message>
     <message>
         <source>{present} of {total} positive: </source>
-        <translation type="unfinished"></translation>
+        <translation>{present} von {total} positiv: </translation>
     </message>
 </context>
 <context>
     <name>ComplicationForm</name>
     <message>
         <source>Complication</source>
-        <translation type="unfinished"></translation>
+        <translation>Komplikation</translation>
     </message>
     <message>
         <source>Complication kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Komplikation gespeichert</translation>
     </message>
     <message>
         <source>Complication kept, the safety call is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Komplikation gespeichert, der Sicherheitsanruf ist abgeschlossen</translation>
     </message>
     <message>
         <source>Noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkt</translation>
     </message>
     <message>
         <source>Over on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeklungen am</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>The record is no longer there to be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag ist nicht mehr da und lässt sich nicht berichtigen</translation>
     </message>
     <message>
         <source>The session is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist nicht mehr da</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>Which complication was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Komplikation war es?</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen</translation>
     </message>
     <message>
         <source>complaint: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerde: {kind}</translation>
     </message>
     <message>
         <source>not over</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht abgeklungen</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erfasst</translation>
     </message>
     <message>
         <source>session of {date}, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung vom {date}, {title}</translation>
     </message>
     <message>
         <source>such as 23-Nov-2026 14:32</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 23-Nov-2026 14:32</translation>
     </message>
 </context>
 <context>
     <name>ConcludedNote</name>
     <message>
         <source>New workup</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Abklärung</translation>
     </message>
     <message>
         <source>Reopen workup</source>
-        <translation type="unfinished"></translation>
+        <translation>Abklärung wieder öffnen</translation>
     </message>
     <message>
         <source>The answers stand as they were kept. Reopening is noted in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten stehen, wie sie gespeichert wurden. Das Wiederöffnen wird im Verlauf vermerkt.</translation>
     </message>
     <message>
         <source>Workup concluded {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abklärung abgeschlossen {day}</translation>
     </message>
 </context>
 <context>
     <name>ConclusionCard</name>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>Conclude workup</source>
-        <translation type="unfinished"></translation>
+        <translation>Abklärung abschließen</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlussfolgerung</translation>
     </message>
     <message>
         <source>Follows from {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt aus {reasons}</translation>
     </message>
     <message>
         <source>No source is confirmed and no finding names a pathway yet. Any can be chosen by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Ursache bestätigt, und kein Befund nennt einen Behandlungspfad. Jeder kann von Hand gewählt werden.</translation>
     </message>
     <message>
         <source>This text is too long. Nothing of it was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist zu lang. Nichts davon wurde eingefügt.</translation>
     </message>
     <message>
         <source>concluded {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen {day}</translation>
     </message>
     <message>
         <source>in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>im Plan</translation>
     </message>
     <message>
         <source>offered: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen: {names}</translation>
     </message>
     <message>
         <source>{item}: present</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: vorhanden</translation>
     </message>
     <message>
         <source>{source}: confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: bestätigt</translation>
     </message>
 </context>
 <context>
     <name>ConflictDialog</name>
     <message>
         <source>Save what I chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl speichern</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>When you opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Öffnen</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>andere</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre</translation>
     </message>
     <message>
         <source>{at}. Nothing of yours is written yet. Choose for each field which one is to stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}. Von Ihnen ist noch nichts geschrieben. Wählen Sie für jedes Feld, was gelten soll.</translation>
     </message>
     <message>
         <source>{at}. Theirs is kept; yours was not written. Open it again to repeat your change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}. Die andere Fassung gilt; Ihre wurde nicht geschrieben. Öffnen Sie es erneut, um Ihre Änderung zu wiederholen.</translation>
     </message>
     <message>
         <source>{author} changed this in the meantime</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} hat dies inzwischen geändert</translation>
     </message>
     <message>
         <source>{author} marked this as entered in error</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} hat dies als Fehleintrag markiert</translation>
     </message>
     <message numerus="yes">
         <source>{count} to choose</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} zu wählen</numerusform>
+            <numerusform>{count} zu wählen</numerusform>
         </translation>
     </message>
 </context>
@@ -1426,519 +1426,519 @@
     <name>ConflictFrame</name>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Formular</translation>
     </message>
     <message>
         <source>Changed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jemand anderem geändert</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine behalten</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere behalten</translation>
     </message>
 </context>
 <context>
     <name>CoverageCard</name>
     <message>
         <source>1 point is missing for a repeat today</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Punkt fehlt für eine Wiederholung heute</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenübernahme</translation>
     </message>
     <message>
         <source>Not looked at: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht betrachtet: {what}.</translation>
     </message>
     <message>
         <source>Nothing is missing of what is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dem, was betrachtet wird, fehlt nichts</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie</translation>
     </message>
     <message>
         <source>Reference only, last checked {day}. Source: {source} ({read}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur als Anhalt, zuletzt geprüft {day}. Quelle: {source} ({read}).</translation>
     </message>
     <message>
         <source>a choice of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Festlegung dieses Programms</translation>
     </message>
     <message>
         <source>read in a restatement of it</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Wiedergabe gelesen</translation>
     </message>
     <message>
         <source>read in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Quelle gelesen</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht überprüft</translation>
     </message>
     <message>
         <source>{gaps} points are missing for a repeat today</source>
-        <translation type="unfinished"></translation>
+        <translation>{gaps} Punkte fehlen für eine Wiederholung heute</translation>
     </message>
 </context>
 <context>
     <name>CriteriaBoxes</name>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Strang</translation>
     </message>
     <message>
         <source>Recog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt</translation>
     </message>
     <message>
         <source>Recognised pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedererkannter Schmerz</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertr.</translation>
     </message>
     <message>
         <source>Referred pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragener Schmerz</translation>
     </message>
     <message>
         <source>Spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck</translation>
     </message>
     <message>
         <source>Taut band</source>
-        <translation type="unfinished"></translation>
+        <translation>Hartspannstrang</translation>
     </message>
     <message>
         <source>Tender spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckschmerzpunkt</translation>
     </message>
     <message>
         <source>Twitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuckung</translation>
     </message>
     <message>
         <source>{name} (key {key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (Taste {key})</translation>
     </message>
 </context>
 <context>
     <name>DateChip</name>
     <message>
         <source>{date}, click to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, Klick lässt es weg</translation>
     </message>
     <message>
         <source>{date}, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, weggelassen</translation>
     </message>
 </context>
 <context>
     <name>DismissDialog</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen</translation>
     </message>
     <message>
         <source>Dismiss failure flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis auf Versagen zurückstellen</translation>
     </message>
     <message>
         <source>Flag of {name} dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis bei {name} zurückgestellt</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruht bis</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>The flag is no longer there to be dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hinweis ist nicht mehr da</translation>
     </message>
     <message>
         <source>The flag is quiet until that day, or until a score or session changes what it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hinweis ruht bis zu diesem Tag oder bis ein Wert oder eine Sitzung seine Grundlage ändert.</translation>
     </message>
 </context>
 <context>
     <name>DoseBar</name>
     <message>
         <source>{mark} cap</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark} Max.</translation>
     </message>
     <message>
         <source>{mark} warn</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark} Warn.</translation>
     </message>
 </context>
 <context>
     <name>DoseMeter</name>
     <message>
         <source>Dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis</translation>
     </message>
 </context>
 <context>
     <name>DraftLine</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
     <name>DueList</name>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlaufskontrollen</translation>
     </message>
 </context>
 <context>
     <name>DueRows</name>
     <message>
         <source>1 day late</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag überfällig</translation>
     </message>
     <message>
         <source>1 try</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Versuch</translation>
     </message>
     <message>
         <source>Next 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste 7 Tage</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Safety call: {sites}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsanruf: {sites}</translation>
     </message>
     <message>
         <source>Show {step} more, {hidden} are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} weitere zeigen, {hidden} sind nicht gezeigt</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreichbar</translation>
     </message>
     <message>
         <source>asked for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf erbeten</translation>
     </message>
     <message>
         <source>closed, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen, {who}</translation>
     </message>
     <message>
         <source>done {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt {time}</translation>
     </message>
     <message>
         <source>first call</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Anruf</translation>
     </message>
     <message numerus="yes">
         <source>oldest {days} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ältester {days} Tag</numerusform>
+            <numerusform>ältester {days} Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>scored {value}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert {value}, {who}</translation>
     </message>
     <message>
         <source>session {number}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung {number}, {date}</translation>
     </message>
     <message>
         <source>three tries or wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>drei Versuche oder falsche Nummer</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>today, {offset}</source>
-        <translation type="unfinished"></translation>
+        <translation>heute, {offset}</translation>
     </message>
     <message>
         <source>wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche Nummer</translation>
     </message>
     <message numerus="yes">
         <source>{count} done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} erledigt</numerusform>
+            <numerusform>{count} erledigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} tries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Versuch</numerusform>
+            <numerusform>{count} Versuche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{days} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{days} Tag</numerusform>
+            <numerusform>{days} Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{days} days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{days} Tag überfällig</numerusform>
+            <numerusform>{days} Tage überfällig</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{offset} after {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>{offset} nach {session}</translation>
     </message>
     <message>
         <source>{session} · baseline {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{session} · Ausgangswert {value}</translation>
     </message>
 </context>
 <context>
     <name>EvidenceDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Judged on {pair}; percents are rounded for display only</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilt nach {pair}; Prozente sind nur zur Anzeige gerundet</translation>
     </message>
     <message>
         <source>No scale with a baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Skala mit Ausgangswert</translation>
     </message>
     <message>
         <source>Relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Rule {rule} {version}: {wording}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {rule} {version}: {wording}</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Scores and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte und Quellen</translation>
     </message>
     <message>
         <source>Scores behind the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte hinter der Beurteilung</translation>
     </message>
     <message>
         <source>Source: {source} ({review})</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: {source} ({review})</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangswert</translation>
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>bester</translation>
     </message>
     <message>
         <source>judged</source>
-        <translation type="unfinished"></translation>
+        <translation>beurteilt</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter</translation>
     </message>
     <message>
         <source>relief lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung verloren</translation>
     </message>
     <message>
         <source>session {number}, {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung {number}, {at}</translation>
     </message>
     <message>
         <source>within 2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb 2 h</translation>
     </message>
 </context>
 <context>
     <name>ExposureForm</name>
     <message>
         <source>A retraction needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zurücknahme braucht einen Grund.</translation>
     </message>
     <message>
         <source>Counts in the dose of the same day and in the steroid of twelve months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt zur Dosis desselben Tages und zum Steroid der zwölf Monate.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Dose (mg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis (mg)</translation>
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished"></translation>
+        <translation>Arzneimittel</translation>
     </message>
     <message>
         <source>Entered in error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehleintrag</translation>
     </message>
     <message>
         <source>Given elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Andernorts gegeben</translation>
     </message>
     <message>
         <source>Given elsewhere: kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Andernorts gegeben: gespeichert</translation>
     </message>
     <message>
         <source>Marked as entered in error</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Fehleintrag markiert</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingriff</translation>
     </message>
     <message>
         <source>Reason for the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Berichtigung</translation>
     </message>
     <message>
         <source>The record is no longer there to be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag ist nicht mehr da und lässt sich nicht berichtigen</translation>
     </message>
     <message>
         <source>When was it given?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann wurde es gegeben?</translation>
     </message>
     <message>
         <source>Which drug was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Arzneimittel war es?</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen</translation>
     </message>
     <message>
         <source>nerve block, joint injection, dentist</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervenblockade, Gelenkinjektion, Zahnarzt</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>what was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>was falsch war</translation>
     </message>
 </context>
 <context>
     <name>FigureRow</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>Next 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste 7 Tage</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Scored in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtzeitig erfasst</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreichbar</translation>
     </message>
     <message>
         <source>after 3 tries</source>
-        <translation type="unfinished"></translation>
+        <translation>nach 3 Versuchen</translation>
     </message>
     <message>
         <source>last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte 90 Tage</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>none late</source>
-        <translation type="unfinished"></translation>
+        <translation>keine überfällig</translation>
     </message>
     <message>
         <source>nothing was due yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts war fällig</translation>
     </message>
     <message numerus="yes">
         <source>oldest {days} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ältester {days} Tag</numerusform>
+            <numerusform>ältester {days} Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} erledigt</numerusform>
+            <numerusform>{count} erledigt</numerusform>
         </translation>
     </message>
 </context>
@@ -1946,169 +1946,169 @@
     <name>FindingCard</name>
     <message>
         <source>Concluded workup</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossene Abklärung</translation>
     </message>
     <message>
         <source>Dismiss with reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Grund zurückstellen</translation>
     </message>
     <message>
         <source>Dismissed until {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt bis {day}: {reason}</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Open workup</source>
-        <translation type="unfinished"></translation>
+        <translation>Abklärung öffnen</translation>
     </message>
     <message>
         <source>Resume workup</source>
-        <translation type="unfinished"></translation>
+        <translation>Abklärung fortsetzen</translation>
     </message>
     <message>
         <source>Treatment failure: no relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Therapieversagen: keine Linderung</translation>
     </message>
     <message>
         <source>Treatment failure: short-lived</source>
-        <translation type="unfinished"></translation>
+        <translation>Therapieversagen: kurze Linderung</translation>
     </message>
     <message>
         <source>What became of the flag, and who set it aside and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus dem Hinweis wurde, und wer ihn warum zurückstellte</translation>
     </message>
     <message>
         <source>Workup</source>
-        <translation type="unfinished"></translation>
+        <translation>Abklärung</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {day}</translation>
     </message>
     <message>
         <source>step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step} von {steps}</translation>
     </message>
     <message>
         <source>{answered} of {needed} items that matter</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} von {needed} wesentlichen Punkten</translation>
     </message>
 </context>
 <context>
     <name>FirstStartPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Choose how to begin. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wie Sie beginnen. Alles bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Clinic on a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis auf einem Server</translation>
     </message>
     <message>
         <source>First start</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Start</translation>
     </message>
     <message>
         <source>New clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Praxis</translation>
     </message>
     <message>
         <source>Open clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis öffnen</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveradresse</translation>
     </message>
     <message>
         <source>TPI Tracker {version} · F1 keys</source>
-        <translation type="unfinished"></translation>
+        <translation>TPI Tracker {version} · F1 Tasten</translation>
     </message>
     <message>
         <source>Try the demo clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Praxis ausprobieren</translation>
     </message>
     <message>
         <source>a file from a stick or another drive, when the clinic's computer is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei von einem Stick oder anderen Laufwerk, wenn der Praxiscomputer nicht mehr da ist</translation>
     </message>
     <message>
         <source>a folder with a clinic on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ordner mit einer Praxis auf diesem Computer</translation>
     </message>
     <message>
         <source>invented patients, nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>erfundene Patienten, nichts wird aufbewahrt</translation>
     </message>
     <message>
         <source>name, first user, recovery key, backup folder: about 2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, erste Person, Wiederherstellungsschlüssel, Sicherungsordner: etwa 2 Minuten</translation>
     </message>
     <message>
         <source>shared by several computers</source>
-        <translation type="unfinished"></translation>
+        <translation>von mehreren Computern genutzt</translation>
     </message>
     <message>
         <source>to the clinic that was open before</source>
-        <translation type="unfinished"></translation>
+        <translation>zur Praxis, die zuvor offen war</translation>
     </message>
 </context>
 <context>
     <name>FlagHistoryDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>History of the flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf des Hinweises</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
 </context>
 <context>
     <name>FlagLine</name>
     <message>
         <source>Open workup</source>
-        <translation type="unfinished"></translation>
+        <translation>Abklärung öffnen</translation>
     </message>
 </context>
 <context>
     <name>FlagTests</name>
     <message>
         <source>Age over {limit}: {age} years, {counts}. From the date of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter über {limit}: {age} Jahre, {counts}. Aus dem Geburtsdatum.</translation>
     </message>
     <message>
         <source>Fold the tests of {flag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests einklappen: {flag}</translation>
     </message>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt</translation>
     </message>
     <message>
         <source>does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt nicht</translation>
     </message>
     <message numerus="yes">
         <source>{count} tests counted together, {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Test zusammen gezählt, {name}</numerusform>
+            <numerusform>{count} Tests zusammen gezählt, {name}</numerusform>
         </translation>
     </message>
 </context>
@@ -2116,94 +2116,94 @@
     <name>FolderWatch</name>
     <message>
         <source>Connect the drive or share again, then reconnect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie das Laufwerk oder die Freigabe wieder und stellen Sie dann die Verbindung her.</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu verbinden</translation>
     </message>
     <message>
         <source>The clinic's folder is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Praxis ist nicht mehr da.</translation>
     </message>
     <message>
         <source>What was saved is as the folder left it; what you type stays on the screen and is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichertes ist so, wie der Ordner es hinterließ; was Sie eingeben, bleibt auf dem Bildschirm und wird nicht gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>FoldersCard</name>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen</translation>
     </message>
     <message>
         <source>Folder for further backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für weitere Sicherungen</translation>
     </message>
     <message>
         <source>Where they go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin sie kommen</translation>
     </message>
 </context>
 <context>
     <name>FoundPatients</name>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboren</translation>
     </message>
     <message>
         <source>Clinic no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pat.-Nr.</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Besuch</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Next due</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste fällig</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Verdict of last session</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilung der letzten Sitzung</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message numerus="yes">
         <source>overdue {days} d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>überfällig {days} T.</numerusform>
+            <numerusform>überfällig {days} T.</numerusform>
         </translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar</translation>
     </message>
     <message numerus="yes">
         <source>{count} scores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Wert</numerusform>
+            <numerusform>{count} Werte</numerusform>
         </translation>
     </message>
 </context>
@@ -2211,17 +2211,17 @@
     <name>GateNote</name>
     <message>
         <source>Gate not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorprüfung unvollständig</translation>
     </message>
     <message>
         <source>Red flag present: {flags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Red Flag vorhanden: {flags}</translation>
     </message>
     <message numerus="yes">
         <source>{left} of {all} red flags are not answered. The report says so too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{left} von {all} Red Flags ist nicht beantwortet. Der Bericht sagt es auch.</numerusform>
+            <numerusform>{left} von {all} Red Flags sind nicht beantwortet. Der Bericht sagt es auch.</numerusform>
         </translation>
     </message>
 </context>
@@ -2229,37 +2229,37 @@
     <name>GivenCard</name>
     <message>
         <source>1 earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>1 frühere</translation>
     </message>
     <message>
         <source>Correct {dose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen: {dose}</translation>
     </message>
     <message>
         <source>Given elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Andernorts gegeben</translation>
     </message>
     <message>
         <source>Local anaesthetic or steroid of another clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokalanästhetikum oder Steroid aus anderer Praxis</translation>
     </message>
     <message>
         <source>Nothing recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts erfasst.</translation>
     </message>
     <message>
         <source>Other doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Dosen</translation>
     </message>
     <message>
         <source>Steroid: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Steroid: {sum}</translation>
     </message>
     <message numerus="yes">
         <source>{count} earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} frühere</numerusform>
+            <numerusform>{count} frühere</numerusform>
         </translation>
     </message>
 </context>
@@ -2267,60 +2267,60 @@
     <name>HandOverSheet</name>
     <message>
         <source>, last asked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>, zuletzt gefragt {day}</translation>
     </message>
     <message>
         <source>Afterwards the clinic is locked. Other programs of this computer stay within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach ist die Praxis gesperrt. Andere Programme dieses Computers bleiben erreichbar.</translation>
     </message>
     <message>
         <source>Asked, one question a screen:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt wird, eine Frage je Bildschirm:</translation>
     </message>
     <message>
         <source>Choose what is to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was gefragt werden soll.</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>Hand over to patient</source>
-        <translation type="unfinished"></translation>
+        <translation>An Patient/in übergeben</translation>
     </message>
     <message>
         <source>Pain right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz jetzt</translation>
     </message>
     <message>
         <source>Relief from the treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung durch die Behandlung</translation>
     </message>
     <message>
         <source>The window fills the screen and shows these questions alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster füllt den Bildschirm und zeigt nur diese Fragen.</translation>
     </message>
     <message>
         <source>Your password is needed afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach wird Ihr Passwort gebraucht</translation>
     </message>
     <message numerus="yes">
         <source>{count} answered already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} schon beantwortet</numerusform>
+            <numerusform>{count} schon beantwortet</numerusform>
         </translation>
     </message>
     <message>
         <source>{title}: 1 question</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: 1 Frage</translation>
     </message>
     <message numerus="yes">
         <source>{title}: {count} questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title}: {count} Frage</numerusform>
+            <numerusform>{title}: {count} Fragen</numerusform>
         </translation>
     </message>
 </context>
@@ -2328,632 +2328,632 @@
     <name>HandingOver</name>
     <message>
         <source>A fault of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler des Programms.</translation>
     </message>
     <message>
         <source>It was the wrong person: nothing was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war die falsche Person: Nichts wurde gefragt.</translation>
     </message>
     <message numerus="yes">
         <source>Locked after {count} wrong passwords.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gesperrt nach {count} falschem Passwort.</numerusform>
+            <numerusform>Gesperrt nach {count} falschen Passwörtern.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde beantwortet</translation>
     </message>
     <message>
         <source>Please give the device back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie das Gerät zurück.</translation>
     </message>
     <message>
         <source>The answers cannot be kept. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten lassen sich nicht aufbewahren. {what}</translation>
     </message>
     <message>
         <source>The answers so far are kept as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bisherigen Antworten sind als Entwurf aufbewahrt</translation>
     </message>
     <message>
         <source>The patient's answers are not saved but kept as a draft. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten sind nicht gespeichert, sondern als Entwurf aufbewahrt. {what}</translation>
     </message>
     <message>
         <source>The patient's answers are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten sind gespeichert.</translation>
     </message>
     <message>
         <source>The patient's answers are saved; a half answered questionnaire waits on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten sind gespeichert; ein halb beantworteter Fragebogen wartet unter „Heute“.</translation>
     </message>
     <message>
         <source>{what} Locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Gesperrt.</translation>
     </message>
 </context>
 <context>
     <name>HeldPage</name>
     <message>
         <source>Are you {name}, born in {year}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Sie {name}, geboren {year}?</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>For the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Praxis</translation>
     </message>
     <message>
         <source>For the clinic only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für die Praxis</translation>
     </message>
     <message>
         <source>Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeben</translation>
     </message>
     <message>
         <source>How much of your pain has the treatment taken away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Ihrer Schmerzen hat die Behandlung genommen?</translation>
     </message>
     <message>
         <source>How much pain do you have at its least?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark sind Ihre Schmerzen, wenn sie am geringsten sind?</translation>
     </message>
     <message>
         <source>How much pain do you have at its worst?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark sind Ihre Schmerzen, wenn sie am stärksten sind?</translation>
     </message>
     <message>
         <source>How much pain do you have on average?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark sind Ihre Schmerzen im Durchschnitt?</translation>
     </message>
     <message>
         <source>How much pain do you have right now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark sind Ihre Schmerzen jetzt gerade?</translation>
     </message>
     <message>
         <source>I would rather not answer this</source>
-        <translation type="unfinished"></translation>
+        <translation>Das möchte ich nicht beantworten</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Question {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {number} von {total}</translation>
     </message>
     <message>
         <source>Questions for the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen an Patient/in</translation>
     </message>
     <message>
         <source>Thank you. Please give the device back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke. Bitte geben Sie das Gerät zurück.</translation>
     </message>
     <message>
         <source>That was the last question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war die letzte Frage.</translation>
     </message>
     <message>
         <source>The password of who handed the device over ends this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort der Person, die das Gerät übergab, beendet dies.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>You can still go back, or hand in your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können noch zurückgehen oder Ihre Antworten abgeben.</translation>
     </message>
     <message>
         <source>all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>no pain</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Schmerz</translation>
     </message>
     <message>
         <source>none of it</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts davon</translation>
     </message>
     <message>
         <source>worst pain imaginable</source>
-        <translation type="unfinished"></translation>
+        <translation>stärkster vorstellbarer Schmerz</translation>
     </message>
     <message numerus="yes">
         <source>{count} left out. You can go back, or hand in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ausgelassen. Sie können zurückgehen oder abgeben.</numerusform>
+            <numerusform>{count} ausgelassen. Sie können zurückgehen oder abgeben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} short questions for today. You may leave out any of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} kurze Frage für heute. Sie dürfen jede auslassen.</numerusform>
+            <numerusform>{count} kurze Fragen für heute. Sie dürfen jede davon auslassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} · born {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · geboren {year}</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>History of {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf: {kind}</translation>
     </message>
 </context>
 <context>
     <name>InjectateCard</name>
     <message>
         <source>Add component</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandteil hinzufügen</translation>
     </message>
     <message>
         <source>Add kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Set hinzufügen</translation>
     </message>
     <message>
         <source>Dry needling</source>
-        <translation type="unfinished"></translation>
+        <translation>Dry Needling</translation>
     </message>
     <message>
         <source>Injectate</source>
-        <translation type="unfinished"></translation>
+        <translation>Injektat</translation>
     </message>
     <message>
         <source>Injection</source>
-        <translation type="unfinished"></translation>
+        <translation>Injektion</translation>
     </message>
     <message>
         <source>Technique</source>
-        <translation type="unfinished"></translation>
+        <translation>Technik</translation>
     </message>
     <message>
         <source>anaesthetic with epinephrine</source>
-        <translation type="unfinished"></translation>
+        <translation>Anästhetikum mit Adrenalin</translation>
     </message>
     <message>
         <source>needle only, no drug</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Nadel, kein Arzneimittel</translation>
     </message>
     <message>
         <source>no steroid</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Steroid</translation>
     </message>
     <message>
         <source>plain anaesthetic</source>
-        <translation type="unfinished"></translation>
+        <translation>Anästhetikum ohne Zusatz</translation>
     </message>
     <message>
         <source>with steroid</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Steroid</translation>
     </message>
 </context>
 <context>
     <name>InjectateFoot</name>
     <message>
         <source>1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Punkt</translation>
     </message>
     <message>
         <source>1 site</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stelle</translation>
     </message>
     <message>
         <source>Reason for the dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund für die Dosis</translation>
     </message>
     <message>
         <source>no volume recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Volumen erfasst</translation>
     </message>
     <message numerus="yes">
         <source>{count} points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Punkt</numerusform>
+            <numerusform>{count} Punkte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sites</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Stelle</numerusform>
+            <numerusform>{count} Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>{drawn} mL drawn = {placed} mL placed</source>
-        <translation type="unfinished"></translation>
+        <translation>{drawn} mL aufgezogen = {placed} mL injiziert</translation>
     </message>
     <message>
         <source>{drawn} mL drawn, placed volume not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{drawn} mL aufgezogen, injiziertes Volumen nicht erfasst</translation>
     </message>
     <message>
         <source>{drawn} mL drawn, {placed} mL placed</source>
-        <translation type="unfinished"></translation>
+        <translation>{drawn} mL aufgezogen, {placed} mL injiziert</translation>
     </message>
     <message>
         <source>{gap} mL left over</source>
-        <translation type="unfinished"></translation>
+        <translation>{gap} mL übrig</translation>
     </message>
     <message>
         <source>{gap} mL more placed than drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{gap} mL mehr injiziert als aufgezogen</translation>
     </message>
     <message>
         <source>{placed} mL placed, drawn volume not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{placed} mL injiziert, aufgezogenes Volumen nicht erfasst</translation>
     </message>
     <message>
         <source>{points} in {sites}</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} an {sites}</translation>
     </message>
 </context>
 <context>
     <name>InjectateRow</name>
     <message>
         <source>Aug-2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Aug-2027</translation>
     </message>
     <message>
         <source>Component {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandteil {number}</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished"></translation>
+        <translation>Arzneimittel</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfall</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>Remove component</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandteil entfernen</translation>
     </message>
     <message>
         <source>Volume (mL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen (mL)</translation>
     </message>
     <message>
         <source>mL</source>
-        <translation type="unfinished"></translation>
+        <translation>mL</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bestätigt</translation>
     </message>
     <message>
         <source>{drug} with epinephrine</source>
-        <translation type="unfinished"></translation>
+        <translation>{drug} mit Adrenalin</translation>
     </message>
     <message>
         <source>{drug}, plain</source>
-        <translation type="unfinished"></translation>
+        <translation>{drug}, ohne Zusatz</translation>
     </message>
 </context>
 <context>
     <name>InstrumentConflictDialog</name>
     <message>
         <source>{at}. Nothing of yours is written yet. Its answers make its total: it is kept whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}. Von Ihnen ist noch nichts geschrieben. Die Antworten ergeben den Gesamtwert: Er bleibt als Ganzes.</translation>
     </message>
     <message>
         <source>{author} changed this questionnaire in the meantime</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} hat diesen Fragebogen inzwischen geändert</translation>
     </message>
     <message>
         <source>{author} marked this as entered in error</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} hat dies als Fehleintrag markiert</translation>
     </message>
 </context>
 <context>
     <name>InstrumentDialog</name>
     <message>
         <source>Correct questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragebogen berichtigen</translation>
     </message>
     <message>
         <source>Half answered: kept as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Halb beantwortet: als Entwurf aufbewahrt</translation>
     </message>
     <message>
         <source>Not asked: no number is stored; the chart shows a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefragt: Keine Zahl wird gespeichert; die Kurve zeigt eine Marke.</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragebogen</translation>
     </message>
     <message>
         <source>Reason for the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Berichtigung</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweigert</translation>
     </message>
     <message>
         <source>Refused: no number is stored; the chart shows a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweigert: Keine Zahl wird gespeichert; die Kurve zeigt eine Marke.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>The questionnaire is no longer there to be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fragebogen ist nicht mehr da und lässt sich nicht berichtigen</translation>
     </message>
     <message>
         <source>Total only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Gesamtwert</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>When was it asked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann wurde gefragt?</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message>
         <source>what was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>was falsch war</translation>
     </message>
     <message>
         <source>{title} corrected for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} für {name} berichtigt</translation>
     </message>
     <message>
         <source>{title} saved for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} für {name} gespeichert</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
     <name>LargeKeys</name>
     <message>
         <source>nothing answered</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts beantwortet</translation>
     </message>
 </context>
 <context>
     <name>LastRow</name>
     <message>
         <source>27 G, 40 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>27 G, 40 mm</translation>
     </message>
     <message>
         <source>Complication</source>
-        <translation type="unfinished"></translation>
+        <translation>Komplikation</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>Needle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadel</translation>
     </message>
     <message>
         <source>Not ticked: not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angekreuzt: nicht erfasst</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erfasst</translation>
     </message>
 </context>
 <context>
     <name>LocksWithSystem</name>
     <message>
         <source>Locked before the computer slept. Drafts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt, bevor der Computer in Ruhe ging. Entwürfe bleiben erhalten.</translation>
     </message>
     <message>
         <source>Locked with the screen of the computer. Drafts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Bildschirm des Computers gesperrt. Entwürfe bleiben erhalten.</translation>
     </message>
 </context>
 <context>
     <name>LogWatch</name>
     <message>
         <source>The clinic's log has grown to {size} MB: another program or window keeps reading. Nothing is lost; close what reads the clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logbuch der Praxis ist auf {size} MB gewachsen: Ein anderes Programm oder Fenster liest ständig. Nichts ist verloren; schließen Sie, was die Praxis liest.</translation>
     </message>
 </context>
 <context>
     <name>LotRows</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboren</translation>
     </message>
     <message>
         <source>Clinic no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pat.-Nr.</translation>
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished"></translation>
+        <translation>Arzneimittel</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfall</translation>
     </message>
     <message>
         <source>Muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskeln</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient/in</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>mL</source>
-        <translation type="unfinished"></translation>
+        <translation>mL</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erfasst</translation>
     </message>
     <message>
         <source>{date}, expired</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, abgelaufen</translation>
     </message>
 </context>
 <context>
     <name>LotTable</name>
     <message>
         <source>Sessions with this lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen mit dieser Charge</translation>
     </message>
 </context>
 <context>
     <name>LotsPage</name>
     <message>
         <source>1 patient</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Patient/in</translation>
     </message>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sitzung</translation>
     </message>
     <message>
         <source>Begins alike:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt gleich:</translation>
     </message>
     <message>
         <source>Blanks and dashes inside count as they were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen und Striche innerhalb zählen, wie sie erfasst wurden.</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>Lot look-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargensuche</translation>
     </message>
     <message>
         <source>Lot number as it stands on the vial</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargennummer, wie sie auf der Ampulle steht</translation>
     </message>
     <message>
         <source>Lot {lot}: {sessions}, the newest {shown} are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge {lot}: {sessions}, die neuesten {shown} sind aufgeführt</translation>
     </message>
     <message>
         <source>Lot {lot}: {sessions}, {patients}</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge {lot}: {sessions}, {patients}</translation>
     </message>
     <message>
         <source>No session has lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzung hat die Charge {lot}</translation>
     </message>
     <message>
         <source>The list names every session in which it was recorded: date, patient, muscles, drug, amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste nennt jede Sitzung, in der sie erfasst wurde: Datum, Patient/in, Muskeln, Arzneimittel, Menge.</translation>
     </message>
     <message>
         <source>Type a lot number, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargennummer eingeben, dann Enter</translation>
     </message>
     <message numerus="yes">
         <source>{count} patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Patient/in</numerusform>
+            <numerusform>{count} Patienten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Sitzung</numerusform>
+            <numerusform>{count} Sitzungen</numerusform>
         </translation>
     </message>
 </context>
@@ -2961,291 +2961,291 @@
     <name>MainWindow</name>
     <message>
         <source>Locked. Drafts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt. Entwürfe bleiben erhalten.</translation>
     </message>
     <message>
         <source>TPI Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>TPI Tracker</translation>
     </message>
 </context>
 <context>
     <name>MapLegend</name>
     <message>
         <source>Legend: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende: {words}</translation>
     </message>
     <message>
         <source>carried, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>übernommen, nicht bestätigt</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>deep muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>tiefer Muskel</translation>
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>früher</translation>
     </message>
     <message>
         <source>pointed at</source>
-        <translation type="unfinished"></translation>
+        <translation>unter dem Zeiger</translation>
     </message>
 </context>
 <context>
     <name>MixUpNote</name>
     <message>
         <source>Same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Name</translation>
     </message>
     <message>
         <source>Two patients are easy to mix up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Personen sind leicht zu verwechseln</translation>
     </message>
     <message numerus="yes">
         <source>{count} patients are easy to mix up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Person ist leicht zu verwechseln</numerusform>
+            <numerusform>{count} Personen sind leicht zu verwechseln</numerusform>
         </translation>
     </message>
     <message>
         <source>{who}, {one} and {other}. Check the birth date and clinic no.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {one} und {other}. Prüfen Sie Geburtsdatum und Pat.-Nr.</translation>
     </message>
 </context>
 <context>
     <name>MonthField</name>
     <message>
         <source>“{typed}” is not a date such as 14-Feb-2026, nor a month such as Feb 2026 or 2/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist kein Datum wie 14-Feb-2026 und kein Monat wie Feb 2026 oder 2/2026.</translation>
     </message>
 </context>
 <context>
     <name>MuscleCard</name>
     <message>
         <source>Before the needle</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Nadel</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Lies close</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt nahe</translation>
     </message>
     <message>
         <source>Nerve and roots</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerv und Wurzeln</translation>
     </message>
     <message>
         <source>Not covered by this</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiervon nicht abgedeckt</translation>
     </message>
     <message>
         <source>Often confused with</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft verwechselt mit</translation>
     </message>
     <message>
         <source>Pleura or great vessels lie close</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleura oder große Gefäße liegen nahe</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertr.</translation>
     </message>
     <message>
         <source>Referral maps are teaching aids; the Delphi panel of 2018 expects no fixed map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragungskarten sind Lehrmittel; das Delphi-Panel von 2018 erwartet keine feste Karte.</translation>
     </message>
     <message>
         <source>Roots: {roots}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurzeln: {roots}</translation>
     </message>
 </context>
 <context>
     <name>NeedleCaution</name>
     <message>
         <source>Anticoagulant recorded: {drug}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antikoagulans erfasst: {drug}</translation>
     </message>
     <message>
         <source>Anticoagulant: not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Antikoagulans: nicht gefragt</translation>
     </message>
 </context>
 <context>
     <name>NewClinic</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Backup folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungsordner</translation>
     </message>
     <message>
         <source>Choose a folder on another drive. Copies of the clinic will lie there, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner auf einem anderen Laufwerk. Dort liegen dann verschlüsselte Kopien der Praxis.</translation>
     </message>
     <message>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis</translation>
     </message>
     <message>
         <source>Clinic name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Praxis</translation>
     </message>
     <message>
         <source>First user</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Person</translation>
     </message>
     <message>
         <source>Give the clinic a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Praxis einen Namen.</translation>
     </message>
     <message>
         <source>I have stored the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist verwahrt</translation>
     </message>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefkopf</translation>
     </message>
     <message>
         <source>Making the clinic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis wird angelegt…</translation>
     </message>
     <message>
         <source>Next: backup folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: Sicherungsordner</translation>
     </message>
     <message>
         <source>Next: first user</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: erste Person</translation>
     </message>
     <message>
         <source>Next: recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>Nothing was changed. Open that clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Öffnen Sie jene Praxis.</translation>
     </message>
     <message>
         <source>Open the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis öffnen</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Saved as {name}. Print it, and store it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {name}. Drucken Sie es und bewahren Sie es getrennt von diesem Computer auf.</translation>
     </message>
     <message>
         <source>Say who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wer Sie sind.</translation>
     </message>
     <message>
         <source>Sent to the printer. Look at the sheet before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Drucker geschickt. Sehen Sie sich das Blatt an, bevor Sie weitergehen.</translation>
     </message>
     <message>
         <source>Shown once. It opens the clinic when every password is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur einmal gezeigt. Er öffnet die Praxis, wenn alle Passwörter verloren sind.</translation>
     </message>
     <message>
         <source>Store the key first, then tick the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwahren Sie zuerst den Schlüssel, dann kreuzen Sie an</translation>
     </message>
     <message>
         <source>The file could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
         <source>The folder already holds a clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner enthält schon eine Praxis</translation>
     </message>
     <message>
         <source>The key is still shown here. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird hier noch gezeigt. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>as reports show it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie Berichte ihn zeigen</translation>
     </message>
     <message>
         <source>lines under the name on reports; can wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen unter dem Namen auf Berichten; hat Zeit</translation>
     </message>
     <message>
         <source>none chosen; it can be done later in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner gewählt; später in den Einstellungen möglich</translation>
     </message>
 </context>
 <context>
     <name>NewPassword</name>
     <message>
         <source>1 more character</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch 1 Zeichen</translation>
     </message>
     <message numerus="yes">
         <source>At least {count} characters; anything that can be typed or pasted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mindestens {count} Zeichen; alles, was sich tippen oder einfügen lässt</numerusform>
+            <numerusform>Mindestens {count} Zeichen; alles, was sich tippen oder einfügen lässt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Good: {count} characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gut: {count} Zeichen</numerusform>
+            <numerusform>Gut: {count} Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort wiederholen</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passwörter stimmen nicht überein.</translation>
     </message>
     <message>
         <source>a sentence is good</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Satz ist gut</translation>
     </message>
     <message numerus="yes">
         <source>{count} more characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch {count} Zeichen</numerusform>
+            <numerusform>noch {count} Zeichen</numerusform>
         </translation>
     </message>
 </context>
@@ -3253,479 +3253,479 @@
     <name>NextCard</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>No call and no review planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anruf und keine Überprüfung geplant.</translation>
     </message>
     <message>
         <source>Treatments</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlungen</translation>
     </message>
     <message>
         <source>What was tried, and what is taken now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was versucht wurde und was aktuell eingenommen wird</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>“{typed}” is not {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist nicht {kind}.</translation>
     </message>
 </context>
 <context>
     <name>OfferRow</name>
     <message>
         <source> Unverified.</source>
-        <translation type="unfinished"></translation>
+        <translation> Nicht überprüft.</translation>
     </message>
     <message>
         <source>Add to plan</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Plan</translation>
     </message>
     <message>
         <source>Unverified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht überprüft.</translation>
     </message>
 </context>
 <context>
     <name>OnsetField</name>
     <message>
         <source>month or year is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat oder Jahr genügt</translation>
     </message>
     <message>
         <source>stored as {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert als {day}</translation>
     </message>
     <message>
         <source>“{typed}” is not a date, a month such as Mar-2025 or a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist kein Datum, kein Monat wie Mär-2025 und kein Jahr.</translation>
     </message>
 </context>
 <context>
     <name>OpenDueRow</name>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerde</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter speichert</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>No complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschwerde</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefragt</translation>
     </message>
     <message>
         <source>Pain now</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz jetzt</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweigert</translation>
     </message>
     <message>
         <source>Result:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis:</translation>
     </message>
     <message>
         <source>Wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Nummer</translation>
     </message>
     <message>
         <source>digit, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffer, dann Enter</translation>
     </message>
     <message>
         <source>takes no score</source>
-        <translation type="unfinished"></translation>
+        <translation>erhebt keinen Wert</translation>
     </message>
     <message>
         <source>to be read only: Enter opens the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>nur zu lesen: Enter öffnet die Akte</translation>
     </message>
 </context>
 <context>
     <name>OwnPasswordSheet</name>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort ändern</translation>
     </message>
     <message>
         <source>Choose one that only you know; then the clinic opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines, das nur Sie kennen; dann öffnet sich die Praxis.</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort</translation>
     </message>
     <message>
         <source>Password you have now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetziges Passwort</translation>
     </message>
     <message>
         <source>Somebody else gave you this password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat Ihnen dieses Passwort gegeben.</translation>
     </message>
     <message>
         <source>Type the password you have now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihr jetziges Passwort ein.</translation>
     </message>
     <message>
         <source>Your password is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort ist geändert</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>No command of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl dieses Namens</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
 </context>
 <context>
     <name>PathwayNote</name>
     <message>
         <source>None yet: no source is weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine: Keine Ursache ist bewertet</translation>
     </message>
     <message>
         <source>Pathways that follow from what is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlungspfade, die aus den Einträgen folgen</translation>
     </message>
     <message>
         <source>Pathways when the source is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlungspfade, wenn die Ursache bestätigt ist</translation>
     </message>
     <message>
         <source>{pathways}. The clinician decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pathways}. Die Entscheidung liegt ärztlich.</translation>
     </message>
 </context>
 <context>
     <name>PatientBanner</name>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergien</translation>
     </message>
     <message>
         <source>Anticoagulant</source>
-        <translation type="unfinished"></translation>
+        <translation>Antikoagulans</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboren</translation>
     </message>
     <message>
         <source>Clinic no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pat.-Nr.</translation>
     </message>
     <message>
         <source>Patient {name}, born {born}, clinic no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, geboren {born}, Pat.-Nr. {number}</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>weiblich</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>männlich</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>none known</source>
-        <translation type="unfinished"></translation>
+        <translation>keine bekannt</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>divers</translation>
     </message>
     <message>
         <source>sex not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht nicht erfasst</translation>
     </message>
     <message>
         <source>weight not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht nicht erfasst</translation>
     </message>
 </context>
 <context>
     <name>PatientFacts</name>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergien</translation>
     </message>
     <message>
         <source>Anticoagulant</source>
-        <translation type="unfinished"></translation>
+        <translation>Antikoagulans</translation>
     </message>
     <message>
         <source>Last session</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Sitzung</translation>
     </message>
     <message>
         <source>Next due</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste fällig</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Repeat last</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte wiederholen</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>weiblich</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>männlich</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>none recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>keine erfasst</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erfasst</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>divers</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig</translation>
     </message>
     <message>
         <source>sex not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht nicht erfasst</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar</translation>
     </message>
 </context>
 <context>
     <name>PatientForm</name>
     <message>
         <source>A patient of a similar name and birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlicher Name und ähnliches Geburtsdatum</translation>
     </message>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergien</translation>
     </message>
     <message>
         <source>Anticoagulant</source>
-        <translation type="unfinished"></translation>
+        <translation>Antikoagulans</translation>
     </message>
     <message>
         <source>Clinic number</source>
-        <translation type="unfinished"></translation>
+        <translation>Patientennummer</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum</translation>
     </message>
     <message>
         <source>Diabetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diabetes</translation>
     </message>
     <message>
         <source>Edit patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patientendaten bearbeiten</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>New patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Open that patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Akte öffnen</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwanger</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>This is another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine andere Person</translation>
     </message>
     <message>
         <source>This may be a patient the clinic knows already</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person ist der Praxis vielleicht schon bekannt</translation>
     </message>
     <message>
         <source>Weight (kg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht (kg)</translation>
     </message>
     <message>
         <source>died</source>
-        <translation type="unfinished"></translation>
+        <translation>verstorben</translation>
     </message>
     <message>
         <source>drug and dose; no when asked and none is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Arzneimittel und Dosis; „nein“, wenn gefragt und keines eingenommen</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>weiblich</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>männlich</translation>
     </message>
     <message>
         <source>may be called</source>
-        <translation type="unfinished"></translation>
+        <translation>darf angerufen werden</translation>
     </message>
     <message>
         <source>moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>verzogen</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erfasst</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>divers</translation>
     </message>
     <message>
         <source>semicolons between; none when asked and none known</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Semikolon getrennt; „keine“, wenn gefragt und keine bekannt</translation>
     </message>
     <message>
         <source>wants no contact</source>
-        <translation type="unfinished"></translation>
+        <translation>wünscht keinen Kontakt</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>{name} is easily mixed up with this one. Open that patient, or say it is another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: leicht zu verwechseln mit dieser Person. Öffnen Sie jene Akte oder sagen Sie, dass es eine andere Person ist.</translation>
     </message>
     <message>
         <source>{name} registered</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aufgenommen</translation>
     </message>
     <message>
         <source>{name} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>{who}, and {count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who} und {count} weitere</numerusform>
+            <numerusform>{who} und {count} weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -3733,71 +3733,71 @@
     <name>PatientPage</name>
     <message>
         <source>1 score</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wert</translation>
     </message>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sitzung</translation>
     </message>
     <message>
         <source>Add problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem hinzufügen</translation>
     </message>
     <message>
         <source>Edit patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patientendaten bearbeiten</translation>
     </message>
     <message>
         <source>Hand over to patient</source>
-        <translation type="unfinished"></translation>
+        <translation>An Patient/in übergeben</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sitzung</translation>
     </message>
     <message>
         <source>No pain problem yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Schmerzproblem</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient/in</translation>
     </message>
     <message>
         <source>Record score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert erfassen</translation>
     </message>
     <message>
         <source>Repeat last</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte wiederholen</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Sessions and scores belong to a problem: what hurts, where, since when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen und Werte gehören zu einem Problem: was schmerzt, wo, seit wann.</translation>
     </message>
     <message numerus="yes">
         <source>{count} scores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Wert</numerusform>
+            <numerusform>{count} Werte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Sitzung</numerusform>
+            <numerusform>{count} Sitzungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{scored} of {due} due follow-ups scored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{scored} von {due} fälliger Kontrolle mit Wert</numerusform>
+            <numerusform>{scored} von {due} fälligen Kontrollen mit Wert</numerusform>
         </translation>
     </message>
 </context>
@@ -3805,58 +3805,58 @@
     <name>PatientSide</name>
     <message>
         <source>Names and birth dates that are easy to mix up</source>
-        <translation type="unfinished"></translation>
+        <translation>Leicht zu verwechselnde Namen und Geburtsdaten</translation>
     </message>
     <message>
         <source>Not {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht {who}</translation>
     </message>
     <message>
         <source>Not {who}, and not {more} others</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht {who} und nicht {more} weitere</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>{day}, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, überfällig</translation>
     </message>
 </context>
 <context>
     <name>PatientTabButton</name>
     <message>
         <source>{name}, draft</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Entwurf</translation>
     </message>
 </context>
 <context>
     <name>PatientTable</name>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten</translation>
     </message>
     <message>
         <source>easy to mix up, check birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>leicht zu verwechseln, Geburtsdatum prüfen</translation>
     </message>
 </context>
 <context>
     <name>PatientTableFoot</name>
     <message>
         <source>1 patient</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Patient/in</translation>
     </message>
     <message>
         <source>Enter opens · Ctrl+Return opens in a new tab · Up and Down choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter öffnet · Strg+Enter öffnet in neuem Tab · Auf und Ab wählen</translation>
     </message>
     <message numerus="yes">
         <source>{count} of {total} patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} von {total} Patienten</numerusform>
+            <numerusform>{count} von {total} Patienten</numerusform>
         </translation>
     </message>
 </context>
@@ -3864,450 +3864,454 @@
     <name>PatientTabs</name>
     <message>
         <source>Open patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnete Akten</translation>
     </message>
 </context>
 <context>
     <name>PatientsPage</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Due this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche fällig</translation>
     </message>
     <message>
         <source>Find patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient/in suchen</translation>
     </message>
     <message>
         <source>Flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Hinweis</translation>
     </message>
     <message>
         <source>Name fragments in any order, birth date (14.7.65, 1965-07-14), clinic no. or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensteile in beliebiger Folge, Geburtsdatum (14.7.65, 1965-07-14), Pat.-Nr. oder Telefon</translation>
     </message>
     <message>
         <source>Name, birth date, clinic no. or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Geburtsdatum, Pat.-Nr. oder Telefon</translation>
     </message>
     <message>
         <source>New patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person</translation>
     </message>
     <message>
         <source>No patient of this search passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand aus dieser Suche passt zum Filter.</translation>
     </message>
     <message>
         <source>No patients yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Patienten</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gefunden</translation>
     </message>
     <message>
         <source>Nobody here</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hier</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten</translation>
     </message>
     <message>
         <source>Register the first one (Ctrl+Shift+N), or import a bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die erste Person auf (Strg+Umschalt+N), oder importieren Sie ein Dateipaket.</translation>
     </message>
     <message>
         <source>Try fewer letters, the birth date or the clinic number, or register a new patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie weniger Buchstaben, das Geburtsdatum oder die Patientennummer, oder nehmen Sie eine neue Person auf.</translation>
     </message>
     <message>
         <source>Which patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Patienten</translation>
     </message>
     <message>
         <source>accents and case do not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzente und Großschreibung sind gleichgültig</translation>
     </message>
 </context>
 <context>
     <name>PatternCard</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage</translation>
     </message>
     <message>
         <source>Hide basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage ausblenden</translation>
     </message>
     <message>
         <source>Neurological</source>
-        <translation type="unfinished"></translation>
+        <translation>Neurologisch</translation>
     </message>
     <message>
         <source>Not recorded for it: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür nicht erfasst: {what}.</translation>
     </message>
     <message>
         <source>Not recorded: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erfasst: {what}.</translation>
     </message>
     <message>
         <source>Pain reproduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz reproduziert</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>The records show none of the known patterns yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge zeigen noch keines der bekannten Muster.</translation>
     </message>
     <message>
         <source>Twitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuckung</translation>
     </message>
     <message>
         <source>Volume a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen je Punkt</translation>
     </message>
     <message>
         <source>Within 2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb 2 h</translation>
     </message>
     <message>
         <source>from sessions {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Sitzungen {days}</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>gewandert</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erfolgt</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erfasst</translation>
     </message>
     <message>
         <source>one session</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sitzung</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhanden</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>{found} of {recorded} sites</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} von {recorded} Stellen</translation>
     </message>
     <message>
         <source>{volume} mL</source>
-        <translation type="unfinished"></translation>
+        <translation>{volume} mL</translation>
     </message>
 </context>
 <context>
     <name>PlanPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Change step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt ändern</translation>
     </message>
     <message>
         <source>Choose a pathway</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlungspfad wählen</translation>
     </message>
     <message>
         <source>Choose a pathway below and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie unten einen Behandlungspfad und speichern Sie ihn.</translation>
     </message>
     <message>
         <source>Choose a pathway first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Behandlungspfad.</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheit</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>New step</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Schritt</translation>
     </message>
     <message>
         <source>No step yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Schritt</translation>
     </message>
     <message>
         <source>Pathway</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlungspfad</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechen</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfung</translation>
     </message>
     <message>
         <source>Save step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt speichern</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Step saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt gespeichert</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Their change was kept, yours was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Änderung gilt, Ihre wurde nicht geschrieben</translation>
     </message>
     <message>
         <source>Tried and taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Versucht und eingenommen</translation>
     </message>
     <message>
         <source>proposed: start + {weeks} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag: Beginn + {weeks} Wochen</translation>
     </message>
 </context>
 <context>
     <name>PlanStepLine</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>ended {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet {day}</translation>
     </message>
     <message>
         <source>review {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfung {day}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {day}</translation>
     </message>
 </context>
 <context>
     <name>ProblemForm</name>
     <message>
         <source>Analgesics give no relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Analgetika ohne Linderung</translation>
     </message>
     <message>
         <source>Conservative care failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Konservativ ohne Erfolg</translation>
     </message>
     <message>
         <source>Edit problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem bearbeiten</translation>
     </message>
     <message>
         <source>ICD-10</source>
-        <translation type="unfinished"></translation>
+        <translation>ICD-10</translation>
     </message>
     <message>
         <source>Left shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkes Schulterblatt</translation>
     </message>
     <message>
         <source>Listed with higher risk of failure: what is left empty counts as not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit höherem Risiko des Versagens verbunden: was leer bleibt, gilt als nicht gefragt</translation>
     </message>
     <message>
         <source>New problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Problem</translation>
     </message>
     <message>
         <source>Off work because of the pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsunfähig wegen der Schmerzen</translation>
     </message>
     <message>
         <source>Onset</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlaufsform</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Social activity reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Soziale Aktivität eingeschränkt</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Widespread pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgebreiteter Schmerz</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erfasst</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>{title} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} hinzugefügt</translation>
     </message>
     <message>
         <source>{title} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} gespeichert</translation>
     </message>
 </context>
 <context>
     <name>ProblemPicker</name>
     <message>
         <source>Add problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem hinzufügen</translation>
     </message>
     <message>
         <source>Edit problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem bearbeiten</translation>
     </message>
     <message>
         <source>Pain problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzprobleme</translation>
+    </message>
+    <message>
+        <source>since {onset}</source>
+        <translation>seit {onset}</translation>
     </message>
 </context>
 <context>
     <name>ProvenanceDialog</name>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage</translation>
     </message>
     <message>
         <source>Changed by this clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Praxis geändert</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Computed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet aus</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erfasst</translation>
     </message>
     <message>
         <source>Numbers of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen der Regel</translation>
     </message>
     <message>
         <source>Open catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog öffnen</translation>
     </message>
     <message>
         <source>Past its check: the sources were to be read again by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung überfällig: Die Quellen waren bis {day} neu zu lesen</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Sources to be read again by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen neu zu lesen bis {day}</translation>
     </message>
     <message>
         <source>The program documents and prompts; the clinician decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm dokumentiert und erinnert; die Entscheidung liegt ärztlich</translation>
     </message>
     <message>
         <source>The wording is the shipped one: the numbers in it may be the shipped ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut ist der mitgelieferte: Zahlen darin können die mitgelieferten sein.</translation>
     </message>
     <message>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher das stammt</translation>
     </message>
     <message numerus="yes">
         <source>changed here {count} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hier {count}-mal geändert</numerusform>
+            <numerusform>hier {count}-mal geändert</numerusform>
         </translation>
     </message>
 </context>
@@ -4315,326 +4319,326 @@
     <name>QuestionnaireEntry</name>
     <message>
         <source>{low} {words}, {high} {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} {words}, {high} {other}</translation>
     </message>
 </context>
 <context>
     <name>QuickLine</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Quick line</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellzeile</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Lock (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren (Strg+L)</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte</translation>
     </message>
 </context>
 <context>
     <name>ReadOnlyBar</name>
     <message>
         <source>Backup of {time}, for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung von {time}, nur zum Lesen</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Nothing can be entered, and what is looked at is not noted in the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kann eingetragen werden, und was angesehen wird, steht nicht im Protokoll.</translation>
     </message>
     <message>
         <source>Open backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen öffnen</translation>
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Lesen öffnen</translation>
     </message>
     <message>
         <source>Open the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll öffnen</translation>
     </message>
     <message>
         <source>What was entered later is not here, and nothing can be entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später Eingetragenes ist nicht hier, und nichts kann eingetragen werden.</translation>
     </message>
 </context>
 <context>
     <name>ReadThrough</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin steht</translation>
     </message>
 </context>
 <context>
     <name>RecentPatients</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
 </context>
 <context>
     <name>Recovering</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Passwort ein.</translation>
     </message>
     <message>
         <source>It came from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: {name}.</translation>
     </message>
     <message>
         <source>Locked, because the clinic's file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt, weil die Datei der Praxis beschädigt ist.</translation>
     </message>
     <message>
         <source>Opening the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wird geöffnet…</translation>
     </message>
     <message>
         <source>Put the backup in the clinic's place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung an die Stelle der Praxis setzen?</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Restoring the backup of {time}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung von {time} wird wiederhergestellt…</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederhergestellt…</translation>
     </message>
     <message>
         <source>The backup of {time} is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung von {time} ist eingesetzt.</translation>
     </message>
     <message>
         <source>The key file is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei ist wieder da.</translation>
     </message>
     <message>
         <source>What could not be read any more lies in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht mehr lesbar war, liegt in {name}.</translation>
     </message>
     <message>
         <source>What was entered since is not in it. The file that does not open is moved aside, not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither Eingetragenes ist nicht darin. Die Datei, die sich nicht öffnen lässt, wird beiseitegelegt, nicht gelöscht.</translation>
     </message>
     <message>
         <source>What was there before is kept as the backup {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher da war, bleibt als Sicherung {name} erhalten.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryKeySheet</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>First passwords, to be handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Passwörter, zum Übergeben</translation>
     </message>
     <message>
         <source>I have stored the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist verwahrt</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Saved as {name}. Print it, and store it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {name}. Drucken Sie es und bewahren Sie es getrennt von diesem Computer auf.</translation>
     </message>
     <message>
         <source>Sent to the printer. Look at the sheet before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Drucker geschickt. Sehen Sie sich das Blatt an, bevor Sie weitergehen.</translation>
     </message>
     <message>
         <source>Shown once. The old one no longer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur einmal gezeigt. Der alte gilt nicht mehr.</translation>
     </message>
     <message>
         <source>The file could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
         <source>The new recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Wiederherstellungsschlüssel</translation>
     </message>
 </context>
 <context>
     <name>RedFlagCard</name>
     <message>
         <source>Gate complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorprüfung vollständig</translation>
     </message>
     <message>
         <source>Gate not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorprüfung unvollständig</translation>
     </message>
     <message>
         <source>Red flag present</source>
-        <translation type="unfinished"></translation>
+        <translation>Red Flag vorhanden</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>answered by {author}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet von {author}, {day}</translation>
     </message>
     <message>
         <source>answered {author}{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet {author}{day}</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erfolgt</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhanden</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>All records are kept. What went wrong is in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einträge sind erhalten. Was schiefging, steht im Logbuch.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message numerus="yes">
         <source>No font on this computer has {count} of the characters used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keine Schrift auf diesem Computer hat {count} der verwendeten Zeichen.</numerusform>
+            <numerusform>Keine Schrift auf diesem Computer hat {count} der verwendeten Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu berichten</translation>
     </message>
     <message>
         <source>On the paper each stands as its code in brackets: {shown}. Install a font for that script (for example the Noto fonts) and start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Papier steht jedes als Code in Klammern: {shown}. Installieren Sie eine Schrift dafür (etwa die Noto-Schriften) und starten Sie das Programm neu.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message numerus="yes">
         <source>Page {place} of {count}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seite {place} von {count}</numerusform>
+            <numerusform>Seite {place} von {count}</numerusform>
         </translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Report kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Berichts</translation>
     </message>
     <message>
         <source>Report saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht gespeichert als {name}</translation>
     </message>
     <message>
         <source>Report sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht an den Drucker geschickt</translation>
     </message>
     <message>
         <source>Response report</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlaufsbericht</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF speichern</translation>
     </message>
     <message>
         <source>The PDF was not saved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF wurde nicht gespeichert: {reason}.</translation>
     </message>
     <message>
         <source>The patient has no pain problem yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Schmerzproblem erfasst.</translation>
     </message>
     <message>
         <source>The report could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht erstellt werden.</translation>
     </message>
     <message>
         <source>The report is kept here. Choose another place and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht bleibt hier. Wählen Sie einen anderen Ort und speichern Sie erneut.</translation>
     </message>
     <message>
         <source>The report is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird gesetzt</translation>
     </message>
     <message numerus="yes">
         <source>{count} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Seite</numerusform>
+            <numerusform>{count} Seiten</numerusform>
         </translation>
     </message>
 </context>
@@ -4642,93 +4646,93 @@
     <name>RestoreClinic</name>
     <message>
         <source>1 patient</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Patient/in</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Backup of {time}, {patients} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung von {time}, {patients} · {name}</translation>
     </message>
     <message>
         <source>Checking every page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite wird geprüft…</translation>
     </message>
     <message>
         <source>Enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Passwort ein.</translation>
     </message>
     <message>
         <source>Enter the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Wiederherstellungsschlüssel ein.</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort</translation>
     </message>
     <message>
         <source>Not a backup that can be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine wiederherstellbare Sicherung</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open that clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Öffnen Sie jene Praxis.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Reading the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wird gelesen…</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>Restore and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen und öffnen</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>The folder already holds a clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner enthält schon eine Praxis</translation>
     </message>
     <message>
         <source>Use the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort verwenden</translation>
     </message>
     <message>
         <source>Use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel verwenden</translation>
     </message>
     <message>
         <source>as on the day of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>wie am Tag der Sicherung</translation>
     </message>
     <message>
         <source>of the clinic in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>der Praxis in der Sicherung</translation>
     </message>
     <message numerus="yes">
         <source>{count} patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Patient/in</numerusform>
+            <numerusform>{count} Patienten</numerusform>
         </translation>
     </message>
 </context>
@@ -4736,511 +4740,511 @@
     <name>RestoreDialog</name>
     <message numerus="yes">
         <source> and {count} more kinds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> und {count} weitere Art</numerusform>
+            <numerusform> und {count} weitere Arten</numerusform>
         </translation>
     </message>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag</translation>
     </message>
     <message>
         <source>1 patient</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Patient/in</translation>
     </message>
     <message>
         <source>Back with it: {entered}</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit zurück: {entered}</translation>
     </message>
     <message>
         <source>Checking every page of the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite der Sicherung wird geprüft…</translation>
     </message>
     <message>
         <source>Clinic's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Praxis</translation>
     </message>
     <message>
         <source>Enter your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihr Passwort ein.</translation>
     </message>
     <message>
         <source>Entered {first} to {last}: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen {first} bis {last}: {kinds}.</translation>
     </message>
     <message>
         <source>Entered {time}: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen {time}: {kinds}.</translation>
     </message>
     <message>
         <source>Gone with it: {entered}</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit verloren: {entered}</translation>
     </message>
     <message>
         <source>It becomes a backup of its own, so that this can be undone. Users and passwords stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird selbst eine Sicherung, damit sich dies rückgängig machen lässt. Benutzer und Passwörter bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Nothing that is here would be gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was hier ist, ginge verloren</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>The clinic is locked, then opens as it was that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Praxis wird gesperrt und öffnet sich dann wie an jenem Tag</translation>
     </message>
     <message>
         <source>The clinic's own file is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Datei der Praxis ist nicht offen</translation>
     </message>
     <message>
         <source>Type the clinic's name as it stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Namen der Praxis ein, wie er oben steht.</translation>
     </message>
     <message>
         <source>What is there now is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt da ist, bleibt erhalten</translation>
     </message>
     <message>
         <source>What was entered since the backup cannot be counted. The file is moved aside, not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der Sicherung Eingetragenes lässt sich nicht zählen. Die Datei wird beiseitegelegt, nicht gelöscht.</translation>
     </message>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort</translation>
     </message>
     <message>
         <source>program {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm {version}</translation>
     </message>
     <message>
         <source>typed again, as above</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal eingeben, wie oben</translation>
     </message>
     <message numerus="yes">
         <source>{count} entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Eintrag</numerusform>
+            <numerusform>{count} Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Patient/in</numerusform>
+            <numerusform>{count} Patienten</numerusform>
         </translation>
     </message>
     <message>
         <source>{entries} of {patients}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} von {patients}</translation>
     </message>
 </context>
 <context>
     <name>RetractConflictDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Retract it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem zurücknehmen</translation>
     </message>
     <message>
         <source>When you opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Öffnen</translation>
     </message>
     <message>
         <source>{at}. It is retracted already; nothing of yours is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}. Es ist schon zurückgenommen; von Ihnen ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>{at}. Nothing is retracted yet. This is what you have not seen:</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}. Noch ist nichts zurückgenommen. Das haben Sie nicht gesehen:</translation>
     </message>
     <message>
         <source>{author} changed this in the meantime</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} hat dies inzwischen geändert</translation>
     </message>
     <message>
         <source>{author} marked this as entered in error</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} hat dies als Fehleintrag markiert</translation>
     </message>
 </context>
 <context>
     <name>RetractDialog</name>
     <message>
         <source>A follow-up that it answered is due again. The flag follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine damit beantwortete Kontrolle wird wieder fällig. Der Hinweis folgt.</translation>
     </message>
     <message>
         <source>A retraction needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zurücknahme braucht einen Grund.</translation>
     </message>
     <message>
         <source>Calls that it cancelled are due again. Verdict, curve and flag follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadurch aufgehobene Anrufe werden wieder fällig. Beurteilung, Kurve und Hinweis folgen.</translation>
     </message>
     <message>
         <source>It leaves its panel of the chart. A follow-up that it answered is due again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verlässt sein Feld der Grafik. Eine damit beantwortete Kontrolle wird wieder fällig.</translation>
     </message>
     <message>
         <source>It leaves the curve, the verdict and every list</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag verlässt Kurve, Beurteilung und alle Listen</translation>
     </message>
     <message>
         <source>It leaves the list of what was tried and what is taken now</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag verlässt die Liste des Versuchten und Eingenommenen</translation>
     </message>
     <message>
         <source>It no longer counts; what the session's own field says stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag zählt nicht mehr; was das eigene Feld der Sitzung sagt, bleibt</translation>
     </message>
     <message>
         <source>Its answers, and its other total where it has two, go with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Antworten und ein zweiter Gesamtwert entfallen mit ihm</translation>
     </message>
     <message>
         <source>Its sites, injectates, scores and follow-ups go with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Stellen, Injektate, Werte und Kontrollen entfallen mit ihr</translation>
     </message>
     <message>
         <source>Not retracted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zurückgenommen</translation>
     </message>
     <message>
         <source>Nothing is deleted; the history keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gelöscht; der Verlauf bewahrt es</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Retract</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Retract {kind} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} vom {day} zurücknehmen</translation>
     </message>
     <message>
         <source>Retract {kind} {value} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {value} vom {day} zurücknehmen</translation>
     </message>
     <message>
         <source>Retracted for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen für {name}</translation>
     </message>
     <message>
         <source>The record is no longer there to be retracted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag ist nicht mehr da und lässt sich nicht zurücknehmen</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihr Passwort ein.</translation>
     </message>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort</translation>
     </message>
     <message>
         <source>it is another's record, or an older one</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist der Eintrag einer anderen Person oder ein älterer</translation>
     </message>
     <message>
         <source>what was wrong with it</source>
-        <translation type="unfinished"></translation>
+        <translation>was daran falsch war</translation>
     </message>
 </context>
 <context>
     <name>ReviewLine</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfen</translation>
     </message>
 </context>
 <context>
     <name>RiskCard</name>
     <message>
         <source>Listed with higher risk of failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit höherem Risiko des Versagens verbunden</translation>
     </message>
     <message>
         <source>not a score</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Score</translation>
     </message>
 </context>
 <context>
     <name>ScoreDialog</name>
     <message>
         <source>Correct score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert berichtigen</translation>
     </message>
     <message>
         <source>Other questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Fragebogen</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer…</translation>
     </message>
     <message>
         <source>Pain, enjoyment and general activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, Lebensfreude und allgemeine Aktivität</translation>
     </message>
     <message>
         <source>Reason for the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Berichtigung</translation>
     </message>
     <message>
         <source>Record score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert erfassen</translation>
     </message>
     <message>
         <source>Saved for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert für {name}</translation>
     </message>
     <message>
         <source>Score corrected for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert berichtigt für {name}</translation>
     </message>
     <message>
         <source>Score {value} saved for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert {value} gespeichert für {name}</translation>
     </message>
     <message>
         <source>The patient's impression of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Eindruck der Veränderung</translation>
     </message>
     <message>
         <source>The score is kept as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist als Entwurf aufbewahrt</translation>
     </message>
     <message>
         <source>The score is no longer there to be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist nicht mehr da und lässt sich nicht berichtigen</translation>
     </message>
     <message>
         <source>Type the score, or N for not asked, R for refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Wert ein, N für nicht gefragt, R für verweigert.</translation>
     </message>
     <message>
         <source>answers the call due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet den Anruf, fällig {day}</translation>
     </message>
     <message>
         <source>no call due</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Anruf fällig</translation>
     </message>
     <message>
         <source>no call due today; the next is {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>heute kein Anruf fällig; der nächste: {day}</translation>
     </message>
     <message>
         <source>what was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>was falsch war</translation>
     </message>
 </context>
 <context>
     <name>ScoreEntry</name>
     <message>
         <source>0 none, 10 worst imaginable</source>
-        <translation type="unfinished"></translation>
+        <translation>0 kein, 10 stärkster vorstellbarer</translation>
     </message>
     <message>
         <source>0 none, 100 worst imaginable</source>
-        <translation type="unfinished"></translation>
+        <translation>0 kein, 100 stärkster vorstellbarer</translation>
     </message>
     <message>
         <source>0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 100</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Maß</translation>
     </message>
     <message>
         <source>Pain at its least</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz minimal</translation>
     </message>
     <message>
         <source>Pain at its worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz maximal</translation>
     </message>
     <message>
         <source>Pain on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz im Mittel</translation>
     </message>
     <message>
         <source>Pain right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz jetzt</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Stated relief (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegebene Linderung (%)</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>When was it asked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann wurde gefragt?</translation>
     </message>
     <message>
         <source>half points</source>
-        <translation type="unfinished"></translation>
+        <translation>halbe Punkte</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>verweigert</translation>
     </message>
 </context>
 <context>
     <name>ScoreKeys</name>
     <message>
         <source>0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 10</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message>
         <source>nothing entered</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts eingegeben</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>verweigert</translation>
     </message>
     <message>
         <source>{value} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} von 10</translation>
     </message>
 </context>
 <context>
     <name>SearchPopup</name>
     <message>
         <source>Enter opens · Up and Down choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter öffnet · Auf und Ab wählen</translation>
     </message>
     <message>
         <source>Nobody found. Enter a part of the name, a birth date, a clinic number or a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gefunden. Geben Sie einen Teil des Namens, ein Geburtsdatum, eine Patienten- oder Telefonnummer ein.</translation>
     </message>
     <message>
         <source>Patients found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Patienten</translation>
     </message>
 </context>
 <context>
     <name>ServerWatch</name>
     <message>
         <source>Reconnecting to the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zum Server wird hergestellt…</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <source>What was saved is safe; what you typed stays here and is saved when the server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichertes ist sicher; was Sie eingaben, bleibt hier und wird gespeichert, wenn der Server antwortet.</translation>
     </message>
 </context>
 <context>
     <name>SessionConflictDialog</name>
     <message>
         <source>{at}. Nothing of yours is written yet. What belongs together is kept whole: the session as they left it, or as you typed it, as a new version after theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}. Von Ihnen ist noch nichts geschrieben. Was zusammengehört, bleibt als Ganzes: die Sitzung, wie sie dort gespeichert wurde, oder wie Sie sie eingaben, als neue Fassung danach.</translation>
     </message>
     <message>
         <source>{at}. Nothing of yours is written. Your form is kept as a draft while you look.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}. Von Ihnen ist nichts geschrieben. Ihr Formular bleibt als Entwurf, während Sie nachsehen.</translation>
     </message>
     <message>
         <source>{author} changed this session in the meantime</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} hat diese Sitzung inzwischen geändert</translation>
     </message>
     <message>
         <source>{author} marked this session as entered in error</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} hat diese Sitzung als Fehleintrag markiert</translation>
     </message>
 </context>
 <context>
     <name>SessionFooter</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Esc goes back, the draft stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc geht zurück, der Entwurf bleibt</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts fehlt.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und drucken</translation>
     </message>
     <message>
         <source>This clinic is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Praxis ist nur zum Lesen geöffnet.</translation>
     </message>
     <message numerus="yes">
         <source>{count} entries need a look before saving.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Eintrag vor dem Speichern ansehen.</numerusform>
+            <numerusform>{count} Einträge vor dem Speichern ansehen.</numerusform>
         </translation>
     </message>
 </context>
@@ -5248,397 +5252,401 @@
     <name>SessionForm</name>
     <message>
         <source>20 min, due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>20 min, fällig {time}</translation>
     </message>
     <message>
         <source>Body map</source>
-        <translation type="unfinished"></translation>
+        <translation>Körperschema</translation>
     </message>
     <message>
         <source>Failure flag open since {date} ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis auf Versagen offen seit {date} ({kind}).</translation>
     </message>
     <message>
         <source>No workup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Abklärung.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Workup {answered} of {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abklärung {answered} von {needed}.</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>erhoben</translation>
     </message>
     <message>
         <source>what saving adds to the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>was das Speichern der Kurve hinzufügt</translation>
     </message>
 </context>
 <context>
     <name>SessionHeader</name>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Zeit</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Führung</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandler/in</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erfasst</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>andere</translation>
     </message>
     <message>
         <source>palpation</source>
-        <translation type="unfinished"></translation>
+        <translation>Palpation</translation>
     </message>
     <message>
         <source>ultrasound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultraschall</translation>
     </message>
 </context>
 <context>
     <name>SessionPage</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Draft not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf nicht aufbewahrt</translation>
     </message>
     <message>
         <source>Draft of {time} restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf von {time} wiederhergestellt</translation>
     </message>
     <message>
         <source>Draft, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf, aufbewahrt</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sitzung</translation>
     </message>
     <message>
         <source>Not saved. {what} The form is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert. {what} Das Formular bleibt.</translation>
     </message>
     <message>
         <source>Reason for the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Änderung</translation>
     </message>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung {number}</translation>
     </message>
     <message>
         <source>Their change was kept, yours was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Änderung gilt, Ihre wurde nicht geschrieben</translation>
     </message>
     <message>
         <source>{session} saved for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{session} gespeichert für {name}</translation>
     </message>
     <message>
         <source>{site} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{site} entfernt</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>An administrator can change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administratoren können dies ändern.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Backup and restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern und Wiederherstellen</translation>
     </message>
     <message>
         <source>Change my password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Passwort ändern</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis</translation>
     </message>
     <message>
         <source>Clinic name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Praxis</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Failure pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster des Versagens</translation>
     </message>
     <message>
         <source>Follow-up schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan der Kontrollen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefkopf</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Locks after minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrt nach Minuten</translation>
     </message>
     <message>
         <source>Look up a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge suchen</translation>
     </message>
     <message>
         <source>Open backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen öffnen</translation>
     </message>
     <message>
         <source>Open catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog öffnen</translation>
     </message>
     <message>
         <source>Open the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll öffnen</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Response to a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechen auf eine Sitzung</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>The clinic's facts are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben zur Praxis sind gespeichert</translation>
     </message>
     <message>
         <source>The settings could not be kept: their folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen ließen sich nicht aufbewahren: In ihren Ordner kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Treatment failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Therapieversagen</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer tat was</translation>
     </message>
     <message>
         <source>Who got a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bekam eine Charge</translation>
     </message>
     <message>
         <source>Who may unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer darf entsperren</translation>
     </message>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort</translation>
     </message>
     <message>
         <source>as reports name it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie Berichte sie nennen</translation>
     </message>
     <message>
         <source>lines under the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen unter dem Namen</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Computer</translation>
     </message>
     <message>
         <source>such as Europe/Prague; dates are read in it</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa Europe/Berlin; Daten werden darin gelesen</translation>
     </message>
     <message>
         <source>with their sources</source>
-        <translation type="unfinished"></translation>
+        <translation>mit ihren Quellen</translation>
     </message>
 </context>
 <context>
     <name>SheetForm</name>
     <message>
         <source>A draft is kept encrypted and can be resumed from Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf wird verschlüsselt aufbewahrt und lässt sich unter „Heute“ fortsetzen.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Keep draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf behalten</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern verlassen?</translation>
     </message>
     <message>
         <source>Nothing is saved before you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gespeichert, bevor Sie es sagen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Saved with what you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert mit Ihrer Auswahl</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>Their change was kept, yours was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Änderung gilt, Ihre wurde nicht geschrieben</translation>
     </message>
 </context>
 <context>
     <name>SideBox</name>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>Midline</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittellinie</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
 </context>
 <context>
     <name>SiteKeys</name>
     <message>
         <source>Name the muscle; then F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Muskel; dann F2</translation>
     </message>
     <message>
         <source>Space confirms; then 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste bestätigt; dann 1 bis 5</translation>
     </message>
 </context>
 <context>
     <name>SiteList</name>
     <message>
         <source>Sites that hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzende Stellen</translation>
     </message>
     <message>
         <source>The others do not hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen schmerzen nicht</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} sites hurt, the others do not</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} von {all} Stellen schmerzt, die anderen nicht</numerusform>
+            <numerusform>{count} von {all} Stellen schmerzen, die anderen nicht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} sites so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} von {all} Stellen bisher</numerusform>
+            <numerusform>{count} von {all} Stellen bisher</numerusform>
         </translation>
     </message>
 </context>
@@ -5646,123 +5654,123 @@
     <name>SiteRow</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskel</translation>
     </message>
     <message>
         <source>Muscle, or the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskel oder Körperschema</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Remove site</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle entfernen</translation>
     </message>
     <message>
         <source>Site {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle {number}</translation>
     </message>
     <message>
         <source>Site {number}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle {number}, {what}</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Volume (mL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen (mL)</translation>
     </message>
     <message>
         <source>Which one: {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher: {names}?</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>beidseits</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>midline</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittellinie</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bestätigt</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
 </context>
 <context>
     <name>SitesCard</name>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Strang</translation>
     </message>
     <message>
         <source>Confirm all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bestätigen</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Recog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertr.</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>Spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck</translation>
     </message>
     <message>
         <source>Twitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuckung</translation>
     </message>
     <message>
         <source>mL</source>
-        <translation type="unfinished"></translation>
+        <translation>mL</translation>
     </message>
     <message numerus="yes">
         <source>{count} carried from {date}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} übernommen vom {date}</numerusform>
+            <numerusform>{count} übernommen vom {date}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} not confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} nicht bestätigt</numerusform>
+            <numerusform>{count} nicht bestätigt</numerusform>
         </translation>
     </message>
 </context>
@@ -5770,195 +5778,195 @@
     <name>SourceBox</name>
     <message>
         <source>Against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht dagegen</translation>
     </message>
     <message>
         <source>Counted together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen gezählt</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Refuted because</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerlegt, weil</translation>
     </message>
     <message>
         <source>Says little</source>
-        <translation type="unfinished"></translation>
+        <translation>Besagt wenig</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Side of {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite: {source}</translation>
     </message>
     <message>
         <source>Speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht dafür</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>State of {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: {source}</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>beidseits</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>midline</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittellinie</translation>
     </message>
     <message>
         <source>refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>widerlegt</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>gestützt</translation>
     </message>
     <message>
         <source>suspected</source>
-        <translation type="unfinished"></translation>
+        <translation>vermutet</translation>
     </message>
 </context>
 <context>
     <name>SourcesCard</name>
     <message>
         <source>1 more item for {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 weiterer Punkt: {source}</translation>
     </message>
     <message>
         <source>All regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Regionen</translation>
     </message>
     <message>
         <source>This region</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Region</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>every region</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Region</translation>
     </message>
     <message>
         <source>filtered for {place}{side}</source>
-        <translation type="unfinished"></translation>
+        <translation>gefiltert: {place}{side}</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>widerlegt</translation>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>gestützt</translation>
     </message>
     <message>
         <source>suspected</source>
-        <translation type="unfinished"></translation>
+        <translation>vermutet</translation>
     </message>
     <message numerus="yes">
         <source>{count} more items for {source}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} weiterer Punkt: {source}</numerusform>
+            <numerusform>{count} weitere Punkte: {source}</numerusform>
         </translation>
     </message>
     <message>
         <source>{source}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: {state}</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Locks in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrt in {time}</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts rückgängig zu machen</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
     <name>StepCard</name>
     <message>
         <source>1 answer proposed from the records</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Antwort aus den Einträgen vorgeschlagen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message numerus="yes">
         <source>{count} proposed from the records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} aus den Einträgen vorgeschlagen</numerusform>
+            <numerusform>{count} aus den Einträgen vorgeschlagen</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all}</translation>
     </message>
 </context>
 <context>
     <name>StepLine</name>
     <message numerus="yes">
         <source>Step {number} of {count}: {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schritt {number} von {count}: {name}</numerusform>
+            <numerusform>Schritt {number} von {count}: {name}</numerusform>
         </translation>
     </message>
 </context>
@@ -5966,112 +5974,112 @@
     <name>StepsCard</name>
     <message>
         <source>Workup</source>
-        <translation type="unfinished"></translation>
+        <translation>Abklärung</translation>
     </message>
     <message>
         <source>concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>needs step 5</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht Schritt 5</translation>
     </message>
     <message>
         <source>none present</source>
-        <translation type="unfinished"></translation>
+        <translation>keine vorhanden</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht begonnen</translation>
     </message>
     <message>
         <source>read from 1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>aus 1 Sitzung gelesen</translation>
     </message>
     <message numerus="yes">
         <source>read from {count} sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aus {count} Sitzung gelesen</numerusform>
+            <numerusform>aus {count} Sitzungen gelesen</numerusform>
         </translation>
     </message>
     <message>
         <source>{all} of {all}, {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} von {all}, {told}</translation>
     </message>
     <message>
         <source>{answered} of {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} von {needed}</translation>
     </message>
     <message numerus="yes">
         <source>{count} confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} bestätigt</numerusform>
+            <numerusform>{count} bestätigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} vorhanden</numerusform>
+            <numerusform>{count} vorhanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} refuted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} widerlegt</numerusform>
+            <numerusform>{count} widerlegt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} supported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} gestützt</numerusform>
+            <numerusform>{count} gestützt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} suspected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} vermutet</numerusform>
+            <numerusform>{count} vermutet</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all}</translation>
     </message>
 </context>
 <context>
     <name>StrengthField</name>
     <message>
         <source>Concentration (mg/mL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konzentration (mg/mL)</translation>
     </message>
     <message>
         <source>mg/mL</source>
-        <translation type="unfinished"></translation>
+        <translation>mg/mL</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht überprüft</translation>
     </message>
 </context>
 <context>
     <name>SuggestField</name>
     <message>
         <source>Enter takes, Tab goes on, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter übernimmt, Tab geht weiter, Esc schließt</translation>
     </message>
 </context>
 <context>
     <name>SuggestPopup</name>
     <message numerus="yes">
         <source>{text}, {place} of {count}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{text}, {place} von {count}</numerusform>
+            <numerusform>{text}, {place} von {count}</numerusform>
         </translation>
     </message>
 </context>
@@ -6079,469 +6087,469 @@
     <name>SummaryCard</name>
     <message>
         <source>Against: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagegen: {what}</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>For: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür: {what}</translation>
     </message>
     <message>
         <source>No state set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Status gesetzt.</translation>
     </message>
     <message>
         <source>No state set; something is recorded for {sources}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Status gesetzt; erfasst ist etwas zu: {sources}.</translation>
     </message>
     <message>
         <source>Not known yet: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt: {what}</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {note}</translation>
     </message>
     <message>
         <source>Nothing recorded for it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu ist noch nichts erfasst.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen</translation>
     </message>
     <message>
         <source>Red flags present</source>
-        <translation type="unfinished"></translation>
+        <translation>Red Flags vorhanden</translation>
     </message>
     <message>
         <source>Refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerlegt</translation>
     </message>
     <message>
         <source>Refuted because: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerlegt, weil: {note}</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher</translation>
     </message>
     <message>
         <source>Supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestützt</translation>
     </message>
     <message>
         <source>Suspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermutet</translation>
     </message>
     <message>
         <source>both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>beidseits</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>midline</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittellinie</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
 </context>
 <context>
     <name>TakingBack</name>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
 </context>
 <context>
     <name>TextField</name>
     <message>
         <source>A text has at most {most} characters. Nothing of it was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text hat höchstens {most} Zeichen. Nichts davon wurde eingefügt.</translation>
     </message>
 </context>
 <context>
     <name>TimeField</name>
     <message>
         <source>“{typed}” has no time. Write the time after the date, such as {day} 14:32.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ hat keine Uhrzeit. Schreiben Sie die Zeit nach dem Datum, etwa {day} 14:32.</translation>
     </message>
     <message>
         <source>“{typed}” is not a date and time such as 23-Nov-2026 14:32.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist kein Datum mit Uhrzeit wie 23-Nov-2026 14:32.</translation>
     </message>
 </context>
 <context>
     <name>TimelineCard</name>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Nothing yet. Sessions, scores, calls, treatments and workups will stand here, the newest on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts. Hier stehen dann Sitzungen, Werte, Anrufe, Behandlungen und Abklärungen, das Neueste oben.</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragebogen</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
 </context>
 <context>
     <name>TimelineModel</name>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>retracted {day}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen {day}, {who}</translation>
     </message>
     <message>
         <source>version {number}, {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}, {author}</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Complication</source>
-        <translation type="unfinished"></translation>
+        <translation>Komplikation</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Retract</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
 </context>
 <context>
     <name>TodayCalls</name>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Their change was kept, yours was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Änderung gilt, Ihre wurde nicht geschrieben</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Find patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient/in suchen</translation>
     </message>
     <message>
         <source>No answer from {name} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort von {name}: gespeichert</translation>
     </message>
     <message>
         <source>No follow-ups to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kontrollen zu erledigen</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Reading the follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollen werden gelesen</translation>
     </message>
     <message>
         <source>Score {value} saved for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert {value} gespeichert für {name}</translation>
     </message>
     <message>
         <source>They appear here one to twelve weeks after a session. Find a patient to record one (Ctrl+F).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erscheinen hier ein bis zwölf Wochen nach einer Sitzung. Suchen Sie eine Person, um eine zu erfassen (Strg+F).</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Wrong number of {name} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Nummer von {name}: gespeichert</translation>
     </message>
     <message>
         <source>no complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Beschwerde</translation>
     </message>
     <message>
         <source>{name} declined, the follow-up is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: abgelehnt, die Kontrolle ist abgeschlossen</translation>
     </message>
     <message>
         <source>{name} has no complaint, the safety call is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: keine Beschwerde, der Sicherheitsanruf ist abgeschlossen</translation>
     </message>
     <message>
         <source>{name} is to be called later</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: später anrufen</translation>
     </message>
     <message>
         <source>{name} refused a score, the follow-up is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Wert verweigert, die Kontrolle ist abgeschlossen</translation>
     </message>
     <message>
         <source>{name} was not asked, the follow-up stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nicht gefragt, die Kontrolle bleibt offen</translation>
     </message>
 </context>
 <context>
     <name>TodaySide</name>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>Failure flags without a workup</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise auf Versagen ohne Abklärung</translation>
     </message>
     <message>
         <source>None. A flag appears when a treatment fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine. Ein Hinweis erscheint, wenn eine Behandlung versagt.</translation>
     </message>
     <message>
         <source>None. What you type is kept here until it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine. Was Sie eingeben, bleibt hier, bis es gespeichert ist.</translation>
     </message>
     <message>
         <source>Plan steps to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Planschritte zu überprüfen</translation>
     </message>
     <message numerus="yes">
-        <source>Show all {count:,} flagged patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Show all {count} flagged patients</source>
+        <translation>
+            <numerusform>{count} Person mit Hinweis zeigen</numerusform>
+            <numerusform>Alle {count} mit Hinweis zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>kept encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselt aufbewahrt</translation>
     </message>
     <message>
         <source>since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {date}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>{day}, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, überfällig</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO</translation>
     </message>
     <message>
         <source>DEMO: invented patients</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO: erfundene Patienten</translation>
     </message>
     <message>
         <source>Find patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient/in suchen</translation>
     </message>
     <message>
         <source>Find patient: name, birth date, clinic no., phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche: Name, Geburtsdatum, Pat.-Nr., Telefon</translation>
     </message>
     <message>
         <source>New patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person</translation>
     </message>
 </context>
 <context>
     <name>TotalEntry</name>
     <message>
         <source>higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>höher ist besser</translation>
     </message>
     <message>
         <source>higher is worse</source>
-        <translation type="unfinished"></translation>
+        <translation>höher ist schlechter</translation>
     </message>
     <message>
         <source>{low} to {high}, {direction}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high}, {direction}</translation>
     </message>
 </context>
 <context>
     <name>TreatmentsDialog</name>
     <message>
         <source>Change treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlung ändern</translation>
     </message>
     <message>
         <source>Choose a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art wählen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Feb 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Feb 2026</translation>
     </message>
     <message>
         <source>Helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Geholfen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>New treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Behandlung</translation>
     </message>
     <message>
         <source>None recorded yet: what was tried, what is taken now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine erfasst: was versucht wurde, was aktuell eingenommen wird.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Saved: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {what}</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>The treatment is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behandlung ist nicht mehr da</translation>
     </message>
     <message>
         <source>Treatment saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlung gespeichert</translation>
     </message>
     <message>
         <source>Treatments</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlungen</translation>
     </message>
     <message>
         <source>gabapentin 300 mg at night</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabapentin 300 mg zur Nacht</translation>
     </message>
     <message>
         <source>goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>dauert an</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erfasst</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
     <name>TriBox</name>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erfasst</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>{state}, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, nicht bestätigt</translation>
     </message>
 </context>
 <context>
     <name>TriedLine</name>
     <message>
         <source>Treatments</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlungen</translation>
     </message>
 </context>
 <context>
     <name>UnderWay</name>
     <message>
         <source>1 workup is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Abklärung läuft</translation>
     </message>
     <message numerus="yes">
         <source>{count} workups are under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Abklärung läuft</numerusform>
+            <numerusform>{count} Abklärungen laufen</numerusform>
         </translation>
     </message>
 </context>
@@ -6549,1075 +6557,1075 @@
     <name>UnlockPage</name>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststelltaste ist an</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis</translation>
     </message>
     <message>
         <source>Data on this computer are encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten auf diesem Computer sind verschlüsselt</translation>
     </message>
     <message>
         <source>Drafts are kept, encrypted too</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe bleiben erhalten, auch verschlüsselt</translation>
     </message>
     <message>
         <source>Enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Passwort ein.</translation>
     </message>
     <message>
         <source>Enter the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Wiederherstellungsschlüssel ein.</translation>
     </message>
     <message>
         <source>Enter your password to open the clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihr Passwort ein, um die Praxis zu öffnen.</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort</translation>
     </message>
     <message>
         <source>Other clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Praxis</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>TPI Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>TPI Tracker</translation>
     </message>
     <message>
         <source>TPI Tracker {version} · F1 keys</source>
-        <translation type="unfinished"></translation>
+        <translation>TPI Tracker {version} · F1 Tasten</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entsperrt…</translation>
     </message>
     <message>
         <source>Use the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort verwenden</translation>
     </message>
     <message>
         <source>Use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel verwenden</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Wait {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie {time}</translation>
     </message>
 </context>
 <context>
     <name>UserSheet</name>
     <message>
         <source>Add user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer hinzufügen</translation>
     </message>
     <message>
         <source>Change user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer ändern</translation>
     </message>
     <message>
         <source>First password</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Passwort</translation>
     </message>
     <message>
         <source>Give the user a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Benutzer einen Namen.</translation>
     </message>
     <message>
         <source>Let in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder zulassen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort</translation>
     </message>
     <message>
         <source>New user</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Benutzer</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>The user changes this password at the first log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Passwort wird bei der ersten Anmeldung geändert.</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>as reports show it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie Berichte ihn zeigen</translation>
     </message>
     <message>
         <source>{name} has a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat ein neues Passwort</translation>
     </message>
     <message>
         <source>{name} is {role} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist jetzt {role}</translation>
     </message>
     <message>
         <source>{name} may unlock again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} darf wieder entsperren</translation>
     </message>
     <message>
         <source>{name} was added as {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde hinzugefügt als {role}</translation>
     </message>
 </context>
 <context>
     <name>UsersPage</name>
     <message>
         <source>Add user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer hinzufügen</translation>
     </message>
     <message>
         <source>After somebody has left: everyone else gets a first password, and the recovery key is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdem jemand gegangen ist: Alle anderen erhalten ein erstes Passwort, und der Wiederherstellungsschlüssel ist neu.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>It was shown once and cannot be shown again. Make a new one and put it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde einmal gezeigt und kann nicht noch einmal gezeigt werden. Machen Sie einen neuen und verwahren Sie ihn.</translation>
     </message>
     <message>
         <source>Last log-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Anmeldung</translation>
     </message>
     <message>
         <source>Let in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder zulassen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>New database key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Datenbankschlüssel</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort</translation>
     </message>
     <message>
         <source>New recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>Nobody said that the recovery key was stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat bestätigt, dass der Wiederherstellungsschlüssel verwahrt ist</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussperren</translation>
     </message>
     <message>
         <source>Shut {name} out?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aussperren?</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>The printed one no longer works then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gedruckte gilt dann nicht mehr.</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>What {name} wrote stays. An open window of {name} is refused at its next action. Who has unlocked the clinic before may have kept its database key: only a new one shuts that out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {name} schrieb, bleibt. Ein offenes Fenster von {name} wird bei der nächsten Handlung abgewiesen. Wer die Praxis früher entsperrt hat, kann ihren Datenbankschlüssel behalten haben: Nur ein neuer schließt das aus.</translation>
     </message>
     <message>
         <source>Who may unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer darf entsperren</translation>
     </message>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort</translation>
     </message>
     <message>
         <source>and who injects</source>
-        <translation type="unfinished"></translation>
+        <translation>und wer injiziert</translation>
     </message>
     <message>
         <source>opens the clinic when every password is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet die Praxis, wenn alle Passwörter verloren sind</translation>
     </message>
     <message>
         <source>{name} is offered again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} steht wieder zur Wahl</translation>
     </message>
     <message>
         <source>{name} is shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ausgesperrt</translation>
     </message>
     <message>
         <source>{role} · last log-in {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} · letzte Anmeldung {when}</translation>
     </message>
 </context>
 <context>
     <name>VerdictCard</name>
     <message>
         <source> ({first} to {then})</source>
-        <translation type="unfinished"></translation>
+        <translation> ({first} bis {then})</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message>
         <source>1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Punkt</translation>
     </message>
     <message>
         <source>A verdict needs a session with a baseline and scores after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Beurteilung braucht eine Sitzung mit Ausgangswert und Werten danach.</translation>
     </message>
     <message>
         <source>Also started</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerdem begonnen</translation>
     </message>
     <message>
         <source>Best / last judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester / letzter beurteilt</translation>
     </message>
     <message>
         <source>Meaningful change</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutsame Änderung</translation>
     </message>
     <message>
         <source>No session yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sitzung</translation>
     </message>
     <message>
         <source>Relief documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung dokumentiert</translation>
     </message>
     <message>
         <source>Rule {rule} {version} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {rule} {version} · {state}</translation>
     </message>
     <message>
         <source>Scores and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte und Quellen</translation>
     </message>
     <message>
         <source>Session {number}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung {number}, {day}</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilung</translation>
     </message>
     <message numerus="yes">
         <source>Within {hours} h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Innerhalb {hours} h</numerusform>
+            <numerusform>Innerhalb {hours} h</numerusform>
         </translation>
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>endgültig</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>no judged score</source>
-        <translation type="unfinished"></translation>
+        <translation>kein beurteilter Wert</translation>
     </message>
     <message>
         <source>no: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>nein: {detail}</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erfasst</translation>
     </message>
     <message>
         <source>nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts erfasst</translation>
     </message>
     <message>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher</translation>
     </message>
     <message>
         <source>yes, by PGIC</source>
-        <translation type="unfinished"></translation>
+        <translation>ja, nach PGIC</translation>
     </message>
     <message>
         <source>yes: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>ja: {detail}</translation>
     </message>
     <message numerus="yes">
         <source>{count} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Tag</numerusform>
+            <numerusform>{count} Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Punkt</numerusform>
+            <numerusform>{count} Punkte</numerusform>
         </translation>
     </message>
     <message>
         <source>{days} (goal {goal})</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} (Ziel {goal})</translation>
     </message>
     <message>
         <source>{points} and {pct}</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} und {pct}</translation>
     </message>
 </context>
 <context>
     <name>WholeConflictDialog</name>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>When you opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Öffnen</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen gespeichert</translation>
     </message>
     <message>
         <source>All changes saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen gespeichert {time}</translation>
     </message>
     <message>
         <source>Choose or add a pain problem first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen oder ergänzen Sie zuerst ein Schmerzproblem</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>The clinic's folder is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Praxis ist wieder da</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
     <name>WorkupHead</name>
     <message>
         <source>, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>, seit {day}</translation>
     </message>
     <message>
         <source>Workup</source>
-        <translation type="unfinished"></translation>
+        <translation>Abklärung</translation>
     </message>
     <message>
         <source>concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>every answer is kept at once</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Antwort wird sofort gespeichert</translation>
     </message>
     <message>
         <source>opened {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>eröffnet {day}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {day}</translation>
     </message>
 </context>
 <context>
     <name>WorkupPage</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Print report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht drucken</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Workup</source>
-        <translation type="unfinished"></translation>
+        <translation>Abklärung</translation>
     </message>
     <message>
         <source>Workup concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Abklärung abgeschlossen</translation>
     </message>
     <message>
         <source>Workup reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Abklärung wieder geöffnet</translation>
     </message>
 </context>
 <context>
     <name>WorkupSaves</name>
     <message>
         <source>Their answer was kept, yours was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Antwort gilt, Ihre wurde nicht geschrieben</translation>
     </message>
 </context>
 <context>
     <name>_Changes</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
 </context>
 <context>
     <name>_FolderLine</name>
     <message>
         <source>Last {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt {time}</translation>
     </message>
     <message>
         <source>No backup there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort noch keine Sicherung</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>a day behind</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Tag zurück</translation>
     </message>
     <message>
         <source>next one soon</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste bald</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreicht</translation>
     </message>
     <message>
         <source>two days behind</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Tage zurück</translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>aktuell</translation>
     </message>
 </context>
 <context>
     <name>_MomentField</name>
     <message>
         <source>“{typed}” is not a date such as 14-Jul-1965 or 14.7.1965.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist kein Datum wie 14-Jul-1965 oder 14.7.1965.</translation>
     </message>
 </context>
 <context>
     <name>_PointRow</name>
     <message>
         <source>Documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentiert</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
 </context>
 <context>
     <name>_Program</name>
     <message>
         <source>Making the demo clinic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Praxis wird angelegt…</translation>
     </message>
     <message>
         <source>Something went wrong and was noted in the log. What is saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ging schief und wurde im Logbuch vermerkt. Gespeichertes ist sicher.</translation>
     </message>
 </context>
 <context>
     <name>_RowActions</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Retract</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>
     <name>_VersionBlock</name>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>erfasst</translation>
     </message>
     <message>
         <source>retracted</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>Audit: who did what when</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: wer tat was wann</translation>
     </message>
     <message>
         <source>Back (asks if something was typed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück (fragt, wenn etwas eingegeben wurde)</translation>
     </message>
     <message>
         <source>Backup &amp; restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern und Wiederherstellen</translation>
     </message>
     <message>
         <source>Catalogue: rules, drugs, muscles, presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog: Regeln, Arzneimittel, Muskeln, Vorlagen</translation>
     </message>
     <message>
         <source>Change my password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Passwort ändern</translation>
     </message>
     <message>
         <source>Close the patient's tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab der Akte schließen</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Confirm the lots carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommene Chargen bestätigen</translation>
     </message>
     <message>
         <source>Confirm the sites carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommene Stellen bestätigen</translation>
     </message>
     <message>
         <source>Find patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient/in suchen</translation>
     </message>
     <message>
         <source>Follow-up done</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle erledigt</translation>
     </message>
     <message>
         <source>Go to Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Patienten</translation>
     </message>
     <message>
         <source>Go to Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Einstellungen</translation>
     </message>
     <message>
         <source>Go to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Heute</translation>
     </message>
     <message>
         <source>Hand over to patient</source>
-        <translation type="unfinished"></translation>
+        <translation>An Patient/in übergeben</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Lot look-up: who got a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargensuche: wer bekam eine Charge</translation>
     </message>
     <message>
         <source>New patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sitzung</translation>
     </message>
     <message>
         <source>Next due call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster fälliger Anruf</translation>
     </message>
     <message>
         <source>Next section of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Abschnitt der Sitzung</translation>
     </message>
     <message>
         <source>Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Tab</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragebogen</translation>
     </message>
     <message>
         <source>Record score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert erfassen</translation>
     </message>
     <message>
         <source>Repeat last session</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Sitzung wiederholen</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Section before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Abschnitt</translation>
     </message>
     <message>
         <source>Treatments tried and taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchte und laufende Behandlungen</translation>
     </message>
     <message>
         <source>Undo the last save</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Speichern rückgängig</translation>
     </message>
     <message>
         <source>Users and their rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer und ihre Rechte</translation>
     </message>
     <message>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher das stammt</translation>
     </message>
     <message>
         <source>Workup</source>
-        <translation type="unfinished"></translation>
+        <translation>Abklärung</translation>
     </message>
 </context>
 <context>
     <name>allowed</name>
     <message>
         <source>The clinic is open for reading only. Nothing can be entered now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Praxis ist nur zum Lesen geöffnet. Jetzt kann nichts eingetragen werden.</translation>
     </message>
 </context>
 <context>
     <name>app</name>
     <message>
         <source>Choose the folder that holds clinic.db and keys.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner, der clinic.db und keys.json enthält.</translation>
     </message>
     <message>
         <source>It looks like postgresql://user@host/database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sieht aus wie postgresql://user@host/database.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no clinic in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner liegt keine Praxis.</translation>
     </message>
 </context>
 <context>
     <name>ask</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Keep draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf behalten</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern verlassen?</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>What was typed is kept as a draft and can be resumed from Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Eingegebene bleibt als Entwurf und lässt sich unter „Heute“ fortsetzen.</translation>
     </message>
 </context>
 <context>
     <name>audit</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgestellt</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Running clock (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Uhr (s)</translation>
     </message>
     <message>
         <source>Seal as found</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel wie vorgefunden</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplatz</translation>
     </message>
     <message>
         <source>State of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand vom</translation>
     </message>
     <message>
         <source>Typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegeben</translation>
     </message>
     <message>
         <source>Up to entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Eintrag</translation>
     </message>
 </context>
 <context>
     <name>backups</name>
     <message>
         <source>1 day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor 1 Tag</translation>
     </message>
     <message>
         <source>A backup was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung wurde wiederhergestellt</translation>
     </message>
     <message>
         <source>A day without the further backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag ohne weitere Sicherung</translation>
     </message>
     <message>
         <source>A month has passed since the last drill. It takes a minute and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem letzten Probelauf ist ein Monat vergangen. Er dauert eine Minute und ändert nichts.</translation>
     </message>
     <message>
         <source>All is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist da</translation>
     </message>
     <message>
         <source>Backup {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung {age}</translation>
     </message>
     <message>
         <source>Backup {age}, not on the further drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung {age}, nicht auf dem weiteren Laufwerk</translation>
     </message>
     <message>
         <source>Beside the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Praxis</translation>
     </message>
     <message>
         <source>Last good one: {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte gute: {time}.</translation>
     </message>
     <message>
         <source>Look whether all is there. Until you say so no older backup is let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob alles da ist. Bis Sie es sagen, wird keine ältere Sicherung entfernt.</translation>
     </message>
     <message>
         <source>No backup for two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit zwei Tagen keine Sicherung</translation>
     </message>
     <message>
         <source>No backup since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit gestern keine Sicherung</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sicherung</translation>
     </message>
     <message>
         <source>No further backup folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein weiterer Sicherungsordner</translation>
     </message>
     <message>
         <source>Open backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen öffnen</translation>
     </message>
     <message>
         <source>The backup did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist nicht gelungen</translation>
     </message>
     <message>
         <source>The clinic and its backups are on this computer alone. An administrator can choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Praxis und ihre Sicherungen liegen nur auf diesem Computer. Administratoren können einen Ordner wählen.</translation>
     </message>
     <message>
         <source>The clinic and its backups are on this computer alone. Choose a folder on another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Praxis und ihre Sicherungen liegen nur auf diesem Computer. Wählen Sie einen Ordner auf einem anderen Laufwerk.</translation>
     </message>
     <message>
         <source>The further backup did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die weitere Sicherung ist nicht gelungen</translation>
     </message>
     <message>
         <source>Try a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung erproben</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Two days without the further backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Tage ohne weitere Sicherung</translation>
     </message>
     <message>
         <source>Until an administrator says that all is there no older backup is let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis ein Administrator sagt, dass alles da ist, wird keine ältere Sicherung entfernt.</translation>
     </message>
     <message>
         <source>Work on without</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne weiterarbeiten</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>angefordert</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>before a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer neuen Version</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer Wiederherstellung</translation>
     </message>
     <message>
         <source>before an update of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer Aktualisierung der Datei</translation>
     </message>
     <message>
         <source>calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe</translation>
     </message>
     <message>
         <source>catalogue entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogeinträge</translation>
     </message>
     <message>
         <source>changed {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert: {things}</translation>
     </message>
     <message>
         <source>checks before the needle</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen vor der Nadel</translation>
     </message>
     <message>
         <source>complications</source>
-        <translation type="unfinished"></translation>
+        <translation>Komplikationen</translation>
     </message>
     <message>
         <source>doses given elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>andernorts gegebene Dosen</translation>
     </message>
     <message>
         <source>facts of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zur Praxis</translation>
     </message>
     <message>
         <source>findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellungen</translation>
     </message>
     <message>
         <source>follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlaufskontrollen</translation>
     </message>
     <message>
         <source>hypotheses</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothesen</translation>
     </message>
     <message>
         <source>injectates</source>
-        <translation type="unfinished"></translation>
+        <translation>Injektate</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>new {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>neu: {things}</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten</translation>
     </message>
     <message>
         <source>plan steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Planschritte</translation>
     </message>
     <message>
         <source>problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>retracted {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen: {things}</translation>
     </message>
     <message>
         <source>scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>treatments</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlungen</translation>
     </message>
     <message>
         <source>users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>workup items</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte der Abklärung</translation>
     </message>
     <message>
         <source>workups</source>
-        <translation type="unfinished"></translation>
+        <translation>Abklärungen</translation>
     </message>
     <message numerus="yes">
         <source>{days} days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor {days} Tag</numerusform>
+            <numerusform>vor {days} Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{hours} h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor {hours} h</numerusform>
+            <numerusform>vor {hours} h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{minutes} min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor {minutes} min</numerusform>
+            <numerusform>vor {minutes} min</numerusform>
         </translation>
     </message>
 </context>
@@ -7625,1503 +7633,1503 @@
     <name>badge</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Versagen</translation>
     </message>
     <message>
         <source>Failure: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versagen: {kind}</translation>
     </message>
     <message>
         <source>First hours only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur erste Stunden</translation>
     </message>
     <message>
         <source>No relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Linderung</translation>
     </message>
     <message>
         <source>Not assessable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beurteilbar</translation>
     </message>
     <message>
         <source>Not sustained</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht anhaltend</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Short-lived</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Linderung</translation>
     </message>
     <message>
         <source>Sustained</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhaltend</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbestätigt</translation>
     </message>
     <message>
         <source>Worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechter</translation>
     </message>
     <message>
         <source>{verdict} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}, bisher</translation>
     </message>
 </context>
 <context>
     <name>catalogue</name>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergien</translation>
     </message>
     <message>
         <source>Before the needle</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Nadel</translation>
     </message>
     <message>
         <source>Cautions of drugs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsicht bei Arzneimitteln</translation>
     </message>
     <message>
         <source>Checklist items</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte der Checkliste</translation>
     </message>
     <message>
         <source>Close to the pleura</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahe der Pleura</translation>
     </message>
     <message>
         <source>Coverage in general</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenübernahme allgemein</translation>
     </message>
     <message>
         <source>Coverage presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen der Kostenübernahme</translation>
     </message>
     <message>
         <source>Deep muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefer Muskel</translation>
     </message>
     <message>
         <source>Dose of local anaesthetic</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis des Lokalanästhetikums</translation>
     </message>
     <message>
         <source>Drugs</source>
-        <translation type="unfinished"></translation>
+        <translation>Arzneimittel</translation>
     </message>
     <message>
         <source>Equal milligrams of steroids</source>
-        <translation type="unfinished"></translation>
+        <translation>Steroid-Äquivalente in mg</translation>
     </message>
     <message>
         <source>Examination clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Testgruppen</translation>
     </message>
     <message>
         <source>Factors listed with failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Versagen verbundene Faktoren</translation>
     </message>
     <message>
         <source>Follow-up schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan der Kontrollen</translation>
     </message>
     <message>
         <source>How it is asked or done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gefragt oder untersucht wird</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sets</translation>
     </message>
     <message>
         <source>Limits of local anaesthetic</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen der Lokalanästhetika</translation>
     </message>
     <message>
         <source>Muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskeln</translation>
     </message>
     <message>
         <source>Nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerv</translation>
     </message>
     <message>
         <source>Offered when present</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen, wenn vorhanden</translation>
     </message>
     <message>
         <source>Often confused with</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft verwechselt mit</translation>
     </message>
     <message>
         <source>Pathways</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlungspfade</translation>
     </message>
     <message>
         <source>Pattern of failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster des Versagens</translation>
     </message>
     <message>
         <source>Questionnaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragebögen</translation>
     </message>
     <message>
         <source>Response to a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechen auf eine Sitzung</translation>
     </message>
     <message>
         <source>Review of a plan step</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfung eines Planschritts</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>RxNorm code</source>
-        <translation type="unfinished"></translation>
+        <translation>RxNorm-Code</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzname</translation>
     </message>
     <message>
         <source>Sources of pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzquellen</translation>
     </message>
     <message>
         <source>Steroid over twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>Steroid über zwölf Monate</translation>
     </message>
     <message>
         <source>To be read again by</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu zu lesen bis</translation>
     </message>
     <message>
         <source>Treatment failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Therapieversagen</translation>
     </message>
     <message>
         <source>Usual referred pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblicher Übertragungsschmerz</translation>
     </message>
     <message>
         <source>mg/mL</source>
-        <translation type="unfinished"></translation>
+        <translation>mg/mL</translation>
     </message>
 </context>
 <context>
     <name>drafts</name>
     <message>
         <source>Draft not kept: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf nicht aufbewahrt: {what}</translation>
     </message>
     <message>
         <source>Draft of {time} taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf von {time} wieder aufgenommen</translation>
     </message>
     <message>
         <source>answers of the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten von Patient/in</translation>
     </message>
     <message>
         <source>complication</source>
-        <translation type="unfinished"></translation>
+        <translation>Komplikation</translation>
     </message>
     <message>
         <source>dismissal of a flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen eines Hinweises</translation>
     </message>
     <message>
         <source>dose given elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>andernorts gegebene Dosis</translation>
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular</translation>
     </message>
     <message>
         <source>new patient</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Person</translation>
     </message>
     <message>
         <source>pain problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzproblem</translation>
     </message>
     <message>
         <source>patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient/in</translation>
     </message>
     <message>
         <source>plan step</source>
-        <translation type="unfinished"></translation>
+        <translation>Planschritt</translation>
     </message>
     <message>
         <source>questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragebogen</translation>
     </message>
     <message>
         <source>retraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknahme</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>score correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigung eines Werts</translation>
     </message>
     <message>
         <source>session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>settings of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen der Praxis</translation>
     </message>
     <message>
         <source>treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlung</translation>
     </message>
     <message>
         <source>workup</source>
-        <translation type="unfinished"></translation>
+        <translation>Abklärung</translation>
     </message>
 </context>
 <context>
     <name>faults</name>
     <message>
         <source>Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Open it again to see what they wrote, then repeat your change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es erneut, um die andere Änderung zu sehen, und wiederholen Sie dann Ihre.</translation>
     </message>
     <message>
         <source>Somebody changed this in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat dies inzwischen geändert.</translation>
     </message>
     <message>
         <source>The computer has no memory left for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer hat dafür keinen Speicher mehr.</translation>
     </message>
     <message>
         <source>Their change is kept, yours was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Änderung gilt, Ihre wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>This was not saved; what was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde nicht gespeichert; zuvor Gespeichertes ist sicher.</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Depth (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe (mm)</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Maß</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gegeben</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruht bis</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfung</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Stated relief (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegebene Linderung (%)</translation>
     </message>
     <message>
         <source>Strength (mg/mL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konzentration (mg/mL)</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Volume (mL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen (mL)</translation>
     </message>
     <message>
         <source>Weight (kg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht (kg)</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Why no baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum kein Ausgangswert</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erfasst</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
     <name>finding</name>
     <message>
         <source>Dismissed failure flag open again: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellter Hinweis wieder offen: {kind}</translation>
     </message>
     <message>
         <source>Failure flag ended by newer records: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis auf Versagen durch neuere Einträge überholt: {kind}</translation>
     </message>
     <message>
         <source>Failure flag raised again: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis auf Versagen wieder aufgetreten: {kind}</translation>
     </message>
     <message>
         <source>Failure flag raised: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis auf Versagen aufgetreten: {kind}</translation>
     </message>
     <message>
         <source>Failure flag withdrawn, its records changed: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis auf Versagen zurückgezogen, Einträge geändert: {kind}</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>Injectate</source>
-        <translation type="unfinished"></translation>
+        <translation>Injektat</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>{part}: taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: weggenommen</translation>
     </message>
 </context>
 <context>
     <name>instrument</name>
     <message>
         <source>Important change: {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutsame Änderung: {change}.</translation>
     </message>
     <message>
         <source>Source: {source} ({review}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: {source} ({review}).</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>Body map</source>
-        <translation type="unfinished"></translation>
+        <translation>Körperschema</translation>
     </message>
     <message>
         <source>In the patient's hand</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Hand der Patienten</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>Patient's page</source>
-        <translation type="unfinished"></translation>
+        <translation>Patientenseite</translation>
     </message>
     <message>
         <source>Questionnaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragebögen</translation>
     </message>
     <message>
         <source>Scores, and the open row of Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte und die offene Zeile von „Heute“</translation>
     </message>
     <message>
         <source>Session form</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungsformular</translation>
     </message>
     <message>
         <source>Workup</source>
-        <translation type="unfinished"></translation>
+        <translation>Abklärung</translation>
     </message>
     <message>
         <source>a digit, then Enter, saves; 1 waits for 0</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ziffer, dann Enter, speichert; 1 wartet auf 0</translation>
     </message>
     <message>
         <source>adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>fügt es hinzu</translation>
     </message>
     <message>
         <source>along the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>an den Antworten entlang</translation>
     </message>
     <message>
         <source>answers and goes on; 1 waits for 0 where 10 is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet und geht weiter; 1 wartet auf 0, wo 10 möglich ist</translation>
     </message>
     <message>
         <source>chooses the answer; 1 waits for 0 where 10 is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>wählt die Antwort; 1 wartet auf 0, wo 10 möglich ist</translation>
     </message>
     <message>
         <source>confirms all sites</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt alle Stellen</translation>
     </message>
     <message>
         <source>confirms the site</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt die Stelle</translation>
     </message>
     <message>
         <source>forgets what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>vergisst das Eingegebene</translation>
     </message>
     <message>
         <source>from step to step</source>
-        <translation type="unfinished"></translation>
+        <translation>von Schritt zu Schritt</translation>
     </message>
     <message>
         <source>gives the answer, opens or folds a step</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt die Antwort, öffnet oder schließt einen Schritt</translation>
     </message>
     <message>
         <source>goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>geht weiter</translation>
     </message>
     <message>
         <source>half a point more</source>
-        <translation type="unfinished"></translation>
+        <translation>ein halber Punkt mehr</translation>
     </message>
     <message>
         <source>in Record score: PEG, PGIC, another one</source>
-        <translation type="unfinished"></translation>
+        <translation>in „Wert erfassen“: PEG, PGIC, ein anderer</translation>
     </message>
     <message>
         <source>in the timeline and on the flag: history</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Zeitleiste und am Hinweis: Verlauf</translation>
     </message>
     <message>
         <source>in the timeline: all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Zeitleiste: alle diese</translation>
     </message>
     <message>
         <source>in the timeline: edit</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Zeitleiste: bearbeiten</translation>
     </message>
     <message>
         <source>in the timeline: retract</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Zeitleiste: zurücknehmen</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>bewegen</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message>
         <source>on a session in the timeline: complication and its course</source>
-        <translation type="unfinished"></translation>
+        <translation>an einer Sitzung der Zeitleiste: Komplikation und ihr Verlauf</translation>
     </message>
     <message>
         <source>on a site: band, spot, referral, recognised, twitch</source>
-        <translation type="unfinished"></translation>
+        <translation>an einer Stelle: Strang, Druck, Übertragung, bekannt, Zuckung</translation>
     </message>
     <message>
         <source>on a site: what is taught of the muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>an einer Stelle: was über den Muskel gelehrt wird</translation>
     </message>
     <message>
         <source>on the curve: first and last point</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Kurve: erster und letzter Punkt</translation>
     </message>
     <message>
         <source>on the curve: step through the points, then the panels</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Kurve: durch die Punkte, dann die Felder</translation>
     </message>
     <message>
         <source>on the side: left, right, both, midline</source>
-        <translation type="unfinished"></translation>
+        <translation>an der Seite: links, rechts, beidseits, Mittellinie</translation>
     </message>
     <message>
         <source>on the sites: ticks one; the others do not hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>an den Stellen: kreuzt eine an; die anderen schmerzen nicht</translation>
     </message>
     <message>
         <source>only the total; all of it refused</source>
-        <translation type="unfinished"></translation>
+        <translation>nur der Gesamtwert; alles verweigert</translation>
     </message>
     <message>
         <source>opens</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet</translation>
     </message>
     <message>
         <source>opens in a new tab (Patients)</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet in neuem Tab (Patienten)</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>verweigert</translation>
     </message>
     <message>
         <source>removes the site</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt die Stelle</translation>
     </message>
     <message>
         <source>takes the answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt die Antwort zurück</translation>
     </message>
     <message>
         <source>takes the answer back; without one, goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt die Antwort zurück; ohne Antwort geht es zurück</translation>
     </message>
     <message>
         <source>this was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>dies wurde nicht gefragt</translation>
     </message>
     <message>
         <source>to the buttons: leave out, back, for the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>zu den Knöpfen: auslassen, zurück, für die Praxis</translation>
     </message>
     <message>
         <source>to the next muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>zum nächsten Muskel</translation>
     </message>
     <message>
         <source>turn to another view</source>
-        <translation type="unfinished"></translation>
+        <translation>wechselt die Ansicht</translation>
     </message>
     <message>
         <source>what is taught of the muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>was über den Muskel gelehrt wird</translation>
     </message>
     <message>
         <source>zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>zoomt</translation>
     </message>
 </context>
 <context>
     <name>locking</name>
     <message numerus="yes">
         <source>Locked after {hours} hours. Drafts are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gesperrt nach {hours} Stunde. Entwürfe bleiben erhalten.</numerusform>
+            <numerusform>Gesperrt nach {hours} Stunden. Entwürfe bleiben erhalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Locked after {minutes} minutes. Drafts are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gesperrt nach {minutes} Minute. Entwürfe bleiben erhalten.</numerusform>
+            <numerusform>Gesperrt nach {minutes} Minuten. Entwürfe bleiben erhalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Locked while the computer slept. Drafts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt, während der Computer ruhte. Entwürfe bleiben erhalten.</translation>
     </message>
 </context>
 <context>
     <name>muscle</name>
     <message>
         <source>{review}: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>{review}: {sources}</translation>
     </message>
 </context>
 <context>
     <name>problem</name>
     <message>
         <source>abdomen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauch</translation>
     </message>
     <message>
         <source>arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberarm</translation>
     </message>
     <message>
         <source>both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>beidseits</translation>
     </message>
     <message>
         <source>chest</source>
-        <translation type="unfinished"></translation>
+        <translation>Brustkorb</translation>
     </message>
     <message>
         <source>constant</source>
-        <translation type="unfinished"></translation>
+        <translation>dauernd</translation>
     </message>
     <message>
         <source>face</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht</translation>
     </message>
     <message>
         <source>foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuß</translation>
     </message>
     <message>
         <source>forearm and hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterarm und Hand</translation>
     </message>
     <message>
         <source>head</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf</translation>
     </message>
     <message>
         <source>hip and buttock</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüfte und Gesäß</translation>
     </message>
     <message>
         <source>intermittent</source>
-        <translation type="unfinished"></translation>
+        <translation>intermittierend</translation>
     </message>
     <message>
         <source>knee and leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie und Unterschenkel</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>low back</source>
-        <translation type="unfinished"></translation>
+        <translation>unterer Rücken</translation>
     </message>
     <message>
         <source>mid back</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlerer Rücken</translation>
     </message>
     <message>
         <source>midline</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittellinie</translation>
     </message>
     <message>
         <source>neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacken</translation>
     </message>
     <message>
         <source>pelvis</source>
-        <translation type="unfinished"></translation>
+        <translation>Becken</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <source>shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulter</translation>
     </message>
     <message>
         <source>thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberschenkel</translation>
     </message>
     <message>
         <source>upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>oberer Rücken</translation>
     </message>
     <message>
         <source>widespread</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgebreitet</translation>
     </message>
 </context>
 <context>
     <name>recovery</name>
     <message>
         <source>Newest good backup: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste gute Sicherung: {time}</translation>
     </message>
     <message>
         <source>Open that backup, to read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung öffnen, nur zum Lesen</translation>
     </message>
     <message>
         <source>Put the key file back</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldatei zurücklegen</translation>
     </message>
     <message>
         <source>Restore that backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>There is no good backup beside the clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Praxis liegt keine gute Sicherung.</translation>
     </message>
 </context>
 <context>
     <name>relief</name>
     <message>
         <source>Baseline of the session of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangswert der Sitzung vom {day}</translation>
     </message>
     <message>
         <source>No baseline for {pair}, so relief is not computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ausgangswert für {pair}, daher wird keine Linderung berechnet.</translation>
     </message>
     <message>
         <source>No number is stored; the curve shows a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahl wird gespeichert; die Kurve zeigt eine Lücke.</translation>
     </message>
     <message>
         <source>Patient says {stated}, computed {computed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Angabe {stated}, berechnet {computed}.</translation>
     </message>
     <message>
         <source>Patient says {stated}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Angabe {stated}.</translation>
     </message>
     <message>
         <source>Reaches the 30 % line ({line}), not the 50 % line ({other}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht die 30-%-Linie ({line}), nicht die 50-%-Linie ({other}).</translation>
     </message>
     <message>
         <source>Reaches the 50 % line ({line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht die 50-%-Linie ({line}).</translation>
     </message>
     <message>
         <source>Relief after that session is computed from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraus wird die Linderung nach dieser Sitzung berechnet.</translation>
     </message>
     <message>
         <source>Relief from 0 cannot be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung von 0 aus lässt sich nicht berechnen.</translation>
     </message>
     <message>
         <source>Short of the 30 % line ({line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der 30-%-Linie ({line}).</translation>
     </message>
     <message>
         <source>Type the number the patient gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die genannte Zahl ein.</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangswert</translation>
     </message>
     <message>
         <source>baseline 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangswert 0</translation>
     </message>
     <message>
         <source>no baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ausgangswert</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>verweigert</translation>
     </message>
     <message>
         <source>{pct} more pain</source>
-        <translation type="unfinished"></translation>
+        <translation>{pct} mehr Schmerz</translation>
     </message>
     <message>
         <source>{pct} relief</source>
-        <translation type="unfinished"></translation>
+        <translation>{pct} Linderung</translation>
     </message>
     <message>
         <source>{then} to {value} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{then} auf {value} jetzt</translation>
     </message>
     <message>
         <source>{value} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} am {day}</translation>
     </message>
 </context>
 <context>
     <name>review</name>
     <message>
         <source>Own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Festlegung</translation>
     </message>
     <message>
         <source>Read in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Quelle gelesen</translation>
     </message>
     <message>
         <source>Second hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus zweiter Hand</translation>
     </message>
     <message>
         <source>Unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht überprüft</translation>
     </message>
     <message>
         <source>a choice of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Festlegung dieses Programms</translation>
     </message>
     <message>
         <source>read in a restatement of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Wiedergabe der Quelle gelesen</translation>
     </message>
     <message>
         <source>read in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Quelle gelesen</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht überprüft</translation>
     </message>
 </context>
 <context>
     <name>roles</name>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>all of the chart, workups, export</source>
-        <translation type="unfinished"></translation>
+        <translation>die ganze Akte, Abklärungen, Export</translation>
     </message>
     <message>
         <source>clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>Arzt/Ärztin</translation>
     </message>
     <message>
         <source>everything, users and keys too</source>
-        <translation type="unfinished"></translation>
+        <translation>alles, auch Benutzer und Schlüssel</translation>
     </message>
     <message>
         <source>first password</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes Passwort</translation>
     </message>
     <message>
         <source>front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfang</translation>
     </message>
     <message>
         <source>injects only</source>
-        <translation type="unfinished"></translation>
+        <translation>injiziert nur</translation>
     </message>
     <message>
         <source>injects, never unlocks</source>
-        <translation type="unfinished"></translation>
+        <translation>injiziert, entsperrt nie</translation>
     </message>
     <message>
         <source>names, phone numbers, dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Telefonnummern, Daten</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>no password</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Passwort</translation>
     </message>
     <message>
         <source>nurse</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflegekraft</translation>
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandler/in</translation>
     </message>
     <message>
         <source>reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser/in</translation>
     </message>
     <message>
         <source>reads charts, changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>liest Akten, ändert nichts</translation>
     </message>
     <message>
         <source>records sessions and scores</source>
-        <translation type="unfinished"></translation>
+        <translation>erfasst Sitzungen und Werte</translation>
     </message>
     <message>
         <source>shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgesperrt</translation>
     </message>
 </context>
 <context>
     <name>rules</name>
     <message>
         <source>Absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>Absolut</translation>
     </message>
     <message>
         <source>Absolute, with epinephrine</source>
-        <translation type="unfinished"></translation>
+        <translation>Absolut, mit Adrenalin</translation>
     </message>
     <message>
         <source>Asked again after</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut gefragt nach</translation>
     </message>
     <message>
         <source>Baseline at least this much of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangswert mindestens (Anteil der Skala)</translation>
     </message>
     <message>
         <source>Baseline at most this old</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangswert höchstens so alt</translation>
     </message>
     <message>
         <source>By weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Gewicht</translation>
     </message>
     <message>
         <source>By weight, with epinephrine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Gewicht, mit Adrenalin</translation>
     </message>
     <message>
         <source>Counts as the anaesthetic's window</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt als Wirkfenster des Anästhetikums</translation>
     </message>
     <message>
         <source>Counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt ab</translation>
     </message>
     <message>
         <source>First warning at</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Warnung ab</translation>
     </message>
     <message>
         <source>First window begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Fenster beginnt an</translation>
     </message>
     <message>
         <source>Function better by at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion besser um mindestens</translation>
     </message>
     <message>
         <source>Gone soon: by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald verloren: bis</translation>
     </message>
     <message>
         <source>Interval at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand mindestens</translation>
     </message>
     <message>
         <source>Last window ends after</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Fenster endet nach</translation>
     </message>
     <message>
         <source>Least volume a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestvolumen je Punkt</translation>
     </message>
     <message>
         <source>Listed ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorab gelistet</translation>
     </message>
     <message>
         <source>Little twitch below</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenig Zuckung unter</translation>
     </message>
     <message>
         <source>Long duration from</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Dauer ab</translation>
     </message>
     <message>
         <source>Lost to follow-up after</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Nachbeobachtung verloren nach</translation>
     </message>
     <message>
         <source>Many sites in one session from</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Stellen in einer Sitzung ab</translation>
     </message>
     <message>
         <source>Meaningful to the patient from</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutsam ab</translation>
     </message>
     <message>
         <source>Most in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl im Fenster</translation>
     </message>
     <message>
         <source>No relief needs a score from</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Linderung braucht einen Wert ab</translation>
     </message>
     <message>
         <source>No relief within 2 h below</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Linderung innerhalb 2 h unter</translation>
     </message>
     <message>
         <source>No relief: sessions looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Linderung: betrachtete Sitzungen</translation>
     </message>
     <message>
         <source>PGIC counts as meaningful up to</source>
-        <translation type="unfinished"></translation>
+        <translation>PGIC gilt als bedeutsam bis</translation>
     </message>
     <message>
         <source>Partial relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise Linderung</translation>
     </message>
     <message>
         <source>Pregnancy is asked from</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwangerschaft gefragt ab</translation>
     </message>
     <message>
         <source>Pregnancy is asked to</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwangerschaft gefragt bis</translation>
     </message>
     <message>
         <source>Relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung</translation>
     </message>
     <message>
         <source>Relief at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung mindestens</translation>
     </message>
     <message>
         <source>Relief for at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung über mindestens</translation>
     </message>
     <message>
         <source>Relief is sustained at</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung anhaltend an</translation>
     </message>
     <message>
         <source>Relief of weeks from</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung über Wochen ab</translation>
     </message>
     <message>
         <source>Relief within 2 h from</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung innerhalb 2 h ab</translation>
     </message>
     <message>
         <source>Review proposed after</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfung vorgeschlagen nach</translation>
     </message>
     <message>
         <source>Safety call offered for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsanruf vorgeschlagen für</translation>
     </message>
     <message>
         <source>Said above</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis über</translation>
     </message>
     <message>
         <source>Scores are judged from</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte beurteilt ab</translation>
     </message>
     <message>
         <source>Scores are judged to</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte beurteilt bis</translation>
     </message>
     <message>
         <source>Short-lived: sessions in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Linderung: Sitzungen in Folge</translation>
     </message>
     <message>
         <source>Soreness up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstichschmerz bis</translation>
     </message>
     <message>
         <source>Strong warning above</source>
-        <translation type="unfinished"></translation>
+        <translation>Starke Warnung über</translation>
     </message>
     <message>
         <source>Summed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Summiert über</translation>
     </message>
     <message>
         <source>Unreachable after attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreichbar nach Versuchen</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Worse by this much of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechter um (Anteil der Skala)</translation>
     </message>
     <message>
         <source>day {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag {number}</translation>
     </message>
     <message>
         <source>or this much of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>oder um diesen Anteil der Skala</translation>
     </message>
     <message>
         <source>{number} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Tage</translation>
     </message>
     <message>
         <source>{number} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Stunden</translation>
     </message>
     <message>
         <source>{number} mL</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} mL</translation>
     </message>
     <message>
         <source>{number} mg</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} mg</translation>
     </message>
     <message>
         <source>{number} mg/kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} mg/kg</translation>
     </message>
     <message>
         <source>{number} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Monate</translation>
     </message>
     <message>
         <source>{number} positive</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} positiv</translation>
     </message>
     <message>
         <source>{number} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Wochen</translation>
     </message>
     <message>
         <source>{number} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Jahre</translation>
     </message>
 </context>
 <context>
     <name>saving</name>
     <message>
         <source>Not saved yet: waiting for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert: wartet auf den Server</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
 </context>
 <context>
     <name>session_conflict</name>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangswert</translation>
     </message>
     <message>
         <source>Complication: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Komplikation: {kind}</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlaufskontrolle</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlaufskontrollen</translation>
     </message>
     <message>
         <source>Post score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert danach</translation>
     </message>
     <message>
         <source>Safety call</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsanruf</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht da</translation>
     </message>
     <message>
         <source>place on the body map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort im Körperschema</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>erfasst</translation>
     </message>
     <message>
         <source>taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>weggenommen</translation>
     </message>
 </context>
 <context>
     <name>session_form</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>1 lot</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Charge</translation>
     </message>
     <message>
         <source>1 site</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stelle</translation>
     </message>
     <message>
         <source>A follow-up is before its session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kontrolle liegt vor ihrer Sitzung.</translation>
     </message>
     <message>
         <source>A reason is asked for: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grund wird verlangt: {what}.</translation>
     </message>
     <message>
         <source>Add at least one muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie mindestens einen Muskel hinzu.</translation>
     </message>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Formular</translation>
     </message>
     <message>
         <source>Baseline or a reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangswert oder Grund fehlt.</translation>
     </message>
     <message>
         <source>Carried over from {date} and not confirmed. Was it done today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen vom {date} und nicht bestätigt. Wurde es heute gemacht?</translation>
     </message>
     <message>
         <source>Confirm the lot or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie die Charge oder lassen Sie sie weg.</translation>
     </message>
     <message>
         <source>Confirm this site or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie diese Stelle oder lassen Sie sie weg.</translation>
     </message>
     <message>
         <source>Consent not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung nicht erfasst.</translation>
     </message>
     <message>
         <source>Done today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute gemacht</translation>
     </message>
     <message>
         <source>Give a baseline score, or say why it was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Ausgangswert ein oder sagen Sie, warum er nicht erhoben wurde.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Leave lot and expiry out</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge und Verfall weglassen</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Leave without a draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Entwurf verlassen?</translation>
     </message>
     <message>
         <source>Left or right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Links oder rechts?</translation>
     </message>
     <message>
         <source>Lot and expiry carried over from {date} and not confirmed. Was it used today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge und Verfall übernommen vom {date} und nicht bestätigt. Wurde sie heute verwendet?</translation>
     </message>
     <message>
         <source>No injectate recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Injektat erfasst.</translation>
     </message>
     <message>
         <source>No site yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Stelle.</translation>
     </message>
     <message>
         <source>Post score due {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert danach fällig {time}.</translation>
     </message>
     <message>
         <source>Say why it is changed: the old version stays beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum es geändert wird: Die alte Fassung bleibt daneben.</translation>
     </message>
     <message>
         <source>Say why it is given all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum es trotzdem gegeben wird.</translation>
     </message>
     <message>
         <source>Say why more than the usual maximum is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum mehr als die übliche Höchstdosis gegeben wird.</translation>
     </message>
     <message>
         <source>Site {number}: {side} {muscle}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle {number}: {muscle} {side}</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>Take the quick line with Enter, or empty it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen Sie die Schnellzeile mit Enter, oder leeren Sie sie.</translation>
     </message>
     <message>
         <source>The draft could not be kept. Leaving loses what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf ließ sich nicht aufbewahren. Beim Verlassen geht das Eingegebene verloren.</translation>
     </message>
     <message>
         <source>Used today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute verwendet</translation>
     </message>
     <message>
         <source>allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergie</translation>
     </message>
     <message numerus="yes">
         <source>and {count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und {count} weitere</numerusform>
+            <numerusform>und {count} weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>dose above the maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis über der Höchstdosis</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>no post score</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Wert danach</translation>
     </message>
     <message>
         <source>post score taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert danach erhoben</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
     <message numerus="yes">
         <source>{count} lots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Charge</numerusform>
+            <numerusform>{count} Chargen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sites</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Stelle</numerusform>
+            <numerusform>{count} Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>{lot}, expiry {expiry}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot}, Verfall {expiry}</translation>
     </message>
     <message>
         <source>{what} not confirmed. Saving asks about each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} nicht bestätigt. Beim Speichern wird nach jedem gefragt.</translation>
     </message>
     <message>
         <source>{what} not confirmed. Saving asks about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} nicht bestätigt. Beim Speichern wird danach gefragt.</translation>
     </message>
 </context>
 <context>
     <name>session_lots</name>
     <message>
         <source>Lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge {lot}</translation>
     </message>
     <message>
         <source>{lot} expired {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot} abgelaufen {date}.</translation>
     </message>
 </context>
 <context>
     <name>session_muscles</name>
     <message>
         <source>"{text}" is not a known muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein bekannter Muskel.</translation>
     </message>
     <message>
         <source>1 time here</source>
-        <translation type="unfinished"></translation>
+        <translation>1-mal hier</translation>
     </message>
     <message>
         <source>Did you mean {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie {name}?</translation>
     </message>
     <message>
         <source>deep</source>
-        <translation type="unfinished"></translation>
+        <translation>tief</translation>
     </message>
     <message numerus="yes">
         <source>{count} times here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count}-mal hier</numerusform>
+            <numerusform>{count}-mal hier</numerusform>
         </translation>
     </message>
 </context>
@@ -9129,230 +9137,230 @@
     <name>session_quick_line</name>
     <message>
         <source> (the problem's side)</source>
-        <translation type="unfinished"></translation>
+        <translation> (Seite des Problems)</translation>
     </message>
     <message>
         <source>"{text}" fits several muscles.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ passt zu mehreren Muskeln.</translation>
     </message>
     <message>
         <source>"{text}" has no such side.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ hat diese Seite nicht.</translation>
     </message>
     <message>
         <source>"{text}" is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ wird nicht verstanden.</translation>
     </message>
     <message>
         <source>"{text}" is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ liegt außerhalb des Bereichs.</translation>
     </message>
     <message>
         <source>"{text}" says again, and otherwise, what was said before.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ sagt noch einmal und anders, was schon gesagt ist.</translation>
     </message>
     <message>
         <source>"{text}" stands without a muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ steht ohne Muskel.</translation>
     </message>
     <message>
         <source>"{text}": left or right?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“: links oder rechts?</translation>
     </message>
     <message>
         <source>"{text}": points are typed as x{text}, a volume as {text}ml.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“: Punkte werden als x{text} eingegeben, ein Volumen als {text}ml.</translation>
     </message>
     <message>
         <source>1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Punkt</translation>
     </message>
     <message>
         <source>Both sides, {muscle}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beidseits, {muscle}</translation>
     </message>
     <message>
         <source>Did you mean {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie {names}?</translation>
     </message>
     <message>
         <source>Left {muscle}</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, {muscle}</translation>
     </message>
     <message>
         <source>Midline, {muscle}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittellinie, {muscle}</translation>
     </message>
     <message>
         <source>Right {muscle}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts, {muscle}</translation>
     </message>
     <message>
         <source>This text is too long for a quick line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist zu lang für die Schnellzeile.</translation>
     </message>
     <message>
         <source>Which one: {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher: {names}?</translation>
     </message>
     <message>
         <source>no {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein: {criterion}</translation>
     </message>
     <message>
         <source>recognised pain</source>
-        <translation type="unfinished"></translation>
+        <translation>wiedererkannter Schmerz</translation>
     </message>
     <message>
         <source>referred pain</source>
-        <translation type="unfinished"></translation>
+        <translation>übertragener Schmerz</translation>
     </message>
     <message>
         <source>taut band</source>
-        <translation type="unfinished"></translation>
+        <translation>Hartspannstrang</translation>
     </message>
     <message>
         <source>tender spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckschmerzpunkt</translation>
     </message>
     <message>
         <source>twitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuckungsantwort</translation>
     </message>
     <message>
         <source>with epinephrine</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Adrenalin</translation>
     </message>
     <message numerus="yes">
         <source>{count} points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Punkt</numerusform>
+            <numerusform>{count} Punkte</numerusform>
         </translation>
     </message>
     <message>
         <source>{volume} mL</source>
-        <translation type="unfinished"></translation>
+        <translation>{volume} mL</translation>
     </message>
 </context>
 <context>
     <name>session_reading</name>
     <message>
         <source>"{text}" is in mg; a volume is in mL. The mg follow from mL times mg/mL.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist in mg; ein Volumen ist in mL. Die mg folgen aus mL mal mg/mL.</translation>
     </message>
     <message>
         <source>"{text}" is no strength; it is in mg/mL, or in percent such as 1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Konzentration; sie ist in mg/mL oder in Prozent wie 1 %.</translation>
     </message>
     <message>
         <source>"{text}" is not a date and time such as 07-Sep-2026 14:32.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Datum mit Uhrzeit wie 07-Sep-2026 14:32.</translation>
     </message>
     <message>
         <source>"{text}" is not a date such as 07-Sep-2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Datum wie 07-Sep-2026.</translation>
     </message>
     <message>
         <source>"{text}" is not a date such as Aug-2027 or 31-Aug-2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Datum wie Aug-2027 oder 31-Aug-2027.</translation>
     </message>
     <message>
         <source>"{text}" is not a number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Zahl von 0 bis 100.</translation>
     </message>
     <message>
         <source>"{text}" is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>"{text}" is not a whole number from 1 to 99.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine ganze Zahl von 1 bis 99.</translation>
     </message>
     <message>
         <source>How many points? At least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Punkte? Mindestens 1.</translation>
     </message>
     <message>
         <source>More than 0, or leave it empty: nothing recorded is not 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 0, oder lassen Sie es leer: Nichts erfasst ist nicht 0.</translation>
     </message>
 </context>
 <context>
     <name>study</name>
     <message>
         <source>no figures given</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zahlen angegeben</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high}</translation>
     </message>
 </context>
 <context>
     <name>timeline</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>Complication</source>
-        <translation type="unfinished"></translation>
+        <translation>Komplikation</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Versagen</translation>
     </message>
     <message>
         <source>Pathway</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlungspfad</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlung</translation>
     </message>
     <message>
         <source>Workup</source>
-        <translation type="unfinished"></translation>
+        <translation>Abklärung</translation>
     </message>
 </context>
 <context>
     <name>today</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>New number</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Nummer</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>no phone recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Telefon erfasst</translation>
     </message>
 </context>
 </TS>

@@ -2999,22 +2999,22 @@
     <name>MixUpNote</name>
     <message>
         <source>Same name</source>
-        <translation type="unfinished">Mismo nombre</translation>
+        <translation>Mismo nombre</translation>
     </message>
     <message>
         <source>Two patients are easy to mix up</source>
-        <translation type="unfinished">Dos pacientes son fáciles de confundir</translation>
+        <translation>Dos pacientes son fáciles de confundir</translation>
     </message>
     <message numerus="yes">
         <source>{count} patients are easy to mix up</source>
-        <translation type="unfinished">
-            <numerusform>{count} pacientes son fáciles de confundir</numerusform>
+        <translation>
+            <numerusform>{count} paciente fácil de confundir</numerusform>
             <numerusform>{count} pacientes son fáciles de confundir</numerusform>
         </translation>
     </message>
     <message>
         <source>{who}, {one} and {other}. Check the birth date and clinic no.</source>
-        <translation type="unfinished">{who}, {one} y {other}. Compruebe la fecha de nacimiento y el n.º de historia.</translation>
+        <translation>{who}, {one} y {other}. Compruebe la fecha de nacimiento y el n.º de historia.</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +4236,10 @@
         <source>Pain problems</source>
         <translation>Problemas de dolor</translation>
     </message>
+    <message>
+        <source>since {onset}</source>
+        <translation>desde {onset}</translation>
+    </message>
 </context>
 <context>
     <name>ProvenanceDialog</name>
@@ -4390,7 +4394,7 @@
     <name>RecentPatients</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished">Recientes</translation>
+        <translation>Recientes</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +5408,10 @@
         <translation>Calendario de seguimiento</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
         <source>Letterhead</source>
         <translation>Membrete</translation>
     </message>
@@ -6349,10 +6357,10 @@
         <translation>Pasos del plan por revisar</translation>
     </message>
     <message numerus="yes">
-        <source>Show all {count:,} flagged patients</source>
+        <source>Show all {count} flagged patients</source>
         <translation>
-            <numerusform>Mostrar el paciente con aviso ({count:,})</numerusform>
-            <numerusform>Mostrar los {count:,} pacientes con aviso</numerusform>
+            <numerusform>Mostrar el paciente con aviso ({count})</numerusform>
+            <numerusform>Mostrar los {count} pacientes con aviso</numerusform>
         </translation>
     </message>
     <message>
@@ -8438,11 +8446,11 @@
     </message>
     <message>
         <source>Reaches the 30 % line ({line}), not the 50 % line ({other}).</source>
-        <translation>Alcanza la línea del 30 % ({line}), no la del 50 % ({other}).</translation>
+        <translation>Alcanza la línea del 30 % ({line}), no la del 50 % ({other}).</translation>
     </message>
     <message>
         <source>Reaches the 50 % line ({line}).</source>
-        <translation>Alcanza la línea del 50 % ({line}).</translation>
+        <translation>Alcanza la línea del 50 % ({line}).</translation>
     </message>
     <message>
         <source>Relief after that session is computed from it.</source>
@@ -8454,7 +8462,7 @@
     </message>
     <message>
         <source>Short of the 30 % line ({line}).</source>
-        <translation>No llega a la línea del 30 % ({line}).</translation>
+        <translation>No llega a la línea del 30 % ({line}).</translation>
     </message>
     <message>
         <source>Type the number the patient gives.</source>
@@ -9243,7 +9251,7 @@
     </message>
     <message>
         <source>"{text}" is no strength; it is in mg/mL, or in percent such as 1 %.</source>
-        <translation>«{text}» no es una concentración; va en mg/mL o en porcentaje, como 1 %.</translation>
+        <translation>«{text}» no es una concentración; va en mg/mL o en porcentaje, como 1 %.</translation>
     </message>
     <message>
         <source>"{text}" is not a date and time such as 07-Sep-2026 14:32.</source>

@@ -5,400 +5,400 @@
     <name>AboutCard</name>
     <message>
         <source>A support file holds versions, counts, settings and logs. No patient, no name, no path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier d’assistance contient versions, décomptes, réglages et journaux. Aucun patient, aucun nom, aucun chemin.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèques</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Nothing was written; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit ; choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous</translation>
     </message>
     <message>
         <source>Save the support file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier d’assistance</translation>
     </message>
     <message>
         <source>Support file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier d’assistance</translation>
     </message>
     <message>
         <source>Support file saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier d’assistance enregistré sous {name}</translation>
     </message>
     <message>
         <source>TPI Tracker is free software under the Apache License 2.0. It stands on these libraries.</source>
-        <translation type="unfinished"></translation>
+        <translation>TPI Tracker est un logiciel libre sous licence Apache 2.0. Il repose sur ces bibliothèques.</translation>
     </message>
     <message>
         <source>The support file was not saved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d’assistance n’a pas été enregistré : {reason}.</translation>
     </message>
     <message>
         <source>This is all that is in it. Read it before you save it and send it to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est tout ce qu’il contient. Lisez-le avant de l’enregistrer et de l’envoyer à quelqu’un.</translation>
     </message>
     <message>
         <source>Zip (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip (*.zip)</translation>
     </message>
 </context>
 <context>
     <name>AfterCard</name>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivis</translation>
     </message>
     <message>
         <source>Post score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score après</translation>
     </message>
     <message>
         <source>Post score and follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Score après et suivis</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>téléphone</translation>
     </message>
 </context>
 <context>
     <name>AnswerConflictDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>non demandé</translation>
     </message>
     <message>
         <source>{about}. {at}. Nothing of yours is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{about}. {at}. Rien de votre saisie n’est encore écrit.</translation>
     </message>
     <message>
         <source>{author} answered this in the meantime</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} y a répondu entre-temps</translation>
     </message>
     <message>
         <source>{author} cleared this answer in the meantime</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} a effacé cette réponse entre-temps</translation>
     </message>
 </context>
 <context>
     <name>AnswerKeys</name>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>non demandé</translation>
     </message>
     <message>
         <source>nothing answered</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune réponse</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
 </context>
 <context>
     <name>AnswerRow</name>
     <message>
         <source>From the records: {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après les données : {basis}</translation>
     </message>
     <message>
         <source>Not done because</source>
-        <translation type="unfinished"></translation>
+        <translation>Non fait parce que</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>Points, 0 to {highest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Points, 0 à {highest}</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>The same answer once more clears it</source>
-        <translation type="unfinished"></translation>
+        <translation>La même réponse une seconde fois l’efface</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>counted</source>
-        <translation type="unfinished"></translation>
+        <translation>compté</translation>
     </message>
     <message>
         <source>does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>ne concorde pas</translation>
     </message>
     <message>
         <source>matches</source>
-        <translation type="unfinished"></translation>
+        <translation>concorde</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>non demandé</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>non fait</translation>
     </message>
     <message>
         <source>ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>présent</translation>
     </message>
     <message>
         <source>resulted</source>
-        <translation type="unfinished"></translation>
+        <translation>résultat reçu</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
 </context>
 <context>
     <name>AtDesk</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Edit patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le patient</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivis</translation>
     </message>
     <message>
         <source>For 15 minutes and for reading alone. Administrators are told who opened it, when and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour 15 minutes et en lecture seule. Les administrateurs sont informés de qui l’a ouvert, quand et pourquoi.</translation>
     </message>
     <message>
         <source>Open chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Open the chart in an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier en urgence</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>The chart is open for reading until {time}; administrators are told</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est ouvert en lecture jusqu’à {time} ; les administrateurs sont informés</translation>
     </message>
     <message>
         <source>none waits</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun en attente</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>non renseigné</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <source>what happened, in at least ten characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui s’est passé, en dix caractères au moins</translation>
     </message>
 </context>
 <context>
     <name>AuditEntry</name>
     <message>
         <source>Clinic no.</source>
-        <translation type="unfinished"></translation>
+        <translation>N° de dossier</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée {number}</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Log-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>choose one in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez dans la liste</translation>
     </message>
 </context>
 <context>
     <name>AuditFilter</name>
     <message>
         <source>Clinic no.</source>
-        <translation type="unfinished"></translation>
+        <translation>N° de dossier</translation>
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>Du jour</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi</translation>
     </message>
     <message>
         <source>This day is before the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour précède le premier.</translation>
     </message>
     <message>
         <source>To day</source>
-        <translation type="unfinished"></translation>
+        <translation>Au jour</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le monde</translation>
     </message>
     <message>
         <source>anything</source>
-        <translation type="unfinished"></translation>
+        <translation>tout</translation>
     </message>
     <message>
         <source>clinic no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>n° de dossier {number}</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>tout</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>du {day}</translation>
     </message>
     <message>
         <source>to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>au {day}</translation>
     </message>
 </context>
 <context>
     <name>AuditPage</name>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entrée</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Audit saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal enregistré sous {name}</translation>
     </message>
     <message>
         <source>No entry fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée ne correspond</translation>
     </message>
     <message>
         <source>Only an administrator may read the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un administrateur peut lire le journal.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>The PDF was not saved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF n’a pas été enregistré : {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>The newest {count} entries; older ones come as you scroll</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La plus récente ({count}) ; les plus anciennes viennent en défilant</numerusform>
+            <numerusform>Les {count} entrées les plus récentes ; les autres viennent en défilant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} entrée</numerusform>
+            <numerusform>{count} entrées</numerusform>
         </translation>
     </message>
 </context>
@@ -406,226 +406,226 @@
     <name>AuditRows</name>
     <message>
         <source>Clinic no.</source>
-        <translation type="unfinished"></translation>
+        <translation>N° de dossier</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
 </context>
 <context>
     <name>AuditState</name>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre acte</translation>
     </message>
     <message>
         <source>Acknowledge what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre acte du constat</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier de nouveau</translation>
     </message>
     <message>
         <source>Entry {entry} acknowledges what was found before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée {entry} prend acte de ce qui a été constaté avant elle.</translation>
     </message>
     <message>
         <source>The audit is being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du journal en cours</translation>
     </message>
     <message numerus="yes">
         <source>The audit is being checked: {count} entries read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vérification du journal : {count} entrée lue</numerusform>
+            <numerusform>Vérification du journal : {count} entrées lues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The audit is whole: {count} entries, checked {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le journal est intact : {count} entrée, vérifié à {time}</numerusform>
+            <numerusform>Le journal est intact : {count} entrées, vérifié à {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>What happened, or what was done to find out. It stays in the audit for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé, ou ce qui a été fait pour le savoir. Cela reste définitivement dans le journal.</translation>
     </message>
 </context>
 <context>
     <name>AuditTable</name>
     <message>
         <source>Entries of the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées du journal</translation>
     </message>
 </context>
 <context>
     <name>BackupRows</name>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>beside the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>à côté du centre</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>endommagée</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiée</translation>
     </message>
     <message>
         <source>verified when made</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiée à la création</translation>
     </message>
 </context>
 <context>
     <name>BackupTable</name>
     <message>
         <source>Backups of this clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes de ce centre</translation>
     </message>
 </context>
 <context>
     <name>BackupsPage</name>
     <message>
         <source>1 patient</source>
-        <translation type="unfinished"></translation>
+        <translation>1 patient</translation>
     </message>
     <message>
         <source>An administrator can restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur peut restaurer une sauvegarde.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder</translation>
     </message>
     <message>
         <source>Backed up and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé et vérifié</translation>
     </message>
     <message>
         <source>Backed up and verified: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé et vérifié : {name}</translation>
     </message>
     <message>
         <source>Backed up beside the clinic; a further folder did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé à côté du centre ; un autre dossier ne l’a pas acceptée</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde…</translation>
     </message>
     <message>
         <source>Backup &amp; restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde et restauration</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Check all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout vérifier</translation>
     </message>
     <message>
         <source>Drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai</translation>
     </message>
     <message>
         <source>Folder for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de la sauvegarde</translation>
     </message>
     <message>
         <source>Its automatic backups are made there; the manual says how. Back up now fetches all of it into an encrypted file in a folder that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses sauvegardes automatiques y sont faites ; le manuel explique comment. « Sauvegarder » rapatrie le tout dans un fichier chiffré, dans un dossier de votre choix.</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de sauvegarde</translation>
     </message>
     <message>
         <source>One is made a quarter of an hour after the first change, when the program locks and when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde est faite un quart d’heure après la première modification, au verrouillage et à la fermeture du programme.</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer…</translation>
     </message>
     <message>
         <source>Takes the chosen backup out into a temporary place, opens it, checks every page and all counts, and says how long it took. Nothing of the clinic is changed. Do it once a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrait la sauvegarde choisie dans un lieu temporaire, l’ouvre, vérifie chaque page et tous les décomptes, et indique la durée. Rien du centre n’est modifié. À faire une fois par mois.</translation>
     </message>
     <message>
         <source>The backup of {time} opened in {seconds} s: {patients}, all counts as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde de {time} s’est ouverte en {seconds} s : {patients}, tous les décomptes comme écrits.</translation>
     </message>
     <message>
         <source>The clinic lies on a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Le centre se trouve sur un serveur</translation>
     </message>
     <message>
         <source>Trying the backup of {time}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai de la sauvegarde de {time}…</translation>
     </message>
     <message>
         <source>a restore without restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>une restauration sans restaurer</translation>
     </message>
     <message>
         <source>encrypted, each read again after it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffrées, chacune relue après écriture</translation>
     </message>
     <message numerus="yes">
         <source>{count} patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} patient</numerusform>
+            <numerusform>{count} patients</numerusform>
         </translation>
     </message>
 </context>
@@ -633,792 +633,792 @@
     <name>BaselineCard</name>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur initiale</translation>
     </message>
     <message>
         <source>Baseline score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score initial</translation>
     </message>
     <message>
         <source>Measure and scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure et échelle</translation>
     </message>
     <message>
         <source>NRS</source>
-        <translation type="unfinished"></translation>
+        <translation>EN</translation>
     </message>
     <message>
         <source>Not taken, because</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mesuré parce que</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Taken after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalement mesuré</translation>
     </message>
     <message>
         <source>VAS</source>
-        <translation type="unfinished"></translation>
+        <translation>EVA</translation>
     </message>
     <message>
         <source>average</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne</translation>
     </message>
     <message>
         <source>clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>consultation</translation>
     </message>
     <message>
         <source>faces</source>
-        <translation type="unfinished"></translation>
+        <translation>visages</translation>
     </message>
     <message>
         <source>for example: patient could not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple : le patient n’a pas pu répondre</translation>
     </message>
     <message>
         <source>least</source>
-        <translation type="unfinished"></translation>
+        <translation>minimale</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>actuelle</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>papier</translation>
     </message>
     <message>
         <source>patient</source>
-        <translation type="unfinished"></translation>
+        <translation>patient</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>téléphone</translation>
     </message>
     <message>
         <source>worst</source>
-        <translation type="unfinished"></translation>
+        <translation>maximale</translation>
     </message>
     <message>
         <source>{measure}, {scale}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}, {scale}</translation>
     </message>
 </context>
 <context>
     <name>BeforeNeedleCard</name>
     <message numerus="yes">
         <source>A safety call after {days} days: it asks whether all is well and takes no score</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un appel de sécurité après {days} jour : il demande si tout va bien, sans prendre de score</numerusform>
+            <numerusform>Un appel de sécurité après {days} jours : il demande si tout va bien, sans prendre de score</numerusform>
         </translation>
     </message>
     <message>
         <source>Before the needle</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant l’aiguille</translation>
     </message>
     <message>
         <source>Infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Infection</translation>
     </message>
     <message>
         <source>Last dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière prise</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Grossesse</translation>
     </message>
     <message>
         <source>Reason despite the allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif malgré l’allergie</translation>
     </message>
     <message>
         <source>The same answer once more clears it</source>
-        <translation type="unfinished"></translation>
+        <translation>La même réponse une seconde fois l’efface</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message numerus="yes">
         <source>call in {hours} h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>appel dans {hours} h</numerusform>
+            <numerusform>appel dans {hours} h</numerusform>
         </translation>
     </message>
     <message>
         <source>last dose</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière prise</translation>
     </message>
     <message>
         <source>nothing to note</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à noter</translation>
     </message>
     <message numerus="yes">
         <source>{count} to note, none stops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} à noter, aucun n’arrête</numerusform>
+            <numerusform>{count} à noter, aucun n’arrête</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} to note, {stops} wants a reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} à noter, {stops} demande un motif</numerusform>
+            <numerusform>{count} à noter, {stops} demande un motif</numerusform>
         </translation>
     </message>
     <message>
         <source>{title}: {text}. Saving asks for a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : {text}. Un motif est demandé à l’enregistrement.</translation>
     </message>
 </context>
 <context>
     <name>BodyMap</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Face</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Droite</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue</translation>
     </message>
     <message>
         <source>Whole body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps entier</translation>
     </message>
 </context>
 <context>
     <name>BodyMapCanvas</name>
     <message>
         <source>Body map</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma corporel</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>second click: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>deuxième clic : {name}</translation>
     </message>
     <message>
         <source>{first}; a second click takes {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ; un deuxième clic prend {other}</translation>
     </message>
 </context>
 <context>
     <name>BrokenGlass</name>
     <message>
         <source>Charts opened in an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers ouverts en urgence</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu</translation>
     </message>
     <message>
         <source>{author} opened the chart of {patient} in an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} a ouvert le dossier de {patient} en urgence</translation>
     </message>
 </context>
 <context>
     <name>CallConflictDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>{at}. Nothing of yours is written yet. Kept, it stands beside theirs, and the call is as you say.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}. Rien de votre saisie n’est encore écrit. Si vous la gardez, elle figure à côté de l’autre, et l’appel est comme vous le dites.</translation>
     </message>
     <message>
         <source>{at}. The call went with it; nothing of yours is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}. L’appel a disparu avec elle ; rien de votre saisie n’est écrit.</translation>
     </message>
     <message>
         <source>{author} closed this call in the meantime</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} a clos cet appel entre-temps</translation>
     </message>
     <message>
         <source>{author} marked the session of this call as entered in error</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} a marqué la séance de cet appel comme saisie par erreur</translation>
     </message>
 </context>
 <context>
     <name>CatalogueChanges</name>
     <message>
         <source>Changes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications ici</translation>
     </message>
     <message>
         <source>Nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’autre.</translation>
     </message>
     <message>
         <source>The shipped value was set in force again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur d’origine a été remise en vigueur.</translation>
     </message>
     <message>
         <source>Took the place of the shipped value.</source>
-        <translation type="unfinished"></translation>
+        <translation>A remplacé la valeur d’origine.</translation>
     </message>
     <message>
         <source>{at}, {author}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}, {author} : {reason}</translation>
     </message>
 </context>
 <context>
     <name>CatalogueEntryForm</name>
     <message>
         <source>shipped: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>d’origine : {value}</translation>
     </message>
 </context>
 <context>
     <name>CatalogueList</name>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées</translation>
     </message>
     <message>
         <source>Find entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une entrée</translation>
     </message>
     <message>
         <source>No entry matches “{typed}”. Esc shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée ne correspond à « {typed} ». Échap affiche tout.</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillon</translation>
     </message>
     <message>
         <source>muscle, drug, rule, preset</source>
-        <translation type="unfinished"></translation>
+        <translation>muscle, médicament, règle, modèle</translation>
     </message>
     <message>
         <source>own value</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur propre</translation>
     </message>
 </context>
 <context>
     <name>CataloguePage</name>
     <message>
         <source>1 entry is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entrée est modifiée</translation>
     </message>
     <message>
         <source>1 flag has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>1 alerte a pris fin</translation>
     </message>
     <message>
         <source>1 is raised</source>
-        <translation type="unfinished"></translation>
+        <translation>1 est apparue</translation>
     </message>
     <message>
         <source>Add one like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une semblable</translation>
     </message>
     <message>
         <source>An administrator or a clinician can change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur ou un clinicien peut modifier ceci.</translation>
     </message>
     <message>
         <source>An entry needs a key of its own: small letters and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée a besoin d’une clé propre : lettres minuscules et tirets bas.</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue</translation>
     </message>
     <message>
         <source>Catalogue files (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de catalogue (*.toml)</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Every problem was read by the changed rule: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque problème a été relu selon la règle modifiée : {counts}</translation>
     </message>
     <message>
         <source>New: like {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau : comme {name}</translation>
     </message>
     <message>
         <source>Not saved: the shipped value stays in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré : la valeur d’origine reste en vigueur</translation>
     </message>
     <message>
         <source>Nothing was changed: what was in force stays in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est modifié : ce qui était en vigueur le reste</translation>
     </message>
     <message>
         <source>Reason for the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de la modification</translation>
     </message>
     <message>
         <source>Reset to shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir l’origine</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Take in a catalogue file</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrer un fichier de catalogue</translation>
     </message>
     <message>
         <source>Take in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrer un fichier</translation>
     </message>
     <message>
         <source>The entry is taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée est retirée</translation>
     </message>
     <message>
         <source>The file says nothing else than what is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne dit rien d’autre que ce qui est en vigueur</translation>
     </message>
     <message>
         <source>The shipped value is in force again</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur d’origine est de nouveau en vigueur</translation>
     </message>
     <message>
         <source>There is an entry of this key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée avec cette clé existe déjà.</translation>
     </message>
     <message>
         <source>Type the reason first: it is kept with every entry the file changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord le motif : il est conservé avec chaque entrée que le fichier modifie.</translation>
     </message>
     <message>
         <source>own value</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur propre</translation>
     </message>
     <message>
         <source>what the program knows, where it is from, and this clinic's own values</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que le programme sait, d’où cela vient, et les valeurs propres à ce centre</translation>
     </message>
     <message numerus="yes">
         <source>{count} are raised</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} est apparue</numerusform>
+            <numerusform>{count} sont apparues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} entries are changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} entrée est modifiée</numerusform>
+            <numerusform>{count} entrées sont modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} flags have ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} alerte a pris fin</numerusform>
+            <numerusform>{count} alertes ont pris fin</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté : {name}</translation>
     </message>
     <message>
         <source>{name} is changed from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié à partir de maintenant : {name}</translation>
     </message>
 </context>
 <context>
     <name>ChartCard</name>
     <message>
         <source>Aligned</source>
-        <translation type="unfinished"></translation>
+        <translation>Alignée</translation>
     </message>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe</translation>
     </message>
     <message>
         <source>Curve or table</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe ou tableau</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>Layout of the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition de la courbe</translation>
     </message>
     <message>
         <source>Pain over time, table</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur au fil du temps, tableau</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
 </context>
 <context>
     <name>ChartLegend</name>
     <message>
         <source>clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>consultation</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>papier</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>téléphone</translation>
     </message>
     <message>
         <source>self</source>
-        <translation type="unfinished"></translation>
+        <translation>patient</translation>
     </message>
     <message>
         <source>within 2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>dans les 2 h</translation>
     </message>
 </context>
 <context>
     <name>ChartWidget</name>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’image</translation>
     </message>
     <message>
         <source>No scores yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de score</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Pain over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur au fil du temps</translation>
     </message>
     <message>
         <source>Picture (*.png);;Vector picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (*.png);;Image vectorielle (*.svg)</translation>
     </message>
     <message>
         <source>Record score</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir un score</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image…</translation>
     </message>
     <message>
         <source>The curve starts with a baseline. Press Ctrl+D to record one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La courbe commence par une valeur initiale. Ctrl+D pour en saisir une.</translation>
     </message>
     <message>
         <source>The picture was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas été enregistrée</translation>
     </message>
     <message>
         <source>{reason}. Nothing was written; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Rien n’a été écrit ; choisissez un autre emplacement.</translation>
     </message>
 </context>
 <context>
     <name>ClockBar</name>
     <message>
         <source>The clock is right</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge est juste</translation>
     </message>
 </context>
 <context>
     <name>ClusterBox</name>
     <message>
         <source>No accuracy figures were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune donnée de performance diagnostique n’a été lue.</translation>
     </message>
     <message>
         <source>at most {limit}, rule not met</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus {limit}, règle non remplie</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>open (rule: {threshold} or more)</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert (règle : {threshold} ou plus)</translation>
     </message>
     <message>
         <source>rule met (all {total})</source>
-        <translation type="unfinished"></translation>
+        <translation>règle remplie (tous les {total})</translation>
     </message>
     <message>
         <source>rule met ({threshold} or more)</source>
-        <translation type="unfinished"></translation>
+        <translation>règle remplie ({threshold} ou plus)</translation>
     </message>
     <message>
         <source>rule not met ({threshold} or more)</source>
-        <translation type="unfinished"></translation>
+        <translation>règle non remplie ({threshold} ou plus)</translation>
     </message>
     <message>
         <source>{count} or fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ou moins</translation>
     </message>
     <message>
         <source>{count} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ou plus</translation>
     </message>
     <message>
         <source>{name} interval {ends}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle de {name} : {ends}.</translation>
     </message>
     <message>
         <source>{present} of {total} positive: </source>
-        <translation type="unfinished"></translation>
+        <translation>{present} sur {total} positifs : </translation>
     </message>
 </context>
 <context>
     <name>ComplicationForm</name>
     <message>
         <source>Complication</source>
-        <translation type="unfinished"></translation>
+        <translation>Complication</translation>
     </message>
     <message>
         <source>Complication kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Complication enregistrée</translation>
     </message>
     <message>
         <source>Complication kept, the safety call is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Complication enregistrée, l’appel de sécurité est clos</translation>
     </message>
     <message>
         <source>Noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarquée</translation>
     </message>
     <message>
         <source>Over on</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolue le</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sévérité</translation>
     </message>
     <message>
         <source>The record is no longer there to be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement n’est plus là pour être corrigé</translation>
     </message>
     <message>
         <source>The session is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance n’est plus là</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Which complication was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle complication était-ce ?</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir</translation>
     </message>
     <message>
         <source>complaint: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>plainte : {kind}</translation>
     </message>
     <message>
         <source>not over</source>
-        <translation type="unfinished"></translation>
+        <translation>non résolue</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>non renseigné</translation>
     </message>
     <message>
         <source>session of {date}, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>séance du {date}, {title}</translation>
     </message>
     <message>
         <source>such as 23-Nov-2026 14:32</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple 23-nov-2026 14:32</translation>
     </message>
 </context>
 <context>
     <name>ConcludedNote</name>
     <message>
         <source>New workup</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau bilan</translation>
     </message>
     <message>
         <source>Reopen workup</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir le bilan</translation>
     </message>
     <message>
         <source>The answers stand as they were kept. Reopening is noted in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses restent telles qu’enregistrées. La réouverture est notée dans l’historique.</translation>
     </message>
     <message>
         <source>Workup concluded {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan conclu le {day}</translation>
     </message>
 </context>
 <context>
     <name>ConclusionCard</name>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>À la main</translation>
     </message>
     <message>
         <source>Conclude workup</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclure le bilan</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusion</translation>
     </message>
     <message>
         <source>Follows from {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Découle de {reasons}</translation>
     </message>
     <message>
         <source>No source is confirmed and no finding names a pathway yet. Any can be chosen by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source n’est encore confirmée et aucun constat ne nomme de parcours. On peut en choisir un à la main.</translation>
     </message>
     <message>
         <source>This text is too long. Nothing of it was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte est trop long. Rien n’en a été collé.</translation>
     </message>
     <message>
         <source>concluded {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>conclu le {day}</translation>
     </message>
     <message>
         <source>in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>au plan</translation>
     </message>
     <message>
         <source>offered: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>proposé : {names}</translation>
     </message>
     <message>
         <source>{item}: present</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} : présent</translation>
     </message>
     <message>
         <source>{source}: confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} : confirmée</translation>
     </message>
 </context>
 <context>
     <name>ConflictDialog</name>
     <message>
         <source>Save what I chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer mes choix</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre</translation>
     </message>
     <message>
         <source>When you opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’ouverture</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>La vôtre</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>l’autre</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>la vôtre</translation>
     </message>
     <message>
         <source>{at}. Nothing of yours is written yet. Choose for each field which one is to stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}. Rien de votre saisie n’est encore écrit. Choisissez pour chaque champ ce qui doit rester.</translation>
     </message>
     <message>
         <source>{at}. Theirs is kept; yours was not written. Open it again to repeat your change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}. L’autre version est gardée ; la vôtre n’a pas été écrite. Rouvrez pour refaire votre modification.</translation>
     </message>
     <message>
         <source>{author} changed this in the meantime</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} a modifié ceci entre-temps</translation>
     </message>
     <message>
         <source>{author} marked this as entered in error</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} a marqué ceci comme saisi par erreur</translation>
     </message>
     <message numerus="yes">
         <source>{count} to choose</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} à choisir</numerusform>
+            <numerusform>{count} à choisir</numerusform>
         </translation>
     </message>
 </context>
@@ -1426,519 +1426,519 @@
     <name>ConflictFrame</name>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au formulaire</translation>
     </message>
     <message>
         <source>Changed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié par quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la mienne</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’autre</translation>
     </message>
 </context>
 <context>
     <name>CoverageCard</name>
     <message>
         <source>1 point is missing for a repeat today</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque 1 point pour une répétition aujourd’hui</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise en charge</translation>
     </message>
     <message>
         <source>Not looked at: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non examiné : {what}.</translation>
     </message>
     <message>
         <source>Nothing is missing of what is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne manque rien de ce qui est examiné</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Reference only, last checked {day}. Source: {source} ({read}).</source>
-        <translation type="unfinished"></translation>
+        <translation>À titre indicatif, dernière vérification {day}. Source : {source} ({read}).</translation>
     </message>
     <message>
         <source>a choice of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>un choix de ce programme</translation>
     </message>
     <message>
         <source>read in a restatement of it</source>
-        <translation type="unfinished"></translation>
+        <translation>lu dans une reprise</translation>
     </message>
     <message>
         <source>read in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>lu dans la source</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>non vérifié</translation>
     </message>
     <message>
         <source>{gaps} points are missing for a repeat today</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque {gaps} points pour une répétition aujourd’hui</translation>
     </message>
 </context>
 <context>
     <name>CriteriaBoxes</name>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande</translation>
     </message>
     <message>
         <source>Recog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconn.</translation>
     </message>
     <message>
         <source>Recognised pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur reconnue</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Référée</translation>
     </message>
     <message>
         <source>Referred pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur référée</translation>
     </message>
     <message>
         <source>Spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Point</translation>
     </message>
     <message>
         <source>Taut band</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande tendue</translation>
     </message>
     <message>
         <source>Tender spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Point douloureux</translation>
     </message>
     <message>
         <source>Twitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Secousse</translation>
     </message>
     <message>
         <source>{name} (key {key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (touche {key})</translation>
     </message>
 </context>
 <context>
     <name>DateChip</name>
     <message>
         <source>{date}, click to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, cliquer pour écarter</translation>
     </message>
     <message>
         <source>{date}, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, écartée</translation>
     </message>
 </context>
 <context>
     <name>DismissDialog</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter</translation>
     </message>
     <message>
         <source>Dismiss failure flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter l’alerte d’échec</translation>
     </message>
     <message>
         <source>Flag of {name} dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte de {name} écartée</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>En veille jusqu’au</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>The flag is no longer there to be dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alerte n’est plus là pour être écartée</translation>
     </message>
     <message>
         <source>The flag is quiet until that day, or until a score or session changes what it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alerte est en veille jusqu’à ce jour, ou jusqu’à ce qu’un score ou une séance change ce qui la fonde.</translation>
     </message>
 </context>
 <context>
     <name>DoseBar</name>
     <message>
         <source>{mark} cap</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark} max</translation>
     </message>
     <message>
         <source>{mark} warn</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark} alerte</translation>
     </message>
 </context>
 <context>
     <name>DoseMeter</name>
     <message>
         <source>Dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dose</translation>
     </message>
 </context>
 <context>
     <name>DraftLine</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>
     <name>DueList</name>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivis</translation>
     </message>
 </context>
 <context>
     <name>DueRows</name>
     <message>
         <source>1 day late</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour de retard</translation>
     </message>
     <message>
         <source>1 try</source>
-        <translation type="unfinished"></translation>
+        <translation>1 essai</translation>
     </message>
     <message>
         <source>Next 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 prochains jours</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Safety call: {sites}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel de sécurité : {sites}</translation>
     </message>
     <message>
         <source>Show {step} more, {hidden} are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher {step} de plus, {hidden} non affichés</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Injoignables</translation>
     </message>
     <message>
         <source>asked for later</source>
-        <translation type="unfinished"></translation>
+        <translation>rappel demandé</translation>
     </message>
     <message>
         <source>closed, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>clos, {who}</translation>
     </message>
     <message>
         <source>done {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>fait {time}</translation>
     </message>
     <message>
         <source>first call</source>
-        <translation type="unfinished"></translation>
+        <translation>premier appel</translation>
     </message>
     <message numerus="yes">
         <source>oldest {days} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>le plus ancien {days} jour</numerusform>
+            <numerusform>le plus ancien {days} jours</numerusform>
         </translation>
     </message>
     <message>
         <source>scored {value}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>score {value}, {who}</translation>
     </message>
     <message>
         <source>session {number}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>séance {number}, {date}</translation>
     </message>
     <message>
         <source>three tries or wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>trois essais ou mauvais numéro</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>today, {offset}</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui, {offset}</translation>
     </message>
     <message>
         <source>wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>mauvais numéro</translation>
     </message>
     <message numerus="yes">
         <source>{count} done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} fait</numerusform>
+            <numerusform>{count} faits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} tries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} essai</numerusform>
+            <numerusform>{count} essais</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{days} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{days} jour</numerusform>
+            <numerusform>{days} jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{days} days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{days} jour de retard</numerusform>
+            <numerusform>{days} jours de retard</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} à {last}</translation>
     </message>
     <message>
         <source>{offset} after {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>{offset} après {session}</translation>
     </message>
     <message>
         <source>{session} · baseline {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{session} · valeur initiale {value}</translation>
     </message>
 </context>
 <context>
     <name>EvidenceDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Judged on {pair}; percents are rounded for display only</source>
-        <translation type="unfinished"></translation>
+        <translation>Évalué sur {pair} ; pourcentages arrondis pour l’affichage seulement</translation>
     </message>
     <message>
         <source>No scale with a baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune échelle avec valeur initiale</translation>
     </message>
     <message>
         <source>Relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Soulagement</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Rule {rule} {version}: {wording}</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle {rule} {version} : {wording}</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Scores and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores et sources</translation>
     </message>
     <message>
         <source>Scores behind the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores derrière l’évaluation</translation>
     </message>
     <message>
         <source>Source: {source} ({review})</source>
-        <translation type="unfinished"></translation>
+        <translation>Source : {source} ({review})</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur initiale</translation>
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleur</translation>
     </message>
     <message>
         <source>judged</source>
-        <translation type="unfinished"></translation>
+        <translation>évalué</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier</translation>
     </message>
     <message>
         <source>relief lost</source>
-        <translation type="unfinished"></translation>
+        <translation>soulagement perdu</translation>
     </message>
     <message>
         <source>session {number}, {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>séance {number}, {at}</translation>
     </message>
     <message>
         <source>within 2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>dans les 2 h</translation>
     </message>
 </context>
 <context>
     <name>ExposureForm</name>
     <message>
         <source>A retraction needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un retrait demande un motif.</translation>
     </message>
     <message>
         <source>Counts in the dose of the same day and in the steroid of twelve months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte dans la dose du même jour et dans le corticoïde des douze mois.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Dose (mg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dose (mg)</translation>
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished"></translation>
+        <translation>Médicament</translation>
     </message>
     <message>
         <source>Entered in error</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisi par erreur</translation>
     </message>
     <message>
         <source>Given elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu ailleurs</translation>
     </message>
     <message>
         <source>Given elsewhere: kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu ailleurs : enregistré</translation>
     </message>
     <message>
         <source>Marked as entered in error</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué comme saisi par erreur</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Geste</translation>
     </message>
     <message>
         <source>Reason for the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de la correction</translation>
     </message>
     <message>
         <source>The record is no longer there to be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement n’est plus là pour être corrigé</translation>
     </message>
     <message>
         <source>When was it given?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand a-t-il été reçu ?</translation>
     </message>
     <message>
         <source>Which drug was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel médicament était-ce ?</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir</translation>
     </message>
     <message>
         <source>nerve block, joint injection, dentist</source>
-        <translation type="unfinished"></translation>
+        <translation>bloc nerveux, infiltration articulaire, dentiste</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>what was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui était faux</translation>
     </message>
 </context>
 <context>
     <name>FigureRow</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Next 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 prochains jours</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Scored in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores à temps</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Injoignables</translation>
     </message>
     <message>
         <source>after 3 tries</source>
-        <translation type="unfinished"></translation>
+        <translation>après 3 essais</translation>
     </message>
     <message>
         <source>last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 derniers jours</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>none late</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun retard</translation>
     </message>
     <message>
         <source>nothing was due yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’était encore dû</translation>
     </message>
     <message numerus="yes">
         <source>oldest {days} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>le plus ancien {days} jour</numerusform>
+            <numerusform>le plus ancien {days} jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} fait</numerusform>
+            <numerusform>{count} faits</numerusform>
         </translation>
     </message>
 </context>
@@ -1946,169 +1946,169 @@
     <name>FindingCard</name>
     <message>
         <source>Concluded workup</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan conclu</translation>
     </message>
     <message>
         <source>Dismiss with reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter avec motif</translation>
     </message>
     <message>
         <source>Dismissed until {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartée jusqu’au {day} : {reason}</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Open workup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le bilan</translation>
     </message>
     <message>
         <source>Resume workup</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le bilan</translation>
     </message>
     <message>
         <source>Treatment failure: no relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec thérapeutique : aucun soulagement</translation>
     </message>
     <message>
         <source>Treatment failure: short-lived</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec thérapeutique : soulagement bref</translation>
     </message>
     <message>
         <source>What became of the flag, and who set it aside and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est devenue l’alerte, qui l’a écartée et pourquoi</translation>
     </message>
     <message>
         <source>Workup</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le {day}</translation>
     </message>
     <message>
         <source>step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>étape {step} sur {steps}</translation>
     </message>
     <message>
         <source>{answered} of {needed} items that matter</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} sur {needed} points importants</translation>
     </message>
 </context>
 <context>
     <name>FirstStartPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Choose how to begin. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez comment commencer. Tout reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Clinic on a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre sur un serveur</translation>
     </message>
     <message>
         <source>First start</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier démarrage</translation>
     </message>
     <message>
         <source>New clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau centre</translation>
     </message>
     <message>
         <source>Open clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un centre</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du serveur</translation>
     </message>
     <message>
         <source>TPI Tracker {version} · F1 keys</source>
-        <translation type="unfinished"></translation>
+        <translation>TPI Tracker {version} · F1 touches</translation>
     </message>
     <message>
         <source>Try the demo clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer le centre de démonstration</translation>
     </message>
     <message>
         <source>a file from a stick or another drive, when the clinic's computer is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier d’une clé ou d’un autre disque, quand l’ordinateur du centre n’est plus là</translation>
     </message>
     <message>
         <source>a folder with a clinic on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>un dossier contenant un centre sur cet ordinateur</translation>
     </message>
     <message>
         <source>invented patients, nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>patients fictifs, rien n’est conservé</translation>
     </message>
     <message>
         <source>name, first user, recovery key, backup folder: about 2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>nom, premier utilisateur, clé de récupération, dossier de sauvegarde : environ 2 minutes</translation>
     </message>
     <message>
         <source>shared by several computers</source>
-        <translation type="unfinished"></translation>
+        <translation>partagé par plusieurs ordinateurs</translation>
     </message>
     <message>
         <source>to the clinic that was open before</source>
-        <translation type="unfinished"></translation>
+        <translation>vers le centre ouvert auparavant</translation>
     </message>
 </context>
 <context>
     <name>FlagHistoryDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>History of the flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de l’alerte</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus récents d’abord</translation>
     </message>
 </context>
 <context>
     <name>FlagLine</name>
     <message>
         <source>Open workup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le bilan</translation>
     </message>
 </context>
 <context>
     <name>FlagTests</name>
     <message>
         <source>Age over {limit}: {age} years, {counts}. From the date of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge supérieur à {limit} : {age} ans, {counts}. D’après la date de naissance.</translation>
     </message>
     <message>
         <source>Fold the tests of {flag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier les tests : {flag}</translation>
     </message>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>compte</translation>
     </message>
     <message>
         <source>does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>ne compte pas</translation>
     </message>
     <message numerus="yes">
         <source>{count} tests counted together, {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} test compté ensemble, {name}</numerusform>
+            <numerusform>{count} tests comptés ensemble, {name}</numerusform>
         </translation>
     </message>
 </context>
@@ -2116,94 +2116,94 @@
     <name>FolderWatch</name>
     <message>
         <source>Connect the drive or share again, then reconnect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez le disque ou le partage, puis rétablissez la connexion.</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnecter</translation>
     </message>
     <message>
         <source>The clinic's folder is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du centre n’est plus là.</translation>
     </message>
     <message>
         <source>What was saved is as the folder left it; what you type stays on the screen and is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était enregistré est tel que le dossier l’a laissé ; ce que vous saisissez reste à l’écran sans être enregistré.</translation>
     </message>
 </context>
 <context>
     <name>FoldersCard</name>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier</translation>
     </message>
     <message>
         <source>Folder for further backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour d’autres sauvegardes</translation>
     </message>
     <message>
         <source>Where they go</source>
-        <translation type="unfinished"></translation>
+        <translation>Où elles vont</translation>
     </message>
 </context>
 <context>
     <name>FoundPatients</name>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Naissance</translation>
     </message>
     <message>
         <source>Clinic no.</source>
-        <translation type="unfinished"></translation>
+        <translation>N° de dossier</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière visite</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Next due</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine échéance</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores</translation>
     </message>
     <message>
         <source>Verdict of last session</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation de la dernière séance</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message numerus="yes">
         <source>overdue {days} d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>retard {days} j</numerusform>
+            <numerusform>retard {days} j</numerusform>
         </translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>injoignable</translation>
     </message>
     <message numerus="yes">
         <source>{count} scores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} score</numerusform>
+            <numerusform>{count} scores</numerusform>
         </translation>
     </message>
 </context>
@@ -2211,17 +2211,17 @@
     <name>GateNote</name>
     <message>
         <source>Gate not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Préalable incomplet</translation>
     </message>
     <message>
         <source>Red flag present: {flags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Drapeau rouge présent : {flags}</translation>
     </message>
     <message numerus="yes">
         <source>{left} of {all} red flags are not answered. The report says so too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{left} drapeau rouge sur {all} n’a pas de réponse. Le compte rendu le dit aussi.</numerusform>
+            <numerusform>{left} drapeaux rouges sur {all} n’ont pas de réponse. Le compte rendu le dit aussi.</numerusform>
         </translation>
     </message>
 </context>
@@ -2229,37 +2229,37 @@
     <name>GivenCard</name>
     <message>
         <source>1 earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>1 antérieur</translation>
     </message>
     <message>
         <source>Correct {dose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger : {dose}</translation>
     </message>
     <message>
         <source>Given elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu ailleurs</translation>
     </message>
     <message>
         <source>Local anaesthetic or steroid of another clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Anesthésique local ou corticoïde d’un autre centre</translation>
     </message>
     <message>
         <source>Nothing recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de renseigné.</translation>
     </message>
     <message>
         <source>Other doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres doses</translation>
     </message>
     <message>
         <source>Steroid: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corticoïde : {sum}</translation>
     </message>
     <message numerus="yes">
         <source>{count} earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} antérieur</numerusform>
+            <numerusform>{count} antérieurs</numerusform>
         </translation>
     </message>
 </context>
@@ -2267,60 +2267,60 @@
     <name>HandOverSheet</name>
     <message>
         <source>, last asked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>, demandé la dernière fois le {day}</translation>
     </message>
     <message>
         <source>Afterwards the clinic is locked. Other programs of this computer stay within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite le centre est verrouillé. Les autres programmes de cet ordinateur restent accessibles.</translation>
     </message>
     <message>
         <source>Asked, one question a screen:</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé, une question par écran :</translation>
     </message>
     <message>
         <source>Choose what is to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qui est à demander.</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Hand over to patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre au patient</translation>
     </message>
     <message>
         <source>Pain right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur en ce moment</translation>
     </message>
     <message>
         <source>Relief from the treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Soulagement par le traitement</translation>
     </message>
     <message>
         <source>The window fills the screen and shows these questions alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre remplit l’écran et ne montre que ces questions.</translation>
     </message>
     <message>
         <source>Your password is needed afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe est nécessaire ensuite</translation>
     </message>
     <message numerus="yes">
         <source>{count} answered already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} déjà répondue</numerusform>
+            <numerusform>{count} déjà répondues</numerusform>
         </translation>
     </message>
     <message>
         <source>{title}: 1 question</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : 1 question</translation>
     </message>
     <message numerus="yes">
         <source>{title}: {count} questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title} : {count} question</numerusform>
+            <numerusform>{title} : {count} questions</numerusform>
         </translation>
     </message>
 </context>
@@ -2328,632 +2328,632 @@
     <name>HandingOver</name>
     <message>
         <source>A fault of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur du programme.</translation>
     </message>
     <message>
         <source>It was the wrong person: nothing was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’était pas la bonne personne : rien n’a été demandé.</translation>
     </message>
     <message numerus="yes">
         <source>Locked after {count} wrong passwords.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verrouillé après {count} mot de passe erroné.</numerusform>
+            <numerusform>Verrouillé après {count} mots de passe erronés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse donnée</translation>
     </message>
     <message>
         <source>Please give the device back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez rendre l’appareil.</translation>
     </message>
     <message>
         <source>The answers cannot be kept. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses ne peuvent pas être conservées. {what}</translation>
     </message>
     <message>
         <source>The answers so far are kept as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses données jusqu’ici sont gardées en brouillon</translation>
     </message>
     <message>
         <source>The patient's answers are not saved but kept as a draft. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses du patient ne sont pas enregistrées mais gardées en brouillon. {what}</translation>
     </message>
     <message>
         <source>The patient's answers are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses du patient sont enregistrées.</translation>
     </message>
     <message>
         <source>The patient's answers are saved; a half answered questionnaire waits on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses du patient sont enregistrées ; un questionnaire à moitié rempli attend dans Aujourd’hui.</translation>
     </message>
     <message>
         <source>{what} Locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Verrouillé.</translation>
     </message>
 </context>
 <context>
     <name>HeldPage</name>
     <message>
         <source>Are you {name}, born in {year}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Êtes-vous {name}, né(e) en {year} ?</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>For the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le centre</translation>
     </message>
     <message>
         <source>For the clinic only</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé au centre</translation>
     </message>
     <message>
         <source>Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>How much of your pain has the treatment taken away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle part de votre douleur le traitement a-t-il enlevée ?</translation>
     </message>
     <message>
         <source>How much pain do you have at its least?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est votre douleur à son minimum ?</translation>
     </message>
     <message>
         <source>How much pain do you have at its worst?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est votre douleur à son maximum ?</translation>
     </message>
     <message>
         <source>How much pain do you have on average?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est votre douleur en moyenne ?</translation>
     </message>
     <message>
         <source>How much pain do you have right now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est votre douleur en ce moment ?</translation>
     </message>
     <message>
         <source>I would rather not answer this</source>
-        <translation type="unfinished"></translation>
+        <translation>Je préfère ne pas répondre</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Question {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {number} sur {total}</translation>
     </message>
     <message>
         <source>Questions for the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions pour le patient</translation>
     </message>
     <message>
         <source>Thank you. Please give the device back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci. Veuillez rendre l’appareil.</translation>
     </message>
     <message>
         <source>That was the last question.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était la dernière question.</translation>
     </message>
     <message>
         <source>The password of who handed the device over ends this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe de la personne qui a remis l’appareil y met fin.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>You can still go back, or hand in your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez encore revenir en arrière, ou remettre vos réponses.</translation>
     </message>
     <message>
         <source>all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>toute</translation>
     </message>
     <message>
         <source>no pain</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune douleur</translation>
     </message>
     <message>
         <source>none of it</source>
-        <translation type="unfinished"></translation>
+        <translation>rien du tout</translation>
     </message>
     <message>
         <source>worst pain imaginable</source>
-        <translation type="unfinished"></translation>
+        <translation>pire douleur imaginable</translation>
     </message>
     <message numerus="yes">
         <source>{count} left out. You can go back, or hand in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} passée. Vous pouvez revenir en arrière, ou remettre.</numerusform>
+            <numerusform>{count} passées. Vous pouvez revenir en arrière, ou remettre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} short questions for today. You may leave out any of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} courte question pour aujourd’hui. Vous pouvez la passer.</numerusform>
+            <numerusform>{count} courtes questions pour aujourd’hui. Vous pouvez passer celles que vous voulez.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} · born {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · né(e) en {year}</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>History of {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique : {kind}</translation>
     </message>
 </context>
 <context>
     <name>InjectateCard</name>
     <message>
         <source>Add component</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un composant</translation>
     </message>
     <message>
         <source>Add kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un kit</translation>
     </message>
     <message>
         <source>Dry needling</source>
-        <translation type="unfinished"></translation>
+        <translation>Puncture sèche</translation>
     </message>
     <message>
         <source>Injectate</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit injecté</translation>
     </message>
     <message>
         <source>Injection</source>
-        <translation type="unfinished"></translation>
+        <translation>Injection</translation>
     </message>
     <message>
         <source>Technique</source>
-        <translation type="unfinished"></translation>
+        <translation>Technique</translation>
     </message>
     <message>
         <source>anaesthetic with epinephrine</source>
-        <translation type="unfinished"></translation>
+        <translation>anesthésique adrénaliné</translation>
     </message>
     <message>
         <source>needle only, no drug</source>
-        <translation type="unfinished"></translation>
+        <translation>aiguille seule, sans médicament</translation>
     </message>
     <message>
         <source>no steroid</source>
-        <translation type="unfinished"></translation>
+        <translation>sans corticoïde</translation>
     </message>
     <message>
         <source>plain anaesthetic</source>
-        <translation type="unfinished"></translation>
+        <translation>anesthésique simple</translation>
     </message>
     <message>
         <source>with steroid</source>
-        <translation type="unfinished"></translation>
+        <translation>avec corticoïde</translation>
     </message>
 </context>
 <context>
     <name>InjectateFoot</name>
     <message>
         <source>1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>1 point</translation>
     </message>
     <message>
         <source>1 site</source>
-        <translation type="unfinished"></translation>
+        <translation>1 site</translation>
     </message>
     <message>
         <source>Reason for the dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de la dose</translation>
     </message>
     <message>
         <source>no volume recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>volume non renseigné</translation>
     </message>
     <message numerus="yes">
         <source>{count} points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} point</numerusform>
+            <numerusform>{count} points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sites</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} site</numerusform>
+            <numerusform>{count} sites</numerusform>
         </translation>
     </message>
     <message>
         <source>{drawn} mL drawn = {placed} mL placed</source>
-        <translation type="unfinished"></translation>
+        <translation>{drawn} mL prélevés = {placed} mL injectés</translation>
     </message>
     <message>
         <source>{drawn} mL drawn, placed volume not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{drawn} mL prélevés, volume injecté non renseigné</translation>
     </message>
     <message>
         <source>{drawn} mL drawn, {placed} mL placed</source>
-        <translation type="unfinished"></translation>
+        <translation>{drawn} mL prélevés, {placed} mL injectés</translation>
     </message>
     <message>
         <source>{gap} mL left over</source>
-        <translation type="unfinished"></translation>
+        <translation>{gap} mL restants</translation>
     </message>
     <message>
         <source>{gap} mL more placed than drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{gap} mL injectés de plus que prélevés</translation>
     </message>
     <message>
         <source>{placed} mL placed, drawn volume not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{placed} mL injectés, volume prélevé non renseigné</translation>
     </message>
     <message>
         <source>{points} in {sites}</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} sur {sites}</translation>
     </message>
 </context>
 <context>
     <name>InjectateRow</name>
     <message>
         <source>Aug-2027</source>
-        <translation type="unfinished"></translation>
+        <translation>août-2027</translation>
     </message>
     <message>
         <source>Component {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Composant {number}</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished"></translation>
+        <translation>Médicament</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Péremption</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot</translation>
     </message>
     <message>
         <source>Remove component</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le composant</translation>
     </message>
     <message>
         <source>Volume (mL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume (mL)</translation>
     </message>
     <message>
         <source>mL</source>
-        <translation type="unfinished"></translation>
+        <translation>mL</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>non confirmé</translation>
     </message>
     <message>
         <source>{drug} with epinephrine</source>
-        <translation type="unfinished"></translation>
+        <translation>{drug} adrénalinée</translation>
     </message>
     <message>
         <source>{drug}, plain</source>
-        <translation type="unfinished"></translation>
+        <translation>{drug}, simple</translation>
     </message>
 </context>
 <context>
     <name>InstrumentConflictDialog</name>
     <message>
         <source>{at}. Nothing of yours is written yet. Its answers make its total: it is kept whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}. Rien de votre saisie n’est encore écrit. Les réponses font le total : il est gardé entier.</translation>
     </message>
     <message>
         <source>{author} changed this questionnaire in the meantime</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} a modifié ce questionnaire entre-temps</translation>
     </message>
     <message>
         <source>{author} marked this as entered in error</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} a marqué ceci comme saisi par erreur</translation>
     </message>
 </context>
 <context>
     <name>InstrumentDialog</name>
     <message>
         <source>Correct questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le questionnaire</translation>
     </message>
     <message>
         <source>Half answered: kept as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>À moitié rempli : gardé en brouillon</translation>
     </message>
     <message>
         <source>Not asked: no number is stored; the chart shows a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non demandé : aucun chiffre n’est enregistré ; la courbe montre une marque.</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Questionnaire</translation>
     </message>
     <message>
         <source>Reason for the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de la correction</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Refused: no number is stored; the chart shows a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé : aucun chiffre n’est enregistré ; la courbe montre une marque.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>The questionnaire is no longer there to be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Le questionnaire n’est plus là pour être corrigé</translation>
     </message>
     <message>
         <source>Total only</source>
-        <translation type="unfinished"></translation>
+        <translation>Total seulement</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>When was it asked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand a-t-il été demandé ?</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>non demandé</translation>
     </message>
     <message>
         <source>what was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui était faux</translation>
     </message>
     <message>
         <source>{title} corrected for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} corrigé pour {name}</translation>
     </message>
     <message>
         <source>{title} saved for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} enregistré pour {name}</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
 </context>
 <context>
     <name>LargeKeys</name>
     <message>
         <source>nothing answered</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune réponse</translation>
     </message>
 </context>
 <context>
     <name>LastRow</name>
     <message>
         <source>27 G, 40 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>27 G, 40 mm</translation>
     </message>
     <message>
         <source>Complication</source>
-        <translation type="unfinished"></translation>
+        <translation>Complication</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>Needle</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiguille</translation>
     </message>
     <message>
         <source>Not ticked: not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Non coché : non renseigné</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>non renseigné</translation>
     </message>
 </context>
 <context>
     <name>LocksWithSystem</name>
     <message>
         <source>Locked before the computer slept. Drafts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé avant la mise en veille de l’ordinateur. Les brouillons sont gardés.</translation>
     </message>
     <message>
         <source>Locked with the screen of the computer. Drafts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé avec l’écran de l’ordinateur. Les brouillons sont gardés.</translation>
     </message>
 </context>
 <context>
     <name>LogWatch</name>
     <message>
         <source>The clinic's log has grown to {size} MB: another program or window keeps reading. Nothing is lost; close what reads the clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal technique du centre a atteint {size} Mo : un autre programme ou une autre fenêtre lit sans cesse. Rien n’est perdu ; fermez ce qui lit le centre.</translation>
     </message>
 </context>
 <context>
     <name>LotRows</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Naissance</translation>
     </message>
     <message>
         <source>Clinic no.</source>
-        <translation type="unfinished"></translation>
+        <translation>N° de dossier</translation>
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished"></translation>
+        <translation>Médicament</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Péremption</translation>
     </message>
     <message>
         <source>Muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Muscles</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance</translation>
     </message>
     <message>
         <source>mL</source>
-        <translation type="unfinished"></translation>
+        <translation>mL</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>non renseigné</translation>
     </message>
     <message>
         <source>{date}, expired</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, périmé</translation>
     </message>
 </context>
 <context>
     <name>LotTable</name>
     <message>
         <source>Sessions with this lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances avec ce lot</translation>
     </message>
 </context>
 <context>
     <name>LotsPage</name>
     <message>
         <source>1 patient</source>
-        <translation type="unfinished"></translation>
+        <translation>1 patient</translation>
     </message>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>1 séance</translation>
     </message>
     <message>
         <source>Begins alike:</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence pareil :</translation>
     </message>
     <message>
         <source>Blanks and dashes inside count as they were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces et tirets intérieurs comptent tels qu’ils ont été saisis.</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot</translation>
     </message>
     <message>
         <source>Lot look-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de lot</translation>
     </message>
     <message>
         <source>Lot number as it stands on the vial</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de lot tel qu’il figure sur le flacon</translation>
     </message>
     <message>
         <source>Lot {lot}: {sessions}, the newest {shown} are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot {lot} : {sessions}, les {shown} plus récentes sont listées</translation>
     </message>
     <message>
         <source>Lot {lot}: {sessions}, {patients}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot {lot} : {sessions}, {patients}</translation>
     </message>
     <message>
         <source>No session has lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune séance n’a le lot {lot}</translation>
     </message>
     <message>
         <source>The list names every session in which it was recorded: date, patient, muscles, drug, amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste nomme chaque séance où il a été saisi : date, patient, muscles, médicament, quantité.</translation>
     </message>
     <message>
         <source>Type a lot number, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un numéro de lot, puis Entrée</translation>
     </message>
     <message numerus="yes">
         <source>{count} patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} patient</numerusform>
+            <numerusform>{count} patients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} séance</numerusform>
+            <numerusform>{count} séances</numerusform>
         </translation>
     </message>
 </context>
@@ -2961,291 +2961,291 @@
     <name>MainWindow</name>
     <message>
         <source>Locked. Drafts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé. Les brouillons sont gardés.</translation>
     </message>
     <message>
         <source>TPI Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>TPI Tracker</translation>
     </message>
 </context>
 <context>
     <name>MapLegend</name>
     <message>
         <source>Legend: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende : {words}</translation>
     </message>
     <message>
         <source>carried, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>repris, non confirmé</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé</translation>
     </message>
     <message>
         <source>deep muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>muscle profond</translation>
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>antérieur</translation>
     </message>
     <message>
         <source>pointed at</source>
-        <translation type="unfinished"></translation>
+        <translation>pointé</translation>
     </message>
 </context>
 <context>
     <name>MixUpNote</name>
     <message>
         <source>Same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Même nom</translation>
     </message>
     <message>
         <source>Two patients are easy to mix up</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux patients sont faciles à confondre</translation>
     </message>
     <message numerus="yes">
         <source>{count} patients are easy to mix up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} patient est facile à confondre</numerusform>
+            <numerusform>{count} patients sont faciles à confondre</numerusform>
         </translation>
     </message>
     <message>
         <source>{who}, {one} and {other}. Check the birth date and clinic no.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {one} et {other}. Vérifiez la date de naissance et le n° de dossier.</translation>
     </message>
 </context>
 <context>
     <name>MonthField</name>
     <message>
         <source>“{typed}” is not a date such as 14-Feb-2026, nor a month such as Feb 2026 or 2/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {typed} » n’est ni une date telle que 14-févr-2026, ni un mois tel que févr 2026 ou 2/2026.</translation>
     </message>
 </context>
 <context>
     <name>MuscleCard</name>
     <message>
         <source>Before the needle</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant l’aiguille</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Lies close</source>
-        <translation type="unfinished"></translation>
+        <translation>À proximité</translation>
     </message>
     <message>
         <source>Nerve and roots</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerf et racines</translation>
     </message>
     <message>
         <source>Not covered by this</source>
-        <translation type="unfinished"></translation>
+        <translation>Non couvert par ceci</translation>
     </message>
     <message>
         <source>Often confused with</source>
-        <translation type="unfinished"></translation>
+        <translation>Souvent confondu avec</translation>
     </message>
     <message>
         <source>Pleura or great vessels lie close</source>
-        <translation type="unfinished"></translation>
+        <translation>Plèvre ou gros vaisseaux à proximité</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Référée</translation>
     </message>
     <message>
         <source>Referral maps are teaching aids; the Delphi panel of 2018 expects no fixed map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cartes de douleur référée sont des supports pédagogiques ; le panel Delphi de 2018 n’attend pas de carte fixe.</translation>
     </message>
     <message>
         <source>Roots: {roots}</source>
-        <translation type="unfinished"></translation>
+        <translation>Racines : {roots}</translation>
     </message>
 </context>
 <context>
     <name>NeedleCaution</name>
     <message>
         <source>Anticoagulant recorded: {drug}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anticoagulant renseigné : {drug}</translation>
     </message>
     <message>
         <source>Anticoagulant: not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Anticoagulant : non demandé</translation>
     </message>
 </context>
 <context>
     <name>NewClinic</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Backup folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de sauvegarde</translation>
     </message>
     <message>
         <source>Choose a folder on another drive. Copies of the clinic will lie there, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier sur un autre disque. Des copies chiffrées du centre y seront placées.</translation>
     </message>
     <message>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre</translation>
     </message>
     <message>
         <source>Clinic name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du centre</translation>
     </message>
     <message>
         <source>First user</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier utilisateur</translation>
     </message>
     <message>
         <source>Give the clinic a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom au centre.</translation>
     </message>
     <message>
         <source>I have stored the key</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai mis la clé en lieu sûr</translation>
     </message>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête</translation>
     </message>
     <message>
         <source>Making the clinic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du centre…</translation>
     </message>
     <message>
         <source>Next: backup folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite : dossier de sauvegarde</translation>
     </message>
     <message>
         <source>Next: first user</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite : premier utilisateur</translation>
     </message>
     <message>
         <source>Next: recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite : clé de récupération</translation>
     </message>
     <message>
         <source>Nothing was changed. Open that clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Ouvrez ce centre-là.</translation>
     </message>
     <message>
         <source>Open the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le centre</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de récupération</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>Saved as {name}. Print it, and store it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {name}. Imprimez-le et rangez-le loin de cet ordinateur.</translation>
     </message>
     <message>
         <source>Say who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites qui vous êtes.</translation>
     </message>
     <message>
         <source>Sent to the printer. Look at the sheet before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à l’imprimante. Regardez la feuille avant de continuer.</translation>
     </message>
     <message>
         <source>Shown once. It opens the clinic when every password is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichée une seule fois. Elle ouvre le centre quand tous les mots de passe sont perdus.</translation>
     </message>
     <message>
         <source>Store the key first, then tick the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez d’abord la clé en lieu sûr, puis cochez la case</translation>
     </message>
     <message>
         <source>The file could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit : {reason}</translation>
     </message>
     <message>
         <source>The folder already holds a clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier contient déjà un centre</translation>
     </message>
     <message>
         <source>The key is still shown here. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est encore affichée ici. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>as reports show it</source>
-        <translation type="unfinished"></translation>
+        <translation>comme sur les comptes rendus</translation>
     </message>
     <message>
         <source>lines under the name on reports; can wait</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes sous le nom sur les comptes rendus ; peut attendre</translation>
     </message>
     <message>
         <source>none chosen; it can be done later in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun choisi ; possible plus tard dans Réglages</translation>
     </message>
 </context>
 <context>
     <name>NewPassword</name>
     <message>
         <source>1 more character</source>
-        <translation type="unfinished"></translation>
+        <translation>1 caractère de plus</translation>
     </message>
     <message numerus="yes">
         <source>At least {count} characters; anything that can be typed or pasted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Au moins {count} caractère ; tout ce qui peut être tapé ou collé</numerusform>
+            <numerusform>Au moins {count} caractères ; tout ce qui peut être tapé ou collé</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Good: {count} characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bien : {count} caractère</numerusform>
+            <numerusform>Bien : {count} caractères</numerusform>
         </translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétez le mot de passe</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux mots de passe diffèrent.</translation>
     </message>
     <message>
         <source>a sentence is good</source>
-        <translation type="unfinished"></translation>
+        <translation>une phrase convient bien</translation>
     </message>
     <message numerus="yes">
         <source>{count} more characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} caractère de plus</numerusform>
+            <numerusform>{count} caractères de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -3253,479 +3253,479 @@
     <name>NextCard</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>À venir</translation>
     </message>
     <message>
         <source>No call and no review planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel ni réévaluation prévus.</translation>
     </message>
     <message>
         <source>Treatments</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitements</translation>
     </message>
     <message>
         <source>What was tried, and what is taken now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été essayé et ce qui est pris actuellement</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier</translation>
     </message>
     <message>
         <source>“{typed}” is not {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {typed} » n’est pas {kind}.</translation>
     </message>
 </context>
 <context>
     <name>OfferRow</name>
     <message>
         <source> Unverified.</source>
-        <translation type="unfinished"></translation>
+        <translation> Non vérifié.</translation>
     </message>
     <message>
         <source>Add to plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au plan</translation>
     </message>
     <message>
         <source>Unverified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié.</translation>
     </message>
 </context>
 <context>
     <name>OnsetField</name>
     <message>
         <source>month or year is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>le mois ou l’année suffit</translation>
     </message>
     <message>
         <source>stored as {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré comme {day}</translation>
     </message>
     <message>
         <source>“{typed}” is not a date, a month such as Mar-2025 or a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {typed} » n’est ni une date, ni un mois tel que mars-2025, ni une année.</translation>
     </message>
 </context>
 <context>
     <name>OpenDueRow</name>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Plainte</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Décliné</translation>
     </message>
     <message>
         <source>Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée enregistre</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse</translation>
     </message>
     <message>
         <source>No complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune plainte</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non demandé</translation>
     </message>
     <message>
         <source>Pain now</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur actuelle</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Result:</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat :</translation>
     </message>
     <message>
         <source>Wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais numéro</translation>
     </message>
     <message>
         <source>digit, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffre, puis Entrée</translation>
     </message>
     <message>
         <source>takes no score</source>
-        <translation type="unfinished"></translation>
+        <translation>sans score</translation>
     </message>
     <message>
         <source>to be read only: Enter opens the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture seule : Entrée ouvre le patient</translation>
     </message>
 </context>
 <context>
     <name>OwnPasswordSheet</name>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le mot de passe</translation>
     </message>
     <message>
         <source>Choose one that only you know; then the clinic opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un que vous seul connaissez ; le centre s’ouvre ensuite.</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe</translation>
     </message>
     <message>
         <source>Password you have now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe actuel</translation>
     </message>
     <message>
         <source>Somebody else gave you this password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre vous a donné ce mot de passe.</translation>
     </message>
     <message>
         <source>Type the password you have now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre mot de passe actuel.</translation>
     </message>
     <message>
         <source>Your password is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe est changé</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>No command of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande de ce nom</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire ?</translation>
     </message>
 </context>
 <context>
     <name>PathwayNote</name>
     <message>
         <source>None yet: no source is weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun encore : aucune source n’est évaluée</translation>
     </message>
     <message>
         <source>Pathways that follow from what is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours qui découlent des données</translation>
     </message>
     <message>
         <source>Pathways when the source is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours quand la source est confirmée</translation>
     </message>
     <message>
         <source>{pathways}. The clinician decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pathways}. Le clinicien décide.</translation>
     </message>
 </context>
 <context>
     <name>PatientBanner</name>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergies</translation>
     </message>
     <message>
         <source>Anticoagulant</source>
-        <translation type="unfinished"></translation>
+        <translation>Anticoagulant</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Naissance</translation>
     </message>
     <message>
         <source>Clinic no.</source>
-        <translation type="unfinished"></translation>
+        <translation>N° de dossier</translation>
     </message>
     <message>
         <source>Patient {name}, born {born}, clinic no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient {name}, né(e) le {born}, n° de dossier {number}</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>femme</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>homme</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>none known</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune connue</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>non demandé</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
     <message>
         <source>sex not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>sexe non renseigné</translation>
     </message>
     <message>
         <source>weight not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>poids non renseigné</translation>
     </message>
 </context>
 <context>
     <name>PatientFacts</name>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergies</translation>
     </message>
     <message>
         <source>Anticoagulant</source>
-        <translation type="unfinished"></translation>
+        <translation>Anticoagulant</translation>
     </message>
     <message>
         <source>Last session</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière séance</translation>
     </message>
     <message>
         <source>Next due</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine échéance</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>Repeat last</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter la dernière</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>femme</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>homme</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>none recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de renseigné</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>non demandé</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>non renseigné</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <source>sex not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>sexe non renseigné</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>injoignable</translation>
     </message>
 </context>
 <context>
     <name>PatientForm</name>
     <message>
         <source>A patient of a similar name and birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Un patient au nom et à la date de naissance semblables</translation>
     </message>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergies</translation>
     </message>
     <message>
         <source>Anticoagulant</source>
-        <translation type="unfinished"></translation>
+        <translation>Anticoagulant</translation>
     </message>
     <message>
         <source>Clinic number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de dossier</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Diabetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diabète</translation>
     </message>
     <message>
         <source>Edit patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le patient</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>New patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau patient</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Open that patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce patient</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>Enceinte</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>This is another person</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une autre personne</translation>
     </message>
     <message>
         <source>This may be a patient the clinic knows already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce patient est peut-être déjà connu du centre</translation>
     </message>
     <message>
         <source>Weight (kg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids (kg)</translation>
     </message>
     <message>
         <source>died</source>
-        <translation type="unfinished"></translation>
+        <translation>décédé</translation>
     </message>
     <message>
         <source>drug and dose; no when asked and none is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>médicament et dose ; « non » si demandé et aucun pris</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>femme</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>homme</translation>
     </message>
     <message>
         <source>may be called</source>
-        <translation type="unfinished"></translation>
+        <translation>peut être appelé</translation>
     </message>
     <message>
         <source>moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>a déménagé</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>non demandé</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>non renseigné</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
     <message>
         <source>semicolons between; none when asked and none known</source>
-        <translation type="unfinished"></translation>
+        <translation>séparées par des points-virgules ; « aucune » si demandé et aucune connue</translation>
     </message>
     <message>
         <source>wants no contact</source>
-        <translation type="unfinished"></translation>
+        <translation>ne veut pas de contact</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>{name} is easily mixed up with this one. Open that patient, or say it is another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : facile à confondre avec celui-ci. Ouvrez ce patient-là, ou dites que c’est une autre personne.</translation>
     </message>
     <message>
         <source>{name} registered</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : dossier créé</translation>
     </message>
     <message>
         <source>{name} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : enregistré</translation>
     </message>
     <message numerus="yes">
         <source>{who}, and {count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who}, et {count} de plus</numerusform>
+            <numerusform>{who}, et {count} de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -3733,71 +3733,71 @@
     <name>PatientPage</name>
     <message>
         <source>1 score</source>
-        <translation type="unfinished"></translation>
+        <translation>1 score</translation>
     </message>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>1 séance</translation>
     </message>
     <message>
         <source>Add problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un problème</translation>
     </message>
     <message>
         <source>Edit patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le patient</translation>
     </message>
     <message>
         <source>Hand over to patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre au patient</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle séance</translation>
     </message>
     <message>
         <source>No pain problem yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de problème douloureux</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Record score</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir un score</translation>
     </message>
     <message>
         <source>Repeat last</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter la dernière</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Sessions and scores belong to a problem: what hurts, where, since when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances et scores appartiennent à un problème : ce qui fait mal, où, depuis quand.</translation>
     </message>
     <message numerus="yes">
         <source>{count} scores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} score</numerusform>
+            <numerusform>{count} scores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} séance</numerusform>
+            <numerusform>{count} séances</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{scored} of {due} due follow-ups scored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{scored} sur {due} suivi dû avec score</numerusform>
+            <numerusform>{scored} sur {due} suivis dus avec score</numerusform>
         </translation>
     </message>
 </context>
@@ -3805,58 +3805,58 @@
     <name>PatientSide</name>
     <message>
         <source>Names and birth dates that are easy to mix up</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms et dates de naissance faciles à confondre</translation>
     </message>
     <message>
         <source>Not {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas {who}</translation>
     </message>
     <message>
         <source>Not {who}, and not {more} others</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas {who}, ni {more} autres</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>{day}, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, en retard</translation>
     </message>
 </context>
 <context>
     <name>PatientTabButton</name>
     <message>
         <source>{name}, draft</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, brouillon</translation>
     </message>
 </context>
 <context>
     <name>PatientTable</name>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients</translation>
     </message>
     <message>
         <source>easy to mix up, check birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>facile à confondre, vérifier la date de naissance</translation>
     </message>
 </context>
 <context>
     <name>PatientTableFoot</name>
     <message>
         <source>1 patient</source>
-        <translation type="unfinished"></translation>
+        <translation>1 patient</translation>
     </message>
     <message>
         <source>Enter opens · Ctrl+Return opens in a new tab · Up and Down choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre · Ctrl+Entrée ouvre dans un nouvel onglet · Haut et Bas choisissent</translation>
     </message>
     <message numerus="yes">
         <source>{count} of {total} patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} sur {total} patients</numerusform>
+            <numerusform>{count} sur {total} patients</numerusform>
         </translation>
     </message>
 </context>
@@ -3864,450 +3864,454 @@
     <name>PatientTabs</name>
     <message>
         <source>Open patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients ouverts</translation>
     </message>
 </context>
 <context>
     <name>PatientsPage</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Due this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Dus cette semaine</translation>
     </message>
     <message>
         <source>Find patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un patient</translation>
     </message>
     <message>
         <source>Flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec alerte</translation>
     </message>
     <message>
         <source>Name fragments in any order, birth date (14.7.65, 1965-07-14), clinic no. or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragments de nom dans tout ordre, date de naissance (14.7.65, 1965-07-14), n° de dossier ou téléphone</translation>
     </message>
     <message>
         <source>Name, birth date, clinic no. or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, date de naissance, n° de dossier ou téléphone</translation>
     </message>
     <message>
         <source>New patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau patient</translation>
     </message>
     <message>
         <source>No patient of this search passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun patient de cette recherche ne passe le filtre.</translation>
     </message>
     <message>
         <source>No patients yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de patients</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne trouvée</translation>
     </message>
     <message>
         <source>Nobody here</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients</translation>
     </message>
     <message>
         <source>Register the first one (Ctrl+Shift+N), or import a bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez le premier (Ctrl+Maj+N), ou importez un lot de fichiers.</translation>
     </message>
     <message>
         <source>Try fewer letters, the birth date or the clinic number, or register a new patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez moins de lettres, la date de naissance ou le numéro de dossier, ou créez un nouveau patient.</translation>
     </message>
     <message>
         <source>Which patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels patients</translation>
     </message>
     <message>
         <source>accents and case do not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>accents et majuscules sans importance</translation>
     </message>
 </context>
 <context>
     <name>PatternCard</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondement</translation>
     </message>
     <message>
         <source>Hide basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le fondement</translation>
     </message>
     <message>
         <source>Neurological</source>
-        <translation type="unfinished"></translation>
+        <translation>Neurologique</translation>
     </message>
     <message>
         <source>Not recorded for it: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non renseigné pour cela : {what}.</translation>
     </message>
     <message>
         <source>Not recorded: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non renseigné : {what}.</translation>
     </message>
     <message>
         <source>Pain reproduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur reproduite</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>The records show none of the known patterns yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données ne montrent encore aucun des schémas connus.</translation>
     </message>
     <message>
         <source>Twitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Secousse</translation>
     </message>
     <message>
         <source>Volume a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume par point</translation>
     </message>
     <message>
         <source>Within 2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les 2 h</translation>
     </message>
     <message>
         <source>from sessions {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après les séances {days}</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacée</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>non demandé</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>non faite</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>non renseigné</translation>
     </message>
     <message>
         <source>one session</source>
-        <translation type="unfinished"></translation>
+        <translation>une séance</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>présente</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>même</translation>
     </message>
     <message>
         <source>{found} of {recorded} sites</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} sur {recorded} sites</translation>
     </message>
     <message>
         <source>{volume} mL</source>
-        <translation type="unfinished"></translation>
+        <translation>{volume} mL</translation>
     </message>
 </context>
 <context>
     <name>PlanPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Change step</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’étape</translation>
     </message>
     <message>
         <source>Choose a pathway</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un parcours</translation>
     </message>
     <message>
         <source>Choose a pathway below and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un parcours ci-dessous et enregistrez-le.</translation>
     </message>
     <message>
         <source>Choose a pathway first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un parcours.</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>New step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étape</translation>
     </message>
     <message>
         <source>No step yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’étape</translation>
     </message>
     <message>
         <source>Pathway</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Réévaluation</translation>
     </message>
     <message>
         <source>Save step</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’étape</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Step saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape enregistrée</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Their change was kept, yours was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre modification est gardée, la vôtre n’a pas été écrite</translation>
     </message>
     <message>
         <source>Tried and taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayé et pris</translation>
     </message>
     <message>
         <source>proposed: start + {weeks} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>proposé : début + {weeks} semaines</translation>
     </message>
 </context>
 <context>
     <name>PlanStepLine</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>ended {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé {day}</translation>
     </message>
     <message>
         <source>review {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>réévaluation {day}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le {day}</translation>
     </message>
 </context>
 <context>
     <name>ProblemForm</name>
     <message>
         <source>Analgesics give no relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Antalgiques sans soulagement</translation>
     </message>
     <message>
         <source>Conservative care failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitement conservateur sans succès</translation>
     </message>
     <message>
         <source>Edit problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le problème</translation>
     </message>
     <message>
         <source>ICD-10</source>
-        <translation type="unfinished"></translation>
+        <translation>CIM-10</translation>
     </message>
     <message>
         <source>Left shoulder blade</source>
-        <translation type="unfinished"></translation>
+        <translation>Omoplate gauche</translation>
     </message>
     <message>
         <source>Listed with higher risk of failure: what is left empty counts as not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Associés à un risque d’échec plus élevé : ce qui reste vide compte comme non demandé</translation>
     </message>
     <message>
         <source>New problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau problème</translation>
     </message>
     <message>
         <source>Off work because of the pain</source>
-        <translation type="unfinished"></translation>
+        <translation>En arrêt de travail à cause de la douleur</translation>
     </message>
     <message>
         <source>Onset</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté</translation>
     </message>
     <message>
         <source>Social activity reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité sociale réduite</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Widespread pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur diffuse</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>non demandé</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>non renseigné</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>{title} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : ajouté</translation>
     </message>
     <message>
         <source>{title} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : enregistré</translation>
     </message>
 </context>
 <context>
     <name>ProblemPicker</name>
     <message>
         <source>Add problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un problème</translation>
     </message>
     <message>
         <source>Edit problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le problème</translation>
     </message>
     <message>
         <source>Pain problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes douloureux</translation>
+    </message>
+    <message>
+        <source>since {onset}</source>
+        <translation>depuis {onset}</translation>
     </message>
 </context>
 <context>
     <name>ProvenanceDialog</name>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondement</translation>
     </message>
     <message>
         <source>Changed by this clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié par ce centre</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Computed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé à partir de</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Non renseigné</translation>
     </message>
     <message>
         <source>Numbers of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres de la règle</translation>
     </message>
     <message>
         <source>Open catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le catalogue</translation>
     </message>
     <message>
         <source>Past its check: the sources were to be read again by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification dépassée : les sources étaient à relire avant le {day}</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Sources to be read again by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources à relire avant le {day}</translation>
     </message>
     <message>
         <source>The program documents and prompts; the clinician decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme documente et rappelle ; le clinicien décide</translation>
     </message>
     <message>
         <source>The wording is the shipped one: the numbers in it may be the shipped ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est celui d’origine : les chiffres qu’il contient peuvent être ceux d’origine.</translation>
     </message>
     <message>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où cela vient</translation>
     </message>
     <message numerus="yes">
         <source>changed here {count} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>modifié ici {count} fois</numerusform>
+            <numerusform>modifié ici {count} fois</numerusform>
         </translation>
     </message>
 </context>
@@ -4315,326 +4319,326 @@
     <name>QuestionnaireEntry</name>
     <message>
         <source>{low} {words}, {high} {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} {words}, {high} {other}</translation>
     </message>
 </context>
 <context>
     <name>QuickLine</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Quick line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne rapide</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Lock (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller (Ctrl+L)</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
 </context>
 <context>
     <name>ReadOnlyBar</name>
     <message>
         <source>Backup of {time}, for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde de {time}, en lecture seule</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Nothing can be entered, and what is looked at is not noted in the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être saisi, et ce qui est consulté n’est pas noté dans le journal.</translation>
     </message>
     <message>
         <source>Open backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les sauvegardes</translation>
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir en lecture seule</translation>
     </message>
     <message>
         <source>Open the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le journal</translation>
     </message>
     <message>
         <source>What was entered later is not here, and nothing can be entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été saisi plus tard n’est pas ici, et rien ne peut être saisi.</translation>
     </message>
 </context>
 <context>
     <name>ReadThrough</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il contient</translation>
     </message>
 </context>
 <context>
     <name>RecentPatients</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
 </context>
 <context>
     <name>Recovering</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le mot de passe.</translation>
     </message>
     <message>
         <source>It came from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provenance : {name}.</translation>
     </message>
     <message>
         <source>Locked, because the clinic's file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé, car le fichier du centre est endommagé.</translation>
     </message>
     <message>
         <source>Opening the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la sauvegarde…</translation>
     </message>
     <message>
         <source>Put the backup in the clinic's place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la sauvegarde à la place du centre ?</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Restoring the backup of {time}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration de la sauvegarde de {time}…</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration…</translation>
     </message>
     <message>
         <source>The backup of {time} is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde de {time} est en place.</translation>
     </message>
     <message>
         <source>The key file is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clés est de retour.</translation>
     </message>
     <message>
         <source>What could not be read any more lies in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a plus pu être lu se trouve dans {name}.</translation>
     </message>
     <message>
         <source>What was entered since is not in it. The file that does not open is moved aside, not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été saisi depuis n’y est pas. Le fichier qui ne s’ouvre pas est mis de côté, non supprimé.</translation>
     </message>
     <message>
         <source>What was there before is kept as the backup {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était là avant est gardé comme sauvegarde {name}.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryKeySheet</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>First passwords, to be handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers mots de passe, à remettre</translation>
     </message>
     <message>
         <source>I have stored the key</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai mis la clé en lieu sûr</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de récupération</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>Saved as {name}. Print it, and store it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {name}. Imprimez-le et rangez-le loin de cet ordinateur.</translation>
     </message>
     <message>
         <source>Sent to the printer. Look at the sheet before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à l’imprimante. Regardez la feuille avant de continuer.</translation>
     </message>
     <message>
         <source>Shown once. The old one no longer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichée une seule fois. L’ancienne ne fonctionne plus.</translation>
     </message>
     <message>
         <source>The file could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit : {reason}</translation>
     </message>
     <message>
         <source>The new recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle clé de récupération</translation>
     </message>
 </context>
 <context>
     <name>RedFlagCard</name>
     <message>
         <source>Gate complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Préalable complet</translation>
     </message>
     <message>
         <source>Gate not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Préalable incomplet</translation>
     </message>
     <message>
         <source>Red flag present</source>
-        <translation type="unfinished"></translation>
+        <translation>Drapeau rouge présent</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>answered by {author}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>répondu par {author}, {day}</translation>
     </message>
     <message>
         <source>answered {author}{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>répondu {author}{day}</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>non demandé</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>non fait</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>présent</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>All records are kept. What went wrong is in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les données sont conservées. Ce qui a échoué est noté dans le journal technique.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message numerus="yes">
         <source>No font on this computer has {count} of the characters used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aucune police de cet ordinateur n’a {count} des caractères utilisés.</numerusform>
+            <numerusform>Aucune police de cet ordinateur n’a {count} des caractères utilisés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à rapporter encore</translation>
     </message>
     <message>
         <source>On the paper each stands as its code in brackets: {shown}. Install a font for that script (for example the Noto fonts) and start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le papier, chacun figure par son code entre crochets : {shown}. Installez une police pour cette écriture (par exemple les polices Noto) et redémarrez le programme.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message numerus="yes">
         <source>Page {place} of {count}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Page {place} sur {count}</numerusform>
+            <numerusform>Page {place} sur {count}</numerusform>
         </translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu</translation>
     </message>
     <message>
         <source>Report kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de compte rendu</translation>
     </message>
     <message>
         <source>Report saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu enregistré sous {name}</translation>
     </message>
     <message>
         <source>Report sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu envoyé à l’imprimante</translation>
     </message>
     <message>
         <source>Response report</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu de réponse</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>The PDF was not saved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF n’a pas été enregistré : {reason}.</translation>
     </message>
     <message>
         <source>The patient has no pain problem yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le patient n’a pas encore de problème douloureux.</translation>
     </message>
     <message>
         <source>The report could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte rendu n’a pas pu être fait.</translation>
     </message>
     <message>
         <source>The report is kept here. Choose another place and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte rendu est gardé ici. Choisissez un autre emplacement et enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>The report is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page du compte rendu</translation>
     </message>
     <message numerus="yes">
         <source>{count} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} page</numerusform>
+            <numerusform>{count} pages</numerusform>
         </translation>
     </message>
 </context>
@@ -4642,93 +4646,93 @@
     <name>RestoreClinic</name>
     <message>
         <source>1 patient</source>
-        <translation type="unfinished"></translation>
+        <translation>1 patient</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Backup of {time}, {patients} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde de {time}, {patients} · {name}</translation>
     </message>
     <message>
         <source>Checking every page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de chaque page…</translation>
     </message>
     <message>
         <source>Enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le mot de passe.</translation>
     </message>
     <message>
         <source>Enter the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la clé de récupération.</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe</translation>
     </message>
     <message>
         <source>Not a backup that can be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une sauvegarde restaurable</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open that clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Ouvrez ce centre-là.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Reading the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la sauvegarde…</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de récupération</translation>
     </message>
     <message>
         <source>Restore and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer et ouvrir</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>The folder already holds a clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier contient déjà un centre</translation>
     </message>
     <message>
         <source>Use the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le mot de passe</translation>
     </message>
     <message>
         <source>Use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la clé de récupération</translation>
     </message>
     <message>
         <source>as on the day of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>tel qu’au jour de la sauvegarde</translation>
     </message>
     <message>
         <source>of the clinic in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>du centre dans la sauvegarde</translation>
     </message>
     <message numerus="yes">
         <source>{count} patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} patient</numerusform>
+            <numerusform>{count} patients</numerusform>
         </translation>
     </message>
 </context>
@@ -4736,511 +4740,511 @@
     <name>RestoreDialog</name>
     <message numerus="yes">
         <source> and {count} more kinds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> et {count} autre type</numerusform>
+            <numerusform> et {count} autres types</numerusform>
         </translation>
     </message>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entrée</translation>
     </message>
     <message>
         <source>1 patient</source>
-        <translation type="unfinished"></translation>
+        <translation>1 patient</translation>
     </message>
     <message>
         <source>Back with it: {entered}</source>
-        <translation type="unfinished"></translation>
+        <translation>De retour avec elle : {entered}</translation>
     </message>
     <message>
         <source>Checking every page of the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de chaque page de la sauvegarde…</translation>
     </message>
     <message>
         <source>Clinic's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du centre</translation>
     </message>
     <message>
         <source>Enter your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre mot de passe.</translation>
     </message>
     <message>
         <source>Entered {first} to {last}: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisi du {first} au {last} : {kinds}.</translation>
     </message>
     <message>
         <source>Entered {time}: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisi {time} : {kinds}.</translation>
     </message>
     <message>
         <source>Gone with it: {entered}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdu avec elle : {entered}</translation>
     </message>
     <message>
         <source>It becomes a backup of its own, so that this can be undone. Users and passwords stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela devient une sauvegarde à part, pour pouvoir être annulé. Utilisateurs et mots de passe restent tels quels.</translation>
     </message>
     <message>
         <source>Nothing that is here would be gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui est ici ne serait perdu</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>The clinic is locked, then opens as it was that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Le centre est verrouillé, puis s’ouvre tel qu’il était ce jour-là</translation>
     </message>
     <message>
         <source>The clinic's own file is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier propre du centre n’est pas ouvert</translation>
     </message>
     <message>
         <source>Type the clinic's name as it stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom du centre tel qu’il figure ci-dessus.</translation>
     </message>
     <message>
         <source>What is there now is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est là maintenant est gardé</translation>
     </message>
     <message>
         <source>What was entered since the backup cannot be counted. The file is moved aside, not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été saisi depuis la sauvegarde ne peut être compté. Le fichier est mis de côté, non supprimé.</translation>
     </message>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe</translation>
     </message>
     <message>
         <source>program {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>programme {version}</translation>
     </message>
     <message>
         <source>typed again, as above</source>
-        <translation type="unfinished"></translation>
+        <translation>à ressaisir, comme ci-dessus</translation>
     </message>
     <message numerus="yes">
         <source>{count} entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} entrée</numerusform>
+            <numerusform>{count} entrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} patient</numerusform>
+            <numerusform>{count} patients</numerusform>
         </translation>
     </message>
     <message>
         <source>{entries} of {patients}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} de {patients}</translation>
     </message>
 </context>
 <context>
     <name>RetractConflictDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Retract it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer quand même</translation>
     </message>
     <message>
         <source>When you opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’ouverture</translation>
     </message>
     <message>
         <source>{at}. It is retracted already; nothing of yours is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}. C’est déjà retiré ; rien de votre saisie n’est écrit.</translation>
     </message>
     <message>
         <source>{at}. Nothing is retracted yet. This is what you have not seen:</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}. Rien n’est encore retiré. Voici ce que vous n’avez pas vu :</translation>
     </message>
     <message>
         <source>{author} changed this in the meantime</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} a modifié ceci entre-temps</translation>
     </message>
     <message>
         <source>{author} marked this as entered in error</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} a marqué ceci comme saisi par erreur</translation>
     </message>
 </context>
 <context>
     <name>RetractDialog</name>
     <message>
         <source>A follow-up that it answered is due again. The flag follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un suivi auquel il répondait redevient dû. L’alerte suit.</translation>
     </message>
     <message>
         <source>A retraction needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un retrait demande un motif.</translation>
     </message>
     <message>
         <source>Calls that it cancelled are due again. Verdict, curve and flag follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels qu’elle annulait redeviennent dus. Évaluation, courbe et alerte suivent.</translation>
     </message>
     <message>
         <source>It leaves its panel of the chart. A follow-up that it answered is due again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il quitte son panneau du graphique. Un suivi auquel il répondait redevient dû.</translation>
     </message>
     <message>
         <source>It leaves the curve, the verdict and every list</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée quitte la courbe, l’évaluation et toutes les listes</translation>
     </message>
     <message>
         <source>It leaves the list of what was tried and what is taken now</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée quitte la liste de ce qui a été essayé et de ce qui est pris</translation>
     </message>
     <message>
         <source>It no longer counts; what the session's own field says stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée ne compte plus ; ce que dit le champ propre de la séance reste tel quel</translation>
     </message>
     <message>
         <source>Its answers, and its other total where it has two, go with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses réponses, et son autre total s’il en a deux, partent avec lui</translation>
     </message>
     <message>
         <source>Its sites, injectates, scores and follow-ups go with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses sites, produits injectés, scores et suivis partent avec elle</translation>
     </message>
     <message>
         <source>Not retracted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non retiré</translation>
     </message>
     <message>
         <source>Nothing is deleted; the history keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est supprimé ; l’historique le garde</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Retract</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Retract {kind} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer : {kind} du {day}</translation>
     </message>
     <message>
         <source>Retract {kind} {value} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer : {kind} {value} du {day}</translation>
     </message>
     <message>
         <source>Retracted for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré pour {name}</translation>
     </message>
     <message>
         <source>The record is no longer there to be retracted</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement n’est plus là pour être retiré</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre mot de passe.</translation>
     </message>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe</translation>
     </message>
     <message>
         <source>it is another's record, or an older one</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est l’enregistrement d’un autre, ou un plus ancien</translation>
     </message>
     <message>
         <source>what was wrong with it</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui y était faux</translation>
     </message>
 </context>
 <context>
     <name>ReviewLine</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Réévaluer</translation>
     </message>
 </context>
 <context>
     <name>RiskCard</name>
     <message>
         <source>Listed with higher risk of failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Associés à un risque d’échec plus élevé</translation>
     </message>
     <message>
         <source>not a score</source>
-        <translation type="unfinished"></translation>
+        <translation>pas un score</translation>
     </message>
 </context>
 <context>
     <name>ScoreDialog</name>
     <message>
         <source>Correct score</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le score</translation>
     </message>
     <message>
         <source>Other questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre questionnaire</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre…</translation>
     </message>
     <message>
         <source>Pain, enjoyment and general activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur, plaisir de vivre et activité générale</translation>
     </message>
     <message>
         <source>Reason for the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de la correction</translation>
     </message>
     <message>
         <source>Record score</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir un score</translation>
     </message>
     <message>
         <source>Saved for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré pour {name}</translation>
     </message>
     <message>
         <source>Score corrected for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Score corrigé pour {name}</translation>
     </message>
     <message>
         <source>Score {value} saved for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Score {value} enregistré pour {name}</translation>
     </message>
     <message>
         <source>The patient's impression of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression de changement du patient</translation>
     </message>
     <message>
         <source>The score is kept as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Le score est gardé en brouillon</translation>
     </message>
     <message>
         <source>The score is no longer there to be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Le score n’est plus là pour être corrigé</translation>
     </message>
     <message>
         <source>Type the score, or N for not asked, R for refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le score, ou N pour non demandé, R pour refusé.</translation>
     </message>
     <message>
         <source>answers the call due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>répond à l’appel dû le {day}</translation>
     </message>
     <message>
         <source>no call due</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun appel dû</translation>
     </message>
     <message>
         <source>no call due today; the next is {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun appel dû aujourd’hui ; le prochain : {day}</translation>
     </message>
     <message>
         <source>what was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui était faux</translation>
     </message>
 </context>
 <context>
     <name>ScoreEntry</name>
     <message>
         <source>0 none, 10 worst imaginable</source>
-        <translation type="unfinished"></translation>
+        <translation>0 aucune, 10 pire imaginable</translation>
     </message>
     <message>
         <source>0 none, 100 worst imaginable</source>
-        <translation type="unfinished"></translation>
+        <translation>0 aucune, 100 pire imaginable</translation>
     </message>
     <message>
         <source>0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>0 à 100</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Pain at its least</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur minimale</translation>
     </message>
     <message>
         <source>Pain at its worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur maximale</translation>
     </message>
     <message>
         <source>Pain on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur moyenne</translation>
     </message>
     <message>
         <source>Pain right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur en ce moment</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Stated relief (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Soulagement déclaré (%)</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>When was it asked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand a-t-il été demandé ?</translation>
     </message>
     <message>
         <source>half points</source>
-        <translation type="unfinished"></translation>
+        <translation>demi-points</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>non demandé</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
 </context>
 <context>
     <name>ScoreKeys</name>
     <message>
         <source>0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>0 à 10</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>non demandé</translation>
     </message>
     <message>
         <source>nothing entered</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de saisi</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>{value} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} sur 10</translation>
     </message>
 </context>
 <context>
     <name>SearchPopup</name>
     <message>
         <source>Enter opens · Up and Down choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre · Haut et Bas choisissent</translation>
     </message>
     <message>
         <source>Nobody found. Enter a part of the name, a birth date, a clinic number or a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne trouvée. Saisissez une partie du nom, une date de naissance, un numéro de dossier ou de téléphone.</translation>
     </message>
     <message>
         <source>Patients found</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients trouvés</translation>
     </message>
 </context>
 <context>
     <name>ServerWatch</name>
     <message>
         <source>Reconnecting to the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnexion au serveur…</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer maintenant</translation>
     </message>
     <message>
         <source>What was saved is safe; what you typed stays here and is saved when the server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était enregistré est sûr ; ce que vous avez saisi reste ici et sera enregistré quand le serveur répondra.</translation>
     </message>
 </context>
 <context>
     <name>SessionConflictDialog</name>
     <message>
         <source>{at}. Nothing of yours is written yet. What belongs together is kept whole: the session as they left it, or as you typed it, as a new version after theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}. Rien de votre saisie n’est encore écrit. Ce qui va ensemble reste entier : la séance telle que l’autre l’a laissée, ou telle que vous l’avez saisie, comme nouvelle version après la sienne.</translation>
     </message>
     <message>
         <source>{at}. Nothing of yours is written. Your form is kept as a draft while you look.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}. Rien de votre saisie n’est écrit. Votre formulaire reste en brouillon pendant que vous regardez.</translation>
     </message>
     <message>
         <source>{author} changed this session in the meantime</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} a modifié cette séance entre-temps</translation>
     </message>
     <message>
         <source>{author} marked this session as entered in error</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} a marqué cette séance comme saisie par erreur</translation>
     </message>
 </context>
 <context>
     <name>SessionFooter</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Esc goes back, the draft stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap revient en arrière, le brouillon reste</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne manque rien.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et imprimer</translation>
     </message>
     <message>
         <source>This clinic is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce centre est ouvert en lecture seule.</translation>
     </message>
     <message numerus="yes">
         <source>{count} entries need a look before saving.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} entrée à revoir avant d’enregistrer.</numerusform>
+            <numerusform>{count} entrées à revoir avant d’enregistrer.</numerusform>
         </translation>
     </message>
 </context>
@@ -5248,397 +5252,401 @@
     <name>SessionForm</name>
     <message>
         <source>20 min, due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>20 min, dû à {time}</translation>
     </message>
     <message>
         <source>Body map</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma corporel</translation>
     </message>
     <message>
         <source>Failure flag open since {date} ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte d’échec ouverte depuis le {date} ({kind}).</translation>
     </message>
     <message>
         <source>No workup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de bilan.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Workup {answered} of {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan {answered} sur {needed}.</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>mesuré</translation>
     </message>
     <message>
         <source>what saving adds to the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que l’enregistrement ajoute à la courbe</translation>
     </message>
 </context>
 <context>
     <name>SessionHeader</name>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Date et heure</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Guidage</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérateur</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>non renseigné</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
     <message>
         <source>palpation</source>
-        <translation type="unfinished"></translation>
+        <translation>palpation</translation>
     </message>
     <message>
         <source>ultrasound</source>
-        <translation type="unfinished"></translation>
+        <translation>échographie</translation>
     </message>
 </context>
 <context>
     <name>SessionPage</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Draft not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon non gardé</translation>
     </message>
     <message>
         <source>Draft of {time} restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon de {time} repris</translation>
     </message>
     <message>
         <source>Draft, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon, gardé</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle séance</translation>
     </message>
     <message>
         <source>Not saved. {what} The form is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré. {what} Le formulaire est gardé.</translation>
     </message>
     <message>
         <source>Reason for the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de la modification</translation>
     </message>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance {number}</translation>
     </message>
     <message>
         <source>Their change was kept, yours was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre modification est gardée, la vôtre n’a pas été écrite</translation>
     </message>
     <message>
         <source>{session} saved for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{session} : enregistré pour {name}</translation>
     </message>
     <message>
         <source>{site} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{site} : retiré</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>An administrator can change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur peut modifier ceci.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Backup and restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde et restauration</translation>
     </message>
     <message>
         <source>Change my password</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer mon mot de passe</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre</translation>
     </message>
     <message>
         <source>Clinic name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du centre</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Failure pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma de l’échec</translation>
     </message>
     <message>
         <source>Follow-up schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier de suivi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Locks after minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouille après (min)</translation>
     </message>
     <message>
         <source>Look up a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un lot</translation>
     </message>
     <message>
         <source>Open backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les sauvegardes</translation>
     </message>
     <message>
         <source>Open catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le catalogue</translation>
     </message>
     <message>
         <source>Open the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le journal</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Response to a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à une séance</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>The clinic's facts are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données du centre sont enregistrées</translation>
     </message>
     <message>
         <source>The settings could not be kept: their folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages n’ont pas pu être gardés : leur dossier n’est pas accessible en écriture</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Treatment failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec thérapeutique</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a fait quoi</translation>
     </message>
     <message>
         <source>Who got a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a reçu un lot</translation>
     </message>
     <message>
         <source>Who may unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut déverrouiller</translation>
     </message>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe</translation>
     </message>
     <message>
         <source>as reports name it</source>
-        <translation type="unfinished"></translation>
+        <translation>tel que les comptes rendus le nomment</translation>
     </message>
     <message>
         <source>lines under the name</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes sous le nom</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>sur cet ordinateur</translation>
     </message>
     <message>
         <source>such as Europe/Prague; dates are read in it</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple Europe/Paris ; les dates y sont lues</translation>
     </message>
     <message>
         <source>with their sources</source>
-        <translation type="unfinished"></translation>
+        <translation>avec leurs sources</translation>
     </message>
 </context>
 <context>
     <name>SheetForm</name>
     <message>
         <source>A draft is kept encrypted and can be resumed from Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un brouillon est gardé chiffré et peut être repris depuis Aujourd’hui.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Keep draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le brouillon</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter sans enregistrer ?</translation>
     </message>
     <message>
         <source>Nothing is saved before you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est enregistré avant que vous le disiez</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Saved with what you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré avec vos choix</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester</translation>
     </message>
     <message>
         <source>Their change was kept, yours was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre modification est gardée, la vôtre n’a pas été écrite</translation>
     </message>
 </context>
 <context>
     <name>SideBox</name>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Des deux côtés</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>À gauche</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>Midline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne médiane</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>À droite</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté</translation>
     </message>
 </context>
 <context>
     <name>SiteKeys</name>
     <message>
         <source>Name the muscle; then F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez le muscle ; puis F2</translation>
     </message>
     <message>
         <source>Space confirms; then 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace confirme ; puis 1 à 5</translation>
     </message>
 </context>
 <context>
     <name>SiteList</name>
     <message>
         <source>Sites that hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites douloureux</translation>
     </message>
     <message>
         <source>The others do not hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres ne font pas mal</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>non demandé</translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} sites hurt, the others do not</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} site sur {all} fait mal, les autres non</numerusform>
+            <numerusform>{count} sites sur {all} font mal, les autres non</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of {all} sites so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} site sur {all} jusqu’ici</numerusform>
+            <numerusform>{count} sites sur {all} jusqu’ici</numerusform>
         </translation>
     </message>
 </context>
@@ -5646,123 +5654,123 @@
     <name>SiteRow</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>Muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Muscle</translation>
     </message>
     <message>
         <source>Muscle, or the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Muscle, ou le schéma</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>Remove site</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le site</translation>
     </message>
     <message>
         <source>Site {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Site {number}</translation>
     </message>
     <message>
         <source>Site {number}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Site {number}, {what}</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Volume (mL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume (mL)</translation>
     </message>
     <message>
         <source>Which one: {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lequel : {names} ?</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>des deux côtés</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>à gauche</translation>
     </message>
     <message>
         <source>midline</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne médiane</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>non confirmé</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>à droite</translation>
     </message>
 </context>
 <context>
     <name>SitesCard</name>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande</translation>
     </message>
     <message>
         <source>Confirm all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout confirmer</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>Recog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconn.</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Référée</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites</translation>
     </message>
     <message>
         <source>Spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Point</translation>
     </message>
     <message>
         <source>Twitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Secousse</translation>
     </message>
     <message>
         <source>mL</source>
-        <translation type="unfinished"></translation>
+        <translation>mL</translation>
     </message>
     <message numerus="yes">
         <source>{count} carried from {date}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} repris du {date}</numerusform>
+            <numerusform>{count} repris du {date}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} not confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} non confirmé</numerusform>
+            <numerusform>{count} non confirmés</numerusform>
         </translation>
     </message>
 </context>
@@ -5770,195 +5778,195 @@
     <name>SourceBox</name>
     <message>
         <source>Against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre</translation>
     </message>
     <message>
         <source>Counted together</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptés ensemble</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore connu</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Refuted because</source>
-        <translation type="unfinished"></translation>
+        <translation>Réfutée parce que</translation>
     </message>
     <message>
         <source>Says little</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit peu</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté</translation>
     </message>
     <message>
         <source>Side of {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté : {source}</translation>
     </message>
     <message>
         <source>Speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>State of {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>État : {source}</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>des deux côtés</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmée</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>à gauche</translation>
     </message>
     <message>
         <source>midline</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne médiane</translation>
     </message>
     <message>
         <source>refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>réfutée</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>à droite</translation>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>étayée</translation>
     </message>
     <message>
         <source>suspected</source>
-        <translation type="unfinished"></translation>
+        <translation>suspectée</translation>
     </message>
 </context>
 <context>
     <name>SourcesCard</name>
     <message>
         <source>1 more item for {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 point de plus : {source}</translation>
     </message>
     <message>
         <source>All regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les régions</translation>
     </message>
     <message>
         <source>This region</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette région</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmée</translation>
     </message>
     <message>
         <source>every region</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque région</translation>
     </message>
     <message>
         <source>filtered for {place}{side}</source>
-        <translation type="unfinished"></translation>
+        <translation>filtré : {place}{side}</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>réfutée</translation>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>étayée</translation>
     </message>
     <message>
         <source>suspected</source>
-        <translation type="unfinished"></translation>
+        <translation>suspectée</translation>
     </message>
     <message numerus="yes">
         <source>{count} more items for {source}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} point de plus : {source}</numerusform>
+            <numerusform>{count} points de plus : {source}</numerusform>
         </translation>
     </message>
     <message>
         <source>{source}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} : {state}</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Locks in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouille dans {time}</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à annuler</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
     <name>StepCard</name>
     <message>
         <source>1 answer proposed from the records</source>
-        <translation type="unfinished"></translation>
+        <translation>1 réponse proposée d’après les données</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message numerus="yes">
         <source>{count} proposed from the records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} proposée d’après les données</numerusform>
+            <numerusform>{count} proposées d’après les données</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {all}</translation>
     </message>
 </context>
 <context>
     <name>StepLine</name>
     <message numerus="yes">
         <source>Step {number} of {count}: {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Étape {number} sur {count} : {name}</numerusform>
+            <numerusform>Étape {number} sur {count} : {name}</numerusform>
         </translation>
     </message>
 </context>
@@ -5966,112 +5974,112 @@
     <name>StepsCard</name>
     <message>
         <source>Workup</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan</translation>
     </message>
     <message>
         <source>concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>conclu</translation>
     </message>
     <message>
         <source>needs step 5</source>
-        <translation type="unfinished"></translation>
+        <translation>demande l’étape 5</translation>
     </message>
     <message>
         <source>none present</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun présent</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>non commencée</translation>
     </message>
     <message>
         <source>read from 1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>lu dans 1 séance</translation>
     </message>
     <message numerus="yes">
         <source>read from {count} sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>lu dans {count} séance</numerusform>
+            <numerusform>lu dans {count} séances</numerusform>
         </translation>
     </message>
     <message>
         <source>{all} of {all}, {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} sur {all}, {told}</translation>
     </message>
     <message>
         <source>{answered} of {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} sur {needed}</translation>
     </message>
     <message numerus="yes">
         <source>{count} confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} confirmée</numerusform>
+            <numerusform>{count} confirmées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} présent</numerusform>
+            <numerusform>{count} présents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} refuted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} réfutée</numerusform>
+            <numerusform>{count} réfutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} supported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} étayée</numerusform>
+            <numerusform>{count} étayées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} suspected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} suspectée</numerusform>
+            <numerusform>{count} suspectées</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {all}</translation>
     </message>
 </context>
 <context>
     <name>StrengthField</name>
     <message>
         <source>Concentration (mg/mL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentration (mg/mL)</translation>
     </message>
     <message>
         <source>mg/mL</source>
-        <translation type="unfinished"></translation>
+        <translation>mg/mL</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>non vérifié</translation>
     </message>
 </context>
 <context>
     <name>SuggestField</name>
     <message>
         <source>Enter takes, Tab goes on, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée prend, Tab continue, Échap ferme</translation>
     </message>
 </context>
 <context>
     <name>SuggestPopup</name>
     <message numerus="yes">
         <source>{text}, {place} of {count}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{text}, {place} sur {count}</numerusform>
+            <numerusform>{text}, {place} sur {count}</numerusform>
         </translation>
     </message>
 </context>
@@ -6079,469 +6087,469 @@
     <name>SummaryCard</name>
     <message>
         <source>Against: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre : {what}</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmées</translation>
     </message>
     <message>
         <source>For: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour : {what}</translation>
     </message>
     <message>
         <source>No state set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun état fixé.</translation>
     </message>
     <message>
         <source>No state set; something is recorded for {sources}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun état fixé ; quelque chose est renseigné pour : {sources}.</translation>
     </message>
     <message>
         <source>Not known yet: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore connu : {what}</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note : {note}</translation>
     </message>
     <message>
         <source>Nothing recorded for it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore renseigné à ce sujet.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore ouvertes</translation>
     </message>
     <message>
         <source>Red flags present</source>
-        <translation type="unfinished"></translation>
+        <translation>Drapeaux rouges présents</translation>
     </message>
     <message>
         <source>Refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>Réfutées</translation>
     </message>
     <message>
         <source>Refuted because: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réfutée parce que : {note}</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’ici</translation>
     </message>
     <message>
         <source>Supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Étayées</translation>
     </message>
     <message>
         <source>Suspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspectées</translation>
     </message>
     <message>
         <source>both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>des deux côtés</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>à gauche</translation>
     </message>
     <message>
         <source>midline</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne médiane</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>à droite</translation>
     </message>
 </context>
 <context>
     <name>TakingBack</name>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
 </context>
 <context>
     <name>TextField</name>
     <message>
         <source>A text has at most {most} characters. Nothing of it was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte a au plus {most} caractères. Rien n’en a été collé.</translation>
     </message>
 </context>
 <context>
     <name>TimeField</name>
     <message>
         <source>“{typed}” has no time. Write the time after the date, such as {day} 14:32.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {typed} » n’a pas d’heure. Écrivez l’heure après la date, par exemple {day} 14:32.</translation>
     </message>
     <message>
         <source>“{typed}” is not a date and time such as 23-Nov-2026 14:32.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {typed} » n’est pas une date et heure telle que 23-nov-2026 14:32.</translation>
     </message>
 </context>
 <context>
     <name>TimelineCard</name>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <source>Nothing yet. Sessions, scores, calls, treatments and workups will stand here, the newest on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore. Séances, scores, appels, traitements et bilans figureront ici, les plus récents en haut.</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Questionnaire</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
 </context>
 <context>
     <name>TimelineModel</name>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>retracted {day}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré le {day}, {who}</translation>
     </message>
     <message>
         <source>version {number}, {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>version {number}, {author}</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Complication</source>
-        <translation type="unfinished"></translation>
+        <translation>Complication</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Retract</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
 </context>
 <context>
     <name>TodayCalls</name>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Their change was kept, yours was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre modification est gardée, la vôtre n’a pas été écrite</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Find patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un patient</translation>
     </message>
     <message>
         <source>No answer from {name} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse de {name} : enregistré</translation>
     </message>
     <message>
         <source>No follow-ups to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun suivi à faire</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Reading the follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des suivis</translation>
     </message>
     <message>
         <source>Score {value} saved for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Score {value} enregistré pour {name}</translation>
     </message>
     <message>
         <source>They appear here one to twelve weeks after a session. Find a patient to record one (Ctrl+F).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils apparaissent ici une à douze semaines après une séance. Cherchez un patient pour en saisir une (Ctrl+F).</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Wrong number of {name} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais numéro de {name} : enregistré</translation>
     </message>
     <message>
         <source>no complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune plainte</translation>
     </message>
     <message>
         <source>{name} declined, the follow-up is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : décliné, le suivi est clos</translation>
     </message>
     <message>
         <source>{name} has no complaint, the safety call is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : aucune plainte, l’appel de sécurité est clos</translation>
     </message>
     <message>
         <source>{name} is to be called later</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : à rappeler plus tard</translation>
     </message>
     <message>
         <source>{name} refused a score, the follow-up is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : score refusé, le suivi est clos</translation>
     </message>
     <message>
         <source>{name} was not asked, the follow-up stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : non demandé, le suivi reste ouvert</translation>
     </message>
 </context>
 <context>
     <name>TodaySide</name>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons</translation>
     </message>
     <message>
         <source>Failure flags without a workup</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes d’échec sans bilan</translation>
     </message>
     <message>
         <source>None. A flag appears when a treatment fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune. Une alerte apparaît quand un traitement échoue.</translation>
     </message>
     <message>
         <source>None. What you type is kept here until it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun. Ce que vous saisissez est gardé ici jusqu’à l’enregistrement.</translation>
     </message>
     <message>
         <source>Plan steps to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes du plan à réévaluer</translation>
     </message>
     <message numerus="yes">
-        <source>Show all {count:,} flagged patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Show all {count} flagged patients</source>
+        <translation>
+            <numerusform>Afficher {count} patient avec alerte</numerusform>
+            <numerusform>Afficher les {count} patients avec alerte</numerusform>
         </translation>
     </message>
     <message>
         <source>kept encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>gardés chiffrés</translation>
     </message>
     <message>
         <source>since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le {date}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>{day}, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, en retard</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>DÉMO</translation>
     </message>
     <message>
         <source>DEMO: invented patients</source>
-        <translation type="unfinished"></translation>
+        <translation>DÉMO : patients fictifs</translation>
     </message>
     <message>
         <source>Find patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un patient</translation>
     </message>
     <message>
         <source>Find patient: name, birth date, clinic no., phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher : nom, date de naissance, n° de dossier, téléphone</translation>
     </message>
     <message>
         <source>New patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau patient</translation>
     </message>
 </context>
 <context>
     <name>TotalEntry</name>
     <message>
         <source>higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>plus élevé = mieux</translation>
     </message>
     <message>
         <source>higher is worse</source>
-        <translation type="unfinished"></translation>
+        <translation>plus élevé = moins bien</translation>
     </message>
     <message>
         <source>{low} to {high}, {direction}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} à {high}, {direction}</translation>
     </message>
 </context>
 <context>
     <name>TreatmentsDialog</name>
     <message>
         <source>Change treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le traitement</translation>
     </message>
     <message>
         <source>Choose a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un type</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Feb 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>févr 2026</translation>
     </message>
     <message>
         <source>Helped</source>
-        <translation type="unfinished"></translation>
+        <translation>A aidé</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>New treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau traitement</translation>
     </message>
     <message>
         <source>None recorded yet: what was tried, what is taken now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun renseigné : ce qui a été essayé, ce qui est pris actuellement.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Saved: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {what}</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>The treatment is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Le traitement n’est plus là</translation>
     </message>
     <message>
         <source>Treatment saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitement enregistré</translation>
     </message>
     <message>
         <source>Treatments</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitements</translation>
     </message>
     <message>
         <source>gabapentin 300 mg at night</source>
-        <translation type="unfinished"></translation>
+        <translation>gabapentine 300 mg le soir</translation>
     </message>
     <message>
         <source>goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>se poursuit</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>non renseigné</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
 </context>
 <context>
     <name>TriBox</name>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>non renseigné</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>{state}, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, non confirmé</translation>
     </message>
 </context>
 <context>
     <name>TriedLine</name>
     <message>
         <source>Treatments</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitements</translation>
     </message>
 </context>
 <context>
     <name>UnderWay</name>
     <message>
         <source>1 workup is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bilan est en cours</translation>
     </message>
     <message numerus="yes">
         <source>{count} workups are under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} bilan est en cours</numerusform>
+            <numerusform>{count} bilans sont en cours</numerusform>
         </translation>
     </message>
 </context>
@@ -6549,1075 +6557,1075 @@
     <name>UnlockPage</name>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verr. Maj est activé</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre</translation>
     </message>
     <message>
         <source>Data on this computer are encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données sur cet ordinateur sont chiffrées</translation>
     </message>
     <message>
         <source>Drafts are kept, encrypted too</source>
-        <translation type="unfinished"></translation>
+        <translation>Les brouillons sont gardés, chiffrés eux aussi</translation>
     </message>
     <message>
         <source>Enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le mot de passe.</translation>
     </message>
     <message>
         <source>Enter the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la clé de récupération.</translation>
     </message>
     <message>
         <source>Enter your password to open the clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre mot de passe pour ouvrir le centre.</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe</translation>
     </message>
     <message>
         <source>Other clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre centre</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de récupération</translation>
     </message>
     <message>
         <source>TPI Tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>TPI Tracker</translation>
     </message>
     <message>
         <source>TPI Tracker {version} · F1 keys</source>
-        <translation type="unfinished"></translation>
+        <translation>TPI Tracker {version} · F1 touches</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillage…</translation>
     </message>
     <message>
         <source>Use the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le mot de passe</translation>
     </message>
     <message>
         <source>Use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la clé de récupération</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Wait {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez {time}</translation>
     </message>
 </context>
 <context>
     <name>UserSheet</name>
     <message>
         <source>Add user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un utilisateur</translation>
     </message>
     <message>
         <source>Change user</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’utilisateur</translation>
     </message>
     <message>
         <source>First password</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier mot de passe</translation>
     </message>
     <message>
         <source>Give the user a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom à l’utilisateur.</translation>
     </message>
     <message>
         <source>Let in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réadmettre</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe</translation>
     </message>
     <message>
         <source>New user</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel utilisateur</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>The user changes this password at the first log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur change ce mot de passe à la première connexion.</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>as reports show it</source>
-        <translation type="unfinished"></translation>
+        <translation>comme sur les comptes rendus</translation>
     </message>
     <message>
         <source>{name} has a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a un nouveau mot de passe</translation>
     </message>
     <message>
         <source>{name} is {role} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est maintenant {role}</translation>
     </message>
     <message>
         <source>{name} may unlock again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} peut de nouveau déverrouiller</translation>
     </message>
     <message>
         <source>{name} was added as {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : ajouté comme {role}</translation>
     </message>
 </context>
 <context>
     <name>UsersPage</name>
     <message>
         <source>Add user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un utilisateur</translation>
     </message>
     <message>
         <source>After somebody has left: everyone else gets a first password, and the recovery key is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après un départ : tous les autres reçoivent un premier mot de passe, et la clé de récupération est nouvelle.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>It was shown once and cannot be shown again. Make a new one and put it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été affichée une fois et ne peut plus l’être. Faites-en une nouvelle et rangez-la.</translation>
     </message>
     <message>
         <source>Last log-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière connexion</translation>
     </message>
     <message>
         <source>Let in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réadmettre</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>New database key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle clé de base de données</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe</translation>
     </message>
     <message>
         <source>New recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle clé de récupération</translation>
     </message>
     <message>
         <source>Nobody said that the recovery key was stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a dit que la clé de récupération a été rangée</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de récupération</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure</translation>
     </message>
     <message>
         <source>Shut {name} out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure {name} ?</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>The printed one no longer works then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle qui est imprimée ne fonctionne plus alors.</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs</translation>
     </message>
     <message>
         <source>What {name} wrote stays. An open window of {name} is refused at its next action. Who has unlocked the clinic before may have kept its database key: only a new one shuts that out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que {name} a écrit reste. Une fenêtre ouverte de {name} est refusée à la prochaine action. Quiconque a déjà déverrouillé le centre peut avoir gardé sa clé de base de données : seule une nouvelle l’exclut.</translation>
     </message>
     <message>
         <source>Who may unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut déverrouiller</translation>
     </message>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe</translation>
     </message>
     <message>
         <source>and who injects</source>
-        <translation type="unfinished"></translation>
+        <translation>et qui injecte</translation>
     </message>
     <message>
         <source>opens the clinic when every password is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvre le centre quand tous les mots de passe sont perdus</translation>
     </message>
     <message>
         <source>{name} is offered again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est de nouveau proposé</translation>
     </message>
     <message>
         <source>{name} is shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : accès exclu</translation>
     </message>
     <message>
         <source>{role} · last log-in {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} · dernière connexion {when}</translation>
     </message>
 </context>
 <context>
     <name>VerdictCard</name>
     <message>
         <source> ({first} to {then})</source>
-        <translation type="unfinished"></translation>
+        <translation> ({first} à {then})</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour</translation>
     </message>
     <message>
         <source>1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>1 point</translation>
     </message>
     <message>
         <source>A verdict needs a session with a baseline and scores after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une évaluation demande une séance avec valeur initiale et des scores après.</translation>
     </message>
     <message>
         <source>Also started</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencé aussi</translation>
     </message>
     <message>
         <source>Best / last judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur / dernier évalué</translation>
     </message>
     <message>
         <source>Meaningful change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement significatif</translation>
     </message>
     <message>
         <source>No session yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de séance</translation>
     </message>
     <message>
         <source>Relief documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Soulagement documenté</translation>
     </message>
     <message>
         <source>Rule {rule} {version} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle {rule} {version} · {state}</translation>
     </message>
     <message>
         <source>Scores and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores et sources</translation>
     </message>
     <message>
         <source>Session {number}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance {number}, {day}</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message numerus="yes">
         <source>Within {hours} h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dans les {hours} h</numerusform>
+            <numerusform>Dans les {hours} h</numerusform>
         </translation>
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>définitif</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>no judged score</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun score évalué</translation>
     </message>
     <message>
         <source>no: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>non : {detail}</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>non renseigné</translation>
     </message>
     <message>
         <source>nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de renseigné</translation>
     </message>
     <message>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’ici</translation>
     </message>
     <message>
         <source>yes, by PGIC</source>
-        <translation type="unfinished"></translation>
+        <translation>oui, selon PGIC</translation>
     </message>
     <message>
         <source>yes: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>oui : {detail}</translation>
     </message>
     <message numerus="yes">
         <source>{count} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} jour</numerusform>
+            <numerusform>{count} jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} point</numerusform>
+            <numerusform>{count} points</numerusform>
         </translation>
     </message>
     <message>
         <source>{days} (goal {goal})</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} (but {goal})</translation>
     </message>
     <message>
         <source>{points} and {pct}</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} et {pct}</translation>
     </message>
 </context>
 <context>
     <name>WholeConflictDialog</name>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre</translation>
     </message>
     <message>
         <source>When you opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’ouverture</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>La vôtre</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré</translation>
     </message>
     <message>
         <source>All changes saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré {time}</translation>
     </message>
     <message>
         <source>Choose or add a pain problem first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ou ajoutez d’abord un problème douloureux</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>The clinic's folder is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du centre est de retour</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
 </context>
 <context>
     <name>WorkupHead</name>
     <message>
         <source>, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>, depuis le {day}</translation>
     </message>
     <message>
         <source>Workup</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan</translation>
     </message>
     <message>
         <source>concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>conclu</translation>
     </message>
     <message>
         <source>every answer is kept at once</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque réponse est aussitôt enregistrée</translation>
     </message>
     <message>
         <source>opened {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert le {day}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le {day}</translation>
     </message>
 </context>
 <context>
     <name>WorkupPage</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Print report</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le compte rendu</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu</translation>
     </message>
     <message>
         <source>Workup</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan</translation>
     </message>
     <message>
         <source>Workup concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan conclu</translation>
     </message>
     <message>
         <source>Workup reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan rouvert</translation>
     </message>
 </context>
 <context>
     <name>WorkupSaves</name>
     <message>
         <source>Their answer was kept, yours was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre réponse est gardée, la vôtre n’a pas été écrite</translation>
     </message>
 </context>
 <context>
     <name>_Changes</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
 </context>
 <context>
     <name>_FolderLine</name>
     <message>
         <source>Last {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière {time}</translation>
     </message>
     <message>
         <source>No backup there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de sauvegarde ici</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>a day behind</source>
-        <translation type="unfinished"></translation>
+        <translation>un jour de retard</translation>
     </message>
     <message>
         <source>next one soon</source>
-        <translation type="unfinished"></translation>
+        <translation>prochaine bientôt</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>non atteint</translation>
     </message>
     <message>
         <source>two days behind</source>
-        <translation type="unfinished"></translation>
+        <translation>deux jours de retard</translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>à jour</translation>
     </message>
 </context>
 <context>
     <name>_MomentField</name>
     <message>
         <source>“{typed}” is not a date such as 14-Jul-1965 or 14.7.1965.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {typed} » n’est pas une date telle que 14-juil-1965 ou 14.7.1965.</translation>
     </message>
 </context>
 <context>
     <name>_PointRow</name>
     <message>
         <source>Documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenté</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque</translation>
     </message>
 </context>
 <context>
     <name>_Program</name>
     <message>
         <source>Making the demo clinic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du centre de démonstration…</translation>
     </message>
     <message>
         <source>Something went wrong and was noted in the log. What is saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite et a été notée dans le journal technique. Ce qui est enregistré est sûr.</translation>
     </message>
 </context>
 <context>
     <name>_RowActions</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Retract</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
     <name>_VersionBlock</name>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré</translation>
     </message>
     <message>
         <source>retracted</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>Audit: who did what when</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal : qui a fait quoi et quand</translation>
     </message>
     <message>
         <source>Back (asks if something was typed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour (demande si quelque chose a été saisi)</translation>
     </message>
     <message>
         <source>Backup &amp; restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde et restauration</translation>
     </message>
     <message>
         <source>Catalogue: rules, drugs, muscles, presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue : règles, médicaments, muscles, modèles</translation>
     </message>
     <message>
         <source>Change my password</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer mon mot de passe</translation>
     </message>
     <message>
         <source>Close the patient's tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’onglet du patient</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Confirm the lots carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer les lots repris</translation>
     </message>
     <message>
         <source>Confirm the sites carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer les sites repris</translation>
     </message>
     <message>
         <source>Find patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un patient</translation>
     </message>
     <message>
         <source>Follow-up done</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi fait</translation>
     </message>
     <message>
         <source>Go to Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Patients</translation>
     </message>
     <message>
         <source>Go to Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Réglages</translation>
     </message>
     <message>
         <source>Go to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Aujourd’hui</translation>
     </message>
     <message>
         <source>Hand over to patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre au patient</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Lot look-up: who got a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de lot : qui a reçu un lot</translation>
     </message>
     <message>
         <source>New patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau patient</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle séance</translation>
     </message>
     <message>
         <source>Next due call</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain appel dû</translation>
     </message>
     <message>
         <source>Next section of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Section suivante de la séance</translation>
     </message>
     <message>
         <source>Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglet suivant</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Questionnaire</translation>
     </message>
     <message>
         <source>Record score</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir un score</translation>
     </message>
     <message>
         <source>Repeat last session</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter la dernière séance</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Section before</source>
-        <translation type="unfinished"></translation>
+        <translation>Section précédente</translation>
     </message>
     <message>
         <source>Treatments tried and taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitements essayés et en cours</translation>
     </message>
     <message>
         <source>Undo the last save</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le dernier enregistrement</translation>
     </message>
     <message>
         <source>Users and their rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs et leurs droits</translation>
     </message>
     <message>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où cela vient</translation>
     </message>
     <message>
         <source>Workup</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan</translation>
     </message>
 </context>
 <context>
     <name>allowed</name>
     <message>
         <source>The clinic is open for reading only. Nothing can be entered now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le centre est ouvert en lecture seule. Rien ne peut être saisi maintenant.</translation>
     </message>
 </context>
 <context>
     <name>app</name>
     <message>
         <source>Choose the folder that holds clinic.db and keys.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier qui contient clinic.db et keys.json.</translation>
     </message>
     <message>
         <source>It looks like postgresql://user@host/database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ressemble à postgresql://user@host/database.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no clinic in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de centre dans ce dossier.</translation>
     </message>
 </context>
 <context>
     <name>ask</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Keep draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le brouillon</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter sans enregistrer ?</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester</translation>
     </message>
     <message>
         <source>What was typed is kept as a draft and can be resumed from Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été saisi est gardé en brouillon et peut être repris depuis Aujourd’hui.</translation>
     </message>
 </context>
 <context>
     <name>audit</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Constaté</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Running clock (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge continue (s)</translation>
     </message>
     <message>
         <source>Seal as found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceau tel que trouvé</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>State of</source>
-        <translation type="unfinished"></translation>
+        <translation>État du</translation>
     </message>
     <message>
         <source>Typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisi</translation>
     </message>
     <message>
         <source>Up to entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à l’entrée</translation>
     </message>
 </context>
 <context>
     <name>backups</name>
     <message>
         <source>1 day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a 1 jour</translation>
     </message>
     <message>
         <source>A backup was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde a été restaurée</translation>
     </message>
     <message>
         <source>A day without the further backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour sans sauvegarde supplémentaire</translation>
     </message>
     <message>
         <source>A month has passed since the last drill. It takes a minute and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mois s’est écoulé depuis le dernier essai. Il prend une minute et ne change rien.</translation>
     </message>
     <message>
         <source>All is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est là</translation>
     </message>
     <message>
         <source>Backup {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde {age}</translation>
     </message>
     <message>
         <source>Backup {age}, not on the further drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde {age}, pas sur l’autre disque</translation>
     </message>
     <message>
         <source>Beside the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté du centre</translation>
     </message>
     <message>
         <source>Last good one: {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière bonne : {time}.</translation>
     </message>
     <message>
         <source>Look whether all is there. Until you say so no older backup is let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si tout est là. D’ici à ce que vous le disiez, aucune ancienne sauvegarde n’est supprimée.</translation>
     </message>
     <message>
         <source>No backup for two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de sauvegarde depuis deux jours</translation>
     </message>
     <message>
         <source>No backup since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de sauvegarde depuis hier</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de sauvegarde</translation>
     </message>
     <message>
         <source>No further backup folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’autre dossier de sauvegarde</translation>
     </message>
     <message>
         <source>Open backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les sauvegardes</translation>
     </message>
     <message>
         <source>The backup did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde n’a pas réussi</translation>
     </message>
     <message>
         <source>The clinic and its backups are on this computer alone. An administrator can choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le centre et ses sauvegardes sont sur ce seul ordinateur. Un administrateur peut choisir un dossier.</translation>
     </message>
     <message>
         <source>The clinic and its backups are on this computer alone. Choose a folder on another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le centre et ses sauvegardes sont sur ce seul ordinateur. Choisissez un dossier sur un autre disque.</translation>
     </message>
     <message>
         <source>The further backup did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde supplémentaire n’a pas réussi</translation>
     </message>
     <message>
         <source>Try a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer une restauration</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Two days without the further backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux jours sans sauvegarde supplémentaire</translation>
     </message>
     <message>
         <source>Until an administrator says that all is there no older backup is let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant qu’un administrateur ne dit pas que tout est là, aucune ancienne sauvegarde n’est supprimée.</translation>
     </message>
     <message>
         <source>Work on without</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sans</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>demandée</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatique</translation>
     </message>
     <message>
         <source>before a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une nouvelle version</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une restauration</translation>
     </message>
     <message>
         <source>before an update of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une mise à jour du fichier</translation>
     </message>
     <message>
         <source>calls</source>
-        <translation type="unfinished"></translation>
+        <translation>appels</translation>
     </message>
     <message>
         <source>catalogue entries</source>
-        <translation type="unfinished"></translation>
+        <translation>entrées du catalogue</translation>
     </message>
     <message>
         <source>changed {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié : {things}</translation>
     </message>
     <message>
         <source>checks before the needle</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôles avant l’aiguille</translation>
     </message>
     <message>
         <source>complications</source>
-        <translation type="unfinished"></translation>
+        <translation>complications</translation>
     </message>
     <message>
         <source>doses given elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>doses reçues ailleurs</translation>
     </message>
     <message>
         <source>facts of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>données du centre</translation>
     </message>
     <message>
         <source>findings</source>
-        <translation type="unfinished"></translation>
+        <translation>constats</translation>
     </message>
     <message>
         <source>follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>suivis</translation>
     </message>
     <message>
         <source>hypotheses</source>
-        <translation type="unfinished"></translation>
+        <translation>hypothèses</translation>
     </message>
     <message>
         <source>injectates</source>
-        <translation type="unfinished"></translation>
+        <translation>produits injectés</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>new {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau : {things}</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>patients</source>
-        <translation type="unfinished"></translation>
+        <translation>patients</translation>
     </message>
     <message>
         <source>plan steps</source>
-        <translation type="unfinished"></translation>
+        <translation>étapes du plan</translation>
     </message>
     <message>
         <source>problems</source>
-        <translation type="unfinished"></translation>
+        <translation>problèmes</translation>
     </message>
     <message>
         <source>retracted {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré : {things}</translation>
     </message>
     <message>
         <source>scores</source>
-        <translation type="unfinished"></translation>
+        <translation>scores</translation>
     </message>
     <message>
         <source>sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>séances</translation>
     </message>
     <message>
         <source>sites</source>
-        <translation type="unfinished"></translation>
+        <translation>sites</translation>
     </message>
     <message>
         <source>treatments</source>
-        <translation type="unfinished"></translation>
+        <translation>traitements</translation>
     </message>
     <message>
         <source>users</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisateurs</translation>
     </message>
     <message>
         <source>workup items</source>
-        <translation type="unfinished"></translation>
+        <translation>points de bilan</translation>
     </message>
     <message>
         <source>workups</source>
-        <translation type="unfinished"></translation>
+        <translation>bilans</translation>
     </message>
     <message numerus="yes">
         <source>{days} days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a {days} jour</numerusform>
+            <numerusform>il y a {days} jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{hours} h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a {hours} h</numerusform>
+            <numerusform>il y a {hours} h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{minutes} min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a {minutes} min</numerusform>
+            <numerusform>il y a {minutes} min</numerusform>
         </translation>
     </message>
 </context>
@@ -7625,1503 +7633,1503 @@
     <name>badge</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Failure: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec : {kind}</translation>
     </message>
     <message>
         <source>First hours only</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières heures</translation>
     </message>
     <message>
         <source>No relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun soulagement</translation>
     </message>
     <message>
         <source>Not assessable</source>
-        <translation type="unfinished"></translation>
+        <translation>Non évaluable</translation>
     </message>
     <message>
         <source>Not sustained</source>
-        <translation type="unfinished"></translation>
+        <translation>Non durable</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>Partiel</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Short-lived</source>
-        <translation type="unfinished"></translation>
+        <translation>Bref</translation>
     </message>
     <message>
         <source>Sustained</source>
-        <translation type="unfinished"></translation>
+        <translation>Durable</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non confirmé</translation>
     </message>
     <message>
         <source>Worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggravation</translation>
     </message>
     <message>
         <source>{verdict} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}, à ce jour</translation>
     </message>
 </context>
 <context>
     <name>catalogue</name>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergies</translation>
     </message>
     <message>
         <source>Before the needle</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant l’aiguille</translation>
     </message>
     <message>
         <source>Cautions of drugs</source>
-        <translation type="unfinished"></translation>
+        <translation>Précautions des médicaments</translation>
     </message>
     <message>
         <source>Checklist items</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de la liste</translation>
     </message>
     <message>
         <source>Close to the pleura</source>
-        <translation type="unfinished"></translation>
+        <translation>Proche de la plèvre</translation>
     </message>
     <message>
         <source>Coverage in general</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise en charge en général</translation>
     </message>
     <message>
         <source>Coverage presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles de prise en charge</translation>
     </message>
     <message>
         <source>Deep muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Muscle profond</translation>
     </message>
     <message>
         <source>Dose of local anaesthetic</source>
-        <translation type="unfinished"></translation>
+        <translation>Dose d’anesthésique local</translation>
     </message>
     <message>
         <source>Drugs</source>
-        <translation type="unfinished"></translation>
+        <translation>Médicaments</translation>
     </message>
     <message>
         <source>Equal milligrams of steroids</source>
-        <translation type="unfinished"></translation>
+        <translation>Équivalences des corticoïdes en mg</translation>
     </message>
     <message>
         <source>Examination clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de tests</translation>
     </message>
     <message>
         <source>Factors listed with failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteurs associés à l’échec</translation>
     </message>
     <message>
         <source>Follow-up schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier de suivi</translation>
     </message>
     <message>
         <source>How it is asked or done</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on le demande ou le fait</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kits</translation>
     </message>
     <message>
         <source>Limits of local anaesthetic</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites des anesthésiques locaux</translation>
     </message>
     <message>
         <source>Muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Muscles</translation>
     </message>
     <message>
         <source>Nerve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerf</translation>
     </message>
     <message>
         <source>Offered when present</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé si présent</translation>
     </message>
     <message>
         <source>Often confused with</source>
-        <translation type="unfinished"></translation>
+        <translation>Souvent confondu avec</translation>
     </message>
     <message>
         <source>Pathways</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours</translation>
     </message>
     <message>
         <source>Pattern of failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma de l’échec</translation>
     </message>
     <message>
         <source>Questionnaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Questionnaires</translation>
     </message>
     <message>
         <source>Response to a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à une séance</translation>
     </message>
     <message>
         <source>Review of a plan step</source>
-        <translation type="unfinished"></translation>
+        <translation>Réévaluation d’une étape du plan</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>RxNorm code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code RxNorm</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom court</translation>
     </message>
     <message>
         <source>Sources of pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources de douleur</translation>
     </message>
     <message>
         <source>Steroid over twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>Corticoïde sur douze mois</translation>
     </message>
     <message>
         <source>To be read again by</source>
-        <translation type="unfinished"></translation>
+        <translation>À relire avant</translation>
     </message>
     <message>
         <source>Treatment failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec thérapeutique</translation>
     </message>
     <message>
         <source>Usual referred pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur référée habituelle</translation>
     </message>
     <message>
         <source>mg/mL</source>
-        <translation type="unfinished"></translation>
+        <translation>mg/mL</translation>
     </message>
 </context>
 <context>
     <name>drafts</name>
     <message>
         <source>Draft not kept: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon non gardé : {what}</translation>
     </message>
     <message>
         <source>Draft of {time} taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon de {time} repris</translation>
     </message>
     <message>
         <source>answers of the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses du patient</translation>
     </message>
     <message>
         <source>complication</source>
-        <translation type="unfinished"></translation>
+        <translation>complication</translation>
     </message>
     <message>
         <source>dismissal of a flag</source>
-        <translation type="unfinished"></translation>
+        <translation>mise à l’écart d’une alerte</translation>
     </message>
     <message>
         <source>dose given elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>dose reçue ailleurs</translation>
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>formulaire</translation>
     </message>
     <message>
         <source>new patient</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau patient</translation>
     </message>
     <message>
         <source>pain problem</source>
-        <translation type="unfinished"></translation>
+        <translation>problème douloureux</translation>
     </message>
     <message>
         <source>patient</source>
-        <translation type="unfinished"></translation>
+        <translation>patient</translation>
     </message>
     <message>
         <source>plan step</source>
-        <translation type="unfinished"></translation>
+        <translation>étape du plan</translation>
     </message>
     <message>
         <source>questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>questionnaire</translation>
     </message>
     <message>
         <source>retraction</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>score</translation>
     </message>
     <message>
         <source>score correction</source>
-        <translation type="unfinished"></translation>
+        <translation>correction de score</translation>
     </message>
     <message>
         <source>session</source>
-        <translation type="unfinished"></translation>
+        <translation>séance</translation>
     </message>
     <message>
         <source>settings of the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>réglages du centre</translation>
     </message>
     <message>
         <source>treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>traitement</translation>
     </message>
     <message>
         <source>workup</source>
-        <translation type="unfinished"></translation>
+        <translation>bilan</translation>
     </message>
 </context>
 <context>
     <name>faults</name>
     <message>
         <source>Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes, puis réessayez.</translation>
     </message>
     <message>
         <source>Open it again to see what they wrote, then repeat your change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrez pour voir ce qui a été écrit, puis refaites votre modification.</translation>
     </message>
     <message>
         <source>Somebody changed this in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a modifié ceci entre-temps.</translation>
     </message>
     <message>
         <source>The computer has no memory left for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur n’a plus de mémoire pour cela.</translation>
     </message>
     <message>
         <source>Their change is kept, yours was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre modification est gardée, la vôtre n’a pas été écrite.</translation>
     </message>
     <message>
         <source>This was not saved; what was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’a pas été enregistré ; ce qui l’était avant est sûr.</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Depth (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profondeur (mm)</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Non donné</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>En veille jusqu’au</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Réévaluation</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Stated relief (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Soulagement déclaré (%)</translation>
     </message>
     <message>
         <source>Strength (mg/mL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentration (mg/mL)</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Volume (mL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume (mL)</translation>
     </message>
     <message>
         <source>Weight (kg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids (kg)</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Why no baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi pas de valeur initiale</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>non renseigné</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
 </context>
 <context>
     <name>finding</name>
     <message>
         <source>Dismissed failure flag open again: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte d’échec écartée de nouveau ouverte : {kind}</translation>
     </message>
     <message>
         <source>Failure flag ended by newer records: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte d’échec terminée par des données plus récentes : {kind}</translation>
     </message>
     <message>
         <source>Failure flag raised again: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte d’échec réapparue : {kind}</translation>
     </message>
     <message>
         <source>Failure flag raised: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte d’échec apparue : {kind}</translation>
     </message>
     <message>
         <source>Failure flag withdrawn, its records changed: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte d’échec retirée, ses données ont changé : {kind}</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>Injectate</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit injecté</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>{part}: taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} : retiré</translation>
     </message>
 </context>
 <context>
     <name>instrument</name>
     <message>
         <source>Important change: {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement important : {change}.</translation>
     </message>
     <message>
         <source>Source: {source} ({review}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Source : {source} ({review}).</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>Body map</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma corporel</translation>
     </message>
     <message>
         <source>In the patient's hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la main du patient</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <source>Patient's page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page du patient</translation>
     </message>
     <message>
         <source>Questionnaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Questionnaires</translation>
     </message>
     <message>
         <source>Scores, and the open row of Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores, et la ligne ouverte d’Aujourd’hui</translation>
     </message>
     <message>
         <source>Session form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire de séance</translation>
     </message>
     <message>
         <source>Workup</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan</translation>
     </message>
     <message>
         <source>a digit, then Enter, saves; 1 waits for 0</source>
-        <translation type="unfinished"></translation>
+        <translation>un chiffre, puis Entrée, enregistre ; 1 attend 0</translation>
     </message>
     <message>
         <source>adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ajoute</translation>
     </message>
     <message>
         <source>along the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>le long des réponses</translation>
     </message>
     <message>
         <source>answers and goes on; 1 waits for 0 where 10 is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>répond et continue ; 1 attend 0 là où 10 est possible</translation>
     </message>
     <message>
         <source>chooses the answer; 1 waits for 0 where 10 is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>choisit la réponse ; 1 attend 0 là où 10 est possible</translation>
     </message>
     <message>
         <source>confirms all sites</source>
-        <translation type="unfinished"></translation>
+        <translation>confirme tous les sites</translation>
     </message>
     <message>
         <source>confirms the site</source>
-        <translation type="unfinished"></translation>
+        <translation>confirme le site</translation>
     </message>
     <message>
         <source>forgets what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>oublie ce qui a été saisi</translation>
     </message>
     <message>
         <source>from step to step</source>
-        <translation type="unfinished"></translation>
+        <translation>d’étape en étape</translation>
     </message>
     <message>
         <source>gives the answer, opens or folds a step</source>
-        <translation type="unfinished"></translation>
+        <translation>donne la réponse, ouvre ou replie une étape</translation>
     </message>
     <message>
         <source>goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>continue</translation>
     </message>
     <message>
         <source>half a point more</source>
-        <translation type="unfinished"></translation>
+        <translation>un demi-point de plus</translation>
     </message>
     <message>
         <source>in Record score: PEG, PGIC, another one</source>
-        <translation type="unfinished"></translation>
+        <translation>dans Saisir un score : PEG, PGIC, un autre</translation>
     </message>
     <message>
         <source>in the timeline and on the flag: history</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la chronologie et sur l’alerte : historique</translation>
     </message>
     <message>
         <source>in the timeline: all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la chronologie : tous ceux-ci</translation>
     </message>
     <message>
         <source>in the timeline: edit</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la chronologie : modifier</translation>
     </message>
     <message>
         <source>in the timeline: retract</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la chronologie : retirer</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>non demandé</translation>
     </message>
     <message>
         <source>on a session in the timeline: complication and its course</source>
-        <translation type="unfinished"></translation>
+        <translation>sur une séance de la chronologie : complication et son évolution</translation>
     </message>
     <message>
         <source>on a site: band, spot, referral, recognised, twitch</source>
-        <translation type="unfinished"></translation>
+        <translation>sur un site : bande, point, référée, reconnue, secousse</translation>
     </message>
     <message>
         <source>on a site: what is taught of the muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>sur un site : ce qu’on enseigne du muscle</translation>
     </message>
     <message>
         <source>on the curve: first and last point</source>
-        <translation type="unfinished"></translation>
+        <translation>sur la courbe : premier et dernier point</translation>
     </message>
     <message>
         <source>on the curve: step through the points, then the panels</source>
-        <translation type="unfinished"></translation>
+        <translation>sur la courbe : de point en point, puis les panneaux</translation>
     </message>
     <message>
         <source>on the side: left, right, both, midline</source>
-        <translation type="unfinished"></translation>
+        <translation>sur le côté : gauche, droite, les deux, ligne médiane</translation>
     </message>
     <message>
         <source>on the sites: ticks one; the others do not hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>sur les sites : en coche un ; les autres ne font pas mal</translation>
     </message>
     <message>
         <source>only the total; all of it refused</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement le total ; tout refusé</translation>
     </message>
     <message>
         <source>opens</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvre</translation>
     </message>
     <message>
         <source>opens in a new tab (Patients)</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvre dans un nouvel onglet (Patients)</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>removes the site</source>
-        <translation type="unfinished"></translation>
+        <translation>retire le site</translation>
     </message>
     <message>
         <source>takes the answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>reprend la réponse</translation>
     </message>
     <message>
         <source>takes the answer back; without one, goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>reprend la réponse ; sans réponse, revient en arrière</translation>
     </message>
     <message>
         <source>this was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci n’a pas été demandé</translation>
     </message>
     <message>
         <source>to the buttons: leave out, back, for the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>aux boutons : passer, retour, pour le centre</translation>
     </message>
     <message>
         <source>to the next muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>au muscle suivant</translation>
     </message>
     <message>
         <source>turn to another view</source>
-        <translation type="unfinished"></translation>
+        <translation>passe à une autre vue</translation>
     </message>
     <message>
         <source>what is taught of the muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’on enseigne du muscle</translation>
     </message>
     <message>
         <source>zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom</translation>
     </message>
 </context>
 <context>
     <name>locking</name>
     <message numerus="yes">
         <source>Locked after {hours} hours. Drafts are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verrouillé après {hours} heure. Les brouillons sont gardés.</numerusform>
+            <numerusform>Verrouillé après {hours} heures. Les brouillons sont gardés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Locked after {minutes} minutes. Drafts are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verrouillé après {minutes} minute. Les brouillons sont gardés.</numerusform>
+            <numerusform>Verrouillé après {minutes} minutes. Les brouillons sont gardés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Locked while the computer slept. Drafts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé pendant la veille de l’ordinateur. Les brouillons sont gardés.</translation>
     </message>
 </context>
 <context>
     <name>muscle</name>
     <message>
         <source>{review}: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>{review} : {sources}</translation>
     </message>
 </context>
 <context>
     <name>problem</name>
     <message>
         <source>abdomen</source>
-        <translation type="unfinished"></translation>
+        <translation>abdomen</translation>
     </message>
     <message>
         <source>arm</source>
-        <translation type="unfinished"></translation>
+        <translation>bras</translation>
     </message>
     <message>
         <source>both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>des deux côtés</translation>
     </message>
     <message>
         <source>chest</source>
-        <translation type="unfinished"></translation>
+        <translation>thorax</translation>
     </message>
     <message>
         <source>constant</source>
-        <translation type="unfinished"></translation>
+        <translation>permanente</translation>
     </message>
     <message>
         <source>face</source>
-        <translation type="unfinished"></translation>
+        <translation>face</translation>
     </message>
     <message>
         <source>foot</source>
-        <translation type="unfinished"></translation>
+        <translation>pied</translation>
     </message>
     <message>
         <source>forearm and hand</source>
-        <translation type="unfinished"></translation>
+        <translation>avant-bras et main</translation>
     </message>
     <message>
         <source>head</source>
-        <translation type="unfinished"></translation>
+        <translation>tête</translation>
     </message>
     <message>
         <source>hip and buttock</source>
-        <translation type="unfinished"></translation>
+        <translation>hanche et fesse</translation>
     </message>
     <message>
         <source>intermittent</source>
-        <translation type="unfinished"></translation>
+        <translation>intermittente</translation>
     </message>
     <message>
         <source>knee and leg</source>
-        <translation type="unfinished"></translation>
+        <translation>genou et jambe</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>à gauche</translation>
     </message>
     <message>
         <source>low back</source>
-        <translation type="unfinished"></translation>
+        <translation>bas du dos</translation>
     </message>
     <message>
         <source>mid back</source>
-        <translation type="unfinished"></translation>
+        <translation>milieu du dos</translation>
     </message>
     <message>
         <source>midline</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne médiane</translation>
     </message>
     <message>
         <source>neck</source>
-        <translation type="unfinished"></translation>
+        <translation>cou</translation>
     </message>
     <message>
         <source>pelvis</source>
-        <translation type="unfinished"></translation>
+        <translation>bassin</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>à droite</translation>
     </message>
     <message>
         <source>shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>épaule</translation>
     </message>
     <message>
         <source>thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>cuisse</translation>
     </message>
     <message>
         <source>upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>haut du dos</translation>
     </message>
     <message>
         <source>widespread</source>
-        <translation type="unfinished"></translation>
+        <translation>diffuse</translation>
     </message>
 </context>
 <context>
     <name>recovery</name>
     <message>
         <source>Newest good backup: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus récente bonne sauvegarde : {time}</translation>
     </message>
     <message>
         <source>Open that backup, to read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette sauvegarde, en lecture seule</translation>
     </message>
     <message>
         <source>Put the key file back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre le fichier de clés</translation>
     </message>
     <message>
         <source>Restore that backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer cette sauvegarde</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier</translation>
     </message>
     <message>
         <source>There is no good backup beside the clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de bonne sauvegarde à côté du centre.</translation>
     </message>
 </context>
 <context>
     <name>relief</name>
     <message>
         <source>Baseline of the session of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur initiale de la séance du {day}</translation>
     </message>
     <message>
         <source>No baseline for {pair}, so relief is not computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de valeur initiale pour {pair}, le soulagement n’est donc pas calculé.</translation>
     </message>
     <message>
         <source>No number is stored; the curve shows a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chiffre n’est enregistré ; la courbe montre un vide.</translation>
     </message>
     <message>
         <source>Patient says {stated}, computed {computed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit par le patient {stated}, calculé {computed}.</translation>
     </message>
     <message>
         <source>Patient says {stated}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit par le patient {stated}.</translation>
     </message>
     <message>
         <source>Reaches the 30 % line ({line}), not the 50 % line ({other}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteint la ligne des 30 % ({line}), pas celle des 50 % ({other}).</translation>
     </message>
     <message>
         <source>Reaches the 50 % line ({line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteint la ligne des 50 % ({line}).</translation>
     </message>
     <message>
         <source>Relief after that session is computed from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le soulagement après cette séance est calculé à partir d’elle.</translation>
     </message>
     <message>
         <source>Relief from 0 cannot be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un soulagement à partir de 0 ne peut être calculé.</translation>
     </message>
     <message>
         <source>Short of the 30 % line ({line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>En deçà de la ligne des 30 % ({line}).</translation>
     </message>
     <message>
         <source>Type the number the patient gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le chiffre que donne le patient.</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur initiale</translation>
     </message>
     <message>
         <source>baseline 0</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur initiale 0</translation>
     </message>
     <message>
         <source>no baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de valeur initiale</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>non demandé</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>{pct} more pain</source>
-        <translation type="unfinished"></translation>
+        <translation>{pct} de douleur en plus</translation>
     </message>
     <message>
         <source>{pct} relief</source>
-        <translation type="unfinished"></translation>
+        <translation>{pct} de soulagement</translation>
     </message>
     <message>
         <source>{then} to {value} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{then} à {value} maintenant</translation>
     </message>
     <message>
         <source>{value} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} le {day}</translation>
     </message>
 </context>
 <context>
     <name>review</name>
     <message>
         <source>Own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix propre</translation>
     </message>
     <message>
         <source>Read in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu dans la source</translation>
     </message>
     <message>
         <source>Second hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde main</translation>
     </message>
     <message>
         <source>Unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié</translation>
     </message>
     <message>
         <source>a choice of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>un choix de ce programme</translation>
     </message>
     <message>
         <source>read in a restatement of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>lu dans une reprise de la source</translation>
     </message>
     <message>
         <source>read in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>lu dans la source</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>non vérifié</translation>
     </message>
 </context>
 <context>
     <name>roles</name>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>actif</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>administrateur</translation>
     </message>
     <message>
         <source>all of the chart, workups, export</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le dossier, bilans, export</translation>
     </message>
     <message>
         <source>clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>clinicien</translation>
     </message>
     <message>
         <source>everything, users and keys too</source>
-        <translation type="unfinished"></translation>
+        <translation>tout, y compris utilisateurs et clés</translation>
     </message>
     <message>
         <source>first password</source>
-        <translation type="unfinished"></translation>
+        <translation>premier mot de passe</translation>
     </message>
     <message>
         <source>front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>accueil</translation>
     </message>
     <message>
         <source>injects only</source>
-        <translation type="unfinished"></translation>
+        <translation>injecte seulement</translation>
     </message>
     <message>
         <source>injects, never unlocks</source>
-        <translation type="unfinished"></translation>
+        <translation>injecte, ne déverrouille jamais</translation>
     </message>
     <message>
         <source>names, phone numbers, dates</source>
-        <translation type="unfinished"></translation>
+        <translation>noms, numéros de téléphone, dates</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>no password</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de mot de passe</translation>
     </message>
     <message>
         <source>nurse</source>
-        <translation type="unfinished"></translation>
+        <translation>infirmier</translation>
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>opérateur</translation>
     </message>
     <message>
         <source>reader</source>
-        <translation type="unfinished"></translation>
+        <translation>lecteur</translation>
     </message>
     <message>
         <source>reads charts, changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>lit les dossiers, ne modifie rien</translation>
     </message>
     <message>
         <source>records sessions and scores</source>
-        <translation type="unfinished"></translation>
+        <translation>saisit séances et scores</translation>
     </message>
     <message>
         <source>shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>exclu</translation>
     </message>
 </context>
 <context>
     <name>rules</name>
     <message>
         <source>Absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>Absolue</translation>
     </message>
     <message>
         <source>Absolute, with epinephrine</source>
-        <translation type="unfinished"></translation>
+        <translation>Absolue, adrénalinée</translation>
     </message>
     <message>
         <source>Asked again after</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandé après</translation>
     </message>
     <message>
         <source>Baseline at least this much of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur initiale au moins (part de l’échelle)</translation>
     </message>
     <message>
         <source>Baseline at most this old</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancienneté maximale de la valeur initiale</translation>
     </message>
     <message>
         <source>By weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le poids</translation>
     </message>
     <message>
         <source>By weight, with epinephrine</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le poids, adrénalinée</translation>
     </message>
     <message>
         <source>Counts as the anaesthetic's window</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte comme fenêtre de l’anesthésique</translation>
     </message>
     <message>
         <source>Counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte à partir de</translation>
     </message>
     <message>
         <source>First warning at</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier avertissement à</translation>
     </message>
     <message>
         <source>First window begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>La première fenêtre commence au</translation>
     </message>
     <message>
         <source>Function better by at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction améliorée d’au moins</translation>
     </message>
     <message>
         <source>Gone soon: by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vite perdu : au</translation>
     </message>
     <message>
         <source>Interval at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle d’au moins</translation>
     </message>
     <message>
         <source>Last window ends after</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière fenêtre finit après</translation>
     </message>
     <message>
         <source>Least volume a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume minimal par point</translation>
     </message>
     <message>
         <source>Listed ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Listé à l’avance</translation>
     </message>
     <message>
         <source>Little twitch below</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu de secousses sous</translation>
     </message>
     <message>
         <source>Long duration from</source>
-        <translation type="unfinished"></translation>
+        <translation>Longue durée à partir de</translation>
     </message>
     <message>
         <source>Lost to follow-up after</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdu de vue après</translation>
     </message>
     <message>
         <source>Many sites in one session from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombreux sites en une séance à partir de</translation>
     </message>
     <message>
         <source>Meaningful to the patient from</source>
-        <translation type="unfinished"></translation>
+        <translation>Significatif pour le patient à partir de</translation>
     </message>
     <message>
         <source>Most in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum dans la fenêtre</translation>
     </message>
     <message>
         <source>No relief needs a score from</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun soulagement demande un score dès</translation>
     </message>
     <message>
         <source>No relief within 2 h below</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun soulagement dans les 2 h sous</translation>
     </message>
     <message>
         <source>No relief: sessions looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun soulagement : séances examinées</translation>
     </message>
     <message>
         <source>PGIC counts as meaningful up to</source>
-        <translation type="unfinished"></translation>
+        <translation>PGIC compte comme significatif jusqu’à</translation>
     </message>
     <message>
         <source>Partial relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Soulagement partiel</translation>
     </message>
     <message>
         <source>Pregnancy is asked from</source>
-        <translation type="unfinished"></translation>
+        <translation>Grossesse demandée à partir de</translation>
     </message>
     <message>
         <source>Pregnancy is asked to</source>
-        <translation type="unfinished"></translation>
+        <translation>Grossesse demandée jusqu’à</translation>
     </message>
     <message>
         <source>Relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Soulagement</translation>
     </message>
     <message>
         <source>Relief at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Soulagement d’au moins</translation>
     </message>
     <message>
         <source>Relief for at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Soulagement pendant au moins</translation>
     </message>
     <message>
         <source>Relief is sustained at</source>
-        <translation type="unfinished"></translation>
+        <translation>Soulagement durable au</translation>
     </message>
     <message>
         <source>Relief of weeks from</source>
-        <translation type="unfinished"></translation>
+        <translation>Soulagement de semaines à partir du</translation>
     </message>
     <message>
         <source>Relief within 2 h from</source>
-        <translation type="unfinished"></translation>
+        <translation>Soulagement dans les 2 h dès</translation>
     </message>
     <message>
         <source>Review proposed after</source>
-        <translation type="unfinished"></translation>
+        <translation>Réévaluation proposée après</translation>
     </message>
     <message>
         <source>Safety call offered for</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel de sécurité proposé pour</translation>
     </message>
     <message>
         <source>Said above</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé au-dessus de</translation>
     </message>
     <message>
         <source>Scores are judged from</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores évalués à partir du</translation>
     </message>
     <message>
         <source>Scores are judged to</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores évalués jusqu’au</translation>
     </message>
     <message>
         <source>Short-lived: sessions in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Soulagement bref : séances de suite</translation>
     </message>
     <message>
         <source>Soreness up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilité jusqu’au</translation>
     </message>
     <message>
         <source>Strong warning above</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement fort au-dessus de</translation>
     </message>
     <message>
         <source>Summed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Additionné sur</translation>
     </message>
     <message>
         <source>Unreachable after attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Injoignable après (essais)</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Worse by this much of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Pire de (part de l’échelle)</translation>
     </message>
     <message>
         <source>day {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>jour {number}</translation>
     </message>
     <message>
         <source>or this much of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>ou de cette part de l’échelle</translation>
     </message>
     <message>
         <source>{number} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} jours</translation>
     </message>
     <message>
         <source>{number} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} heures</translation>
     </message>
     <message>
         <source>{number} mL</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} mL</translation>
     </message>
     <message>
         <source>{number} mg</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} mg</translation>
     </message>
     <message>
         <source>{number} mg/kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} mg/kg</translation>
     </message>
     <message>
         <source>{number} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} mois</translation>
     </message>
     <message>
         <source>{number} positive</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} positifs</translation>
     </message>
     <message>
         <source>{number} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} semaines</translation>
     </message>
     <message>
         <source>{number} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ans</translation>
     </message>
 </context>
 <context>
     <name>saving</name>
     <message>
         <source>Not saved yet: waiting for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré : en attente du serveur</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
 </context>
 <context>
     <name>session_conflict</name>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur initiale</translation>
     </message>
     <message>
         <source>Complication: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Complication : {kind}</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivis</translation>
     </message>
     <message>
         <source>Post score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score après</translation>
     </message>
     <message>
         <source>Safety call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel de sécurité</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>place on the body map</source>
-        <translation type="unfinished"></translation>
+        <translation>endroit du schéma corporel</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré</translation>
     </message>
     <message>
         <source>taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
 </context>
 <context>
     <name>session_form</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message>
         <source>1 lot</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lot</translation>
     </message>
     <message>
         <source>1 site</source>
-        <translation type="unfinished"></translation>
+        <translation>1 site</translation>
     </message>
     <message>
         <source>A follow-up is before its session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un suivi précède sa séance.</translation>
     </message>
     <message>
         <source>A reason is asked for: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un motif est demandé : {what}.</translation>
     </message>
     <message>
         <source>Add at least one muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez au moins un muscle.</translation>
     </message>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au formulaire</translation>
     </message>
     <message>
         <source>Baseline or a reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque la valeur initiale ou un motif.</translation>
     </message>
     <message>
         <source>Carried over from {date} and not confirmed. Was it done today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris du {date} et non confirmé. A-t-il été fait aujourd’hui ?</translation>
     </message>
     <message>
         <source>Confirm the lot or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmez le lot ou laissez-le de côté.</translation>
     </message>
     <message>
         <source>Confirm this site or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmez ce site ou laissez-le de côté.</translation>
     </message>
     <message>
         <source>Consent not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement non renseigné.</translation>
     </message>
     <message>
         <source>Done today</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait aujourd’hui</translation>
     </message>
     <message>
         <source>Give a baseline score, or say why it was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une valeur initiale, ou dites pourquoi elle n’a pas été mesurée.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Leave lot and expiry out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser lot et péremption de côté</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Leave without a draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter sans brouillon ?</translation>
     </message>
     <message>
         <source>Left or right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche ou droite ?</translation>
     </message>
     <message>
         <source>Lot and expiry carried over from {date} and not confirmed. Was it used today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot et péremption repris du {date} et non confirmés. A-t-il été utilisé aujourd’hui ?</translation>
     </message>
     <message>
         <source>No injectate recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun produit injecté renseigné.</translation>
     </message>
     <message>
         <source>No site yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de site.</translation>
     </message>
     <message>
         <source>Post score due {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Score après dû à {time}.</translation>
     </message>
     <message>
         <source>Say why it is changed: the old version stays beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi c’est modifié : l’ancienne version reste à côté.</translation>
     </message>
     <message>
         <source>Say why it is given all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi c’est donné malgré tout.</translation>
     </message>
     <message>
         <source>Say why more than the usual maximum is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi plus que le maximum usuel est donné.</translation>
     </message>
     <message>
         <source>Site {number}: {side} {muscle}</source>
-        <translation type="unfinished"></translation>
+        <translation>Site {number} : {muscle} {side}</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester</translation>
     </message>
     <message>
         <source>Take the quick line with Enter, or empty it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Validez la ligne rapide avec Entrée, ou videz-la.</translation>
     </message>
     <message>
         <source>The draft could not be kept. Leaving loses what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon n’a pas pu être gardé. En quittant, ce qui a été saisi est perdu.</translation>
     </message>
     <message>
         <source>Used today</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé aujourd’hui</translation>
     </message>
     <message>
         <source>allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>allergie</translation>
     </message>
     <message numerus="yes">
         <source>and {count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et {count} de plus</numerusform>
+            <numerusform>et {count} de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>dose above the maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>dose au-dessus du maximum</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>à gauche</translation>
     </message>
     <message>
         <source>no post score</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de score après</translation>
     </message>
     <message>
         <source>post score taken</source>
-        <translation type="unfinished"></translation>
+        <translation>score après mesuré</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>à droite</translation>
     </message>
     <message numerus="yes">
         <source>{count} lots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} lot</numerusform>
+            <numerusform>{count} lots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sites</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} site</numerusform>
+            <numerusform>{count} sites</numerusform>
         </translation>
     </message>
     <message>
         <source>{lot}, expiry {expiry}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot}, péremption {expiry}</translation>
     </message>
     <message>
         <source>{what} not confirmed. Saving asks about each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} non confirmés. L’enregistrement demande pour chacun.</translation>
     </message>
     <message>
         <source>{what} not confirmed. Saving asks about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} non confirmé. L’enregistrement le demande.</translation>
     </message>
 </context>
 <context>
     <name>session_lots</name>
     <message>
         <source>Lot {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot {lot}</translation>
     </message>
     <message>
         <source>{lot} expired {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot} périmé le {date}.</translation>
     </message>
 </context>
 <context>
     <name>session_muscles</name>
     <message>
         <source>"{text}" is not a known muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas un muscle connu.</translation>
     </message>
     <message>
         <source>1 time here</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fois ici</translation>
     </message>
     <message>
         <source>Did you mean {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire {name} ?</translation>
     </message>
     <message>
         <source>deep</source>
-        <translation type="unfinished"></translation>
+        <translation>profond</translation>
     </message>
     <message numerus="yes">
         <source>{count} times here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} fois ici</numerusform>
+            <numerusform>{count} fois ici</numerusform>
         </translation>
     </message>
 </context>
@@ -9129,230 +9137,230 @@
     <name>session_quick_line</name>
     <message>
         <source> (the problem's side)</source>
-        <translation type="unfinished"></translation>
+        <translation> (côté du problème)</translation>
     </message>
     <message>
         <source>"{text}" fits several muscles.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » correspond à plusieurs muscles.</translation>
     </message>
     <message>
         <source>"{text}" has no such side.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’a pas ce côté.</translation>
     </message>
     <message>
         <source>"{text}" is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas compris.</translation>
     </message>
     <message>
         <source>"{text}" is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » est hors limites.</translation>
     </message>
     <message>
         <source>"{text}" says again, and otherwise, what was said before.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » redit, autrement, ce qui a déjà été dit.</translation>
     </message>
     <message>
         <source>"{text}" stands without a muscle.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » figure sans muscle.</translation>
     </message>
     <message>
         <source>"{text}": left or right?</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » : gauche ou droite ?</translation>
     </message>
     <message>
         <source>"{text}": points are typed as x{text}, a volume as {text}ml.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » : les points se tapent x{text}, un volume {text}ml.</translation>
     </message>
     <message>
         <source>1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>1 point</translation>
     </message>
     <message>
         <source>Both sides, {muscle}</source>
-        <translation type="unfinished"></translation>
+        <translation>Des deux côtés, {muscle}</translation>
     </message>
     <message>
         <source>Did you mean {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire {names} ?</translation>
     </message>
     <message>
         <source>Left {muscle}</source>
-        <translation type="unfinished"></translation>
+        <translation>À gauche, {muscle}</translation>
     </message>
     <message>
         <source>Midline, {muscle}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne médiane, {muscle}</translation>
     </message>
     <message>
         <source>Right {muscle}</source>
-        <translation type="unfinished"></translation>
+        <translation>À droite, {muscle}</translation>
     </message>
     <message>
         <source>This text is too long for a quick line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte est trop long pour la ligne rapide.</translation>
     </message>
     <message>
         <source>Which one: {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lequel : {names} ?</translation>
     </message>
     <message>
         <source>no {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>sans {criterion}</translation>
     </message>
     <message>
         <source>recognised pain</source>
-        <translation type="unfinished"></translation>
+        <translation>douleur reconnue</translation>
     </message>
     <message>
         <source>referred pain</source>
-        <translation type="unfinished"></translation>
+        <translation>douleur référée</translation>
     </message>
     <message>
         <source>taut band</source>
-        <translation type="unfinished"></translation>
+        <translation>bande tendue</translation>
     </message>
     <message>
         <source>tender spot</source>
-        <translation type="unfinished"></translation>
+        <translation>point douloureux</translation>
     </message>
     <message>
         <source>twitch</source>
-        <translation type="unfinished"></translation>
+        <translation>secousse</translation>
     </message>
     <message>
         <source>with epinephrine</source>
-        <translation type="unfinished"></translation>
+        <translation>adrénaliné</translation>
     </message>
     <message numerus="yes">
         <source>{count} points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} point</numerusform>
+            <numerusform>{count} points</numerusform>
         </translation>
     </message>
     <message>
         <source>{volume} mL</source>
-        <translation type="unfinished"></translation>
+        <translation>{volume} mL</translation>
     </message>
 </context>
 <context>
     <name>session_reading</name>
     <message>
         <source>"{text}" is in mg; a volume is in mL. The mg follow from mL times mg/mL.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » est en mg ; un volume est en mL. Les mg découlent de mL fois mg/mL.</translation>
     </message>
     <message>
         <source>"{text}" is no strength; it is in mg/mL, or in percent such as 1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas une concentration ; elle est en mg/mL, ou en pour cent comme 1 %.</translation>
     </message>
     <message>
         <source>"{text}" is not a date and time such as 07-Sep-2026 14:32.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas une date et heure telle que 07-sept-2026 14:32.</translation>
     </message>
     <message>
         <source>"{text}" is not a date such as 07-Sep-2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas une date telle que 07-sept-2026.</translation>
     </message>
     <message>
         <source>"{text}" is not a date such as Aug-2027 or 31-Aug-2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas une date telle que août-2027 ou 31-août-2027.</translation>
     </message>
     <message>
         <source>"{text}" is not a number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas un nombre de 0 à 100.</translation>
     </message>
     <message>
         <source>"{text}" is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas un nombre.</translation>
     </message>
     <message>
         <source>"{text}" is not a whole number from 1 to 99.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas un nombre entier de 1 à 99.</translation>
     </message>
     <message>
         <source>How many points? At least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de points ? Au moins 1.</translation>
     </message>
     <message>
         <source>More than 0, or leave it empty: nothing recorded is not 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus que 0, ou laissez vide : rien de renseigné n’est pas 0.</translation>
     </message>
 </context>
 <context>
     <name>study</name>
     <message>
         <source>no figures given</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun chiffre donné</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} à {high}</translation>
     </message>
 </context>
 <context>
     <name>timeline</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>Complication</source>
-        <translation type="unfinished"></translation>
+        <translation>Complication</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Pathway</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitement</translation>
     </message>
     <message>
         <source>Workup</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan</translation>
     </message>
 </context>
 <context>
     <name>today</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>New number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau numéro</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>no phone recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun téléphone renseigné</translation>
     </message>
 </context>
 </TS>

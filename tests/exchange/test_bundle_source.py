@@ -60,7 +60,7 @@ def test_what_is_no_bundle_says_so(tmp_path):
     refused(tmp_path / "none", "There is no folder or file")
     (tmp_path / "empty").mkdir()
     refused(tmp_path / "empty", "holds no patients.csv")
-    for name, said in {"x.csv": "single table", "x.xlsx": "spreadsheet", "x.json": "FHIR", "x.bin": "neither"}.items():
+    for name, said in {"x.csv": "single table", "x.xlsx": "workbook", "x.json": "FHIR", "x.bin": "neither"}.items():
         (tmp_path / name).write_text("not a zip")
         refused(tmp_path / name, said)
 

@@ -283,6 +283,31 @@ class Desk:
         now = self.focus()
         return now is not None and now["name"] == answer
 
+    def press(self, name: str, *within: str, begins: bool = False) -> None:
+        """As a screen reader does it, without key or mouse: the default action of ``name`` in these holders."""
+        self.until(
+            lambda: self.look(do="act", name=name, within=within, action="Press", begins=begins),
+            f"{name!r} that can be pressed in {within}",
+        )
+
+    def write(self, name: str, words: str, *within: str) -> None:
+        """As dictation does it: the whole text of a field at once."""
+        self.until(lambda: self.look(do="write", name=name, within=within, words=words), f"{name!r} to write into")
+
+    def step_to(self, name: str, answer: str, *within: str, most: int = 40) -> None:
+        """Step a drop-down on to the answer that says so."""
+
+        def at_it() -> bool:
+            found = self.look(do="shown", name=name, within=within)
+            return bool(found) and found[0]["text"] == answer
+
+        for _ in range(most):
+            if at_it():
+                return
+            if not self.look(do="act", name=name, within=within, action="Increase"):
+                break
+        raise NotShown(f"{name!r} never came to {answer!r}: {self.look(do='shown', name=name, within=within)}")
+
     def picture(self, name: str) -> Path:
         """Keeps what is on the screen, and how the windows are called then."""
         self._keep_titles()

@@ -3,6 +3,11 @@
 One JSON request a line on standard input, one JSON answer a line on standard output:
 ``{"do": "find", "name": …, "role": …, "within": …}`` -> a list of what is showing with that name;
 ``{"do": "tree"}`` -> everything that is showing; ``{"do": "focus"}`` -> what has the keyboard, as it was announced.
+
+And hands that only assistive technology has, neither key nor mouse; each gives what it was done to, or nothing:
+``{"do": "act", …, "action": "Press"}`` carries out an action of the first node found (its first one without a name);
+``{"do": "write", …, "words": "oko"}`` puts a text into it; ``{"do": "select", …}`` selects it in what holds it;
+``{"do": "hold", …}`` gives it the focus.
 """
 
 import json
@@ -78,6 +83,56 @@ def find(root, name=None, role=None, within=None):
     return found
 
 
+def actions_of(node):
+    if "Action" not in node.get_interfaces():
+        return []
+    return [Atspi.Action.get_action_name(node, place) for place in range(Atspi.Action.get_n_actions(node))]
+
+
+def act(node, request):
+    """Whether what was asked for could be done to the node."""
+    if request["do"] == "act":
+        wanted, offered = request.get("action"), actions_of(node)
+        place = offered.index(wanted) if wanted in offered else 0 if offered and wanted is None else -1
+        return place >= 0 and Atspi.Action.do_action(node, place)
+    if request["do"] == "write":
+        return "EditableText" in node.get_interfaces() and Atspi.EditableText.set_text_contents(node, request["words"])
+    if request["do"] == "select":
+        holder = node.get_parent()
+        return "Selection" in holder.get_interfaces() and Atspi.Selection.select_child(
+            holder, node.get_index_in_parent()
+        )
+    return "Component" in node.get_interfaces() and Atspi.Component.grab_focus(node)
+
+
+def nodes(root, request):
+    """Every node the request may mean, the outermost first."""
+    roots = [root]
+    for holder in request.get("within") or ():
+        roots = [node for start in roots for node, _ in walk(start) if node.get_name() == holder and node is not start]
+    for start in roots:
+        for node, _depth in walk(start):
+            name = node.get_name()
+            fits = name == request["name"] or (request.get("begins") and name.startswith(request["name"]))
+            if fits and (request.get("role") is None or node.get_role_name() == request["role"]):
+                yield node
+
+
+def chosen(node):
+    for listed in children(node):
+        for item in children(listed):
+            if item.get_state_set().contains(Atspi.StateType.SELECTED):
+                return item.get_name()
+    return ""
+
+
+def do(root, request):
+    for node in nodes(root, request):
+        if act(node, request):
+            return [told(node)]
+    return []
+
+
 def answer(request):
     if request["do"] == "focus":
         now = announced.told()
@@ -90,6 +145,17 @@ def answer(request):
     if request["do"] == "focus":  # nothing was heard yet: look for it, the innermost comes last
         held = [node for node, _ in walk(root) if node.get_state_set().contains(Atspi.StateType.FOCUSED)]
         return [told(node) | {"groups": groups_of(node)} for node in held[-1:]]
+    if request["do"] in {"act", "write", "select", "hold"}:
+        return do(root, request)
+    if request["do"] == "shown":  # a drop-down, with the answer that is chosen in it
+        return [
+            told(node) | {"text": chosen(node)} for node in nodes(root, request) if node.get_role_name() == "combo box"
+        ]
+    if request["do"] == "offers":  # what can be done to what is showing: for who writes a journey
+        return [
+            told(node, depth) | {"actions": actions_of(node), "interfaces": list(node.get_interfaces())}
+            for node, depth in walk(root)
+        ]
     if request["do"] == "tree":
         return [told(node, depth) for node, depth in walk(root)]
     return find(root, request.get("name"), request.get("role"), request.get("within"))

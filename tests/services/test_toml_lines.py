@@ -104,7 +104,7 @@ def test_every_value_of_the_shipped_files_lies_on_its_line(folder: str) -> None:
             if isinstance(value, str) and value and not value.startswith(("\n", "\\")) and '"""' not in line:
                 assert value.split("\n")[0][:20].replace('"', '\\"') in line, (file.name, path)
             checked += 1
-        assert checked > 10
+        assert checked > 5, file.name  # American English differs in little
 
 
 def leaves(value: Any, path: Path) -> list[tuple[Path, Any]]:

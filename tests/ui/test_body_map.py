@@ -11,8 +11,9 @@ from tpi_tracker.domain.codes import MapView, Region, Side
 from tpi_tracker.render.body_drawing import Paint
 from tpi_tracker.services import catalogue
 from tpi_tracker.ui.widgets.body_map import BodyMap, MapLegend
-from tpi_tracker.ui.widgets.body_map_canvas import BodyMapCanvas, Pick
+from tpi_tracker.ui.widgets.body_map_canvas import BodyMapCanvas
 from tpi_tracker.ui.widgets.body_map_painting import Mark, MarkState
+from tpi_tracker.ui.widgets.body_map_pick import Pick
 from tpi_tracker.ui.widgets.body_regions import RegionKey, anchor, figures, main_view, whole, window_of
 
 DEEP = RegionKey("serratus_posterior_superior", Side.LEFT)
@@ -118,7 +119,9 @@ def test_the_tooltip_names_both(canvas: BodyMapCanvas) -> None:
     QTest.mouseMove(canvas.windowHandle(), QPoint(round(at.x()), round(at.y())))
     assert "Serratus posterior superior, L" in canvas.spoken()
     assert "second click takes" in canvas.spoken()
-    assert canvas.accessibleDescription() == canvas.spoken()
+    assert canvas.accessibleDescription() == canvas.told()
+    assert "Refers to: Deep under the upper shoulder blade" in canvas.told()
+    assert "Lies close: Ribs, intercostal spaces and the pleura" in canvas.told()
 
 
 def test_beside_the_figure_nothing_is_taken(canvas: BodyMapCanvas, picks: list[Pick]) -> None:
@@ -151,7 +154,7 @@ def test_arrow_keys_reach_every_region(canvas: BodyMapCanvas, view: MapView) -> 
 def test_keys_walk_and_take(canvas: BodyMapCanvas, picks: list[Pick]) -> None:
     canvas.setFocus()
     canvas.focus_region(RegionKey("rhomboids", Side.LEFT))
-    assert canvas.accessibleDescription() == "Rhomboids, L"
+    assert canvas.accessibleDescription().startswith("Rhomboids, L. Refers to: ")
     QTest.keyClick(canvas, Qt.Key.Key_Right)
     assert canvas.current not in {None, RegionKey("rhomboids", Side.LEFT)}
     canvas.focus_region(RegionKey("rhomboids", Side.LEFT))

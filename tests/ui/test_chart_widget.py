@@ -91,7 +91,7 @@ def test_dark_is_drawn_dark(qapp: QApplication, curve: ChartWidget) -> None:
 def test_pictures_are_saved_as_png_and_svg_and_copied(qtbot, curve: ChartWidget, tmp_path: Path) -> None:
     for name, head in (("a.png", b"\x89PNG"), ("a.svg", b"<?xml")):
         with ask.answers(tmp_path / name):
-            curve.save_picture()
+            curve.out.save_picture()
         assert (tmp_path / name).read_bytes().startswith(head)
     QGuiApplication.clipboard().setImage(QImage())
     QTest.keyClick(curve, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
@@ -102,7 +102,7 @@ def test_pictures_are_saved_as_png_and_svg_and_copied(qtbot, curve: ChartWidget,
 
 def test_a_place_that_cannot_be_written_is_said(qtbot, curve: ChartWidget, tmp_path: Path) -> None:
     with ask.answers(tmp_path / "missing" / "a.png", "ok") as asked:
-        curve.save_picture()
+        curve.out.save_picture()
         qtbot.waitUntil(lambda: not ask._Prepared.answers)
     assert asked[-1] == "The picture was not saved"
 

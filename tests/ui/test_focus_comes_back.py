@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from tests.ui.keyboard import press
 from tests.ui.test_sight import NO_DRAFT, PAGES, SHEETS, a_call, a_session, an_answer, field_by_field
 from tpi_tracker import paths
 from tpi_tracker.settings import Settings
@@ -142,3 +143,16 @@ def test_where_the_control_has_gone_it_goes_to_the_head_of_the_page(window, qapp
     put_away(window, qapp)
     assert window.workspace.page().isAncestorOf(QApplication.focusWidget())
     assert QApplication.focusWidget() is not extra
+
+
+def test_after_another_tab_the_form_goes_on_where_it_was(window, qapp):
+    window.workspace.go(places.SessionPlace("104827", "P", repeat=True))
+    press("7", Qt.Key.Key_Space)
+    held = QApplication.focusWidget()
+    assert held.accessibleName() == "Post score"
+    window.workspace.do_today()
+    qapp.processEvents()
+    assert not held.hasFocus()
+    window.workspace.do_next_tab()
+    qapp.processEvents()
+    assert QApplication.focusWidget() is held

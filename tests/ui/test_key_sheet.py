@@ -8,7 +8,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 
 from tpi_tracker.ui.actions import commands, shown_keys
-from tpi_tracker.ui.dialogs.keys import KeySheet, Palette
+from tpi_tracker.ui.dialogs.keys import KeySheet
+from tpi_tracker.ui.dialogs.palette import Palette
 from tpi_tracker.ui.widgets.key_hint import KeyHint
 
 ROOT = Path(__file__).resolve().parents[2]

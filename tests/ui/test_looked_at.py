@@ -102,12 +102,12 @@ def test_a_search_is_one_entry_when_a_result_is_opened(window: Any, qapp: Any) -
 def test_a_picture_of_the_curve_that_leaves_is_an_export(window: Any, tmp_path: Path) -> None:
     window.workspace.go(places.PatientPlace("104827", "P"))
     chart = window.workspace.page()._chart.chart
-    chart.copy()
+    chart.out.copy_picture()
     clipboard.clear()
     with ask.answers(tmp_path / "pain.png"):
-        chart.save_picture()
+        chart.out.save_picture()
     with ask.answers(tmp_path / "no folder" / "pain.png", "ok"):
-        chart.save_picture()
+        chart.out.save_picture()
     assert [detail for _, _, detail in noted(window, "export")] == [
         '{"what": "picture of the curve", "to": "clipboard"}',
         '{"what": "picture of the curve", "to": "file"}',

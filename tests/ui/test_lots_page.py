@@ -12,7 +12,8 @@ from tpi_tracker.services import sessions
 from tpi_tracker.services.sessions import SessionEntry
 from tpi_tracker.settings import Settings
 from tpi_tracker.ui.actions import commands
-from tpi_tracker.ui.dialogs.keys import KeySheet, Palette
+from tpi_tracker.ui.dialogs.keys import KeySheet
+from tpi_tracker.ui.dialogs.palette import Palette
 from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.main_window import MainWindow

@@ -16,7 +16,7 @@ from tpi_tracker.store.errors import DiskFull, LockedByOther, NoMemory
 from tpi_tracker.ui import ask
 from tpi_tracker.ui.pages.session import KEEP_AFTER
 from tpi_tracker.ui.places import BackPlace, PatientPlace, ReportPlace
-from tpi_tracker.ui.widgets.body_map_canvas import Pick
+from tpi_tracker.ui.widgets.body_map_pick import Pick
 from tpi_tracker.ui.widgets.body_regions import RegionKey
 
 AT = datetime(2026, 8, 1, 9, 0, tzinfo=UTC)

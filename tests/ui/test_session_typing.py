@@ -13,8 +13,8 @@ from tpi_tracker.services import catalogue
 from tpi_tracker.ui.forms import session_entry, session_facts, session_reading, session_totals
 from tpi_tracker.ui.forms.session_content import InjectateContent, ScoreContent, SessionContent, SiteContent
 from tpi_tracker.ui.forms.session_entry import Faulty, FormAbout
-from tpi_tracker.ui.forms.session_injectate_row import strength_number, strength_words
 from tpi_tracker.ui.forms.session_reading import Unread
+from tpi_tracker.ui.forms.session_strength import strength_number, strength_words
 
 TODAY = date(2026, 9, 1)
 ABOUT = FormAbout(

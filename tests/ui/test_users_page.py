@@ -13,8 +13,8 @@ from tpi_tracker.store.keys import FLOOR
 from tpi_tracker.ui import allowed, ask, places
 from tpi_tracker.ui.dialogs.at_desk import AtDesk
 from tpi_tracker.ui.dialogs.conflict import ConflictDialog
-from tpi_tracker.ui.dialogs.keys import Palette
 from tpi_tracker.ui.dialogs.own_password import OwnPasswordSheet
+from tpi_tracker.ui.dialogs.palette import Palette
 from tpi_tracker.ui.dialogs.recovery_key import RecoveryKeySheet
 from tpi_tracker.ui.dialogs.user import UserSheet
 from tpi_tracker.ui.main_window import MainWindow

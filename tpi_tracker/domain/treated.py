@@ -1,6 +1,6 @@
 """Where the needle has been: each muscle and side of a problem with how its sessions turned out."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -48,14 +48,17 @@ class TreatedSite:
         return self.outcomes[-1]
 
 
-def treated_sites(sessions: Sequence[Treated] | Iterable[Treated]) -> tuple[TreatedSite, ...]:
-    """Every site of a problem's sessions (in order of time), in the order it was first treated.
+def treated_sites(sessions: Iterable[Treated], left_out: int | None = None) -> tuple[TreatedSite, ...]:
+    """Every site of a problem's sessions (in order of time), in the order it was first treated; without those of the
+    session numbered ``left_out``, such as the one that is being corrected.
 
     The verdict is the session's: nothing tells how each of several sites of one session did.
     """
     outcomes: dict[tuple[str, Side], list[Outcome]] = {}
     spots: dict[tuple[str, Side], tuple[MapView, tuple[float, float]]] = {}
     for number, session in enumerate(sessions, 1):
+        if number == left_out:
+            continue
         outcome = Outcome(number, session.verdict.verdict.value, session.verdict.final)
         for site in session.sites:
             key = (site.muscle, site.side)

@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TextIO
 
+from tpi_tracker.domain.addendum import Addendum
 from tpi_tracker.domain.complication import Complication
 from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.followup import Call, FollowUp
@@ -29,6 +30,7 @@ OF_RECORD: dict[type[Record], Make] = {
     Site: fhir_session.site,
     SafetyCheck: fhir_session.safety_check,
     Complication: fhir_session.complication,
+    Addendum: fhir_session.addendum,
     Exposure: fhir_session.exposure,
     Score: fhir_score.score,
     FollowUp: fhir_course.follow_up,

@@ -13,6 +13,7 @@ from tpi_tracker.exchange.fhir_parts import (
     CONDITION_VERIFICATION,
     ICD10CM,
     LOINC,
+    OWN,
     Known,
     Resource,
     add_extension,
@@ -45,15 +46,17 @@ def patient(record: Patient, _known: Known) -> Iterator[Resource]:
     me = reference("patient", record.patient_no)
     made = resource("Patient", record)
     add_extension(made, "note", "valueString", record.note)
+    goes_on = {"system": f"{OWN}patient-no", "value": record.merged_into}
     yield whole(
         made,
         {
             "identifier": identifier(record, "patient-no"),
-            "active": False if record.is_retracted else None,
+            "active": False if record.is_retracted or record.merged_into else None,
             "name": [{"use": "official", "family": record.family_name, "given": [record.given_name]}],
             "telecom": [{"system": "phone", "value": record.phone}] if record.phone else None,
             "gender": record.sex.value if record.sex is not None else None,
             "birthDate": on(record.birth_date),
+            "link": [{"other": {"identifier": goes_on}, "type": "replaced-by"}] if record.merged_into else None,
             "deceasedBoolean": True if record.contact is Contact.DIED else None,
         },
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any, Final
 
+from tpi_tracker.domain.addendum import Addendum
 from tpi_tracker.domain.codes import Technique
 from tpi_tracker.domain.complication import Complication
 from tpi_tracker.domain.patient import Exposure
@@ -42,6 +43,9 @@ def session(record: Session, known: Known) -> Iterator[Resource]:
     for name in ("needle", "baseline_reason", "complication", "note"):
         add_extension(made, name.replace("_", "-"), "valueString", getattr(record, name))
     add_extension(made, "consent", "valueBoolean", record.consent)
+    add_extension(made, "visit", "valueString", record.visit_id)
+    add_extension(made, "signed-at", "valueDateTime", at(record.signed_at) if record.signed_at else None)
+    add_extension(made, "signed-by", "valueString", record.signed_by)
     add_extension(made, "guidance", "valueCode", record.guidance.value if record.guidance else None)
     yield whole(
         made,
@@ -194,6 +198,23 @@ def safety_check(record: SafetyCheck, known: Known) -> Iterator[Resource]:
             "effectiveDateTime": when,
             "valueCodeableConcept": own("safety-state", record.state.value),
             "note": note(record.note),
+        },
+    )
+
+
+def addendum(record: Addendum, known: Known) -> Iterator[Resource]:
+    """What was added to a note after it was signed."""
+    problem, _ = known.sessions[record.session_id]
+    yield whole(
+        resource("ClinicalImpression", record),
+        {
+            "identifier": identifier(record),
+            "status": "entered-in-error" if record.is_retracted else "completed",
+            "code": own("addendum", "addendum"),
+            "subject": reference("patient", known.patient_of[problem]),
+            "encounter": reference("session", record.session_id),
+            "date": at(record.written_at),
+            "summary": record.text,
         },
     )
 

@@ -30,7 +30,7 @@ SMALL_ENTRY = 1024 * 1024
 _NOWHERE: Final = (errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.ENAMETOOLONG)
 _LOCAL_HEAD: Final = 30
 """Bytes before the name of an entry, at the least."""
-_PACKED_FAULTS = (
+PACKED_FAULTS = (
     *(zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, lzma.LZMAError, struct.error),
     *(NotImplementedError, EOFError, RuntimeError, ValueError, OverflowError, IndexError),
 )
@@ -70,7 +70,7 @@ def opened(path: Path) -> Iterator[Source]:
         raise NotABundle(f"There is no folder or file {_named(path)}.") from None
     if stat.S_ISDIR(kind):
         source: Source = _Folder(path)
-        _checked(source, path)
+        checked(source, path)
         yield source
         return
     if not stat.S_ISREG(kind):
@@ -82,12 +82,19 @@ def opened(path: Path) -> Iterator[Source]:
             packed = zipfile.ZipFile(whole)
         except NotABundle:
             raise
-        except _PACKED_FAULTS:
+        except PACKED_FAULTS:
             raise NotABundle(f"{_named(path)} is damaged: it cannot be read as a zip.") from None
         with packed:
-            source = _Zip(packed, path)
-            _checked(source, path)
+            source = _workbook(packed, path) or _Zip(packed, path)
+            checked(source, path)
             yield source
+
+
+def _workbook(packed: zipfile.ZipFile, path: Path) -> Source | None:
+    from tpi_tracker.exchange import workbook  # its reader is loaded where there is something to read
+
+    is_one = path.suffix.lower() in {".xlsx", ".xlsm", ".ods"} and workbook.is_workbook(packed)
+    return workbook.WorkbookSource(path, _named(path)) if is_one else None
 
 
 def _named(path: Path) -> str:
@@ -97,8 +104,10 @@ def _named(path: Path) -> str:
 
 def _other_kind(path: Path) -> str:
     suffix, name = path.suffix.lower(), _named(path)
-    if suffix in {".xlsx", ".ods", ".xls"}:
-        return f"{name} is a spreadsheet. This version imports a bundle: a folder of CSV files, or a zip of them."
+    if suffix in {".xlsx", ".xlsm", ".ods"}:
+        return f"{name} is damaged or locked with a password: it cannot be read as a workbook."
+    if suffix == ".xls":
+        return f"{name} is a workbook of an old kind. Save it as .xlsx and import it again."
     if suffix == ".json":
         return (
             f"{name} is a JSON file; FHIR is not imported by this version."
@@ -132,7 +141,8 @@ def _is_own(name: str) -> bool:
     return file_named(name) is not None or name in {MARK, CATALOGUE}
 
 
-def _checked(source: Source, path: Path) -> None:
+def checked(source: Source, path: Path) -> None:
+    """Raises ``NotABundle`` for a mark of another format or version, and where there are no patients."""
     if MARK in source.names:
         _check_mark(source)
     if PATIENTS not in source.names:
@@ -185,6 +195,17 @@ def _state(path: Path) -> tuple[int, int, int]:
     return found.st_size, found.st_mtime_ns, found.st_ino
 
 
+class Unchanged:
+    """One file as it is now; ``check`` raises ``NotABundle`` when somebody wrote to it since."""
+
+    def __init__(self, path: Path, title: str) -> None:
+        self._path, self._title, self._state = path, title, _state(path)
+
+    def check(self) -> None:
+        if _state(self._path) != self._state:
+            raise NotABundle(f"{self._title} was changed while it was read. {_AGAIN}")
+
+
 class _Whole(io.BufferedReader):
     """The zip itself. A list of files that says it is longer than any that is read is not even asked for."""
 
@@ -206,8 +227,8 @@ class _Zip:
         title = _named(path)
         if len(entries) > MAX_ENTRIES:
             raise NotABundle(f"{title} holds {len(entries)} files, more than {MAX_ENTRIES}.")
-        self._packed, self._path, self._title = packed, path, title
-        self._state = _state(path)
+        self._packed, self._title = packed, title
+        self._unchanged = Unchanged(path, title)
         self._entries: dict[str, zipfile.ZipInfo] = {}
         for entry in entries:
             self._add(entry)
@@ -218,8 +239,7 @@ class _Zip:
         self._read: dict[str, int] = {}
 
     def check_unchanged(self) -> None:
-        if _state(self._path) != self._state:
-            raise NotABundle(f"{self._title} was changed while it was read. {_AGAIN}")
+        self._unchanged.check()
 
     def _refuse_overlaps(self, entries: list[zipfile.ZipInfo]) -> None:
         """Bytes that are the content of two entries make a small zip unpack to a large one."""
@@ -248,7 +268,7 @@ class _Zip:
             stream = self._packed.open(entry)
         except NotABundle:
             raise
-        except _PACKED_FAULTS:
+        except PACKED_FAULTS:
             raise NotABundle(self._damaged(name)) from None
         return io.BufferedReader(_Counted(stream, self, name, entry.compress_size))
 
@@ -286,7 +306,7 @@ class _Counted(io.RawIOBase):
             data = self._stream.read(len(buffer))
         except NotABundle:
             raise
-        except _PACKED_FAULTS:
+        except PACKED_FAULTS:
             raise NotABundle(self._damaged()) from None
         except OSError as error:
             if error.errno is None:  # so the standard library says that bytes are no bzip2

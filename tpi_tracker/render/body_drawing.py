@@ -6,9 +6,11 @@ of any size.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
+from itertools import combinations
 from xml.etree import ElementTree as ET
 
 from tpi_tracker import paths
@@ -133,6 +135,26 @@ def is_at(view: MapView, spot: tuple[float, float], muscle: str, side: Side) -> 
         return False
     left, top, right, bottom = box
     return left - NEAR <= spot[0] <= right + NEAR and top - NEAR <= spot[1] <= bottom + NEAR
+
+
+def apart(spots: Sequence[tuple[float, float]], least: float) -> list[tuple[float, float]]:
+    """Where labels of these spots stand so that no two lie over one another: at least ``least`` between them."""
+    placed = list(spots)
+    for _ in range(60):
+        is_moved = False
+        for one, other in combinations(range(len(placed)), 2):
+            (x1, y1), (x2, y2) = placed[one], placed[other]
+            gap = ((x2 - x1) ** 2 + (y2 - y1) ** 2) ** 0.5
+            if gap >= least * 0.999:
+                continue
+            dx, dy = ((x2 - x1) / gap, (y2 - y1) / gap) if gap > 0.01 else (0.6, 0.8)
+            push = (least - gap) / 2
+            placed[one] = (x1 - dx * push, y1 - dy * push)
+            placed[other] = (x2 + dx * push, y2 + dy * push)
+            is_moved = True
+        if not is_moved:
+            break
+    return placed
 
 
 @cache

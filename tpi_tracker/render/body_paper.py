@@ -1,8 +1,7 @@
 """The body map on paper: the same drawing, the treated sites with the verdict's shape, L and R beside each figure."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from itertools import combinations
+from dataclasses import dataclass
 from typing import Any
 from xml.sax.saxutils import quoteattr
 
@@ -13,6 +12,7 @@ from tpi_tracker.domain.verdict import Verdict
 from tpi_tracker.render.body_drawing import (
     REST,
     Paint,
+    apart,
     drawing,
     home_view,
     picture_sides,
@@ -56,7 +56,6 @@ class _Mark:
     number: int
     verdict: Verdict
     spot: tuple[float, float]
-    label: tuple[float, float]
 
 
 def map_page(report: PatientReport) -> dict[str, Any]:
@@ -100,7 +99,7 @@ def _figure(view: MapView, sites: Sequence[TreatedSite], names: Mapping[tuple[st
                 else None
             )
             if spot is not None:
-                marks.append(_Mark(number, Verdict(site.latest.verdict), spot, spot))
+                marks.append(_Mark(number, Verdict(site.latest.verdict), spot))
         if any(mark.number == number for mark in marks):
             spoken.append(_spoken(number, site, names))
     window = window_around([mark.spot for mark in marks], is_centred=view in {MapView.FRONT, MapView.BACK})
@@ -108,7 +107,8 @@ def _figure(view: MapView, sites: Sequence[TreatedSite], names: Mapping[tuple[st
     first, second = picture_sides(view)
     letters = [code_word("report.map.mark", first), code_word("report.map.mark", second)]
     name = code_word("report.map.view", view)
-    placed = [_placed(mark, window) for mark in apart(marks, window.width * APART)]
+    labels = apart([mark.spot for mark in marks], window.width * APART)
+    placed = [_placed(mark, label, window) for mark, label in zip(marks, labels, strict=True)]
     low = [mark for mark in placed if mark["y"] > LOW]
     at_right = sum(mark["x"] > 0.8 for mark in low)
     at_left = sum(mark["x"] < 0.2 for mark in low)
@@ -124,8 +124,8 @@ def _figure(view: MapView, sites: Sequence[TreatedSite], names: Mapping[tuple[st
     }
 
 
-def _placed(mark: _Mark, window: Window) -> dict[str, Any]:
-    x, y = window.share(*mark.label)
+def _placed(mark: _Mark, label: tuple[float, float], window: Window) -> dict[str, Any]:
+    x, y = window.share(*label)
     to_x, to_y = window.share(*mark.spot)
     return {
         "number": str(mark.number),
@@ -159,26 +159,6 @@ def _whole(view: MapView) -> Window:
     width = width if view in {MapView.FRONT, MapView.BACK} else 250.0
     centre = {MapView.LEFT: -48.0, MapView.RIGHT: 48.0}.get(view, 0.0)
     return Window(centre - width / 2, -12.0, width, height)
-
-
-def apart(marks: Iterable[_Mark], least: float) -> list[_Mark]:
-    """Moves labels that would lie over one another; the spots stay, a line leads to them."""
-    placed = list(marks)
-    for _ in range(60):
-        is_moved = False
-        for one, other in combinations(range(len(placed)), 2):
-            (x1, y1), (x2, y2) = placed[one].label, placed[other].label
-            gap = ((x2 - x1) ** 2 + (y2 - y1) ** 2) ** 0.5
-            if gap >= least - 0.01:
-                continue
-            dx, dy = ((x2 - x1) / gap, (y2 - y1) / gap) if gap > 0.01 else (0.6, 0.8)
-            push = (least - gap) / 2
-            placed[one] = replace(placed[one], label=(x1 - dx * push, y1 - dy * push))
-            placed[other] = replace(placed[other], label=(x2 + dx * push, y2 + dy * push))
-            is_moved = True
-        if not is_moved:
-            break
-    return placed
 
 
 def body_svg(

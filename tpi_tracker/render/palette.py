@@ -1,8 +1,8 @@
-"""The colours of screen, chart and paper: one table of tokens, light and dark (``docs/`` shows them all)."""
+"""The colours of screen, chart and paper: one table of tokens, light and dark, plain and of high contrast."""
 
 from typing import Final, Literal
 
-Theme = Literal["light", "dark"]
+Theme = Literal["light", "dark", "contrast_light", "contrast_dark"]
 Tokens = dict[str, str]
 
 TOKENS: Final[dict[Theme, Tokens]] = {
@@ -58,8 +58,68 @@ TOKENS: Final[dict[Theme, Tokens]] = {
         "muscle": "#424E5B",
         "deep": "#95A2B0",
     },
+    "contrast_light": {
+        "bg": "#FFFFFF",
+        "surface": "#FFFFFF",
+        "sel": "#D3E9F2",
+        "hover": "#EBEBEB",
+        "text": "#000000",
+        "muted": "#333333",
+        "line": "#6B6B6B",
+        "edge": "#000000",
+        "accent": "#003C57",
+        "on_accent": "#FFFFFF",
+        "good": "#0A4426",
+        "good_bg": "#E3F4E9",
+        "caution": "#553500",
+        "caution_bg": "#FFF3D1",
+        "alert": "#850C0C",
+        "alert_bg": "#FFE8E6",
+        "pending": "#383838",
+        "pending_bg": "#EBEBEB",
+        "path": "#432575",
+        "band30": "#EEF5F0",
+        "band50": "#DCEBE2",
+        "body": "#F2F2F2",
+        "muscle": "#C8C8C8",
+        "deep": "#3D3D3D",
+    },
+    "contrast_dark": {
+        "bg": "#000000",
+        "surface": "#000000",
+        "sel": "#00394D",
+        "hover": "#242424",
+        "text": "#FFFFFF",
+        "muted": "#DADADA",
+        "line": "#8F8F8F",
+        "edge": "#FFFFFF",
+        "accent": "#7FDDFF",
+        "on_accent": "#000000",
+        "good": "#86F0AC",
+        "good_bg": "#00290F",
+        "caution": "#FFD75A",
+        "caution_bg": "#2E2300",
+        "alert": "#FFB3AB",
+        "alert_bg": "#3A0A06",
+        "pending": "#D6D6D6",
+        "pending_bg": "#242424",
+        "path": "#D9C5FF",
+        "band30": "#0D1B14",
+        "band50": "#14291D",
+        "body": "#1C1C1C",
+        "muscle": "#4F4F4F",
+        "deep": "#CFCFCF",
+    },
 }
-"""Every token as ``#RRGGBB``. Text tokens keep 4.5:1 on ``surface``, ``bg`` and ``sel``; ``edge`` keeps 3:1."""
+"""Every token as ``#RRGGBB``. Text tokens keep 4.5:1 on every ground they meet and marks 3:1 (WCAG 2.2 AA); in the two
+of high contrast text keeps 7:1 (AAA), marks 4.5:1, and even the lines between cards 3:1."""
+
+GROUNDS: Final = ("surface", "bg", "sel", "hover")
+"""What a text may stand on."""
+TEXTS: Final = ("text", "muted", "accent", "good", "caution", "alert", "pending")
+"""What is written in."""
+MARKS: Final = ("edge", "path", "deep")
+"""What is drawn in: frames of fields, steps of a pathway on the chart, deep muscles and the outline of the body."""
 
 VERDICT_TONES: Final[dict[str, str]] = {
     "sustained": "good",

@@ -26,6 +26,8 @@ from tpi_tracker.tongue import spoken
 NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 SOURCE = "en"
 """The language every text was written in first."""
+STORED = SOURCE
+"""The language of the few words that the program itself writes into a record: one for all, whoever reads it."""
 
 
 def say(sentence: Sentence, language: str = "") -> str:
@@ -114,6 +116,11 @@ def _number(value: float, language: str) -> str:
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     return spoken(language).figure(str(value))
+
+
+def short_number(value: float, language: str = "") -> str:
+    """A number as it is typed, six figures at most: 0.5, 7"""
+    return spoken(language).figure(f"{value:g}")
 
 
 def tenth(value: float, language: str = "") -> str:

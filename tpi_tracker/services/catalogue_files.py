@@ -14,6 +14,8 @@ from functools import cache, wraps
 from typing import Any, NamedTuple, ParamSpec, TypeVar
 
 from tpi_tracker.paths import resource
+from tpi_tracker.services.catalogue_language import in_language
+from tpi_tracker.tongue import spoken
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -63,19 +65,23 @@ def take(entries: Iterable[OwnEntry]) -> None:
 
 
 def remembered(make: Callable[P, T]) -> Callable[P, T]:
-    """Remembers what a function made of the files, until other entries hold."""
-    kept = cache(make)
+    """Remembers what a function made of the files in each language, until other entries hold."""
+
+    @cache
+    def kept(_language: str, *args: Any, **kwargs: Any) -> T:
+        return make(*args, **kwargs)
+
     _remembered.append(kept.cache_clear)
 
     @wraps(make)
     def given(*args: P.args, **kwargs: P.kwargs) -> T:
-        return kept(*args, **kwargs)  # type: ignore[arg-type]  # what is asked for is hashable: names
+        return kept(spoken().code, *args, **kwargs)  # type: ignore[arg-type]  # what is remembered is asked by keys
 
     return given
 
 
 def load(file: str, build: Callable[[Content], T]) -> T:
-    """What ``build`` makes of a file in force.
+    """What ``build`` makes of a file in force, its texts in the language that is on.
 
     The schema costs as much time as all files together, so the start does without it: the tests hold the shipped files
     against it, and own entries are checked before they are kept. Where own entries cannot be used all the same (another
@@ -83,10 +89,10 @@ def load(file: str, build: Callable[[Content], T]) -> T:
     Raises CatalogueFault.
     """
     try:
-        return build(in_force(file))
+        return build(in_language(file, in_force(file)))
     except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError):
         try:
-            return build(shipped(file))
+            return build(in_language(file, shipped(file)))
         except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError):
             from tpi_tracker.services.catalogue_schema import check  # only for a broken file: kept off the start
 

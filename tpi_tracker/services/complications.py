@@ -9,7 +9,7 @@ from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.session import Session
-from tpi_tracker.render.wording import word
+from tpi_tracker.render.wording import STORED, word
 from tpi_tracker.services import confirming, seen
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.problems import patient_of, problem_of
@@ -44,7 +44,7 @@ class OfSession(NamedTuple):
 def kind_of(text: str | None) -> str | None:
     """The kind that a session's words name; None for none, for nothing recorded and for words of another program."""
     said = (text or "").strip().casefold()
-    return next((kind for kind in KINDS if said in {kind, word("complication", kind).casefold()}), None)
+    return next((kind for kind in KINDS if said in {kind, word("complication", kind, STORED).casefold()}), None)
 
 
 def of_session(session: Session) -> Complication | None:

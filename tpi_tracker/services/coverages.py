@@ -20,6 +20,7 @@ from tpi_tracker.domain.verdict import ResponseVerdict
 from tpi_tracker.exchange.evaluation_json import Fragment
 from tpi_tracker.render.wording import say
 from tpi_tracker.services import catalogue
+from tpi_tracker.tongue import spoken
 
 
 class Covered(Protocol):
@@ -183,10 +184,14 @@ class Gathered:
 _MOST_SAID = 1_000
 
 
-@lru_cache(maxsize=_MOST_SAID)
 def gap_words(point: Point) -> str:
     """A point in words. The same few are said of thousands of problems, so each is put into words once."""
-    return say(point.words)
+    return _gap_words(point, spoken().code)
+
+
+@lru_cache(maxsize=_MOST_SAID)
+def _gap_words(point: Point, language: str) -> str:
+    return say(point.words, language)
 
 
 def _told(answer: Coverage) -> Fragment:
@@ -211,7 +216,8 @@ def standing_words(preset: Preset, standing: Standing) -> Sentence | None:
 
 
 def _located(sites: Sequence[Located]) -> tuple[InjectedSite, ...]:
-    return tuple([_site(at.muscle, at.side, at.taut_band, at.tender_spot, at.referred_pain) for at in sites])
+    code = spoken().code
+    return tuple([_site(code, at.muscle, at.side, at.taut_band, at.tender_spot, at.referred_pain) for at in sites])
 
 
 def _parts(drugs: Sequence[Part]) -> tuple[GivenDrug, ...]:
@@ -222,7 +228,12 @@ def _parts(drugs: Sequence[Part]) -> tuple[GivenDrug, ...]:
 
 @lru_cache(maxsize=2_000)
 def _site(
-    muscle: str, side: Side, taut_band: bool | None, tender_spot: bool | None, referred_pain: bool | None
+    _language: str,
+    muscle: str,
+    side: Side,
+    taut_band: bool | None,
+    tender_spot: bool | None,
+    referred_pain: bool | None,
 ) -> InjectedSite:
     known = catalogue.muscle(muscle)
     return InjectedSite(

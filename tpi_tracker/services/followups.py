@@ -14,7 +14,7 @@ from tpi_tracker.domain.record import Record
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.schedule import status_after
 from tpi_tracker.domain.score import Score
-from tpi_tracker.render.wording import word
+from tpi_tracker.render.wording import STORED, word
 from tpi_tracker.services import catalogue, closing, complications, findings, judging, rights
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.due_list import (
@@ -158,7 +158,7 @@ def reached(
         note = NO_COMPLAINT
         if complication is not None:
             complications.put(clinic, steps, complication)
-            note = word("complication", complication.kind)
+            note = word("complication", complication.kind, STORED)
         kept = steps.amend(due, due.changed(status=FollowUpStatus.DONE, note=note), "reached")
         writer.remember({"key": kept.key})
         changes = writer.changes

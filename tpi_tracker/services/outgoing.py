@@ -31,7 +31,7 @@ from tpi_tracker.store.reader import Reader
 
 log = logging.getLogger("tpi_tracker")
 
-FORMATS = "csv", "json", "fhir"
+FORMATS = "csv", "xlsx", "fhir", "json"
 CHUNK = 4000
 """Keys whose rows are held at once: an export of any size needs little memory."""
 
@@ -60,7 +60,7 @@ def export_bundle(
     force: bool = False,
     progress: Progress | None = None,
 ) -> ExportReport:
-    """Writes the clinic, or one patient: a bundle (``csv``: folder, .zip), one object (``json``), FHIR R4 (``fhir``).
+    """Writes the clinic, or one patient: a bundle (``csv``: folder, .zip; ``xlsx``; ``json``) or FHIR R4 (``fhir``).
 
     Retracted records, and what belongs to them, are left out unless asked for. The whole clinic needs the password
     once more (``confirming``). The entry of the audit is there before the first byte of the file; what then fails gets
@@ -85,7 +85,7 @@ def export_bundle(
         outgoing.choose(patient)
         try:
             if format != "csv":
-                write = _write_json if format == "json" else _write_fhir
+                write = {"json": _write_json, "fhir": _write_fhir, "xlsx": _write_workbook}[format]
                 with whole_file(path, force=force) as raw:
                     noted.begin(outgoing.patients)
                     write(raw, outgoing, report, progress)
@@ -162,6 +162,22 @@ def _write_json(raw: IO[bytes], outgoing: "_Outgoing", report: ExportReport, pro
     stream.write("\n}\n")
     stream.flush()
     stream.detach()
+
+
+def _write_workbook(raw: IO[bytes], outgoing: "_Outgoing", report: ExportReport, progress: Progress | None) -> None:
+    from tpi_tracker.exchange.workbook_writing import writing
+
+    with writing(raw) as book:
+        for number, layout in enumerate(FILES, start=1):
+            if outgoing.has(layout):
+                rare = outgoing.says_more(layout)
+                report.files[layout.title] = book.write(layout, outgoing.records(layout), rare=rare)
+            _tell(progress, number)
+        own = outgoing.own_catalogue()
+        if own:
+            book.write_catalogue(catalogue_transfer.text_of(own))
+            report.files["catalogue"] = len(own)
+        book.write_mark()
 
 
 def _write_fhir(raw: IO[bytes], outgoing: "_Outgoing", report: ExportReport, progress: Progress | None) -> None:

@@ -3,6 +3,9 @@
 On Linux and macOS Qt calls a drop-down by its current text, so that nobody hears which field it is. Here its name is
 its label, as with every other field, and its value is the current text.
 
+Qt's own answer for a scrolled area ends the program when a child is asked for that has just gone (a scroll bar that is
+no longer needed; Qt 6.11, ``QAccessibleAbstractScrollArea::child`` looks past the end of its list). Here it is looked for.
+
 A widget that Qt knows nothing of says what it is by its property ``spoken``: ``document`` (text that is read and
 scrolled), ``graphic`` (a picture that is pointed at).
 """
@@ -10,13 +13,14 @@ scrolled), ``graphic`` (a picture that is pointed at).
 import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QComboBox, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QComboBox, QScrollArea, QWidget
 
 _TEXT = QAccessible.Text
 
 
 class _NamedChoice(QAccessibleWidget):
-    """A drop-down that is called by its label."""
+    """A drop-down that is called by its label. *Increase* takes the next answer and *Decrease* the one before, as the
+    arrow keys do."""
 
     def __init__(self, box: QComboBox) -> None:
         super().__init__(box, QAccessible.Role.ComboBox)
@@ -26,6 +30,19 @@ class _NamedChoice(QAccessibleWidget):
         if kind is _TEXT.Value and shiboken6.isValid(self._box):
             return self._box.currentText()
         return super().text(kind)
+
+    def actionNames(self) -> list[str]:  # noqa: N802  # Qt calls it by name
+        return [self.increaseAction(), self.decreaseAction(), *super().actionNames()]
+
+    def doAction(self, name: str) -> None:  # noqa: N802  # Qt calls it by name
+        step = {self.increaseAction(): 1, self.decreaseAction(): -1}.get(name)
+        if step is None:
+            super().doAction(name)
+        elif shiboken6.isValid(self._box) and self._box.isEnabled():
+            place = self._box.currentIndex() + step
+            if 0 <= place < self._box.count():
+                self._box.setCurrentIndex(place)
+                self._box.activated.emit(place)
 
     def childCount(self) -> int:
         return 1 if shiboken6.isValid(self._box) else 0
@@ -49,8 +66,8 @@ def _interface(_class_name: str, thing: QObject | None) -> QAccessibleInterface 
     named: QAccessibleWidget
     if isinstance(thing, QComboBox) and not thing.isEditable():
         named = _NamedChoice(thing)
-    elif isinstance(thing, QWidget) and thing.property("spoken") in _SPOKEN:
-        named = QAccessibleWidget(thing, _SPOKEN[thing.property("spoken")])
+    elif isinstance(thing, QScrollArea) or (isinstance(thing, QWidget) and thing.property("spoken") in _SPOKEN):
+        named = QAccessibleWidget(thing, _SPOKEN.get(thing.property("spoken"), QAccessible.Role.Client))
     else:
         return None
     _told[:] = [held for held in _told if shiboken6.isValid(held)]

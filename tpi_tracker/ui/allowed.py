@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from tpi_tracker.domain.rights import Right
+from tpi_tracker.render.told import told_words
 from tpi_tracker.services import rights
 from tpi_tracker.ui import places
 from tpi_tracker.ui.actions import Command, commands
@@ -34,6 +35,7 @@ PLACES: dict[type[Place], Right] = {
     places.EditProblemPlace: Right.RECORD_CARE,
     places.SessionPlace: Right.RECORD_CARE,
     places.TreatmentsPlace: Right.RECORD_CARE,
+    places.TrayPlace: Right.RECORD_CARE,
     places.ExposurePlace: Right.RECORD_CARE,
     places.ComplicationPlace: Right.RECORD_CARE,
     places.RetractPlace: Right.RECORD_CARE,
@@ -49,6 +51,8 @@ PLACES: dict[type[Place], Right] = {
 
 COMMANDS: dict[str, Right] = {
     "session": Right.RECORD_CARE,
+    "tray": Right.RECORD_CARE,
+    "add_problem": Right.RECORD_CARE,
     "repeat": Right.RECORD_CARE,
     "treatments": Right.RECORD_CARE,
     "score": Right.RECORD_SCORE,
@@ -82,6 +86,7 @@ WRITING: frozenset[type[Place]] = frozenset(
         places.ScorePlace,
         places.InstrumentPlace,
         places.HandOverPlace,
+        places.TrayPlace,
         places.ExposurePlace,
         places.ComplicationPlace,
         places.RetractPlace,
@@ -91,7 +96,19 @@ WRITING: frozenset[type[Place]] = frozenset(
 """Forms alone: nothing is to be seen there while the clinic is open for reading only."""
 
 WRITING_COMMANDS = frozenset(
-    {"new_patient", "merge", "session", "repeat", "score", "hand_over", "instrument", "follow_up", "confirm_sites"}
+    {
+        "new_patient",
+        "merge",
+        "tray",
+        "add_problem",
+        "session",
+        "repeat",
+        "score",
+        "hand_over",
+        "instrument",
+        "follow_up",
+        "confirm_sites",
+    }
     | {"confirm_lots", "next_section", "previous_section"}
 )
 
@@ -118,7 +135,7 @@ def refusal(clinic: "Clinic", place: Place) -> str:
         say = QCoreApplication.translate
         return say("allowed", "The clinic is open for reading only. Nothing can be entered now.")
     fault = rights.missing(PLACES.get(type(place), Right.READ_CHART))
-    return f"{fault.what} {fault.todo}"
+    return f"{told_words(fault.what)} {told_words(fault.todo)}"
 
 
 def commands_of(clinic: "Clinic") -> tuple[Command, ...]:

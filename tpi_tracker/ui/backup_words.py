@@ -9,6 +9,7 @@ from tpi_tracker.domain.backup_age import BackupLevel
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.services import rights
 from tpi_tracker.services.backup_state import Concern
+from tpi_tracker.tongue import spoken
 from tpi_tracker.ui.widgets.date_text import shown_day, shown_time
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def size_words(size: int) -> str:
     """``430 kB``, ``12.4 MB``"""
     if size < 1_000_000:
         return f"{max(1, round(size / 1000))} kB"
-    return f"{size / 1_000_000:,.1f} MB"
+    return f"{spoken().figure(f'{size / 1_000_000:.1f}')} MB"
 
 
 def folder_words(standing: "Standing") -> str:

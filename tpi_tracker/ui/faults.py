@@ -4,6 +4,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from tpi_tracker.render.told import told_words
+
 
 class Calm(NamedTuple):
     """What happened, what is safe, what to do."""
@@ -21,7 +23,7 @@ def calm(error: BaseException) -> Calm | None:
     """The sentences of a world's fault (wrong password, disk full, locked by another); None for a fault of ours."""
     what = getattr(error, "what", None)
     if isinstance(what, str):
-        return Calm(what, str(getattr(error, "safe", "")), str(getattr(error, "todo", "")))
+        return Calm(*(told_words(str(getattr(error, part, ""))) for part in Calm._fields))
     if isinstance(error, MemoryError):  # met before the services had a transaction to undo
         say = QCoreApplication.translate
         return Calm(

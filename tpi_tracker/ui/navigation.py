@@ -1,7 +1,7 @@
 """Going from place to place: the pages of the rail, a tab for each open patient, one sheet at a time.
 
-``page_classes`` says which class shows which place; a class is imported when its place is first asked for. A page is made as
-``Class(clinic, jobs, hub, parent)``, then told its place by ``open_place``, then brought to the front.
+``page_classes`` says which class shows which place. A page is made as ``Class(clinic, jobs, hub, parent)``, then told
+its place by ``open_place``, then brought to the front.
 """
 
 from collections.abc import Callable, Iterable
@@ -301,8 +301,13 @@ class Navigator(QObject):
     def _bring(self, page: Page) -> None:
         self._ahead.follow(page, *page.leads_to())
         self.coming.emit(any(page in tab.pages for tab in self._tabs.values()))
+        front = self.page()
+        if front is not None and front is not page and front.focusWidget() is self._window.window().focusWidget():
+            self._stack.setFocus()  # hidden with the keyboard in it, Qt would move that on to the page's next control
         self._stack.setCurrentWidget(page)
         page.first_focus()
+        if self._stack.hasFocus():
+            page.setFocus()
         self.moved.emit(page.place)
 
     def _page_drafted(self, has_draft: bool) -> None:

@@ -19,6 +19,7 @@ PAGES: dict[type[Place], str] = {
     places.InstrumentPlace: "tpi_tracker.ui.dialogs.instrument:InstrumentDialog",
     places.HandOverPlace: "tpi_tracker.ui.dialogs.hand_over:HandOverSheet",
     places.RetractPlace: "tpi_tracker.ui.dialogs.retract:RetractDialog",
+    places.TrayPlace: "tpi_tracker.ui.dialogs.tray:TrayForm",
     places.ExposurePlace: "tpi_tracker.ui.dialogs.exposure:ExposureForm",
     places.ComplicationPlace: "tpi_tracker.ui.dialogs.complication:ComplicationForm",
     places.CataloguePlace: "tpi_tracker.ui.pages.catalogue:CataloguePage",

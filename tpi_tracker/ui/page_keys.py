@@ -52,6 +52,8 @@ def keys_of_places() -> tuple[PlaceKeys, ...]:
                 ("1 to 5", say("keys", "on a site: band, spot, referral, recognised, twitch")),
                 ("Space", say("keys", "confirms the site")),
                 ("Ctrl+Shift+Y", say("keys", "confirms all sites")),
+                ("Ctrl+Shift+A", say("keys", "takes another problem of the patient into the visit")),
+                ("Ctrl+PgUp Ctrl+PgDown", say("keys", "to the visit's other problem")),
                 ("L R B M", say("keys", "on the side: left, right, both, midline")),
                 ("Delete Backspace", say("keys", "removes the site")),
                 ("F2", say("keys", "on a site: what is taught of the muscle")),

@@ -234,6 +234,13 @@ class LotsPlace(Place):
 
 
 @dataclass(frozen=True, slots=True)
+class TrayPlace(Place):
+    """What the user has drawn up today."""
+
+    draft_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class BackupsPlace(Place):
     """The clinic's backups: their age and state, where they go, a drill, the way to a restore."""
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from tpi_tracker.render.told import told_words
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.main_window import MainWindow
 from tpi_tracker.ui.pages.unlock import UnlockPage, UnlockRequest
@@ -103,7 +104,7 @@ class Recovering(QObject):
                 from tpi_tracker.services import recovery_mode
 
                 fault = recovery_mode.damage()
-                page.show_fault(fault.what, f"{fault.safe} {fault.todo}")
+                page.show_fault(told_words(fault.what), told_words(f"{fault.safe} {fault.todo}"))
                 self.offer(page, fault)
 
     def _not_looked(self, error: Exception) -> None:

@@ -18,6 +18,8 @@ def place_of(draft: "Draft") -> Place | None:
         return places.NewPatientPlace(key) if number is None else places.EditPatientPlace(number, key)
     if draft.form == "settings":
         return places.SettingsPlace()
+    if draft.form == "tray":
+        return places.TrayPlace(key)
     if number is None:
         return None
     if draft.form == "exposure":
@@ -69,6 +71,7 @@ def form_words(draft: "Draft") -> str:
         "plan": say("drafts", "plan step"),
         "treatment": say("drafts", "treatment"),
         "settings": say("drafts", "settings of the clinic"),
+        "tray": say("drafts", "tray of the day"),
         "exposure": say("drafts", "dose given elsewhere"),
         "complication": say("drafts", "complication"),
         "retraction": say("drafts", "retraction"),

@@ -9,13 +9,13 @@ from string import Template
 from typing import Literal
 
 from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPalette, QPen, QStyleHints
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tpi_tracker.paths import resource
 from tpi_tracker.render.palette import TOKENS
 
-ThemeName = Literal["light", "dark"]
+ThemeName = Literal["light", "dark", "contrast_light", "contrast_dark"]
 _FUSION = "tpi_fusion"
 
 
@@ -28,6 +28,7 @@ class _Look(QObject):
         super().__init__()
         self.theme: ThemeName = "light"
         self.wish = "system"
+        self.contrast = "system"
         self.scale = 1.0
         self.family: str | None = None
         self.colours: dict[str, QColor] = {}
@@ -55,11 +56,14 @@ def application() -> QApplication:
     return made
 
 
-def apply(app: QApplication, theme: str = "system", scale: float = 1.0) -> None:
-    """Dress the application in ``light``, ``dark`` or what the ``system`` wears; ``scale`` is the user's font scale."""
-    _look.wish = theme
+def apply(app: QApplication, theme: str = "system", scale: float = 1.0, contrast: str = "system") -> None:
+    """Dress the application in ``light``, ``dark`` or what the ``system`` wears; ``scale`` is the user's font scale.
+
+    ``contrast`` is ``high``, or as the ``system`` asks for. Menus, lists and tips appear at once: nothing moves.
+    """
+    _look.wish, _look.contrast = theme, contrast
     _look.scale = scale
-    _look.theme = theme if theme in TOKENS else _of_system(app)
+    _look.theme = _wanted(app)
     _look.colours = {name: QColor(value) for name, value in TOKENS[_look.theme].items()}
     _look.fonts.clear()
     _choose_family()
@@ -73,21 +77,43 @@ def apply(app: QApplication, theme: str = "system", scale: float = 1.0) -> None:
     if not app.property("tpi_follows_system"):
         app.setProperty("tpi_follows_system", True)
         hints.colorSchemeChanged.connect(_system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(_system_changed)
+        for effect in _EFFECTS:
+            QApplication.setEffectEnabled(effect, False)
     _look.theme_changed.emit(_look.theme)
 
 
-def _system_changed(_scheme: Qt.ColorScheme) -> None:
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
+
+
+def _system_changed(_what: object) -> None:
     app = QApplication.instance()
-    if isinstance(app, QApplication) and _look.wish == "system" and _of_system(app) != _look.theme:
-        apply(app, "system", _look.scale)
+    if isinstance(app, QApplication) and _wanted(app) != _look.theme:
+        apply(app, _look.wish, _look.scale, _look.contrast)
 
 
-def _of_system(app: QApplication) -> ThemeName:
-    return "dark" if app.styleHints().colorScheme() is Qt.ColorScheme.Dark else "light"
+def _hints(app: QApplication) -> QStyleHints:
+    return app.styleHints()
+
+
+def _wanted(app: QApplication) -> ThemeName:
+    hints = _hints(app)
+    is_dark = _look.wish == "dark" or (_look.wish != "light" and hints.colorScheme() is Qt.ColorScheme.Dark)
+    asks = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+    if _look.contrast == "high" or asks:
+        return "contrast_dark" if is_dark else "contrast_light"
+    return "dark" if is_dark else "light"
 
 
 def theme() -> ThemeName:
-    """``light`` or ``dark``, whichever is on."""
+    """The one that is on: ``light``, ``dark``, or either of high contrast."""
     return _look.theme
 
 

@@ -14,7 +14,8 @@ from tpi_tracker.ui.allowed import commands_of
 from tpi_tracker.ui.audit_check import ACKNOWLEDGED, AUDIT, AuditCheck
 from tpi_tracker.ui.backup_clock import BackupClock
 from tpi_tracker.ui.backup_words import status_words
-from tpi_tracker.ui.dialogs.keys import KeySheet, Palette
+from tpi_tracker.ui.dialogs.keys import KeySheet
+from tpi_tracker.ui.dialogs.palette import Palette
 from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.log_watch import LogWatch
@@ -148,6 +149,9 @@ class Workspace(QWidget):
     def do_lots(self) -> None:
         self.go(places.LotsPlace())
 
+    def do_tray(self) -> None:
+        self.go(places.TrayPlace())
+
     def do_audit(self) -> None:
         self.go(places.AuditPlace())
 
@@ -228,8 +232,10 @@ class Workspace(QWidget):
         self.lock_asked.emit()
 
     def do_palette(self) -> None:
-        palette = Palette(self, commands_of(self.clinic))
+        palette = Palette(self, commands_of(self.clinic), self.clinic, self.jobs)
         palette.chosen.connect(self.do, Qt.ConnectionType.QueuedConnection)
+        palette.patient_chosen.connect(self._open_patient, Qt.ConnectionType.QueuedConnection)
+        palette.found.connect(self._note_found)
         palette.open()
 
     def do_keys(self) -> None:

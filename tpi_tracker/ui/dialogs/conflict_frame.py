@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout
 
 from tpi_tracker.domain.errors import Refused
+from tpi_tracker.render.told import told_words
 from tpi_tracker.services.conflicts import Conflict
 from tpi_tracker.ui import style
 from tpi_tracker.ui.faults import calm
@@ -108,7 +109,7 @@ class ConflictFrame(FramedDialog):
 
     def _not_written(self, error: Exception) -> None:
         if isinstance(error, Refused):
-            self._tell(" ".join(problem.sentence for problem in error.problems), "")
+            self._tell(" ".join(told_words(problem.sentence) for problem in error.problems), "")
         elif isinstance(error, Conflict):
             self.accept()
             self.meet_again(error)

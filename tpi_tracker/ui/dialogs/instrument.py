@@ -16,6 +16,7 @@ from tpi_tracker.domain.instant import fixed
 from tpi_tracker.domain.instruments import InstrumentResult, result_of, result_of_totals
 from tpi_tracker.domain.questionnaire import Instrument
 from tpi_tracker.domain.score import Score
+from tpi_tracker.render.told import told_words
 from tpi_tracker.render.wording import say, word
 from tpi_tracker.services import instruments, questionnaires, scores, seen
 from tpi_tracker.services.instruments import Entered
@@ -339,7 +340,7 @@ class InstrumentDialog(SheetForm):
         super().show_problems(rest)
         if not own:
             return
-        self._result.show_wrong(own[0].sentence)
+        self._result.show_wrong(told_words(own[0].sentence))
         self._entry(found).focus_item(own[0].field)
         if self.keeper is not None and self._entry(found).is_touched():
             self.keeper.keep()

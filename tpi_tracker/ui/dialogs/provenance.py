@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QList
 from tpi_tracker.domain.catalogue import Fact
 from tpi_tracker.domain.provenance import Provenance
 from tpi_tracker.domain.sentence import Sentence
-from tpi_tracker.render.wording import date_words, say
+from tpi_tracker.render.wording import date_words, say, short_number
 from tpi_tracker.services import catalogue_files, own_catalogue
 from tpi_tracker.services.own_catalogue import Difference
 from tpi_tracker.ui import style
@@ -213,5 +213,5 @@ def _lines(sentences: Sequence[Sentence]) -> str:
 
 def _threshold(name: str, value: float | tuple[int, ...]) -> tuple[str, str, str]:
     label, words = threshold_words(name)
-    said = ", ".join(map(str, value)) if isinstance(value, tuple) else f"{value:g}"
+    said = ", ".join(map(str, value)) if isinstance(value, tuple) else short_number(value)
     return label, words.format(number=said), "text"

@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from tpi_tracker.domain.errors import DomainError, Refused
+from tpi_tracker.render.wording import count_words
 from tpi_tracker.services import backups, restore
 from tpi_tracker.ui import style
 from tpi_tracker.ui.backup_words import kind_words, reason_words
@@ -176,7 +177,7 @@ class RestoreDialog(SheetForm):
         return self.tr("{entries} of {patients}").format(
             entries=self.tr("1 entry")
             if entered.total == 1
-            else self.tr("{count} entries", None, entered.total).format(count=f"{entered.total:,}"),
+            else self.tr("{count} entries", None, entered.total).format(count=count_words(entered.total)),
             patients=self._patients(entered.patients),
         )
 
@@ -184,7 +185,7 @@ class RestoreDialog(SheetForm):
         """When it was entered, and the most of what."""
         if entered.first is None or entered.last is None:
             return ""
-        kinds = [f"{kind_words(one.kind, one.action)} {one.number:,}" for one in entered.entries]
+        kinds = [f"{kind_words(one.kind, one.action)} {count_words(one.number)}" for one in entered.entries]
         more = len(kinds) - SHOWN_KINDS
         told = ", ".join(kinds[:SHOWN_KINDS]) + (
             self.tr(" and {count} more kinds", None, more).format(count=more) if more > 0 else ""
@@ -196,7 +197,9 @@ class RestoreDialog(SheetForm):
 
     def _patients(self, count: int) -> str:
         return (
-            self.tr("1 patient") if count == 1 else self.tr("{count} patients", None, count).format(count=f"{count:,}")
+            self.tr("1 patient")
+            if count == 1
+            else self.tr("{count} patients", None, count).format(count=count_words(count))
         )
 
     def _made_at(self) -> str:

@@ -15,6 +15,7 @@ from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.followup import FollowUp
 from tpi_tracker.domain.instant import local_date
 from tpi_tracker.domain.score import PAIN_SCALES, RANGES, Score
+from tpi_tracker.render.told import told_words
 from tpi_tracker.render.wording import day_words, number, word
 from tpi_tracker.services import followups, instruments, scores
 from tpi_tracker.services.conflicts import Conflict
@@ -362,7 +363,7 @@ class ScoreDialog(SheetForm):
         own = [problem for problem in problems if problem.field in {"value", "not_given", "vas_score"}]
         super().show_problems([problem for problem in problems if problem not in own])
         if own:
-            self.entry.say_wrong(own[0].sentence)
+            self.entry.say_wrong(told_words(own[0].sentence))
             self.first_focus()
         for problem in problems:
             key, _, item = problem.field.partition(".")

@@ -10,6 +10,7 @@ from tpi_tracker.services import drafts
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.forms.draft_post import DraftPost
+from tpi_tracker.ui.widgets.date_text import shown_day
 
 KEPT_AFTER_MS = 1500
 
@@ -80,7 +81,7 @@ class DraftKeeper(QObject):
         self.kept.emit(True)
         at = found.updated_at.astimezone(self._clinic.zone)
         said = QCoreApplication.translate("drafts", "Draft of {time} taken up again")
-        return said.format(time=f"{at:%d-%b %H:%M}")
+        return said.format(time=f"{shown_day(at.date())} {at:%H:%M}")
 
     def touch(self) -> None:
         """Something was typed. The clock is not wound up again, so the draft is never older than two seconds."""

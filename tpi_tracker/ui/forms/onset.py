@@ -1,12 +1,13 @@
 """Since when it hurts: a date, or as much of one as the patient remembers."""
 
 import re
+from contextlib import suppress
 from datetime import date
 from typing import Any
 
 from tpi_tracker.domain.errors import DomainError
 from tpi_tracker.ui.widgets.date_fields import DateField
-from tpi_tracker.ui.widgets.date_text import MONTHS, parse_date
+from tpi_tracker.ui.widgets.date_text import month_of, parse_date, shown_date
 
 
 class OnsetField(DateField):
@@ -41,9 +42,7 @@ class OnsetField(DateField):
         if found is None:
             self.hint.setText(self.tr("month or year is enough"))
         else:
-            self.hint.setText(
-                self.tr("stored as {day}").format(day=f"{found.day:02d}-{MONTHS[found.month - 1]}-{found.year:04d}")
-            )
+            self.hint.setText(self.tr("stored as {day}").format(day=shown_date(found)))
 
 
 def approximate(typed: str) -> date | None:
@@ -54,9 +53,9 @@ def approximate(typed: str) -> date | None:
         return _first(int(match[1]), int(match[2]))
     if match := re.fullmatch(r"(\d{1,2})[-./ ](\d{4})", typed):
         return _first(int(match[2]), int(match[1]))
-    if match := re.fullmatch(r"([A-Za-z]{3,})[-./ ,]*(\d{4})", typed):
-        word = match[1][:3].title()
-        return _first(int(match[2]), MONTHS.index(word) + 1) if word in MONTHS else None
+    if match := re.fullmatch(r"([^\W\d_]{2,})[-./ ,\u00a0]*(\d{4})", typed):
+        with suppress(ValueError):
+            return _first(int(match[2]), month_of(match[1]))
     return None
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.instruments import InstrumentResult, result_of
 from tpi_tracker.domain.questionnaire import Instrument, Item
+from tpi_tracker.render.wording import short_number
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.answer_keys import AnswerKeys
 from tpi_tracker.ui.widgets.site_list import SiteList
@@ -139,7 +140,7 @@ class QuestionnaireEntry(QWidget):
         head.addWidget(asked, 1)
         if item.ends is not None:
             ends = self.tr("{low} {words}, {high} {other}").format(
-                low=f"{item.low:g}", words=item.ends[0], high=f"{item.high:g}", other=item.ends[1]
+                low=short_number(item.low), words=item.ends[0], high=short_number(item.high), other=item.ends[1]
             )
             head.addWidget(Text(ends, 11, tone="muted"))
         column.addLayout(head)

@@ -94,8 +94,31 @@ class SafetyContent:
 
 
 @dataclass(frozen=True)
+class PartContent:
+    """What one more pain problem of the visit has of its own; the rest is typed once for all."""
+
+    problem_id: str = ""
+    session_id: str = ""
+    baseline: ScoreContent = field(default_factory=ScoreContent)
+    baseline_reason: str = ""
+    sites: tuple[SiteContent, ...] = ()
+    post_score: ScoreContent = field(default_factory=ScoreContent)
+    follow_ups: tuple[str, ...] = ()
+    carried_from: str | None = None
+    quick: str = ""
+
+    def own(self) -> dict[str, Any]:
+        """By the names of ``SessionContent``."""
+        return {name: getattr(self, name) for name in self.__dataclass_fields__}
+
+
+@dataclass(frozen=True)
 class SessionContent:
-    """The whole form. ``follow_ups`` are ISO dates; ``exact_at`` is the ISO instant that ``performed_at`` began as."""
+    """The whole form. ``follow_ups`` are ISO dates; ``exact_at`` is the ISO instant that ``performed_at`` began as.
+
+    In a visit into several problems ``others`` are those not shown, in order, and ``place`` (from 0) is where the one
+    that is shown stands among them; ``problem_id`` and ``session_id`` are then its own.
+    """
 
     performed_at: str = ""
     exact_at: str | None = None
@@ -116,14 +139,30 @@ class SessionContent:
     quick: str = ""
     """Typed in the quick line and not taken."""
     safety: SafetyContent = field(default_factory=SafetyContent)
+    others: tuple[PartContent, ...] = ()
+    place: int = 0
+    problem_id: str = ""
+    session_id: str = ""
+
+    def each(self) -> tuple[SessionContent, ...]:
+        """The form of each problem of the visit, in order; each holds what was typed once for all."""
+        if not self.others:
+            return (self,)
+        found = [replace(self, others=(), place=0, **other.own()) for other in self.others]
+        found.insert(self.place, replace(self, others=(), place=0))
+        return tuple(found)
+
+    def all_sites(self) -> tuple[SiteContent, ...]:
+        """The sites of the whole visit."""
+        return (*self.sites, *(site for other in self.others for site in other.sites))
 
     def rows(self) -> tuple[SiteContent, ...]:
-        """The sites that hold something."""
+        """The sites that hold something, of the problem that is shown."""
         return tuple(site for site in self.sites if not site.is_empty)
 
     def named(self) -> tuple[SiteContent, ...]:
-        """The sites whose muscle is known."""
-        return tuple(site for site in self.sites if site.muscle is not None)
+        """The sites whose muscle is known, of the whole visit."""
+        return tuple(site for site in self.all_sites() if site.muscle is not None)
 
     def unconfirmed(self) -> tuple[int, ...]:
         """Places (from 0) of the sites carried over and not yet confirmed."""
@@ -150,6 +189,7 @@ class SessionContent:
         values["injectates"] = tuple(_made(InjectateContent, row) for row in plain.get("injectates", ()))
         values["safety"] = _made(SafetyContent, plain.get("safety"))
         values["follow_ups"] = tuple(plain.get("follow_ups", ()))
+        values["others"] = tuple(_part(other) for other in plain.get("others", ()))
         return cls(**values)
 
     def with_site(self, place: int, **values: Any) -> SessionContent:
@@ -157,6 +197,17 @@ class SessionContent:
         sites = list(self.sites)
         sites[place] = replace(sites[place], **values)
         return replace(self, sites=tuple(sites))
+
+
+def _part(plain: Mapping[str, Any]) -> PartContent:
+    part: PartContent = _made(PartContent, plain)
+    return replace(
+        part,
+        baseline=_made(ScoreContent, plain.get("baseline")),
+        post_score=_made(ScoreContent, plain.get("post_score")),
+        sites=tuple(_made(SiteContent, site) for site in plain.get("sites", ())),
+        follow_ups=tuple(plain.get("follow_ups", ())),
+    )
 
 
 def _made(kind: type[Any], plain: Mapping[str, Any] | None) -> Any:

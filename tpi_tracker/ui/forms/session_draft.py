@@ -81,7 +81,7 @@ def ask_to_leave(page: QWidget, answered: Callable[[str | None], object]) -> Non
 
 
 def _summary(content: SessionContent) -> str:
-    count = len(content.rows())
+    count = sum(not site.is_empty for site in content.all_sites())
     sites = _tr("1 site") if count == 1 else _tr("{count} sites", count).format(count=count)
     post = _tr("no post score") if content.post_score.is_empty else _tr("post score taken")
     return f"{sites}, {post}"

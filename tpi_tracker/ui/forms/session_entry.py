@@ -21,6 +21,7 @@ from tpi_tracker.domain.safety_check import SafetyCheck
 from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Injectate, Session, Site
 from tpi_tracker.render.body_drawing import is_at, shown_sides
+from tpi_tracker.render.told import told_words
 from tpi_tracker.services import catalogue
 from tpi_tracker.services.sessions import SessionEntry
 from tpi_tracker.ui.forms import session_lots, session_muscles, session_reading, session_stops
@@ -240,7 +241,7 @@ class _Reader:
         if session is not None:
             clock = checks.Clock(self.about.now, self.about.zone)
             for problem in checks.of_session(session, self.about.born, clock):
-                self._fault(problem.field, problem.sentence)
+                self._fault(problem.field, told_words(problem.sentence))
         return session
 
     def _baseline(self, content: SessionContent, session: Session | None) -> Score | None:
@@ -364,7 +365,7 @@ class _Reader:
         except Refused as error:
             for problem in error.problems:
                 name = _FIELD.get(problem.field, problem.field)
-                self._fault(where if one_field else f"{where}.{name}".lstrip("."), problem.sentence)
+                self._fault(where if one_field else f"{where}.{name}".lstrip("."), told_words(problem.sentence))
             return None
 
     def _fault(self, where: str, sentence: str) -> None:

@@ -49,7 +49,7 @@ def checks(patient: Patient, content: SessionContent, day: date, past: Sequence[
         day=day,
         components=parts,
         pleural=_pleural(content),
-        has_sites=bool(content.rows()),
+        has_sites=any(not site.is_empty for site in content.all_sites()),
         steroid=steroid_sum(given, past, day, steroid) if _any_steroid(given, parts) else None,
     )
     return safety.checks_of(patient, procedure, answers(content.safety), rule, steroid)
@@ -108,7 +108,7 @@ def _fact(check: Check, day: date) -> Fact:
 
 def _pleural(content: SessionContent) -> list[str]:
     names: list[str] = []
-    for row in content.rows():
+    for row in content.all_sites():
         muscle = catalogue.muscle(row.muscle) if row.muscle else None
         if muscle is not None and muscle.pleural and muscle.short not in names:
             names.append(muscle.short)

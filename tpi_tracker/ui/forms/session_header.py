@@ -86,6 +86,8 @@ class SessionHeader(QWidget):
         left.addWidget(self.title)
         left.addWidget(self.when)
         left.addWidget(self.draft)
+        self._beside = QHBoxLayout()
+        left.addLayout(self._beside)
         left.addStretch()
         right = QHBoxLayout()
         right.setSpacing(style.px(8))
@@ -110,6 +112,10 @@ class SessionHeader(QWidget):
         self._offer_operator(operator)
         self.operator.setCurrentIndex(max(self.operator.findData(operator), 0))
         self.guidance.setCurrentIndex(max(self.guidance.findData(guidance), 0))
+
+    def add_beside(self, widget: QWidget) -> None:
+        """After the title and what stands with it."""
+        self._beside.addWidget(widget)
 
     def set_compact(self, compact: bool) -> None:
         """Operator and guidance under the title."""

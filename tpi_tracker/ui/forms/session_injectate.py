@@ -18,7 +18,7 @@ from tpi_tracker.domain.quick_line import QuickDrug
 from tpi_tracker.render.wording import say
 from tpi_tracker.services import catalogue
 from tpi_tracker.ui import style
-from tpi_tracker.ui.forms import session_dose, session_lots, session_reading
+from tpi_tracker.ui.forms import session_dose, session_lots, session_reading, session_tray
 from tpi_tracker.ui.forms.session_content import InjectateContent, SessionContent
 from tpi_tracker.ui.forms.session_injectate_foot import InjectateFoot
 from tpi_tracker.ui.forms.session_injectate_row import InjectateRow
@@ -38,6 +38,8 @@ class InjectateCard(Card):
         super().__init__(padding=12, name="injectate", parent=parent)
         self._rows: list[InjectateRow] = []
         self._is_compact = False
+        self.vials: tuple[InjectateContent, ...] = ()
+        """The tray of the day: a component of one of its drugs gets lot and expiry from there."""
         self.set_title(self.tr("Injectate"))
         self.technique = Segments(
             (
@@ -154,6 +156,7 @@ class InjectateCard(Card):
         row.changed.connect(self._row_changed)
         row.remove_wanted.connect(self._row_removed)
         row.lot_confirmed.connect(self._lot_confirmed)
+        row.drug_chosen.connect(self._drug_chosen)
         self._list.addWidget(row)
         self._rows.append(row)
         self._look()
@@ -184,10 +187,13 @@ class InjectateCard(Card):
             self._drop(row)
         added = [
             self._append(
-                InjectateContent(
-                    part.drug,
-                    session_reading.number_words(part.mg_ml),
-                    session_reading.number_words(part.volume_ml),
+                session_tray.from_tray(
+                    InjectateContent(
+                        part.drug,
+                        session_reading.number_words(part.mg_ml),
+                        session_reading.number_words(part.volume_ml),
+                    ),
+                    self.vials,
                 )
             )
             for part in kit.ingredients
@@ -203,18 +209,22 @@ class InjectateCard(Card):
             row = row or self._append(InjectateContent())
             kept = row.content()
             strength, volume = (session_reading.number_words(value) for value in (quick.mg_ml, quick.volume_ml))
-            row.show_content(
-                replace(
-                    kept,
-                    drug=quick.drug.key,
-                    concentration=strength or kept.concentration,
-                    volume=volume or kept.volume,
-                    with_epinephrine=quick.with_epinephrine or kept.with_epinephrine,
-                )
+            typed = replace(
+                kept,
+                drug=quick.drug.key,
+                concentration=strength or kept.concentration,
+                volume=volume or kept.volume,
+                with_epinephrine=quick.with_epinephrine or kept.with_epinephrine,
             )
+            row.show_content(session_tray.from_tray(typed, self.vials))
         if drugs:
             self._look()
             self.changed.emit()
+
+    def _drug_chosen(self) -> None:
+        row = self.sender()
+        if isinstance(row, InjectateRow):
+            row.show_content(session_tray.from_tray(row.content(), self.vials))
 
     def _row_changed(self) -> None:
         self._look()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tpi_tracker.domain import dose_telling
 from tpi_tracker.domain.dose_telling import DoseLevel
 from tpi_tracker.domain.past_dose import PastDose
-from tpi_tracker.render.wording import say
+from tpi_tracker.render.wording import say, short_number
 from tpi_tracker.services import catalogue
 from tpi_tracker.ui import style
 from tpi_tracker.ui.forms import session_dose, session_totals
@@ -83,15 +83,19 @@ class InjectateFoot(QWidget):
         self.reason.say(say(dose_telling.reason_wanted(dose, rule)) if dose is not None and over else "")
 
     def _balance_words(self, drawn: float | None, placed: float | None) -> str:
-        if drawn is None and placed is None:
-            return self.tr("no volume recorded")
-        if placed is None:
-            return self.tr("{drawn} mL drawn, placed volume not recorded").format(drawn=f"{drawn:g}")
         if drawn is None:
-            return self.tr("{placed} mL placed, drawn volume not recorded").format(placed=f"{placed:g}")
+            if placed is None:
+                return self.tr("no volume recorded")
+            return self.tr("{placed} mL placed, drawn volume not recorded").format(placed=short_number(placed))
+        if placed is None:
+            return self.tr("{drawn} mL drawn, placed volume not recorded").format(drawn=short_number(drawn))
         if abs(drawn - placed) < 1e-6:
-            return self.tr("{drawn} mL drawn = {placed} mL placed").format(drawn=f"{drawn:g}", placed=f"{placed:g}")
+            return self.tr("{drawn} mL drawn = {placed} mL placed").format(
+                drawn=short_number(drawn), placed=short_number(placed)
+            )
         gap = round(abs(drawn - placed), 3)
         said = self.tr("{gap} mL left over") if drawn > placed else self.tr("{gap} mL more placed than drawn")
-        both = self.tr("{drawn} mL drawn, {placed} mL placed").format(drawn=f"{drawn:g}", placed=f"{placed:g}")
-        return f"{both}: {said.format(gap=f'{gap:g}')}"
+        both = self.tr("{drawn} mL drawn, {placed} mL placed").format(
+            drawn=short_number(drawn), placed=short_number(placed)
+        )
+        return f"{both}: {said.format(gap=short_number(gap))}"

@@ -2,141 +2,28 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QStyle, QStyleOptionFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from tpi_tracker.domain.catalogue import Drug
+from tpi_tracker.domain.gs1 import looks_like
+from tpi_tracker.render.wording import short_number
 from tpi_tracker.services import catalogue
 from tpi_tracker.ui import style
-from tpi_tracker.ui.forms import session_reading, session_totals
+from tpi_tracker.ui.forms import session_reading, session_totals, session_tray
 from tpi_tracker.ui.forms.session_cells import FaultLine, tidied
 from tpi_tracker.ui.forms.session_content import InjectateContent
+from tpi_tracker.ui.forms.session_strength import StrengthField
 from tpi_tracker.ui.widgets.buttons import IconButton, WordButton
 from tpi_tracker.ui.widgets.choices import Choice
-from tpi_tracker.ui.widgets.suggest_field import SuggestField
-from tpi_tracker.ui.widgets.suggest_popup import Suggestion
+from tpi_tracker.ui.widgets.code_edit import CodeEdit
 from tpi_tracker.ui.widgets.text import Text
-
-_IN_BRACKETS = re.compile(r"\(([\d.,]+)\s*(?:mg|units)/mL\)", re.IGNORECASE)
-_PERCENT = re.compile(r"^([\d.,]+)\s*%$")
-
-
-def strength_words(drug: Drug | None, mg_ml: float) -> str:
-    """`1 % (10 mg/mL)`, or `40 mg/mL` where a strength is not said in percent."""
-    unit = f"{mg_ml:g} {drug.unit if drug and drug.unit != 'mL' else 'mg'}/mL"
-    known = next((s.label for s in drug.strengths if s.mg_ml == mg_ml), None) if drug else None
-    if known is None and drug is not None and drug.in_percent:
-        known = f"{mg_ml / 10:g} %"
-    return f"{known} ({unit})" if known and known.endswith("%") else unit
-
-
-def strength_number(text: str) -> str:
-    """The mg/mL in what was typed or chosen: `10`, `1 %`, `1 % (10 mg/mL)`, `40 mg/mL`; else the text as it is."""
-    typed = text.replace("\N{NO-BREAK SPACE}", " ").strip()
-    bracket = _IN_BRACKETS.search(typed)
-    if bracket:
-        return bracket[1]
-    percent = _PERCENT.match(typed)
-    if percent:
-        try:
-            return session_reading.number_words(float(percent[1].replace(",", ".")) * 10)
-        except ValueError:
-            return typed
-    return re.sub(r"\s*(?:mg|units)/mL$", "", typed, flags=re.IGNORECASE)
 
 
 def _lot_texts(content: InjectateContent) -> tuple[tuple[str, str], ...]:
     return ("lot", content.lot), ("expiry", content.expiry)
-
-
-class StrengthField(SuggestField):
-    """mg/mL, typed or taken from the usual strengths of the drug; a percent is understood."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        self.drug: Drug | None = None
-        super().__init__(
-            self.tr("Concentration (mg/mL)"),
-            self._strengths,
-            object_name="concentration_mg_ml",
-            opens_at_once=True,
-            popup_width=210,
-            parent=parent,
-        )
-        self.setToolTip(self.tr("Concentration (mg/mL)"))
-        self.setPlaceholderText(self.tr("mg/mL"))
-        self.setTextMargins(0, 0, style.px(14), 0)
-        self.taken.connect(self._show)
-        self.left.connect(self._tidy)
-
-    def number(self) -> str:
-        """mg/mL as a number, or what was typed."""
-        return strength_number(self.text())
-
-    def show_number(self, text: str) -> None:
-        """Show a strength in words; what is no number stays as typed."""
-        try:
-            value = session_reading.read_number(text)
-        except session_reading.Unread:
-            value = None
-        self.setText(strength_words(self.drug, value) if value else text)
-        self.setCursorPosition(0)
-
-    def _strengths(self, text: str) -> Sequence[Suggestion]:
-        if self.drug is None:
-            return ()
-        lines = [
-            Suggestion(f"{s.mg_ml:g}", strength_words(self.drug, s.mg_ml), right=self._mark(s.review))
-            for s in self.drug.strengths
-        ]
-        wanted = strength_number(text)
-        fitting = [line for line in lines if line.key.startswith(wanted) or line.text.startswith(text.strip())]
-        return fitting if fitting and wanted else lines
-
-    def _mark(self, review: str) -> str:
-        return self.tr("unverified") if review == "unverified" else ""
-
-    def _show(self, key: str) -> None:
-        self.show_number(key)
-        self.textEdited.emit(self.text())
-        self.close_list()
-
-    def _tidy(self) -> None:
-        self.show_number(self.number())
-
-    def shown(self) -> str:
-        """What is seen of the text while nobody types: the whole, or its beginning and an ellipsis."""
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self._room().width())
-
-    def _room(self) -> QRect:
-        option = QStyleOptionFrame()
-        self.initStyleOption(option)
-        box = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
-        return box.marginsRemoved(self.textMargins()).adjusted(2, 0, -2, 0)  # as Qt draws a line's text
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        shown = self.shown()
-        if self.hasFocus() or shown == self.text():
-            super().paintEvent(event)
-        else:
-            with QPainter(self) as painter:
-                option = QStyleOptionFrame()
-                self.initStyleOption(option)
-                self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
-                painter.setPen(self.palette().text().color())
-                painter.drawText(self._room(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(style.token("muted"), 1.5, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
-            middle = QPointF(self.width() - style.px(13), self.height() / 2 + 0.5)
-            reach, drop = style.px(4), style.px(2)
-            shape = [middle + QPointF(-reach, -drop), middle + QPointF(0, drop), middle + QPointF(reach, -drop)]
-            painter.drawPolyline(QPolygonF(shape))
 
 
 class InjectateRow(QWidget):
@@ -144,6 +31,7 @@ class InjectateRow(QWidget):
 
     changed = Signal()
     remove_wanted = Signal()
+    drug_chosen = Signal()
     lot_confirmed = Signal()
     """The lot carried over was confirmed from within the row."""
 
@@ -183,7 +71,7 @@ class InjectateRow(QWidget):
         self.strength.setMaximumWidth(style.px(172))
         self.volume = self._line(self.tr("Volume (mL)"), "component_volume_ml", 58)
         self.volume.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.lot = self._line(self.tr("Lot"), "lot", 88)
+        self.lot = self._line(self.tr("Lot"), "lot", 88, CodeEdit())
         self.expiry = self._line(self.tr("Expiry"), "expiry", 84)
         self.expiry.setPlaceholderText(self.tr("Aug-2027"))
         self.dose = Text("", 13, 600)
@@ -222,6 +110,7 @@ class InjectateRow(QWidget):
         for edit in (self.lot, self.expiry):
             edit.textEdited.connect(self._lot_retyped)
             edit.returnPressed.connect(self._lot_entered)
+        self.lot.editingFinished.connect(self._read_code)
         self.confirm_button.clicked.connect(self._lot_entered)
         self.remove_button.clicked.connect(self.remove_wanted)
         self._dress()
@@ -307,8 +196,8 @@ class InjectateRow(QWidget):
         same = [i for i in range(self.drug.count()) if self.drug.itemData(i)[0] == content.drug]
         return (places or same or [-1])[0]
 
-    def _line(self, name: str, object_name: str, width: int) -> QLineEdit:
-        edit = QLineEdit()
+    def _line(self, name: str, object_name: str, width: int, edit: QLineEdit | None = None) -> QLineEdit:
+        edit = edit or QLineEdit()
         edit.setAccessibleName(name)
         edit.setToolTip(name)
         edit.setObjectName(object_name)
@@ -325,8 +214,9 @@ class InjectateRow(QWidget):
             self.strength.drug = drug
             self.strength.clear()
             if drug is not None and len(drug.strengths) == 1:
-                self.strength.show_number(f"{drug.strengths[0].mg_ml:g}")
+                self.strength.show_number(short_number(drug.strengths[0].mg_ml))
         self._edited()
+        self.drug_chosen.emit()
 
     def _lot_retyped(self) -> None:
         """Both typed anew are today's; one of them alone leaves the other of another day."""
@@ -336,8 +226,20 @@ class InjectateRow(QWidget):
             self.confirm_lot()
 
     def _lot_entered(self) -> None:
-        if self.confirm_lot():
+        if not self._read_code() and self.confirm_lot():
             self.lot_confirmed.emit()
+
+    def _read_code(self) -> bool:
+        """A code scanned into the lot goes to its fields; true where there was one."""
+        if not looks_like(self.lot.text()):
+            return False
+        read, wrong = session_tray.from_code(self.content(), self.day)
+        if wrong:
+            self.show_fault("lot", wrong)
+        else:
+            self.show_content(read)
+            self._edited()
+        return True
 
     def _edited(self) -> None:
         if self._is_filling:
@@ -380,7 +282,9 @@ class InjectateRow(QWidget):
         amount = session_totals.dose_mg(content)
         unit = drug.unit if drug else "mg"
         shown = amount is not None and unit != "mL"
-        self.dose.setText(f"{round(amount, 3):g}\N{NO-BREAK SPACE}{unit}" if shown and amount is not None else "")
+        self.dose.setText(
+            f"{short_number(round(amount, 3))}\N{NO-BREAK SPACE}{unit}" if shown and amount is not None else ""
+        )
         number = getattr(self, "_number", 1)
         name = self.tr("Component {number}").format(number=number)
         self.setAccessibleName(f"{name}, {drug.name.lower()}" if drug else name)

@@ -15,11 +15,11 @@ from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Injectate, Site
 from tpi_tracker.services import catalogue, past_doses, scores, sessions, users
 from tpi_tracker.services.clinic import Clinic
-from tpi_tracker.services.patient_view import ProblemView
+from tpi_tracker.services.patient_view import PatientView, ProblemView
 from tpi_tracker.services.safety import answers_of
 from tpi_tracker.services.sessions import SessionEntry
 from tpi_tracker.ui.faults import calm
-from tpi_tracker.ui.forms import session_draft, session_facts, session_reading
+from tpi_tracker.ui.forms import session_draft, session_facts, session_reading, session_tray
 from tpi_tracker.ui.forms.session_content import CRITERIA, InjectateContent, ScoreContent, SessionContent, SiteContent
 from tpi_tracker.ui.forms.session_entry import FormAbout
 from tpi_tracker.ui.forms.session_reading import instant_words, number_words
@@ -57,6 +57,7 @@ def first_content(clinic: Clinic, problem: ProblemView, about: FormAbout, *, rep
     elif problem.chart.points:
         pair = ScoreContent(scale=problem.chart.scale, measure=problem.chart.measure)
         content = SessionContent(baseline=pair, post_score=pair)
+    content = session_tray.begun_with(content, session_tray.of_today(clinic))
     return replace(
         content,
         performed_at=instant_words(about.now, clinic.zone),
@@ -76,6 +77,11 @@ def other_instants(clinic: Clinic, problem_id: str, session_id: str) -> tuple[da
 def other_doses(clinic: Clinic, patient_no: str, session_id: str) -> tuple[PastDose, ...]:
     """What the patient was given at other visits and elsewhere."""
     return tuple(dose for dose in past_doses.of_patient(clinic, patient_no) if dose.session_id != session_id)
+
+
+def beside(view: PatientView) -> tuple[ProblemView, ...]:
+    """The patient's problems, any of which the visit may be into."""
+    return tuple(view.problems)
 
 
 def number_of(problem: ProblemView, session_id: str) -> int:

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from tpi_tracker.domain.catalogue import Drug
 from tpi_tracker.domain.codes import Region, Side
 from tpi_tracker.domain.quick_line import NotUnderstood, QuickDrug, QuickSite, Understood, Why, understood
+from tpi_tracker.render.wording import short_number
 from tpi_tracker.services import catalogue
 from tpi_tracker.ui import style
 from tpi_tracker.ui.accessible import announce
 from tpi_tracker.ui.forms.session_cells import FaultLine
 from tpi_tracker.ui.forms.session_content import CRITERIA
-from tpi_tracker.ui.forms.session_injectate_row import strength_words
+from tpi_tracker.ui.forms.session_strength import strength_words
 from tpi_tracker.ui.widgets.key_hint import KeyHint
 from tpi_tracker.ui.widgets.text import Text
 
@@ -165,7 +166,7 @@ def _site_words(site: QuickSite) -> str:
     points = site.points or 1
     words.append(_tr("1 point") if points == 1 else _tr("{count} points", points).format(count=points))
     if site.volume_ml is not None:
-        words.append(_tr("{volume} mL").format(volume=f"{site.volume_ml:g}"))
+        words.append(_tr("{volume} mL").format(volume=short_number(site.volume_ml)))
     names = {
         "taut_band": _tr("taut band"),
         "tender_spot": _tr("tender spot"),
@@ -186,7 +187,7 @@ def _drug_words(quick: QuickDrug) -> str:
     if quick.with_epinephrine:
         words.append(_tr("with epinephrine"))
     if quick.volume_ml is not None:
-        words.append(_tr("{volume} mL").format(volume=f"{quick.volume_ml:g}"))
+        words.append(_tr("{volume} mL").format(volume=short_number(quick.volume_ml)))
     return ", ".join(words)
 
 

@@ -10,12 +10,26 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from tpi_tracker.domain.instant import fixed
-from tpi_tracker.ui.widgets.date_text import MONTHS, parse_date, parse_day, parse_time, shown_date, shown_time
+from tpi_tracker.tongue import spoken
+from tpi_tracker.ui.widgets.date_text import (
+    month_of,
+    parse_date,
+    parse_day,
+    parse_time,
+    shown_date,
+    shown_month,
+    shown_time,
+)
 
-_MONTH = {name.casefold(): number for number, name in enumerate(MONTHS, 1)}
 _MILLIGRAMS = re.compile(r"[\d\s](?:mg|milligrams?)$", re.IGNORECASE)
 _MILLILITRES = re.compile(r"(?<![/a-z])\s*(?:ml|cc|millilit(?:re|er)s?)$", re.IGNORECASE)
-_MONTH_ONLY = re.compile(r"^(?:(\d{4})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{4}|\d{2})|([A-Za-z]{3,9})[-/. ](\d{4}|\d{2}))$")
+_MONTH_ONLY = re.compile(
+    r"^(?:(\d{4})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{4}|\d{2})|([^\W\d_]{2,14})[-/. \u00a0](\d{4}|\d{2}))$"
+)
+
+
+DECIMAL_MARKS = str.maketrans({",": ".", "\N{ARABIC DECIMAL SEPARATOR}": ".", "\N{MINUS SIGN}": "-", "\u200e": None})
+"""Both decimal marks are read in every language, and figures of any script."""
 
 
 class Unread(ValueError):
@@ -32,7 +46,7 @@ def read_number(text: str) -> float | None:
     if not typed:
         return None
     try:
-        value = float(typed.replace(",", "."))
+        value = float(typed.translate(DECIMAL_MARKS))
     except ValueError:
         raise Unread(_tr('"{text}" is not a number.').format(text=typed)) from None
     if value != value or value in {float("inf"), float("-inf")}:
@@ -102,7 +116,7 @@ def read_expiry(text: str, today: date) -> date | None:
         if not found:
             return parse_date(typed, today.replace(year=today.year + 50, day=1))
         y1, m1, m2, y2, name, y3 = found.groups()
-        year, month = int(y1 or y2 or y3), _month(name) if name else int(m1 or m2)
+        year, month = int(y1 or y2 or y3), month_of(name) if name else int(m1 or m2)
         year += 2000 if year < 100 else 0  # as it stands on a vial
         return date(year, month, calendar.monthrange(year, month)[1])
     except ValueError:
@@ -136,17 +150,10 @@ def instant_words(instant: datetime, zone: ZoneInfo) -> str:
 def expiry_words(day: date) -> str:
     """Aug-2027 for the last day of a month, else the day."""
     if day.day == calendar.monthrange(day.year, day.month)[1]:
-        return f"{MONTHS[day.month - 1]}-{day.year}"
+        return shown_month(day)
     return shown_date(day)
 
 
 def number_words(value: float | None) -> str:
     """The shortest decimal; empty for what is not recorded."""
-    return "" if value is None else f"{round(value, 6):g}"
-
-
-def _month(name: str) -> int:
-    try:
-        return _MONTH[name[:3].casefold()]
-    except KeyError:
-        raise ValueError(name) from None
+    return "" if value is None else spoken().figure(f"{round(value, 6):g}")

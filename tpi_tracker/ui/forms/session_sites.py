@@ -19,8 +19,8 @@ from tpi_tracker.ui.forms.session_content import SiteContent
 from tpi_tracker.ui.forms.session_criteria import CRITERION
 from tpi_tracker.ui.forms.session_quick_line import QuickLine
 from tpi_tracker.ui.forms.session_site_row import NUMBER, PADDING, POINTS, STATE, VOLUME, SiteRow
-from tpi_tracker.ui.widgets.body_map_canvas import Pick
 from tpi_tracker.ui.widgets.body_map_painting import Mark, MarkState
+from tpi_tracker.ui.widgets.body_map_pick import Pick
 from tpi_tracker.ui.widgets.body_regions import RegionKey
 from tpi_tracker.ui.widgets.buttons import WordButton
 from tpi_tracker.ui.widgets.card import Card, Rule

@@ -24,6 +24,9 @@ class Unconfirmed:
 
     def ask(self) -> None:
         """The next question, or ``then``."""
+        waiting = [place for place, own in enumerate(self._form.content().each()) if own.unconfirmed()]
+        if waiting and self._form.parts.index(self._form.part) not in waiting:
+            self._form.show_part(waiting[0])
         content = self._form.content()
         sites, lots = content.unconfirmed(), content.unconfirmed_lots()
         if sites:

@@ -9,7 +9,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from tpi_tracker.ui import style
+from tpi_tracker.ui.forms.session_footer import SessionFooter
 from tpi_tracker.ui.forms.session_form import SessionForm
+from tpi_tracker.ui.page import Page
+from tpi_tracker.ui.widgets.fields import LineField
 
 
 class SessionWalk:
@@ -59,7 +62,7 @@ class SessionWalk:
     def _stops(self) -> list[QWidget]:
         form = self._form
         order: list[QWidget] = [self._before, form.header.when, form.header.operator, form.header.guidance]
-        order += stops_of(form.baseline)
+        order += [form.visit.add_button, *form.visit.stops(), *stops_of(form.baseline)]
         for row in form.sites.rows():
             order += row.stops()
         order += [form.sites.confirm_all_button, form.sites.quick.edit]
@@ -91,6 +94,34 @@ class SessionWalk:
             or (row.is_empty() and widget in row.stops() and widget is not row.muscle)
             for row in sites.rows()
         )
+
+
+class WalkedPage(Page):
+    """A page with the form on it: the keyboard goes in the order of work, also to rows made later."""
+
+    form: SessionForm | None
+    reason: LineField
+    footer: SessionFooter
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Past the ends it leaves the page."""
+        walk = self._walk()
+        if walk is not None and walk.step(self.focusWidget(), forward):
+            return True
+        return super().focusNextPrevChild(forward)
+
+    def go_section(self, step: int) -> None:
+        """F6 and Shift+F6."""
+        walk = self._walk()
+        if walk is not None:
+            walk.section(self.focusWidget(), step)
+
+    def _walk(self) -> SessionWalk | None:
+        """Made anew each time: kept, it would keep the page it walks."""
+        if self.form is None:
+            return None
+        ways_out = (self.footer.save_button, self.footer.print_button, self.footer.cancel_button)
+        return SessionWalk(self, self.form, self.reason.editor, ways_out)
 
 
 def stops_of(part: QWidget) -> list[QWidget]:

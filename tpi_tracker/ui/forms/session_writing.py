@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from tpi_tracker.services import sessions
-from tpi_tracker.ui.forms import session_entry, session_opening
+from tpi_tracker.services import sessions, visits
+from tpi_tracker.ui.forms import session_opening, session_visit
+from tpi_tracker.ui.forms.session_visit import Pair
 
 if TYPE_CHECKING:
     from tpi_tracker.services.clinic import Clinic
@@ -27,18 +28,21 @@ class SessionWriting:
     save_id: str
 
     def __call__(self) -> Saved:
-        about = self.about
-        entry = session_entry.read(self.content, about_now(self.clinic, about, others_now(self.clinic, about)))
-        if about.before is None:
-            return sessions.record(self.clinic, entry, save_id=self.save_id)
-        return sessions.amend(self.clinic, entry, reason=self.reason, opened=about.before)
+        entries = session_visit.read(visit_now(self.clinic, self.content, self.about))
+        if self.about.before is not None:
+            return sessions.amend(self.clinic, entries[0], reason=self.reason, opened=self.about.before)
+        if len(entries) > 1:
+            return visits.record(self.clinic, entries, save_id=self.save_id)
+        return sessions.record(self.clinic, entries[0], save_id=self.save_id)
 
 
-def others_now(clinic: Clinic, about: FormAbout) -> tuple[datetime, ...]:
-    """When the problem's other sessions were, those included that were recorded meanwhile."""
+def visit_now(clinic: Clinic, content: SessionContent, about: FormAbout) -> tuple[Pair, ...]:
+    """Each problem's form with what was recorded meanwhile; the instant of the save decides what is in the future."""
+    return tuple(
+        Pair(own, replace(of_own, now=clinic.now(), others=_others(clinic, of_own)))
+        for own, of_own in session_visit.pairs(content, about)
+    )
+
+
+def _others(clinic: Clinic, about: FormAbout) -> tuple[datetime, ...]:
     return session_opening.other_instants(clinic, about.problem_id, about.session_id)
-
-
-def about_now(clinic: Clinic, about: FormAbout, others: tuple[datetime, ...]) -> FormAbout:
-    """The instant of the save decides what lies in the future."""
-    return replace(about, now=clinic.now(), others=others)

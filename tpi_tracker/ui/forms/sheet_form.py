@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.errors import DomainError, Refused
+from tpi_tracker.render.told import told_words
 from tpi_tracker.services import seen
 from tpi_tracker.services.conflicts import Conflict
 from tpi_tracker.services.saving import Saved
@@ -277,7 +278,7 @@ class SheetForm(Sheet):
         """Each at its field; what has none above the foot."""
         left = show_refused(self.fields, problems)
         if left:
-            self.trouble.say(" ".join(problem.sentence for problem in left), "", "alert")
+            self.trouble.say(" ".join(told_words(problem.sentence) for problem in left), "", "alert")
             self.trouble.show()
 
     def finish(self) -> None:

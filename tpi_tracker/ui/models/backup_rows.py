@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from tpi_tracker.render.wording import count_words
 from tpi_tracker.ui.backup_words import age_words, reason_words, size_words
 from tpi_tracker.ui.widgets.date_text import shown_time
 
@@ -108,4 +109,6 @@ class BackupRows(QAbstractTableModel):
             return self.tr("verified") if self.is_checked(index.row()) else self.tr("verified when made")
         if manifest is None:
             return ""
-        return reason_words(manifest.reason.value) if column == REASON else f"{manifest.counts.get('patient', 0):,}"
+        return (
+            reason_words(manifest.reason.value) if column == REASON else count_words(manifest.counts.get("patient", 0))
+        )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from tpi_tracker.render.wording import count_words, short_number
 from tpi_tracker.ui.widgets.date_text import shown_age, shown_date, shown_day, shown_no
 
 if TYPE_CHECKING:
@@ -155,7 +156,7 @@ class DueRows(QAbstractListModel):
     def more_words(self, more: More) -> str:
         """``Show 200 more of 1,311``"""
         step = min(STEP, more.hidden)
-        return self.tr("Show {step} more, {hidden} are not shown").format(step=step, hidden=f"{more.hidden:,}")
+        return self.tr("Show {step} more, {hidden} are not shown").format(step=step, hidden=count_words(more.hidden))
 
     def when(self, due: "DueRow") -> tuple[str, str]:
         """The date and what it means: ``17-Nov``, ``6 days late``."""
@@ -190,7 +191,7 @@ class DueRows(QAbstractListModel):
         if due.offset_label and due.days_late != 0:
             second = self.tr("{offset} after {session}").format(offset=due.offset_label, session=second)
         elif due.baseline is not None:
-            second = self.tr("{session} · baseline {value}").format(session=second, value=f"{due.baseline[0]:g}")
+            second = self.tr("{session} · baseline {value}").format(session=second, value=short_number(due.baseline[0]))
         return first, second
 
     def sites(self, due: "DueRow") -> tuple[str, ...]:
@@ -223,7 +224,9 @@ class DueRows(QAbstractListModel):
         if due.done is not None:
             if due.done.value is None:
                 return self.tr("closed, {who}").format(who=_family(due.done.caller))
-            return self.tr("scored {value}, {who}").format(value=f"{due.done.value:g}", who=_family(due.done.caller))
+            return self.tr("scored {value}, {who}").format(
+                value=short_number(due.done.value), who=_family(due.done.caller)
+            )
         if due.last_attempt is not None and due.last_attempt[1] == "wrong_number":
             return self.tr("wrong number")
         if due.last_attempt is not None and due.last_attempt[1] == "later":

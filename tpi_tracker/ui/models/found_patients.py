@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
+from tpi_tracker.render.wording import short_number
 from tpi_tracker.ui.widgets import badge
 from tpi_tracker.ui.widgets.date_text import shown_age, shown_date, shown_no
 
@@ -126,7 +127,7 @@ class FoundPatients(QAbstractTableModel):
                 count=sum(1 for bar in summary.bars if bar is not None)
             )
         if column == LAST:
-            return "" if summary.last_score is None else f"{summary.last_score:g}"
+            return "" if summary.last_score is None else short_number(summary.last_score)
         if column == VERDICT:
             return "" if summary.verdict is None else badge.words(summary.verdict, summary.verdict_final)
         return self.due_words(summary)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.rights import Right
+from tpi_tracker.render.wording import count_words
 from tpi_tracker.services import audit_rows, handed_over, rights
 from tpi_tracker.services.audit_rows import Part, Shown, Told
 from tpi_tracker.ui import ask, style
@@ -168,10 +169,12 @@ class AuditPage(Page):
             if not count:
                 return self.tr("No entry fits")
             return (
-                self.tr("1 entry") if count == 1 else self.tr("{count} entries", None, count).format(count=f"{count:,}")
+                self.tr("1 entry")
+                if count == 1
+                else self.tr("{count} entries", None, count).format(count=count_words(count))
             )
         return self.tr("The newest {count} entries; older ones come as you scroll", None, count).format(
-            count=f"{count:,}"
+            count=count_words(count)
         )
 
     def _open(self, row: int) -> None:

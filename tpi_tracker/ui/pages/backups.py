@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout,
 
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.rights import Right
+from tpi_tracker.render.wording import count_words
 from tpi_tracker.services import backup_state, backups, drills, rights
+from tpi_tracker.tongue import spoken
 from tpi_tracker.ui import ask, style
 from tpi_tracker.ui.backup_words import concern_words
 from tpi_tracker.ui.faults import calm
@@ -320,10 +322,10 @@ class BackupsPage(Page):
         self.drilled.setText(
             self.tr("The backup of {time} opened in {seconds} s: {patients}, all counts as written.").format(
                 time=self._time(manifest.made_at),
-                seconds=f"{max(done.seconds, 0.1):.1f}",
+                seconds=spoken().figure(f"{max(done.seconds, 0.1):.1f}"),
                 patients=self.tr("1 patient")
                 if count == 1
-                else self.tr("{count} patients", None, count).format(count=f"{count:,}"),
+                else self.tr("{count} patients", None, count).format(count=count_words(count)),
             )
         )
         self._row_chosen()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.errors import DomainError, Refused
+from tpi_tracker.render.told import told_words
 from tpi_tracker.services import catalogue_files, findings, own_catalogue
 from tpi_tracker.services.catalogue_files import IDENTITY, UNNAMED
 from tpi_tracker.services.catalogue_files import Place as EntryPlace
@@ -395,5 +396,5 @@ class CataloguePage(Page):
         wrong.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say_trouble(self, title: str, text: str) -> None:
-        self.trouble.say(title, text, "alert")
+        self.trouble.say(title, told_words(text), "alert")
         self.trouble.show()

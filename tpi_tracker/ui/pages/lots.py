@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from tpi_tracker.render.wording import count_words
 from tpi_tracker.services import lots
 from tpi_tracker.services.lots import LotFound
 from tpi_tracker.ui import style
@@ -125,11 +126,11 @@ class LotsPage(Page):
         sessions = (
             self.tr("1 session")
             if found.sessions == 1
-            else self.tr("{count} sessions", None, found.sessions).format(count=f"{found.sessions:,}")
+            else self.tr("{count} sessions", None, found.sessions).format(count=count_words(found.sessions))
         )
         if found.sessions > len(found.uses):
             return self.tr("Lot {lot}: {sessions}, the newest {shown} are listed").format(
-                lot=found.uses[0].lot, sessions=sessions, shown=f"{len(found.uses):,}"
+                lot=found.uses[0].lot, sessions=sessions, shown=count_words(len(found.uses))
             )
         people = (
             self.tr("1 patient")

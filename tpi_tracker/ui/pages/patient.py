@@ -21,6 +21,7 @@ from tpi_tracker.ui import style
 from tpi_tracker.ui.dialogs.evidence import EvidenceDialog
 from tpi_tracker.ui.dialogs.flag_history import FlagHistoryDialog
 from tpi_tracker.ui.dialogs.history import HistoryDialog
+from tpi_tracker.ui.entry_places import place_of
 from tpi_tracker.ui.page import Page, Sheet
 from tpi_tracker.ui.places import (
     ComplicationPlace,
@@ -32,7 +33,6 @@ from tpi_tracker.ui.places import (
     NewProblemPlace,
     PatientPlace,
     Place,
-    PlanPlace,
     RetractPlace,
     ScorePlace,
     SessionPlace,
@@ -337,19 +337,9 @@ class PatientPage(Page):
             self.go(TreatmentsPlace(self._patient_no(), self._problem_id))
 
     def _edit_entry(self, entry: TimelineEntry) -> None:
-        problem_id = self._problem_id or ""
-        if entry.model_kind == "score":
-            self.go(ScorePlace(self._patient_no(), problem_id, row_id=entry.key))
-        elif entry.model_kind == "session":
-            self.go(SessionPlace(self._patient_no(), problem_id, session_id=entry.key))
-        elif entry.model_kind == "workup":
-            self.go(WorkupPlace(self._patient_no(), problem_id, entry.key))
-        elif entry.model_kind == "complication":
-            self.go(ComplicationPlace(self._patient_no(), problem_id, entry.parent, row_id=entry.key))
-        elif entry.model_kind == "plan_step":
-            self.go(PlanPlace(self._patient_no(), problem_id, row_id=entry.key))
-        elif entry.model_kind == "treatment":
-            self.go(TreatmentsPlace(self._patient_no(), problem_id, entry.key))
+        place = place_of(self._patient_no(), self._problem_id or "", entry)
+        if place is not None:
+            self.go(place)
 
     def _retract_entry(self, entry: TimelineEntry) -> None:
         self.go(RetractPlace(self._patient_no(), self._problem_id or "", entry.model_kind, entry.key))

@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from tpi_tracker.render.told import told_words
+from tpi_tracker.render.wording import count_words
 from tpi_tracker.ui import style
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.jobs import Jobs
@@ -118,7 +120,9 @@ class RestoreClinic(QWidget):
         self._told, made_at = read
         count = self._told.patients
         patients = (
-            self.tr("1 patient") if count == 1 else self.tr("{count} patients", None, count).format(count=f"{count:,}")
+            self.tr("1 patient")
+            if count == 1
+            else self.tr("{count} patients", None, count).format(count=count_words(count))
         )
         self.what.setText(self._told.clinic)
         self.where.setText(
@@ -203,7 +207,7 @@ class RestoreClinic(QWidget):
         elif said is not None:
             title, rest = said.what, said.rest
         elif problems:
-            title, rest = problems[0].sentence, self.tr("Nothing was changed.")
+            title, rest = told_words(problems[0].sentence), self.tr("Nothing was changed.")
         else:
             raise error
         self._fault.say(title, rest, "alert")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from functools import partial
 from typing import Any
 
@@ -15,13 +14,14 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
 from tpi_tracker.domain.draft import Draft
 from tpi_tracker.domain.errors import Refused
 from tpi_tracker.domain.provenance import Provenance
+from tpi_tracker.render.told import told_words
 from tpi_tracker.services import drafts, patient_view, provenance, sessions
 from tpi_tracker.services.patient_view import PatientView, ProblemView
 from tpi_tracker.services.saving import Saved
 from tpi_tracker.ui import ask, style
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.finding_words import notice_of
-from tpi_tracker.ui.forms import session_draft, session_entry, session_opening
+from tpi_tracker.ui.forms import session_draft, session_opening, session_tray, session_visit
 from tpi_tracker.ui.forms.draft_post import DraftPost
 from tpi_tracker.ui.forms.session_content import SessionContent
 from tpi_tracker.ui.forms.session_entry import Fault, Faulty, FormAbout
@@ -30,10 +30,10 @@ from tpi_tracker.ui.forms.session_form import SessionForm
 from tpi_tracker.ui.forms.session_meeting import Meeting
 from tpi_tracker.ui.forms.session_mending import Mending
 from tpi_tracker.ui.forms.session_unconfirmed import Unconfirmed
-from tpi_tracker.ui.forms.session_walk import InSight, SessionWalk, bind_save
-from tpi_tracker.ui.forms.session_writing import SessionWriting, about_now, others_now
+from tpi_tracker.ui.forms.session_visit import Pair
+from tpi_tracker.ui.forms.session_walk import InSight, WalkedPage, bind_save
+from tpi_tracker.ui.forms.session_writing import SessionWriting, visit_now
 from tpi_tracker.ui.notice import Notice
-from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import BackPlace, PatientPlace, Place, ReportPlace, SessionPlace
 from tpi_tracker.ui.saving import Saving
 from tpi_tracker.ui.widgets.banner import PatientBanner
@@ -43,7 +43,7 @@ KEEP_AFTER = 1500
 """Milliseconds from a change to its draft."""
 
 
-class SessionPage(Page):
+class SessionPage(WalkedPage):
     """Nothing is saved before the user says so, and nothing typed is lost."""
 
     NAME = "New session"
@@ -99,7 +99,10 @@ class SessionPage(Page):
         draft = session_draft.begun(self.clinic, place, self._problem.problem.problem_id)
         self._about = session_opening.about(self.clinic, self._view.patient, self._problem, place, draft)
         operators = session_opening.operators(self.clinic, self._problem)
-        self.form = SessionForm(self._view.patient, self._problem, self._about, operators)
+        self.form = SessionForm(
+            self._view.patient, self._problem, self._about, operators, session_opening.beside(self._view)
+        )
+        self.form.injectate.vials = session_tray.of_today(self.clinic)
         self._build(self.form)
         if draft is not None:
             self._draft_id, self._has_draft = draft.draft_id, True
@@ -115,12 +118,10 @@ class SessionPage(Page):
             self.form.show_content(content)
             if self._about.before is None:
                 self.form.offer_usual_dates()
-        number = session_opening.number_of(self._problem, self._about.session_id)
-        self.form.header.title.setText(self.tr("Session {number}").format(number=number))  # by its place in time
         self._look()
         self.form.changed.connect(self._edited)
         self.form.completed.connect(self.footer.save_button.setFocus)
-        self.form.sites.removed.connect(self._site_removed)
+        self.form.site_removed.connect(self._site_removed)
 
     def provenance(self) -> Sequence[Provenance]:
         if self.form is None or self._view is None:
@@ -285,13 +286,12 @@ class SessionPage(Page):
         is_free = not self._is_saved and not self.saving.is_under_way
         if is_free and self.form is not None and self._about is not None and not self.clinic.read_only:
             self._then = then
-            self.saving.begin(partial(others_now, self.clinic, self._about), self._check, self._not_saved)
+            read = partial(visit_now, self.clinic, self.form.content(), self._about)
+            self.saving.begin(read, self._check, self._not_saved)
 
-    def _check(self, others: tuple[datetime, ...]) -> None:
+    def _check(self, visit: tuple[Pair, ...]) -> None:
         assert self.form is not None
-        assert self._about is not None
-        about = about_now(self.clinic, self._about, others)
-        found = session_entry.faults(self.form.content(), about, self.reason.value())
+        found = session_visit.faults(visit, self.reason.value())
         faults = [fault for fault in found if not fault.where.endswith(".confirm")]
         if faults:
             self._show(faults)
@@ -302,15 +302,14 @@ class SessionPage(Page):
         assert self.form is not None
         assert self._about is not None
         writing = SessionWriting(self.clinic, self.form.content(), self._about, self.reason.value(), self._save_id)
-        has_draft = self._has_draft or self._post.is_under_way
-        drop = self._post.dropping(self._draft_id) if has_draft else None
+        drop = self._post.dropping(self._draft_id) if self._has_draft or self._post.is_under_way else None
         self.saving.begin(writing, self._written, self._not_saved, draft_id=self._draft_id, drop=drop)
 
     def _not_saved(self, error: Exception) -> None:
         if isinstance(error, Faulty):
             self._show(error.faults)
         elif isinstance(error, Refused):
-            self._show([Fault(problem.field, problem.sentence) for problem in error.problems])
+            self._show([Fault(problem.field, told_words(problem.sentence)) for problem in error.problems])
         elif isinstance(error, sessions.SessionConflict):
             self.keep_draft()
             self._meeting.ask(error, self.reason.value())
@@ -339,7 +338,10 @@ class SessionPage(Page):
         assert self._about is not None
         self._let_draft_go()
         self.hub.tell(saved.changes, self)
-        said = self.tr("{session} saved for {name}").format(session=self.title(), name=self._view.patient.shown_name)
+        assert self.form is not None
+        count = len(self.form.parts)
+        what = self.title() if count == 1 else self.tr("Visit with {count} sessions").format(count=count)
+        said = self.tr("{session} saved for {name}").format(session=what, name=self._view.patient.shown_name)
         self.said.emit(notice_of(said, saved.undo, saved.turns))
         self._go_on()
 
@@ -369,29 +371,9 @@ class SessionPage(Page):
 
     def _look(self) -> None:
         if self.form is not None and self._about is not None:
-            self.footer.show_missing(session_entry.missing(self.form.content(), self._about))
+            self.footer.show_missing(session_visit.missing(self.form.content(), self._about, self.form.titles()))
 
     # Qt
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """The keyboard goes in the order of work, also to rows made later; past the ends it leaves the page."""
-        walk = self._walk()
-        if walk is not None and walk.step(self.focusWidget(), forward):
-            return True
-        return super().focusNextPrevChild(forward)
-
-    def go_section(self, step: int) -> None:
-        """F6 and Shift+F6."""
-        walk = self._walk()
-        if walk is not None:
-            walk.section(self.focusWidget(), step)
-
-    def _walk(self) -> SessionWalk | None:
-        """Made anew each time: kept, it would keep the page it walks."""
-        if self.form is None:
-            return None
-        ways_out = (self.footer.save_button, self.footer.print_button, self.footer.cancel_button)
-        return SessionWalk(self, self.form, self.reason.editor, ways_out)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():

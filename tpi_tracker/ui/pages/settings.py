@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout,
 from tpi_tracker import settings as preferences
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.rights import Right
+from tpi_tracker.render.wording import short_number
 from tpi_tracker.services import catalogue, profiles, rights
+from tpi_tracker.tongue import TONGUES
 from tpi_tracker.ui import style
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.forms.drafting import DraftKeeper
@@ -34,6 +36,7 @@ from tpi_tracker.ui.widgets.about_card import AboutCard
 from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
 from tpi_tracker.ui.widgets.card import Card, Rule
 from tpi_tracker.ui.widgets.chips import Chip
+from tpi_tracker.ui.widgets.choices import ChoiceField
 from tpi_tracker.ui.widgets.fields import Field, LineField, TextField, show_refused
 from tpi_tracker.ui.widgets.note import Note
 from tpi_tracker.ui.widgets.segments import Segments
@@ -199,12 +202,28 @@ class SettingsPage(Page):
             value=kept.theme,
             object_name="theme",
         )
+        self.contrast = Segments(
+            (("system", self.tr("As the system")), ("high", self.tr("High"))),
+            self.tr("Contrast"),
+            value=kept.contrast,
+            object_name="contrast",
+        )
         scale = min(_SCALES, key=lambda one: abs(float(one[0]) - kept.font_scale))[0]
         self.scale = Segments(_SCALES, self.tr("Text size"), value=scale, object_name="font_scale")
+        self.language = ChoiceField(
+            self.tr("Language"),
+            [("", self.tr("As the system")), *((each.code, each.name) for each in TONGUES.values())],
+            name="language",
+            value=kept.language,
+            label_hidden=True,
+        )
+        self.language.changed.connect(self._set_language)
         self.theme.chosen.connect(self._set_theme)
+        self.contrast.chosen.connect(self._set_contrast)
         self.scale.chosen.connect(self._set_scale)
-        for label, widget in ((self.tr("Theme"), self.theme), (self.tr("Text size"), self.scale)):
-            card.body.addLayout(_line(label, widget))
+        card.body.addLayout(_line(self.tr("Language"), self.language))
+        for widget in (self.theme, self.contrast, self.scale):
+            card.body.addLayout(_line(widget.accessibleName(), widget))
         return card
 
     def _safety_card(self) -> Card:
@@ -264,7 +283,7 @@ class SettingsPage(Page):
                 if name in {"about", "earlier"} or not field.init:
                     continue  # what the rule works out of its thresholds is none itself
                 value = getattr(rule, name)
-                said = ", ".join(map(str, value)) if isinstance(value, tuple) else f"{value:g}"
+                said = ", ".join(map(str, value)) if isinstance(value, tuple) else short_number(value)
                 label, words = threshold_words(name)
                 card.body.addLayout(_fact(label, words.format(number=said)))
             card.body.addWidget(Text(about.source, 11, tone="muted", wrap=True))
@@ -319,8 +338,14 @@ class SettingsPage(Page):
     def _open_backups(self) -> None:
         self.go(BackupsPlace())
 
+    def _set_language(self) -> None:
+        self._prefer(language=self.language.value())
+
     def _set_theme(self, theme: str) -> None:
         self._prefer(theme=theme)
+
+    def _set_contrast(self, contrast: str) -> None:
+        self._prefer(contrast=contrast)
 
     def _set_scale(self, scale: str) -> None:
         self._prefer(font_scale=float(scale))

@@ -12,6 +12,8 @@ from ulid import ULID
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.codes import CallResult, NotGiven
 from tpi_tracker.domain.errors import Refused
+from tpi_tracker.render.told import told_words
+from tpi_tracker.render.wording import short_number
 from tpi_tracker.services import followups
 from tpi_tracker.ui import style
 from tpi_tracker.ui.dialogs.field_words import value_words
@@ -274,7 +276,7 @@ class TodayPage(Page):
 
     def _score(self, due: "DueRow", value: float | None, not_given: str | None) -> None:
         if value is not None:
-            said = self.tr("Score {value} saved for {name}").format(value=f"{value:g}", name=due.shown_name)
+            said = self.tr("Score {value} saved for {name}").format(value=short_number(value), name=due.shown_name)
         elif not_given == NotGiven.REFUSED:
             said = self.tr("{name} refused a score, the follow-up is closed").format(name=due.shown_name)
         else:
@@ -350,7 +352,9 @@ class TodayPage(Page):
         if said is not None:
             self._fault.say(said.what, said.rest, "alert")
         elif isinstance(error, Refused):
-            self._fault.say(self.tr("Not saved"), " ".join(problem.sentence for problem in error.problems), "alert")
+            self._fault.say(
+                self.tr("Not saved"), " ".join(told_words(problem.sentence) for problem in error.problems), "alert"
+            )
         else:
             raise error
         self._fault.show()

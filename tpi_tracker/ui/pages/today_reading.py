@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from tpi_tracker.domain.rights import Right
-from tpi_tracker.services import catalogue, drafts, emergency, followups, patients, plans, rights
+from tpi_tracker.services import catalogue, drafts, emergency, followups, patients, plans, rights, trays
 from tpi_tracker.services.due_list import FlagList
 from tpi_tracker.services.plans import ReviewList
 from tpi_tracker.services.saving import Missing
 
 if TYPE_CHECKING:
     from tpi_tracker.domain.draft import Draft
+    from tpi_tracker.domain.tray import Tray
     from tpi_tracker.services.clinic import Clinic
     from tpi_tracker.services.emergency import Broken
     from tpi_tracker.services.followups import DueRow, TodayList
@@ -29,6 +30,8 @@ class TodayRead(NamedTuple):
     reviews: "ReviewList"
     broken: "tuple[Broken, ...]" = ()
     """Charts opened in an emergency that no administrator has looked at."""
+    tray: "tuple[Tray, ...] | None" = None
+    """What the user has drawn up today; None where the user gives no injections."""
 
 
 def read_today(clinic: "Clinic", in_sight: Sequence[str]) -> TodayRead:
@@ -49,7 +52,8 @@ def read_today(clinic: "Clinic", in_sight: Sequence[str]) -> TodayRead:
     rows = followups.rows(clinic, first)
     if not rights.allows(clinic, Right.READ_CHART):
         return TodayRead(listed, rows, FlagList((), 0, (), 0), tuple(kept), ReviewList((), 0), broken)
-    return TodayRead(listed, rows, followups.flag_list(clinic), tuple(kept), plans.reviews(clinic), broken)
+    tray = trays.today(clinic) if rights.allows(clinic, Right.RECORD_CARE) else None
+    return TodayRead(listed, rows, followups.flag_list(clinic), tuple(kept), plans.reviews(clinic), broken, tray)
 
 
 def read_rows(clinic: "Clinic", keys: list[str]) -> "tuple[list[str], dict[str, DueRow]]":

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from tpi_tracker.domain.rights import Right
-from tpi_tracker.render.wording import word
+from tpi_tracker.render.wording import count_words, word
 from tpi_tracker.services import rights
 from tpi_tracker.ui import style
-from tpi_tracker.ui.places import PatientPlace, PatientsPlace, PlanPlace, WorkupPlace
+from tpi_tracker.ui.places import PatientPlace, PatientsPlace, PlanPlace, TrayPlace, WorkupPlace
 from tpi_tracker.ui.resuming import form_words, place_of
 from tpi_tracker.ui.widgets.backup_warning import BackupWarning
 from tpi_tracker.ui.widgets.buttons import WordButton
@@ -17,6 +17,7 @@ from tpi_tracker.ui.widgets.chips import CountChip
 from tpi_tracker.ui.widgets.date_text import shown_day, shown_no
 from tpi_tracker.ui.widgets.side_column import SideColumn
 from tpi_tracker.ui.widgets.side_rows import DraftLine, FlagLine, ReviewLine, RowsCard, UnderWay
+from tpi_tracker.ui.widgets.tray_card import TrayCard
 
 if TYPE_CHECKING:
     from tpi_tracker.domain.draft import Draft
@@ -54,8 +55,12 @@ class TodaySide(SideColumn):
         )
         if not rights.allows(clinic, Right.READ_CHART):
             self.flags.hide()  # never shown here: without a parent it would be a window for a moment
+        self.tray = TrayCard()
+        self.tray.set_asked.connect(self._set_tray)
+        if not rights.writes(clinic, Right.RECORD_CARE):
+            self.tray.hide()
         self.warning = BackupWarning()
-        for widget in (self.flags, self.reviews, self.drafts, self.warning):
+        for widget in (self.flags, self.reviews, self.drafts, self.tray, self.warning):
             self.cards.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         self.cards.addStretch(1)
 
@@ -73,7 +78,7 @@ class TodaySide(SideColumn):
 
     def row_height(self, width: int) -> int:
         """How high the cards are beside each other, ``width`` wide in all; flat while all are empty."""
-        if self.flags.rows() or self.reviews.rows() or self.drafts.rows():
+        if self.flags.rows() or self.reviews.rows() or self.drafts.rows() or self.tray.rows():
             return style.px(190)
         return max(self.cards.heightForWidth(width), self.cards.minimumSize().height())
 
@@ -84,6 +89,7 @@ class TodaySide(SideColumn):
         self.reviews.show_rows([self._review_line(row) for row in read.reviews.rows])
         self.reviews.setVisible(bool(read.reviews.rows))
         self.drafts.show_rows([self._draft_line(draft, name) for draft, name in read.drafts])
+        self.tray.show_vials(read.tray or (), self._clinic.today())
 
     def _show_flags(self, flags: "FlagList") -> None:
         self._flag_count.set_count(flags.waiting_count)
@@ -105,8 +111,8 @@ class TodaySide(SideColumn):
             lines.append(line)
         if flags.waiting_count > len(flags.waiting):
             everybody = WordButton(
-                self.tr("Show all {count:,} flagged patients", None, flags.waiting_count).format(
-                    count=flags.waiting_count
+                self.tr("Show all {count} flagged patients", None, flags.waiting_count).format(
+                    count=count_words(flags.waiting_count)
                 ),
                 name="show_flagged",
             )
@@ -137,6 +143,9 @@ class TodaySide(SideColumn):
         line = ReviewLine(row.shown_name, when, second, place, is_late=row.is_late)
         line.asked.connect(self.went)
         return line
+
+    def _set_tray(self) -> None:
+        self.went.emit(TrayPlace())
 
     def _show_flagged(self) -> None:
         self.went.emit(PatientsPlace(which="flagged"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout
 from tpi_tracker.domain.codes import Role
 from tpi_tracker.domain.errors import Refused
 from tpi_tracker.domain.user import User
+from tpi_tracker.render.told import told_words
 from tpi_tracker.services import confirming, recovery_keys, rekeying, users
 from tpi_tracker.ui import ask, style
 from tpi_tracker.ui.dialogs.recovery_key import RecoveryKeySheet
@@ -276,7 +277,7 @@ class UsersPage(Page):
         if said is not None:
             self._fault.say(said.what, said.rest, "alert")
         elif isinstance(error, Refused):
-            self._fault.say(" ".join(problem.sentence for problem in error.problems), "", "alert")
+            self._fault.say(" ".join(told_words(problem.sentence) for problem in error.problems), "", "alert")
         else:
             raise error
         self._fault.show()

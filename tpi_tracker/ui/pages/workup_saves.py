@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from tpi_tracker.domain.codes import HypothesisState, ItemState, Side
 from tpi_tracker.domain.errors import Refused
+from tpi_tracker.render.told import told_words
 from tpi_tracker.services import workups
 from tpi_tracker.services.conflicts import Conflict
 from tpi_tracker.services.saving import Saved
@@ -113,7 +114,7 @@ class WorkupSaves(QObject):
     def _not_answered(self, item: str, error: Exception) -> None:
         row = self._page.row_of(item)
         if isinstance(error, Refused) and row is not None:
-            row.show_wrong(error.problems[0].sentence)
+            row.show_wrong(told_words(error.problems[0].sentence))
         else:
             self.not_saved(error)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.checklist import STATES, Item, ItemKind
 from tpi_tracker.domain.codes import ItemState
@@ -16,6 +16,7 @@ from tpi_tracker.ui.review_words import review_sentence
 from tpi_tracker.ui.widgets.segments import Segments
 from tpi_tracker.ui.widgets.study_words import figures_words, study_words
 from tpi_tracker.ui.widgets.text import Text
+from tpi_tracker.ui.widgets.typed_line import TypedLine
 
 
 class AnswerRow(QWidget):
@@ -100,7 +101,7 @@ class AnswerRow(QWidget):
         made = QWidget()
         self._more_line = more = QHBoxLayout(made)
         more.setSpacing(style.px(8))
-        self._text = QLineEdit()
+        self._text = TypedLine()
         self._text.setFont(style.font(12))
         self._text.setFixedHeight(style.px(26))
         self._text.textEdited.connect(self._edited)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from tpi_tracker.render.audit_words import action_words, kind_words
+from tpi_tracker.render.wording import count_words
 from tpi_tracker.services.audit_rows import Told
 from tpi_tracker.services.histories import FieldChange
 from tpi_tracker.ui import style
@@ -50,7 +51,7 @@ class AuditEntry(Card):
         """Show one entry."""
         row = told.row
         self.set_title(
-            self.tr("Entry {number}").format(number=f"{row.entry:,}"),
+            self.tr("Entry {number}").format(number=count_words(row.entry)),
             f"{action_words(row.action)} · {kind_words(row.kind)}",
         )
         facts = [

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from tpi_tracker.render.told import told_words
+from tpi_tracker.render.wording import count_words
 from tpi_tracker.services import audit_trail
 from tpi_tracker.services.audit_trail import State
 from tpi_tracker.ui import ask, style
@@ -62,7 +64,7 @@ class AuditState(QWidget):
     def _read_so_far(self, rows: int, _all: int) -> None:
         if self._clinic.caution is None:
             self.note.say(
-                self.tr("The audit is being checked: {count} entries read", None, rows).format(count=f"{rows:,}")
+                self.tr("The audit is being checked: {count} entries read", None, rows).format(count=count_words(rows))
             )
 
     def _show(self, state: State) -> None:
@@ -72,19 +74,21 @@ class AuditState(QWidget):
             if self._clinic.caution is not None:
                 self.found.emit()
             else:
-                self.note.say(state.fault.what, state.fault.todo, "caution")
+                self.note.say(told_words(state.fault.what), told_words(state.fault.todo), "caution")
             return
         said = self.tr("The audit is whole: {count} entries, checked {time}", None, state.rows).format(
-            count=f"{state.rows:,}", time=shown_time(state.checked_at)
+            count=count_words(state.rows), time=shown_time(state.checked_at)
         )
         known = self.tr("Entry {entry} acknowledges what was found before it.")
-        self.note.say(said, known.format(entry=f"{state.acknowledged[-1]:,}") if state.acknowledged else "", "good")
+        self.note.say(
+            said, known.format(entry=count_words(state.acknowledged[-1])) if state.acknowledged else "", "good"
+        )
         self.acknowledge.hide()
 
     def _say_held(self) -> None:
         fault = self._clinic.caution
         if fault is not None:
-            self.note.say(fault.what, f"{fault.safe} {fault.todo}", "alert")
+            self.note.say(told_words(fault.what), told_words(f"{fault.safe} {fault.todo}"), "alert")
             self.acknowledge.setVisible(audit_trail.may_acknowledge(self._clinic))
 
     def _failed(self, error: Exception) -> None:
@@ -125,7 +129,7 @@ class AuditState(QWidget):
         problems = getattr(error, "problems", None)
         said = calm(error)
         if problems:
-            self.note.say(str(problems[0].sentence), "", "alert")
+            self.note.say(told_words(problems[0].sentence), "", "alert")
         elif said is not None:
             self.note.say(said.what, said.rest, "alert")
         else:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from tpi_tracker.tongue import spoken
 from tpi_tracker.ui import style
 
 HEIGHT = 22
@@ -118,8 +119,12 @@ def _flag(painter: QPainter, box: QRectF, colour: QColor, _ground: QColor) -> No
 _say = QCoreApplication.translate
 
 
-@cache
 def _looks() -> dict[str, _Look]:
+    return _looks_in(spoken().code)
+
+
+@cache
+def _looks_in(_language: str) -> dict[str, _Look]:
     return {
         "sustained": _Look(_say("badge", "Sustained"), "good", _tick),
         "partial": _Look(_say("badge", "Partial"), "caution", _half),

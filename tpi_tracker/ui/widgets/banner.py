@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from tpi_tracker.render.wording import short_number
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.chips import Chip
 from tpi_tracker.ui.widgets.date_text import shown_age, shown_no
@@ -79,7 +80,11 @@ class PatientBanner(QFrame):
         self._name.setText(name)
         words = {"female": self.tr("female"), "male": self.tr("male"), "other": self.tr("other")}
         sex = words.get(str(patient.sex), self.tr("sex not recorded"))
-        weight = self.tr("weight not recorded") if patient.weight_kg is None else f"{patient.weight_kg:g}\u00a0kg"
+        weight = (
+            self.tr("weight not recorded")
+            if patient.weight_kg is None
+            else f"{short_number(patient.weight_kg)}\u00a0kg"
+        )
         self._second.setText(f"{sex} · {weight}")
         self._born.setText(shown_age(patient.birth_date, self._today))
         self._number.setText(shown_no(patient.patient_no))

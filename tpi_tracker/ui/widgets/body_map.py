@@ -1,26 +1,35 @@
-"""The body map with its view segments, the way to the whole figure and the legend."""
+"""The body map: four views, what lies on them, zoom, the way to the whole figure, the legend, and the list of names."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.codes import MapView, Region, Side
+from tpi_tracker.domain.treated import TreatedSite
 from tpi_tracker.ui import style
-from tpi_tracker.ui.widgets.body_map_canvas import BodyMapCanvas, Pick
-from tpi_tracker.ui.widgets.body_map_painting import Mark, blend
+from tpi_tracker.ui.widgets.body_map_canvas import BodyMapCanvas
+from tpi_tracker.ui.widgets.body_map_legend import MapLegend
+from tpi_tracker.ui.widgets.body_map_list import BodyMapList
+from tpi_tracker.ui.widgets.body_map_painting import Mark
+from tpi_tracker.ui.widgets.body_map_pick import Pick
 from tpi_tracker.ui.widgets.body_regions import RegionKey, main_view, whole, window_of
-from tpi_tracker.ui.widgets.buttons import WordButton
+from tpi_tracker.ui.widgets.buttons import IconButton
+from tpi_tracker.ui.widgets.flow import Flow
 from tpi_tracker.ui.widgets.segments import Segments
-from tpi_tracker.ui.widgets.text import Text
+
+STEP = 1.4
+"""How much a press of the zoom buttons makes larger or smaller."""
 
 
 class BodyMap(QWidget):
-    """Opens on a region of the body; ``picked`` gives a ``Pick``. The rows of the form do everything it does."""
+    """Opens on a region of the body; ``picked`` gives a ``Pick``. The list of names does everything the figure does.
+
+    With ``read_only`` it shows how the treated sites turned out and takes nothing.
+    """
 
     picked = Signal(object)
 
@@ -31,15 +40,18 @@ class BodyMap(QWidget):
         side: Side | None = None,
         region_word: str = "",
         parent: QWidget | None = None,
+        *,
+        read_only: bool = False,
     ) -> None:
         super().__init__(parent)
         self._home = window_of(region, side)
         self._home_word = region_word
+        self._marks: tuple[Mark, ...] = ()
+        self._treated: tuple[TreatedSite, ...] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(style.px(4))
-        top = QHBoxLayout()
-        top.setSpacing(style.px(4))
+        top = Flow(style.px(12), last_at_right=True)
         self.views = Segments(
             (
                 (MapView.FRONT.value, self.tr("Front")),
@@ -51,28 +63,96 @@ class BodyMap(QWidget):
             value=self._home.view.value,
             object_name="body_map_view",
         )
-        self._word = Text("", 12, tone="muted")
-        self.whole_button = WordButton(self.tr("Whole body"), name="body_map_whole")
-        top.addWidget(self.views)
-        top.addStretch()
-        top.addWidget(self._word)
-        top.addWidget(self.whole_button)
-        column.addLayout(top)  # before anything is shown or hidden: a widget without a parent is a window
-        self.whole_button.setVisible(region is not None and region is not Region.WIDESPREAD)
-        self.canvas = BodyMapCanvas(names)
-        column.addWidget(self.canvas, 1)
+        kinds = [("verdicts", self.tr("Verdicts")), ("list", self.tr("List"))]
+        if not read_only:
+            kinds.insert(0, ("session", self.tr("Session")))
+        self.shown = Segments(
+            tuple(kinds), self.tr("Shown on the map"), value=kinds[0][0], object_name="body_map_shown"
+        )
+        for part in (self.views, self.shown):
+            top.addWidget(part)
+        column.addLayout(top)
+        self.canvas = BodyMapCanvas(names, read_only=read_only)
+        self.list = BodyMapList(names, region, read_only=read_only)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.canvas)
+        self._pages.addWidget(self.list)
+        column.addWidget(self._pages, 1)
         self._legend = MapLegend()
         column.addWidget(self._legend)
+        self._add_zoom()
+        self.whole_button.setVisible(region is not None and region is not Region.WIDESPREAD)
         self.canvas.show_part(*self._home)
         self.canvas.picked.connect(self._picked)
         self.canvas.moved.connect(self._moved)
+        self.canvas.whole_wanted.connect(self._toggle_whole)
+        self.list.picked.connect(self._picked)
+        self.list.asked.connect(self.canvas.asked)
         self.views.chosen.connect(self._view_chosen)
+        self.shown.chosen.connect(self._show_kind)
         self.whole_button.clicked.connect(self._toggle_whole)
         self._moved()
+        self._show_kind(kinds[0][0])
+
+    def _add_zoom(self) -> None:
+        """Small buttons on the figure; the keys +, - and 0 do the same, so they take no stop of the Tab key."""
+        self.whole_button = IconButton(self.tr("Whole body"), "body", size=24, icon_size=16, name="body_map_whole")
+        self.larger = IconButton(self.tr("Larger"), "add", size=24, icon_size=14, name="body_map_larger")
+        self.smaller = IconButton(self.tr("Smaller"), "minus", size=24, icon_size=14, name="body_map_smaller")
+        for button in (self.larger, self.smaller, self.whole_button):
+            button.setParent(self.canvas)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setProperty("over", True)
+        _name(self.larger, self.larger.accessibleName(), "+")
+        _name(self.smaller, self.smaller.accessibleName(), "-")
+        self.larger.clicked.connect(self._zoom_in)
+        self.smaller.clicked.connect(self._zoom_out)
+
+    def _zoom_in(self) -> None:
+        self.canvas.zoom(STEP)
+
+    def _zoom_out(self) -> None:
+        self.canvas.zoom(1 / STEP)
+
+    def hasHeightForWidth(self) -> bool:
+        return False  # the figure gives way when the choices above it need a second line
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(style.px(370), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_zoom()
+
+    def _place_zoom(self) -> None:
+        step = self.larger.height() + style.px(4)
+        foot = self.canvas.height() - style.px(4)
+        for place, button in enumerate((self.whole_button, self.smaller, self.larger), 1):
+            button.move(style.px(2), foot - place * step + style.px(4))
+
+    def show_treated(self, sites: Sequence[TreatedSite]) -> None:
+        """The sites of all sessions with how they turned out, for *Verdicts* and the list."""
+        self._treated = tuple(sites)
+        self.canvas.show_treated(self._treated)
+        self.list.show_sites(self._marks, self._treated)
+        self._legend.set_verdicts(tuple(dict.fromkeys(site.latest.verdict for site in self._treated)))
+
+    def _show_kind(self, key: str) -> None:
+        """The rows of the form, all sites by verdict, or the list of names."""
+        is_list = key == "list"
+        self._pages.setCurrentIndex(1 if is_list else 0)
+        self.views.setEnabled(not is_list)
+        self.canvas.show_verdicts(key == "verdicts")
+        self._legend.show_kind(key)
+        self._legend.setVisible(not is_list)
+        if is_list and self.canvas.current is not None:
+            self.list.go_to(self.canvas.current)
 
     def show_marks(self, marks: Iterable[Mark]) -> None:
         """The rows of the form."""
-        self.canvas.show_marks(marks)
+        self._marks = tuple(marks)
+        self.canvas.show_marks(self._marks)
+        self.list.show_sites(self._marks, self._treated)
 
     def show_earlier(self, keys: Iterable[RegionKey]) -> None:
         """Regions of earlier sessions."""
@@ -111,108 +191,12 @@ class BodyMap(QWidget):
 
     def _moved(self) -> None:
         is_whole = self.canvas.is_whole()
-        self._word.setText(self.tr("Whole body") if is_whole else self._home_word)
-        self.whole_button.set_text(self._home_word if is_whole and self._home_word else self.tr("Whole body"))
+        self.canvas.name_place(self._home_word if self.canvas.view is self._home.view else "")
+        word = self._home_word if is_whole and self._home_word else self.tr("Whole body")
+        _name(self.whole_button, word, "0")
+        self._place_zoom()
 
 
-LINE, SWATCH, LEAST = 20, 16, 8
-"""Of the legend: a line's height, a patch's width, the least distance between two entries."""
-
-
-class Entry(NamedTuple):
-    """A patch with its word, ``width`` together."""
-
-    kind: str
-    word: str
-    width: float
-
-
-class MapLegend(QWidget):
-    """What the states of the map look like, in words: in one line, or in more where entries would run together."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._with_earlier = False
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._describe()
-
-    def set_earlier(self, shown: bool) -> None:
-        """Whether regions of earlier sessions are tinted."""
-        self._with_earlier = shown
-        self._describe()
-        self._fit()
-        self.update()
-
-    def _describe(self) -> None:
-        self.setAccessibleName(self.tr("Legend: {words}").format(words=", ".join(word for _, word in self._entries())))
-
-    def _entries(self) -> list[tuple[str, str]]:
-        entries = [
-            ("confirmed", self.tr("confirmed")),
-            ("carried", self.tr("carried, not confirmed")),
-            ("pointed", self.tr("pointed at")),
-            ("deep", self.tr("deep muscle")),
-        ]
-        if self._with_earlier:
-            entries.append(("earlier", self.tr("earlier")))
-        return entries
-
-    def sizeHint(self) -> QSize:
-        return QSize(style.px(440), style.px(LINE))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        self.setFixedHeight(style.px(LINE) * len(self.lines()))
-
-    def lines(self) -> list[list[Entry]]:
-        """What stands in each line at the width there is."""
-        measure = QFontMetricsF(style.font(11))
-        lines: list[list[Entry]] = [[]]
-        x = 0.0
-        for kind, word in self._entries():
-            width = style.px(SWATCH) + style.px(5) + measure.horizontalAdvance(word)
-            if lines[-1] and x + width > self.width() - 3:
-                lines.append([])
-                x = 0.0
-            lines[-1].append(Entry(kind, word, width))
-            x += width + style.px(LEAST)
-        return lines
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setFont(style.font(11))
-            height, box = style.px(LINE), QRectF(0, 0, style.px(SWATCH), style.px(10))
-            lines = self.lines()
-            gap = min((self._gap(line) for line in lines), default=0.0)
-            for place, line in enumerate(lines):
-                x, top = 1.0, place * height
-                for entry in line:
-                    box.moveTopLeft(QPointF(x, top + (height - box.height()) / 2))
-                    self._swatch(painter, box, entry.kind)
-                    painter.setPen(style.token("muted"))
-                    beside = QRectF(x + box.width() + style.px(5), top, entry.width, height)
-                    painter.drawText(beside, int(Qt.AlignmentFlag.AlignVCenter), entry.word)
-                    x += entry.width + gap
-
-    def _gap(self, line: list[Entry]) -> float:
-        spare = self.width() - 3 - sum(entry.width for entry in line)
-        return min(style.px(14), spare / max(len(line) - 1, 1))
-
-    def _swatch(self, painter: QPainter, box: QRectF, kind: str) -> None:
-        accent, muscle = style.token("accent"), style.token("muscle")
-        fill = {
-            "confirmed": accent,
-            "carried": style.token("sel"),
-            "pointed": blend(accent, muscle, 0.35),
-            "earlier": blend(accent, muscle, 0.18),
-        }.get(kind)
-        pen = QPen(accent if kind in {"carried", "pointed"} else style.token("deep"), 1.2)
-        if kind in {"carried", "deep"}:
-            pen.setDashPattern([2.0, 1.6])
-        painter.setPen(pen if kind not in {"confirmed", "earlier"} else Qt.PenStyle.NoPen)
-        painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box.adjusted(0.6, 0.6, -0.6, -0.6), 3, 3)
+def _name(button: IconButton, word: str, key: str) -> None:
+    button.setAccessibleName(word)
+    button.setToolTip(f"{word} ({key})")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -17,25 +16,26 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from tpi_tracker.domain.codes import MapView, Side
+from tpi_tracker.domain.codes import MapView
+from tpi_tracker.domain.treated import TreatedSite
+from tpi_tracker.ui.widgets import body_map_walk as walk
+from tpi_tracker.ui.widgets.body_map_callout import paint_callout
+from tpi_tracker.ui.widgets.body_map_layer import Layer
 from tpi_tracker.ui.widgets.body_map_lens import MapLens
-from tpi_tracker.ui.widgets.body_map_painting import MapScene, Mark, inset_fit, paint_map
-from tpi_tracker.ui.widgets.body_regions import Figure, RegionKey, Shape, anchor
+from tpi_tracker.ui.widgets.body_map_overlays import paint_referral, paint_top
+from tpi_tracker.ui.widgets.body_map_painting import (
+    Detail,
+    MapScene,
+    Mark,
+    inset_fit,
+    paint_ground,
+    paint_pointed,
+)
+from tpi_tracker.ui.widgets.body_map_pick import DRAG, ClickTurns, Pick
+from tpi_tracker.ui.widgets.body_map_words import MapWords, Site
+from tpi_tracker.ui.widgets.body_regions import Figure, RegionKey, anchor
 
-_DRAG = 5.0
 _NEAR_MISS = 6.0
-
-
-class Pick(NamedTuple):
-    """A region taken on the map, with the spot in body units. ``replaces``: the region the click before took by the
-    same spot, which this one is meant instead of."""
-
-    muscle: str
-    side: Side
-    x: float
-    y: float
-    view: MapView
-    replaces: RegionKey | None
 
 
 class BodyMapCanvas(QWidget):
@@ -46,10 +46,17 @@ class BodyMapCanvas(QWidget):
     asked = Signal(str)
     """F2: what is taught of the muscle pointed at, or gone to by the keys."""
     moved = Signal()
+    whole_wanted = Signal()
+    """0: the whole figure, or back to where the map opened."""
 
-    def __init__(self, names: Callable[[str], str], parent: QWidget | None = None) -> None:
+    def __init__(self, names: Callable[[str], str], parent: QWidget | None = None, *, read_only: bool = False) -> None:
         super().__init__(parent)
-        self._names = names
+        self._words = MapWords(names)
+        self._read_only = read_only
+        self._treated: tuple[TreatedSite, ...] = ()
+        self._shows_verdicts = False
+        self._place = ""
+        self._ground, self._top = Layer(paint_ground), Layer(paint_top)
         self._held_lens = MapLens(MapView.BACK)
         self._marks: tuple[Mark, ...] = ()
         self._earlier: frozenset[RegionKey] = frozenset()
@@ -58,7 +65,7 @@ class BodyMapCanvas(QWidget):
         self._lit: RegionKey | None = None
         self._press: QPointF | None = None
         self._dragged = False
-        self._last_click: tuple[QPointF, int, RegionKey] | None = None
+        self._turns = ClickTurns()
         self.setObjectName("body_map_canvas")
         self.setProperty("spoken", "graphic")  # before its name: what has one is asked what it is
         self.setAccessibleName(self.tr("Body map"))
@@ -83,24 +90,41 @@ class BodyMapCanvas(QWidget):
 
     @property
     def scale(self) -> float:
-        """Screen pixels per body unit."""
+        """Pixels per body unit."""
         return self._lens.scale
 
     def show_part(self, view: MapView, rect: QRectF) -> None:
         """Show a part of a view, in body units, as large as fits."""
         if view is not self.view:
-            self._current, self._hovered, self._last_click = None, (), None
+            self._current, self._hovered = None, ()
+            self._turns.forget()
         self._lens.show(view, rect)
         self._has_moved()
+        self._say()
 
     def show_marks(self, marks: Iterable[Mark]) -> None:
         """The rows of the form, in their order."""
         self._marks = tuple(marks)
-        self.update()
+        self._say()
 
     def show_earlier(self, keys: Iterable[RegionKey]) -> None:
         """Regions of earlier sessions, tinted."""
         self._earlier = frozenset(keys)
+        self.update()
+
+    def show_treated(self, sites: Iterable[TreatedSite]) -> None:
+        """The sites of all sessions with how they turned out."""
+        self._treated = tuple(sites)
+        self._say()
+
+    def show_verdicts(self, shown: bool) -> None:
+        """Whether all treated sites stand there by verdict, in place of the rows of the form."""
+        self._shows_verdicts = shown
+        self._say()
+
+    def name_place(self, word: str) -> None:
+        """The part of the body that is in sight, in a word."""
+        self._place = word
         self.update()
 
     def light(self, key: RegionKey | None) -> None:
@@ -126,15 +150,23 @@ class BodyMapCanvas(QWidget):
         keys = self._hovered or ((self._current,) if self._current else ())
         if not keys:
             return ""
-        first = self.name_of(keys[0])
+        first = self._words.name_of(keys[0])
         if len(keys) > 1:
-            return self.tr("{first}; a second click takes {other}").format(first=first, other=self.name_of(keys[1]))
+            return self.tr("{first}; a second click takes {other}").format(
+                first=first, other=self._words.name_of(keys[1])
+            )
         return first
 
-    def name_of(self, key: RegionKey) -> str:
-        """`Serratus posterior superior, L`."""
-        side = self.tr("L") if key.side is Side.LEFT else self.tr("R")
-        return f"{self._names(key.muscle)}, {side}"
+    def told(self) -> str:
+        """All that is said of the region pointed at or focused: its name, its sites, referral and what lies close.
+        Without one, what the view shows."""
+        keys = self._hovered or ((self._current,) if self._current else ())
+        if keys:
+            return self._words.told(self.spoken(), keys[0], self._sites())
+        return self._words.view_told(self.view, self._sites())
+
+    def _sites(self) -> Sequence[Site]:
+        return self._treated if self._shows_verdicts else self._marks
 
     # Where things are
 
@@ -164,63 +196,42 @@ class BodyMapCanvas(QWidget):
 
     def step(self, dx: int, dy: int) -> None:
         """Go to the nearest region in a direction, straight ahead before aside."""
-        held = self.figure.shapes_of(self._current) if self._current else ()
-        if not held:
-            self.focus_region(self._middle_region())
+        if self._current is None or not self.figure.shapes_of(self._current):
+            self.focus_region(walk.nearest_to(self.figure, self.visible_part().center()))
             return
-        start = held[0].box.center()
-        found: list[tuple[bool, float, RegionKey]] = []
-        for shape in self.figure.regions():
-            if shape.region is None or shape.region == self._current:
-                continue
-            gap = shape.box.center() - start
-            along = gap.x() * dx + gap.y() * dy
-            across = abs(gap.x() * dy) + abs(gap.y() * dx)
-            if along > 0.1:
-                found.append((across > 2 * along, along + 2 * across, shape.region))
-        if found:
-            self.focus_region(min(found, key=_nearness)[2])
+        found = walk.ahead(self.figure, self._current, dx, dy)
+        if found is not None:
+            self.focus_region(found)
 
     def turn(self, by: int) -> None:
         """Go to the next or the former region from head to foot: every one is reached in turn."""
-        order = list(dict.fromkeys(shape.region for shape in sorted(self.figure.regions(), key=_from_head)))
+        order = walk.from_head_to_foot(self.figure)
         place = order.index(self._current) + by if self._current in order else 0
         self.focus_region(order[place % len(order)])
 
     def _take_current(self) -> None:
-        if self._current is not None:
+        if self._current is not None and not self._read_only:
             spot = anchor(self.view, self._current)
             if spot is not None:
-                self._last_click = None
+                self._turns.forget()
                 self.picked.emit(Pick(*self._current, round(spot.x(), 1), round(spot.y(), 1), self.view, None))
-
-    def _middle_region(self) -> RegionKey | None:
-        middle = self.visible_part().center()
-        shapes = self.figure.regions()
-        nearest = min(shapes, key=lambda s: (s.box.center() - middle).manhattanLength(), default=None)
-        return nearest.region if nearest else None
 
     # Clicks
 
     def _click(self, point: QPointF) -> None:
-        keys = self.hits(point)
-        if not keys:
-            self._last_click = None
+        taken = self._turns.take(point, self.hits(point))
+        if taken is None:
             return
-        turn, replaces = 0, None
-        if self._last_click is not None:
-            where, last_turn, taken = self._last_click
-            if (where - point).manhattanLength() <= _DRAG and taken in keys and len(keys) > 1:
-                turn, replaces = (last_turn + 1) % len(keys), taken
-        key = keys[turn]
-        self._last_click = (point, turn, key)
+        key, replaces = taken
         spot = self.to_body(point)
         self._current = key
         self._say()
+        if self._read_only:
+            return
         self.picked.emit(Pick(*key, round(spot.x(), 1), round(spot.y(), 1), self.view, replaces))
 
     def _say(self) -> None:
-        text = self.spoken()
+        text = self.told()
         if text != self.accessibleDescription():
             self.setAccessibleDescription(text)
         self.pointed.emit(self._hovered[0] if self._hovered else self._current)
@@ -257,9 +268,16 @@ class BodyMapCanvas(QWidget):
             pointed=self._hovered[0] if self._hovered else self._lit,
             focused=focused,
             named=named,
-            name_of=self.name_of,
+            name_of=self._words.name_of,
             inset=self.inset_rect(),
+            treated=self._treated,
+            shows_verdicts=self._shows_verdicts,
+            details=self._details,
+            place="" if self.is_whole() else self._place,
         )
+
+    def _details(self, key: RegionKey) -> tuple[Detail, ...]:
+        return self._words.details(key, self._treated if self._shows_verdicts else ())
 
     def inset_rect(self) -> QRectF | None:
         """The small whole figure that shows where the map is; None while the whole figure is in sight."""
@@ -276,9 +294,16 @@ class BodyMapCanvas(QWidget):
         return QSize(240, 220)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        scene = self._scene()
+        ratio = self.devicePixelRatioF()
+        ground, top = self._ground.of(scene, ratio), self._top.of(scene, ratio)
         with QPainter(self) as painter:
+            painter.drawPixmap(0, 0, ground)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint_map(painter, self._scene())
+            paint_referral(painter, scene)
+            paint_pointed(painter, scene)
+            painter.drawPixmap(0, 0, top)
+            paint_callout(painter, scene)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -297,7 +322,7 @@ class BodyMapCanvas(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._press is not None:
             gap = event.position() - self._press
-            if self._dragged or gap.manhattanLength() > _DRAG:
+            if self._dragged or gap.manhattanLength() > DRAG:
                 self._dragged = True
                 self._lens.drag(gap)
                 self._press = event.position()
@@ -337,7 +362,7 @@ class BodyMapCanvas(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if self._current is None:
-            self._current = self._middle_region()
+            self._current = walk.nearest_to(self.figure, self.visible_part().center())
         self._say()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -366,17 +391,11 @@ class BodyMapCanvas(QWidget):
             self._zoom_by_key(1.25)
         elif event.text() in {"-", "_"}:
             self._zoom_by_key(0.8)
+        elif event.text() == "0":
+            self.whole_wanted.emit()
         else:
             super().keyPressEvent(event)
 
     def _zoom_by_key(self, factor: float) -> None:
         spot = self._current and anchor(self.view, self._current)
         self.zoom(factor, self.to_widget(spot) if spot else None)
-
-
-def _nearness(found: tuple[bool, float, RegionKey]) -> tuple[bool, float]:
-    return found[:2]
-
-
-def _from_head(shape: Shape) -> tuple[float, float]:
-    return shape.box.top(), shape.box.left()

@@ -1,4 +1,4 @@
-"""How the body map is painted: rest, earlier, carried, confirmed, pointed at; numbers, landmarks, sides, callout."""
+"""How the body map is painted: rest, earlier, carried, confirmed, pointed at; landmarks, sides, the small figure."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTransform
 
-from tpi_tracker.domain.codes import MapView, Side
-from tpi_tracker.render.body_drawing import REST, Paint
+from tpi_tracker.domain.codes import MapView
+from tpi_tracker.domain.treated import TreatedSite
+from tpi_tracker.render.body_drawing import REST, Paint, shown_sides
 from tpi_tracker.ui import style
-from tpi_tracker.ui.widgets.body_regions import Figure, RegionKey, Shape, anchor, whole
+from tpi_tracker.ui.widgets.body_regions import Figure, RegionKey, Shape, whole
 
 _LANDMARKS = (("C7", 148.0), ("T3", 178.0), ("T7", 228.0), ("T12", 306.0), ("L4", 362.0))
 _LANDMARKS_FROM = 1.25
@@ -35,13 +36,24 @@ class Mark(NamedTuple):
 
     def regions(self) -> tuple[RegionKey, ...]:
         """The regions it lights: both sides for a site on both sides or in the midline."""
-        sides = (self.key.side,) if self.key.side in {Side.LEFT, Side.RIGHT} else (Side.LEFT, Side.RIGHT)
-        return tuple(RegionKey(self.key.muscle, side) for side in sides)
+        return tuple(RegionKey(self.key.muscle, side) for side in shown_sides(self.key.side))
+
+
+class Detail(NamedTuple):
+    """A line of the callout under the name: what it is of (``Refers to``), what is said, and in which tone."""
+
+    label: str
+    text: str
+    tone: str
 
 
 @dataclass(frozen=True)
 class MapScene:
-    """All that one painting needs. ``named`` are the regions of the callout, what a click takes first."""
+    """All that one painting needs. ``named`` are the regions of the callout, what a click takes first.
+
+    With ``shows_verdicts`` the ``treated`` sites of all sessions stand in place of the rows of the form; ``place`` is
+    the part of the body the map opened on.
+    """
 
     figure: Figure
     transform: QTransform
@@ -55,24 +67,47 @@ class MapScene:
     named: tuple[RegionKey, ...]
     name_of: Callable[[RegionKey], str]
     inset: QRectF | None
+    treated: tuple[TreatedSite, ...] = ()
+    shows_verdicts: bool = False
+    details: Callable[[RegionKey], tuple[Detail, ...]] | None = None
+    place: str = ""
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("BodyMapCanvas", text)
 
 
-def paint_map(painter: QPainter, scene: MapScene) -> None:
-    """Paint the whole scene."""
+def paint_ground(painter: QPainter, scene: MapScene) -> None:
+    """What stays while the pointer moves: the figure with its marked regions, and the landmarks."""
     painter.save()
     painter.setTransform(scene.transform, True)
     _figure(painter, scene)
-    _focus(painter, scene)
     painter.restore()
     _landmarks(painter, scene)
-    _numbers(painter, scene)
+
+
+def paint_pointed(painter: QPainter, scene: MapScene) -> None:
+    """The region pointed at, over all others, and a ring round the one that has the keyboard's focus."""
+    painter.save()
+    painter.setTransform(scene.transform, True)
+    if scene.pointed is not None:
+        mark = None if scene.shows_verdicts else _states(scene).get(scene.pointed)
+        is_solid = mark is not None and mark.state is MarkState.CONFIRMED
+        fill = QColor(style.token("accent"))
+        fill.setAlphaF(0.35)
+        painter.setBrush(Qt.BrushStyle.NoBrush if is_solid else fill)
+        ink = style.token("text" if is_solid else "accent")
+        painter.setPen(_pixel_pen(ink, 1.6, mark is not None and not is_solid))
+        for shape in scene.figure.shapes_of(scene.pointed):
+            painter.drawPath(shape.path)
+    _focus(painter, scene)
+    painter.restore()
+
+
+def paint_frame_marks(painter: QPainter, scene: MapScene) -> None:
+    """L and R, what part is seen, and the small whole figure: on top of all but the callout."""
     _sides(painter, scene)
     _inset(painter, scene)
-    _callout(painter, scene)
 
 
 def _states(scene: MapScene) -> dict[RegionKey, Mark]:
@@ -85,8 +120,10 @@ def _states(scene: MapScene) -> dict[RegionKey, Mark]:
 
 
 def _figure(painter: QPainter, scene: MapScene) -> None:
-    """Rest first, then the outlines of what is marked or pointed at, so that no neighbour covers them."""
-    states = _states(scene)
+    """Rest first, then the outlines of what is marked, so that no neighbour covers them."""
+    states = {} if scene.shows_verdicts else _states(scene)
+    treated = {RegionKey(site.muscle, side) for site in scene.treated for side in shown_sides(site.side)}
+    tinted = treated if scene.shows_verdicts else scene.earlier
     outlines: list[tuple[Shape, QPen]] = []
     accent, muscle = style.token("accent"), style.token("muscle")
     for shape in scene.figure.shapes:
@@ -96,19 +133,15 @@ def _figure(painter: QPainter, scene: MapScene) -> None:
         painter.setPen(_pen(style.token(pen[0]), pen[1], pen[2]) if pen else Qt.PenStyle.NoPen)
         painter.setBrush(style.token(fill) if fill else Qt.BrushStyle.NoBrush)
         mark = states.get(shape.region) if shape.region else None
-        is_pointed = shape.region is not None and shape.region == scene.pointed
         if mark is not None and mark.state is MarkState.CONFIRMED:
             painter.setBrush(accent)
-            if is_pointed:
-                outlines.append((shape, _pixel_pen(style.token("text"), 1.6, False)))
-        elif is_pointed:
-            painter.setBrush(blend(accent, muscle, 0.35))
-            outlines.append((shape, _pixel_pen(accent, 1.6, mark is not None)))
         elif mark is not None:
             painter.setBrush(style.token("sel"))
             outlines.append((shape, _pixel_pen(accent, 1.6, True)))
-        elif shape.region in scene.earlier:
-            painter.setBrush(blend(accent, muscle, 0.18))
+        elif shape.region in tinted:
+            painter.setBrush(blend(accent, muscle, 0.22))
+            if scene.shows_verdicts:
+                outlines.append((shape, _pixel_pen(accent, 1.2, False)))
         painter.drawPath(shape.path)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for shape, line in outlines:
@@ -163,68 +196,14 @@ def _sides(painter: QPainter, scene: MapScene) -> None:
         words = {first: left, second: right}
     for x, word in words.items():
         painter.drawText(QRectF(x - 10, 4, 20, style.px(18)), Qt.AlignmentFlag.AlignCenter, word)
-
-
-def _numbers(painter: QPainter, scene: MapScene) -> None:
-    painter.setFont(style.font(11, 600))
-    size = float(style.px(18))
-    by_region: dict[RegionKey, list[Mark]] = {}
-    for mark in scene.marks:
-        for key in mark.regions():
-            by_region.setdefault(key, []).append(mark)
-    for key, marks in by_region.items():
-        spot = anchor(scene.figure.view, key)
-        if spot is None:
-            continue
-        centre = scene.transform.map(spot) - QPointF((len(marks) - 1) * size / 2, 0)
-        for mark in marks:
-            is_solid = mark.state is MarkState.CONFIRMED
-            accent, ground = style.token("accent"), style.token("on_accent" if is_solid else "sel")
-            ink, fill = (ground, accent) if is_solid else (accent, ground)
-            painter.setPen(QPen(ink, 1.4))
-            painter.setBrush(fill)
-            painter.drawEllipse(centre, size / 2 - 1, size / 2 - 1)
-            box = QRectF(centre.x() - size, centre.y() - size / 2, 2 * size, size)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(mark.number))
-            centre += QPointF(size, 0)
-
-
-def _callout(painter: QPainter, scene: MapScene) -> None:
-    """The name of the region pointed at, on a line to it; both names where a deep one lies there."""
-    spot = anchor(scene.figure.view, scene.named[0]) if scene.named else None
-    if spot is None:
-        return
-    at = scene.transform.map(spot)
-    if not QRectF(QPointF(), scene.size).contains(at):
-        return
-    lines = [(scene.name_of(scene.named[0]), style.font(12, 600), "text")]
-    if len(scene.named) > 1:
-        said = _tr("second click: {name}").format(name=scene.name_of(scene.named[1]))
-        lines.append((said, style.font(11, 400), "muted"))
-    width = max(QFontMetricsF(font).horizontalAdvance(text) for text, font, _ in lines) + 18
-    height = sum(QFontMetricsF(font).height() for _, font, _ in lines) + 8
-    box = _callout_box(scene.size, at, width, height)
-    near = QPointF(min(max(at.x(), box.left()), box.right()), box.bottom() if box.bottom() < at.y() else box.top())
-    painter.setPen(QPen(style.token("accent"), 1.2))
-    painter.drawLine(at, near)
-    painter.setBrush(style.token("surface"))
-    painter.drawRoundedRect(box, 5, 5)
-    y = box.top() + 4
-    for text, font, tone in lines:
-        line = QRectF(box.left() + 9, y, box.width(), QFontMetricsF(font).height())
-        painter.setFont(font)
-        painter.setPen(style.token(tone))
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
-        y = line.bottom()
-
-
-def _callout_box(size: QSizeF, at: QPointF, width: float, height: float) -> QRectF:
-    x = at.x() + 34 if at.x() + 34 + width < size.width() - 6 else at.x() - 34 - width
-    x = min(max(x, 6.0), max(size.width() - width - 6, 6.0))
-    y = at.y() - 64 - height
-    if y < 4:
-        y = at.y() + 40
-    return QRectF(x, min(y, size.height() - height - 4), width, height)
+    if scene.place:
+        painter.setFont(style.font(12))
+        box = QRectF(0, 4, scene.size.width(), style.px(18))
+        width = QFontMetricsF(painter.font()).horizontalAdvance(scene.place) + 12
+        ground = QColor(style.token("surface"))
+        ground.setAlphaF(0.85)
+        painter.fillRect(QRectF((scene.size.width() - width) / 2, 4, width, style.px(18)), ground)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, scene.place)
 
 
 def inset_fit(view: MapView, inset: QRectF) -> QTransform:

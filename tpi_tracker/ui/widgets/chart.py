@@ -5,7 +5,6 @@ matplotlib is loaded when the first curve is painted, not before.
 
 import logging
 import math
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, QTimer, Signal
@@ -24,15 +23,12 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from tpi_tracker.domain.trends import ChartSpec
-from tpi_tracker.render.chart_layout import panels_height
-from tpi_tracker.render.palette import TOKENS
-from tpi_tracker.services import handed_over
-from tpi_tracker.ui import ask, clipboard, icons, style
-from tpi_tracker.ui.widgets.buttons import OutlineButton
-from tpi_tracker.ui.widgets.text import Text
+from tpi_tracker.ui import style
+from tpi_tracker.ui.widgets.chart_empty import EmptyChart
+from tpi_tracker.ui.widgets.chart_out import ChartOut
 
 if TYPE_CHECKING:
     from tpi_tracker.render.figures import Drawn, Spot
@@ -42,9 +38,6 @@ log = logging.getLogger("tpi_tracker")
 
 REACH = 14.0
 """Pixels from a mark within which the pointer finds it."""
-
-SAVED_SIZE = (1000, 400)
-"""Pixels of a saved picture without questionnaires (a PNG has twice as many)."""
 
 
 class ChartWidget(QWidget):
@@ -68,7 +61,6 @@ class ChartWidget(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._compact = compact
         self._spec: ChartSpec | None = None
-        self._stem = "chart"
         self._mode: Mode = "dates"
         self._image: QImage | None = None
         self._stale = True
@@ -79,7 +71,9 @@ class ChartWidget(QWidget):
         self._later.setSingleShot(True)
         self._later.setInterval(60)
         self._later.timeout.connect(self._look_again)
-        self._empty = self._empty_state()
+        self._empty = EmptyChart(self)
+        self._empty.record_wanted.connect(self.record_wanted)
+        self.out = ChartOut(self)
         style.look().theme_changed.connect(self._theme_changed)
 
     # ---- what is shown ----
@@ -89,7 +83,8 @@ class ChartWidget(QWidget):
         if spec == self._spec:
             return
         keep = self._current_key()
-        self._spec, self._stem = spec, stem
+        self._spec = spec
+        self.out.stem = stem
         self._pointed = None
         self._current = next((place for place, point in enumerate(spec.stops) if point.key == keep), None)
         self._empty.setVisible(spec.is_empty and not self._compact)
@@ -125,52 +120,11 @@ class ChartWidget(QWidget):
         self.update()
         self.stepped.emit(self._current_key())
 
-    # ---- pictures ----
-
-    def copy(self) -> None:
-        """Put the picture on the clipboard."""
-        if self._spec is not None:
-            clipboard.put_image(QImage.fromData(self._png(self._spec)))
-            self.handed_out.emit("clipboard")
-
-    def save_picture(self) -> None:
-        """Ask for a place and save the picture there, PNG or SVG by the name's ending."""
-        if self._spec is not None:
-            kinds = self.tr("Picture (*.png);;Vector picture (*.svg)")
-            ask.save_file(self, self.tr("Save picture"), f"{self._stem}.png", kinds, self._save_to)
-
-    def _save_to(self, path: Path | None) -> None:
-        if path is None or self._spec is None:
-            return
-        if path.suffix.lower() == ".svg":
-            from tpi_tracker.render.pictures import svg_of
-
-            content = svg_of(self._spec, TOKENS["light"], *self._saved_size(self._spec), mode=self._mode)
-        else:
-            content = self._png(self._spec)
-        try:
-            handed_over.write(path, content)
-        except OSError as error:
-            ask.question(
-                self,
-                self.tr("The picture was not saved"),
-                self.tr("{reason}. Nothing was written; choose another place.").format(reason=error.strerror),
-                (ask.Choice("ok", self.tr("OK"), is_main=True, is_escape=True),),
-                _nothing,
-            )
-            return
-        self.handed_out.emit("file")
-
-    def _png(self, spec: ChartSpec) -> bytes:
-        from tpi_tracker.render.pictures import png_of
-
-        return png_of(spec, TOKENS["light"], *self._saved_size(spec), mode=self._mode)
-
-    def _saved_size(self, spec: ChartSpec) -> tuple[float, float]:
-        width, height = SAVED_SIZE
-        return width, height + (panels_height(len(spec.panels)) if self._mode == "dates" else 0)
-
     # ---- words ----
+
+    def mode(self) -> "Mode":
+        """``dates`` or ``aligned``."""
+        return self._mode
 
     def _description(self) -> str:
         if self._spec is None:
@@ -252,30 +206,6 @@ class ChartWidget(QWidget):
         image.setDevicePixelRatio(self.devicePixelRatioF())
         self._image, self._drawn = image, picture.drawn
 
-    def _empty_state(self) -> QWidget:
-        holder = QWidget(self)
-        column = QVBoxLayout(holder)
-        column.setSpacing(style.px(6))
-        picture = Text("")
-        icons.dress(picture, "score", "muted", 32)
-        head = Text(self.tr("No scores yet"), 14, 600)
-        hint = Text(
-            self.tr("The curve starts with a baseline. Press Ctrl+D to record one."), 12, tone="muted", wrap=True
-        )
-        button = OutlineButton(self.tr("Record score"), name="record_first_score")
-        button.clicked.connect(self.record_wanted)
-        column.addStretch()
-        for widget in (picture, head, hint):
-            widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(widget)
-        column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(holder)
-        holder.hide()
-        return holder
-
     # ---- Qt ----
 
     def sizeHint(self) -> QSize:
@@ -339,7 +269,7 @@ class ChartWidget(QWidget):
         }
         key = Qt.Key(event.key())
         if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
+            self.out.copy_picture()
         elif key in steps and count and self._mode == "dates":
             self.step_to(steps[key])
         elif key == Qt.Key.Key_Escape and held is not None:
@@ -384,12 +314,4 @@ class ChartWidget(QWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self._spec is None or self._spec.is_empty:
             return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Copy picture"), self.copy)
-        menu.addAction(self.tr("Save picture…"), self.save_picture)
-        menu.popup(event.globalPos())
-
-
-def _nothing(_answer: object) -> None:
-    """The message needs no answer."""
+        self.out.menu(self).popup(event.globalPos())

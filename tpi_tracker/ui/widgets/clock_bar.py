@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tpi_tracker.domain.clock_doubt import Way, moved_at_work
+from tpi_tracker.render.told import told_words
 from tpi_tracker.services import clock_words
 from tpi_tracker.ui import style
 from tpi_tracker.ui.boot_clock import Clocks, clocks
@@ -34,7 +35,7 @@ class ClockBar(QWidget):
         self.put_away.clicked.connect(self._believe)
         doubt = clinic.clock_doubt
         if doubt is not None:
-            self.note.say(*clock_words.words(doubt))
+            self.note.say(*map(told_words, clock_words.words(doubt)))
         self.setVisible(doubt is not None)
         self._begin()
         self._timer = QTimer(self)
@@ -48,7 +49,7 @@ class ClockBar(QWidget):
         moved = moved_at_work(self._began, self._steady.boot() - self._began_steady, self._clinic.now())
         counts_sleep = self._steady.boot is not self._steady.awake
         if moved is not None and (moved.way is Way.BEHIND or counts_sleep):  # else it may have slept
-            self.note.say(*clock_words.moved(moved))
+            self.note.say(*map(told_words, clock_words.moved(moved)))
             self.show()
 
     def _believe(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.cluster import ClusterCount
 from tpi_tracker.render.wording import number
+from tpi_tracker.tongue import spoken
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.flow import Flow
 from tpi_tracker.ui.widgets.study_words import figures_words, interval_words, share, study_words
@@ -93,7 +94,7 @@ class ClusterBox(QFrame):
             form = share if key in {"sn", "sp", "lrn"} else number
             lacking = self.tr("not given") if is_whole else None
             self._figure(key, lacking if value is None else form(value))
-        self._figure("auc", None if study.auc is None else f"{study.auc:.3f}")
+        self._figure("auc", None if study.auc is None else spoken().figure(f"{study.auc:.3f}"))
         self._source.setText(" ".join(self._sources(count)))
         self.setAccessibleName(words)
         figures = figures_words([study])

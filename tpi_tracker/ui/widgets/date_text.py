@@ -1,26 +1,35 @@
-"""Dates and times as people type them and as the program shows them: ``07-Sep-2026``."""
+"""Dates and times as people type them and as the program shows them: ``07-Sep-2026``.
+
+Months are shown in the language that is on and read in it and in English."""
 
 import re
 from calendar import monthrange
 from contextlib import suppress
 from datetime import date, datetime, time, timedelta
 
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-
+from tpi_tracker.render.wording import date_words, day_words, month_words
+from tpi_tracker.tongue import ENGLISH, spoken
 
 _LONG_AGO = 80
 """Years beyond which two digits of a year mean the century to come, where no date of birth is asked for."""
 _NEAR_DAYS = {"t": 0, "today": 0, "y": -1, "yesterday": -1, "tm": 1, "tomorrow": 1}
+_LETTERS = r"([^\W\d_]{2,})"
+"""A month's name; Arabic has one of two letters."""
 
 
 def shown_date(day: date) -> str:
     """``07-Sep-2026``"""
-    return f"{day.day:02d}-{MONTHS[day.month - 1]}-{day.year:04d}"
+    return date_words(day)
 
 
 def shown_day(day: date) -> str:
     """``07-Sep``, where the year is plain from around."""
-    return f"{day.day:02d}-{MONTHS[day.month - 1]}"
+    return day_words(day)
+
+
+def shown_month(day: date) -> str:
+    """``Sep-2026``"""
+    return month_words(day, between=spoken().between)
 
 
 def shown_time(instant: datetime) -> str:
@@ -52,19 +61,21 @@ def shown_no(patient_no: str) -> str:
 def parse_date(text: str, today: date) -> date:
     """``1965-07-14``, ``14.7.1965``, ``14/7/65``, ``14-Jul-1965``, ``14 July 1965``, ``14071965``. Raises ValueError.
 
-    Day before month, as the program shows it. Two digits of a year mean the latest such year that is not in the future.
+    Day before month, as the program shows it; in American English figures with strokes or dashes are month, day, year.
+    Two digits of a year mean the latest such year that is not in the future.
     """
-    typed = text.strip()
+    typed = _plain(text)
     if match := re.fullmatch(r"(\d{4})[-./ ](\d{1,2})[-./ ](\d{1,2})", typed):
         return date(int(match[1]), int(match[2]), int(match[3]))
     if match := re.fullmatch(r"(\d{1,2})[-./ ]+(\d{1,2})[-./ ]+(\d{4}|\d{2})", typed):
-        return date(_year(match[3], today), int(match[2]), int(match[1]))
+        day, month = _day_and_month(match[1], match[2], typed)
+        return date(_year(match[3], today), month, day)
     if match := re.fullmatch(r"(\d{2})(\d{2})(\d{4})", typed):
         return date(int(match[3]), int(match[2]), int(match[1]))
-    if match := re.fullmatch(r"(\d{1,2})[-./ ]*([A-Za-z]{3,})[-./ ,]*(\d{4}|\d{2})", typed):
-        word = match[2][:3].title()
-        if word in MONTHS:
-            return date(_year(match[3], today), MONTHS.index(word) + 1, int(match[1]))
+    if match := re.fullmatch(rf"(\d{{1,2}})[-./ ]*{_LETTERS}[-./ ,]*(\d{{4}}|\d{{2}})", typed):
+        return date(_year(match[3], today), month_of(match[2]), int(match[1]))
+    if match := re.fullmatch(rf"{_LETTERS}[-./ ]*(\d{{1,2}})[-./ ,]+(\d{{4}})", typed):
+        return date(int(match[3]), month_of(match[1]), int(match[2]))
     raise ValueError(f"{typed!r} is not a date")
 
 
@@ -74,18 +85,19 @@ def parse_day(text: str, today: date) -> date:
     ``t``, ``y`` and ``tm`` are today, yesterday and tomorrow; ``+6w``, ``-3d``, ``+2m``, ``+1y`` count from today (a
     month ends where it is shorter); ``14jul``, ``jul 14`` and ``14.7.`` are the nearest such day. Never for a birth.
     """
-    typed = text.strip().casefold()
-    if typed in _NEAR_DAYS:
-        return today + timedelta(days=_NEAR_DAYS[typed])
+    typed = _plain(text).casefold()
+    near = dict(zip(spoken().near, (0, -1, 1), strict=True)) | _NEAR_DAYS
+    if typed in near:
+        return today + timedelta(days=near[typed])
     try:
-        if match := re.fullmatch(r"([+-])\s*(\d{1,4})\s*([dwmy])", typed):
-            return _moved(today, int(match[1] + match[2]), match[3])
-        if match := re.fullmatch(r"(\d{1,2})[-./ ]*([a-z]{3,})\.?", typed):
-            return _nearest(int(match[1]), _month(match[2]), today)
-        if match := re.fullmatch(r"([a-z]{3,})[-./ ]*(\d{1,2})", typed):
-            return _nearest(int(match[2]), _month(match[1]), today)
+        if match := re.fullmatch(r"([+-])\s*(\d{1,4})\s*([^\W\d_])", typed):
+            return _moved(today, int(match[1] + match[2]), _unit(match[3]))
+        if match := re.fullmatch(rf"(\d{{1,2}})[-./ ]*{_LETTERS}\.?", typed):
+            return _nearest(int(match[1]), month_of(match[2]), today)
+        if match := re.fullmatch(rf"{_LETTERS}[-./ ]*(\d{{1,2}})", typed):
+            return _nearest(int(match[2]), month_of(match[1]), today)
         if match := re.fullmatch(r"(\d{1,2})[./](\d{1,2})[./]?", typed):
-            return _nearest(int(match[1]), int(match[2]), today)
+            return _nearest(*_day_and_month(match[1], match[2], typed), today)
     except OverflowError:
         raise ValueError(f"{text!r} is too far away") from None
     day = parse_date(text, today)
@@ -98,21 +110,19 @@ def parse_month(text: str, today: date) -> date:
 
     A year has all its digits here: ``2/26`` may be a day and a month. Raises ValueError.
     """
-    typed = text.strip()
+    typed = _plain(text)
     if match := re.fullmatch(r"(\d{1,2})[-./ ]+(\d{4})", typed):
         return date(int(match[2]), int(match[1]), 1)
     if match := re.fullmatch(r"(\d{4})[-./ ]+(\d{1,2})", typed):
         return date(int(match[1]), int(match[2]), 1)
-    if match := re.fullmatch(r"([A-Za-z]{3,})[-./ ,]*(\d{4})", typed):
-        word = match[1][:3].title()
-        if word in MONTHS:
-            return date(int(match[2]), MONTHS.index(word) + 1, 1)
+    if match := re.fullmatch(rf"{_LETTERS}[-./ ,]*(\d{{4}})", typed):
+        return date(int(match[2]), month_of(match[1]), 1)
     return parse_date(typed, today)
 
 
 def parse_time(text: str, today: date) -> datetime:
     """A date and a 24 h time, ``23-Nov-2026 14:32``; a time alone means today. Without an offset. Raises ValueError."""
-    typed = text.strip()
+    typed = _plain(text)
     match = re.fullmatch(r"(?:(.*\S)\s+)?(\d{1,2})[:.h](\d{2})", typed)
     if match is None:
         raise ValueError(f"{typed!r} is not a date and a time")
@@ -120,10 +130,33 @@ def parse_time(text: str, today: date) -> datetime:
     return datetime.combine(day, time(int(match[2]), int(match[3])))
 
 
-def _month(name: str) -> int:
-    if (word := name[:3].title()) not in MONTHS:
+def month_of(name: str) -> int:
+    """The month of a name or its beginning, in the language that is on or in English. Raises ValueError."""
+    found = spoken().month(name) or ENGLISH.month(name) or ENGLISH.month(name[:3])
+    if found is None:
         raise ValueError(f"{name!r} is not a month")
-    return MONTHS.index(word) + 1
+    return found
+
+
+def _plain(text: str) -> str:
+    """What was typed or shown, with plain blanks and without marks of direction."""
+    return text.translate(_PLAIN).strip()
+
+
+_PLAIN = str.maketrans({"\u00a0": " ", "\u202f": " "} | dict.fromkeys("\u200e\u200f\u2066\u2067\u2068\u2069"))
+
+
+def _day_and_month(first: str, second: str, typed: str) -> tuple[int, int]:
+    if spoken().month_first and re.search(r"\d[-/]", typed):
+        return int(second), int(first)
+    return int(first), int(second)
+
+
+def _unit(letter: str) -> str:
+    for units in (spoken().units, ENGLISH.units):
+        if letter in units:
+            return ENGLISH.units[units.index(letter)]
+    raise ValueError(f"{letter!r} is no days, weeks, months or years")
 
 
 def _nearest(day: int, month: int, today: date) -> date:

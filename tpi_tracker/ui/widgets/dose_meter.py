@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
+from tpi_tracker.tongue import spoken
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.text import Text
 
@@ -22,8 +23,8 @@ class DoseBar(QWidget):
     def __init__(self, warn_at: float, strong_above: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._marks = (
-            (warn_at, self.tr("{mark} warn").format(mark=f"{warn_at:.1f}"), "caution"),
-            (strong_above, self.tr("{mark} cap").format(mark=f"{strong_above:.1f}"), "alert"),
+            (warn_at, self.tr("{mark} warn").format(mark=spoken().figure(f"{warn_at:.1f}")), "caution"),
+            (strong_above, self.tr("{mark} cap").format(mark=spoken().figure(f"{strong_above:.1f}")), "alert"),
         )
         self._fraction, self._tone = 0.0, "accent"
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

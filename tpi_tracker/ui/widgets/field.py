@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from tpi_tracker.render.told import told_words
 from tpi_tracker.ui import icons, style
 from tpi_tracker.ui.widgets.text import Text
 
@@ -80,7 +81,7 @@ class Field(QWidget):
             self._error = _Wrong(self)
             self._column.addWidget(self._error)
         if self._error is not None:
-            self._error.sentence.setText(sentence or "")
+            self._error.sentence.setText(told_words(sentence or ""))
             self._error.setVisible(bool(sentence))
         self.editor.setAccessibleDescription(sentence or "")
         if bool(self.editor.property("wrong")) != bool(sentence):

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from tpi_tracker.domain.questionnaire import Choice
+from tpi_tracker.render.wording import short_number
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.buttons import Button
 
@@ -89,7 +90,7 @@ class LargeKeys(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         by_value = all(0 <= choice.value <= 10 and choice.value == int(choice.value) for choice in choices)
         self.keys = tuple(
-            LargeKey(choice, f"{choice.value:g}" if by_value else str(place), self)
+            LargeKey(choice, short_number(choice.value) if by_value else str(place), self)
             for place, choice in enumerate(choices)
         )
         self._by_digit = {key.digit: key for key in self.keys}

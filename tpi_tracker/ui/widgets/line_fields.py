@@ -5,9 +5,14 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from tpi_tracker.tongue import spoken
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.field import Field
 from tpi_tracker.ui.widgets.note_edit import NoteEdit
+from tpi_tracker.ui.widgets.typed_line import TypedLine
+
+_MARKS = str.maketrans({",": ".", "\N{ARABIC DECIMAL SEPARATOR}": "."} | dict.fromkeys(" \u00a0\u202f\u200e"))
+"""Both decimal marks are read in every language; blanks between thousands are none of the number."""
 
 
 class LineField(Field):
@@ -27,7 +32,7 @@ class LineField(Field):
         label_hidden: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        self.edit = QLineEdit()
+        self.edit = TypedLine()
         self.edit.setFont(style.font(13))
         self.edit.setFixedHeight(style.px(height))
         self.edit.setPlaceholderText(placeholder)
@@ -102,7 +107,7 @@ class NumberField(LineField):
         self.set_value(value)
 
     def value(self) -> Any:
-        typed = self.edit.text().strip().replace("\u00a0", "").replace(" ", "").replace(",", ".")
+        typed = self.edit.text().strip().translate(_MARKS)
         if not typed:
             return None
         try:
@@ -111,7 +116,7 @@ class NumberField(LineField):
             raise self._unreadable() from None
 
     def set_value(self, value: Any) -> None:
-        self.edit.setText("" if value is None else f"{value:g}")
+        self.edit.setText("" if value is None else spoken().figure(f"{value:g}"))
 
     def _unreadable(self) -> Exception:
         from tpi_tracker.domain.errors import DomainError

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from tpi_tracker.ui import style
 from tpi_tracker.ui.models.due_rows import DueRows
 from tpi_tracker.ui.widgets import due_row_painting as rows
-from tpi_tracker.ui.widgets.buttons import OutlineButton
+from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
 from tpi_tracker.ui.widgets.score_keys import ScoreKeys
 from tpi_tracker.ui.widgets.text import Text
 
@@ -74,6 +74,10 @@ class OpenDueRow(QWidget):
             self._label.hide()
             hint = self.tr("to be read only: Enter opens the patient")
         self._hinted = hint
+        self.save = FilledButton(self.tr("Save"), name="save_score", keys="Enter")
+        self.save.clicked.connect(self.score_asked)
+        self.save.hide()
+        line.addWidget(self.save)
         self.hint = Text(hint, 11, tone="muted", elide=True)
         line.addWidget(self.hint, 20)
         line.addStretch(1)
@@ -160,11 +164,12 @@ class OpenDueRow(QWidget):
         self._label.setText(reason or self.tr("Pain now"))
         self._label.set_tone("accent" if reason else "text")
         self.hint.setText(self.tr("Enter saves") if self.is_typed() else self.tr("digit, then Enter"))
+        self.save.setVisible(self.is_typed())
 
     def _chain_focus(self) -> None:
         """Tab goes from the list to the keys and on to the results."""
         before: QWidget = self._view
-        for widget in (*((self.keys,) if self._takes_score else ()), *self._results):
+        for widget in (*((self.keys,) if self._takes_score else ()), *self._results, self.save):
             QWidget.setTabOrder(before, widget)
             before = widget
 

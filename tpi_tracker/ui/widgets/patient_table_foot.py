@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from tpi_tracker.render.wording import count_words
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.text import Text
 
@@ -26,7 +27,7 @@ class PatientTableFoot(QWidget):
 
     def show_count(self, count: int, total: int, similar: int = 0) -> None:
         """``30 of 1 311 patients``; ``similar`` are shown beside those counted."""
-        said = f"{total:,}".replace(",", "\u00a0")
+        said = count_words(total)
         one = self.tr("1 patient") if total == 1 and count == 1 else ""
         words = one or self.tr("{count} of {total} patients", None, count).format(count=count, total=said)
         if similar:

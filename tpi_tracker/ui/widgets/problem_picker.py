@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -13,7 +13,7 @@ from tpi_tracker.ui import style
 from tpi_tracker.ui.forms.problem_words import pattern_words, region_words
 from tpi_tracker.ui.widgets.badge import badge_width, paint_badge, words
 from tpi_tracker.ui.widgets.buttons import IconButton, WordButton
-from tpi_tracker.ui.widgets.date_text import MONTHS
+from tpi_tracker.ui.widgets.date_text import shown_month
 from tpi_tracker.ui.widgets.flow import Flow
 
 HEIGHT = 44
@@ -160,8 +160,8 @@ def problem_line(problem: Problem, today: date) -> str:
     parts = [region_words(problem.region)] if problem.region else []
     if problem.onset_date is not None:
         recent = (today - problem.onset_date).days < 730
-        year = f"{problem.onset_date.year:04d}"
-        parts.append("since " + (f"{MONTHS[problem.onset_date.month - 1]}-{year}" if recent else year))
+        onset = shown_month(problem.onset_date) if recent else f"{problem.onset_date.year:04d}"
+        parts.append(QCoreApplication.translate("ProblemPicker", "since {onset}").format(onset=onset))
     if problem.pattern is not None:
         parts.append(pattern_words(problem.pattern))
     return " · ".join(parts)

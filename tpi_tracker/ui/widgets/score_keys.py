@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
+from tpi_tracker.render.wording import short_number
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.refusal_tip import RefusalTip
 
@@ -263,7 +264,7 @@ class ScoreKeys(QWidget):
             key.setChecked(self._value is not None and int(self._value) == key.number)
             key.update()
         if self._value is not None:
-            said = self.tr("{value} of 10").format(value=f"{self._value:g}")
+            said = self.tr("{value} of 10").format(value=short_number(self._value))
         elif self._reason == "not_asked":
             said = self.tr("not asked")
         elif self._reason == "refused":

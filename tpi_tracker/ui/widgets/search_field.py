@@ -2,14 +2,15 @@
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tpi_tracker.ui import style
 from tpi_tracker.ui.icons import paint_icon
 from tpi_tracker.ui.widgets.key_hint import KeyHint
+from tpi_tracker.ui.widgets.typed_line import TypedLine
 
 
-class SearchField(QLineEdit):
+class SearchField(TypedLine):
     """A field whose up, down and Enter go to the list below it."""
 
     moved = Signal(int)
@@ -22,7 +23,7 @@ class SearchField(QLineEdit):
     def __init__(
         self, name: str, placeholder: str, *, large: bool = False, keys: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setProperty("kind", "search")
         self.setProperty("size", "large" if large else "")
         self._large = large

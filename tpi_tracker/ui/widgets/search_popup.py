@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 from tpi_tracker.ui import style
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.models.found_patients import FOUND, FoundPatients, similar_words
+from tpi_tracker.ui.widgets.buttons import WordButton
 from tpi_tracker.ui.widgets.date_text import shown_age, shown_no
 from tpi_tracker.ui.widgets.name_painting import paint_found_name
 from tpi_tracker.ui.widgets.patient_search import Recents, Search
@@ -92,7 +94,15 @@ class SearchPopup(QFrame):
         column.addWidget(self.view)
         self._said = Text("", 12, tone="muted")
         self._said.setContentsMargins(style.px(12), style.px(6), style.px(12), style.px(6))
-        column.addWidget(self._said)
+        self.open = WordButton(self.tr("Open"), name="open_found", keys="Enter")
+        self.open.setFixedHeight(style.px(26))
+        self.open.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.open.clicked.connect(self._take)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, style.px(4), 0)
+        foot.addWidget(self._said, 1)
+        foot.addWidget(self.open)
+        column.addLayout(foot)
         self._waits_to_open = False
         field.textEdited.connect(self.look)
         field.moved.connect(self._move)
@@ -132,6 +142,7 @@ class SearchPopup(QFrame):
         count = len(result.rows)
         self._said.setText(self._words(result))
         self._said.setWordWrap(not count)
+        self.open.setVisible(bool(count))
         self.view.setVisible(bool(count))
         self.view.setFixedHeight(count * style.px(34))
         if count and not result.rows[0].is_similar:  # of similar ones none is chosen: Enter never opens a guess

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tpi_tracker.domain.cluster import Study
 from tpi_tracker.render.wording import number
+from tpi_tracker.tongue import spoken
 from tpi_tracker.ui.review_words import review_sentence
 
 
@@ -51,11 +52,11 @@ def interval_words(interval: tuple[float, float]) -> str:
 
 def share(value: float) -> str:
     """A share as studies print it: 0.91."""
-    return f"{value:.2f}"
+    return spoken().figure(f"{value:.2f}")
 
 
 def _auc(value: float) -> str:
-    return f"{value:.3f}"
+    return spoken().figure(f"{value:.3f}")
 
 
 def _sensitivity(study: Study) -> float | None:

@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.suggest_popup import Suggestion, SuggestPopup
+from tpi_tracker.ui.widgets.typed_line import TypedLine
 
 
-class SuggestField(QLineEdit):
+class SuggestField(TypedLine):
     """``suggest(text)`` gives the lines; ``taken(key)`` tells that one was chosen, ``left`` that the field was left."""
 
     taken = Signal(str)
@@ -28,7 +29,7 @@ class SuggestField(QLineEdit):
         popup_width: float = 330,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._suggest, self._opens_at_once, self._popup_width = suggest, opens_at_once, popup_width
         self._popup: SuggestPopup | None = None
         self.setAccessibleName(name)

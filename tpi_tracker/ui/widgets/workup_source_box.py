@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.checklist import Branch, Item, ItemKind
 from tpi_tracker.domain.cluster import Cluster
@@ -19,6 +19,7 @@ from tpi_tracker.ui.widgets.cluster_count import ClusterBox
 from tpi_tracker.ui.widgets.segments import Segments
 from tpi_tracker.ui.widgets.swap import swap
 from tpi_tracker.ui.widgets.text import Text
+from tpi_tracker.ui.widgets.typed_line import TypedLine
 from tpi_tracker.ui.widgets.workup_cards import show_beside, unfinished_of
 
 NOTE = "source."
@@ -170,7 +171,7 @@ class SourceBox(QWidget):
             (Side.BOTH, self.tr("both")),
             (Side.MIDLINE, self.tr("midline")),
         )
-        self.note = QLineEdit()
+        self.note = TypedLine()
         self.note.setFont(style.font(12))
         self.note.setFixedHeight(style.px(26))
         self.note.setObjectName(f"note_{self.branch.key}")

@@ -1,0 +1,79 @@
+"""The tray of the day: each user's own, set once, changed and taken back, known again by its product number."""
+
+from datetime import date
+
+import pytest
+
+from tpi_tracker.domain.errors import Refused
+from tpi_tracker.domain.tray import Tray
+from tpi_tracker.services import trays
+from tpi_tracker.services.clinic import Clinic
+from tpi_tracker.store.errors import Conflict
+
+GTIN = "09506000134352"
+
+
+def vial(drug: str = "lidocaine", lot: str | None = "LD2291", **values: object) -> Tray:
+    given = {"day": date(2000, 1, 1), "user_id": "-", "drug": drug, "lot": lot, "concentration_mg_ml": 10.0}
+    return Tray.checked(given | values)
+
+
+def said(vials: tuple[Tray, ...]) -> list[tuple[str, str | None, int]]:
+    return [(one.drug, one.lot, one.position) for one in vials]
+
+
+def test_a_tray_is_set_changed_and_taken_back(clinic: Clinic, clock) -> None:
+    assert trays.today(clinic) == ()
+    trays.keep(clinic, [vial(), vial("bupivacaine", "B7")], ())
+    first = trays.today(clinic)
+    assert said(first) == [("lidocaine", "LD2291", 0), ("bupivacaine", "B7", 1)]
+    assert {(one.user_id, one.day) for one in first} == {(clinic.user.user_id, clinic.today())}
+    saved = trays.keep(clinic, [first[1], first[0].changed(lot="LD3000")], first)
+    assert said(trays.today(clinic)) == [("bupivacaine", "B7", 0), ("lidocaine", "LD3000", 1)]
+    assert saved.undo is not None
+    saved.undo()
+    assert said(trays.today(clinic)) == said(first)
+    now = trays.today(clinic)
+    trays.keep(clinic, [now[0]], now)
+    assert said(trays.today(clinic)) == [("lidocaine", "LD2291", 0)]
+    clock.forward(days=1)
+    assert trays.today(clinic) == ()
+    (before,) = trays.last_before(clinic)
+    assert (before.drug, before.concentration_mg_ml, before.lot, before.expiry) == ("lidocaine", 10, None, None)
+
+
+def test_a_tray_changed_elsewhere_is_not_written_over(clinic: Clinic) -> None:
+    trays.keep(clinic, [vial()], ())
+    shown = trays.today(clinic)
+    trays.keep(clinic, [shown[0].changed(lot="X")], shown)
+    with pytest.raises(Conflict):
+        trays.keep(clinic, [shown[0].changed(lot="Y")], shown)
+    (now,) = trays.today(clinic)
+    assert now.lot == "X"
+
+
+def test_the_same_save_is_kept_once(clinic: Clinic) -> None:
+    for _ in range(2):
+        trays.keep(clinic, [vial()], (), save_id="one")
+    assert len(trays.today(clinic)) == 1
+
+
+def test_nothing_and_an_unknown_drug_are_refused(clinic: Clinic) -> None:
+    with pytest.raises(Refused, match="Nothing is on the tray"):
+        trays.keep(clinic, [], ())
+    with pytest.raises(Refused) as refused:
+        trays.keep(clinic, [vial(), vial("snake_oil")], ())
+    assert [problem.field for problem in refused.value.problems] == ["row.1.drug"]
+    assert trays.today(clinic) == ()
+
+
+def test_a_scanned_code_is_read_and_its_product_known_again(clinic: Clinic) -> None:
+    code = trays.read_code(clinic, f"]d201{GTIN}1727083110LD2291")
+    assert (code.gtin, code.lot, code.expiry) == (GTIN, "LD2291", date(2027, 8, 31))
+    assert trays.known(clinic, GTIN) is None
+    trays.keep(clinic, [vial(gtin=GTIN)], ())
+    again = trays.known(clinic, GTIN)
+    assert again is not None
+    assert (again.drug, again.concentration_mg_ml) == ("lidocaine", 10)
+    with pytest.raises(Refused, match="misread"):
+        trays.read_code(clinic, f"01{GTIN[:-1]}3")

@@ -1,0 +1,166 @@
+"""The tray of the day: set by keys or by a scanner, and what the session form takes from it."""
+
+from typing import Any
+
+import pytest
+from keyboard import Opener, confirm_all, focused, kept, press, save
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tpi_tracker.domain.tray import Tray
+from tpi_tracker.services import drafts, trays
+from tpi_tracker.ui.dialogs.tray import TrayForm
+from tpi_tracker.ui.hub import ChangeHub
+from tpi_tracker.ui.jobs import Jobs
+from tpi_tracker.ui.places import TrayPlace
+
+GTIN = "09506000134352"
+GS = "\x1d"
+
+
+@pytest.fixture
+def sheet(treated: Any, qtbot: QtBot) -> Any:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+
+    def open_sheet(**place: Any) -> TrayForm:
+        made = TrayForm(treated, Jobs(inline=True), ChangeHub(), window)
+        made.open_place(TrayPlace(**place))
+        made.open()
+        made.activateWindow()
+        qtbot.waitUntil(made.isActiveWindow)
+        made.first_focus()
+        return made
+
+    return open_sheet
+
+
+def scan(text: str) -> None:
+    """As a scanner that is a keyboard types: a key a character, the separator as a control key, Return at the end."""
+    held = focused()
+    for letter in text:
+        modifiers = Qt.KeyboardModifier.ControlModifier if letter == GS else Qt.KeyboardModifier.NoModifier
+        key = Qt.Key.Key_BracketRight if letter == GS else Qt.Key.Key_unknown
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(held, QKeyEvent(kind, key, modifiers, letter))
+    press(Qt.Key.Key_Return)
+
+
+def put(clinic: Any, *vials: dict[str, Any]) -> None:
+    given = {"day": clinic.today(), "user_id": "-", "drug": "lidocaine", "concentration_mg_ml": 10.0}
+    trays.keep(clinic, [Tray.checked(given | vial) for vial in vials], trays.today(clinic))
+
+
+def test_a_vial_is_scanned_onto_the_tray(sheet: Any, treated: Any) -> None:
+    form = sheet()
+    assert focused() is form.code
+    scan(f"]d201{GTIN}10LD3000{GS}17270831")
+    (row,) = form.rows()
+    assert (row.lot.text(), row.expiry.text()) == ("LD3000", "Aug-2027")
+    assert focused() is row.drug, "which drug it is was never said of this product"
+    row.drug.setCurrentIndex(next(i for i in range(row.drug.count()) if row.drug.itemData(i)[0] == "lidocaine"))
+    row.strength.show_number("10")
+    form.save()
+    (vial,) = trays.today(treated)
+    assert (vial.drug, vial.concentration_mg_ml, vial.lot, vial.gtin) == ("lidocaine", 10, "LD3000", GTIN)
+    assert drafts.drafts(treated) == ()
+
+
+def test_a_product_that_was_there_before_is_known_whole(sheet: Any, treated: Any, clock: Any) -> None:
+    put(treated, {"gtin": GTIN, "lot": "OLD"})
+    clock.forward(days=1)
+    form = sheet()
+    (row,) = form.rows()
+    assert (row.content().drug, row.lot.text()) == ("lidocaine", ""), "drug and strength of the last tray, not its lot"
+    scan(f"(01){GTIN}(17)271200(10)NEW1")
+    assert (row.content().drug, row.lot.text(), row.expiry.text()) == ("lidocaine", "NEW1", "Dec-2027")
+    assert focused() is form.code, "the next vial may be scanned"
+    form.save()
+    assert [vial.lot for vial in trays.today(treated)] == ["NEW1"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (f"01{GTIN[:-1]}3", "its last digit would be 2"),
+        ("hello", '"he" at character 1 is no identifier known here.'),
+        ("17271331", "The expiry 271331 at character 3 is no date."),
+    ],
+)
+def test_what_is_no_code_is_said_and_stays(sheet: Any, treated: Any, text: str, said: str) -> None:
+    form = sheet()
+    scan(text)
+    assert said in form.code_fault.text()
+    assert form.code.text() == text
+    form.save()
+    assert trays.today(treated) == ()
+
+
+def test_an_expired_vial_is_said(sheet: Any) -> None:
+    form = sheet()
+    scan("10OLD\u241d17250131")
+    assert form.rows()[0].warning.text() == "Lot OLD expired Jan-2025."
+
+
+def test_a_draft_keeps_the_tray(sheet: Any, treated: Any) -> None:
+    form = sheet()
+    scan("10LD1")
+    form.keep_draft()
+    (held,) = drafts.drafts(treated)
+    again = sheet(draft_id=held.draft_id)
+    assert [row.content() for row in again.rows()] == [row.content() for row in form.rows()]
+
+
+def test_a_new_session_takes_the_vial_of_the_tray(opened: Opener, treated: Any) -> None:
+    put(treated, {"lot": "LD3000", "expiry": "2027-08-31"})
+    page = opened()
+    (row,) = page.form.injectate.injectates()
+    assert (row.drug, row.concentration, row.lot, row.expiry, row.volume) == (
+        "lidocaine",
+        "10",
+        "LD3000",
+        "Aug-2027",
+        "",
+    )
+
+
+def test_a_repeat_takes_todays_lot_and_asks_nothing(opened: Opener, treated: Any) -> None:
+    put(treated, {"lot": "LD3000", "expiry": "2027-08-31"}, {"drug": "bupivacaine", "lot": "B1"})
+    page = opened(repeat=True)
+    press("5")
+    page.form.sites.confirm_all()
+    assert "lot" not in page.footer.message()
+    save(page)
+    assert [(row.drug, row.lot) for row in kept(treated)[-1].injectates] == [("lidocaine", "LD3000")]
+
+
+def test_without_a_vial_of_its_drug_the_lot_is_asked_about_as_ever(opened: Opener, treated: Any) -> None:
+    put(treated, {"drug": "bupivacaine", "lot": "B1"})
+    page = opened(repeat=True)
+    (row,) = page.form.injectate.injectates()
+    assert (row.lot, row.is_lot_confirmed) == ("LD2291", False)
+    confirm_all(page)
+
+
+def test_a_drug_that_is_chosen_brings_its_lot(opened: Opener, treated: Any) -> None:
+    put(treated, {"lot": "LD3000", "concentration_mg_ml": None}, {"drug": "bupivacaine", "lot": "B1"})
+    page = opened()
+    row = page.form.injectate.rows()[0]
+    row.drug.setCurrentIndex(next(i for i in range(row.drug.count()) if row.drug.itemData(i)[0] == "bupivacaine"))
+    assert row.lot.text() == "B1"
+
+
+def test_a_code_scanned_into_the_lot_of_a_session_goes_to_its_fields(opened: Opener, treated: Any) -> None:
+    page = opened(repeat=True)
+    row = page.form.injectate.rows()[0]
+    row.lot.setFocus()
+    row.lot.clear()
+    scan(f"]C101{GTIN}1727083110LD4{GS}21A")
+    assert (row.lot.text(), row.expiry.text(), row.content().is_lot_confirmed) == ("LD4", "Aug-2027", True)
+    row.lot.clear()
+    row.lot.setFocus()
+    scan(f"01{GTIN}17279931")
+    assert "The expiry 279931 at character 19 is no date." in row.fault.text()

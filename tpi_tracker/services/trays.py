@@ -1,0 +1,120 @@
+"""The tray of the day: what a user has drawn up, set once in the morning and used by every session of the day."""
+
+from collections.abc import Sequence
+
+from ulid import ULID
+
+from tpi_tracker.domain import gs1
+from tpi_tracker.domain.errors import DomainError, Refused
+from tpi_tracker.domain.gs1 import Scanned
+from tpi_tracker.domain.rights import Right
+from tpi_tracker.domain.tray import Tray
+from tpi_tracker.services import catalogue
+from tpi_tracker.services.clinic import Clinic
+from tpi_tracker.services.saving import Saved, already_saved, refuse_stale, retried
+from tpi_tracker.services.undoing import Steps, undo_of
+from tpi_tracker.store.database import Reader
+from tpi_tracker.store.errors import Conflict
+
+
+def new_id() -> str:
+    """The key of a vial on a tray: a ULID."""
+    return str(ULID())
+
+
+def today(clinic: Clinic) -> tuple[Tray, ...]:
+    """The user's own tray of today, in its order; empty before it is set."""
+    with clinic.reading(Right.ENTER) as reader:
+        return _of_today(reader, clinic)
+
+
+def last_before(clinic: Clinic) -> tuple[Tray, ...]:
+    """The user's tray of the last day that had one, without lots and expiries: those are of another day."""
+    with clinic.reading(Right.ENTER) as reader:
+        mine = [vial for vial in reader.all(Tray, user_id=clinic.user.user_id) if vial.day < clinic.today()]
+    last = max((vial.day for vial in mine), default=None)
+    return tuple(_plain(vial) for vial in sorted(mine, key=_position) if vial.day == last)
+
+
+def known(clinic: Clinic, gtin: str) -> Tray | None:
+    """The vial last put on anybody's tray with that product number: its drug and strength are known again."""
+    with clinic.reading(Right.ENTER) as reader:
+        found = reader.all(Tray, gtin=gtin)
+    return max(found, key=lambda vial: vial.day, default=None)
+
+
+def read_code(clinic: Clinic, text: str) -> Scanned:
+    """What a scanned code says. Raises ``Refused`` with what is wrong and where."""
+    try:
+        return gs1.parse(text, clinic.today())
+    except gs1.Unreadable as error:
+        raise Refused([DomainError("code", str(error))]) from error
+
+
+@retried
+def keep(clinic: Clinic, vials: Sequence[Tray], shown: Sequence[Tray], *, save_id: str | None = None) -> Saved:
+    """Keeps today's tray as it is in ``vials``; ``shown`` is what the user saw before.
+
+    Raises ``Refused`` (``row.1.drug`` for the second vial), and ``Conflict`` when it was changed elsewhere meanwhile.
+    """
+    with clinic.writing(Right.RECORD_CARE, save_id) as writer:
+        if (before := already_saved(writer, Tray)) is not None:
+            return before
+        _check(vials)
+        stored = {vial.key: vial for vial in _of_today(writer, clinic)}
+        for vial in shown:
+            if vial.key not in stored:
+                gone = writer.get(Tray, vial.key)
+                raise Conflict(gone if gone is not None else vial, vial)
+            refuse_stale(stored[vial.key], vial.version, vial)
+        steps, kept = Steps(writer), []
+        for position, vial in enumerate(vials):
+            whole = vial.changed(day=clinic.today(), user_id=clinic.user.user_id, position=position)
+            kept.append(_keep(steps, stored.pop(vial.key, None), whole))
+        mine = {vial.key for vial in shown}
+        gone_now = [vial for key, vial in stored.items() if key in mine]
+        for vial in gone_now:
+            steps.retract(vial, "no longer on the tray")
+        record = next(iter([*kept, *gone_now]), None)
+        if record is None:
+            raise Refused([DomainError("row.0.drug", "Nothing is on the tray yet.")])
+        writer.remember({"key": record.key})
+        changes = writer.changes
+    return Saved(record, changes, undo=undo_of(clinic, Right.RECORD_CARE, steps, ()))
+
+
+def _keep(steps: Steps, before: Tray | None, vial: Tray) -> Tray:
+    if before is None:
+        return steps.insert(vial if vial.row_id is None else vial.model_copy(update={"version": 1}))
+    same = before.model_dump(exclude={"recorded_at", "author"}) == vial.model_dump(exclude={"recorded_at", "author"})
+    return before if same else steps.amend(before, vial)
+
+
+def _check(vials: Sequence[Tray]) -> None:
+    found = [
+        DomainError(f"row.{place}.drug", "This drug is not in the catalogue.")
+        for place, vial in enumerate(vials)
+        if catalogue.drug(vial.drug) is None
+    ]
+    if found:
+        raise Refused(found)
+
+
+def _of_today(reader: Reader, clinic: Clinic) -> tuple[Tray, ...]:
+    mine = reader.all(Tray, user_id=clinic.user.user_id, day=clinic.today())
+    return tuple(sorted(mine, key=_position))
+
+
+def _plain(vial: Tray) -> Tray:
+    return Tray(
+        day=vial.day,
+        user_id=vial.user_id,
+        position=vial.position,
+        drug=vial.drug,
+        concentration_mg_ml=vial.concentration_mg_ml,
+        with_epinephrine=vial.with_epinephrine,
+    )
+
+
+def _position(vial: Tray) -> int:
+    return vial.position
