@@ -36,7 +36,7 @@ OF_A_PATIENT = {
 }
 OF_NOBODY = {
     *(places.TodayPlace, places.PatientsPlace, places.SettingsPlace, places.CataloguePlace, places.NewPatientPlace),
-    *(places.AuditPlace, places.LotsPlace, places.BackupsPlace, places.RestorePlace),
+    *(places.AuditPlace, places.LotsPlace, places.BackupsPlace, places.RestorePlace, places.TrayPlace),
     *(places.UsersPlace, places.UserPlace, places.OwnPasswordPlace),
 }
 """Lists of many patients, or of none: a list names whom to call or to choose from, and opening one is noted. Who got a

@@ -4,7 +4,7 @@
 its place by ``open_place``, then brought to the front.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -24,6 +24,7 @@ from tpi_tracker.ui.page_classes import page_class
 from tpi_tracker.ui.places import BackPlace, PatientPlace, Place
 
 if TYPE_CHECKING:
+    from tpi_tracker.domain.changes import Changes
     from tpi_tracker.services.clinic import Clinic
 
 
@@ -67,6 +68,7 @@ class Navigator(QObject):
         self._before_sheet: tuple[Page | None, HeldFocus] | None = None
         self._last_rail: Place = places.TodayPlace()
         self._ahead = PageAhead(self._built, self)
+        hub.changed.connect(self._drop_merged)
 
     def open(self, place: Place) -> None:
         """Go to ``place``. While a sheet is open only its own way back counts: never a dialog over a dialog."""
@@ -159,9 +161,11 @@ class Navigator(QObject):
             self.show_tab(patient_no)
             tab.top.leave(_Then(self._drop_and_go_on, tab, None))
 
-    def drop_merged(self, patient_nos: Iterable[str]) -> None:
+    def _drop_merged(self, changes: "Changes", _origin: object) -> None:
         """Close the tabs of those whose records went into others, where nothing typed would be lost."""
-        for tab in [self._tabs[number] for number in patient_nos if number in self._tabs]:
+        if "patient" not in changes.kinds:
+            return
+        for tab in [self._tabs[number] for number in changes.patients if number in self._tabs]:
             here = PatientPlace(tab.patient_no)
             if gone_on(self._clinic, here) != here and all(page.can_leave() for page in tab.pages):
                 for page in reversed(list(tab.pages)):

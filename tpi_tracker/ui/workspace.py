@@ -164,10 +164,7 @@ class Workspace(QWidget):
     def do_merge(self) -> None:
         page = self.page()
         patient_no = page.subject()[0] if page is not None else None
-        if patient_no is None:
-            self.do_find()
-        else:
-            self.go(places.MergePlace(patient_no))
+        self.go(places.MergePlace(patient_no) if patient_no is not None else places.PatientsPlace())
 
     def do_session(self) -> None:
         self._about_problem(places.SessionPlace)
@@ -377,8 +374,6 @@ class Workspace(QWidget):
             if "backup" in changes.kinds and origin is not self.backups:
                 self.backups.look()
             return
-        if "patient" in changes.kinds:
-            self.navigator.drop_merged(changes.patients)
         self.backups.count(changes)
         self.status.last.written()
         self.status.set_quiet(self.tr("All changes saved {time}").format(time=f"{self.clinic.now():%H:%M}"))
