@@ -127,6 +127,10 @@ class Navigator(QObject):
         shown = self._stack.currentWidget()
         return shown if isinstance(shown, Page) else None
 
+    def window(self) -> QWidget:
+        """The parent of sheets and questions."""
+        return self._window
+
     def sheet(self) -> Sheet | None:
         """The sheet that is open, if one is."""
         return self._sheet
