@@ -13,6 +13,7 @@ from tpi_tracker.ui.idle import IdleLock
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.locker import Locker
 from tpi_tracker.ui.pages.unlock import KnownUser, UnlockPage
+from tpi_tracker.ui.widgets.line_bounds import LineBounds
 
 if TYPE_CHECKING:
     from tpi_tracker.services.clinic import Clinic
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.workspace: Workspace | None = None
         self._is_painted = False
         self._is_ending = False
+        self._bounds = LineBounds(self)
         self.locker = Locker(self)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
