@@ -76,6 +76,29 @@
     </message>
 </context>
 <context>
+    <name>AlikeNote</name>
+    <message>
+        <source>Names and birth dates that are easy to mix up</source>
+        <translation type="unfinished">Leicht zu verwechselnde Namen und Geburtsdaten</translation>
+    </message>
+    <message>
+        <source>Not {who}</source>
+        <translation type="unfinished">Nicht {who}</translation>
+    </message>
+    <message>
+        <source>Not {who}, and not {more} others</source>
+        <translation type="unfinished">Nicht {who} und nicht {more} weitere</translation>
+    </message>
+    <message>
+        <source>One person: merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerConflictDialog</name>
     <message>
         <source>Back</source>
@@ -794,12 +817,36 @@
         <translation>Vorne</translation>
     </message>
     <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>Links</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Shown on the map</source>
+        <translation>Im Körperschema gezeigt</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Beurteilung</translation>
     </message>
     <message>
         <source>View</source>
@@ -817,20 +864,111 @@
         <translation>Körperschema</translation>
     </message>
     <message>
+        <source>From behind</source>
+        <translation>Von hinten</translation>
+    </message>
+    <message>
+        <source>From the front</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Von links</translation>
+    </message>
+    <message>
+        <source>From the right</source>
+        <translation>Von rechts</translation>
+    </message>
+    <message>
         <source>L</source>
         <translation>L</translation>
+    </message>
+    <message>
+        <source>Lies close</source>
+        <translation>Liegt nahe</translation>
+    </message>
+    <message>
+        <source>No sites here.</source>
+        <translation>Hier keine Stellen.</translation>
+    </message>
+    <message>
+        <source>On other views: {count}.</source>
+        <translation>In anderen Ansichten: {count}.</translation>
+    </message>
+    <message>
+        <source>Pleura or great vessels lie close</source>
+        <translation>Pleura oder große Gefäße liegen nahe</translation>
     </message>
     <message>
         <source>R</source>
         <translation>R</translation>
     </message>
     <message>
+        <source>Refers to</source>
+        <translation>Strahlt aus nach</translation>
+    </message>
+    <message>
+        <source>Sites: {sites}.</source>
+        <translation>Stellen: {sites}.</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>beidseits</translation>
+    </message>
+    <message>
+        <source>carried, not confirmed</source>
+        <translation>übernommen, nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>midline</source>
+        <translation>Mittellinie</translation>
+    </message>
+    <message>
         <source>second click: {name}</source>
         <translation>zweiter Klick: {name}</translation>
     </message>
     <message>
+        <source>session {number} {verdict}</source>
+        <translation>Sitzung {number} {verdict}</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>nicht überprüft</translation>
+    </message>
+    <message>
         <source>{first}; a second click takes {other}</source>
         <translation>{first}; ein zweiter Klick wählt {other}</translation>
+    </message>
+</context>
+<context>
+    <name>BodyMapList</name>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation>Muskel</translation>
+    </message>
+    <message>
+        <source>Muscles of the body map</source>
+        <translation>Muskeln des Körperschemas</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
     </message>
 </context>
 <context>
@@ -1083,8 +1221,8 @@
         <translation>Kurve</translation>
     </message>
     <message>
-        <source>Curve or table</source>
-        <translation>Kurve oder Tabelle</translation>
+        <source>Curve, table or body map</source>
+        <translation>Kurve, Tabelle oder Körperschema</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1099,12 +1237,24 @@
         <translation>Anordnung der Kurve</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation>Körper</translation>
+    </message>
+    <message>
         <source>Pain over time, table</source>
         <translation>Schmerz im Zeitverlauf, Tabelle</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Treated sites</source>
+        <translation>Behandelte Stellen</translation>
     </message>
     <message>
         <source>Value</source>
@@ -1139,30 +1289,34 @@
     </message>
 </context>
 <context>
-    <name>ChartWidget</name>
+    <name>ChartOut</name>
     <message>
         <source>Copy picture</source>
         <translation>Bild kopieren</translation>
     </message>
     <message>
-        <source>No scores yet</source>
-        <translation>Noch keine Werte</translation>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy table with the patient's name</source>
+        <translation>Tabelle mit dem Namen des Patienten kopieren</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>
     <message>
-        <source>Pain over time</source>
-        <translation>Schmerz im Zeitverlauf</translation>
-    </message>
-    <message>
         <source>Picture (*.png);;Vector picture (*.svg)</source>
         <translation>Bild (*.png);;Vektorbild (*.svg)</translation>
     </message>
     <message>
-        <source>Record score</source>
-        <translation>Wert erfassen</translation>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Save picture</source>
@@ -1173,16 +1327,38 @@
         <translation>Bild speichern…</translation>
     </message>
     <message>
-        <source>The curve starts with a baseline. Press Ctrl+D to record one.</source>
-        <translation>Die Kurve beginnt mit einem Ausgangswert. Strg+D erfasst einen.</translation>
-    </message>
-    <message>
         <source>The picture was not saved</source>
         <translation>Das Bild wurde nicht gespeichert</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
         <source>{reason}. Nothing was written; choose another place.</source>
         <translation>{reason}. Nichts wurde geschrieben; wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWidget</name>
+    <message>
+        <source>Pain over time</source>
+        <translation>Schmerz im Zeitverlauf</translation>
+    </message>
+</context>
+<context>
+    <name>ChartZoomButtons</name>
+    <message>
+        <source>Closer</source>
+        <translation>Näher</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Weiter weg</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1708,17 @@
     </message>
 </context>
 <context>
+    <name>CurvePrinting</name>
+    <message>
+        <source>Curve sent to the printer</source>
+        <translation>Kurve an den Drucker gesendet</translation>
+    </message>
+    <message>
+        <source>The curve could not be printed.</source>
+        <translation>Die Kurve konnte nicht gedruckt werden.</translation>
+    </message>
+</context>
+<context>
     <name>DateChip</name>
     <message>
         <source>{date}, click to leave out</source>
@@ -1725,6 +1912,21 @@
     <message>
         <source>{session} · baseline {value}</source>
         <translation>{session} · Ausgangswert {value}</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyChart</name>
+    <message>
+        <source>No scores yet</source>
+        <translation>Noch keine Werte</translation>
+    </message>
+    <message>
+        <source>Record score</source>
+        <translation>Wert erfassen</translation>
+    </message>
+    <message>
+        <source>The curve starts with a baseline. Press Ctrl+D to record one.</source>
+        <translation>Die Kurve beginnt mit einem Ausgangswert. Strg+D erfasst einen.</translation>
     </message>
 </context>
 <context>
@@ -2196,13 +2398,17 @@
         </translation>
     </message>
     <message>
+        <source>similar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unreachable</source>
         <translation>nicht erreichbar</translation>
     </message>
     <message numerus="yes">
         <source>{count} scores</source>
         <translation>
-            <numerusform>{count} Wert</numerusform>
+            <numerusform>{count} Werte</numerusform>
             <numerusform>{count} Werte</numerusform>
         </translation>
     </message>
@@ -2952,7 +3158,7 @@
     <message numerus="yes">
         <source>{count} sessions</source>
         <translation>
-            <numerusform>{count} Sitzung</numerusform>
+            <numerusform>{count} Sitzungen</numerusform>
             <numerusform>{count} Sitzungen</numerusform>
         </translation>
     </message>
@@ -2975,6 +3181,10 @@
         <translation>Legende: {words}</translation>
     </message>
     <message>
+        <source>No session has been recorded yet</source>
+        <translation>Noch keine Sitzung erfasst</translation>
+    </message>
+    <message>
         <source>carried, not confirmed</source>
         <translation>übernommen, nicht bestätigt</translation>
     </message>
@@ -2993,6 +3203,153 @@
     <message>
         <source>pointed at</source>
         <translation>unter dem Zeiger</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Both records have it and differ. Name and birth date stay as they are in the one that goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic number of the other record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange: the other one goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {ends} to {goes_on}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be undone as long as neither record is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes over or joins: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge two records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge two records of one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record has this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was merged. Both are shown as they are now: look at them and type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of both was changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where both are surely the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays in {ends} alone: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one goes into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of the other record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing but the record itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} doses given elsewhere</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} follow-ups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pain problems</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} plan steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} scores</source>
+        <translation>
+            <numerusform>{count} Werte</numerusform>
+            <numerusform>{count} Werte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions</source>
+        <translation>
+            <numerusform>{count} Sitzungen</numerusform>
+            <numerusform>{count} Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} treatments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} workups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{ends} merged into {goes_on}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goes_on} has {there}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3713,10 @@
         <translation>Ergebnis:</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
         <source>Wrong number</source>
         <translation>Falsche Nummer</translation>
     </message>
@@ -3418,8 +3779,8 @@
         <translation>Kein Befehl dieses Namens</translation>
     </message>
     <message>
-        <source>What do you want to do?</source>
-        <translation>Was möchten Sie tun?</translation>
+        <source>What do you want to do, or who is it about?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3943,10 @@
 <context>
     <name>PatientForm</name>
     <message>
+        <source>A patient has the same phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A patient of a similar name and birth date</source>
         <translation>Ähnlicher Name und ähnliches Geburtsdatum</translation>
     </message>
@@ -3630,8 +3995,8 @@
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Open that patient</source>
-        <translation>Diese Akte öffnen</translation>
+        <source>Open the other</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3710,8 +4075,8 @@
         <translation>ja</translation>
     </message>
     <message>
-        <source>{name} is easily mixed up with this one. Open that patient, or say it is another person.</source>
-        <translation>{name}: leicht zu verwechseln mit dieser Person. Öffnen Sie jene Akte oder sagen Sie, dass es eine andere Person ist.</translation>
+        <source>{name} is easily mixed up with this one. Open the other, or say it is another person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} registered</source>
@@ -3782,14 +4147,14 @@
     <message numerus="yes">
         <source>{count} scores</source>
         <translation>
-            <numerusform>{count} Wert</numerusform>
+            <numerusform>{count} Werte</numerusform>
             <numerusform>{count} Werte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions</source>
         <translation>
-            <numerusform>{count} Sitzung</numerusform>
+            <numerusform>{count} Sitzungen</numerusform>
             <numerusform>{count} Sitzungen</numerusform>
         </translation>
     </message>
@@ -3803,18 +4168,6 @@
 </context>
 <context>
     <name>PatientSide</name>
-    <message>
-        <source>Names and birth dates that are easy to mix up</source>
-        <translation>Leicht zu verwechselnde Namen und Geburtsdaten</translation>
-    </message>
-    <message>
-        <source>Not {who}</source>
-        <translation>Nicht {who}</translation>
-    </message>
-    <message>
-        <source>Not {who}, and not {more} others</source>
-        <translation>Nicht {who} und nicht {more} weitere</translation>
-    </message>
     <message>
         <source>today</source>
         <translation>heute</translation>
@@ -3841,6 +4194,10 @@
         <source>easy to mix up, check birth date</source>
         <translation>leicht zu verwechseln, Geburtsdatum prüfen</translation>
     </message>
+    <message>
+        <source>similar, not what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PatientTableFoot</name>
@@ -3858,6 +4215,10 @@
             <numerusform>{count} von {total} Patienten</numerusform>
             <numerusform>{count} von {total} Patienten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{words} · {count} similar</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5166,18 +5527,41 @@
     </message>
 </context>
 <context>
+    <name>ScorePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
     <name>SearchPopup</name>
     <message>
         <source>Enter opens · Up and Down choose</source>
         <translation>Enter öffnet · Auf und Ab wählen</translation>
     </message>
     <message>
+        <source>Looked at last · Enter opens · Up and Down choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits exactly · Down chooses a similar one, Enter opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody found. Enter a part of the name, a birth date, a clinic number or a phone number.</source>
         <translation>Niemand gefunden. Geben Sie einen Teil des Namens, ein Geburtsdatum, eine Patienten- oder Telefonnummer ein.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
         <source>Patients found</source>
         <translation>Gefundene Patienten</translation>
+    </message>
+    <message>
+        <source>You looked at nobody yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5255,10 +5639,6 @@
         <translation>20 min, fällig {time}</translation>
     </message>
     <message>
-        <source>Body map</source>
-        <translation>Körperschema</translation>
-    </message>
-    <message>
         <source>Failure flag open since {date} ({kind}).</source>
         <translation>Hinweis auf Versagen offen seit {date} ({kind}).</translation>
     </message>
@@ -5271,16 +5651,16 @@
         <translation>Vorschau</translation>
     </message>
     <message>
+        <source>Session {number}</source>
+        <translation type="unfinished">Sitzung {number}</translation>
+    </message>
+    <message>
         <source>Workup {answered} of {needed}.</source>
         <translation>Abklärung {answered} von {needed}.</translation>
     </message>
     <message>
         <source>taken</source>
         <translation>erhoben</translation>
-    </message>
-    <message>
-        <source>what saving adds to the curve</source>
-        <translation>was das Speichern der Kurve hinzufügt</translation>
     </message>
 </context>
 <context>
@@ -5345,12 +5725,12 @@
         <translation>Grund der Änderung</translation>
     </message>
     <message>
-        <source>Session {number}</source>
-        <translation>Sitzung {number}</translation>
-    </message>
-    <message>
         <source>Their change was kept, yours was not written</source>
         <translation>Die andere Änderung gilt, Ihre wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Visit with {count} sessions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{session} saved for {name}</source>
@@ -5359,6 +5739,21 @@
     <message>
         <source>{site} removed</source>
         <translation>{site} entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSide</name>
+    <message>
+        <source>Body map</source>
+        <translation>Körperschema</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>what saving adds to the curve</source>
+        <translation type="unfinished">was das Speichern der Kurve hinzufügt</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5787,10 @@
         <translation>Name der Praxis</translation>
     </message>
     <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
@@ -5406,6 +5805,10 @@
     <message>
         <source>Follow-up schedule</source>
         <translation>Plan der Kontrollen</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -6423,6 +6826,123 @@
     </message>
 </context>
 <context>
+    <name>TrayCard</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Ändern</translation>
+    </message>
+    <message>
+        <source>Lot {lot}</source>
+        <translation type="unfinished">Charge {lot}</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Set once, it gives every session of today its drug, lot and expiry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the tray today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drug} with epinephrine</source>
+        <translation type="unfinished">{drug} mit Adrenalin</translation>
+    </message>
+    <message>
+        <source>{drug}, {strength} mg/mL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lot}, expired {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lot}, to {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrayForm</name>
+    <message>
+        <source>Add a vial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of a vial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code of a vial, or type it and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set once; the sessions of today take drug, strength, lot and expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tray of today is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tray of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrayRow</name>
+    <message>
+        <source>Aug-2027</source>
+        <translation type="unfinished">Aug-2027</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation type="unfinished">Arzneimittel</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation type="unfinished">Verfall</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation type="unfinished">Charge</translation>
+    </message>
+    <message>
+        <source>Take off the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vial, {drug}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which drug is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drug} with epinephrine</source>
+        <translation type="unfinished">{drug} mit Adrenalin</translation>
+    </message>
+    <message>
+        <source>{drug}, plain</source>
+        <translation type="unfinished">{drug}, ohne Zusatz</translation>
+    </message>
+</context>
+<context>
     <name>TreatmentsDialog</name>
     <message>
         <source>Change treatment</source>
@@ -6939,6 +7459,25 @@
     </message>
 </context>
 <context>
+    <name>VisitBar</name>
+    <message>
+        <source>Another problem in this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this problem out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WholeConflictDialog</name>
     <message>
         <source>Theirs</source>
@@ -7161,6 +7700,10 @@
 <context>
     <name>actions</name>
     <message>
+        <source>Another problem in this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Audit: who did what when</source>
         <translation>Protokoll: wer tat was wann</translation>
     </message>
@@ -7277,6 +7820,10 @@
         <translation>Vorheriger Abschnitt</translation>
     </message>
     <message>
+        <source>Tray of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Treatments tried and taken</source>
         <translation>Versuchte und laufende Behandlungen</translation>
     </message>
@@ -7295,6 +7842,37 @@
     <message>
         <source>Workup</source>
         <translation>Abklärung</translation>
+    </message>
+</context>
+<context>
+    <name>alike</name>
+    <message>
+        <source>family and given name exchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name alike, same birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name and birth date alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name and birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name, birth date looks alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7906,6 +8484,10 @@
         <translation>Einstellungen der Praxis</translation>
     </message>
     <message>
+        <source>tray of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>treatment</source>
         <translation>Behandlung</translation>
     </message>
@@ -8240,6 +8822,10 @@
         <translation>entfernt die Stelle</translation>
     </message>
     <message>
+        <source>takes another problem of the patient into the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>takes the answer back</source>
         <translation>nimmt die Antwort zurück</translation>
     </message>
@@ -8258,6 +8844,10 @@
     <message>
         <source>to the next muscle</source>
         <translation>zum nächsten Muskel</translation>
+    </message>
+    <message>
+        <source>to the visit's other problem</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>turn to another view</source>
@@ -9086,6 +9676,10 @@
     <message>
         <source>{lot}, expiry {expiry}</source>
         <translation>{lot}, Verfall {expiry}</translation>
+    </message>
+    <message>
+        <source>{problem}: {sentence}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} not confirmed. Saving asks about each.</source>

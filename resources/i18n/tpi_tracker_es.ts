@@ -76,6 +76,29 @@
     </message>
 </context>
 <context>
+    <name>AlikeNote</name>
+    <message>
+        <source>Names and birth dates that are easy to mix up</source>
+        <translation type="unfinished">Nombres y fechas de nacimiento fáciles de confundir</translation>
+    </message>
+    <message>
+        <source>Not {who}</source>
+        <translation type="unfinished">No es {who}</translation>
+    </message>
+    <message>
+        <source>Not {who}, and not {more} others</source>
+        <translation type="unfinished">No es {who} ni otras {more} personas</translation>
+    </message>
+    <message>
+        <source>One person: merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerConflictDialog</name>
     <message>
         <source>Back</source>
@@ -794,12 +817,36 @@
         <translation>Frente</translation>
     </message>
     <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>Izquierda</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Shown on the map</source>
+        <translation>Mostrado en el mapa</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>View</source>
@@ -817,20 +864,111 @@
         <translation>Mapa corporal</translation>
     </message>
     <message>
+        <source>From behind</source>
+        <translation>Desde atrás</translation>
+    </message>
+    <message>
+        <source>From the front</source>
+        <translation>Desde delante</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Desde la izquierda</translation>
+    </message>
+    <message>
+        <source>From the right</source>
+        <translation>Desde la derecha</translation>
+    </message>
+    <message>
         <source>L</source>
         <translation>I</translation>
+    </message>
+    <message>
+        <source>Lies close</source>
+        <translation>Queda cerca</translation>
+    </message>
+    <message>
+        <source>No sites here.</source>
+        <translation>Sin sitios aquí.</translation>
+    </message>
+    <message>
+        <source>On other views: {count}.</source>
+        <translation>En otras vistas: {count}.</translation>
+    </message>
+    <message>
+        <source>Pleura or great vessels lie close</source>
+        <translation>La pleura o grandes vasos quedan cerca</translation>
     </message>
     <message>
         <source>R</source>
         <translation>D</translation>
     </message>
     <message>
+        <source>Refers to</source>
+        <translation>Refiere a</translation>
+    </message>
+    <message>
+        <source>Sites: {sites}.</source>
+        <translation>Sitios: {sites}.</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>ambos lados</translation>
+    </message>
+    <message>
+        <source>carried, not confirmed</source>
+        <translation>arrastrado, sin confirmar</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>midline</source>
+        <translation>línea media</translation>
+    </message>
+    <message>
         <source>second click: {name}</source>
         <translation>segundo clic: {name}</translation>
     </message>
     <message>
+        <source>session {number} {verdict}</source>
+        <translation>sesión {number} {verdict}</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>sin verificar</translation>
+    </message>
+    <message>
         <source>{first}; a second click takes {other}</source>
         <translation>{first}; un segundo clic toma {other}</translation>
+    </message>
+</context>
+<context>
+    <name>BodyMapList</name>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation>Músculo</translation>
+    </message>
+    <message>
+        <source>Muscles of the body map</source>
+        <translation>Músculos del mapa corporal</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
     </message>
 </context>
 <context>
@@ -1083,8 +1221,8 @@
         <translation>Curva</translation>
     </message>
     <message>
-        <source>Curve or table</source>
-        <translation>Curva o tabla</translation>
+        <source>Curve, table or body map</source>
+        <translation>Curva, tabla o mapa corporal</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1099,12 +1237,24 @@
         <translation>Disposición de la curva</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
         <source>Pain over time, table</source>
         <translation>Evolución del dolor, tabla</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Treated sites</source>
+        <translation>Sitios tratados</translation>
     </message>
     <message>
         <source>Value</source>
@@ -1139,30 +1289,34 @@
     </message>
 </context>
 <context>
-    <name>ChartWidget</name>
+    <name>ChartOut</name>
     <message>
         <source>Copy picture</source>
         <translation>Copiar imagen</translation>
     </message>
     <message>
-        <source>No scores yet</source>
-        <translation>Aún sin puntuaciones</translation>
+        <source>Copy table</source>
+        <translation>Copiar tabla</translation>
+    </message>
+    <message>
+        <source>Copy table with the patient's name</source>
+        <translation>Copiar tabla con el nombre del paciente</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>
     <message>
-        <source>Pain over time</source>
-        <translation>Evolución del dolor</translation>
-    </message>
-    <message>
         <source>Picture (*.png);;Vector picture (*.svg)</source>
         <translation>Imagen (*.png);;Imagen vectorial (*.svg)</translation>
     </message>
     <message>
-        <source>Record score</source>
-        <translation>Registrar puntuación</translation>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Save picture</source>
@@ -1173,16 +1327,38 @@
         <translation>Guardar imagen…</translation>
     </message>
     <message>
-        <source>The curve starts with a baseline. Press Ctrl+D to record one.</source>
-        <translation>La curva empieza con un valor basal. Pulse Ctrl+D para registrarlo.</translation>
-    </message>
-    <message>
         <source>The picture was not saved</source>
         <translation>La imagen no se guardó</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
         <source>{reason}. Nothing was written; choose another place.</source>
         <translation>{reason}. No se escribió nada; elija otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWidget</name>
+    <message>
+        <source>Pain over time</source>
+        <translation>Evolución del dolor</translation>
+    </message>
+</context>
+<context>
+    <name>ChartZoomButtons</name>
+    <message>
+        <source>Closer</source>
+        <translation>Más cerca</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Más lejos</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1708,17 @@
     </message>
 </context>
 <context>
+    <name>CurvePrinting</name>
+    <message>
+        <source>Curve sent to the printer</source>
+        <translation>Curva enviada a la impresora</translation>
+    </message>
+    <message>
+        <source>The curve could not be printed.</source>
+        <translation>No se pudo imprimir la curva.</translation>
+    </message>
+</context>
+<context>
     <name>DateChip</name>
     <message>
         <source>{date}, click to leave out</source>
@@ -1725,6 +1912,21 @@
     <message>
         <source>{session} · baseline {value}</source>
         <translation>{session} · valor basal {value}</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyChart</name>
+    <message>
+        <source>No scores yet</source>
+        <translation>Aún sin puntuaciones</translation>
+    </message>
+    <message>
+        <source>Record score</source>
+        <translation>Registrar puntuación</translation>
+    </message>
+    <message>
+        <source>The curve starts with a baseline. Press Ctrl+D to record one.</source>
+        <translation>La curva empieza con un valor basal. Pulse Ctrl+D para registrarlo.</translation>
     </message>
 </context>
 <context>
@@ -2196,13 +2398,17 @@
         </translation>
     </message>
     <message>
+        <source>similar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unreachable</source>
         <translation>ilocalizable</translation>
     </message>
     <message numerus="yes">
         <source>{count} scores</source>
         <translation>
-            <numerusform>{count} puntuación</numerusform>
+            <numerusform>{count} puntuaciones</numerusform>
             <numerusform>{count} puntuaciones</numerusform>
         </translation>
     </message>
@@ -2952,7 +3158,7 @@
     <message numerus="yes">
         <source>{count} sessions</source>
         <translation>
-            <numerusform>{count} sesión</numerusform>
+            <numerusform>{count} sesiones</numerusform>
             <numerusform>{count} sesiones</numerusform>
         </translation>
     </message>
@@ -2975,6 +3181,10 @@
         <translation>Leyenda: {words}</translation>
     </message>
     <message>
+        <source>No session has been recorded yet</source>
+        <translation>Aún no se ha registrado ninguna sesión</translation>
+    </message>
+    <message>
         <source>carried, not confirmed</source>
         <translation>arrastrado, sin confirmar</translation>
     </message>
@@ -2993,6 +3203,153 @@
     <message>
         <source>pointed at</source>
         <translation>señalado</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Both records have it and differ. Name and birth date stay as they are in the one that goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic number of the other record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange: the other one goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {ends} to {goes_on}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be undone as long as neither record is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes over or joins: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge two records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge two records of one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record has this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was merged. Both are shown as they are now: look at them and type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of both was changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where both are surely the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays in {ends} alone: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one goes into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of the other record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing but the record itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} doses given elsewhere</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} follow-ups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pain problems</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} plan steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} scores</source>
+        <translation>
+            <numerusform>{count} puntuaciones</numerusform>
+            <numerusform>{count} puntuaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions</source>
+        <translation>
+            <numerusform>{count} sesiones</numerusform>
+            <numerusform>{count} sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} treatments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} workups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{ends} merged into {goes_on}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goes_on} has {there}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3713,10 @@
         <translation>Resultado:</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
         <source>Wrong number</source>
         <translation>Número erróneo</translation>
     </message>
@@ -3418,8 +3779,8 @@
         <translation>Ninguna orden con ese nombre</translation>
     </message>
     <message>
-        <source>What do you want to do?</source>
-        <translation>¿Qué desea hacer?</translation>
+        <source>What do you want to do, or who is it about?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3943,10 @@
 <context>
     <name>PatientForm</name>
     <message>
+        <source>A patient has the same phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A patient of a similar name and birth date</source>
         <translation>Un paciente con nombre y fecha de nacimiento parecidos</translation>
     </message>
@@ -3630,8 +3995,8 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Open that patient</source>
-        <translation>Abrir ese paciente</translation>
+        <source>Open the other</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3710,8 +4075,8 @@
         <translation>sí</translation>
     </message>
     <message>
-        <source>{name} is easily mixed up with this one. Open that patient, or say it is another person.</source>
-        <translation>{name} se confunde fácilmente con este. Abra ese paciente o indique que es otra persona.</translation>
+        <source>{name} is easily mixed up with this one. Open the other, or say it is another person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} registered</source>
@@ -3782,14 +4147,14 @@
     <message numerus="yes">
         <source>{count} scores</source>
         <translation>
-            <numerusform>{count} puntuación</numerusform>
+            <numerusform>{count} puntuaciones</numerusform>
             <numerusform>{count} puntuaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions</source>
         <translation>
-            <numerusform>{count} sesión</numerusform>
+            <numerusform>{count} sesiones</numerusform>
             <numerusform>{count} sesiones</numerusform>
         </translation>
     </message>
@@ -3803,18 +4168,6 @@
 </context>
 <context>
     <name>PatientSide</name>
-    <message>
-        <source>Names and birth dates that are easy to mix up</source>
-        <translation>Nombres y fechas de nacimiento fáciles de confundir</translation>
-    </message>
-    <message>
-        <source>Not {who}</source>
-        <translation>No es {who}</translation>
-    </message>
-    <message>
-        <source>Not {who}, and not {more} others</source>
-        <translation>No es {who} ni otras {more} personas</translation>
-    </message>
     <message>
         <source>today</source>
         <translation>hoy</translation>
@@ -3841,6 +4194,10 @@
         <source>easy to mix up, check birth date</source>
         <translation>fácil de confundir, compruebe la fecha de nacimiento</translation>
     </message>
+    <message>
+        <source>similar, not what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PatientTableFoot</name>
@@ -3858,6 +4215,10 @@
             <numerusform>{count} de {total} paciente</numerusform>
             <numerusform>{count} de {total} pacientes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{words} · {count} similar</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5166,18 +5527,41 @@
     </message>
 </context>
 <context>
+    <name>ScorePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
     <name>SearchPopup</name>
     <message>
         <source>Enter opens · Up and Down choose</source>
         <translation>Enter abre · Arriba y Abajo eligen</translation>
     </message>
     <message>
+        <source>Looked at last · Enter opens · Up and Down choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits exactly · Down chooses a similar one, Enter opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody found. Enter a part of the name, a birth date, a clinic number or a phone number.</source>
         <translation>Nadie encontrado. Escriba parte del nombre, una fecha de nacimiento, un n.º de historia o un teléfono.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
         <source>Patients found</source>
         <translation>Pacientes encontrados</translation>
+    </message>
+    <message>
+        <source>You looked at nobody yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5255,10 +5639,6 @@
         <translation>20 min, prevista a las {time}</translation>
     </message>
     <message>
-        <source>Body map</source>
-        <translation>Mapa corporal</translation>
-    </message>
-    <message>
         <source>Failure flag open since {date} ({kind}).</source>
         <translation>Aviso de fracaso abierto desde {date} ({kind}).</translation>
     </message>
@@ -5271,16 +5651,16 @@
         <translation>Vista previa</translation>
     </message>
     <message>
+        <source>Session {number}</source>
+        <translation type="unfinished">Sesión {number}</translation>
+    </message>
+    <message>
         <source>Workup {answered} of {needed}.</source>
         <translation>Estudio {answered} de {needed}.</translation>
     </message>
     <message>
         <source>taken</source>
         <translation>tomada</translation>
-    </message>
-    <message>
-        <source>what saving adds to the curve</source>
-        <translation>lo que al guardar se añade a la curva</translation>
     </message>
 </context>
 <context>
@@ -5345,12 +5725,12 @@
         <translation>Motivo del cambio</translation>
     </message>
     <message>
-        <source>Session {number}</source>
-        <translation>Sesión {number}</translation>
-    </message>
-    <message>
         <source>Their change was kept, yours was not written</source>
         <translation>Se conservó el cambio de la otra persona; el suyo no se escribió</translation>
+    </message>
+    <message>
+        <source>Visit with {count} sessions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{session} saved for {name}</source>
@@ -5359,6 +5739,21 @@
     <message>
         <source>{site} removed</source>
         <translation>{site}: quitado</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSide</name>
+    <message>
+        <source>Body map</source>
+        <translation>Mapa corporal</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>what saving adds to the curve</source>
+        <translation type="unfinished">lo que al guardar se añade a la curva</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5787,10 @@
         <translation>Nombre de la clínica</translation>
     </message>
     <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
     </message>
@@ -5406,6 +5805,10 @@
     <message>
         <source>Follow-up schedule</source>
         <translation>Calendario de seguimiento</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -6423,6 +6826,123 @@
     </message>
 </context>
 <context>
+    <name>TrayCard</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Cambiar</translation>
+    </message>
+    <message>
+        <source>Lot {lot}</source>
+        <translation type="unfinished">Lote {lot}</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Set once, it gives every session of today its drug, lot and expiry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the tray today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drug} with epinephrine</source>
+        <translation type="unfinished">{drug} con adrenalina</translation>
+    </message>
+    <message>
+        <source>{drug}, {strength} mg/mL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lot}, expired {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lot}, to {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrayForm</name>
+    <message>
+        <source>Add a vial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of a vial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code of a vial, or type it and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set once; the sessions of today take drug, strength, lot and expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tray of today is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tray of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrayRow</name>
+    <message>
+        <source>Aug-2027</source>
+        <translation type="unfinished">ago-2027</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation type="unfinished">Fármaco</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation type="unfinished">Caducidad</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation type="unfinished">Lote</translation>
+    </message>
+    <message>
+        <source>Take off the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vial, {drug}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which drug is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drug} with epinephrine</source>
+        <translation type="unfinished">{drug} con adrenalina</translation>
+    </message>
+    <message>
+        <source>{drug}, plain</source>
+        <translation type="unfinished">{drug}, sola</translation>
+    </message>
+</context>
+<context>
     <name>TreatmentsDialog</name>
     <message>
         <source>Change treatment</source>
@@ -6939,6 +7459,25 @@
     </message>
 </context>
 <context>
+    <name>VisitBar</name>
+    <message>
+        <source>Another problem in this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this problem out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WholeConflictDialog</name>
     <message>
         <source>Theirs</source>
@@ -7161,6 +7700,10 @@
 <context>
     <name>actions</name>
     <message>
+        <source>Another problem in this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Audit: who did what when</source>
         <translation>Auditoría: quién hizo qué y cuándo</translation>
     </message>
@@ -7277,6 +7820,10 @@
         <translation>Sección anterior</translation>
     </message>
     <message>
+        <source>Tray of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Treatments tried and taken</source>
         <translation>Tratamientos probados y en uso</translation>
     </message>
@@ -7295,6 +7842,37 @@
     <message>
         <source>Workup</source>
         <translation>Estudio</translation>
+    </message>
+</context>
+<context>
+    <name>alike</name>
+    <message>
+        <source>family and given name exchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name alike, same birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name and birth date alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name and birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name, birth date looks alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7906,6 +8484,10 @@
         <translation>ajustes de la clínica</translation>
     </message>
     <message>
+        <source>tray of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>treatment</source>
         <translation>tratamiento</translation>
     </message>
@@ -8240,6 +8822,10 @@
         <translation>quita el sitio</translation>
     </message>
     <message>
+        <source>takes another problem of the patient into the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>takes the answer back</source>
         <translation>retira la respuesta</translation>
     </message>
@@ -8258,6 +8844,10 @@
     <message>
         <source>to the next muscle</source>
         <translation>al músculo siguiente</translation>
+    </message>
+    <message>
+        <source>to the visit's other problem</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>turn to another view</source>
@@ -9086,6 +9676,10 @@
     <message>
         <source>{lot}, expiry {expiry}</source>
         <translation>{lot}, caducidad {expiry}</translation>
+    </message>
+    <message>
+        <source>{problem}: {sentence}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} not confirmed. Saving asks about each.</source>

@@ -76,6 +76,29 @@
     </message>
 </context>
 <context>
+    <name>AlikeNote</name>
+    <message>
+        <source>Names and birth dates that are easy to mix up</source>
+        <translation type="unfinished">Noms et dates de naissance faciles à confondre</translation>
+    </message>
+    <message>
+        <source>Not {who}</source>
+        <translation type="unfinished">Pas {who}</translation>
+    </message>
+    <message>
+        <source>Not {who}, and not {more} others</source>
+        <translation type="unfinished">Pas {who}, ni {more} autres</translation>
+    </message>
+    <message>
+        <source>One person: merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerConflictDialog</name>
     <message>
         <source>Back</source>
@@ -794,12 +817,36 @@
         <translation>Face</translation>
     </message>
     <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>Gauche</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Shown on the map</source>
+        <translation>Affiché sur le schéma</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>View</source>
@@ -817,20 +864,111 @@
         <translation>Schéma corporel</translation>
     </message>
     <message>
+        <source>From behind</source>
+        <translation>De dos</translation>
+    </message>
+    <message>
+        <source>From the front</source>
+        <translation>De face</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>De gauche</translation>
+    </message>
+    <message>
+        <source>From the right</source>
+        <translation>De droite</translation>
+    </message>
+    <message>
         <source>L</source>
         <translation>G</translation>
+    </message>
+    <message>
+        <source>Lies close</source>
+        <translation>À proximité</translation>
+    </message>
+    <message>
+        <source>No sites here.</source>
+        <translation>Aucun site ici.</translation>
+    </message>
+    <message>
+        <source>On other views: {count}.</source>
+        <translation>Sur d’autres vues : {count}.</translation>
+    </message>
+    <message>
+        <source>Pleura or great vessels lie close</source>
+        <translation>Plèvre ou gros vaisseaux à proximité</translation>
     </message>
     <message>
         <source>R</source>
         <translation>D</translation>
     </message>
     <message>
+        <source>Refers to</source>
+        <translation>Irradie vers</translation>
+    </message>
+    <message>
+        <source>Sites: {sites}.</source>
+        <translation>Sites : {sites}.</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>des deux côtés</translation>
+    </message>
+    <message>
+        <source>carried, not confirmed</source>
+        <translation>repris, non confirmé</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>midline</source>
+        <translation>ligne médiane</translation>
+    </message>
+    <message>
         <source>second click: {name}</source>
         <translation>deuxième clic : {name}</translation>
     </message>
     <message>
+        <source>session {number} {verdict}</source>
+        <translation>séance {number} {verdict}</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
         <source>{first}; a second click takes {other}</source>
         <translation>{first} ; un deuxième clic prend {other}</translation>
+    </message>
+</context>
+<context>
+    <name>BodyMapList</name>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation>Muscle</translation>
+    </message>
+    <message>
+        <source>Muscles of the body map</source>
+        <translation>Muscles du schéma corporel</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Côté</translation>
     </message>
 </context>
 <context>
@@ -1083,8 +1221,8 @@
         <translation>Courbe</translation>
     </message>
     <message>
-        <source>Curve or table</source>
-        <translation>Courbe ou tableau</translation>
+        <source>Curve, table or body map</source>
+        <translation>Courbe, tableau ou schéma corporel</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1099,12 +1237,24 @@
         <translation>Disposition de la courbe</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
         <source>Pain over time, table</source>
         <translation>Douleur au fil du temps, tableau</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Treated sites</source>
+        <translation>Sites traités</translation>
     </message>
     <message>
         <source>Value</source>
@@ -1139,30 +1289,34 @@
     </message>
 </context>
 <context>
-    <name>ChartWidget</name>
+    <name>ChartOut</name>
     <message>
         <source>Copy picture</source>
         <translation>Copier l’image</translation>
     </message>
     <message>
-        <source>No scores yet</source>
-        <translation>Pas encore de score</translation>
+        <source>Copy table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Copy table with the patient's name</source>
+        <translation>Copier le tableau avec le nom du patient</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
     </message>
     <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>
     <message>
-        <source>Pain over time</source>
-        <translation>Douleur au fil du temps</translation>
-    </message>
-    <message>
         <source>Picture (*.png);;Vector picture (*.svg)</source>
         <translation>Image (*.png);;Image vectorielle (*.svg)</translation>
     </message>
     <message>
-        <source>Record score</source>
-        <translation>Saisir un score</translation>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Save picture</source>
@@ -1173,16 +1327,38 @@
         <translation>Enregistrer l’image…</translation>
     </message>
     <message>
-        <source>The curve starts with a baseline. Press Ctrl+D to record one.</source>
-        <translation>La courbe commence par une valeur initiale. Ctrl+D pour en saisir une.</translation>
-    </message>
-    <message>
         <source>The picture was not saved</source>
         <translation>L’image n’a pas été enregistrée</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
         <source>{reason}. Nothing was written; choose another place.</source>
         <translation>{reason}. Rien n’a été écrit ; choisissez un autre emplacement.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWidget</name>
+    <message>
+        <source>Pain over time</source>
+        <translation>Douleur au fil du temps</translation>
+    </message>
+</context>
+<context>
+    <name>ChartZoomButtons</name>
+    <message>
+        <source>Closer</source>
+        <translation>Plus près</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Plus loin</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1708,17 @@
     </message>
 </context>
 <context>
+    <name>CurvePrinting</name>
+    <message>
+        <source>Curve sent to the printer</source>
+        <translation>Courbe envoyée à l’imprimante</translation>
+    </message>
+    <message>
+        <source>The curve could not be printed.</source>
+        <translation>La courbe n’a pas pu être imprimée.</translation>
+    </message>
+</context>
+<context>
     <name>DateChip</name>
     <message>
         <source>{date}, click to leave out</source>
@@ -1725,6 +1912,21 @@
     <message>
         <source>{session} · baseline {value}</source>
         <translation>{session} · valeur initiale {value}</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyChart</name>
+    <message>
+        <source>No scores yet</source>
+        <translation>Pas encore de score</translation>
+    </message>
+    <message>
+        <source>Record score</source>
+        <translation>Saisir un score</translation>
+    </message>
+    <message>
+        <source>The curve starts with a baseline. Press Ctrl+D to record one.</source>
+        <translation>La courbe commence par une valeur initiale. Ctrl+D pour en saisir une.</translation>
     </message>
 </context>
 <context>
@@ -2196,13 +2398,17 @@
         </translation>
     </message>
     <message>
+        <source>similar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unreachable</source>
         <translation>injoignable</translation>
     </message>
     <message numerus="yes">
         <source>{count} scores</source>
         <translation>
-            <numerusform>{count} score</numerusform>
+            <numerusform>{count} scores</numerusform>
             <numerusform>{count} scores</numerusform>
         </translation>
     </message>
@@ -2952,7 +3158,7 @@
     <message numerus="yes">
         <source>{count} sessions</source>
         <translation>
-            <numerusform>{count} séance</numerusform>
+            <numerusform>{count} séances</numerusform>
             <numerusform>{count} séances</numerusform>
         </translation>
     </message>
@@ -2975,6 +3181,10 @@
         <translation>Légende : {words}</translation>
     </message>
     <message>
+        <source>No session has been recorded yet</source>
+        <translation>Aucune séance encore enregistrée</translation>
+    </message>
+    <message>
         <source>carried, not confirmed</source>
         <translation>repris, non confirmé</translation>
     </message>
@@ -2993,6 +3203,153 @@
     <message>
         <source>pointed at</source>
         <translation>pointé</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Both records have it and differ. Name and birth date stay as they are in the one that goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic number of the other record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange: the other one goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {ends} to {goes_on}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be undone as long as neither record is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes over or joins: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge two records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge two records of one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record has this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was merged. Both are shown as they are now: look at them and type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of both was changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where both are surely the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays in {ends} alone: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one goes into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of the other record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing but the record itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} doses given elsewhere</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} follow-ups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pain problems</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} plan steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} scores</source>
+        <translation>
+            <numerusform>{count} scores</numerusform>
+            <numerusform>{count} scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions</source>
+        <translation>
+            <numerusform>{count} séances</numerusform>
+            <numerusform>{count} séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} treatments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} workups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{ends} merged into {goes_on}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goes_on} has {there}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3713,10 @@
         <translation>Résultat :</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
         <source>Wrong number</source>
         <translation>Mauvais numéro</translation>
     </message>
@@ -3418,8 +3779,8 @@
         <translation>Aucune commande de ce nom</translation>
     </message>
     <message>
-        <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <source>What do you want to do, or who is it about?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3943,10 @@
 <context>
     <name>PatientForm</name>
     <message>
+        <source>A patient has the same phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A patient of a similar name and birth date</source>
         <translation>Un patient au nom et à la date de naissance semblables</translation>
     </message>
@@ -3630,8 +3995,8 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>Open that patient</source>
-        <translation>Ouvrir ce patient</translation>
+        <source>Open the other</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3710,8 +4075,8 @@
         <translation>oui</translation>
     </message>
     <message>
-        <source>{name} is easily mixed up with this one. Open that patient, or say it is another person.</source>
-        <translation>{name} : facile à confondre avec celui-ci. Ouvrez ce patient-là, ou dites que c’est une autre personne.</translation>
+        <source>{name} is easily mixed up with this one. Open the other, or say it is another person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} registered</source>
@@ -3782,14 +4147,14 @@
     <message numerus="yes">
         <source>{count} scores</source>
         <translation>
-            <numerusform>{count} score</numerusform>
+            <numerusform>{count} scores</numerusform>
             <numerusform>{count} scores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions</source>
         <translation>
-            <numerusform>{count} séance</numerusform>
+            <numerusform>{count} séances</numerusform>
             <numerusform>{count} séances</numerusform>
         </translation>
     </message>
@@ -3803,18 +4168,6 @@
 </context>
 <context>
     <name>PatientSide</name>
-    <message>
-        <source>Names and birth dates that are easy to mix up</source>
-        <translation>Noms et dates de naissance faciles à confondre</translation>
-    </message>
-    <message>
-        <source>Not {who}</source>
-        <translation>Pas {who}</translation>
-    </message>
-    <message>
-        <source>Not {who}, and not {more} others</source>
-        <translation>Pas {who}, ni {more} autres</translation>
-    </message>
     <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
@@ -3841,6 +4194,10 @@
         <source>easy to mix up, check birth date</source>
         <translation>facile à confondre, vérifier la date de naissance</translation>
     </message>
+    <message>
+        <source>similar, not what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PatientTableFoot</name>
@@ -3858,6 +4215,10 @@
             <numerusform>{count} sur {total} patients</numerusform>
             <numerusform>{count} sur {total} patients</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{words} · {count} similar</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5166,18 +5527,41 @@
     </message>
 </context>
 <context>
+    <name>ScorePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
     <name>SearchPopup</name>
     <message>
         <source>Enter opens · Up and Down choose</source>
         <translation>Entrée ouvre · Haut et Bas choisissent</translation>
     </message>
     <message>
+        <source>Looked at last · Enter opens · Up and Down choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits exactly · Down chooses a similar one, Enter opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody found. Enter a part of the name, a birth date, a clinic number or a phone number.</source>
         <translation>Personne trouvée. Saisissez une partie du nom, une date de naissance, un numéro de dossier ou de téléphone.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+    <message>
         <source>Patients found</source>
         <translation>Patients trouvés</translation>
+    </message>
+    <message>
+        <source>You looked at nobody yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5255,10 +5639,6 @@
         <translation>20 min, dû à {time}</translation>
     </message>
     <message>
-        <source>Body map</source>
-        <translation>Schéma corporel</translation>
-    </message>
-    <message>
         <source>Failure flag open since {date} ({kind}).</source>
         <translation>Alerte d’échec ouverte depuis le {date} ({kind}).</translation>
     </message>
@@ -5271,16 +5651,16 @@
         <translation>Aperçu</translation>
     </message>
     <message>
+        <source>Session {number}</source>
+        <translation type="unfinished">Séance {number}</translation>
+    </message>
+    <message>
         <source>Workup {answered} of {needed}.</source>
         <translation>Bilan {answered} sur {needed}.</translation>
     </message>
     <message>
         <source>taken</source>
         <translation>mesuré</translation>
-    </message>
-    <message>
-        <source>what saving adds to the curve</source>
-        <translation>ce que l’enregistrement ajoute à la courbe</translation>
     </message>
 </context>
 <context>
@@ -5345,12 +5725,12 @@
         <translation>Motif de la modification</translation>
     </message>
     <message>
-        <source>Session {number}</source>
-        <translation>Séance {number}</translation>
-    </message>
-    <message>
         <source>Their change was kept, yours was not written</source>
         <translation>L’autre modification est gardée, la vôtre n’a pas été écrite</translation>
+    </message>
+    <message>
+        <source>Visit with {count} sessions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{session} saved for {name}</source>
@@ -5359,6 +5739,21 @@
     <message>
         <source>{site} removed</source>
         <translation>{site} : retiré</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSide</name>
+    <message>
+        <source>Body map</source>
+        <translation>Schéma corporel</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>what saving adds to the curve</source>
+        <translation type="unfinished">ce que l’enregistrement ajoute à la courbe</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5787,10 @@
         <translation>Nom du centre</translation>
     </message>
     <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
@@ -5406,6 +5805,10 @@
     <message>
         <source>Follow-up schedule</source>
         <translation>Calendrier de suivi</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -5830,7 +6233,7 @@
     </message>
     <message>
         <source>confirmed</source>
-        <translation>confirmée</translation>
+        <translation>confirmé</translation>
     </message>
     <message>
         <source>left</source>
@@ -5873,7 +6276,7 @@
     </message>
     <message>
         <source>confirmed</source>
-        <translation>confirmée</translation>
+        <translation>confirmé</translation>
     </message>
     <message>
         <source>every region</source>
@@ -6423,6 +6826,123 @@
     </message>
 </context>
 <context>
+    <name>TrayCard</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Modifier</translation>
+    </message>
+    <message>
+        <source>Lot {lot}</source>
+        <translation type="unfinished">Lot {lot}</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Set once, it gives every session of today its drug, lot and expiry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the tray today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drug} with epinephrine</source>
+        <translation type="unfinished">{drug} adrénalinée</translation>
+    </message>
+    <message>
+        <source>{drug}, {strength} mg/mL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lot}, expired {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lot}, to {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrayForm</name>
+    <message>
+        <source>Add a vial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of a vial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code of a vial, or type it and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set once; the sessions of today take drug, strength, lot and expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tray of today is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tray of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrayRow</name>
+    <message>
+        <source>Aug-2027</source>
+        <translation type="unfinished">août-2027</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation type="unfinished">Médicament</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation type="unfinished">Péremption</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation type="unfinished">Lot</translation>
+    </message>
+    <message>
+        <source>Take off the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vial, {drug}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which drug is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drug} with epinephrine</source>
+        <translation type="unfinished">{drug} adrénalinée</translation>
+    </message>
+    <message>
+        <source>{drug}, plain</source>
+        <translation type="unfinished">{drug}, simple</translation>
+    </message>
+</context>
+<context>
     <name>TreatmentsDialog</name>
     <message>
         <source>Change treatment</source>
@@ -6939,6 +7459,25 @@
     </message>
 </context>
 <context>
+    <name>VisitBar</name>
+    <message>
+        <source>Another problem in this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this problem out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WholeConflictDialog</name>
     <message>
         <source>Theirs</source>
@@ -7161,6 +7700,10 @@
 <context>
     <name>actions</name>
     <message>
+        <source>Another problem in this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Audit: who did what when</source>
         <translation>Journal : qui a fait quoi et quand</translation>
     </message>
@@ -7277,6 +7820,10 @@
         <translation>Section précédente</translation>
     </message>
     <message>
+        <source>Tray of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Treatments tried and taken</source>
         <translation>Traitements essayés et en cours</translation>
     </message>
@@ -7295,6 +7842,37 @@
     <message>
         <source>Workup</source>
         <translation>Bilan</translation>
+    </message>
+</context>
+<context>
+    <name>alike</name>
+    <message>
+        <source>family and given name exchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name alike, same birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name and birth date alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name and birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name, birth date looks alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7906,6 +8484,10 @@
         <translation>réglages du centre</translation>
     </message>
     <message>
+        <source>tray of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>treatment</source>
         <translation>traitement</translation>
     </message>
@@ -8240,6 +8822,10 @@
         <translation>retire le site</translation>
     </message>
     <message>
+        <source>takes another problem of the patient into the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>takes the answer back</source>
         <translation>reprend la réponse</translation>
     </message>
@@ -8258,6 +8844,10 @@
     <message>
         <source>to the next muscle</source>
         <translation>au muscle suivant</translation>
+    </message>
+    <message>
+        <source>to the visit's other problem</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>turn to another view</source>
@@ -9086,6 +9676,10 @@
     <message>
         <source>{lot}, expiry {expiry}</source>
         <translation>{lot}, péremption {expiry}</translation>
+    </message>
+    <message>
+        <source>{problem}: {sentence}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} not confirmed. Saving asks about each.</source>

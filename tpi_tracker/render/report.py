@@ -7,9 +7,13 @@ from typing import Any
 from tpi_tracker.domain.report import PatientReport
 from tpi_tracker.render import typesetting
 from tpi_tracker.render.body_paper import map_page
+from tpi_tracker.render.chart_layout import panels_height
+from tpi_tracker.render.chart_table import description, rows_of
+from tpi_tracker.render.chart_words import title
 from tpi_tracker.render.fonts import missing_glyphs, paper_families, printable
 from tpi_tracker.render.palette import TOKENS
-from tpi_tracker.render.pictures import svg_of
+from tpi_tracker.render.paper_words import phrase
+from tpi_tracker.render.pictures import Mode, svg_of
 from tpi_tracker.render.report_details import sections
 from tpi_tracker.render.report_words import first_page
 from tpi_tracker.render.typesetting import Paper
@@ -19,24 +23,48 @@ CURVE_SIZE = (658.0, 276.0)
 """Width of the text on A4 (174 mm) and height of the curve, in pixels of 1/96 inch."""
 
 
+CURVE_ALONE = (658.0, 330.0)
+"""The same of the curve on its own sheet, without the panels of questionnaires."""
+
+
 def typeset(report: PatientReport) -> Paper:
     """The response report as PDF/A-2a with tags. Raises ``typst.TypstError`` only for a fault of the program."""
+    data = {**first_page(report), "map": map_page(report), "details": sections(report)}
+    curve = b"" if report.chart.is_empty else svg_of(report.chart, TOKENS["light"], *CURVE_SIZE, scale=0.96)
+    return _set("response", data, curve, report)
+
+
+def typeset_curve(report: PatientReport, mode: Mode = "dates") -> Paper:
+    """The curve alone with the table that says the same, for the printer: the patient's head stands on every page."""
+    width, height = CURVE_ALONE
+    height += panels_height(len(report.chart.panels)) if mode == "dates" else 0
     data = {
-        **first_page(report),
-        "map": map_page(report),
-        "details": sections(report),
+        "head": {**first_page(report)["head"], "kind": phrase("report.curve")},
+        "author": report.author,
+        "title": report.problem.title,
+        "measure": title(report.chart),
+        "alt": description(report.chart),
+        "heads": [phrase("report.head.date"), phrase("report.head.item"), phrase("report.head.score")],
+        "rows": [[row.day, row.what, row.value] for row in rows_of(report.chart)],
+    }
+    curve = svg_of(report.chart, TOKENS["light"], width, height, mode=mode, scale=0.96)
+    return _set("curve", data, curve, report)
+
+
+def _set(template: str, said: dict[str, Any], curve: bytes, report: PatientReport) -> Paper:
+    data = {
+        **said,
         "language": spoken().code.partition("_")[0],
         "direction": "rtl" if spoken().right_to_left else "ltr",
         "families": list(paper_families()),
         "tokens": TOKENS["light"],
     }
     missing = missing_glyphs(_texts(data))
-    curve = b"" if report.chart.is_empty else svg_of(report.chart, TOKENS["light"], *CURVE_SIZE, scale=0.96)
     inputs = {
         "data": json.dumps(_printable(data), ensure_ascii=False, sort_keys=True),
         "curve": curve.decode("utf-8"),
     }
-    return typesetting.typeset("response", inputs, int(report.printed_at.timestamp()), missing)
+    return typesetting.typeset(template, inputs, int(report.printed_at.timestamp()), missing)
 
 
 def _texts(value: Any) -> Iterator[str]:

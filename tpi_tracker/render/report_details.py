@@ -21,6 +21,7 @@ def sections(report: PatientReport) -> list[Section]:
         _scores(report),
         _sites(report),
         _injectates(report),
+        _notes(report),
         _calls(report),
         _plan(report),
         _treatments(report),
@@ -122,6 +123,21 @@ def _injectates(report: PatientReport) -> Section:
             )
     heads = ("session", "drug", "strength", "volume", "dose", "lot", "expiry")
     return _section("injectates", heads, ("auto", "1", "auto", ">auto", ">auto", "auto", "auto"), rows)
+
+
+def _notes(report: PatientReport) -> Section:
+    """Which notes are closed, and what was added to them since."""
+    rows = []
+    for told in report.sessions:
+        session = told.session
+        place = f"{told.shown.number} · {date_words(report.chart.local(session.performed_at))}"
+        if told.signed_by and session.signed_at is not None:
+            on = date_words(report.chart.local(session.signed_at))
+            rows.append([place, on, phrase("report.signed", who=told.signed_by)])
+        for each in told.addenda:
+            on = date_words(report.chart.local(each.written_at))
+            rows.append([place, on, phrase("report.addendum", who=each.author or "", text=each.text)])
+    return _section("notes", ("session", "date", "note"), ("auto", "auto", "1"), rows)
 
 
 def _calls(report: PatientReport) -> Section:

@@ -1,7 +1,7 @@
 """Going from place to place: the pages of the rail, a tab for each open patient, one sheet at a time.
 
-``page_classes`` says which class shows which place. A page is made as ``Class(clinic, jobs, hub, parent)``, then told
-its place by ``open_place``, then brought to the front.
+A page is made as ``Class(clinic, jobs, hub, parent)`` (see ``page_classes``), then told its place by ``open_place``,
+then brought to the front.
 """
 
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""Which class shows which place: named here, imported when the place is first asked for."""
+"""Which class shows which place; it is imported when its place is first asked for."""
 
 from importlib import import_module
 
@@ -19,6 +19,9 @@ PAGES: dict[type[Place], str] = {
     places.InstrumentPlace: "tpi_tracker.ui.dialogs.instrument:InstrumentDialog",
     places.HandOverPlace: "tpi_tracker.ui.dialogs.hand_over:HandOverSheet",
     places.RetractPlace: "tpi_tracker.ui.dialogs.retract:RetractDialog",
+    places.MovePlace: "tpi_tracker.ui.dialogs.move:MoveDialog",
+    places.SignPlace: "tpi_tracker.ui.dialogs.sign:SignSheet",
+    places.AddendumPlace: "tpi_tracker.ui.dialogs.sign:AddendumSheet",
     places.TrayPlace: "tpi_tracker.ui.dialogs.tray:TrayForm",
     places.ExposurePlace: "tpi_tracker.ui.dialogs.exposure:ExposureForm",
     places.ComplicationPlace: "tpi_tracker.ui.dialogs.complication:ComplicationForm",
