@@ -57,6 +57,21 @@
     </message>
 </context>
 <context>
+    <name>AddendumSheet</name>
+    <message>
+        <source>Addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addendum kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note stays as it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AfterCard</name>
     <message>
         <source>Follow-ups</source>
@@ -79,23 +94,23 @@
     <name>AlikeNote</name>
     <message>
         <source>Names and birth dates that are easy to mix up</source>
-        <translation type="unfinished">أسماء وتواريخ ميلاد يسهل الخلط بينها</translation>
+        <translation>أسماء وتواريخ ميلاد يسهل الخلط بينها</translation>
     </message>
     <message>
         <source>Not {who}</source>
-        <translation type="unfinished">ليس {who}</translation>
+        <translation>ليس {who}</translation>
     </message>
     <message>
         <source>Not {who}, and not {more} others</source>
-        <translation type="unfinished">ليس {who} ولا غيره ({more})</translation>
+        <translation>ليس {who} ولا غيره ({more})</translation>
     </message>
     <message>
         <source>One person: merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص واحد: دمج…</translation>
     </message>
     <message>
         <source>Open the other</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الآخر</translation>
     </message>
 </context>
 <context>
@@ -862,7 +877,7 @@
     </message>
     <message>
         <source>List</source>
-        <translation>القائمة</translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>Right</source>
@@ -941,7 +956,7 @@
     </message>
     <message>
         <source>Refers to</source>
-        <translation>يُحيل الألم إلى</translation>
+        <translation>يرجع إلى</translation>
     </message>
     <message>
         <source>Sites: {sites}.</source>
@@ -2347,6 +2362,41 @@
     </message>
 </context>
 <context>
+    <name>FirstTour</name>
+    <message>
+        <source>A session, or the last one again with one key for each site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every command, and every key. Hold Alt to see the letter of each button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anyone: three letters of a name, a birth date or a number, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four lines to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be kept that the four lines were put away; they come once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a row of this list a digit and Enter keep a score; the next call comes up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything works without a mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FlagHistoryDialog</name>
     <message>
         <source>Close</source>
@@ -2487,7 +2537,7 @@
     </message>
     <message>
         <source>similar</source>
-        <translation type="unfinished"></translation>
+        <translation>مشابه</translation>
     </message>
     <message>
         <source>unreachable</source>
@@ -2497,9 +2547,9 @@
         <source>{count} scores</source>
         <translation>
             <numerusform>{count} درجة</numerusform>
-            <numerusform>{count} درجة</numerusform>
-            <numerusform>{count} درجة</numerusform>
-            <numerusform>{count} درجة</numerusform>
+            <numerusform>درجة واحدة</numerusform>
+            <numerusform>درجتان</numerusform>
+            <numerusform>{count} درجات</numerusform>
             <numerusform>{count} درجة</numerusform>
             <numerusform>{count} درجة</numerusform>
         </translation>
@@ -3291,9 +3341,9 @@
         <source>{count} sessions</source>
         <translation>
             <numerusform>{count} جلسة</numerusform>
-            <numerusform>{count} جلسة</numerusform>
-            <numerusform>{count} جلسة</numerusform>
-            <numerusform>{count} جلسة</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>{count} جلسات</numerusform>
             <numerusform>{count} جلسة</numerusform>
             <numerusform>{count} جلسة</numerusform>
         </translation>
@@ -3318,7 +3368,7 @@
     </message>
     <message>
         <source>No session has been recorded yet</source>
-        <translation>لم تُسجَّل أي جلسة بعد</translation>
+        <translation>لم تُسجّل أي جلسة بعد</translation>
     </message>
     <message>
         <source>carried, not confirmed</source>
@@ -3345,135 +3395,143 @@
     <name>MergeSheet</name>
     <message>
         <source>Both records have it and differ. Name and birth date stay as they are in the one that goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلا السجلين يحويه ويختلفان. يبقى الاسم وتاريخ الميلاد كما هما في السجل المستمر.</translation>
     </message>
     <message>
         <source>Clinic number of the other record</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم ملف السجل الآخر</translation>
+    </message>
+    <message>
+        <source>Clinic number, typed again</source>
+        <translation>رقم الملف، مجددًا</translation>
+    </message>
+    <message>
+        <source>Date of birth, typed again</source>
+        <translation>تاريخ الميلاد، مجددًا</translation>
     </message>
     <message>
         <source>Exchange: the other one goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل: يستمر الآخر</translation>
     </message>
     <message>
         <source>From {ends} to {goes_on}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {ends} إلى {goes_on}: {what}</translation>
     </message>
     <message>
         <source>It can be undone as long as neither record is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن التراجع ما لم يتغيّر أي من السجلين</translation>
     </message>
     <message>
         <source>It takes over or joins: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ أو يضم: {fields}.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
     <message>
         <source>Merge two records</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج سجلين</translation>
     </message>
     <message>
         <source>Merge two records of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج سجلين لشخص واحد</translation>
     </message>
     <message>
         <source>No record has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سجل بهذا الرقم.</translation>
     </message>
     <message>
         <source>Nothing was merged. Both are shown as they are now: look at them and type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدمج شيء. كلاهما معروض كما هو الآن: انظر فيهما واكتبهما مجددًا.</translation>
     </message>
     <message>
         <source>One of both was changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر أحدهما في الأثناء</translation>
     </message>
     <message>
         <source>Only where both are surely the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط حين يكون كلاهما الشخص نفسه يقينًا</translation>
     </message>
     <message>
         <source>Show both</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كليهما</translation>
     </message>
     <message>
         <source>Stays in {ends} alone: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى في {ends} وحده: {fields}</translation>
     </message>
     <message>
         <source>This one goes into it</source>
-        <translation type="unfinished"></translation>
+        <translation>يدخل هذا في الآخر</translation>
     </message>
     <message>
         <source>This record goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر هذا السجل</translation>
     </message>
     <message>
         <source>Type the number of the other record.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رقم السجل الآخر.</translation>
     </message>
     <message>
         <source>nothing but the record itself</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء غير السجل نفسه</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message numerus="yes">
         <source>{count} doses given elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جرعات أُعطيت في مكان آخر: {count}</numerusform>
+            <numerusform>جرعات أُعطيت في مكان آخر: {count}</numerusform>
+            <numerusform>جرعات أُعطيت في مكان آخر: {count}</numerusform>
+            <numerusform>جرعات أُعطيت في مكان آخر: {count}</numerusform>
+            <numerusform>جرعات أُعطيت في مكان آخر: {count}</numerusform>
+            <numerusform>جرعات أُعطيت في مكان آخر: {count}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} follow-ups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} متابعة</numerusform>
+            <numerusform>متابعة واحدة</numerusform>
+            <numerusform>متابعتان</numerusform>
+            <numerusform>{count} متابعات</numerusform>
+            <numerusform>{count} متابعة</numerusform>
+            <numerusform>{count} متابعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} pain problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} مشكلة ألم</numerusform>
+            <numerusform>مشكلة ألم واحدة</numerusform>
+            <numerusform>مشكلتا ألم</numerusform>
+            <numerusform>{count} مشكلات ألم</numerusform>
+            <numerusform>{count} مشكلة ألم</numerusform>
+            <numerusform>{count} مشكلة ألم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} plan steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} خطوة في الخطة</numerusform>
+            <numerusform>خطوة واحدة في الخطة</numerusform>
+            <numerusform>خطوتان في الخطة</numerusform>
+            <numerusform>{count} خطوات في الخطة</numerusform>
+            <numerusform>{count} خطوة في الخطة</numerusform>
+            <numerusform>{count} خطوة في الخطة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} scores</source>
         <translation>
             <numerusform>{count} درجة</numerusform>
-            <numerusform>{count} درجة</numerusform>
-            <numerusform>{count} درجة</numerusform>
-            <numerusform>{count} درجة</numerusform>
+            <numerusform>درجة واحدة</numerusform>
+            <numerusform>درجتان</numerusform>
+            <numerusform>{count} درجات</numerusform>
             <numerusform>{count} درجة</numerusform>
             <numerusform>{count} درجة</numerusform>
         </translation>
@@ -3482,42 +3540,42 @@
         <source>{count} sessions</source>
         <translation>
             <numerusform>{count} جلسة</numerusform>
-            <numerusform>{count} جلسة</numerusform>
-            <numerusform>{count} جلسة</numerusform>
-            <numerusform>{count} جلسة</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>{count} جلسات</numerusform>
             <numerusform>{count} جلسة</numerusform>
             <numerusform>{count} جلسة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} treatments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} علاج</numerusform>
+            <numerusform>علاج واحد</numerusform>
+            <numerusform>علاجان</numerusform>
+            <numerusform>{count} علاجات</numerusform>
+            <numerusform>{count} علاجًا</numerusform>
+            <numerusform>{count} علاج</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} workups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} استقصاء</numerusform>
+            <numerusform>استقصاء واحد</numerusform>
+            <numerusform>استقصاءان</numerusform>
+            <numerusform>{count} استقصاءات</numerusform>
+            <numerusform>{count} استقصاءً</numerusform>
+            <numerusform>{count} استقصاء</numerusform>
         </translation>
     </message>
     <message>
         <source>{ends} merged into {goes_on}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمج {ends} في {goes_on}، {name}</translation>
     </message>
     <message>
         <source>{goes_on} has {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {goes_on}: {there}.</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +3609,117 @@
     <message>
         <source>“{typed}” is not a date such as 14-Feb-2026, nor a month such as Feb 2026 or 2/2026.</source>
         <translation>«{typed}» ليس تاريخًا مثل 14 فبراير 2026 ولا شهرًا مثل فبراير 2026 أو 2/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Clinic number of the right patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to {name}, I looked at both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile by {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at both patients and tick that it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was moved. Close this, look at it as it is now, and move it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now at {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain problem there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>Say why it is moved: the history keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is this very patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of both keeps where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is no longer there to be moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no patient of that number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the clinic number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does it belong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pain problem of that patient?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished">اختر</translation>
+    </message>
+    <message>
+        <source>entered for the wrong patient</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3898,7 +4067,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Wrong number</source>
@@ -3915,6 +4084,43 @@
     <message>
         <source>to be read only: Enter opens the patient</source>
         <translation>للقراءة فقط: يفتح Enter المريض</translation>
+    </message>
+</context>
+<context>
+    <name>OpenNotes</name>
+    <message>
+        <source>1 note of yesterday is not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 session of yesterday is still a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} notes of yesterday are not signed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions of yesterday are still drafts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3964,7 +4170,7 @@
     </message>
     <message>
         <source>What do you want to do, or who is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد أن تفعل، أو عمّن؟</translation>
     </message>
 </context>
 <context>
@@ -4092,6 +4298,10 @@
         <translation>لا شيء</translation>
     </message>
     <message>
+        <source>none known</source>
+        <translation type="unfinished">لا شيء معروف</translation>
+    </message>
+    <message>
         <source>none recorded</source>
         <translation>لا شيء مسجّل</translation>
     </message>
@@ -4128,7 +4338,7 @@
     <name>PatientForm</name>
     <message>
         <source>A patient has the same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى مريض رقم الهاتف نفسه</translation>
     </message>
     <message>
         <source>A patient of a similar name and birth date</source>
@@ -4180,7 +4390,7 @@
     </message>
     <message>
         <source>Open the other</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الآخر</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4260,7 +4470,7 @@
     </message>
     <message>
         <source>{name} is easily mixed up with this one. Open the other, or say it is another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسهل الخلط بين {name} وهذا المريض. افتح الآخر، أو اذكر أنه شخص آخر.</translation>
     </message>
     <message>
         <source>{name} registered</source>
@@ -4336,9 +4546,9 @@
         <source>{count} scores</source>
         <translation>
             <numerusform>{count} درجة</numerusform>
-            <numerusform>{count} درجة</numerusform>
-            <numerusform>{count} درجة</numerusform>
-            <numerusform>{count} درجة</numerusform>
+            <numerusform>درجة واحدة</numerusform>
+            <numerusform>درجتان</numerusform>
+            <numerusform>{count} درجات</numerusform>
             <numerusform>{count} درجة</numerusform>
             <numerusform>{count} درجة</numerusform>
         </translation>
@@ -4347,9 +4557,9 @@
         <source>{count} sessions</source>
         <translation>
             <numerusform>{count} جلسة</numerusform>
-            <numerusform>{count} جلسة</numerusform>
-            <numerusform>{count} جلسة</numerusform>
-            <numerusform>{count} جلسة</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>{count} جلسات</numerusform>
             <numerusform>{count} جلسة</numerusform>
             <numerusform>{count} جلسة</numerusform>
         </translation>
@@ -4396,7 +4606,7 @@
     </message>
     <message>
         <source>similar, not what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>مشابه، ليس المكتوب</translation>
     </message>
 </context>
 <context>
@@ -4422,7 +4632,7 @@
     </message>
     <message>
         <source>{words} · {count} similar</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · المشابهون {count}</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +5110,10 @@
     <message>
         <source>Quick line</source>
         <translation>السطر السريع</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5555,6 +5769,10 @@
         <translation>أُبطل لـ{name}</translation>
     </message>
     <message>
+        <source>The note it was added to stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record is no longer there to be retracted</source>
         <translation>لم يعد السجل موجودًا لإبطاله</translation>
     </message>
@@ -5777,11 +5995,11 @@
     </message>
     <message>
         <source>Looked at last · Enter opens · Up and Down choose</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر من نُظر إليهم · يفتح Enter · سهما الأعلى والأسفل للاختيار</translation>
     </message>
     <message>
         <source>Nobody fits exactly · Down chooses a similar one, Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يطابق تمامًا · سهم الأسفل يختار مشابهًا، يفتح Enter</translation>
     </message>
     <message>
         <source>Nobody found. Enter a part of the name, a birth date, a clinic number or a phone number.</source>
@@ -5789,7 +6007,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Patients found</source>
@@ -5797,7 +6015,7 @@
     </message>
     <message>
         <source>You looked at nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنظر إلى أحد بعد.</translation>
     </message>
 </context>
 <context>
@@ -5892,7 +6110,7 @@
     </message>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished">الجلسة {number}</translation>
+        <translation>الجلسة {number}</translation>
     </message>
     <message>
         <source>Workup {answered} of {needed}.</source>
@@ -5970,7 +6188,7 @@
     </message>
     <message>
         <source>Visit with {count} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة عدد جلساتها {count}</translation>
     </message>
     <message>
         <source>{session} saved for {name}</source>
@@ -5993,7 +6211,7 @@
     </message>
     <message>
         <source>what saving adds to the curve</source>
-        <translation type="unfinished">ما يضيفه الحفظ إلى المنحنى</translation>
+        <translation>ما يضيفه الحفظ إلى المنحنى</translation>
     </message>
 </context>
 <context>
@@ -6028,7 +6246,7 @@
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>التباين</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -6048,7 +6266,7 @@
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>عالٍ</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6251,6 +6469,41 @@
     <message>
         <source>Side</source>
         <translation>الجانب</translation>
+    </message>
+</context>
+<context>
+    <name>SignSheet</name>
+    <message>
+        <source>A signature cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile by {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was signed. Close this, read the note as it is now, and sign it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, it can no longer be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be said later is added beside it, with its author and time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6939,6 +7192,10 @@
 <context>
     <name>TimelineView</name>
     <message>
+        <source>Addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Complication</source>
         <translation>مضاعفة</translation>
     </message>
@@ -6951,8 +7208,16 @@
         <translation>السجل</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Retract</source>
         <translation>إبطال</translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -7129,117 +7394,117 @@
     <name>TrayCard</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">تغيير</translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Lot {lot}</source>
-        <translation type="unfinished">التشغيلة {lot}</translation>
+        <translation>التشغيلة {lot}</translation>
     </message>
     <message>
         <source>Nothing yet. Set once, it gives every session of today its drug, lot and expiry.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد. تُجهّز مرة واحدة فتعطي كل جلسة اليوم دواءها وتشغيلتها وصلاحيتها.</translation>
     </message>
     <message>
         <source>On the tray today</source>
-        <translation type="unfinished"></translation>
+        <translation>على صينية اليوم</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>تجهيز</translation>
     </message>
     <message>
         <source>no lot</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تشغيلة</translation>
     </message>
     <message>
         <source>{drug} with epinephrine</source>
-        <translation type="unfinished">{drug} مع إبينفرين</translation>
+        <translation>{drug} مع إبينفرين</translation>
     </message>
     <message>
         <source>{drug}, {strength} mg/mL</source>
-        <translation type="unfinished"></translation>
+        <translation>{drug}، {strength} ملغ/مل</translation>
     </message>
     <message>
         <source>{lot}, expired {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot}، انتهت صلاحيتها {date}</translation>
     </message>
     <message>
         <source>{lot}, to {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot}، حتى {date}</translation>
     </message>
 </context>
 <context>
     <name>TrayForm</name>
     <message>
         <source>Add a vial</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قارورة</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Code of a vial</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز قارورة</translation>
     </message>
     <message>
         <source>Scan the code of a vial, or type it and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح رمز قارورة، أو اكتبه واضغط Enter</translation>
     </message>
     <message>
         <source>Set once; the sessions of today take drug, strength, lot and expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجهّز مرة واحدة؛ تأخذ منها جلسات اليوم الدواء والتركيز والتشغيلة والصلاحية</translation>
     </message>
     <message>
         <source>The tray of today is set</source>
-        <translation type="unfinished"></translation>
+        <translation>جُهّزت صينية اليوم</translation>
     </message>
     <message>
         <source>Tray of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>صينية اليوم</translation>
     </message>
 </context>
 <context>
     <name>TrayRow</name>
     <message>
         <source>Aug-2027</source>
-        <translation type="unfinished">أغسطس 2027</translation>
+        <translation>أغسطس 2027</translation>
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished">الدواء</translation>
+        <translation>الدواء</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished">الصلاحية</translation>
+        <translation>الصلاحية</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished">التشغيلة</translation>
+        <translation>التشغيلة</translation>
     </message>
     <message>
         <source>Take off the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من الصينية</translation>
     </message>
     <message>
         <source>Vial</source>
-        <translation type="unfinished"></translation>
+        <translation>القارورة</translation>
     </message>
     <message>
         <source>Vial, {drug}</source>
-        <translation type="unfinished"></translation>
+        <translation>القارورة، {drug}</translation>
     </message>
     <message>
         <source>Which drug is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي دواء هو؟</translation>
     </message>
     <message>
         <source>{drug} with epinephrine</source>
-        <translation type="unfinished">{drug} مع إبينفرين</translation>
+        <translation>{drug} مع إبينفرين</translation>
     </message>
     <message>
         <source>{drug}, plain</source>
-        <translation type="unfinished">{drug} وحده</translation>
+        <translation>{drug} وحده</translation>
     </message>
 </context>
 <context>
@@ -7642,7 +7907,7 @@
     <name>VerdictCard</name>
     <message>
         <source> ({first} to {then})</source>
-        <translation> ({first} إلى {then})</translation>
+        <translation> ‏({first} إلى {then})</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -7778,19 +8043,19 @@
     <name>VisitBar</name>
     <message>
         <source>Another problem in this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة أخرى في هذه الزيارة</translation>
     </message>
     <message>
         <source>Leave this problem out</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك هذه المشكلة</translation>
     </message>
     <message>
         <source>Problem shown</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلة المعروضة</translation>
     </message>
     <message>
         <source>This visit</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الزيارة</translation>
     </message>
 </context>
 <context>
@@ -7962,6 +8227,25 @@
     </message>
 </context>
 <context>
+    <name>_NoteSheet</name>
+    <message>
+        <source>No words of its own; the rows of the session are the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is no longer there</source>
+        <translation type="unfinished">لم تعد الجلسة موجودة</translation>
+    </message>
+    <message>
+        <source>session of {date}, {title}</source>
+        <translation type="unfinished">جلسة {date}، {title}</translation>
+    </message>
+    <message>
+        <source>{at}, {author}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_PointRow</name>
     <message>
         <source>Documented</source>
@@ -8017,7 +8301,7 @@
     <name>actions</name>
     <message>
         <source>Another problem in this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة أخرى في هذه الزيارة</translation>
     </message>
     <message>
         <source>Audit: who did what when</source>
@@ -8137,7 +8421,7 @@
     </message>
     <message>
         <source>Tray of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>صينية اليوم</translation>
     </message>
     <message>
         <source>Treatments tried and taken</source>
@@ -8164,31 +8448,31 @@
     <name>alike</name>
     <message>
         <source>family and given name exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدّل اسم العائلة والاسم الأول</translation>
     </message>
     <message>
         <source>name alike, same birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم متقارب، تاريخ الميلاد نفسه</translation>
     </message>
     <message>
         <source>name and birth date alike</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم وتاريخ ميلاد متقاربان</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه</translation>
     </message>
     <message>
         <source>same name and birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم وتاريخ الميلاد نفسهما</translation>
     </message>
     <message>
         <source>same name, birth date looks alike</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه، تاريخ ميلاد متقارب</translation>
     </message>
     <message>
         <source>same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهاتف نفسه</translation>
     </message>
 </context>
 <context>
@@ -8752,6 +9036,10 @@
         <translation>استُؤنفت مسودة {time}</translation>
     </message>
     <message>
+        <source>addendum to a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answers of the patient</source>
         <translation>إجابات المريض</translation>
     </message>
@@ -8770,6 +9058,10 @@
     <message>
         <source>form</source>
         <translation>نموذج</translation>
+    </message>
+    <message>
+        <source>move of a record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new patient</source>
@@ -8813,7 +9105,7 @@
     </message>
     <message>
         <source>tray of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>صينية اليوم</translation>
     </message>
     <message>
         <source>treatment</source>
@@ -8968,6 +9260,10 @@
 <context>
     <name>history</name>
     <message>
+        <source>Addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Injectate</source>
         <translation>المحقون</translation>
     </message>
@@ -8996,6 +9292,10 @@
     <message>
         <source>Body map</source>
         <translation>خريطة الجسم</translation>
+    </message>
+    <message>
+        <source>Buttons and sections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the patient's hand</source>
@@ -9074,6 +9374,10 @@
         <translation>نصف نقطة إضافية</translation>
     </message>
     <message>
+        <source>held, shows the letter of each; Alt and the letter goes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in Record score: PEG, PGIC, another one</source>
         <translation>في تسجيل درجة: PEG، PGIC، وغيره</translation>
     </message>
@@ -9090,6 +9394,10 @@
         <translation>في الخط الزمني: تعديل</translation>
     </message>
     <message>
+        <source>in the timeline: move a session or score to where it belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in the timeline: retract</source>
         <translation>في الخط الزمني: إبطال</translation>
     </message>
@@ -9104,6 +9412,10 @@
     <message>
         <source>on a session in the timeline: complication and its course</source>
         <translation>على جلسة في الخط الزمني: المضاعفة ومسارها</translation>
+    </message>
+    <message>
+        <source>on a session in the timeline: sign its note; add to a signed one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on a site: band, spot, referral, recognised, twitch</source>
@@ -9151,7 +9463,7 @@
     </message>
     <message>
         <source>takes another problem of the patient into the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف مشكلة أخرى للمريض إلى الزيارة</translation>
     </message>
     <message>
         <source>takes the answer back</source>
@@ -9175,7 +9487,7 @@
     </message>
     <message>
         <source>to the visit's other problem</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المشكلة الأخرى في الزيارة</translation>
     </message>
     <message>
         <source>turn to another view</source>
@@ -9745,7 +10057,7 @@
     </message>
     <message>
         <source>{number} days</source>
-        <translation>{number} يومًا</translation>
+        <translation>{number} يوم</translation>
     </message>
     <message>
         <source>{number} hours</source>
@@ -9765,7 +10077,7 @@
     </message>
     <message>
         <source>{number} months</source>
-        <translation>{number} شهرًا</translation>
+        <translation>{number} شهر</translation>
     </message>
     <message>
         <source>{number} positive</source>
@@ -9773,7 +10085,7 @@
     </message>
     <message>
         <source>{number} weeks</source>
-        <translation>{number} أسبوعًا</translation>
+        <translation>{number} أسبوع</translation>
     </message>
     <message>
         <source>{number} years</source>
@@ -10027,7 +10339,7 @@
     </message>
     <message>
         <source>{problem}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}: {sentence}</translation>
     </message>
     <message>
         <source>{what} not confirmed. Saving asks about each.</source>
@@ -10249,6 +10561,10 @@
 </context>
 <context>
     <name>timeline</name>
+    <message>
+        <source>Addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Call</source>
         <translation>مكالمة</translation>

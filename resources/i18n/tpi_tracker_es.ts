@@ -57,6 +57,21 @@
     </message>
 </context>
 <context>
+    <name>AddendumSheet</name>
+    <message>
+        <source>Addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addendum kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note stays as it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AfterCard</name>
     <message>
         <source>Follow-ups</source>
@@ -79,23 +94,23 @@
     <name>AlikeNote</name>
     <message>
         <source>Names and birth dates that are easy to mix up</source>
-        <translation type="unfinished">Nombres y fechas de nacimiento fáciles de confundir</translation>
+        <translation>Nombres y fechas de nacimiento fáciles de confundir</translation>
     </message>
     <message>
         <source>Not {who}</source>
-        <translation type="unfinished">No es {who}</translation>
+        <translation>No es {who}</translation>
     </message>
     <message>
         <source>Not {who}, and not {more} others</source>
-        <translation type="unfinished">No es {who} ni otras {more} personas</translation>
+        <translation>No es {who} ni otras {more} personas</translation>
     </message>
     <message>
         <source>One person: merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola persona: fusionar…</translation>
     </message>
     <message>
         <source>Open the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el otro</translation>
     </message>
 </context>
 <context>
@@ -818,7 +833,7 @@
     </message>
     <message>
         <source>Larger</source>
-        <translation>Más grande</translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Left</source>
@@ -838,15 +853,15 @@
     </message>
     <message>
         <source>Shown on the map</source>
-        <translation>Mostrado en el mapa</translation>
+        <translation>Se muestra en el mapa</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation>Más pequeño</translation>
+        <translation>Reducir</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation>Valoración</translation>
+        <translation>Valoraciones</translation>
     </message>
     <message>
         <source>View</source>
@@ -865,11 +880,11 @@
     </message>
     <message>
         <source>From behind</source>
-        <translation>Desde atrás</translation>
+        <translation>De espaldas</translation>
     </message>
     <message>
         <source>From the front</source>
-        <translation>Desde delante</translation>
+        <translation>De frente</translation>
     </message>
     <message>
         <source>From the left</source>
@@ -889,7 +904,7 @@
     </message>
     <message>
         <source>No sites here.</source>
-        <translation>Sin sitios aquí.</translation>
+        <translation>Ningún sitio aquí.</translation>
     </message>
     <message>
         <source>On other views: {count}.</source>
@@ -905,7 +920,7 @@
     </message>
     <message>
         <source>Refers to</source>
-        <translation>Refiere a</translation>
+        <translation>Irradia a</translation>
     </message>
     <message>
         <source>Sites: {sites}.</source>
@@ -1836,7 +1851,7 @@
     </message>
     <message>
         <source>done {time}</source>
-        <translation>hecho a las {time}</translation>
+        <translation>hecho {time}</translation>
     </message>
     <message>
         <source>first call</source>
@@ -2152,7 +2167,7 @@
     </message>
     <message>
         <source>Dismiss with reason</source>
-        <translation>Descartar con motivo</translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Dismissed until {day}: {reason}</source>
@@ -2264,6 +2279,41 @@
     <message>
         <source>to the clinic that was open before</source>
         <translation>a la clínica que estaba abierta</translation>
+    </message>
+</context>
+<context>
+    <name>FirstTour</name>
+    <message>
+        <source>A session, or the last one again with one key for each site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every command, and every key. Hold Alt to see the letter of each button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anyone: three letters of a name, a birth date or a number, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four lines to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be kept that the four lines were put away; they come once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a row of this list a digit and Enter keep a score; the next call comes up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything works without a mouse</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2399,7 +2449,7 @@
     </message>
     <message>
         <source>similar</source>
-        <translation type="unfinished"></translation>
+        <translation>parecido</translation>
     </message>
     <message>
         <source>unreachable</source>
@@ -2408,7 +2458,7 @@
     <message numerus="yes">
         <source>{count} scores</source>
         <translation>
-            <numerusform>{count} puntuaciones</numerusform>
+            <numerusform>{count} puntuación</numerusform>
             <numerusform>{count} puntuaciones</numerusform>
         </translation>
     </message>
@@ -2852,7 +2902,7 @@
     </message>
     <message>
         <source>Expiry</source>
-        <translation>Caducidad</translation>
+        <translation>Cad.</translation>
     </message>
     <message>
         <source>Lot</source>
@@ -3158,7 +3208,7 @@
     <message numerus="yes">
         <source>{count} sessions</source>
         <translation>
-            <numerusform>{count} sesiones</numerusform>
+            <numerusform>{count} sesión</numerusform>
             <numerusform>{count} sesiones</numerusform>
         </translation>
     </message>
@@ -3182,7 +3232,7 @@
     </message>
     <message>
         <source>No session has been recorded yet</source>
-        <translation>Aún no se ha registrado ninguna sesión</translation>
+        <translation>Aún no hay ninguna sesión registrada</translation>
     </message>
     <message>
         <source>carried, not confirmed</source>
@@ -3209,147 +3259,155 @@
     <name>MergeSheet</name>
     <message>
         <source>Both records have it and differ. Name and birth date stay as they are in the one that goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos registros lo tienen y difieren. Nombre y fecha de nacimiento quedan como están en el que continúa.</translation>
     </message>
     <message>
         <source>Clinic number of the other record</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º de historia del otro registro</translation>
+    </message>
+    <message>
+        <source>Clinic number, typed again</source>
+        <translation>N.º de historia, otra vez</translation>
+    </message>
+    <message>
+        <source>Date of birth, typed again</source>
+        <translation>Fecha de nacimiento, otra vez</translation>
     </message>
     <message>
         <source>Exchange: the other one goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar: continúa el otro</translation>
     </message>
     <message>
         <source>From {ends} to {goes_on}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {ends} a {goes_on}: {what}</translation>
     </message>
     <message>
         <source>It can be undone as long as neither record is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede deshacerse mientras no se cambie ninguno de los dos registros</translation>
     </message>
     <message>
         <source>It takes over or joins: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma o une: {fields}.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar</translation>
     </message>
     <message>
         <source>Merge two records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar dos registros</translation>
     </message>
     <message>
         <source>Merge two records of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar dos registros de una persona</translation>
     </message>
     <message>
         <source>No record has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún registro tiene este número.</translation>
     </message>
     <message>
         <source>Nothing was merged. Both are shown as they are now: look at them and type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se fusionó nada. Ambos se muestran como están ahora: revíselos y escríbalos de nuevo.</translation>
     </message>
     <message>
         <source>One of both was changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los dos cambió mientras tanto</translation>
     </message>
     <message>
         <source>Only where both are surely the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si ambos son con certeza la misma persona</translation>
     </message>
     <message>
         <source>Show both</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ambos</translation>
     </message>
     <message>
         <source>Stays in {ends} alone: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda solo en {ends}: {fields}</translation>
     </message>
     <message>
         <source>This one goes into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pasa al otro</translation>
     </message>
     <message>
         <source>This record goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro continúa</translation>
     </message>
     <message>
         <source>Type the number of the other record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el número del otro registro.</translation>
     </message>
     <message>
         <source>nothing but the record itself</source>
-        <translation type="unfinished"></translation>
+        <translation>nada más que el propio registro</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún nada</translation>
     </message>
     <message numerus="yes">
         <source>{count} doses given elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dosis administrada fuera</numerusform>
+            <numerusform>{count} dosis administradas fuera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} follow-ups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} seguimiento</numerusform>
+            <numerusform>{count} seguimientos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} pain problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} problema de dolor</numerusform>
+            <numerusform>{count} problemas de dolor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} plan steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} paso del plan</numerusform>
+            <numerusform>{count} pasos del plan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} scores</source>
         <translation>
-            <numerusform>{count} puntuaciones</numerusform>
+            <numerusform>{count} puntuación</numerusform>
             <numerusform>{count} puntuaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions</source>
         <translation>
-            <numerusform>{count} sesiones</numerusform>
+            <numerusform>{count} sesión</numerusform>
             <numerusform>{count} sesiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} treatments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} tratamiento</numerusform>
+            <numerusform>{count} tratamientos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} workups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} estudio</numerusform>
+            <numerusform>{count} estudios</numerusform>
         </translation>
     </message>
     <message>
         <source>{ends} merged into {goes_on}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ends} fusionado en {goes_on}, {name}</translation>
     </message>
     <message>
         <source>{goes_on} has {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{goes_on} tiene {there}.</translation>
     </message>
 </context>
 <context>
@@ -3379,6 +3437,117 @@
     <message>
         <source>“{typed}” is not a date such as 14-Feb-2026, nor a month such as Feb 2026 or 2/2026.</source>
         <translation>«{typed}» no es una fecha como 14-feb-2026 ni un mes como feb 2026 o 2/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Clinic number of the right patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to {name}, I looked at both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile by {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at both patients and tick that it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was moved. Close this, look at it as it is now, and move it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now at {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain problem there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
+        <source>Say why it is moved: the history keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is this very patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of both keeps where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is no longer there to be moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no patient of that number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the clinic number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does it belong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pain problem of that patient?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished">elegir</translation>
+    </message>
+    <message>
+        <source>entered for the wrong patient</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3714,15 +3883,15 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Wrong number</source>
-        <translation>Número erróneo</translation>
+        <translation>N.º erróneo</translation>
     </message>
     <message>
         <source>digit, then Enter</source>
-        <translation>cifra y Enter</translation>
+        <translation>cifra, Enter</translation>
     </message>
     <message>
         <source>takes no score</source>
@@ -3731,6 +3900,35 @@
     <message>
         <source>to be read only: Enter opens the patient</source>
         <translation>solo lectura: Enter abre el paciente</translation>
+    </message>
+</context>
+<context>
+    <name>OpenNotes</name>
+    <message>
+        <source>1 note of yesterday is not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 session of yesterday is still a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} notes of yesterday are not signed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions of yesterday are still drafts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3780,7 +3978,7 @@
     </message>
     <message>
         <source>What do you want to do, or who is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué desea hacer, o de quién se trata?</translation>
     </message>
 </context>
 <context>
@@ -3908,6 +4106,10 @@
         <translation>ninguno</translation>
     </message>
     <message>
+        <source>none known</source>
+        <translation type="unfinished">ninguna conocida</translation>
+    </message>
+    <message>
         <source>none recorded</source>
         <translation>ninguno registrado</translation>
     </message>
@@ -3944,7 +4146,7 @@
     <name>PatientForm</name>
     <message>
         <source>A patient has the same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paciente tiene el mismo teléfono</translation>
     </message>
     <message>
         <source>A patient of a similar name and birth date</source>
@@ -3996,7 +4198,7 @@
     </message>
     <message>
         <source>Open the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el otro</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4076,7 +4278,7 @@
     </message>
     <message>
         <source>{name} is easily mixed up with this one. Open the other, or say it is another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se confunde fácilmente con este. Abra el otro o indique que es otra persona.</translation>
     </message>
     <message>
         <source>{name} registered</source>
@@ -4147,14 +4349,14 @@
     <message numerus="yes">
         <source>{count} scores</source>
         <translation>
-            <numerusform>{count} puntuaciones</numerusform>
+            <numerusform>{count} puntuación</numerusform>
             <numerusform>{count} puntuaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions</source>
         <translation>
-            <numerusform>{count} sesiones</numerusform>
+            <numerusform>{count} sesión</numerusform>
             <numerusform>{count} sesiones</numerusform>
         </translation>
     </message>
@@ -4196,7 +4398,7 @@
     </message>
     <message>
         <source>similar, not what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>parecido, no es lo escrito</translation>
     </message>
 </context>
 <context>
@@ -4218,7 +4420,7 @@
     </message>
     <message>
         <source>{words} · {count} similar</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · {count} parecidos</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +4894,10 @@
     <message>
         <source>Quick line</source>
         <translation>Línea rápida</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5319,6 +5525,10 @@
         <translation>Anulado para {name}</translation>
     </message>
     <message>
+        <source>The note it was added to stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record is no longer there to be retracted</source>
         <translation>El registro ya no está para anularlo</translation>
     </message>
@@ -5541,11 +5751,11 @@
     </message>
     <message>
         <source>Looked at last · Enter opens · Up and Down choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistos últimamente · Enter abre · Arriba y Abajo eligen</translation>
     </message>
     <message>
         <source>Nobody fits exactly · Down chooses a similar one, Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie coincide del todo · Abajo elige uno parecido, Enter abre</translation>
     </message>
     <message>
         <source>Nobody found. Enter a part of the name, a birth date, a clinic number or a phone number.</source>
@@ -5553,7 +5763,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Patients found</source>
@@ -5561,7 +5771,7 @@
     </message>
     <message>
         <source>You looked at nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha visto a nadie.</translation>
     </message>
 </context>
 <context>
@@ -5652,7 +5862,7 @@
     </message>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished">Sesión {number}</translation>
+        <translation>Sesión {number}</translation>
     </message>
     <message>
         <source>Workup {answered} of {needed}.</source>
@@ -5730,7 +5940,7 @@
     </message>
     <message>
         <source>Visit with {count} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita con {count} sesiones</translation>
     </message>
     <message>
         <source>{session} saved for {name}</source>
@@ -5753,7 +5963,7 @@
     </message>
     <message>
         <source>what saving adds to the curve</source>
-        <translation type="unfinished">lo que al guardar se añade a la curva</translation>
+        <translation>lo que al guardar se añade a la curva</translation>
     </message>
 </context>
 <context>
@@ -5788,7 +5998,7 @@
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -5808,7 +6018,7 @@
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5904,7 +6114,7 @@
     </message>
     <message>
         <source>Who may unlock</source>
-        <translation>Quién puede desbloquear</translation>
+        <translation>Quién desbloquea</translation>
     </message>
     <message>
         <source>Your password</source>
@@ -6014,6 +6224,41 @@
     </message>
 </context>
 <context>
+    <name>SignSheet</name>
+    <message>
+        <source>A signature cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile by {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was signed. Close this, read the note as it is now, and sign it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, it can no longer be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be said later is added beside it, with its author and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SiteKeys</name>
     <message>
         <source>Name the muscle; then F2</source>
@@ -6089,7 +6334,7 @@
     </message>
     <message>
         <source>Space</source>
-        <translation>Espacio</translation>
+        <translation>Esp.</translation>
     </message>
     <message>
         <source>Volume (mL)</source>
@@ -6554,7 +6799,7 @@
     </message>
     <message>
         <source>left</source>
-        <translation>izquierdo</translation>
+        <translation>lado izquierdo</translation>
     </message>
     <message>
         <source>midline</source>
@@ -6562,7 +6807,7 @@
     </message>
     <message>
         <source>right</source>
-        <translation>derecho</translation>
+        <translation>lado derecho</translation>
     </message>
 </context>
 <context>
@@ -6643,6 +6888,10 @@
 <context>
     <name>TimelineView</name>
     <message>
+        <source>Addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Complication</source>
         <translation>Complicación</translation>
     </message>
@@ -6655,8 +6904,16 @@
         <translation>Historial</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Retract</source>
         <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -6829,117 +7086,117 @@
     <name>TrayCard</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Cambiar</translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Lot {lot}</source>
-        <translation type="unfinished">Lote {lot}</translation>
+        <translation>Lote {lot}</translation>
     </message>
     <message>
         <source>Nothing yet. Set once, it gives every session of today its drug, lot and expiry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún nada. Preparada una vez, da a cada sesión de hoy su fármaco, lote y caducidad.</translation>
     </message>
     <message>
         <source>On the tray today</source>
-        <translation type="unfinished"></translation>
+        <translation>En la bandeja de hoy</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar</translation>
     </message>
     <message>
         <source>no lot</source>
-        <translation type="unfinished"></translation>
+        <translation>sin lote</translation>
     </message>
     <message>
         <source>{drug} with epinephrine</source>
-        <translation type="unfinished">{drug} con adrenalina</translation>
+        <translation>{drug} con adrenalina</translation>
     </message>
     <message>
         <source>{drug}, {strength} mg/mL</source>
-        <translation type="unfinished"></translation>
+        <translation>{drug}, {strength} mg/mL</translation>
     </message>
     <message>
         <source>{lot}, expired {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot}, caducó {date}</translation>
     </message>
     <message>
         <source>{lot}, to {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot}, hasta {date}</translation>
     </message>
 </context>
 <context>
     <name>TrayForm</name>
     <message>
         <source>Add a vial</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un vial</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Code of a vial</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de un vial</translation>
     </message>
     <message>
         <source>Scan the code of a vial, or type it and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee el código de un vial, o escríbalo y pulse Enter</translation>
     </message>
     <message>
         <source>Set once; the sessions of today take drug, strength, lot and expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Se prepara una vez; las sesiones de hoy toman fármaco, concentración, lote y caducidad</translation>
     </message>
     <message>
         <source>The tray of today is set</source>
-        <translation type="unfinished"></translation>
+        <translation>La bandeja de hoy está preparada</translation>
     </message>
     <message>
         <source>Tray of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja del día</translation>
     </message>
 </context>
 <context>
     <name>TrayRow</name>
     <message>
         <source>Aug-2027</source>
-        <translation type="unfinished">ago-2027</translation>
+        <translation>ago-2027</translation>
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished">Fármaco</translation>
+        <translation>Fármaco</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished">Caducidad</translation>
+        <translation>Caducidad</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished">Lote</translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Take off the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la bandeja</translation>
     </message>
     <message>
         <source>Vial</source>
-        <translation type="unfinished"></translation>
+        <translation>Vial</translation>
     </message>
     <message>
         <source>Vial, {drug}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vial, {drug}</translation>
     </message>
     <message>
         <source>Which drug is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué fármaco es?</translation>
     </message>
     <message>
         <source>{drug} with epinephrine</source>
-        <translation type="unfinished">{drug} con adrenalina</translation>
+        <translation>{drug} con adrenalina</translation>
     </message>
     <message>
         <source>{drug}, plain</source>
-        <translation type="unfinished">{drug}, sola</translation>
+        <translation>{drug}, sola</translation>
     </message>
 </context>
 <context>
@@ -7307,7 +7564,7 @@
     </message>
     <message>
         <source>Who may unlock</source>
-        <translation>Quién puede desbloquear</translation>
+        <translation>Quién desbloquea</translation>
     </message>
     <message>
         <source>Your password</source>
@@ -7462,19 +7719,19 @@
     <name>VisitBar</name>
     <message>
         <source>Another problem in this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro problema en esta visita</translation>
     </message>
     <message>
         <source>Leave this problem out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir este problema</translation>
     </message>
     <message>
         <source>Problem shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema mostrado</translation>
     </message>
     <message>
         <source>This visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta visita</translation>
     </message>
 </context>
 <context>
@@ -7646,6 +7903,25 @@
     </message>
 </context>
 <context>
+    <name>_NoteSheet</name>
+    <message>
+        <source>No words of its own; the rows of the session are the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is no longer there</source>
+        <translation type="unfinished">La sesión ya no está</translation>
+    </message>
+    <message>
+        <source>session of {date}, {title}</source>
+        <translation type="unfinished">sesión del {date}, {title}</translation>
+    </message>
+    <message>
+        <source>{at}, {author}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_PointRow</name>
     <message>
         <source>Documented</source>
@@ -7701,7 +7977,7 @@
     <name>actions</name>
     <message>
         <source>Another problem in this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro problema en esta visita</translation>
     </message>
     <message>
         <source>Audit: who did what when</source>
@@ -7821,7 +8097,7 @@
     </message>
     <message>
         <source>Tray of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja del día</translation>
     </message>
     <message>
         <source>Treatments tried and taken</source>
@@ -7848,31 +8124,31 @@
     <name>alike</name>
     <message>
         <source>family and given name exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre y apellidos intercambiados</translation>
     </message>
     <message>
         <source>name alike, same birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre parecido, misma fecha de nacimiento</translation>
     </message>
     <message>
         <source>name and birth date alike</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre y fecha de nacimiento parecidos</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo nombre</translation>
     </message>
     <message>
         <source>same name and birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo nombre y fecha de nacimiento</translation>
     </message>
     <message>
         <source>same name, birth date looks alike</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo nombre, fecha de nacimiento parecida</translation>
     </message>
     <message>
         <source>same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo teléfono</translation>
     </message>
 </context>
 <context>
@@ -8424,6 +8700,10 @@
         <translation>Borrador de {time} retomado</translation>
     </message>
     <message>
+        <source>addendum to a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answers of the patient</source>
         <translation>respuestas del paciente</translation>
     </message>
@@ -8442,6 +8722,10 @@
     <message>
         <source>form</source>
         <translation>formulario</translation>
+    </message>
+    <message>
+        <source>move of a record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new patient</source>
@@ -8485,7 +8769,7 @@
     </message>
     <message>
         <source>tray of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>bandeja del día</translation>
     </message>
     <message>
         <source>treatment</source>
@@ -8640,6 +8924,10 @@
 <context>
     <name>history</name>
     <message>
+        <source>Addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Injectate</source>
         <translation>Inyectado</translation>
     </message>
@@ -8668,6 +8956,10 @@
     <message>
         <source>Body map</source>
         <translation>Mapa corporal</translation>
+    </message>
+    <message>
+        <source>Buttons and sections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the patient's hand</source>
@@ -8746,6 +9038,10 @@
         <translation>medio punto más</translation>
     </message>
     <message>
+        <source>held, shows the letter of each; Alt and the letter goes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in Record score: PEG, PGIC, another one</source>
         <translation>en Registrar puntuación: PEG, PGIC, otro</translation>
     </message>
@@ -8762,6 +9058,10 @@
         <translation>en la cronología: editar</translation>
     </message>
     <message>
+        <source>in the timeline: move a session or score to where it belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in the timeline: retract</source>
         <translation>en la cronología: anular</translation>
     </message>
@@ -8776,6 +9076,10 @@
     <message>
         <source>on a session in the timeline: complication and its course</source>
         <translation>en una sesión de la cronología: complicación y su evolución</translation>
+    </message>
+    <message>
+        <source>on a session in the timeline: sign its note; add to a signed one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on a site: band, spot, referral, recognised, twitch</source>
@@ -8823,7 +9127,7 @@
     </message>
     <message>
         <source>takes another problem of the patient into the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>añade otro problema del paciente a la visita</translation>
     </message>
     <message>
         <source>takes the answer back</source>
@@ -8847,7 +9151,7 @@
     </message>
     <message>
         <source>to the visit's other problem</source>
-        <translation type="unfinished"></translation>
+        <translation>al otro problema de la visita</translation>
     </message>
     <message>
         <source>turn to another view</source>
@@ -9221,11 +9525,11 @@
     </message>
     <message>
         <source>Baseline at least this much of the scale</source>
-        <translation>Valor basal, al menos esta parte de la escala</translation>
+        <translation>Basal mínimo, de la escala</translation>
     </message>
     <message>
         <source>Baseline at most this old</source>
-        <translation>Valor basal, antigüedad máxima</translation>
+        <translation>Basal, antigüedad máxima</translation>
     </message>
     <message>
         <source>By weight</source>
@@ -9679,7 +9983,7 @@
     </message>
     <message>
         <source>{problem}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}: {sentence}</translation>
     </message>
     <message>
         <source>{what} not confirmed. Saving asks about each.</source>
@@ -9893,6 +10197,10 @@
 </context>
 <context>
     <name>timeline</name>
+    <message>
+        <source>Addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Call</source>
         <translation>Llamada</translation>

@@ -57,6 +57,21 @@
     </message>
 </context>
 <context>
+    <name>AddendumSheet</name>
+    <message>
+        <source>Addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addendum kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note stays as it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AfterCard</name>
     <message>
         <source>Follow-ups</source>
@@ -79,23 +94,23 @@
     <name>AlikeNote</name>
     <message>
         <source>Names and birth dates that are easy to mix up</source>
-        <translation type="unfinished">Noms et dates de naissance faciles à confondre</translation>
+        <translation>Noms et dates de naissance faciles à confondre</translation>
     </message>
     <message>
         <source>Not {who}</source>
-        <translation type="unfinished">Pas {who}</translation>
+        <translation>Pas {who}</translation>
     </message>
     <message>
         <source>Not {who}, and not {more} others</source>
-        <translation type="unfinished">Pas {who}, ni {more} autres</translation>
+        <translation>Pas {who}, ni {more} autres</translation>
     </message>
     <message>
         <source>One person: merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule personne : fusionner…</translation>
     </message>
     <message>
         <source>Open the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’autre</translation>
     </message>
 </context>
 <context>
@@ -692,7 +707,7 @@
     </message>
     <message>
         <source>clinic</source>
-        <translation>consultation</translation>
+        <translation>centre</translation>
     </message>
     <message>
         <source>faces</source>
@@ -846,7 +861,7 @@
     </message>
     <message>
         <source>Verdicts</source>
-        <translation>Évaluation</translation>
+        <translation>Évaluations</translation>
     </message>
     <message>
         <source>View</source>
@@ -905,11 +920,11 @@
     </message>
     <message>
         <source>Refers to</source>
-        <translation>Irradie vers</translation>
+        <translation>Réfère vers</translation>
     </message>
     <message>
         <source>Sites: {sites}.</source>
-        <translation>Sites : {sites}.</translation>
+        <translation>Sites : {sites}.</translation>
     </message>
     <message>
         <source>both sides</source>
@@ -933,7 +948,7 @@
     </message>
     <message>
         <source>session {number} {verdict}</source>
-        <translation>séance {number} {verdict}</translation>
+        <translation>séance {number} : {verdict}</translation>
     </message>
     <message>
         <source>unverified</source>
@@ -1269,7 +1284,7 @@
     <name>ChartLegend</name>
     <message>
         <source>clinic</source>
-        <translation>consultation</translation>
+        <translation>centre</translation>
     </message>
     <message>
         <source>paper</source>
@@ -1867,7 +1882,7 @@
     </message>
     <message>
         <source>today, {offset}</source>
-        <translation>aujourd’hui, {offset}</translation>
+        <translation>à {offset}</translation>
     </message>
     <message>
         <source>wrong number</source>
@@ -1911,7 +1926,7 @@
     </message>
     <message>
         <source>{session} · baseline {value}</source>
-        <translation>{session} · valeur initiale {value}</translation>
+        <translation>{session} · avant {value}</translation>
     </message>
 </context>
 <context>
@@ -2168,15 +2183,15 @@
     </message>
     <message>
         <source>Resume workup</source>
-        <translation>Reprendre le bilan</translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Treatment failure: no relief</source>
-        <translation>Échec thérapeutique : aucun soulagement</translation>
+        <translation>Échec : aucun soulagement</translation>
     </message>
     <message>
         <source>Treatment failure: short-lived</source>
-        <translation>Échec thérapeutique : soulagement bref</translation>
+        <translation>Échec : soulagement bref</translation>
     </message>
     <message>
         <source>What became of the flag, and who set it aside and why</source>
@@ -2264,6 +2279,41 @@
     <message>
         <source>to the clinic that was open before</source>
         <translation>vers le centre ouvert auparavant</translation>
+    </message>
+</context>
+<context>
+    <name>FirstTour</name>
+    <message>
+        <source>A session, or the last one again with one key for each site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every command, and every key. Hold Alt to see the letter of each button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anyone: three letters of a name, a birth date or a number, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four lines to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be kept that the four lines were put away; they come once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a row of this list a digit and Enter keep a score; the next call comes up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything works without a mouse</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2360,7 +2410,7 @@
     </message>
     <message>
         <source>Last</source>
-        <translation>Dernière</translation>
+        <translation>Dern.</translation>
     </message>
     <message>
         <source>Last visit</source>
@@ -2372,7 +2422,7 @@
     </message>
     <message>
         <source>Next due</source>
-        <translation>Prochaine échéance</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -2380,7 +2430,7 @@
     </message>
     <message>
         <source>Verdict of last session</source>
-        <translation>Évaluation de la dernière séance</translation>
+        <translation>Dernière évaluation</translation>
     </message>
     <message>
         <source>none</source>
@@ -2399,7 +2449,7 @@
     </message>
     <message>
         <source>similar</source>
-        <translation type="unfinished"></translation>
+        <translation>semblable</translation>
     </message>
     <message>
         <source>unreachable</source>
@@ -2408,7 +2458,7 @@
     <message numerus="yes">
         <source>{count} scores</source>
         <translation>
-            <numerusform>{count} scores</numerusform>
+            <numerusform>{count} score</numerusform>
             <numerusform>{count} scores</numerusform>
         </translation>
     </message>
@@ -2880,7 +2930,7 @@
     </message>
     <message>
         <source>{drug}, plain</source>
-        <translation>{drug}, simple</translation>
+        <translation>{drug} pure</translation>
     </message>
 </context>
 <context>
@@ -3158,7 +3208,7 @@
     <message numerus="yes">
         <source>{count} sessions</source>
         <translation>
-            <numerusform>{count} séances</numerusform>
+            <numerusform>{count} séance</numerusform>
             <numerusform>{count} séances</numerusform>
         </translation>
     </message>
@@ -3182,7 +3232,7 @@
     </message>
     <message>
         <source>No session has been recorded yet</source>
-        <translation>Aucune séance encore enregistrée</translation>
+        <translation>Aucune séance encore renseignée</translation>
     </message>
     <message>
         <source>carried, not confirmed</source>
@@ -3209,147 +3259,155 @@
     <name>MergeSheet</name>
     <message>
         <source>Both records have it and differ. Name and birth date stay as they are in the one that goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux dossiers l’ont et diffèrent. Nom et date de naissance restent ceux du dossier poursuivi.</translation>
     </message>
     <message>
         <source>Clinic number of the other record</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de l’autre dossier</translation>
+    </message>
+    <message>
+        <source>Clinic number, typed again</source>
+        <translation>Numéro de dossier, ressaisi</translation>
+    </message>
+    <message>
+        <source>Date of birth, typed again</source>
+        <translation>Date de naissance, ressaisie</translation>
     </message>
     <message>
         <source>Exchange: the other one goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger : l’autre est poursuivi</translation>
     </message>
     <message>
         <source>From {ends} to {goes_on}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {ends} vers {goes_on} : {what}</translation>
     </message>
     <message>
         <source>It can be undone as long as neither record is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être annulé tant qu’aucun des dossiers n’est modifié</translation>
     </message>
     <message>
         <source>It takes over or joins: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont repris ou ajoutés : {fields}.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Merge two records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner deux dossiers</translation>
     </message>
     <message>
         <source>Merge two records of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner deux dossiers d’une même personne</translation>
     </message>
     <message>
         <source>No record has this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’a ce numéro.</translation>
     </message>
     <message>
         <source>Nothing was merged. Both are shown as they are now: look at them and type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été fusionné. Les deux sont affichés tels qu’ils sont maintenant : regardez-les et ressaisissez.</translation>
     </message>
     <message>
         <source>One of both was changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des deux a été modifié entre-temps</translation>
     </message>
     <message>
         <source>Only where both are surely the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si les deux sont sûrement la même personne</translation>
     </message>
     <message>
         <source>Show both</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les deux</translation>
     </message>
     <message>
         <source>Stays in {ends} alone: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste seulement dans {ends} : {fields}</translation>
     </message>
     <message>
         <source>This one goes into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui-ci y est versé</translation>
     </message>
     <message>
         <source>This record goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est poursuivi</translation>
     </message>
     <message>
         <source>Type the number of the other record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le numéro de l’autre dossier.</translation>
     </message>
     <message>
         <source>nothing but the record itself</source>
-        <translation type="unfinished"></translation>
+        <translation>rien que le dossier lui-même</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien encore</translation>
     </message>
     <message numerus="yes">
         <source>{count} doses given elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dose reçue ailleurs</numerusform>
+            <numerusform>{count} doses reçues ailleurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} follow-ups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} suivi</numerusform>
+            <numerusform>{count} suivis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} pain problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} problème douloureux</numerusform>
+            <numerusform>{count} problèmes douloureux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} plan steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} étape du plan</numerusform>
+            <numerusform>{count} étapes du plan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} scores</source>
         <translation>
-            <numerusform>{count} scores</numerusform>
+            <numerusform>{count} score</numerusform>
             <numerusform>{count} scores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions</source>
         <translation>
-            <numerusform>{count} séances</numerusform>
+            <numerusform>{count} séance</numerusform>
             <numerusform>{count} séances</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} treatments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} traitement</numerusform>
+            <numerusform>{count} traitements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} workups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} bilan</numerusform>
+            <numerusform>{count} bilans</numerusform>
         </translation>
     </message>
     <message>
         <source>{ends} merged into {goes_on}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ends} fusionné avec {goes_on}, {name}</translation>
     </message>
     <message>
         <source>{goes_on} has {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{goes_on} a {there}.</translation>
     </message>
 </context>
 <context>
@@ -3379,6 +3437,117 @@
     <message>
         <source>“{typed}” is not a date such as 14-Feb-2026, nor a month such as Feb 2026 or 2/2026.</source>
         <translation>« {typed} » n’est ni une date telle que 14-févr-2026, ni un mois tel que févr 2026 ou 2/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Clinic number of the right patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to {name}, I looked at both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile by {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at both patients and tick that it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was moved. Close this, look at it as it is now, and move it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now at {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain problem there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motif</translation>
+    </message>
+    <message>
+        <source>Say why it is moved: the history keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation type="unfinished">Afficher les deux</translation>
+    </message>
+    <message>
+        <source>That is this very patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of both keeps where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is no longer there to be moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no patient of that number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the clinic number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does it belong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pain problem of that patient?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished">choisir</translation>
+    </message>
+    <message>
+        <source>entered for the wrong patient</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3690,7 +3859,7 @@
     </message>
     <message>
         <source>No answer</source>
-        <translation>Pas de réponse</translation>
+        <translation>Sans réponse</translation>
     </message>
     <message>
         <source>No complaint</source>
@@ -3714,7 +3883,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Wrong number</source>
@@ -3722,7 +3891,7 @@
     </message>
     <message>
         <source>digit, then Enter</source>
-        <translation>chiffre, puis Entrée</translation>
+        <translation>chiffre, Entrée</translation>
     </message>
     <message>
         <source>takes no score</source>
@@ -3731,6 +3900,35 @@
     <message>
         <source>to be read only: Enter opens the patient</source>
         <translation>lecture seule : Entrée ouvre le patient</translation>
+    </message>
+</context>
+<context>
+    <name>OpenNotes</name>
+    <message>
+        <source>1 note of yesterday is not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 session of yesterday is still a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} notes of yesterday are not signed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions of yesterday are still drafts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3780,7 +3978,7 @@
     </message>
     <message>
         <source>What do you want to do, or who is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire, ou de qui s’agit-il ?</translation>
     </message>
 </context>
 <context>
@@ -3873,7 +4071,7 @@
     </message>
     <message>
         <source>Next due</source>
-        <translation>Prochaine échéance</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3906,6 +4104,10 @@
     <message>
         <source>none</source>
         <translation>aucun</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>aucune connue</translation>
     </message>
     <message>
         <source>none recorded</source>
@@ -3944,7 +4146,7 @@
     <name>PatientForm</name>
     <message>
         <source>A patient has the same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un patient a le même numéro de téléphone</translation>
     </message>
     <message>
         <source>A patient of a similar name and birth date</source>
@@ -3996,7 +4198,7 @@
     </message>
     <message>
         <source>Open the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’autre</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4076,7 +4278,7 @@
     </message>
     <message>
         <source>{name} is easily mixed up with this one. Open the other, or say it is another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : facile à confondre avec celui-ci. Ouvrez l’autre, ou dites que c’est une autre personne.</translation>
     </message>
     <message>
         <source>{name} registered</source>
@@ -4147,14 +4349,14 @@
     <message numerus="yes">
         <source>{count} scores</source>
         <translation>
-            <numerusform>{count} scores</numerusform>
+            <numerusform>{count} score</numerusform>
             <numerusform>{count} scores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions</source>
         <translation>
-            <numerusform>{count} séances</numerusform>
+            <numerusform>{count} séance</numerusform>
             <numerusform>{count} séances</numerusform>
         </translation>
     </message>
@@ -4192,11 +4394,11 @@
     </message>
     <message>
         <source>easy to mix up, check birth date</source>
-        <translation>facile à confondre, vérifier la date de naissance</translation>
+        <translation>à confondre, vérifier naissance</translation>
     </message>
     <message>
         <source>similar, not what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>semblable, pas ce qui a été saisi</translation>
     </message>
 </context>
 <context>
@@ -4218,7 +4420,7 @@
     </message>
     <message>
         <source>{words} · {count} similar</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · {count} semblables</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +4894,10 @@
     <message>
         <source>Quick line</source>
         <translation>Ligne rapide</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5319,6 +5525,10 @@
         <translation>Retiré pour {name}</translation>
     </message>
     <message>
+        <source>The note it was added to stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record is no longer there to be retracted</source>
         <translation>L’enregistrement n’est plus là pour être retiré</translation>
     </message>
@@ -5476,7 +5686,7 @@
     </message>
     <message>
         <source>Stated relief (%)</source>
-        <translation>Soulagement déclaré (%)</translation>
+        <translation>Selon patient (%)</translation>
     </message>
     <message>
         <source>When</source>
@@ -5541,11 +5751,11 @@
     </message>
     <message>
         <source>Looked at last · Enter opens · Up and Down choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Vus en dernier · Entrée ouvre · Haut et Bas choisissent</translation>
     </message>
     <message>
         <source>Nobody fits exactly · Down chooses a similar one, Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne correspond exactement · Bas choisit un semblable, Entrée ouvre</translation>
     </message>
     <message>
         <source>Nobody found. Enter a part of the name, a birth date, a clinic number or a phone number.</source>
@@ -5553,7 +5763,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Patients found</source>
@@ -5561,7 +5771,7 @@
     </message>
     <message>
         <source>You looked at nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez encore regardé personne.</translation>
     </message>
 </context>
 <context>
@@ -5652,7 +5862,7 @@
     </message>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished">Séance {number}</translation>
+        <translation>Séance {number}</translation>
     </message>
     <message>
         <source>Workup {answered} of {needed}.</source>
@@ -5730,7 +5940,7 @@
     </message>
     <message>
         <source>Visit with {count} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite avec {count} séances</translation>
     </message>
     <message>
         <source>{session} saved for {name}</source>
@@ -5753,7 +5963,7 @@
     </message>
     <message>
         <source>what saving adds to the curve</source>
-        <translation type="unfinished">ce que l’enregistrement ajoute à la courbe</translation>
+        <translation>ce que l’enregistrement ajoute à la courbe</translation>
     </message>
 </context>
 <context>
@@ -5768,11 +5978,11 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Comme le système</translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Backup and restore</source>
-        <translation>Sauvegarde et restauration</translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Change my password</source>
@@ -5788,7 +5998,7 @@
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -5808,7 +6018,7 @@
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevé</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6011,6 +6221,41 @@
     <message>
         <source>Side</source>
         <translation>Côté</translation>
+    </message>
+</context>
+<context>
+    <name>SignSheet</name>
+    <message>
+        <source>A signature cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile by {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was signed. Close this, read the note as it is now, and sign it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, it can no longer be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be said later is added beside it, with its author and time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6233,7 +6478,7 @@
     </message>
     <message>
         <source>confirmed</source>
-        <translation>confirmé</translation>
+        <translation>confirmée</translation>
     </message>
     <message>
         <source>left</source>
@@ -6276,7 +6521,7 @@
     </message>
     <message>
         <source>confirmed</source>
-        <translation>confirmé</translation>
+        <translation>confirmée</translation>
     </message>
     <message>
         <source>every region</source>
@@ -6643,6 +6888,10 @@
 <context>
     <name>TimelineView</name>
     <message>
+        <source>Addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Complication</source>
         <translation>Complication</translation>
     </message>
@@ -6655,8 +6904,16 @@
         <translation>Historique</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Retract</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -6803,7 +7060,7 @@
     </message>
     <message>
         <source>Find patient: name, birth date, clinic no., phone</source>
-        <translation>Chercher : nom, date de naissance, n° de dossier, téléphone</translation>
+        <translation>Chercher : nom, naissance, n° de dossier, tél.</translation>
     </message>
     <message>
         <source>New patient</source>
@@ -6829,117 +7086,117 @@
     <name>TrayCard</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Modifier</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Lot {lot}</source>
-        <translation type="unfinished">Lot {lot}</translation>
+        <translation>Lot {lot}</translation>
     </message>
     <message>
         <source>Nothing yet. Set once, it gives every session of today its drug, lot and expiry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore. Préparé une fois, il donne à chaque séance du jour médicament, lot et péremption.</translation>
     </message>
     <message>
         <source>On the tray today</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le plateau aujourd’hui</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer</translation>
     </message>
     <message>
         <source>no lot</source>
-        <translation type="unfinished"></translation>
+        <translation>sans lot</translation>
     </message>
     <message>
         <source>{drug} with epinephrine</source>
-        <translation type="unfinished">{drug} adrénalinée</translation>
+        <translation>{drug} adrénalinée</translation>
     </message>
     <message>
         <source>{drug}, {strength} mg/mL</source>
-        <translation type="unfinished"></translation>
+        <translation>{drug}, {strength} mg/mL</translation>
     </message>
     <message>
         <source>{lot}, expired {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot}, périmé le {date}</translation>
     </message>
     <message>
         <source>{lot}, to {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot}, au {date}</translation>
     </message>
 </context>
 <context>
     <name>TrayForm</name>
     <message>
         <source>Add a vial</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un flacon</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Code of a vial</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d’un flacon</translation>
     </message>
     <message>
         <source>Scan the code of a vial, or type it and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez le code d’un flacon, ou saisissez-le puis Entrée</translation>
     </message>
     <message>
         <source>Set once; the sessions of today take drug, strength, lot and expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparé une fois ; les séances du jour prennent médicament, concentration, lot et péremption</translation>
     </message>
     <message>
         <source>The tray of today is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plateau du jour est prêt</translation>
     </message>
     <message>
         <source>Tray of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateau du jour</translation>
     </message>
 </context>
 <context>
     <name>TrayRow</name>
     <message>
         <source>Aug-2027</source>
-        <translation type="unfinished">août-2027</translation>
+        <translation>août-2027</translation>
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished">Médicament</translation>
+        <translation>Médicament</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished">Péremption</translation>
+        <translation>Péremption</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished">Lot</translation>
+        <translation>Lot</translation>
     </message>
     <message>
         <source>Take off the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du plateau</translation>
     </message>
     <message>
         <source>Vial</source>
-        <translation type="unfinished"></translation>
+        <translation>Flacon</translation>
     </message>
     <message>
         <source>Vial, {drug}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flacon, {drug}</translation>
     </message>
     <message>
         <source>Which drug is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel médicament est-ce ?</translation>
     </message>
     <message>
         <source>{drug} with epinephrine</source>
-        <translation type="unfinished">{drug} adrénalinée</translation>
+        <translation>{drug} adrénalinée</translation>
     </message>
     <message>
         <source>{drug}, plain</source>
-        <translation type="unfinished">{drug}, simple</translation>
+        <translation>{drug} pure</translation>
     </message>
 </context>
 <context>
@@ -7263,7 +7520,7 @@
     </message>
     <message>
         <source>New password</source>
-        <translation>Nouveau mot de passe</translation>
+        <translation>Nouveau mdp</translation>
     </message>
     <message>
         <source>New recovery key</source>
@@ -7462,19 +7719,19 @@
     <name>VisitBar</name>
     <message>
         <source>Another problem in this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre problème dans cette visite</translation>
     </message>
     <message>
         <source>Leave this problem out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter ce problème</translation>
     </message>
     <message>
         <source>Problem shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème affiché</translation>
     </message>
     <message>
         <source>This visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette visite</translation>
     </message>
 </context>
 <context>
@@ -7646,6 +7903,25 @@
     </message>
 </context>
 <context>
+    <name>_NoteSheet</name>
+    <message>
+        <source>No words of its own; the rows of the session are the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is no longer there</source>
+        <translation type="unfinished">La séance n’est plus là</translation>
+    </message>
+    <message>
+        <source>session of {date}, {title}</source>
+        <translation type="unfinished">séance du {date}, {title}</translation>
+    </message>
+    <message>
+        <source>{at}, {author}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_PointRow</name>
     <message>
         <source>Documented</source>
@@ -7701,7 +7977,7 @@
     <name>actions</name>
     <message>
         <source>Another problem in this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre problème dans cette visite</translation>
     </message>
     <message>
         <source>Audit: who did what when</source>
@@ -7821,7 +8097,7 @@
     </message>
     <message>
         <source>Tray of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateau du jour</translation>
     </message>
     <message>
         <source>Treatments tried and taken</source>
@@ -7848,31 +8124,31 @@
     <name>alike</name>
     <message>
         <source>family and given name exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>nom et prénom échangés</translation>
     </message>
     <message>
         <source>name alike, same birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>nom semblable, même date de naissance</translation>
     </message>
     <message>
         <source>name and birth date alike</source>
-        <translation type="unfinished"></translation>
+        <translation>nom et date de naissance semblables</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>même nom</translation>
     </message>
     <message>
         <source>same name and birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>mêmes nom et date de naissance</translation>
     </message>
     <message>
         <source>same name, birth date looks alike</source>
-        <translation type="unfinished"></translation>
+        <translation>même nom, date de naissance ressemblante</translation>
     </message>
     <message>
         <source>same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>même numéro de téléphone</translation>
     </message>
 </context>
 <context>
@@ -8227,7 +8503,7 @@
     </message>
     <message>
         <source>No relief</source>
-        <translation>Aucun soulagement</translation>
+        <translation>Sans soulagement</translation>
     </message>
     <message>
         <source>Not assessable</source>
@@ -8263,7 +8539,7 @@
     </message>
     <message>
         <source>{verdict} so far</source>
-        <translation>{verdict}, à ce jour</translation>
+        <translation>{verdict} (prov.)</translation>
     </message>
 </context>
 <context>
@@ -8424,6 +8700,10 @@
         <translation>Brouillon de {time} repris</translation>
     </message>
     <message>
+        <source>addendum to a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answers of the patient</source>
         <translation>réponses du patient</translation>
     </message>
@@ -8442,6 +8722,10 @@
     <message>
         <source>form</source>
         <translation>formulaire</translation>
+    </message>
+    <message>
+        <source>move of a record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new patient</source>
@@ -8485,7 +8769,7 @@
     </message>
     <message>
         <source>tray of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>plateau du jour</translation>
     </message>
     <message>
         <source>treatment</source>
@@ -8575,7 +8859,7 @@
     </message>
     <message>
         <source>Stated relief (%)</source>
-        <translation>Soulagement déclaré (%)</translation>
+        <translation>Selon patient (%)</translation>
     </message>
     <message>
         <source>Strength (mg/mL)</source>
@@ -8640,6 +8924,10 @@
 <context>
     <name>history</name>
     <message>
+        <source>Addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Injectate</source>
         <translation>Produit injecté</translation>
     </message>
@@ -8668,6 +8956,10 @@
     <message>
         <source>Body map</source>
         <translation>Schéma corporel</translation>
+    </message>
+    <message>
+        <source>Buttons and sections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the patient's hand</source>
@@ -8746,6 +9038,10 @@
         <translation>un demi-point de plus</translation>
     </message>
     <message>
+        <source>held, shows the letter of each; Alt and the letter goes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in Record score: PEG, PGIC, another one</source>
         <translation>dans Saisir un score : PEG, PGIC, un autre</translation>
     </message>
@@ -8762,6 +9058,10 @@
         <translation>dans la chronologie : modifier</translation>
     </message>
     <message>
+        <source>in the timeline: move a session or score to where it belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in the timeline: retract</source>
         <translation>dans la chronologie : retirer</translation>
     </message>
@@ -8776,6 +9076,10 @@
     <message>
         <source>on a session in the timeline: complication and its course</source>
         <translation>sur une séance de la chronologie : complication et son évolution</translation>
+    </message>
+    <message>
+        <source>on a session in the timeline: sign its note; add to a signed one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on a site: band, spot, referral, recognised, twitch</source>
@@ -8823,7 +9127,7 @@
     </message>
     <message>
         <source>takes another problem of the patient into the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>prend un autre problème du patient dans la visite</translation>
     </message>
     <message>
         <source>takes the answer back</source>
@@ -8847,7 +9151,7 @@
     </message>
     <message>
         <source>to the visit's other problem</source>
-        <translation type="unfinished"></translation>
+        <translation>vers l’autre problème de la visite</translation>
     </message>
     <message>
         <source>turn to another view</source>
@@ -9178,7 +9482,7 @@
     </message>
     <message>
         <source>no password</source>
-        <translation>pas de mot de passe</translation>
+        <translation>sans mdp</translation>
     </message>
     <message>
         <source>nurse</source>
@@ -9221,11 +9525,11 @@
     </message>
     <message>
         <source>Baseline at least this much of the scale</source>
-        <translation>Valeur initiale au moins (part de l’échelle)</translation>
+        <translation>Valeur initiale min. (échelle)</translation>
     </message>
     <message>
         <source>Baseline at most this old</source>
-        <translation>Ancienneté maximale de la valeur initiale</translation>
+        <translation>Âge max. de la valeur initiale</translation>
     </message>
     <message>
         <source>By weight</source>
@@ -9237,7 +9541,7 @@
     </message>
     <message>
         <source>Counts as the anaesthetic's window</source>
-        <translation>Compte comme fenêtre de l’anesthésique</translation>
+        <translation>Fenêtre de l’anesthésique</translation>
     </message>
     <message>
         <source>Counts from</source>
@@ -9289,11 +9593,11 @@
     </message>
     <message>
         <source>Many sites in one session from</source>
-        <translation>Nombreux sites en une séance à partir de</translation>
+        <translation>Nombreux sites par séance dès</translation>
     </message>
     <message>
         <source>Meaningful to the patient from</source>
-        <translation>Significatif pour le patient à partir de</translation>
+        <translation>Significatif à partir de</translation>
     </message>
     <message>
         <source>Most in the window</source>
@@ -9301,7 +9605,7 @@
     </message>
     <message>
         <source>No relief needs a score from</source>
-        <translation>Aucun soulagement demande un score dès</translation>
+        <translation>Aucun soulagement : score dès</translation>
     </message>
     <message>
         <source>No relief within 2 h below</source>
@@ -9309,11 +9613,11 @@
     </message>
     <message>
         <source>No relief: sessions looked at</source>
-        <translation>Aucun soulagement : séances examinées</translation>
+        <translation>Aucun soulagement : séances</translation>
     </message>
     <message>
         <source>PGIC counts as meaningful up to</source>
-        <translation>PGIC compte comme significatif jusqu’à</translation>
+        <translation>PGIC significatif jusqu’à</translation>
     </message>
     <message>
         <source>Partial relief</source>
@@ -9345,7 +9649,7 @@
     </message>
     <message>
         <source>Relief of weeks from</source>
-        <translation>Soulagement de semaines à partir du</translation>
+        <translation>Soulagement de semaines dès</translation>
     </message>
     <message>
         <source>Relief within 2 h from</source>
@@ -9381,7 +9685,7 @@
     </message>
     <message>
         <source>Strong warning above</source>
-        <translation>Avertissement fort au-dessus de</translation>
+        <translation>Avertissement fort dès</translation>
     </message>
     <message>
         <source>Summed over</source>
@@ -9679,7 +9983,7 @@
     </message>
     <message>
         <source>{problem}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} : {sentence}</translation>
     </message>
     <message>
         <source>{what} not confirmed. Saving asks about each.</source>
@@ -9894,6 +10198,10 @@
 <context>
     <name>timeline</name>
     <message>
+        <source>Addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>Appel</translation>
     </message>
@@ -9938,7 +10246,7 @@
     </message>
     <message>
         <source>No answer</source>
-        <translation>Pas de réponse</translation>
+        <translation>Sans réponse</translation>
     </message>
     <message>
         <source>Saved</source>

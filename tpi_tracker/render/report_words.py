@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
+from tpi_tracker.domain.denial import denies
 from tpi_tracker.domain.report import PatientReport, ReportSession
 from tpi_tracker.domain.trends import ChartPoint
 from tpi_tracker.domain.verdict import Verdict
@@ -83,12 +84,12 @@ def _head(report: PatientReport) -> dict[str, Any]:
         "kind": phrase("report.title"),
         "clinic": report.clinic_name,
         "allergies": [phrase("report.allergies"), _allergies(report)],
-        "allergic": bool(patient.allergy_list) and not _denied(patient.allergies),
+        "allergic": bool(patient.allergy_list) and not patient.denies_allergies,
         "anticoagulant": [
             phrase("report.anticoagulant"),
-            phrase("report.not_asked") if not taken else phrase("report.none_taken") if _denied(taken) else taken,
+            phrase("report.not_asked") if not taken else phrase("report.none_taken") if denies(taken) else taken,
         ],
-        "anticoagulated": bool(taken) and not _denied(taken),
+        "anticoagulated": bool(taken) and not denies(taken),
         "demo": phrase("report.demo") if report.is_demo else "",
         "foot": phrase("report.footer", rules=rules, at=instant_words(report, report.as_of))
         + (f" {phrase('report.footer_audit', head=report.head)}" if report.head else ""),
@@ -100,14 +101,9 @@ def _head(report: PatientReport) -> dict[str, Any]:
 def _allergies(report: PatientReport) -> str:
     if not report.patient.allergy_list:
         return phrase("report.not_asked")
-    if _denied(report.patient.allergies):
+    if report.patient.denies_allergies:
         return phrase("report.none_known")
     return ", ".join(report.patient.allergy_list)
-
-
-def _denied(text: str | None) -> bool:
-    """Asked, and there is none: recorded as ``no`` or ``none``."""
-    return (text or "").strip().casefold() in {"no", "none", "nka", "nkda", "none known"}
 
 
 def _problem_words(report: PatientReport) -> str:
