@@ -111,11 +111,11 @@ def test_the_other_is_named_by_its_number(window, filled):
     sheet = merging(window, ends="")
     assert not sheet.goes_on.isVisible()
     QTest.keyClicks(sheet.other.edit, "999999")
-    sheet.find.click()
+    sheet.show_both.click()
     assert sheet.other.error() == "No record has this number."
     sheet.other.edit.clear()
     QTest.keyClicks(sheet.other.edit, "104827")
-    sheet.find.click()
+    sheet.show_both.click()
     assert "one record already" in sheet.other.error()
     sheet.other.edit.clear()
     QTest.keyClicks(sheet.other.edit, "098 113")

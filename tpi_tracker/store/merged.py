@@ -1,6 +1,6 @@
 """Records of patients that went into others: where they went, and what there is of a patient that would go along."""
 
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import Select, func, select
 
@@ -46,9 +46,9 @@ def counts(reader: Reader, patient_no: str) -> dict[str, int]:
     }
 
 
-def _counted(kind: str) -> Select[tuple[int]]:
+def _counted(kind: str) -> Select[Any]:
     return select(func.count()).select_from(TABLES[kind]).where(TABLES[kind].c.record_status == RecordStatus.KEPT)
 
 
-def _number(reader: Reader, statement: Select[tuple[int]]) -> int:
+def _number(reader: Reader, statement: Select[Any]) -> int:
     return int(reader.connection.execute(statement).scalar_one())
