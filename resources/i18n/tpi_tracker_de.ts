@@ -1723,17 +1723,6 @@
     </message>
 </context>
 <context>
-    <name>CurvePrinting</name>
-    <message>
-        <source>Curve sent to the printer</source>
-        <translation>Kurve an den Drucker gesendet</translation>
-    </message>
-    <message>
-        <source>The curve could not be printed.</source>
-        <translation>Die Kurve konnte nicht gedruckt werden.</translation>
-    </message>
-</context>
-<context>
     <name>DateChip</name>
     <message>
         <source>{date}, click to leave out</source>
@@ -3345,62 +3334,6 @@
         <source>nothing yet</source>
         <translation>noch nichts</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} doses given elsewhere</source>
-        <translation>
-            <numerusform>{count} andernorts gegebene Dosis</numerusform>
-            <numerusform>{count} andernorts gegebene Dosen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} follow-ups</source>
-        <translation>
-            <numerusform>{count} Verlaufskontrolle</numerusform>
-            <numerusform>{count} Verlaufskontrollen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} pain problems</source>
-        <translation>
-            <numerusform>{count} Schmerzproblem</numerusform>
-            <numerusform>{count} Schmerzprobleme</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} plan steps</source>
-        <translation>
-            <numerusform>{count} Planschritt</numerusform>
-            <numerusform>{count} Planschritte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} scores</source>
-        <translation>
-            <numerusform>{count} Wert</numerusform>
-            <numerusform>{count} Werte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} sessions</source>
-        <translation>
-            <numerusform>{count} Sitzung</numerusform>
-            <numerusform>{count} Sitzungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} treatments</source>
-        <translation>
-            <numerusform>{count} Behandlung</numerusform>
-            <numerusform>{count} Behandlungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} workups</source>
-        <translation>
-            <numerusform>{count} Abklärung</numerusform>
-            <numerusform>{count} Abklärungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{ends} merged into {goes_on}, {name}</source>
         <translation>{ends} zusammengeführt mit {goes_on}, {name}</translation>
@@ -3447,6 +3380,10 @@
     </message>
     <message>
         <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I looked at both patients: it belongs to the second</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4053,6 +3990,17 @@
     <message>
         <source>weight not recorded</source>
         <translation>Gewicht nicht erfasst</translation>
+    </message>
+</context>
+<context>
+    <name>PatientCurve</name>
+    <message>
+        <source>Curve sent to the printer</source>
+        <translation>Kurve an den Drucker gesendet</translation>
+    </message>
+    <message>
+        <source>The curve could not be printed.</source>
+        <translation>Die Kurve konnte nicht gedruckt werden.</translation>
     </message>
 </context>
 <context>
@@ -5196,6 +5144,14 @@
     <message>
         <source>The report is kept here. Choose another place and save again.</source>
         <translation>Der Bericht bleibt hier. Wählen Sie einen anderen Ort und speichern Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The report is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved as a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report is set</source>
@@ -6816,6 +6772,10 @@
         <source>Taken back</source>
         <translation>Zurückgenommen</translation>
     </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextField</name>
@@ -8052,6 +8012,10 @@
         <translation>Chargensuche: wer bekam eine Charge</translation>
     </message>
     <message>
+        <source>Merge two records of one person</source>
+        <translation type="unfinished">Zwei Akten einer Person zusammenführen</translation>
+    </message>
+    <message>
         <source>New patient</source>
         <translation>Neue Person</translation>
     </message>
@@ -8690,6 +8654,29 @@
     </message>
 </context>
 <context>
+    <name>closing</name>
+    <message>
+        <source>Close with unsaved work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close, keep drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished">Bleiben</translation>
+    </message>
+    <message>
+        <source>What was typed is kept encrypted as drafts and can be resumed from Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished">und {count} weitere</translation>
+    </message>
+</context>
+<context>
     <name>drafts</name>
     <message>
         <source>Draft not kept: {what}</source>
@@ -8774,6 +8761,10 @@
     <message>
         <source>treatment</source>
         <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>values of the catalogue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>workup</source>
@@ -8938,6 +8929,26 @@
     <message>
         <source>{part}: taken away</source>
         <translation>{part}: weggenommen</translation>
+    </message>
+</context>
+<context>
+    <name>identity</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Yes, this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clinic no. {number}</source>
+        <translation type="unfinished">Pat.-Nr. {number}</translation>
+    </message>
+    <message>
+        <source>{born} · {number}
+Other patients are open beside. {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9164,6 +9175,13 @@
     <message>
         <source>zoom</source>
         <translation>zoomt</translation>
+    </message>
+</context>
+<context>
+    <name>line_bounds</name>
+    <message>
+        <source>A line takes {most} characters. What came after them was cut off; the clipboard still holds it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

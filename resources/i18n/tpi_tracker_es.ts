@@ -1723,17 +1723,6 @@
     </message>
 </context>
 <context>
-    <name>CurvePrinting</name>
-    <message>
-        <source>Curve sent to the printer</source>
-        <translation>Curva enviada a la impresora</translation>
-    </message>
-    <message>
-        <source>The curve could not be printed.</source>
-        <translation>No se pudo imprimir la curva.</translation>
-    </message>
-</context>
-<context>
     <name>DateChip</name>
     <message>
         <source>{date}, click to leave out</source>
@@ -3345,62 +3334,6 @@
         <source>nothing yet</source>
         <translation>aún nada</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} doses given elsewhere</source>
-        <translation>
-            <numerusform>{count} dosis administrada fuera</numerusform>
-            <numerusform>{count} dosis administradas fuera</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} follow-ups</source>
-        <translation>
-            <numerusform>{count} seguimiento</numerusform>
-            <numerusform>{count} seguimientos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} pain problems</source>
-        <translation>
-            <numerusform>{count} problema de dolor</numerusform>
-            <numerusform>{count} problemas de dolor</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} plan steps</source>
-        <translation>
-            <numerusform>{count} paso del plan</numerusform>
-            <numerusform>{count} pasos del plan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} scores</source>
-        <translation>
-            <numerusform>{count} puntuación</numerusform>
-            <numerusform>{count} puntuaciones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} sessions</source>
-        <translation>
-            <numerusform>{count} sesión</numerusform>
-            <numerusform>{count} sesiones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} treatments</source>
-        <translation>
-            <numerusform>{count} tratamiento</numerusform>
-            <numerusform>{count} tratamientos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} workups</source>
-        <translation>
-            <numerusform>{count} estudio</numerusform>
-            <numerusform>{count} estudios</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{ends} merged into {goes_on}, {name}</source>
         <translation>{ends} fusionado en {goes_on}, {name}</translation>
@@ -3447,6 +3380,10 @@
     </message>
     <message>
         <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I looked at both patients: it belongs to the second</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4053,6 +3990,17 @@
     <message>
         <source>weight not recorded</source>
         <translation>peso no registrado</translation>
+    </message>
+</context>
+<context>
+    <name>PatientCurve</name>
+    <message>
+        <source>Curve sent to the printer</source>
+        <translation>Curva enviada a la impresora</translation>
+    </message>
+    <message>
+        <source>The curve could not be printed.</source>
+        <translation>No se pudo imprimir la curva.</translation>
     </message>
 </context>
 <context>
@@ -5196,6 +5144,14 @@
     <message>
         <source>The report is kept here. Choose another place and save again.</source>
         <translation>El informe se conserva aquí. Elija otro lugar y guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>The report is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved as a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report is set</source>
@@ -6816,6 +6772,10 @@
         <source>Taken back</source>
         <translation>Deshecho</translation>
     </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextField</name>
@@ -8052,6 +8012,10 @@
         <translation>Búsqueda de lotes: quién recibió un lote</translation>
     </message>
     <message>
+        <source>Merge two records of one person</source>
+        <translation type="unfinished">Fusionar dos registros de una persona</translation>
+    </message>
+    <message>
         <source>New patient</source>
         <translation>Nuevo paciente</translation>
     </message>
@@ -8690,6 +8654,29 @@
     </message>
 </context>
 <context>
+    <name>closing</name>
+    <message>
+        <source>Close with unsaved work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close, keep drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished">Quedarse</translation>
+    </message>
+    <message>
+        <source>What was typed is kept encrypted as drafts and can be resumed from Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished">y {count} más</translation>
+    </message>
+</context>
+<context>
     <name>drafts</name>
     <message>
         <source>Draft not kept: {what}</source>
@@ -8774,6 +8761,10 @@
     <message>
         <source>treatment</source>
         <translation>tratamiento</translation>
+    </message>
+    <message>
+        <source>values of the catalogue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>workup</source>
@@ -8938,6 +8929,26 @@
     <message>
         <source>{part}: taken away</source>
         <translation>{part}: quitado</translation>
+    </message>
+</context>
+<context>
+    <name>identity</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Yes, this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clinic no. {number}</source>
+        <translation type="unfinished">n.º de historia {number}</translation>
+    </message>
+    <message>
+        <source>{born} · {number}
+Other patients are open beside. {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9164,6 +9175,13 @@
     <message>
         <source>zoom</source>
         <translation>zoom</translation>
+    </message>
+</context>
+<context>
+    <name>line_bounds</name>
+    <message>
+        <source>A line takes {most} characters. What came after them was cut off; the clipboard still holds it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1723,17 +1723,6 @@
     </message>
 </context>
 <context>
-    <name>CurvePrinting</name>
-    <message>
-        <source>Curve sent to the printer</source>
-        <translation>Courbe envoyée à l’imprimante</translation>
-    </message>
-    <message>
-        <source>The curve could not be printed.</source>
-        <translation>La courbe n’a pas pu être imprimée.</translation>
-    </message>
-</context>
-<context>
     <name>DateChip</name>
     <message>
         <source>{date}, click to leave out</source>
@@ -3345,62 +3334,6 @@
         <source>nothing yet</source>
         <translation>rien encore</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} doses given elsewhere</source>
-        <translation>
-            <numerusform>{count} dose reçue ailleurs</numerusform>
-            <numerusform>{count} doses reçues ailleurs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} follow-ups</source>
-        <translation>
-            <numerusform>{count} suivi</numerusform>
-            <numerusform>{count} suivis</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} pain problems</source>
-        <translation>
-            <numerusform>{count} problème douloureux</numerusform>
-            <numerusform>{count} problèmes douloureux</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} plan steps</source>
-        <translation>
-            <numerusform>{count} étape du plan</numerusform>
-            <numerusform>{count} étapes du plan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} scores</source>
-        <translation>
-            <numerusform>{count} score</numerusform>
-            <numerusform>{count} scores</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} sessions</source>
-        <translation>
-            <numerusform>{count} séance</numerusform>
-            <numerusform>{count} séances</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} treatments</source>
-        <translation>
-            <numerusform>{count} traitement</numerusform>
-            <numerusform>{count} traitements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} workups</source>
-        <translation>
-            <numerusform>{count} bilan</numerusform>
-            <numerusform>{count} bilans</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{ends} merged into {goes_on}, {name}</source>
         <translation>{ends} fusionné avec {goes_on}, {name}</translation>
@@ -3447,6 +3380,10 @@
     </message>
     <message>
         <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I looked at both patients: it belongs to the second</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4053,6 +3990,17 @@
     <message>
         <source>weight not recorded</source>
         <translation>poids non renseigné</translation>
+    </message>
+</context>
+<context>
+    <name>PatientCurve</name>
+    <message>
+        <source>Curve sent to the printer</source>
+        <translation>Courbe envoyée à l’imprimante</translation>
+    </message>
+    <message>
+        <source>The curve could not be printed.</source>
+        <translation>La courbe n’a pas pu être imprimée.</translation>
     </message>
 </context>
 <context>
@@ -5196,6 +5144,14 @@
     <message>
         <source>The report is kept here. Choose another place and save again.</source>
         <translation>Le compte rendu est gardé ici. Choisissez un autre emplacement et enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The report is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved as a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report is set</source>
@@ -6816,6 +6772,10 @@
         <source>Taken back</source>
         <translation>Annulé</translation>
     </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextField</name>
@@ -8052,6 +8012,10 @@
         <translation>Recherche de lot : qui a reçu un lot</translation>
     </message>
     <message>
+        <source>Merge two records of one person</source>
+        <translation type="unfinished">Fusionner deux dossiers d’une même personne</translation>
+    </message>
+    <message>
         <source>New patient</source>
         <translation>Nouveau patient</translation>
     </message>
@@ -8690,6 +8654,29 @@
     </message>
 </context>
 <context>
+    <name>closing</name>
+    <message>
+        <source>Close with unsaved work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close, keep drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished">Rester</translation>
+    </message>
+    <message>
+        <source>What was typed is kept encrypted as drafts and can be resumed from Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished">et {count} de plus</translation>
+    </message>
+</context>
+<context>
     <name>drafts</name>
     <message>
         <source>Draft not kept: {what}</source>
@@ -8774,6 +8761,10 @@
     <message>
         <source>treatment</source>
         <translation>traitement</translation>
+    </message>
+    <message>
+        <source>values of the catalogue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>workup</source>
@@ -8938,6 +8929,26 @@
     <message>
         <source>{part}: taken away</source>
         <translation>{part} : retiré</translation>
+    </message>
+</context>
+<context>
+    <name>identity</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Yes, this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clinic no. {number}</source>
+        <translation type="unfinished">n° de dossier {number}</translation>
+    </message>
+    <message>
+        <source>{born} · {number}
+Other patients are open beside. {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9164,6 +9175,13 @@
     <message>
         <source>zoom</source>
         <translation>zoom</translation>
+    </message>
+</context>
+<context>
+    <name>line_bounds</name>
+    <message>
+        <source>A line takes {most} characters. What came after them was cut off; the clipboard still holds it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -60,12 +60,9 @@ class TimelineView(RowTable):
     """Up and down go from row to row; Enter or F2 corrects, H shows the history, Delete retracts, C on a session adds a
     complication or its course, M moves a session or score, S signs a note and A adds to a signed one."""
 
-    edit_wanted = Signal(object)
     history_wanted = Signal(object)
-    retract_wanted = Signal(object)
-    complication_wanted = Signal(object)
     act_wanted = Signal(str, object)
-    """What else is to be done with a row: ``move``, ``sign`` or ``addendum``."""
+    """What is to be done with a row: ``edit``, ``retract``, ``complication``, ``move``, ``sign`` or ``addendum``."""
 
     def __init__(self, model: TimelineModel, parent: QWidget | None = None) -> None:
         super().__init__("timeline", QCoreApplication.translate("TimelineView", "Timeline"), ROW, parent)
@@ -128,7 +125,7 @@ class TimelineView(RowTable):
         entry = self.entry()
         if entry is not None and self._may_edit(entry):
             self.show_current()
-            self.edit_wanted.emit(entry)
+            self.act_wanted.emit("edit", entry)
 
     def show_history(self) -> None:
         entry = self.entry()
@@ -139,13 +136,13 @@ class TimelineView(RowTable):
         entry = self.entry()
         if entry is not None and self._may_retract(entry):
             self.show_current()
-            self.retract_wanted.emit(entry)
+            self.act_wanted.emit("retract", entry)
 
     def complicate_current(self) -> None:
         entry = self.entry()
         if entry is not None and self._may_complicate(entry):
             self.show_current()
-            self.complication_wanted.emit(entry)
+            self.act_wanted.emit("complication", entry)
 
     def move_current(self) -> None:
         """To another problem or patient."""

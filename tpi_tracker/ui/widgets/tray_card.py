@@ -41,7 +41,7 @@ class TrayCard(RowsCard):
             parent=parent,
         )
         self.button = WordButton(self.tr("Set"), name="set_tray", keys="Ctrl+Shift+T")
-        self.button.setFixedHeight(style.px(26))  # the head of a card of rows is 40 high
+        self.button.setFixedHeight(style.px(26))
         self.button.clicked.connect(self.set_asked)
         self.add_action(self.button)
 
