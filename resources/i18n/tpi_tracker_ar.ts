@@ -3002,10 +3002,6 @@
 <context>
     <name>InjectateRow</name>
     <message>
-        <source>Aug-2027</source>
-        <translation>أغسطس 2027</translation>
-    </message>
-    <message>
         <source>Component {number}</source>
         <translation>المكوّن {number}</translation>
     </message>
@@ -7275,6 +7271,10 @@
         <source>{day}, overdue</source>
         <translation>{day}، متأخر</translation>
     </message>
+    <message>
+        <source>{name} {answered} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -8813,12 +8813,20 @@
 <context>
     <name>catalogue</name>
     <message>
+        <source>Abbreviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Allergies</source>
         <translation>الحساسية</translation>
     </message>
     <message>
         <source>Before the needle</source>
         <translation>قبل الإبرة</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cautions of drugs</source>
@@ -8849,12 +8857,20 @@
         <translation>جرعة المخدر الموضعي</translation>
     </message>
     <message>
+        <source>Drug</source>
+        <translation type="unfinished">الدواء</translation>
+    </message>
+    <message>
         <source>Drugs</source>
         <translation>الأدوية</translation>
     </message>
     <message>
         <source>Equal milligrams of steroids</source>
         <translation>مكافئات الستيرويد بالملغ</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">الأدلة</translation>
     </message>
     <message>
         <source>Examination clusters</source>
@@ -8873,12 +8889,28 @@
         <translation>كيف يُسأل أو يُجرى</translation>
     </message>
     <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>المفتاح</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished">النوع</translation>
+    </message>
+    <message>
         <source>Kits</source>
         <translation>الأطقم</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished">القيود</translation>
     </message>
     <message>
         <source>Limits of local anaesthetic</source>
@@ -8889,8 +8921,20 @@
         <translation>العضلات</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
         <source>Nerve</source>
         <translation>العصب</translation>
+    </message>
+    <message>
+        <source>Nerve roots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">ملاحظة</translation>
     </message>
     <message>
         <source>Offered when present</source>
@@ -8913,12 +8957,24 @@
         <translation>الاستبيانات</translation>
     </message>
     <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Response to a session</source>
         <translation>الاستجابة لجلسة</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation type="unfinished">المراجعة</translation>
+    </message>
+    <message>
         <source>Review of a plan step</source>
         <translation>مراجعة خطوة في الخطة</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules</source>
@@ -8933,12 +8989,32 @@
         <translation>الاسم القصير</translation>
     </message>
     <message>
+        <source>Sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">المصدر</translation>
+    </message>
+    <message>
         <source>Sources of pain</source>
         <translation>مصادر الألم</translation>
     </message>
     <message>
         <source>Steroid over twelve months</source>
         <translation>الستيرويد خلال اثني عشر شهرًا</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">العنوان</translation>
     </message>
     <message>
         <source>To be read again by</source>
@@ -8949,12 +9025,59 @@
         <translation>فشل العلاج</translation>
     </message>
     <message>
+        <source>Usual doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Usual referred pain</source>
         <translation>الألم الرجيع المعتاد</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation type="unfinished">الإصدار</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the notation of the shipped files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mg/mL</source>
         <translation>ملغ/مل</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">لا</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 2026-11-30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">نعم</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>{years} y</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1871,7 +1871,7 @@
     </message>
     <message>
         <source>today, {offset}</source>
-        <translation>nach {offset}</translation>
+        <translation>heute, {offset}</translation>
     </message>
     <message>
         <source>wrong number</source>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>{session} · baseline {value}</source>
-        <translation>{session} · vorher {value}</translation>
+        <translation>{session} · Ausgangswert {value}</translation>
     </message>
 </context>
 <context>
@@ -2152,11 +2152,11 @@
     <name>FindingCard</name>
     <message>
         <source>Concluded workup</source>
-        <translation>Abklärung</translation>
+        <translation>Abgeschlossene Abklärung</translation>
     </message>
     <message>
         <source>Dismiss with reason</source>
-        <translation>Zurückstellen</translation>
+        <translation>Mit Grund zurückstellen</translation>
     </message>
     <message>
         <source>Dismissed until {day}: {reason}</source>
@@ -2168,11 +2168,11 @@
     </message>
     <message>
         <source>Open workup</source>
-        <translation>Abklären</translation>
+        <translation>Abklärung öffnen</translation>
     </message>
     <message>
         <source>Resume workup</source>
-        <translation>Fortsetzen</translation>
+        <translation>Abklärung fortsetzen</translation>
     </message>
     <message>
         <source>Treatment failure: no relief</source>
@@ -2399,7 +2399,7 @@
     </message>
     <message>
         <source>Last</source>
-        <translation>Zul.</translation>
+        <translation>Letzte</translation>
     </message>
     <message>
         <source>Last visit</source>
@@ -2419,7 +2419,7 @@
     </message>
     <message>
         <source>Verdict of last session</source>
-        <translation>Letzte Beurteilung</translation>
+        <translation>Beurteilung der letzten Sitzung</translation>
     </message>
     <message>
         <source>none</source>
@@ -2803,7 +2803,7 @@
     </message>
     <message>
         <source>plain anaesthetic</source>
-        <translation>Anästhetikum pur</translation>
+        <translation>Anästhetikum ohne Zusatz</translation>
     </message>
     <message>
         <source>with steroid</source>
@@ -2874,10 +2874,6 @@
 <context>
     <name>InjectateRow</name>
     <message>
-        <source>Aug-2027</source>
-        <translation>Aug-2027</translation>
-    </message>
-    <message>
         <source>Component {number}</source>
         <translation>Bestandteil {number}</translation>
     </message>
@@ -2919,7 +2915,7 @@
     </message>
     <message>
         <source>{drug}, plain</source>
-        <translation>{drug}, pur</translation>
+        <translation>{drug}, ohne Zusatz</translation>
     </message>
 </context>
 <context>
@@ -3665,7 +3661,7 @@
     </message>
     <message>
         <source>none chosen; it can be done later in Settings</source>
-        <translation>keiner gewählt; später in den Optionen möglich</translation>
+        <translation>keiner gewählt; später in den Einstellungen möglich</translation>
     </message>
 </context>
 <context>
@@ -3828,7 +3824,7 @@
     </message>
     <message>
         <source>digit, then Enter</source>
-        <translation>Ziffer, Enter</translation>
+        <translation>Ziffer, dann Enter</translation>
     </message>
     <message>
         <source>takes no score</source>
@@ -4342,7 +4338,7 @@
     </message>
     <message>
         <source>easy to mix up, check birth date</source>
-        <translation>Verwechslung? Geburtsdatum!</translation>
+        <translation>leicht zu verwechseln, Geburtsdatum prüfen</translation>
     </message>
     <message>
         <source>similar, not what was typed</source>
@@ -5598,7 +5594,7 @@
     <name>ScoreEntry</name>
     <message>
         <source>0 none, 10 worst imaginable</source>
-        <translation>0 kein, 10 stärkster vorstellbarer</translation>
+        <translation>0 kein, 10 stärkster</translation>
     </message>
     <message>
         <source>0 none, 100 worst imaginable</source>
@@ -5642,7 +5638,7 @@
     </message>
     <message>
         <source>Stated relief (%)</source>
-        <translation>Eigene Angabe (%)</translation>
+        <translation>Linderung (%)</translation>
     </message>
     <message>
         <source>When</source>
@@ -5934,11 +5930,11 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Wie System</translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Backup and restore</source>
-        <translation>Sicherungen</translation>
+        <translation>Sichern und Wiederherstellen</translation>
     </message>
     <message>
         <source>Change my password</source>
@@ -6030,7 +6026,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Optionen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -6270,7 +6266,7 @@
     </message>
     <message>
         <source>Muscle, or the map</source>
-        <translation>Muskel oder Schema</translation>
+        <translation>Muskel oder Körperschema</translation>
     </message>
     <message>
         <source>Points</source>
@@ -6998,6 +6994,10 @@
     <message>
         <source>{day}, overdue</source>
         <translation>{day}, überfällig</translation>
+    </message>
+    <message>
+        <source>{name} {answered} of {total}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7729,7 +7729,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Optionen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>The clinic's folder is back</source>
@@ -7989,7 +7989,7 @@
     </message>
     <message>
         <source>Go to Settings</source>
-        <translation>Zu Optionen</translation>
+        <translation>Zu Einstellungen</translation>
     </message>
     <message>
         <source>Go to Today</source>
@@ -8463,7 +8463,7 @@
     </message>
     <message>
         <source>First hours only</source>
-        <translation>Erste Stunden</translation>
+        <translation>Nur erste Stunden</translation>
     </message>
     <message>
         <source>No relief</source>
@@ -8509,12 +8509,20 @@
 <context>
     <name>catalogue</name>
     <message>
+        <source>Abbreviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Allergies</source>
         <translation>Allergien</translation>
     </message>
     <message>
         <source>Before the needle</source>
         <translation>Vor der Nadel</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cautions of drugs</source>
@@ -8545,12 +8553,20 @@
         <translation>Dosis des Lokalanästhetikums</translation>
     </message>
     <message>
+        <source>Drug</source>
+        <translation type="unfinished">Arzneimittel</translation>
+    </message>
+    <message>
         <source>Drugs</source>
         <translation>Arzneimittel</translation>
     </message>
     <message>
         <source>Equal milligrams of steroids</source>
         <translation>Steroid-Äquivalente in mg</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Belege</translation>
     </message>
     <message>
         <source>Examination clusters</source>
@@ -8569,12 +8585,28 @@
         <translation>Wie gefragt oder untersucht wird</translation>
     </message>
     <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Schlüssel</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
         <source>Kits</source>
         <translation>Sets</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished">Grenzen</translation>
     </message>
     <message>
         <source>Limits of local anaesthetic</source>
@@ -8585,8 +8617,20 @@
         <translation>Muskeln</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
         <source>Nerve</source>
         <translation>Nerv</translation>
+    </message>
+    <message>
+        <source>Nerve roots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
     </message>
     <message>
         <source>Offered when present</source>
@@ -8609,12 +8653,24 @@
         <translation>Fragebögen</translation>
     </message>
     <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Response to a session</source>
         <translation>Ansprechen auf eine Sitzung</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation type="unfinished">Überprüfung</translation>
+    </message>
+    <message>
         <source>Review of a plan step</source>
         <translation>Überprüfung eines Planschritts</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules</source>
@@ -8629,12 +8685,32 @@
         <translation>Kurzname</translation>
     </message>
     <message>
+        <source>Sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Quelle</translation>
+    </message>
+    <message>
         <source>Sources of pain</source>
         <translation>Schmerzquellen</translation>
     </message>
     <message>
         <source>Steroid over twelve months</source>
         <translation>Steroid über zwölf Monate</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
     </message>
     <message>
         <source>To be read again by</source>
@@ -8645,12 +8721,59 @@
         <translation>Therapieversagen</translation>
     </message>
     <message>
+        <source>Usual doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Usual referred pain</source>
         <translation>Üblicher Übertragungsschmerz</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation type="unfinished">Version</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the notation of the shipped files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mg/mL</source>
         <translation>mg/mL</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">nein</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 2026-11-30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ja</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>{years} y</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8850,7 +8973,7 @@
     </message>
     <message>
         <source>Stated relief (%)</source>
-        <translation>Eigene Angabe (%)</translation>
+        <translation>Linderung (%)</translation>
     </message>
     <message>
         <source>Strength (mg/mL)</source>
@@ -9543,7 +9666,7 @@ Other patients are open beside. {what}</source>
     </message>
     <message>
         <source>Baseline at least this much of the scale</source>
-        <translation>Ausgangswert ab (der Skala)</translation>
+        <translation>Ausgangswert mindestens (Anteil der Skala)</translation>
     </message>
     <message>
         <source>Baseline at most this old</source>
@@ -9559,7 +9682,7 @@ Other patients are open beside. {what}</source>
     </message>
     <message>
         <source>Counts as the anaesthetic's window</source>
-        <translation>Wirkfenster des Anästhetikums</translation>
+        <translation>Gilt als Wirkfenster des Anästhetikums</translation>
     </message>
     <message>
         <source>Counts from</source>
@@ -9607,11 +9730,11 @@ Other patients are open beside. {what}</source>
     </message>
     <message>
         <source>Lost to follow-up after</source>
-        <translation>Lost to Follow-up nach</translation>
+        <translation>Aus der Nachbeobachtung verloren nach</translation>
     </message>
     <message>
         <source>Many sites in one session from</source>
-        <translation>Viele Stellen je Sitzung ab</translation>
+        <translation>Viele Stellen in einer Sitzung ab</translation>
     </message>
     <message>
         <source>Meaningful to the patient from</source>
@@ -9623,7 +9746,7 @@ Other patients are open beside. {what}</source>
     </message>
     <message>
         <source>No relief needs a score from</source>
-        <translation>Keine Linderung: Wert ab</translation>
+        <translation>Keine Linderung braucht einen Wert ab</translation>
     </message>
     <message>
         <source>No relief within 2 h below</source>
@@ -9631,7 +9754,7 @@ Other patients are open beside. {what}</source>
     </message>
     <message>
         <source>No relief: sessions looked at</source>
-        <translation>Keine Linderung: Sitzungen</translation>
+        <translation>Keine Linderung: betrachtete Sitzungen</translation>
     </message>
     <message>
         <source>PGIC counts as meaningful up to</source>
@@ -9699,7 +9822,7 @@ Other patients are open beside. {what}</source>
     </message>
     <message>
         <source>Soreness up to</source>
-        <translation>Nachschmerz bis</translation>
+        <translation>Einstichschmerz bis</translation>
     </message>
     <message>
         <source>Strong warning above</source>
@@ -9711,7 +9834,7 @@ Other patients are open beside. {what}</source>
     </message>
     <message>
         <source>Unreachable after attempts</source>
-        <translation>Nicht erreichbar ab (Versuche)</translation>
+        <translation>Nicht erreichbar nach Versuchen</translation>
     </message>
     <message>
         <source>Window</source>
@@ -10233,7 +10356,7 @@ Other patients are open beside. {what}</source>
     </message>
     <message>
         <source>Pathway</source>
-        <translation>Pfad</translation>
+        <translation>Behandlungspfad</translation>
     </message>
     <message>
         <source>Score</source>

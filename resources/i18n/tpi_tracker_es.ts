@@ -2874,10 +2874,6 @@
 <context>
     <name>InjectateRow</name>
     <message>
-        <source>Aug-2027</source>
-        <translation>ago-2027</translation>
-    </message>
-    <message>
         <source>Component {number}</source>
         <translation>Componente {number}</translation>
     </message>
@@ -6999,6 +6995,10 @@
         <source>{day}, overdue</source>
         <translation>{day}, atrasado</translation>
     </message>
+    <message>
+        <source>{name} {answered} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -8509,12 +8509,20 @@
 <context>
     <name>catalogue</name>
     <message>
+        <source>Abbreviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Allergies</source>
         <translation>Alergias</translation>
     </message>
     <message>
         <source>Before the needle</source>
         <translation>Antes de la aguja</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cautions of drugs</source>
@@ -8545,12 +8553,20 @@
         <translation>Dosis de anestésico local</translation>
     </message>
     <message>
+        <source>Drug</source>
+        <translation type="unfinished">Fármaco</translation>
+    </message>
+    <message>
         <source>Drugs</source>
         <translation>Fármacos</translation>
     </message>
     <message>
         <source>Equal milligrams of steroids</source>
         <translation>Miligramos equivalentes de corticoides</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Evidencia</translation>
     </message>
     <message>
         <source>Examination clusters</source>
@@ -8569,12 +8585,28 @@
         <translation>Cómo se pregunta o se hace</translation>
     </message>
     <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Clave</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
         <source>Kits</source>
         <translation>Kits</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished">Límites</translation>
     </message>
     <message>
         <source>Limits of local anaesthetic</source>
@@ -8585,8 +8617,20 @@
         <translation>Músculos</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
         <source>Nerve</source>
         <translation>Nervio</translation>
+    </message>
+    <message>
+        <source>Nerve roots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
     </message>
     <message>
         <source>Offered when present</source>
@@ -8609,12 +8653,24 @@
         <translation>Cuestionarios</translation>
     </message>
     <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Response to a session</source>
         <translation>Respuesta a una sesión</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation type="unfinished">Revisión</translation>
+    </message>
+    <message>
         <source>Review of a plan step</source>
         <translation>Revisión de un paso del plan</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules</source>
@@ -8629,12 +8685,32 @@
         <translation>Nombre corto</translation>
     </message>
     <message>
+        <source>Sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Fuente</translation>
+    </message>
+    <message>
         <source>Sources of pain</source>
         <translation>Fuentes del dolor</translation>
     </message>
     <message>
         <source>Steroid over twelve months</source>
         <translation>Corticoide en doce meses</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
     </message>
     <message>
         <source>To be read again by</source>
@@ -8645,12 +8721,59 @@
         <translation>Fracaso terapéutico</translation>
     </message>
     <message>
+        <source>Usual doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Usual referred pain</source>
         <translation>Dolor referido habitual</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation type="unfinished">Versión</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the notation of the shipped files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mg/mL</source>
         <translation>mg/mL</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">no</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 2026-11-30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">sí</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>{years} y</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2874,10 +2874,6 @@
 <context>
     <name>InjectateRow</name>
     <message>
-        <source>Aug-2027</source>
-        <translation>août-2027</translation>
-    </message>
-    <message>
         <source>Component {number}</source>
         <translation>Composant {number}</translation>
     </message>
@@ -6999,6 +6995,10 @@
         <source>{day}, overdue</source>
         <translation>{day}, en retard</translation>
     </message>
+    <message>
+        <source>{name} {answered} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -8509,12 +8509,20 @@
 <context>
     <name>catalogue</name>
     <message>
+        <source>Abbreviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Allergies</source>
         <translation>Allergies</translation>
     </message>
     <message>
         <source>Before the needle</source>
         <translation>Avant l’aiguille</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cautions of drugs</source>
@@ -8545,12 +8553,20 @@
         <translation>Dose d’anesthésique local</translation>
     </message>
     <message>
+        <source>Drug</source>
+        <translation type="unfinished">Médicament</translation>
+    </message>
+    <message>
         <source>Drugs</source>
         <translation>Médicaments</translation>
     </message>
     <message>
         <source>Equal milligrams of steroids</source>
         <translation>Équivalences des corticoïdes en mg</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Preuves</translation>
     </message>
     <message>
         <source>Examination clusters</source>
@@ -8569,12 +8585,28 @@
         <translation>Comment on le demande ou le fait</translation>
     </message>
     <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Clé</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
         <source>Kits</source>
         <translation>Kits</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished">Limites</translation>
     </message>
     <message>
         <source>Limits of local anaesthetic</source>
@@ -8585,8 +8617,20 @@
         <translation>Muscles</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
         <source>Nerve</source>
         <translation>Nerf</translation>
+    </message>
+    <message>
+        <source>Nerve roots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
     </message>
     <message>
         <source>Offered when present</source>
@@ -8609,12 +8653,24 @@
         <translation>Questionnaires</translation>
     </message>
     <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Response to a session</source>
         <translation>Réponse à une séance</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation type="unfinished">Réévaluation</translation>
+    </message>
+    <message>
         <source>Review of a plan step</source>
         <translation>Réévaluation d’une étape du plan</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules</source>
@@ -8629,12 +8685,32 @@
         <translation>Nom court</translation>
     </message>
     <message>
+        <source>Sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
         <source>Sources of pain</source>
         <translation>Sources de douleur</translation>
     </message>
     <message>
         <source>Steroid over twelve months</source>
         <translation>Corticoïde sur douze mois</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titre</translation>
     </message>
     <message>
         <source>To be read again by</source>
@@ -8645,12 +8721,59 @@
         <translation>Échec thérapeutique</translation>
     </message>
     <message>
+        <source>Usual doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Usual referred pain</source>
         <translation>Douleur référée habituelle</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation type="unfinished">Version</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the notation of the shipped files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mg/mL</source>
         <translation>mg/mL</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">non</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as 2026-11-30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">oui</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>{years} y</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
