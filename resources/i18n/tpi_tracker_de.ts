@@ -60,15 +60,15 @@
     <name>AddendumSheet</name>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtrag</translation>
     </message>
     <message>
         <source>Addendum kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtrag gespeichert</translation>
     </message>
     <message>
         <source>The note stays as it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dokumentation bleibt, wie sie signiert wurde</translation>
     </message>
 </context>
 <context>
@@ -2285,35 +2285,35 @@
     <name>FirstTour</name>
     <message>
         <source>A session, or the last one again with one key for each site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung, oder die letzte noch einmal mit einer Taste je Stelle.</translation>
     </message>
     <message>
         <source>Every command, and every key. Hold Alt to see the letter of each button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Befehl und jede Taste. Halten Sie Alt, um den Buchstaben jedes Knopfs zu sehen.</translation>
     </message>
     <message>
         <source>Find anyone: three letters of a name, a birth date or a number, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Person finden: drei Buchstaben eines Namens, ein Geburtsdatum oder eine Nummer, dann Enter.</translation>
     </message>
     <message>
         <source>Four lines to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Zeilen für den Anfang</translation>
     </message>
     <message>
         <source>It could not be kept that the four lines were put away; they come once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausblenden der vier Zeilen ließ sich nicht merken; sie kommen noch einmal</translation>
     </message>
     <message>
         <source>On a row of this list a digit and Enter keep a score; the next call comes up.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Zeile dieser Liste speichern eine Ziffer und Enter einen Wert; der nächste Anruf erscheint.</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>everything works without a mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>alles geht ohne Maus</translation>
     </message>
 </context>
 <context>
@@ -3439,111 +3439,111 @@
     <name>MoveDialog</name>
     <message>
         <source>Clinic number of the right patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patientennummer der richtigen Person</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zu</translation>
     </message>
     <message>
         <source>It belongs to {name}, I looked at both</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört zu {name}, ich habe beide angesehen</translation>
     </message>
     <message>
         <source>It goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht zu</translation>
     </message>
     <message>
         <source>It leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verlässt</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen geändert von {author}</translation>
     </message>
     <message>
         <source>Look at both patients and tick that it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie beide Personen an und bestätigen Sie mit dem Häkchen.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Move a score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert verschieben</translation>
     </message>
     <message>
         <source>Move a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung verschieben</translation>
     </message>
     <message>
         <source>Moved to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben zu {name}</translation>
     </message>
     <message>
         <source>Nothing was moved. Close this, look at it as it is now, and move it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde verschoben. Schließen Sie dies, sehen Sie nach, wie es jetzt ist, und verschieben Sie es dann.</translation>
     </message>
     <message>
         <source>Now at {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt bei {problem}</translation>
     </message>
     <message>
         <source>Pain problem there</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzproblem dort</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Say why it is moved: the history keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum es verschoben wird: Der Verlauf bewahrt es.</translation>
     </message>
     <message>
         <source>Show both</source>
-        <translation type="unfinished">Beide zeigen</translation>
+        <translation>Beide zeigen</translation>
     </message>
     <message>
         <source>That is this very patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eben diese Person.</translation>
     </message>
     <message>
         <source>The history of both keeps where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf beider bewahrt, wo es war</translation>
     </message>
     <message>
         <source>The record is no longer there to be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag ist nicht mehr da und lässt sich nicht verschieben</translation>
     </message>
     <message>
         <source>There is no patient of that number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Person mit dieser Nummer.</translation>
     </message>
     <message>
         <source>Type the clinic number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Patientennummer ein.</translation>
     </message>
     <message>
         <source>Where does it belong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin gehört es?</translation>
     </message>
     <message>
         <source>Which pain problem of that patient?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Schmerzproblem jener Person?</translation>
     </message>
     <message>
         <source>another patient</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Person</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">wählen</translation>
+        <translation>wählen</translation>
     </message>
     <message>
         <source>entered for the wrong patient</source>
-        <translation type="unfinished"></translation>
+        <translation>bei der falschen Person eingetragen</translation>
     </message>
 </context>
 <context>
@@ -3902,28 +3902,28 @@
     <name>OpenNotes</name>
     <message>
         <source>1 note of yesterday is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Dokumentation von gestern ist nicht signiert.</translation>
     </message>
     <message>
         <source>1 session of yesterday is still a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sitzung von gestern ist noch ein Entwurf.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message numerus="yes">
         <source>{count} notes of yesterday are not signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Dokumentation von gestern ist nicht signiert.</numerusform>
+            <numerusform>{count} Dokumentationen von gestern sind nicht signiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions of yesterday are still drafts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Sitzung von gestern ist noch ein Entwurf.</numerusform>
+            <numerusform>{count} Sitzungen von gestern sind noch Entwürfe.</numerusform>
         </translation>
     </message>
 </context>
@@ -4893,7 +4893,7 @@
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -5522,7 +5522,7 @@
     </message>
     <message>
         <source>The note it was added to stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ergänzte Dokumentation bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>The record is no longer there to be retracted</source>
@@ -6223,35 +6223,35 @@
     <name>SignSheet</name>
     <message>
         <source>A signature cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Signatur lässt sich nicht rückgängig machen</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen geändert von {author}</translation>
     </message>
     <message>
         <source>Nothing was signed. Close this, read the note as it is now, and sign it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde signiert. Schließen Sie dies, lesen Sie die Dokumentation, wie sie jetzt ist, und signieren Sie sie dann.</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren</translation>
     </message>
     <message>
         <source>Sign the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentation signieren</translation>
     </message>
     <message>
         <source>Signed, it can no longer be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert lässt sie sich nicht mehr ändern</translation>
     </message>
     <message>
         <source>The note is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dokumentation ist signiert</translation>
     </message>
     <message>
         <source>What is to be said later is added beside it, with its author and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was später zu sagen ist, wird daneben ergänzt, mit Autor und Zeit.</translation>
     </message>
 </context>
 <context>
@@ -6885,7 +6885,7 @@
     <name>TimelineView</name>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtrag</translation>
     </message>
     <message>
         <source>Complication</source>
@@ -6901,7 +6901,7 @@
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Retract</source>
@@ -6909,7 +6909,7 @@
     </message>
     <message>
         <source>Sign the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentation signieren</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -7037,7 +7037,7 @@
     </message>
     <message>
         <source>{name} {answered} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {answered} von {total}</translation>
     </message>
 </context>
 <context>
@@ -7906,19 +7906,19 @@
     <name>_NoteSheet</name>
     <message>
         <source>No words of its own; the rows of the session are the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein eigener Text; die Zeilen der Sitzung sind die Dokumentation.</translation>
     </message>
     <message>
         <source>The session is no longer there</source>
-        <translation type="unfinished">Die Sitzung ist nicht mehr da</translation>
+        <translation>Die Sitzung ist nicht mehr da</translation>
     </message>
     <message>
         <source>session of {date}, {title}</source>
-        <translation type="unfinished">Sitzung vom {date}, {title}</translation>
+        <translation>Sitzung vom {date}, {title}</translation>
     </message>
     <message>
         <source>{at}, {author}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}, {author}: {text}</translation>
     </message>
 </context>
 <context>
@@ -8546,7 +8546,7 @@
     <name>catalogue</name>
     <message>
         <source>Abbreviations</source>
-        <translation type="unfinished"></translation>
+        <translation>Abkürzungen</translation>
     </message>
     <message>
         <source>Allergies</source>
@@ -8558,7 +8558,7 @@
     </message>
     <message>
         <source>Caution</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsicht</translation>
     </message>
     <message>
         <source>Cautions of drugs</source>
@@ -8590,7 +8590,7 @@
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished">Arzneimittel</translation>
+        <translation>Arzneimittel</translation>
     </message>
     <message>
         <source>Drugs</source>
@@ -8602,7 +8602,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Belege</translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Examination clusters</source>
@@ -8622,7 +8622,7 @@
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Key</source>
@@ -8630,7 +8630,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Kits</source>
@@ -8638,11 +8638,11 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished">Grenzen</translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Limits of local anaesthetic</source>
@@ -8654,7 +8654,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Nerve</source>
@@ -8662,11 +8662,11 @@
     </message>
     <message>
         <source>Nerve roots</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervenwurzeln</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Offered when present</source>
@@ -8690,7 +8690,7 @@
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionen</translation>
     </message>
     <message>
         <source>Response to a session</source>
@@ -8698,7 +8698,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Überprüfung</translation>
+        <translation>Überprüfung</translation>
     </message>
     <message>
         <source>Review of a plan step</source>
@@ -8706,7 +8706,7 @@
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -8722,11 +8722,11 @@
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Quelle</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Sources of pain</source>
@@ -8738,15 +8738,15 @@
     </message>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Konzentrationen</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>To be read again by</source>
@@ -8758,7 +8758,7 @@
     </message>
     <message>
         <source>Usual doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Dosen</translation>
     </message>
     <message>
         <source>Usual referred pain</source>
@@ -8766,15 +8766,15 @@
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut</translation>
     </message>
     <message>
         <source>in the notation of the shipped files</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Schreibweise der mitgelieferten Dateien</translation>
     </message>
     <message>
         <source>mg/mL</source>
@@ -8782,34 +8782,34 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>einer je Zeile</translation>
     </message>
     <message>
         <source>such as 2026-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 2026-11-30</translation>
     </message>
     <message>
         <source>with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Kommas getrennt</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
     <name>dates</name>
     <message>
         <source>{years} y</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} J.</translation>
     </message>
 </context>
 <context>
@@ -8824,7 +8824,7 @@
     </message>
     <message>
         <source>addendum to a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtrag zu einer Dokumentation</translation>
     </message>
     <message>
         <source>answers of the patient</source>
@@ -8848,7 +8848,7 @@
     </message>
     <message>
         <source>move of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben eines Eintrags</translation>
     </message>
     <message>
         <source>new patient</source>
@@ -9048,7 +9048,7 @@
     <name>history</name>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtrag</translation>
     </message>
     <message>
         <source>Injectate</source>
@@ -9082,7 +9082,7 @@
     </message>
     <message>
         <source>Buttons and sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Knöpfe und Abschnitte</translation>
     </message>
     <message>
         <source>In the patient's hand</source>
@@ -9162,7 +9162,7 @@
     </message>
     <message>
         <source>held, shows the letter of each; Alt and the letter goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>gehalten, zeigt den Buchstaben von jedem; Alt und der Buchstabe führt dorthin</translation>
     </message>
     <message>
         <source>in Record score: PEG, PGIC, another one</source>
@@ -9182,7 +9182,7 @@
     </message>
     <message>
         <source>in the timeline: move a session or score to where it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Zeitleiste: Sitzung oder Wert dorthin verschieben, wo es hingehört</translation>
     </message>
     <message>
         <source>in the timeline: retract</source>
@@ -9202,7 +9202,7 @@
     </message>
     <message>
         <source>on a session in the timeline: sign its note; add to a signed one</source>
-        <translation type="unfinished"></translation>
+        <translation>an einer Sitzung der Zeitleiste: Dokumentation signieren; signierte ergänzen</translation>
     </message>
     <message>
         <source>on a site: band, spot, referral, recognised, twitch</source>
@@ -10322,7 +10322,7 @@
     <name>timeline</name>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtrag</translation>
     </message>
     <message>
         <source>Call</source>
