@@ -1229,7 +1229,7 @@
     <name>ChartCard</name>
     <message>
         <source>Aligned</source>
-        <translation>Angeglichen</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Curve</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Map</source>
-        <translation>Körper</translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Pain over time, table</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>Table</source>
-        <translation>Tabelle</translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Treated sites</source>
@@ -1882,7 +1882,7 @@
     </message>
     <message>
         <source>today, {offset}</source>
-        <translation>heute, {offset}</translation>
+        <translation>nach {offset}</translation>
     </message>
     <message>
         <source>wrong number</source>
@@ -1926,7 +1926,7 @@
     </message>
     <message>
         <source>{session} · baseline {value}</source>
-        <translation>{session} · Ausgangswert {value}</translation>
+        <translation>{session} · vorher {value}</translation>
     </message>
 </context>
 <context>
@@ -2163,11 +2163,11 @@
     <name>FindingCard</name>
     <message>
         <source>Concluded workup</source>
-        <translation>Abgeschlossene Abklärung</translation>
+        <translation>Abklärung</translation>
     </message>
     <message>
         <source>Dismiss with reason</source>
-        <translation>Mit Grund zurückstellen</translation>
+        <translation>Zurückstellen</translation>
     </message>
     <message>
         <source>Dismissed until {day}: {reason}</source>
@@ -2179,11 +2179,11 @@
     </message>
     <message>
         <source>Open workup</source>
-        <translation>Abklärung öffnen</translation>
+        <translation>Abklären</translation>
     </message>
     <message>
         <source>Resume workup</source>
-        <translation>Abklärung fortsetzen</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Treatment failure: no relief</source>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>Last</source>
-        <translation>Letzte</translation>
+        <translation>Zul.</translation>
     </message>
     <message>
         <source>Last visit</source>
@@ -2430,7 +2430,7 @@
     </message>
     <message>
         <source>Verdict of last session</source>
-        <translation>Beurteilung der letzten Sitzung</translation>
+        <translation>Letzte Beurteilung</translation>
     </message>
     <message>
         <source>none</source>
@@ -2814,7 +2814,7 @@
     </message>
     <message>
         <source>plain anaesthetic</source>
-        <translation>Anästhetikum ohne Zusatz</translation>
+        <translation>Anästhetikum pur</translation>
     </message>
     <message>
         <source>with steroid</source>
@@ -2926,7 +2926,7 @@
     </message>
     <message>
         <source>{drug}, plain</source>
-        <translation>{drug}, ohne Zusatz</translation>
+        <translation>{drug}, pur</translation>
     </message>
 </context>
 <context>
@@ -3724,7 +3724,7 @@
     </message>
     <message>
         <source>none chosen; it can be done later in Settings</source>
-        <translation>keiner gewählt; später in den Einstellungen möglich</translation>
+        <translation>keiner gewählt; später in den Optionen möglich</translation>
     </message>
 </context>
 <context>
@@ -3887,7 +3887,7 @@
     </message>
     <message>
         <source>digit, then Enter</source>
-        <translation>Ziffer, dann Enter</translation>
+        <translation>Ziffer, Enter</translation>
     </message>
     <message>
         <source>takes no score</source>
@@ -4390,7 +4390,7 @@
     </message>
     <message>
         <source>easy to mix up, check birth date</source>
-        <translation>leicht zu verwechseln, Geburtsdatum prüfen</translation>
+        <translation>Verwechslung? Geburtsdatum!</translation>
     </message>
     <message>
         <source>similar, not what was typed</source>
@@ -5974,11 +5974,11 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Wie das System</translation>
+        <translation>Wie System</translation>
     </message>
     <message>
         <source>Backup and restore</source>
-        <translation>Sichern und Wiederherstellen</translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Change my password</source>
@@ -6070,7 +6070,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -6310,7 +6310,7 @@
     </message>
     <message>
         <source>Muscle, or the map</source>
-        <translation>Muskel oder Körperschema</translation>
+        <translation>Muskel oder Schema</translation>
     </message>
     <message>
         <source>Points</source>
@@ -7757,7 +7757,7 @@
     </message>
     <message>
         <source>All changes saved {time}</source>
-        <translation>Alle Änderungen gespeichert {time}</translation>
+        <translation>Gespeichert {time}</translation>
     </message>
     <message>
         <source>Choose or add a pain problem first</source>
@@ -7769,7 +7769,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>The clinic's folder is back</source>
@@ -8029,7 +8029,7 @@
     </message>
     <message>
         <source>Go to Settings</source>
-        <translation>Zu Einstellungen</translation>
+        <translation>Zu Optionen</translation>
     </message>
     <message>
         <source>Go to Today</source>
@@ -8499,7 +8499,7 @@
     </message>
     <message>
         <source>First hours only</source>
-        <translation>Nur erste Stunden</translation>
+        <translation>Erste Stunden</translation>
     </message>
     <message>
         <source>No relief</source>
@@ -9648,7 +9648,7 @@
     </message>
     <message>
         <source>Baseline at least this much of the scale</source>
-        <translation>Ausgangswert mindestens (Anteil der Skala)</translation>
+        <translation>Ausgangswert ab (der Skala)</translation>
     </message>
     <message>
         <source>Baseline at most this old</source>
@@ -9664,7 +9664,7 @@
     </message>
     <message>
         <source>Counts as the anaesthetic's window</source>
-        <translation>Gilt als Wirkfenster des Anästhetikums</translation>
+        <translation>Wirkfenster des Anästhetikums</translation>
     </message>
     <message>
         <source>Counts from</source>
@@ -9712,11 +9712,11 @@
     </message>
     <message>
         <source>Lost to follow-up after</source>
-        <translation>Aus der Nachbeobachtung verloren nach</translation>
+        <translation>Lost to Follow-up nach</translation>
     </message>
     <message>
         <source>Many sites in one session from</source>
-        <translation>Viele Stellen in einer Sitzung ab</translation>
+        <translation>Viele Stellen je Sitzung ab</translation>
     </message>
     <message>
         <source>Meaningful to the patient from</source>
@@ -9728,7 +9728,7 @@
     </message>
     <message>
         <source>No relief needs a score from</source>
-        <translation>Keine Linderung braucht einen Wert ab</translation>
+        <translation>Keine Linderung: Wert ab</translation>
     </message>
     <message>
         <source>No relief within 2 h below</source>
@@ -9736,7 +9736,7 @@
     </message>
     <message>
         <source>No relief: sessions looked at</source>
-        <translation>Keine Linderung: betrachtete Sitzungen</translation>
+        <translation>Keine Linderung: Sitzungen</translation>
     </message>
     <message>
         <source>PGIC counts as meaningful up to</source>
@@ -9804,7 +9804,7 @@
     </message>
     <message>
         <source>Soreness up to</source>
-        <translation>Einstichschmerz bis</translation>
+        <translation>Nachschmerz bis</translation>
     </message>
     <message>
         <source>Strong warning above</source>
@@ -9816,7 +9816,7 @@
     </message>
     <message>
         <source>Unreachable after attempts</source>
-        <translation>Nicht erreichbar nach Versuchen</translation>
+        <translation>Nicht erreichbar ab (Versuche)</translation>
     </message>
     <message>
         <source>Window</source>
@@ -10338,7 +10338,7 @@
     </message>
     <message>
         <source>Pathway</source>
-        <translation>Behandlungspfad</translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Score</source>

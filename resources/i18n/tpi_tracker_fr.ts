@@ -1229,7 +1229,7 @@
     <name>ChartCard</name>
     <message>
         <source>Aligned</source>
-        <translation>Alignée</translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Curve</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Dates</source>
-        <translation>Dates</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Layout of the curve</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Map</source>
-        <translation>Schéma</translation>
+        <translation>Corps</translation>
     </message>
     <message>
         <source>Pain over time, table</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>Table</source>
-        <translation>Tableau</translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Treated sites</source>
@@ -7753,11 +7753,11 @@
     <name>Workspace</name>
     <message>
         <source>All changes saved</source>
-        <translation>Tout est enregistré</translation>
+        <translation>Tout enregistré</translation>
     </message>
     <message>
         <source>All changes saved {time}</source>
-        <translation>Tout est enregistré {time}</translation>
+        <translation>Enregistré {time}</translation>
     </message>
     <message>
         <source>Choose or add a pain problem first</source>
