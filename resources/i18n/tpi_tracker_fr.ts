@@ -5638,7 +5638,7 @@
     <name>ScoreEntry</name>
     <message>
         <source>0 none, 10 worst imaginable</source>
-        <translation>0 aucune, 10 pire imaginable</translation>
+        <translation>0 aucune, 10 pire</translation>
     </message>
     <message>
         <source>0 none, 100 worst imaginable</source>
@@ -5666,7 +5666,7 @@
     </message>
     <message>
         <source>Pain right now</source>
-        <translation>Douleur en ce moment</translation>
+        <translation>Douleur actuelle</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -6161,7 +6161,7 @@
     </message>
     <message>
         <source>Nothing is saved before you say so</source>
-        <translation>Rien n’est enregistré avant que vous le disiez</translation>
+        <translation>Rien n’est enregistré sans vous</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6559,7 +6559,7 @@
     <name>StatusLine</name>
     <message>
         <source>Locks in {time}</source>
-        <translation>Verrouille dans {time}</translation>
+        <translation>Verrou {time}</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
@@ -7141,11 +7141,11 @@
     </message>
     <message>
         <source>Scan the code of a vial, or type it and press Enter</source>
-        <translation>Scannez le code d’un flacon, ou saisissez-le puis Entrée</translation>
+        <translation>Scannez le code, ou saisissez-le puis Entrée</translation>
     </message>
     <message>
         <source>Set once; the sessions of today take drug, strength, lot and expiry</source>
-        <translation>Préparé une fois ; les séances du jour prennent médicament, concentration, lot et péremption</translation>
+        <translation>Préparé une fois ; les séances du jour prennent médicament, lot et péremption</translation>
     </message>
     <message>
         <source>The tray of today is set</source>
