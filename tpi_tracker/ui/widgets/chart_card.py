@@ -23,6 +23,7 @@ from tpi_tracker.ui.widgets.buttons import WordButton
 from tpi_tracker.ui.widgets.card import Card
 from tpi_tracker.ui.widgets.chart import ChartWidget
 from tpi_tracker.ui.widgets.chart_zoom_buttons import ChartZoomButtons
+from tpi_tracker.ui.widgets.flow import Flow
 from tpi_tracker.ui.widgets.read_table import ReadTable
 from tpi_tracker.ui.widgets.segments import Segments
 
@@ -48,7 +49,13 @@ class ChartCard(Card):
         self.second.hide()
         self.all_button = WordButton(self.tr("Show all"), name="chart_whole", keys="0")
         self.all_button.hide()
-        for widget in (self.legend, self.all_button, self.layout_choice, self.view_choice):
+        choices = QWidget()
+        flow = Flow(style.px(8), style.px(4))
+        flow.setContentsMargins(0, 0, 0, 0)
+        choices.setLayout(flow)
+        for choice in (self.layout_choice, self.view_choice):
+            flow.addWidget(choice)
+        for widget in (self.legend, self.all_button, choices):
             self.add_action(widget)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.chart)
