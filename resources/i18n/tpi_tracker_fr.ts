@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>Last</source>
-        <translation>Dern.</translation>
+        <translation>Der.</translation>
     </message>
     <message>
         <source>Last visit</source>
@@ -8809,7 +8809,7 @@
     <name>dates</name>
     <message>
         <source>{years} y</source>
-        <translation>{years} ans</translation>
+        <translation>{years} a</translation>
     </message>
 </context>
 <context>
