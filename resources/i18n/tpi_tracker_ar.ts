@@ -3466,94 +3466,6 @@
         <source>nothing yet</source>
         <translation>لا شيء بعد</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} doses given elsewhere</source>
-        <translation>
-            <numerusform>جرعات أُعطيت في مكان آخر: {count}</numerusform>
-            <numerusform>جرعات أُعطيت في مكان آخر: {count}</numerusform>
-            <numerusform>جرعات أُعطيت في مكان آخر: {count}</numerusform>
-            <numerusform>جرعات أُعطيت في مكان آخر: {count}</numerusform>
-            <numerusform>جرعات أُعطيت في مكان آخر: {count}</numerusform>
-            <numerusform>جرعات أُعطيت في مكان آخر: {count}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} follow-ups</source>
-        <translation>
-            <numerusform>{count} متابعة</numerusform>
-            <numerusform>متابعة واحدة</numerusform>
-            <numerusform>متابعتان</numerusform>
-            <numerusform>{count} متابعات</numerusform>
-            <numerusform>{count} متابعة</numerusform>
-            <numerusform>{count} متابعة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} pain problems</source>
-        <translation>
-            <numerusform>{count} مشكلة ألم</numerusform>
-            <numerusform>مشكلة ألم واحدة</numerusform>
-            <numerusform>مشكلتا ألم</numerusform>
-            <numerusform>{count} مشكلات ألم</numerusform>
-            <numerusform>{count} مشكلة ألم</numerusform>
-            <numerusform>{count} مشكلة ألم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} plan steps</source>
-        <translation>
-            <numerusform>{count} خطوة في الخطة</numerusform>
-            <numerusform>خطوة واحدة في الخطة</numerusform>
-            <numerusform>خطوتان في الخطة</numerusform>
-            <numerusform>{count} خطوات في الخطة</numerusform>
-            <numerusform>{count} خطوة في الخطة</numerusform>
-            <numerusform>{count} خطوة في الخطة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} scores</source>
-        <translation>
-            <numerusform>{count} درجة</numerusform>
-            <numerusform>درجة واحدة</numerusform>
-            <numerusform>درجتان</numerusform>
-            <numerusform>{count} درجات</numerusform>
-            <numerusform>{count} درجة</numerusform>
-            <numerusform>{count} درجة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} sessions</source>
-        <translation>
-            <numerusform>{count} جلسة</numerusform>
-            <numerusform>جلسة واحدة</numerusform>
-            <numerusform>جلستان</numerusform>
-            <numerusform>{count} جلسات</numerusform>
-            <numerusform>{count} جلسة</numerusform>
-            <numerusform>{count} جلسة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} treatments</source>
-        <translation>
-            <numerusform>{count} علاج</numerusform>
-            <numerusform>علاج واحد</numerusform>
-            <numerusform>علاجان</numerusform>
-            <numerusform>{count} علاجات</numerusform>
-            <numerusform>{count} علاجًا</numerusform>
-            <numerusform>{count} علاج</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} workups</source>
-        <translation>
-            <numerusform>{count} استقصاء</numerusform>
-            <numerusform>استقصاء واحد</numerusform>
-            <numerusform>استقصاءان</numerusform>
-            <numerusform>{count} استقصاءات</numerusform>
-            <numerusform>{count} استقصاءً</numerusform>
-            <numerusform>{count} استقصاء</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{ends} merged into {goes_on}, {name}</source>
         <translation>دُمج {ends} في {goes_on}، {name}</translation>
@@ -5422,6 +5334,14 @@
         <translation>التقرير محفوظ هنا. اختر مكانًا آخر واحفظ مجددًا.</translation>
     </message>
     <message>
+        <source>The report is printed.</source>
+        <translation>طُبع التقرير.</translation>
+    </message>
+    <message>
+        <source>The report is saved as a file.</source>
+        <translation>حُفظ التقرير في ملف.</translation>
+    </message>
+    <message>
         <source>The report is set</source>
         <translation>أُعدّ التقرير</translation>
     </message>
@@ -7120,6 +7040,10 @@
         <source>Taken back</source>
         <translation>تم التراجع</translation>
     </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>تم التراجع: {what}</translation>
+    </message>
 </context>
 <context>
     <name>TextField</name>
@@ -8380,6 +8304,10 @@
         <translation>البحث عن تشغيلة: من أخذها</translation>
     </message>
     <message>
+        <source>Merge two records of one person</source>
+        <translation>دمج سجلين لشخص واحد</translation>
+    </message>
+    <message>
         <source>New patient</source>
         <translation>مريض جديد</translation>
     </message>
@@ -9146,6 +9074,29 @@
     </message>
 </context>
 <context>
+    <name>closing</name>
+    <message>
+        <source>Close with unsaved work?</source>
+        <translation>الإغلاق مع عمل غير محفوظ؟</translation>
+    </message>
+    <message>
+        <source>Close, keep drafts</source>
+        <translation>إغلاق وإبقاء المسودات</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>البقاء</translation>
+    </message>
+    <message>
+        <source>What was typed is kept encrypted as drafts and can be resumed from Today.</source>
+        <translation>ما كُتب محفوظ مشفّرًا في مسودات ويمكن استئنافه من «اليوم».</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>و{count} أخرى</translation>
+    </message>
+</context>
+<context>
     <name>dates</name>
     <message>
         <source>{years} y</source>
@@ -9237,6 +9188,10 @@
     <message>
         <source>treatment</source>
         <translation>علاج</translation>
+    </message>
+    <message>
+        <source>values of the catalogue</source>
+        <translation>قيم الفهرس</translation>
     </message>
     <message>
         <source>workup</source>
@@ -9401,6 +9356,27 @@
     <message>
         <source>{part}: taken away</source>
         <translation>{part}: أُزيل</translation>
+    </message>
+</context>
+<context>
+    <name>identity</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Yes, this patient</source>
+        <translation>نعم، هذا المريض</translation>
+    </message>
+    <message>
+        <source>clinic no. {number}</source>
+        <translation>رقم الملف {number}</translation>
+    </message>
+    <message>
+        <source>{born} · {number}
+Other patients are open beside. {what}</source>
+        <translation>{born} · {number}
+مرضى آخرون مفتوحون إلى جانبه. {what}</translation>
     </message>
 </context>
 <context>
@@ -9627,6 +9603,13 @@
     <message>
         <source>zoom</source>
         <translation>تكبير</translation>
+    </message>
+</context>
+<context>
+    <name>line_bounds</name>
+    <message>
+        <source>A line takes {most} characters. What came after them was cut off; the clipboard still holds it.</source>
+        <translation>يتسع السطر لـ{most} حرفًا. وما زاد قُطع؛ ولا تزال الحافظة تحويه.</translation>
     </message>
 </context>
 <context>

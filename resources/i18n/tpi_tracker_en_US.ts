@@ -171,6 +171,13 @@
     </message>
 </context>
 <context>
+    <name>drafts</name>
+    <message>
+        <source>values of the catalogue</source>
+        <translation>values of the catalog</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>on a site: band, spot, referral, recognised, twitch</source>

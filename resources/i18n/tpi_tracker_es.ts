@@ -3330,62 +3330,6 @@
         <source>nothing yet</source>
         <translation>aún nada</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} doses given elsewhere</source>
-        <translation>
-            <numerusform>{count} dosis administrada fuera</numerusform>
-            <numerusform>{count} dosis administradas fuera</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} follow-ups</source>
-        <translation>
-            <numerusform>{count} seguimiento</numerusform>
-            <numerusform>{count} seguimientos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} pain problems</source>
-        <translation>
-            <numerusform>{count} problema de dolor</numerusform>
-            <numerusform>{count} problemas de dolor</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} plan steps</source>
-        <translation>
-            <numerusform>{count} paso del plan</numerusform>
-            <numerusform>{count} pasos del plan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} scores</source>
-        <translation>
-            <numerusform>{count} puntuación</numerusform>
-            <numerusform>{count} puntuaciones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} sessions</source>
-        <translation>
-            <numerusform>{count} sesión</numerusform>
-            <numerusform>{count} sesiones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} treatments</source>
-        <translation>
-            <numerusform>{count} tratamiento</numerusform>
-            <numerusform>{count} tratamientos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} workups</source>
-        <translation>
-            <numerusform>{count} estudio</numerusform>
-            <numerusform>{count} estudios</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{ends} merged into {goes_on}, {name}</source>
         <translation>{ends} fusionado en {goes_on}, {name}</translation>
@@ -5198,6 +5142,14 @@
         <translation>El informe se conserva aquí. Elija otro lugar y guarde de nuevo.</translation>
     </message>
     <message>
+        <source>The report is printed.</source>
+        <translation>El informe está impreso.</translation>
+    </message>
+    <message>
+        <source>The report is saved as a file.</source>
+        <translation>El informe está guardado en un archivo.</translation>
+    </message>
+    <message>
         <source>The report is set</source>
         <translation>El informe está compuesto</translation>
     </message>
@@ -6816,6 +6768,10 @@
         <source>Taken back</source>
         <translation>Deshecho</translation>
     </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Deshecho: {what}</translation>
+    </message>
 </context>
 <context>
     <name>TextField</name>
@@ -8056,6 +8012,10 @@
         <translation>Búsqueda de lotes: quién recibió un lote</translation>
     </message>
     <message>
+        <source>Merge two records of one person</source>
+        <translation>Fusionar dos registros de una persona</translation>
+    </message>
+    <message>
         <source>New patient</source>
         <translation>Nuevo paciente</translation>
     </message>
@@ -8810,6 +8770,29 @@
     </message>
 </context>
 <context>
+    <name>closing</name>
+    <message>
+        <source>Close with unsaved work?</source>
+        <translation>¿Cerrar con trabajo sin guardar?</translation>
+    </message>
+    <message>
+        <source>Close, keep drafts</source>
+        <translation>Cerrar, conservar borradores</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>What was typed is kept encrypted as drafts and can be resumed from Today.</source>
+        <translation>Lo escrito se conserva cifrado como borradores y puede reanudarse desde Hoy.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+</context>
+<context>
     <name>dates</name>
     <message>
         <source>{years} y</source>
@@ -8901,6 +8884,10 @@
     <message>
         <source>treatment</source>
         <translation>tratamiento</translation>
+    </message>
+    <message>
+        <source>values of the catalogue</source>
+        <translation>valores del catálogo</translation>
     </message>
     <message>
         <source>workup</source>
@@ -9065,6 +9052,27 @@
     <message>
         <source>{part}: taken away</source>
         <translation>{part}: quitado</translation>
+    </message>
+</context>
+<context>
+    <name>identity</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Yes, this patient</source>
+        <translation>Sí, este paciente</translation>
+    </message>
+    <message>
+        <source>clinic no. {number}</source>
+        <translation>n.º de historia {number}</translation>
+    </message>
+    <message>
+        <source>{born} · {number}
+Other patients are open beside. {what}</source>
+        <translation>{born} · {number}
+Hay otros pacientes abiertos al lado. {what}</translation>
     </message>
 </context>
 <context>
@@ -9291,6 +9299,13 @@
     <message>
         <source>zoom</source>
         <translation>zoom</translation>
+    </message>
+</context>
+<context>
+    <name>line_bounds</name>
+    <message>
+        <source>A line takes {most} characters. What came after them was cut off; the clipboard still holds it.</source>
+        <translation>Una línea admite {most} caracteres. Lo que seguía se cortó; el portapapeles aún lo contiene.</translation>
     </message>
 </context>
 <context>
