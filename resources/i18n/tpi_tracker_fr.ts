@@ -6563,7 +6563,7 @@
     <name>StatusLine</name>
     <message>
         <source>Locks in {time}</source>
-        <translation>Verrouille dans {time}</translation>
+        <translation>Verrou : {time}</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
@@ -7757,11 +7757,11 @@
     <name>Workspace</name>
     <message>
         <source>All changes saved</source>
-        <translation>Tout est enregistré</translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>All changes saved {time}</source>
-        <translation>Tout est enregistré {time}</translation>
+        <translation>Enregistré {time}</translation>
     </message>
     <message>
         <source>Choose or add a pain problem first</source>
