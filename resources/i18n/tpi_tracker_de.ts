@@ -60,15 +60,15 @@
     <name>AddendumSheet</name>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtrag</translation>
     </message>
     <message>
         <source>Addendum kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtrag gespeichert</translation>
     </message>
     <message>
         <source>The note stays as it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dokumentation bleibt, wie sie signiert wurde</translation>
     </message>
 </context>
 <context>
@@ -1229,7 +1229,7 @@
     <name>ChartCard</name>
     <message>
         <source>Aligned</source>
-        <translation>Angeglichen</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Curve</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Map</source>
-        <translation>Körper</translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Pain over time, table</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>Table</source>
-        <translation>Tabelle</translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Treated sites</source>
@@ -1723,17 +1723,6 @@
     </message>
 </context>
 <context>
-    <name>CurvePrinting</name>
-    <message>
-        <source>Curve sent to the printer</source>
-        <translation>Kurve an den Drucker gesendet</translation>
-    </message>
-    <message>
-        <source>The curve could not be printed.</source>
-        <translation>Die Kurve konnte nicht gedruckt werden.</translation>
-    </message>
-</context>
-<context>
     <name>DateChip</name>
     <message>
         <source>{date}, click to leave out</source>
@@ -1882,7 +1871,7 @@
     </message>
     <message>
         <source>today, {offset}</source>
-        <translation>heute, {offset}</translation>
+        <translation>nach {offset}</translation>
     </message>
     <message>
         <source>wrong number</source>
@@ -1926,7 +1915,7 @@
     </message>
     <message>
         <source>{session} · baseline {value}</source>
-        <translation>{session} · Ausgangswert {value}</translation>
+        <translation>{session} · vorher {value}</translation>
     </message>
 </context>
 <context>
@@ -2163,11 +2152,11 @@
     <name>FindingCard</name>
     <message>
         <source>Concluded workup</source>
-        <translation>Abgeschlossene Abklärung</translation>
+        <translation>Abklärung</translation>
     </message>
     <message>
         <source>Dismiss with reason</source>
-        <translation>Mit Grund zurückstellen</translation>
+        <translation>Zurückstellen</translation>
     </message>
     <message>
         <source>Dismissed until {day}: {reason}</source>
@@ -2179,11 +2168,11 @@
     </message>
     <message>
         <source>Open workup</source>
-        <translation>Abklärung öffnen</translation>
+        <translation>Abklären</translation>
     </message>
     <message>
         <source>Resume workup</source>
-        <translation>Abklärung fortsetzen</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Treatment failure: no relief</source>
@@ -2285,35 +2274,35 @@
     <name>FirstTour</name>
     <message>
         <source>A session, or the last one again with one key for each site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung, oder die letzte noch einmal mit einer Taste je Stelle.</translation>
     </message>
     <message>
         <source>Every command, and every key. Hold Alt to see the letter of each button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Befehl und jede Taste. Halten Sie Alt, um den Buchstaben jedes Knopfs zu sehen.</translation>
     </message>
     <message>
         <source>Find anyone: three letters of a name, a birth date or a number, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Person finden: drei Buchstaben eines Namens, ein Geburtsdatum oder eine Nummer, dann Enter.</translation>
     </message>
     <message>
         <source>Four lines to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Zeilen für den Anfang</translation>
     </message>
     <message>
         <source>It could not be kept that the four lines were put away; they come once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausblenden der vier Zeilen ließ sich nicht merken; sie kommen noch einmal</translation>
     </message>
     <message>
         <source>On a row of this list a digit and Enter keep a score; the next call comes up.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Zeile dieser Liste speichern eine Ziffer und Enter einen Wert; der nächste Anruf erscheint.</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>everything works without a mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>alles geht ohne Maus</translation>
     </message>
 </context>
 <context>
@@ -2410,7 +2399,7 @@
     </message>
     <message>
         <source>Last</source>
-        <translation>Letzte</translation>
+        <translation>Zul.</translation>
     </message>
     <message>
         <source>Last visit</source>
@@ -2430,7 +2419,7 @@
     </message>
     <message>
         <source>Verdict of last session</source>
-        <translation>Beurteilung der letzten Sitzung</translation>
+        <translation>Letzte Beurteilung</translation>
     </message>
     <message>
         <source>none</source>
@@ -2814,7 +2803,7 @@
     </message>
     <message>
         <source>plain anaesthetic</source>
-        <translation>Anästhetikum ohne Zusatz</translation>
+        <translation>Anästhetikum pur</translation>
     </message>
     <message>
         <source>with steroid</source>
@@ -2926,7 +2915,7 @@
     </message>
     <message>
         <source>{drug}, plain</source>
-        <translation>{drug}, ohne Zusatz</translation>
+        <translation>{drug}, pur</translation>
     </message>
 </context>
 <context>
@@ -3341,62 +3330,6 @@
         <source>nothing yet</source>
         <translation>noch nichts</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} doses given elsewhere</source>
-        <translation>
-            <numerusform>{count} andernorts gegebene Dosis</numerusform>
-            <numerusform>{count} andernorts gegebene Dosen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} follow-ups</source>
-        <translation>
-            <numerusform>{count} Verlaufskontrolle</numerusform>
-            <numerusform>{count} Verlaufskontrollen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} pain problems</source>
-        <translation>
-            <numerusform>{count} Schmerzproblem</numerusform>
-            <numerusform>{count} Schmerzprobleme</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} plan steps</source>
-        <translation>
-            <numerusform>{count} Planschritt</numerusform>
-            <numerusform>{count} Planschritte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} scores</source>
-        <translation>
-            <numerusform>{count} Wert</numerusform>
-            <numerusform>{count} Werte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} sessions</source>
-        <translation>
-            <numerusform>{count} Sitzung</numerusform>
-            <numerusform>{count} Sitzungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} treatments</source>
-        <translation>
-            <numerusform>{count} Behandlung</numerusform>
-            <numerusform>{count} Behandlungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} workups</source>
-        <translation>
-            <numerusform>{count} Abklärung</numerusform>
-            <numerusform>{count} Abklärungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{ends} merged into {goes_on}, {name}</source>
         <translation>{ends} zusammengeführt mit {goes_on}, {name}</translation>
@@ -3439,11 +3372,11 @@
     <name>MoveDialog</name>
     <message>
         <source>Clinic number of the right patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patientennummer der richtigen Person</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zu</translation>
     </message>
     <message>
         <source>I looked at both patients: it belongs to the second</source>
@@ -3451,103 +3384,103 @@
     </message>
     <message>
         <source>It belongs to {name}, I looked at both</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört zu {name}, ich habe beide angesehen</translation>
     </message>
     <message>
         <source>It goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht zu</translation>
     </message>
     <message>
         <source>It leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verlässt</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen geändert von {author}</translation>
     </message>
     <message>
         <source>Look at both patients and tick that it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie beide Personen an und bestätigen Sie mit dem Häkchen.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Move a score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert verschieben</translation>
     </message>
     <message>
         <source>Move a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung verschieben</translation>
     </message>
     <message>
         <source>Moved to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben zu {name}</translation>
     </message>
     <message>
         <source>Nothing was moved. Close this, look at it as it is now, and move it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde verschoben. Schließen Sie dies, sehen Sie nach, wie es jetzt ist, und verschieben Sie es dann.</translation>
     </message>
     <message>
         <source>Now at {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt bei {problem}</translation>
     </message>
     <message>
         <source>Pain problem there</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzproblem dort</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Say why it is moved: the history keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum es verschoben wird: Der Verlauf bewahrt es.</translation>
     </message>
     <message>
         <source>Show both</source>
-        <translation type="unfinished">Beide zeigen</translation>
+        <translation>Beide zeigen</translation>
     </message>
     <message>
         <source>That is this very patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eben diese Person.</translation>
     </message>
     <message>
         <source>The history of both keeps where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf beider bewahrt, wo es war</translation>
     </message>
     <message>
         <source>The record is no longer there to be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag ist nicht mehr da und lässt sich nicht verschieben</translation>
     </message>
     <message>
         <source>There is no patient of that number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Person mit dieser Nummer.</translation>
     </message>
     <message>
         <source>Type the clinic number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Patientennummer ein.</translation>
     </message>
     <message>
         <source>Where does it belong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin gehört es?</translation>
     </message>
     <message>
         <source>Which pain problem of that patient?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Schmerzproblem jener Person?</translation>
     </message>
     <message>
         <source>another patient</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Person</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">wählen</translation>
+        <translation>wählen</translation>
     </message>
     <message>
         <source>entered for the wrong patient</source>
-        <translation type="unfinished"></translation>
+        <translation>bei der falschen Person eingetragen</translation>
     </message>
 </context>
 <context>
@@ -3728,7 +3661,7 @@
     </message>
     <message>
         <source>none chosen; it can be done later in Settings</source>
-        <translation>keiner gewählt; später in den Einstellungen möglich</translation>
+        <translation>keiner gewählt; später in den Optionen möglich</translation>
     </message>
 </context>
 <context>
@@ -3891,7 +3824,7 @@
     </message>
     <message>
         <source>digit, then Enter</source>
-        <translation>Ziffer, dann Enter</translation>
+        <translation>Ziffer, Enter</translation>
     </message>
     <message>
         <source>takes no score</source>
@@ -3906,28 +3839,28 @@
     <name>OpenNotes</name>
     <message>
         <source>1 note of yesterday is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Dokumentation von gestern ist nicht signiert.</translation>
     </message>
     <message>
         <source>1 session of yesterday is still a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sitzung von gestern ist noch ein Entwurf.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message numerus="yes">
         <source>{count} notes of yesterday are not signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Dokumentation von gestern ist nicht signiert.</numerusform>
+            <numerusform>{count} Dokumentationen von gestern sind nicht signiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions of yesterday are still drafts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Sitzung von gestern ist noch ein Entwurf.</numerusform>
+            <numerusform>{count} Sitzungen von gestern sind noch Entwürfe.</numerusform>
         </translation>
     </message>
 </context>
@@ -4053,6 +3986,17 @@
     <message>
         <source>weight not recorded</source>
         <translation>Gewicht nicht erfasst</translation>
+    </message>
+</context>
+<context>
+    <name>PatientCurve</name>
+    <message>
+        <source>Curve sent to the printer</source>
+        <translation>Kurve an den Drucker gesendet</translation>
+    </message>
+    <message>
+        <source>The curve could not be printed.</source>
+        <translation>Die Kurve konnte nicht gedruckt werden.</translation>
     </message>
 </context>
 <context>
@@ -4394,7 +4338,7 @@
     </message>
     <message>
         <source>easy to mix up, check birth date</source>
-        <translation>leicht zu verwechseln, Geburtsdatum prüfen</translation>
+        <translation>Verwechslung? Geburtsdatum!</translation>
     </message>
     <message>
         <source>similar, not what was typed</source>
@@ -4897,7 +4841,7 @@
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -5196,6 +5140,14 @@
     <message>
         <source>The report is kept here. Choose another place and save again.</source>
         <translation>Der Bericht bleibt hier. Wählen Sie einen anderen Ort und speichern Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The report is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved as a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report is set</source>
@@ -5526,7 +5478,7 @@
     </message>
     <message>
         <source>The note it was added to stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ergänzte Dokumentation bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>The record is no longer there to be retracted</source>
@@ -5978,11 +5930,11 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Wie das System</translation>
+        <translation>Wie System</translation>
     </message>
     <message>
         <source>Backup and restore</source>
-        <translation>Sichern und Wiederherstellen</translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Change my password</source>
@@ -6074,7 +6026,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -6227,35 +6179,35 @@
     <name>SignSheet</name>
     <message>
         <source>A signature cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Signatur lässt sich nicht rückgängig machen</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen geändert von {author}</translation>
     </message>
     <message>
         <source>Nothing was signed. Close this, read the note as it is now, and sign it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde signiert. Schließen Sie dies, lesen Sie die Dokumentation, wie sie jetzt ist, und signieren Sie sie dann.</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren</translation>
     </message>
     <message>
         <source>Sign the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentation signieren</translation>
     </message>
     <message>
         <source>Signed, it can no longer be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert lässt sie sich nicht mehr ändern</translation>
     </message>
     <message>
         <source>The note is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dokumentation ist signiert</translation>
     </message>
     <message>
         <source>What is to be said later is added beside it, with its author and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was später zu sagen ist, wird daneben ergänzt, mit Autor und Zeit.</translation>
     </message>
 </context>
 <context>
@@ -6314,7 +6266,7 @@
     </message>
     <message>
         <source>Muscle, or the map</source>
-        <translation>Muskel oder Körperschema</translation>
+        <translation>Muskel oder Schema</translation>
     </message>
     <message>
         <source>Points</source>
@@ -6816,6 +6768,10 @@
         <source>Taken back</source>
         <translation>Zurückgenommen</translation>
     </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextField</name>
@@ -6889,7 +6845,7 @@
     <name>TimelineView</name>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtrag</translation>
     </message>
     <message>
         <source>Complication</source>
@@ -6905,7 +6861,7 @@
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Retract</source>
@@ -6913,7 +6869,7 @@
     </message>
     <message>
         <source>Sign the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentation signieren</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -7041,7 +6997,7 @@
     </message>
     <message>
         <source>{name} {answered} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {answered} von {total}</translation>
     </message>
 </context>
 <context>
@@ -7761,7 +7717,7 @@
     </message>
     <message>
         <source>All changes saved {time}</source>
-        <translation>Alle Änderungen gespeichert {time}</translation>
+        <translation>Gespeichert {time}</translation>
     </message>
     <message>
         <source>Choose or add a pain problem first</source>
@@ -7773,7 +7729,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>The clinic's folder is back</source>
@@ -7910,19 +7866,19 @@
     <name>_NoteSheet</name>
     <message>
         <source>No words of its own; the rows of the session are the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein eigener Text; die Zeilen der Sitzung sind die Dokumentation.</translation>
     </message>
     <message>
         <source>The session is no longer there</source>
-        <translation type="unfinished">Die Sitzung ist nicht mehr da</translation>
+        <translation>Die Sitzung ist nicht mehr da</translation>
     </message>
     <message>
         <source>session of {date}, {title}</source>
-        <translation type="unfinished">Sitzung vom {date}, {title}</translation>
+        <translation>Sitzung vom {date}, {title}</translation>
     </message>
     <message>
         <source>{at}, {author}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}, {author}: {text}</translation>
     </message>
 </context>
 <context>
@@ -8033,7 +7989,7 @@
     </message>
     <message>
         <source>Go to Settings</source>
-        <translation>Zu Einstellungen</translation>
+        <translation>Zu Optionen</translation>
     </message>
     <message>
         <source>Go to Today</source>
@@ -8054,6 +8010,10 @@
     <message>
         <source>Lot look-up: who got a lot</source>
         <translation>Chargensuche: wer bekam eine Charge</translation>
+    </message>
+    <message>
+        <source>Merge two records of one person</source>
+        <translation type="unfinished">Zwei Akten einer Person zusammenführen</translation>
     </message>
     <message>
         <source>New patient</source>
@@ -8503,7 +8463,7 @@
     </message>
     <message>
         <source>First hours only</source>
-        <translation>Nur erste Stunden</translation>
+        <translation>Erste Stunden</translation>
     </message>
     <message>
         <source>No relief</source>
@@ -8550,7 +8510,7 @@
     <name>catalogue</name>
     <message>
         <source>Abbreviations</source>
-        <translation type="unfinished"></translation>
+        <translation>Abkürzungen</translation>
     </message>
     <message>
         <source>Allergies</source>
@@ -8562,7 +8522,7 @@
     </message>
     <message>
         <source>Caution</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsicht</translation>
     </message>
     <message>
         <source>Cautions of drugs</source>
@@ -8594,7 +8554,7 @@
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished">Arzneimittel</translation>
+        <translation>Arzneimittel</translation>
     </message>
     <message>
         <source>Drugs</source>
@@ -8606,7 +8566,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Belege</translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Examination clusters</source>
@@ -8626,7 +8586,7 @@
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Key</source>
@@ -8634,7 +8594,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Kits</source>
@@ -8642,11 +8602,11 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished">Grenzen</translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Limits of local anaesthetic</source>
@@ -8658,7 +8618,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Nerve</source>
@@ -8666,11 +8626,11 @@
     </message>
     <message>
         <source>Nerve roots</source>
-        <translation type="unfinished"></translation>
+        <translation>Nervenwurzeln</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Offered when present</source>
@@ -8694,7 +8654,7 @@
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionen</translation>
     </message>
     <message>
         <source>Response to a session</source>
@@ -8702,7 +8662,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Überprüfung</translation>
+        <translation>Überprüfung</translation>
     </message>
     <message>
         <source>Review of a plan step</source>
@@ -8710,7 +8670,7 @@
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -8726,11 +8686,11 @@
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Quelle</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Sources of pain</source>
@@ -8742,15 +8702,15 @@
     </message>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Konzentrationen</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>To be read again by</source>
@@ -8762,7 +8722,7 @@
     </message>
     <message>
         <source>Usual doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Dosen</translation>
     </message>
     <message>
         <source>Usual referred pain</source>
@@ -8770,15 +8730,15 @@
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut</translation>
     </message>
     <message>
         <source>in the notation of the shipped files</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Schreibweise der mitgelieferten Dateien</translation>
     </message>
     <message>
         <source>mg/mL</source>
@@ -8786,34 +8746,57 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>einer je Zeile</translation>
     </message>
     <message>
         <source>such as 2026-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 2026-11-30</translation>
     </message>
     <message>
         <source>with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Kommas getrennt</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>closing</name>
+    <message>
+        <source>Close with unsaved work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close, keep drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished">Bleiben</translation>
+    </message>
+    <message>
+        <source>What was typed is kept encrypted as drafts and can be resumed from Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished">und {count} weitere</translation>
     </message>
 </context>
 <context>
     <name>dates</name>
     <message>
         <source>{years} y</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} J.</translation>
     </message>
 </context>
 <context>
@@ -8828,7 +8811,7 @@
     </message>
     <message>
         <source>addendum to a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtrag zu einer Dokumentation</translation>
     </message>
     <message>
         <source>answers of the patient</source>
@@ -8852,7 +8835,7 @@
     </message>
     <message>
         <source>move of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben eines Eintrags</translation>
     </message>
     <message>
         <source>new patient</source>
@@ -8901,6 +8884,10 @@
     <message>
         <source>treatment</source>
         <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>values of the catalogue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>workup</source>
@@ -9052,7 +9039,7 @@
     <name>history</name>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtrag</translation>
     </message>
     <message>
         <source>Injectate</source>
@@ -9065,6 +9052,26 @@
     <message>
         <source>{part}: taken away</source>
         <translation>{part}: weggenommen</translation>
+    </message>
+</context>
+<context>
+    <name>identity</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Yes, this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clinic no. {number}</source>
+        <translation type="unfinished">Pat.-Nr. {number}</translation>
+    </message>
+    <message>
+        <source>{born} · {number}
+Other patients are open beside. {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9086,7 +9093,7 @@
     </message>
     <message>
         <source>Buttons and sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Knöpfe und Abschnitte</translation>
     </message>
     <message>
         <source>In the patient's hand</source>
@@ -9166,7 +9173,7 @@
     </message>
     <message>
         <source>held, shows the letter of each; Alt and the letter goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>gehalten, zeigt den Buchstaben von jedem; Alt und der Buchstabe führt dorthin</translation>
     </message>
     <message>
         <source>in Record score: PEG, PGIC, another one</source>
@@ -9186,7 +9193,7 @@
     </message>
     <message>
         <source>in the timeline: move a session or score to where it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Zeitleiste: Sitzung oder Wert dorthin verschieben, wo es hingehört</translation>
     </message>
     <message>
         <source>in the timeline: retract</source>
@@ -9206,7 +9213,7 @@
     </message>
     <message>
         <source>on a session in the timeline: sign its note; add to a signed one</source>
-        <translation type="unfinished"></translation>
+        <translation>an einer Sitzung der Zeitleiste: Dokumentation signieren; signierte ergänzen</translation>
     </message>
     <message>
         <source>on a site: band, spot, referral, recognised, twitch</source>
@@ -9291,6 +9298,13 @@
     <message>
         <source>zoom</source>
         <translation>zoomt</translation>
+    </message>
+</context>
+<context>
+    <name>line_bounds</name>
+    <message>
+        <source>A line takes {most} characters. What came after them was cut off; the clipboard still holds it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9652,7 +9666,7 @@
     </message>
     <message>
         <source>Baseline at least this much of the scale</source>
-        <translation>Ausgangswert mindestens (Anteil der Skala)</translation>
+        <translation>Ausgangswert ab (der Skala)</translation>
     </message>
     <message>
         <source>Baseline at most this old</source>
@@ -9668,7 +9682,7 @@
     </message>
     <message>
         <source>Counts as the anaesthetic's window</source>
-        <translation>Gilt als Wirkfenster des Anästhetikums</translation>
+        <translation>Wirkfenster des Anästhetikums</translation>
     </message>
     <message>
         <source>Counts from</source>
@@ -9716,11 +9730,11 @@
     </message>
     <message>
         <source>Lost to follow-up after</source>
-        <translation>Aus der Nachbeobachtung verloren nach</translation>
+        <translation>Lost to Follow-up nach</translation>
     </message>
     <message>
         <source>Many sites in one session from</source>
-        <translation>Viele Stellen in einer Sitzung ab</translation>
+        <translation>Viele Stellen je Sitzung ab</translation>
     </message>
     <message>
         <source>Meaningful to the patient from</source>
@@ -9732,7 +9746,7 @@
     </message>
     <message>
         <source>No relief needs a score from</source>
-        <translation>Keine Linderung braucht einen Wert ab</translation>
+        <translation>Keine Linderung: Wert ab</translation>
     </message>
     <message>
         <source>No relief within 2 h below</source>
@@ -9740,7 +9754,7 @@
     </message>
     <message>
         <source>No relief: sessions looked at</source>
-        <translation>Keine Linderung: betrachtete Sitzungen</translation>
+        <translation>Keine Linderung: Sitzungen</translation>
     </message>
     <message>
         <source>PGIC counts as meaningful up to</source>
@@ -9808,7 +9822,7 @@
     </message>
     <message>
         <source>Soreness up to</source>
-        <translation>Einstichschmerz bis</translation>
+        <translation>Nachschmerz bis</translation>
     </message>
     <message>
         <source>Strong warning above</source>
@@ -9820,7 +9834,7 @@
     </message>
     <message>
         <source>Unreachable after attempts</source>
-        <translation>Nicht erreichbar nach Versuchen</translation>
+        <translation>Nicht erreichbar ab (Versuche)</translation>
     </message>
     <message>
         <source>Window</source>
@@ -10326,7 +10340,7 @@
     <name>timeline</name>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtrag</translation>
     </message>
     <message>
         <source>Call</source>
@@ -10342,7 +10356,7 @@
     </message>
     <message>
         <source>Pathway</source>
-        <translation>Behandlungspfad</translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Score</source>

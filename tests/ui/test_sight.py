@@ -118,6 +118,7 @@ NO_DRAFT = {
     "new user": places.UserPlace(),
     "own password": places.OwnPasswordPlace(),
     "at the desk": places.AtDeskPlace("104827"),
+    "merge": places.MergePlace("104827"),
 }
 """Sheets that keep nothing of what is typed, and so ask nothing when they are left."""
 

@@ -11,21 +11,18 @@ from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.provenance import Provenance
 from tpi_tracker.domain.rights import Right
-from tpi_tracker.domain.treated import treated_sites
 from tpi_tracker.render.chart_layout import panels_height
-from tpi_tracker.render.wording import date_words
 from tpi_tracker.services import patient_view, patients, provenance, rights
 from tpi_tracker.services.exposures import Given
-from tpi_tracker.services.handed_over import paper_name
 from tpi_tracker.services.patient_view import PatientView, ProblemView
 from tpi_tracker.services.timeline import TimelineEntry
 from tpi_tracker.ui import style
-from tpi_tracker.ui.curve_printing import CurvePrinting
 from tpi_tracker.ui.dialogs.evidence import EvidenceDialog
 from tpi_tracker.ui.dialogs.flag_history import FlagHistoryDialog
 from tpi_tracker.ui.dialogs.history import HistoryDialog
 from tpi_tracker.ui.entry_places import act_place
 from tpi_tracker.ui.page import Page, Sheet
+from tpi_tracker.ui.patient_curve import PatientCurve
 from tpi_tracker.ui.places import (
     DismissPlace,
     EditPatientPlace,
@@ -163,9 +160,7 @@ class PatientPage(Page):
         self._chart.chart.stepped.connect(self._stepped)
         self._chart.chart.record_wanted.connect(self._record_score)
         self._chart.chart.handed_out.connect(self._note_picture)
-        self._printing = CurvePrinting(self, self.subject, self._chart.is_aligned)
-        self._chart.chart.print_wanted.connect(self._printing.ask)
-        self._chart.chart.out.can_print = rights.allows(self.clinic, Right.REPORT)
+        self._curve = PatientCurve(self, self._chart, self.subject)
         self._timeline = TimelineCard(self.clinic.zone)
         self._timeline.view.history_wanted.connect(self._show_history)
         self._timeline.questionnaire_wanted.connect(self._record_questionnaire)
@@ -237,9 +232,8 @@ class PatientPage(Page):
     def _show_problem(self, view: ProblemView, given: Given) -> None:
         more = round(panels_height(len(view.chart.panels), style.look().scale))
         self._chart.setFixedHeight(style.px(CHART_HEIGHT) + more)
-        self._chart.show_spec(view.chart, paper_name(self.clinic, view.problem.patient_no, "pain"))
-        self._chart.chart.out.whose = self._whose()
-        self._chart.show_sites(treated_sites(view.sessions), view.problem.region, view.problem.side)
+        assert self._view is not None
+        self._curve.show(view, self._view.patient)
         self._timeline.show_entries(
             view.timeline,
             self._counts(view),
@@ -248,12 +242,6 @@ class PatientPage(Page):
         )
         self._side.show_problem(view, given)
         self._fit()
-
-    def _whose(self) -> str:
-        """Name, birth date and clinic number in a line."""
-        assert self._view is not None
-        held = self._view.patient
-        return f"{held.shown_name}, {date_words(held.birth_date)}, {held.patient_no}"
 
     def _counts(self, view: ProblemView) -> str:
         scores, sessions = len(view.scores), len(view.sessions)
