@@ -25,6 +25,7 @@ from tpi_tracker.render.wording import (
     time_words,
     word,
 )
+from tpi_tracker.tongue import spoken
 
 NAME_LIMIT = 80
 """Letters of a name in the head and foot of a page; the whole name stands on the first page."""
@@ -174,7 +175,7 @@ def _figures(report: PatientReport) -> list[list[str]]:
 
 def _change(report: PatientReport) -> list[str]:
     name = title(report.chart)
-    name = name[:1].lower() + name[1:]
+    name = spoken().small(name)
     last = report.last
     points = [point for point in report.chart.points if not point.procedural] or list(report.chart.points)
     early = _within_hours(report)
@@ -337,7 +338,7 @@ def _next(report: PatientReport) -> list[str]:
         if not workup.gate_is_complete:
             left = workup.gate_needed - workup.gate_answered
             lines.append(phrase("report.next.gate", open=left, needed=workup.gate_needed))
-        suspected = [source.title.lower() for source in workup.sources if source.state == "suspected"]
+        suspected = [spoken().lowered(source.title) for source in workup.sources if source.state == "suspected"]
         if suspected:
             lines.append(phrase("report.next.question", sources=" or ".join(suspected)))
     elif workup is None and report.failure is not None:

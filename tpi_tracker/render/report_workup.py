@@ -5,6 +5,7 @@ from typing import Any
 from tpi_tracker.domain.report import PatientReport, ReportSource, ReportWorkup
 from tpi_tracker.render.paper_words import code_word, phrase
 from tpi_tracker.render.wording import NO_BREAK_SPACE, date_words, number, pct, tenth, word
+from tpi_tracker.tongue import spoken
 
 
 def workup_table(report: PatientReport) -> dict[str, Any]:
@@ -38,7 +39,9 @@ def workup_table(report: PatientReport) -> dict[str, Any]:
 
 def _source_words(source: ReportSource) -> str:
     words = " ".join(
-        part for part in ((code_word("report.side", source.side) if source.side else ""), source.title.lower()) if part
+        part
+        for part in ((code_word("report.side", source.side) if source.side else ""), spoken().lowered(source.title))
+        if part
     )
     for present, answered, size, threshold in source.clusters:
         if answered:

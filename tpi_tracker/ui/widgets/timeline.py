@@ -24,6 +24,7 @@ from tpi_tracker.ui.models.timeline import (
     TimelineModel,
     kind_words,
 )
+from tpi_tracker.ui.turned import margins
 from tpi_tracker.ui.widgets.buttons import IconButton, WordButton
 from tpi_tracker.ui.widgets.card import Card, Rule
 from tpi_tracker.ui.widgets.row_table import RowTable
@@ -40,7 +41,7 @@ class _RowActions(QWidget):
         super().__init__(view.viewport())
         self._view = view
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, style.px(10), 0)
+        row.setContentsMargins(margins(0, 0, style.px(10), 0))
         row.addStretch()
         row.setSpacing(style.px(2))
         self.edit = IconButton(self.tr("Edit"), "draft", size=24, icon_size=15, name="row_edit")
@@ -290,7 +291,7 @@ class TimelineCard(Card):
         self.title.setText(self.tr("Timeline"))
         self.setAccessibleName(self.tr("Timeline"))
         self.header.setFixedHeight(style.px(38))
-        self._row.setContentsMargins(style.px(16), 0, style.px(8), 0)
+        self._row.setContentsMargins(margins(style.px(16), 0, style.px(8), 0))
         self._row.setSpacing(style.px(16))
         self.model = TimelineModel(zone)
         self.view = TimelineView(self.model)

@@ -44,6 +44,7 @@ class TrayCard(RowsCard):
         self.button.setFixedHeight(style.px(26))
         self.button.clicked.connect(self.set_asked)
         self.add_action(self.button)
+        self.pad_header(4, 4)
 
     def show_vials(self, vials: Sequence[Tray], today: date) -> None:
         """The vials in their order."""
