@@ -5594,7 +5594,7 @@
     <name>ScoreEntry</name>
     <message>
         <source>0 none, 10 worst imaginable</source>
-        <translation>10 = máximo</translation>
+        <translation>0 nada, 10 el peor imaginable</translation>
     </message>
     <message>
         <source>0 none, 100 worst imaginable</source>
@@ -9223,6 +9223,10 @@ Hay otros pacientes abiertos al lado. {what}</translation>
     <message>
         <source>on a site: what is taught of the muscle</source>
         <translation>en un sitio: lo que se enseña del músculo</translation>
+    </message>
+    <message>
+        <source>on the curve: copies the picture; in its table, all rows</source>
+        <translation>en la curva: copia la imagen; en su tabla, todas las filas</translation>
     </message>
     <message>
         <source>on the curve: first and last point</source>
