@@ -9224,6 +9224,10 @@ Other patients are open beside. {what}</source>
         <translation>an einer Stelle: was über den Muskel gelehrt wird</translation>
     </message>
     <message>
+        <source>on the curve: copies the picture; in its table, all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on the curve: first and last point</source>
         <translation>auf der Kurve: erster und letzter Punkt</translation>
     </message>

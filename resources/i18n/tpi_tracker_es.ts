@@ -9224,6 +9224,10 @@ Other patients are open beside. {what}</source>
         <translation>en un sitio: lo que se enseña del músculo</translation>
     </message>
     <message>
+        <source>on the curve: copies the picture; in its table, all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on the curve: first and last point</source>
         <translation>en la curva: primer y último punto</translation>
     </message>

@@ -9224,6 +9224,10 @@ Other patients are open beside. {what}</source>
         <translation>sur un site : ce qu’on enseigne du muscle</translation>
     </message>
     <message>
+        <source>on the curve: copies the picture; in its table, all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on the curve: first and last point</source>
         <translation>sur la courbe : premier et dernier point</translation>
     </message>
