@@ -9074,13 +9074,6 @@
     </message>
 </context>
 <context>
-    <name>dates</name>
-    <message>
-        <source>{years} y</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>closing</name>
     <message>
         <source>Close with unsaved work?</source>
@@ -9101,6 +9094,13 @@
     <message>
         <source>and {count} more</source>
         <translation type="unfinished">و{count} أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>{years} y</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -8770,13 +8770,6 @@
     </message>
 </context>
 <context>
-    <name>dates</name>
-    <message>
-        <source>{years} y</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>closing</name>
     <message>
         <source>Close with unsaved work?</source>
@@ -8797,6 +8790,13 @@
     <message>
         <source>and {count} more</source>
         <translation type="unfinished">y {count} más</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>{years} y</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
