@@ -60,15 +60,15 @@
     <name>AddendumSheet</name>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>ملحق</translation>
     </message>
     <message>
         <source>Addendum kept</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الملحق</translation>
     </message>
     <message>
         <source>The note stays as it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الملاحظة كما وُقّعت</translation>
     </message>
 </context>
 <context>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>On other views: {count}.</source>
-        <translation>في مناظر أخرى: {count}.</translation>
+        <translation>في جهات أخرى: {count}.</translation>
     </message>
     <message>
         <source>Pleura or great vessels lie close</source>
@@ -2354,35 +2354,35 @@
     <name>FirstTour</name>
     <message>
         <source>A session, or the last one again with one key for each site.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة، أو الأخيرة مجددًا بمفتاح واحد لكل موضع.</translation>
     </message>
     <message>
         <source>Every command, and every key. Hold Alt to see the letter of each button.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أمر وكل مفتاح. استمر في الضغط على Alt لترى حرف كل زر.</translation>
     </message>
     <message>
         <source>Find anyone: three letters of a name, a birth date or a number, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن أي شخص: ثلاثة أحرف من اسم، أو تاريخ ميلاد، أو رقم، ثم Enter.</translation>
     </message>
     <message>
         <source>Four lines to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>أربعة أسطر للبداية</translation>
     </message>
     <message>
         <source>It could not be kept that the four lines were put away; they come once more</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ إخفاء الأسطر الأربعة؛ ستظهر مرة أخرى</translation>
     </message>
     <message>
         <source>On a row of this list a digit and Enter keep a score; the next call comes up.</source>
-        <translation type="unfinished"></translation>
+        <translation>في صف من هذه القائمة رقم ثم Enter يحفظ درجة؛ وتظهر المكالمة التالية.</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>everything works without a mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء يعمل بلا فأرة</translation>
     </message>
 </context>
 <context>
@@ -3512,115 +3512,115 @@
     <name>MoveDialog</name>
     <message>
         <source>Clinic number of the right patient</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم ملف المريض الصحيح</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب إلى</translation>
     </message>
     <message>
         <source>I looked at both patients: it belongs to the second</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرتُ في كلا المريضين: هو للثاني</translation>
     </message>
     <message>
         <source>It belongs to {name}, I looked at both</source>
-        <translation type="unfinished"></translation>
+        <translation>هو لـ{name}، ونظرتُ في كليهما</translation>
     </message>
     <message>
         <source>It goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب إلى</translation>
     </message>
     <message>
         <source>It leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>يغادر</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّره في الأثناء {author}</translation>
     </message>
     <message>
         <source>Look at both patients and tick that it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في كلا المريضين وضع علامة على صحته.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Move a score</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل درجة</translation>
     </message>
     <message>
         <source>Move a session</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل جلسة</translation>
     </message>
     <message>
         <source>Moved to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل إلى {name}</translation>
     </message>
     <message>
         <source>Nothing was moved. Close this, look at it as it is now, and move it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنقل شيء. أغلق هذا، وانظر إليه كما هو الآن، ثم انقله.</translation>
     </message>
     <message>
         <source>Now at {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن في {problem}</translation>
     </message>
     <message>
         <source>Pain problem there</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة الألم هناك</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Say why it is moved: the history keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر سبب النقل: يحفظه السجل.</translation>
     </message>
     <message>
         <source>Show both</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كليهما</translation>
     </message>
     <message>
         <source>That is this very patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو المريض نفسه.</translation>
     </message>
     <message>
         <source>The history of both keeps where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ سجل كليهما أين كان</translation>
     </message>
     <message>
         <source>The record is no longer there to be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد السجل موجودًا لنقله</translation>
     </message>
     <message>
         <source>There is no patient of that number.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مريض بهذا الرقم.</translation>
     </message>
     <message>
         <source>Type the clinic number.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رقم الملف.</translation>
     </message>
     <message>
         <source>Where does it belong?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين مكانه؟</translation>
     </message>
     <message>
         <source>Which pain problem of that patient?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مشكلة ألم لذلك المريض؟</translation>
     </message>
     <message>
         <source>another patient</source>
-        <translation type="unfinished"></translation>
+        <translation>مريض آخر</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">اختر</translation>
+        <translation>اختر</translation>
     </message>
     <message>
         <source>entered for the wrong patient</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل للمريض الخطأ</translation>
     </message>
 </context>
 <context>
@@ -3991,36 +3991,36 @@
     <name>OpenNotes</name>
     <message>
         <source>1 note of yesterday is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة واحدة من أمس غير موقّعة.</translation>
     </message>
     <message>
         <source>1 session of yesterday is still a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة واحدة من أمس لا تزال مسودة.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message numerus="yes">
         <source>{count} notes of yesterday are not signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ملاحظات من أمس غير موقّعة: {count}.</numerusform>
+            <numerusform>ملاحظات من أمس غير موقّعة: {count}.</numerusform>
+            <numerusform>ملاحظات من أمس غير موقّعة: {count}.</numerusform>
+            <numerusform>ملاحظات من أمس غير موقّعة: {count}.</numerusform>
+            <numerusform>ملاحظات من أمس غير موقّعة: {count}.</numerusform>
+            <numerusform>ملاحظات من أمس غير موقّعة: {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions of yesterday are still drafts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جلسات من أمس لا تزال مسودات: {count}.</numerusform>
+            <numerusform>جلسات من أمس لا تزال مسودات: {count}.</numerusform>
+            <numerusform>جلسات من أمس لا تزال مسودات: {count}.</numerusform>
+            <numerusform>جلسات من أمس لا تزال مسودات: {count}.</numerusform>
+            <numerusform>جلسات من أمس لا تزال مسودات: {count}.</numerusform>
+            <numerusform>جلسات من أمس لا تزال مسودات: {count}.</numerusform>
         </translation>
     </message>
 </context>
@@ -4211,7 +4211,7 @@
     </message>
     <message>
         <source>none known</source>
-        <translation type="unfinished">لا شيء معروف</translation>
+        <translation>لا شيء معروف</translation>
     </message>
     <message>
         <source>none recorded</source>
@@ -5025,7 +5025,7 @@
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ</translation>
     </message>
 </context>
 <context>
@@ -5690,7 +5690,7 @@
     </message>
     <message>
         <source>The note it was added to stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الملاحظة التي أُضيف إليها كما هي</translation>
     </message>
     <message>
         <source>The record is no longer there to be retracted</source>
@@ -6395,35 +6395,35 @@
     <name>SignSheet</name>
     <message>
         <source>A signature cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن التوقيع</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّره في الأثناء {author}</translation>
     </message>
     <message>
         <source>Nothing was signed. Close this, read the note as it is now, and sign it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُوقّع شيء. أغلق هذا، واقرأ الملاحظة كما هي الآن، ثم وقّعها.</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع</translation>
     </message>
     <message>
         <source>Sign the note</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع الملاحظة</translation>
     </message>
     <message>
         <source>Signed, it can no longer be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد توقيعها لا يمكن تغييرها</translation>
     </message>
     <message>
         <source>The note is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّعت الملاحظة</translation>
     </message>
     <message>
         <source>What is to be said later is added beside it, with its author and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقال لاحقًا يُضاف بجانبها، مع كاتبه ووقته.</translation>
     </message>
 </context>
 <context>
@@ -7117,7 +7117,7 @@
     <name>TimelineView</name>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>ملحق</translation>
     </message>
     <message>
         <source>Complication</source>
@@ -7133,7 +7133,7 @@
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Retract</source>
@@ -7141,7 +7141,7 @@
     </message>
     <message>
         <source>Sign the note</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع الملاحظة</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -7273,7 +7273,7 @@
     </message>
     <message>
         <source>{name} {answered} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {answered} من {total}</translation>
     </message>
 </context>
 <context>
@@ -8158,19 +8158,19 @@
     <name>_NoteSheet</name>
     <message>
         <source>No words of its own; the rows of the session are the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا كلمات خاصة؛ صفوف الجلسة هي الملاحظة.</translation>
     </message>
     <message>
         <source>The session is no longer there</source>
-        <translation type="unfinished">لم تعد الجلسة موجودة</translation>
+        <translation>لم تعد الجلسة موجودة</translation>
     </message>
     <message>
         <source>session of {date}, {title}</source>
-        <translation type="unfinished">جلسة {date}، {title}</translation>
+        <translation>جلسة {date}، {title}</translation>
     </message>
     <message>
         <source>{at}, {author}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}، {author}: {text}</translation>
     </message>
 </context>
 <context>
@@ -8814,7 +8814,7 @@
     <name>catalogue</name>
     <message>
         <source>Abbreviations</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصارات</translation>
     </message>
     <message>
         <source>Allergies</source>
@@ -8826,7 +8826,7 @@
     </message>
     <message>
         <source>Caution</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>Cautions of drugs</source>
@@ -8858,7 +8858,7 @@
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished">الدواء</translation>
+        <translation>الدواء</translation>
     </message>
     <message>
         <source>Drugs</source>
@@ -8870,7 +8870,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">الأدلة</translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>Examination clusters</source>
@@ -8890,7 +8890,7 @@
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود</translation>
     </message>
     <message>
         <source>Key</source>
@@ -8898,7 +8898,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Kits</source>
@@ -8906,11 +8906,11 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>التسمية</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished">القيود</translation>
+        <translation>القيود</translation>
     </message>
     <message>
         <source>Limits of local anaesthetic</source>
@@ -8922,7 +8922,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Nerve</source>
@@ -8930,11 +8930,11 @@
     </message>
     <message>
         <source>Nerve roots</source>
-        <translation type="unfinished"></translation>
+        <translation>الجذور العصبية</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">ملاحظة</translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Offered when present</source>
@@ -8958,7 +8958,7 @@
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق</translation>
     </message>
     <message>
         <source>Response to a session</source>
@@ -8966,7 +8966,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">المراجعة</translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Review of a plan step</source>
@@ -8974,7 +8974,7 @@
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -8990,11 +8990,11 @@
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>الجوانب</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">المصدر</translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Sources of pain</source>
@@ -9006,15 +9006,15 @@
     </message>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>التراكيز</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>To be read again by</source>
@@ -9026,7 +9026,7 @@
     </message>
     <message>
         <source>Usual doses</source>
-        <translation type="unfinished"></translation>
+        <translation>الجرعات المعتادة</translation>
     </message>
     <message>
         <source>Usual referred pain</source>
@@ -9034,15 +9034,15 @@
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">الإصدار</translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>الصياغة</translation>
     </message>
     <message>
         <source>in the notation of the shipped files</source>
-        <translation type="unfinished"></translation>
+        <translation>بصيغة الملفات الأصلية</translation>
     </message>
     <message>
         <source>mg/mL</source>
@@ -9050,27 +9050,27 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">لا</translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد في كل سطر</translation>
     </message>
     <message>
         <source>such as 2026-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل 2026-11-30</translation>
     </message>
     <message>
         <source>with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصل بينها فواصل</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">نعم</translation>
+        <translation>نعم</translation>
     </message>
 </context>
 <context>
@@ -9100,7 +9100,7 @@
     <name>dates</name>
     <message>
         <source>{years} y</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} سنة</translation>
     </message>
 </context>
 <context>
@@ -9115,7 +9115,7 @@
     </message>
     <message>
         <source>addendum to a note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملحق بملاحظة</translation>
     </message>
     <message>
         <source>answers of the patient</source>
@@ -9139,7 +9139,7 @@
     </message>
     <message>
         <source>move of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل سجل</translation>
     </message>
     <message>
         <source>new patient</source>
@@ -9343,7 +9343,7 @@
     <name>history</name>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>ملحق</translation>
     </message>
     <message>
         <source>Injectate</source>
@@ -9397,7 +9397,7 @@ Other patients are open beside. {what}</source>
     </message>
     <message>
         <source>Buttons and sections</source>
-        <translation type="unfinished"></translation>
+        <translation>الأزرار والأقسام</translation>
     </message>
     <message>
         <source>In the patient's hand</source>
@@ -9477,7 +9477,7 @@ Other patients are open beside. {what}</source>
     </message>
     <message>
         <source>held, shows the letter of each; Alt and the letter goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الضغط المستمر يُظهر حرف كل منها؛ ويذهب Alt مع الحرف إليه</translation>
     </message>
     <message>
         <source>in Record score: PEG, PGIC, another one</source>
@@ -9497,7 +9497,7 @@ Other patients are open beside. {what}</source>
     </message>
     <message>
         <source>in the timeline: move a session or score to where it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخط الزمني: نقل جلسة أو درجة إلى حيث مكانها</translation>
     </message>
     <message>
         <source>in the timeline: retract</source>
@@ -9517,7 +9517,7 @@ Other patients are open beside. {what}</source>
     </message>
     <message>
         <source>on a session in the timeline: sign its note; add to a signed one</source>
-        <translation type="unfinished"></translation>
+        <translation>على جلسة في الخط الزمني: توقيع ملاحظتها؛ أو الإضافة إلى موقّعة</translation>
     </message>
     <message>
         <source>on a site: band, spot, referral, recognised, twitch</source>
@@ -10672,7 +10672,7 @@ Other patients are open beside. {what}</source>
     <name>timeline</name>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>ملحق</translation>
     </message>
     <message>
         <source>Call</source>

@@ -60,15 +60,15 @@
     <name>AddendumSheet</name>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexo</translation>
     </message>
     <message>
         <source>Addendum kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexo guardado</translation>
     </message>
     <message>
         <source>The note stays as it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota queda como se firmó</translation>
     </message>
 </context>
 <context>
@@ -2274,35 +2274,35 @@
     <name>FirstTour</name>
     <message>
         <source>A session, or the last one again with one key for each site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión, o la última otra vez con una tecla por sitio.</translation>
     </message>
     <message>
         <source>Every command, and every key. Hold Alt to see the letter of each button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las órdenes y todas las teclas. Mantenga Alt para ver la letra de cada botón.</translation>
     </message>
     <message>
         <source>Find anyone: three letters of a name, a birth date or a number, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentre a cualquiera: tres letras de un nombre, una fecha de nacimiento o un número, y Enter.</translation>
     </message>
     <message>
         <source>Four lines to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro líneas para empezar</translation>
     </message>
     <message>
         <source>It could not be kept that the four lines were put away; they come once more</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar que las cuatro líneas se retiraron; aparecerán una vez más</translation>
     </message>
     <message>
         <source>On a row of this list a digit and Enter keep a score; the next call comes up.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una fila de esta lista, una cifra y Enter guardan una puntuación; aparece la llamada siguiente.</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>everything works without a mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>todo funciona sin ratón</translation>
     </message>
 </context>
 <context>
@@ -3372,115 +3372,115 @@
     <name>MoveDialog</name>
     <message>
         <source>Clinic number of the right patient</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º de historia del paciente correcto</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa a</translation>
     </message>
     <message>
         <source>I looked at both patients: it belongs to the second</source>
-        <translation type="unfinished"></translation>
+        <translation>He mirado a ambos pacientes: pertenece al segundo</translation>
     </message>
     <message>
         <source>It belongs to {name}, I looked at both</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a {name}, he mirado ambos</translation>
     </message>
     <message>
         <source>It goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa a</translation>
     </message>
     <message>
         <source>It leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto lo cambió {author}</translation>
     </message>
     <message>
         <source>Look at both patients and tick that it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire a ambos pacientes y marque que es correcto.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladar</translation>
     </message>
     <message>
         <source>Move a score</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladar una puntuación</translation>
     </message>
     <message>
         <source>Move a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladar una sesión</translation>
     </message>
     <message>
         <source>Moved to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladado a {name}</translation>
     </message>
     <message>
         <source>Nothing was moved. Close this, look at it as it is now, and move it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se trasladó nada. Cierre esto, mírelo como está ahora y trasládelo entonces.</translation>
     </message>
     <message>
         <source>Now at {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora en {problem}</translation>
     </message>
     <message>
         <source>Pain problem there</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema de dolor allí</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Say why it is moved: the history keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué se traslada: el historial lo conserva.</translation>
     </message>
     <message>
         <source>Show both</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ambos</translation>
     </message>
     <message>
         <source>That is this very patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es este mismo paciente.</translation>
     </message>
     <message>
         <source>The history of both keeps where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial de ambos conserva dónde estaba</translation>
     </message>
     <message>
         <source>The record is no longer there to be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro ya no está para trasladarlo</translation>
     </message>
     <message>
         <source>There is no patient of that number.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún paciente con ese número.</translation>
     </message>
     <message>
         <source>Type the clinic number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el n.º de historia.</translation>
     </message>
     <message>
         <source>Where does it belong?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A dónde pertenece?</translation>
     </message>
     <message>
         <source>Which pain problem of that patient?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué problema de dolor de ese paciente?</translation>
     </message>
     <message>
         <source>another patient</source>
-        <translation type="unfinished"></translation>
+        <translation>otro paciente</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">elegir</translation>
+        <translation>elegir</translation>
     </message>
     <message>
         <source>entered for the wrong patient</source>
-        <translation type="unfinished"></translation>
+        <translation>anotado en el paciente equivocado</translation>
     </message>
 </context>
 <context>
@@ -3839,28 +3839,28 @@
     <name>OpenNotes</name>
     <message>
         <source>1 note of yesterday is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nota de ayer está sin firmar.</translation>
     </message>
     <message>
         <source>1 session of yesterday is still a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sesión de ayer sigue en borrador.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message numerus="yes">
         <source>{count} notes of yesterday are not signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} nota de ayer está sin firmar.</numerusform>
+            <numerusform>{count} notas de ayer están sin firmar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions of yesterday are still drafts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} sesión de ayer sigue en borrador.</numerusform>
+            <numerusform>{count} sesiones de ayer siguen en borrador.</numerusform>
         </translation>
     </message>
 </context>
@@ -4051,7 +4051,7 @@
     </message>
     <message>
         <source>none known</source>
-        <translation type="unfinished">ninguna conocida</translation>
+        <translation>ninguna conocida</translation>
     </message>
     <message>
         <source>none recorded</source>
@@ -4841,7 +4841,7 @@
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar</translation>
     </message>
 </context>
 <context>
@@ -5478,7 +5478,7 @@
     </message>
     <message>
         <source>The note it was added to stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota a la que se añadió queda como está</translation>
     </message>
     <message>
         <source>The record is no longer there to be retracted</source>
@@ -6179,35 +6179,35 @@
     <name>SignSheet</name>
     <message>
         <source>A signature cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Una firma no puede deshacerse</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto lo cambió {author}</translation>
     </message>
     <message>
         <source>Nothing was signed. Close this, read the note as it is now, and sign it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se firmó nada. Cierre esto, lea la nota como está ahora y fírmela entonces.</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar</translation>
     </message>
     <message>
         <source>Sign the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar la nota</translation>
     </message>
     <message>
         <source>Signed, it can no longer be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmada, ya no puede cambiarse</translation>
     </message>
     <message>
         <source>The note is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota está firmada</translation>
     </message>
     <message>
         <source>What is to be said later is added beside it, with its author and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que deba decirse después se añade al lado, con su autor y hora.</translation>
     </message>
 </context>
 <context>
@@ -6845,7 +6845,7 @@
     <name>TimelineView</name>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexo</translation>
     </message>
     <message>
         <source>Complication</source>
@@ -6861,7 +6861,7 @@
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladar</translation>
     </message>
     <message>
         <source>Retract</source>
@@ -6869,7 +6869,7 @@
     </message>
     <message>
         <source>Sign the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar la nota</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -6997,7 +6997,7 @@
     </message>
     <message>
         <source>{name} {answered} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {answered} de {total}</translation>
     </message>
 </context>
 <context>
@@ -7866,19 +7866,19 @@
     <name>_NoteSheet</name>
     <message>
         <source>No words of its own; the rows of the session are the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin palabras propias; las filas de la sesión son la nota.</translation>
     </message>
     <message>
         <source>The session is no longer there</source>
-        <translation type="unfinished">La sesión ya no está</translation>
+        <translation>La sesión ya no está</translation>
     </message>
     <message>
         <source>session of {date}, {title}</source>
-        <translation type="unfinished">sesión del {date}, {title}</translation>
+        <translation>sesión del {date}, {title}</translation>
     </message>
     <message>
         <source>{at}, {author}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}, {author}: {text}</translation>
     </message>
 </context>
 <context>
@@ -8510,7 +8510,7 @@
     <name>catalogue</name>
     <message>
         <source>Abbreviations</source>
-        <translation type="unfinished"></translation>
+        <translation>Abreviaturas</translation>
     </message>
     <message>
         <source>Allergies</source>
@@ -8522,7 +8522,7 @@
     </message>
     <message>
         <source>Caution</source>
-        <translation type="unfinished"></translation>
+        <translation>Precaución</translation>
     </message>
     <message>
         <source>Cautions of drugs</source>
@@ -8554,7 +8554,7 @@
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished">Fármaco</translation>
+        <translation>Fármaco</translation>
     </message>
     <message>
         <source>Drugs</source>
@@ -8566,7 +8566,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Evidencia</translation>
+        <translation>Evidencia</translation>
     </message>
     <message>
         <source>Examination clusters</source>
@@ -8586,7 +8586,7 @@
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Ítems</translation>
     </message>
     <message>
         <source>Key</source>
@@ -8594,7 +8594,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Kits</source>
@@ -8602,11 +8602,11 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished">Límites</translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Limits of local anaesthetic</source>
@@ -8618,7 +8618,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Nerve</source>
@@ -8626,11 +8626,11 @@
     </message>
     <message>
         <source>Nerve roots</source>
-        <translation type="unfinished"></translation>
+        <translation>Raíces nerviosas</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Offered when present</source>
@@ -8654,7 +8654,7 @@
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiones</translation>
     </message>
     <message>
         <source>Response to a session</source>
@@ -8662,7 +8662,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Revisión</translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Review of a plan step</source>
@@ -8670,7 +8670,7 @@
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -8686,11 +8686,11 @@
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Lados</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Fuente</translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Sources of pain</source>
@@ -8702,15 +8702,15 @@
     </message>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentraciones</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>To be read again by</source>
@@ -8722,7 +8722,7 @@
     </message>
     <message>
         <source>Usual doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis habituales</translation>
     </message>
     <message>
         <source>Usual referred pain</source>
@@ -8730,15 +8730,15 @@
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Versión</translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Redacción</translation>
     </message>
     <message>
         <source>in the notation of the shipped files</source>
-        <translation type="unfinished"></translation>
+        <translation>en la notación de los archivos de fábrica</translation>
     </message>
     <message>
         <source>mg/mL</source>
@@ -8746,27 +8746,27 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">no</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>no indicado</translation>
     </message>
     <message>
         <source>one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>una por línea</translation>
     </message>
     <message>
         <source>such as 2026-11-30</source>
-        <translation type="unfinished"></translation>
+        <translation>como 2026-11-30</translation>
     </message>
     <message>
         <source>with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>separadas por comas</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">sí</translation>
+        <translation>sí</translation>
     </message>
 </context>
 <context>
@@ -8796,7 +8796,7 @@
     <name>dates</name>
     <message>
         <source>{years} y</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} años</translation>
     </message>
 </context>
 <context>
@@ -8811,7 +8811,7 @@
     </message>
     <message>
         <source>addendum to a note</source>
-        <translation type="unfinished"></translation>
+        <translation>anexo a una nota</translation>
     </message>
     <message>
         <source>answers of the patient</source>
@@ -8835,7 +8835,7 @@
     </message>
     <message>
         <source>move of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>traslado de un registro</translation>
     </message>
     <message>
         <source>new patient</source>
@@ -9039,7 +9039,7 @@
     <name>history</name>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexo</translation>
     </message>
     <message>
         <source>Injectate</source>
@@ -9093,7 +9093,7 @@ Other patients are open beside. {what}</source>
     </message>
     <message>
         <source>Buttons and sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Botones y secciones</translation>
     </message>
     <message>
         <source>In the patient's hand</source>
@@ -9173,7 +9173,7 @@ Other patients are open beside. {what}</source>
     </message>
     <message>
         <source>held, shows the letter of each; Alt and the letter goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>mantenida, muestra la letra de cada uno; Alt y la letra lleva allí</translation>
     </message>
     <message>
         <source>in Record score: PEG, PGIC, another one</source>
@@ -9193,7 +9193,7 @@ Other patients are open beside. {what}</source>
     </message>
     <message>
         <source>in the timeline: move a session or score to where it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>en la cronología: traslada una sesión o puntuación a donde pertenece</translation>
     </message>
     <message>
         <source>in the timeline: retract</source>
@@ -9213,7 +9213,7 @@ Other patients are open beside. {what}</source>
     </message>
     <message>
         <source>on a session in the timeline: sign its note; add to a signed one</source>
-        <translation type="unfinished"></translation>
+        <translation>en una sesión de la cronología: firma su nota; añade a una firmada</translation>
     </message>
     <message>
         <source>on a site: band, spot, referral, recognised, twitch</source>
@@ -10340,7 +10340,7 @@ Other patients are open beside. {what}</source>
     <name>timeline</name>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexo</translation>
     </message>
     <message>
         <source>Call</source>

@@ -9,7 +9,6 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEve
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tpi_tracker.ui import style
-from tpi_tracker.ui.turned import draw_text, turn
 from tpi_tracker.ui.widgets import badge
 from tpi_tracker.ui.widgets.body_map_painting import blend
 
@@ -119,12 +118,11 @@ class MapLegend(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            turn(painter, self.rect())
             painter.setFont(style.font(11))
             for entry, box, beside in self.places():
                 self._swatch(painter, box, entry.kind)
                 painter.setPen(style.token("muted"))
-                draw_text(painter, beside.adjusted(-1, 0, 1, 0), int(Qt.AlignmentFlag.AlignVCenter), entry.word)
+                painter.drawText(beside.adjusted(-1, 0, 1, 0), int(Qt.AlignmentFlag.AlignVCenter), entry.word)
 
     def _gap(self, line: list[Entry]) -> float:
         spare = self.width() - 3 - sum(entry.width for entry in line)

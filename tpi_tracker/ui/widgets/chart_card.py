@@ -104,8 +104,7 @@ class ChartCard(Card):
         if self.map is None:
             region, side = self._where
             named = word("region", region.value) if region is not None else ""
-            named = named[:1].upper() + named[1:]
-            self.map = BodyMap(_full_name, region, side, named, read_only=True)
+            self.map = BodyMap(_full_name, region, side, named[:1].upper() + named[1:], read_only=True)
             self._pages.addWidget(self.map)
             self.map.canvas.asked.connect(self._tell_muscle)
         return self.map
