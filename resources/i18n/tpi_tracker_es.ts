@@ -5594,7 +5594,7 @@
     <name>ScoreEntry</name>
     <message>
         <source>0 none, 10 worst imaginable</source>
-        <translation>0 nada, 10 el peor imaginable</translation>
+        <translation>10 = máximo</translation>
     </message>
     <message>
         <source>0 none, 100 worst imaginable</source>

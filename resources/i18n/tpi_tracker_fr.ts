@@ -1229,7 +1229,7 @@
     <name>ChartCard</name>
     <message>
         <source>Aligned</source>
-        <translation>Jours</translation>
+        <translation>Alignée</translation>
     </message>
     <message>
         <source>Curve</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Dates</source>
-        <translation>Date</translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>Layout of the curve</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Map</source>
-        <translation>Corps</translation>
+        <translation>Schéma</translation>
     </message>
     <message>
         <source>Pain over time, table</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>Table</source>
-        <translation>Table</translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Treated sites</source>
@@ -2399,7 +2399,7 @@
     </message>
     <message>
         <source>Last</source>
-        <translation>Der.</translation>
+        <translation>Dern.</translation>
     </message>
     <message>
         <source>Last visit</source>
@@ -5594,7 +5594,7 @@
     <name>ScoreEntry</name>
     <message>
         <source>0 none, 10 worst imaginable</source>
-        <translation>0 aucune, 10 pire</translation>
+        <translation>0 aucune, 10 pire imaginable</translation>
     </message>
     <message>
         <source>0 none, 100 worst imaginable</source>
@@ -5622,7 +5622,7 @@
     </message>
     <message>
         <source>Pain right now</source>
-        <translation>Douleur actuelle</translation>
+        <translation>Douleur en ce moment</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -6117,7 +6117,7 @@
     </message>
     <message>
         <source>Nothing is saved before you say so</source>
-        <translation>Rien n’est enregistré sans vous</translation>
+        <translation>Rien n’est enregistré avant que vous le disiez</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6515,7 +6515,7 @@
     <name>StatusLine</name>
     <message>
         <source>Locks in {time}</source>
-        <translation>Verrou {time}</translation>
+        <translation>Verrou : {time}</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
@@ -7101,11 +7101,11 @@
     </message>
     <message>
         <source>Scan the code of a vial, or type it and press Enter</source>
-        <translation>Scannez le code, ou saisissez-le puis Entrée</translation>
+        <translation>Scannez le code d’un flacon, ou saisissez-le puis Entrée</translation>
     </message>
     <message>
         <source>Set once; the sessions of today take drug, strength, lot and expiry</source>
-        <translation>Préparé une fois ; les séances du jour prennent médicament, lot et péremption</translation>
+        <translation>Préparé une fois ; les séances du jour prennent médicament, concentration, lot et péremption</translation>
     </message>
     <message>
         <source>The tray of today is set</source>
@@ -7713,7 +7713,7 @@
     <name>Workspace</name>
     <message>
         <source>All changes saved</source>
-        <translation>Tout enregistré</translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>All changes saved {time}</source>
