@@ -9226,7 +9226,7 @@ Daneben sind andere Akten geöffnet. {what}</translation>
     </message>
     <message>
         <source>on the curve: copies the picture; in its table, all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Kurve: kopiert das Bild; in ihrer Tabelle alle Zeilen</translation>
     </message>
     <message>
         <source>on the curve: first and last point</source>

@@ -9226,7 +9226,7 @@ D’autres patients sont ouverts à côté. {what}</translation>
     </message>
     <message>
         <source>on the curve: copies the picture; in its table, all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>sur la courbe : copie l’image ; dans son tableau, toutes les lignes</translation>
     </message>
     <message>
         <source>on the curve: first and last point</source>
