@@ -1,7 +1,7 @@
 """Sets a ``PatientReport`` on paper: the typesetter gets plain values and the curve as vectors."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from tpi_tracker.domain.report import PatientReport
@@ -21,22 +21,30 @@ CURVE_SIZE = (658.0, 276.0)
 
 def typeset(report: PatientReport) -> Paper:
     """The response report as PDF/A-2a with tags. Raises ``typst.TypstError`` only for a fault of the program."""
+    values = {**first_page(report), "map": map_page(report), "details": sections(report)}
+    return set_on_paper("response", values, report, curve=curve_of(report, CURVE_SIZE))
+
+
+def curve_of(report: PatientReport, size: tuple[float, float]) -> str:
+    """The curve of the problem as SVG, ``size`` in pixels of 1/96 inch; empty where there is no score."""
+    if report.chart.is_empty:
+        return ""
+    return svg_of(report.chart, TOKENS["light"], *size, scale=0.96).decode("utf-8")
+
+
+def set_on_paper(template: str, values: Mapping[str, Any], report: PatientReport, **pictures: str) -> Paper:
+    """A paper of ``values`` by its template, in the language that is on; ``pictures`` are SVG by name."""
+    light = TOKENS["light"]
     data = {
-        **first_page(report),
-        "map": map_page(report),
-        "details": sections(report),
+        **values,
         "language": spoken().code.partition("_")[0],
         "direction": "rtl" if spoken().right_to_left else "ltr",
         "families": list(paper_families()),
-        "tokens": TOKENS["light"],
+        "tokens": light | {"accent_bg": light["sel"]},
     }
     missing = missing_glyphs(_texts(data))
-    curve = b"" if report.chart.is_empty else svg_of(report.chart, TOKENS["light"], *CURVE_SIZE, scale=0.96)
-    inputs = {
-        "data": json.dumps(_printable(data), ensure_ascii=False, sort_keys=True),
-        "curve": curve.decode("utf-8"),
-    }
-    return typesetting.typeset("response", inputs, int(report.printed_at.timestamp()), missing)
+    inputs = {"data": json.dumps(_printable(data), ensure_ascii=False, sort_keys=True), **pictures}
+    return typesetting.typeset(template, inputs, int(report.printed_at.timestamp()), missing)
 
 
 def _texts(value: Any) -> Iterator[str]:

@@ -35,6 +35,7 @@ from tpi_tracker.services.timeline import Context, Retracted, Rows, TimelineEntr
 from tpi_tracker.services.workups import WorkupProgress, progress_of
 from tpi_tracker.store.database import Reader
 from tpi_tracker.store.summaries import retractions
+from tpi_tracker.tongue import spoken
 
 R = TypeVar("R", bound=Record)
 
@@ -287,9 +288,9 @@ def muscle_name(key: str) -> str:
 
 
 def drug_name(key: str) -> str:
-    """The catalogue's name of a drug in lower case, else its key read as words."""
+    """The catalogue's name of a drug as it stands inside a sentence, else its key read as words."""
     drug = catalogue.drug(key)
-    return (drug.name if drug else key.replace("_", " ")).lower()
+    return spoken().small(drug.name if drug else key.replace("_", " "))
 
 
 def in_percent(key: str) -> bool:
