@@ -13,6 +13,7 @@ from pathlib import Path
 
 FOLDERS = ("domain", "services", "store", "exchange")
 NOT_TOLD = {
+    "domain/denial.py": "what is typed where there is no allergy and no drug",
     "services/clinical_content.py": "writes docs/clinical-content.md",
     "services/content_tables.py": "writes docs/clinical-content.md",
     "services/invented.py": "invents the demo's people",
@@ -21,6 +22,7 @@ NOT_TOLD = {
     "services/support_bundle.py": "a file for whoever looks after the program",
     "services/password_rules.py": "words a password must not be made of",
     "services/where.py": "names alone",
+    "domain/denied.py": "what is typed where there is none",
     "store/born.py": "what is typed into the search",
     "store/server_schema.py": "SQL, but for what is told",
     "exchange/layout.py": "columns of the files",

@@ -57,6 +57,21 @@
     </message>
 </context>
 <context>
+    <name>AddendumSheet</name>
+    <message>
+        <source>Addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addendum kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note stays as it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AfterCard</name>
     <message>
         <source>Follow-ups</source>
@@ -73,6 +88,29 @@
     <message>
         <source>phone</source>
         <translation>الهاتف</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeNote</name>
+    <message>
+        <source>Names and birth dates that are easy to mix up</source>
+        <translation>أسماء وتواريخ ميلاد يسهل الخلط بينها</translation>
+    </message>
+    <message>
+        <source>Not {who}</source>
+        <translation>ليس {who}</translation>
+    </message>
+    <message>
+        <source>Not {who}, and not {more} others</source>
+        <translation>ليس {who} ولا غيره ({more})</translation>
+    </message>
+    <message>
+        <source>One person: merge…</source>
+        <translation>شخص واحد: دمج…</translation>
+    </message>
+    <message>
+        <source>Open the other</source>
+        <translation>فتح الآخر</translation>
     </message>
 </context>
 <context>
@@ -830,12 +868,36 @@
         <translation>الأمام</translation>
     </message>
     <message>
+        <source>Larger</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>اليسار</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>اليمين</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Shown on the map</source>
+        <translation>المعروض على الخريطة</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>الأحكام</translation>
     </message>
     <message>
         <source>View</source>
@@ -853,20 +915,111 @@
         <translation>خريطة الجسم</translation>
     </message>
     <message>
+        <source>From behind</source>
+        <translation>من الخلف</translation>
+    </message>
+    <message>
+        <source>From the front</source>
+        <translation>من الأمام</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>من اليسار</translation>
+    </message>
+    <message>
+        <source>From the right</source>
+        <translation>من اليمين</translation>
+    </message>
+    <message>
         <source>L</source>
         <translation>يس</translation>
+    </message>
+    <message>
+        <source>Lies close</source>
+        <translation>قريب منه</translation>
+    </message>
+    <message>
+        <source>No sites here.</source>
+        <translation>لا مواضع هنا.</translation>
+    </message>
+    <message>
+        <source>On other views: {count}.</source>
+        <translation>في مناظر أخرى: {count}.</translation>
+    </message>
+    <message>
+        <source>Pleura or great vessels lie close</source>
+        <translation>الجنبة أو أوعية كبيرة قريبة</translation>
     </message>
     <message>
         <source>R</source>
         <translation>يم</translation>
     </message>
     <message>
+        <source>Refers to</source>
+        <translation>يرجع إلى</translation>
+    </message>
+    <message>
+        <source>Sites: {sites}.</source>
+        <translation>المواضع: {sites}.</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>الجانبان</translation>
+    </message>
+    <message>
+        <source>carried, not confirmed</source>
+        <translation>منقول، غير مؤكد</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>midline</source>
+        <translation>خط الوسط</translation>
+    </message>
+    <message>
         <source>second click: {name}</source>
         <translation>نقرة ثانية: {name}</translation>
     </message>
     <message>
+        <source>session {number} {verdict}</source>
+        <translation>الجلسة {number} {verdict}</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>غير متحقَّق منه</translation>
+    </message>
+    <message>
         <source>{first}; a second click takes {other}</source>
         <translation>{first}؛ نقرة ثانية تأخذ {other}</translation>
+    </message>
+</context>
+<context>
+    <name>BodyMapList</name>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>يس</translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation>العضلة</translation>
+    </message>
+    <message>
+        <source>Muscles of the body map</source>
+        <translation>عضلات خريطة الجسم</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>يم</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>الجانب</translation>
     </message>
 </context>
 <context>
@@ -1131,8 +1284,8 @@
         <translation>المنحنى</translation>
     </message>
     <message>
-        <source>Curve or table</source>
-        <translation>منحنى أو جدول</translation>
+        <source>Curve, table or body map</source>
+        <translation>المنحنى أو الجدول أو خريطة الجسم</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1147,12 +1300,24 @@
         <translation>ترتيب المنحنى</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation>الخريطة</translation>
+    </message>
+    <message>
         <source>Pain over time, table</source>
         <translation>الألم عبر الزمن، جدول</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Treated sites</source>
+        <translation>المواضع المعالجة</translation>
     </message>
     <message>
         <source>Value</source>
@@ -1187,30 +1352,34 @@
     </message>
 </context>
 <context>
-    <name>ChartWidget</name>
+    <name>ChartOut</name>
     <message>
         <source>Copy picture</source>
         <translation>نسخ الصورة</translation>
     </message>
     <message>
-        <source>No scores yet</source>
-        <translation>لا درجات بعد</translation>
+        <source>Copy table</source>
+        <translation>نسخ الجدول</translation>
+    </message>
+    <message>
+        <source>Copy table with the patient's name</source>
+        <translation>نسخ الجدول مع اسم المريض</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>
     <message>
-        <source>Pain over time</source>
-        <translation>الألم عبر الزمن</translation>
-    </message>
-    <message>
         <source>Picture (*.png);;Vector picture (*.svg)</source>
         <translation>صورة (*.png);;صورة متجهية (*.svg)</translation>
     </message>
     <message>
-        <source>Record score</source>
-        <translation>تسجيل درجة</translation>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Save picture</source>
@@ -1221,16 +1390,38 @@
         <translation>حفظ الصورة…</translation>
     </message>
     <message>
-        <source>The curve starts with a baseline. Press Ctrl+D to record one.</source>
-        <translation>يبدأ المنحنى بخط أساس. اضغط Ctrl+D لتسجيله.</translation>
-    </message>
-    <message>
         <source>The picture was not saved</source>
         <translation>لم تُحفظ الصورة</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
         <source>{reason}. Nothing was written; choose another place.</source>
         <translation>{reason}. لم يُكتب شيء؛ اختر مكانًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWidget</name>
+    <message>
+        <source>Pain over time</source>
+        <translation>الألم عبر الزمن</translation>
+    </message>
+</context>
+<context>
+    <name>ChartZoomButtons</name>
+    <message>
+        <source>Closer</source>
+        <translation>أقرب</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>أبعد</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1775,17 @@
     </message>
 </context>
 <context>
+    <name>CurvePrinting</name>
+    <message>
+        <source>Curve sent to the printer</source>
+        <translation>أُرسل المنحنى إلى الطابعة</translation>
+    </message>
+    <message>
+        <source>The curve could not be printed.</source>
+        <translation>تعذّرت طباعة المنحنى.</translation>
+    </message>
+</context>
+<context>
     <name>DateChip</name>
     <message>
         <source>{date}, click to leave out</source>
@@ -1797,6 +1999,21 @@
     <message>
         <source>{session} · baseline {value}</source>
         <translation>{session} · خط الأساس {value}</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyChart</name>
+    <message>
+        <source>No scores yet</source>
+        <translation>لا درجات بعد</translation>
+    </message>
+    <message>
+        <source>Record score</source>
+        <translation>تسجيل درجة</translation>
+    </message>
+    <message>
+        <source>The curve starts with a baseline. Press Ctrl+D to record one.</source>
+        <translation>يبدأ المنحنى بخط أساس. اضغط Ctrl+D لتسجيله.</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2362,41 @@
     </message>
 </context>
 <context>
+    <name>FirstTour</name>
+    <message>
+        <source>A session, or the last one again with one key for each site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every command, and every key. Hold Alt to see the letter of each button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anyone: three letters of a name, a birth date or a number, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four lines to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be kept that the four lines were put away; they come once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a row of this list a digit and Enter keep a score; the next call comes up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything works without a mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FlagHistoryDialog</name>
     <message>
         <source>Close</source>
@@ -2282,6 +2534,10 @@
             <numerusform>متأخر {days} ي</numerusform>
             <numerusform>متأخر {days} ي</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>similar</source>
+        <translation>مشابه</translation>
     </message>
     <message>
         <source>unreachable</source>
@@ -3111,6 +3367,10 @@
         <translation>المفتاح: {words}</translation>
     </message>
     <message>
+        <source>No session has been recorded yet</source>
+        <translation>لم تُسجّل أي جلسة بعد</translation>
+    </message>
+    <message>
         <source>carried, not confirmed</source>
         <translation>منقول، غير مؤكد</translation>
     </message>
@@ -3129,6 +3389,193 @@
     <message>
         <source>pointed at</source>
         <translation>مُشار إليه</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Both records have it and differ. Name and birth date stay as they are in the one that goes on.</source>
+        <translation>كلا السجلين يحويه ويختلفان. يبقى الاسم وتاريخ الميلاد كما هما في السجل المستمر.</translation>
+    </message>
+    <message>
+        <source>Clinic number of the other record</source>
+        <translation>رقم ملف السجل الآخر</translation>
+    </message>
+    <message>
+        <source>Clinic number, typed again</source>
+        <translation>رقم الملف، مجددًا</translation>
+    </message>
+    <message>
+        <source>Date of birth, typed again</source>
+        <translation>تاريخ الميلاد، مجددًا</translation>
+    </message>
+    <message>
+        <source>Exchange: the other one goes on</source>
+        <translation>تبديل: يستمر الآخر</translation>
+    </message>
+    <message>
+        <source>From {ends} to {goes_on}: {what}</source>
+        <translation>من {ends} إلى {goes_on}: {what}</translation>
+    </message>
+    <message>
+        <source>It can be undone as long as neither record is changed</source>
+        <translation>يمكن التراجع ما لم يتغيّر أي من السجلين</translation>
+    </message>
+    <message>
+        <source>It takes over or joins: {fields}.</source>
+        <translation>يأخذ أو يضم: {fields}.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Merge two records</source>
+        <translation>دمج سجلين</translation>
+    </message>
+    <message>
+        <source>Merge two records of one person</source>
+        <translation>دمج سجلين لشخص واحد</translation>
+    </message>
+    <message>
+        <source>No record has this number.</source>
+        <translation>لا سجل بهذا الرقم.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged. Both are shown as they are now: look at them and type them again.</source>
+        <translation>لم يُدمج شيء. كلاهما معروض كما هو الآن: انظر فيهما واكتبهما مجددًا.</translation>
+    </message>
+    <message>
+        <source>One of both was changed meanwhile</source>
+        <translation>تغيّر أحدهما في الأثناء</translation>
+    </message>
+    <message>
+        <source>Only where both are surely the same person</source>
+        <translation>فقط حين يكون كلاهما الشخص نفسه يقينًا</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>عرض كليهما</translation>
+    </message>
+    <message>
+        <source>Stays in {ends} alone: {fields}</source>
+        <translation>يبقى في {ends} وحده: {fields}</translation>
+    </message>
+    <message>
+        <source>This one goes into it</source>
+        <translation>يدخل هذا في الآخر</translation>
+    </message>
+    <message>
+        <source>This record goes on</source>
+        <translation>يستمر هذا السجل</translation>
+    </message>
+    <message>
+        <source>Type the number of the other record.</source>
+        <translation>اكتب رقم السجل الآخر.</translation>
+    </message>
+    <message>
+        <source>nothing but the record itself</source>
+        <translation>لا شيء غير السجل نفسه</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} doses given elsewhere</source>
+        <translation>
+            <numerusform>جرعات أُعطيت في مكان آخر: {count}</numerusform>
+            <numerusform>جرعات أُعطيت في مكان آخر: {count}</numerusform>
+            <numerusform>جرعات أُعطيت في مكان آخر: {count}</numerusform>
+            <numerusform>جرعات أُعطيت في مكان آخر: {count}</numerusform>
+            <numerusform>جرعات أُعطيت في مكان آخر: {count}</numerusform>
+            <numerusform>جرعات أُعطيت في مكان آخر: {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} follow-ups</source>
+        <translation>
+            <numerusform>{count} متابعة</numerusform>
+            <numerusform>متابعة واحدة</numerusform>
+            <numerusform>متابعتان</numerusform>
+            <numerusform>{count} متابعات</numerusform>
+            <numerusform>{count} متابعة</numerusform>
+            <numerusform>{count} متابعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pain problems</source>
+        <translation>
+            <numerusform>{count} مشكلة ألم</numerusform>
+            <numerusform>مشكلة ألم واحدة</numerusform>
+            <numerusform>مشكلتا ألم</numerusform>
+            <numerusform>{count} مشكلات ألم</numerusform>
+            <numerusform>{count} مشكلة ألم</numerusform>
+            <numerusform>{count} مشكلة ألم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} plan steps</source>
+        <translation>
+            <numerusform>{count} خطوة في الخطة</numerusform>
+            <numerusform>خطوة واحدة في الخطة</numerusform>
+            <numerusform>خطوتان في الخطة</numerusform>
+            <numerusform>{count} خطوات في الخطة</numerusform>
+            <numerusform>{count} خطوة في الخطة</numerusform>
+            <numerusform>{count} خطوة في الخطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} scores</source>
+        <translation>
+            <numerusform>{count} درجة</numerusform>
+            <numerusform>درجة واحدة</numerusform>
+            <numerusform>درجتان</numerusform>
+            <numerusform>{count} درجات</numerusform>
+            <numerusform>{count} درجة</numerusform>
+            <numerusform>{count} درجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions</source>
+        <translation>
+            <numerusform>{count} جلسة</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>{count} جلسات</numerusform>
+            <numerusform>{count} جلسة</numerusform>
+            <numerusform>{count} جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} treatments</source>
+        <translation>
+            <numerusform>{count} علاج</numerusform>
+            <numerusform>علاج واحد</numerusform>
+            <numerusform>علاجان</numerusform>
+            <numerusform>{count} علاجات</numerusform>
+            <numerusform>{count} علاجًا</numerusform>
+            <numerusform>{count} علاج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} workups</source>
+        <translation>
+            <numerusform>{count} استقصاء</numerusform>
+            <numerusform>استقصاء واحد</numerusform>
+            <numerusform>استقصاءان</numerusform>
+            <numerusform>{count} استقصاءات</numerusform>
+            <numerusform>{count} استقصاءً</numerusform>
+            <numerusform>{count} استقصاء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{ends} merged into {goes_on}, {name}</source>
+        <translation>دُمج {ends} في {goes_on}، {name}</translation>
+    </message>
+    <message>
+        <source>{goes_on} has {there}.</source>
+        <translation>في {goes_on}: {there}.</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3609,117 @@
     <message>
         <source>“{typed}” is not a date such as 14-Feb-2026, nor a month such as Feb 2026 or 2/2026.</source>
         <translation>«{typed}» ليس تاريخًا مثل 14 فبراير 2026 ولا شهرًا مثل فبراير 2026 أو 2/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Clinic number of the right patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to {name}, I looked at both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile by {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at both patients and tick that it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was moved. Close this, look at it as it is now, and move it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now at {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain problem there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>Say why it is moved: the history keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is this very patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of both keeps where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is no longer there to be moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no patient of that number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the clinic number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does it belong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pain problem of that patient?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished">اختر</translation>
+    </message>
+    <message>
+        <source>entered for the wrong patient</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3508,6 +4066,10 @@
         <translation>النتيجة:</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
         <source>Wrong number</source>
         <translation>رقم خاطئ</translation>
     </message>
@@ -3522,6 +4084,43 @@
     <message>
         <source>to be read only: Enter opens the patient</source>
         <translation>للقراءة فقط: يفتح Enter المريض</translation>
+    </message>
+</context>
+<context>
+    <name>OpenNotes</name>
+    <message>
+        <source>1 note of yesterday is not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 session of yesterday is still a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} notes of yesterday are not signed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions of yesterday are still drafts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3570,8 +4169,8 @@
         <translation>لا أمر بهذا الاسم</translation>
     </message>
     <message>
-        <source>What do you want to do?</source>
-        <translation>ماذا تريد أن تفعل؟</translation>
+        <source>What do you want to do, or who is it about?</source>
+        <translation>ماذا تريد أن تفعل، أو عمّن؟</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +4298,10 @@
         <translation>لا شيء</translation>
     </message>
     <message>
+        <source>none known</source>
+        <translation type="unfinished">لا شيء معروف</translation>
+    </message>
+    <message>
         <source>none recorded</source>
         <translation>لا شيء مسجّل</translation>
     </message>
@@ -3733,6 +4336,10 @@
 </context>
 <context>
     <name>PatientForm</name>
+    <message>
+        <source>A patient has the same phone number</source>
+        <translation>لدى مريض رقم الهاتف نفسه</translation>
+    </message>
     <message>
         <source>A patient of a similar name and birth date</source>
         <translation>مريض باسم وتاريخ ميلاد متقاربين</translation>
@@ -3782,8 +4389,8 @@
         <translation>ملاحظة</translation>
     </message>
     <message>
-        <source>Open that patient</source>
-        <translation>فتح ذلك المريض</translation>
+        <source>Open the other</source>
+        <translation>فتح الآخر</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3862,8 +4469,8 @@
         <translation>نعم</translation>
     </message>
     <message>
-        <source>{name} is easily mixed up with this one. Open that patient, or say it is another person.</source>
-        <translation>يسهل الخلط بين {name} وهذا المريض. افتح ذلك المريض، أو اذكر أنه شخص آخر.</translation>
+        <source>{name} is easily mixed up with this one. Open the other, or say it is another person.</source>
+        <translation>يسهل الخلط بين {name} وهذا المريض. افتح الآخر، أو اذكر أنه شخص آخر.</translation>
     </message>
     <message>
         <source>{name} registered</source>
@@ -3972,18 +4579,6 @@
 <context>
     <name>PatientSide</name>
     <message>
-        <source>Names and birth dates that are easy to mix up</source>
-        <translation>أسماء وتواريخ ميلاد يسهل الخلط بينها</translation>
-    </message>
-    <message>
-        <source>Not {who}</source>
-        <translation>ليس {who}</translation>
-    </message>
-    <message>
-        <source>Not {who}, and not {more} others</source>
-        <translation>ليس {who} ولا غيره ({more})</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>اليوم</translation>
     </message>
@@ -4009,6 +4604,10 @@
         <source>easy to mix up, check birth date</source>
         <translation>يسهل الخلط بينهم، تحقّق من تاريخ الميلاد</translation>
     </message>
+    <message>
+        <source>similar, not what was typed</source>
+        <translation>مشابه، ليس المكتوب</translation>
+    </message>
 </context>
 <context>
     <name>PatientTableFoot</name>
@@ -4030,6 +4629,10 @@
             <numerusform>{count} من {total} من المرضى</numerusform>
             <numerusform>{count} من {total} من المرضى</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{words} · {count} similar</source>
+        <translation>{words} · المشابهون {count}</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +5110,10 @@
     <message>
         <source>Quick line</source>
         <translation>السطر السريع</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5162,6 +5769,10 @@
         <translation>أُبطل لـ{name}</translation>
     </message>
     <message>
+        <source>The note it was added to stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record is no longer there to be retracted</source>
         <translation>لم يعد السجل موجودًا لإبطاله</translation>
     </message>
@@ -5370,18 +5981,41 @@
     </message>
 </context>
 <context>
+    <name>ScorePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+</context>
+<context>
     <name>SearchPopup</name>
     <message>
         <source>Enter opens · Up and Down choose</source>
         <translation>يفتح Enter · سهما الأعلى والأسفل للاختيار</translation>
     </message>
     <message>
+        <source>Looked at last · Enter opens · Up and Down choose</source>
+        <translation>آخر من نُظر إليهم · يفتح Enter · سهما الأعلى والأسفل للاختيار</translation>
+    </message>
+    <message>
+        <source>Nobody fits exactly · Down chooses a similar one, Enter opens</source>
+        <translation>لا أحد يطابق تمامًا · سهم الأسفل يختار مشابهًا، يفتح Enter</translation>
+    </message>
+    <message>
         <source>Nobody found. Enter a part of the name, a birth date, a clinic number or a phone number.</source>
         <translation>لم يُعثر على أحد. أدخل جزءًا من الاسم أو تاريخ ميلاد أو رقم ملف أو رقم هاتف.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
         <source>Patients found</source>
         <translation>المرضى المعثور عليهم</translation>
+    </message>
+    <message>
+        <source>You looked at nobody yet.</source>
+        <translation>لم تنظر إلى أحد بعد.</translation>
     </message>
 </context>
 <context>
@@ -5463,10 +6097,6 @@
         <translation>20 د، مستحقة {time}</translation>
     </message>
     <message>
-        <source>Body map</source>
-        <translation>خريطة الجسم</translation>
-    </message>
-    <message>
         <source>Failure flag open since {date} ({kind}).</source>
         <translation>تنبيه الفشل مفتوح منذ {date} ({kind}).</translation>
     </message>
@@ -5479,16 +6109,16 @@
         <translation>معاينة</translation>
     </message>
     <message>
+        <source>Session {number}</source>
+        <translation>الجلسة {number}</translation>
+    </message>
+    <message>
         <source>Workup {answered} of {needed}.</source>
         <translation>الاستقصاء {answered} من {needed}.</translation>
     </message>
     <message>
         <source>taken</source>
         <translation>أُخذت</translation>
-    </message>
-    <message>
-        <source>what saving adds to the curve</source>
-        <translation>ما يضيفه الحفظ إلى المنحنى</translation>
     </message>
 </context>
 <context>
@@ -5553,12 +6183,12 @@
         <translation>سبب التغيير</translation>
     </message>
     <message>
-        <source>Session {number}</source>
-        <translation>الجلسة {number}</translation>
-    </message>
-    <message>
         <source>Their change was kept, yours was not written</source>
         <translation>أُبقي تغيير الآخر ولم يُكتب تغييرك</translation>
+    </message>
+    <message>
+        <source>Visit with {count} sessions</source>
+        <translation>زيارة عدد جلساتها {count}</translation>
     </message>
     <message>
         <source>{session} saved for {name}</source>
@@ -5567,6 +6197,21 @@
     <message>
         <source>{site} removed</source>
         <translation>{site}: أُزيل</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSide</name>
+    <message>
+        <source>Body map</source>
+        <translation>خريطة الجسم</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>what saving adds to the curve</source>
+        <translation>ما يضيفه الحفظ إلى المنحنى</translation>
     </message>
 </context>
 <context>
@@ -5600,6 +6245,10 @@
         <translation>اسم العيادة</translation>
     </message>
     <message>
+        <source>Contrast</source>
+        <translation>التباين</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>داكن</translation>
     </message>
@@ -5614,6 +6263,10 @@
     <message>
         <source>Follow-up schedule</source>
         <translation>جدول المتابعة</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالٍ</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5816,6 +6469,41 @@
     <message>
         <source>Side</source>
         <translation>الجانب</translation>
+    </message>
+</context>
+<context>
+    <name>SignSheet</name>
+    <message>
+        <source>A signature cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile by {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was signed. Close this, read the note as it is now, and sign it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, it can no longer be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be said later is added beside it, with its author and time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6504,6 +7192,10 @@
 <context>
     <name>TimelineView</name>
     <message>
+        <source>Addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Complication</source>
         <translation>مضاعفة</translation>
     </message>
@@ -6516,8 +7208,16 @@
         <translation>السجل</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Retract</source>
         <translation>إبطال</translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -6688,6 +7388,123 @@
     <message>
         <source>{low} to {high}, {direction}</source>
         <translation>{low} إلى {high}، {direction}</translation>
+    </message>
+</context>
+<context>
+    <name>TrayCard</name>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Lot {lot}</source>
+        <translation>التشغيلة {lot}</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Set once, it gives every session of today its drug, lot and expiry.</source>
+        <translation>لا شيء بعد. تُجهّز مرة واحدة فتعطي كل جلسة اليوم دواءها وتشغيلتها وصلاحيتها.</translation>
+    </message>
+    <message>
+        <source>On the tray today</source>
+        <translation>على صينية اليوم</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>تجهيز</translation>
+    </message>
+    <message>
+        <source>no lot</source>
+        <translation>بلا تشغيلة</translation>
+    </message>
+    <message>
+        <source>{drug} with epinephrine</source>
+        <translation>{drug} مع إبينفرين</translation>
+    </message>
+    <message>
+        <source>{drug}, {strength} mg/mL</source>
+        <translation>{drug}، {strength} ملغ/مل</translation>
+    </message>
+    <message>
+        <source>{lot}, expired {date}</source>
+        <translation>{lot}، انتهت صلاحيتها {date}</translation>
+    </message>
+    <message>
+        <source>{lot}, to {date}</source>
+        <translation>{lot}، حتى {date}</translation>
+    </message>
+</context>
+<context>
+    <name>TrayForm</name>
+    <message>
+        <source>Add a vial</source>
+        <translation>إضافة قارورة</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Code of a vial</source>
+        <translation>رمز قارورة</translation>
+    </message>
+    <message>
+        <source>Scan the code of a vial, or type it and press Enter</source>
+        <translation>امسح رمز قارورة، أو اكتبه واضغط Enter</translation>
+    </message>
+    <message>
+        <source>Set once; the sessions of today take drug, strength, lot and expiry</source>
+        <translation>تُجهّز مرة واحدة؛ تأخذ منها جلسات اليوم الدواء والتركيز والتشغيلة والصلاحية</translation>
+    </message>
+    <message>
+        <source>The tray of today is set</source>
+        <translation>جُهّزت صينية اليوم</translation>
+    </message>
+    <message>
+        <source>Tray of the day</source>
+        <translation>صينية اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>TrayRow</name>
+    <message>
+        <source>Aug-2027</source>
+        <translation>أغسطس 2027</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>الدواء</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>الصلاحية</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>التشغيلة</translation>
+    </message>
+    <message>
+        <source>Take off the tray</source>
+        <translation>إزالة من الصينية</translation>
+    </message>
+    <message>
+        <source>Vial</source>
+        <translation>القارورة</translation>
+    </message>
+    <message>
+        <source>Vial, {drug}</source>
+        <translation>القارورة، {drug}</translation>
+    </message>
+    <message>
+        <source>Which drug is it?</source>
+        <translation>أي دواء هو؟</translation>
+    </message>
+    <message>
+        <source>{drug} with epinephrine</source>
+        <translation>{drug} مع إبينفرين</translation>
+    </message>
+    <message>
+        <source>{drug}, plain</source>
+        <translation>{drug} وحده</translation>
     </message>
 </context>
 <context>
@@ -7090,7 +7907,7 @@
     <name>VerdictCard</name>
     <message>
         <source> ({first} to {then})</source>
-        <translation> ({first} إلى {then})</translation>
+        <translation> ‏({first} إلى {then})</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -7220,6 +8037,25 @@
     <message>
         <source>{points} and {pct}</source>
         <translation>{points} و{pct}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitBar</name>
+    <message>
+        <source>Another problem in this visit</source>
+        <translation>مشكلة أخرى في هذه الزيارة</translation>
+    </message>
+    <message>
+        <source>Leave this problem out</source>
+        <translation>ترك هذه المشكلة</translation>
+    </message>
+    <message>
+        <source>Problem shown</source>
+        <translation>المشكلة المعروضة</translation>
+    </message>
+    <message>
+        <source>This visit</source>
+        <translation>هذه الزيارة</translation>
     </message>
 </context>
 <context>
@@ -7391,6 +8227,25 @@
     </message>
 </context>
 <context>
+    <name>_NoteSheet</name>
+    <message>
+        <source>No words of its own; the rows of the session are the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is no longer there</source>
+        <translation type="unfinished">لم تعد الجلسة موجودة</translation>
+    </message>
+    <message>
+        <source>session of {date}, {title}</source>
+        <translation type="unfinished">جلسة {date}، {title}</translation>
+    </message>
+    <message>
+        <source>{at}, {author}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_PointRow</name>
     <message>
         <source>Documented</source>
@@ -7444,6 +8299,10 @@
 </context>
 <context>
     <name>actions</name>
+    <message>
+        <source>Another problem in this visit</source>
+        <translation>مشكلة أخرى في هذه الزيارة</translation>
+    </message>
     <message>
         <source>Audit: who did what when</source>
         <translation>التدقيق: من فعل ماذا ومتى</translation>
@@ -7561,6 +8420,10 @@
         <translation>القسم السابق</translation>
     </message>
     <message>
+        <source>Tray of the day</source>
+        <translation>صينية اليوم</translation>
+    </message>
+    <message>
         <source>Treatments tried and taken</source>
         <translation>العلاجات المجرّبة والحالية</translation>
     </message>
@@ -7579,6 +8442,37 @@
     <message>
         <source>Workup</source>
         <translation>الاستقصاء</translation>
+    </message>
+</context>
+<context>
+    <name>alike</name>
+    <message>
+        <source>family and given name exchanged</source>
+        <translation>تبدّل اسم العائلة والاسم الأول</translation>
+    </message>
+    <message>
+        <source>name alike, same birth date</source>
+        <translation>اسم متقارب، تاريخ الميلاد نفسه</translation>
+    </message>
+    <message>
+        <source>name and birth date alike</source>
+        <translation>اسم وتاريخ ميلاد متقاربان</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>same name and birth date</source>
+        <translation>الاسم وتاريخ الميلاد نفسهما</translation>
+    </message>
+    <message>
+        <source>same name, birth date looks alike</source>
+        <translation>الاسم نفسه، تاريخ ميلاد متقارب</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>رقم الهاتف نفسه</translation>
     </message>
 </context>
 <context>
@@ -8142,6 +9036,10 @@
         <translation>استُؤنفت مسودة {time}</translation>
     </message>
     <message>
+        <source>addendum to a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answers of the patient</source>
         <translation>إجابات المريض</translation>
     </message>
@@ -8160,6 +9058,10 @@
     <message>
         <source>form</source>
         <translation>نموذج</translation>
+    </message>
+    <message>
+        <source>move of a record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new patient</source>
@@ -8200,6 +9102,10 @@
     <message>
         <source>settings of the clinic</source>
         <translation>إعدادات العيادة</translation>
+    </message>
+    <message>
+        <source>tray of the day</source>
+        <translation>صينية اليوم</translation>
     </message>
     <message>
         <source>treatment</source>
@@ -8354,6 +9260,10 @@
 <context>
     <name>history</name>
     <message>
+        <source>Addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Injectate</source>
         <translation>المحقون</translation>
     </message>
@@ -8382,6 +9292,10 @@
     <message>
         <source>Body map</source>
         <translation>خريطة الجسم</translation>
+    </message>
+    <message>
+        <source>Buttons and sections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the patient's hand</source>
@@ -8460,6 +9374,10 @@
         <translation>نصف نقطة إضافية</translation>
     </message>
     <message>
+        <source>held, shows the letter of each; Alt and the letter goes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in Record score: PEG, PGIC, another one</source>
         <translation>في تسجيل درجة: PEG، PGIC، وغيره</translation>
     </message>
@@ -8476,6 +9394,10 @@
         <translation>في الخط الزمني: تعديل</translation>
     </message>
     <message>
+        <source>in the timeline: move a session or score to where it belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in the timeline: retract</source>
         <translation>في الخط الزمني: إبطال</translation>
     </message>
@@ -8490,6 +9412,10 @@
     <message>
         <source>on a session in the timeline: complication and its course</source>
         <translation>على جلسة في الخط الزمني: المضاعفة ومسارها</translation>
+    </message>
+    <message>
+        <source>on a session in the timeline: sign its note; add to a signed one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on a site: band, spot, referral, recognised, twitch</source>
@@ -8536,6 +9462,10 @@
         <translation>يزيل الموضع</translation>
     </message>
     <message>
+        <source>takes another problem of the patient into the visit</source>
+        <translation>يضيف مشكلة أخرى للمريض إلى الزيارة</translation>
+    </message>
+    <message>
         <source>takes the answer back</source>
         <translation>يسحب الإجابة</translation>
     </message>
@@ -8554,6 +9484,10 @@
     <message>
         <source>to the next muscle</source>
         <translation>إلى العضلة التالية</translation>
+    </message>
+    <message>
+        <source>to the visit's other problem</source>
+        <translation>إلى المشكلة الأخرى في الزيارة</translation>
     </message>
     <message>
         <source>turn to another view</source>
@@ -9123,7 +10057,7 @@
     </message>
     <message>
         <source>{number} days</source>
-        <translation>{number} يومًا</translation>
+        <translation>{number} يوم</translation>
     </message>
     <message>
         <source>{number} hours</source>
@@ -9143,7 +10077,7 @@
     </message>
     <message>
         <source>{number} months</source>
-        <translation>{number} شهرًا</translation>
+        <translation>{number} شهر</translation>
     </message>
     <message>
         <source>{number} positive</source>
@@ -9151,7 +10085,7 @@
     </message>
     <message>
         <source>{number} weeks</source>
-        <translation>{number} أسبوعًا</translation>
+        <translation>{number} أسبوع</translation>
     </message>
     <message>
         <source>{number} years</source>
@@ -9404,6 +10338,10 @@
         <translation>{lot}، الصلاحية {expiry}</translation>
     </message>
     <message>
+        <source>{problem}: {sentence}</source>
+        <translation>{problem}: {sentence}</translation>
+    </message>
+    <message>
         <source>{what} not confirmed. Saving asks about each.</source>
         <translation>{what}: غير مؤكد. يسأل الحفظ عن كل منها.</translation>
     </message>
@@ -9623,6 +10561,10 @@
 </context>
 <context>
     <name>timeline</name>
+    <message>
+        <source>Addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Call</source>
         <translation>مكالمة</translation>

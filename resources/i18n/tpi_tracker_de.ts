@@ -57,6 +57,21 @@
     </message>
 </context>
 <context>
+    <name>AddendumSheet</name>
+    <message>
+        <source>Addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addendum kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note stays as it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AfterCard</name>
     <message>
         <source>Follow-ups</source>
@@ -73,6 +88,29 @@
     <message>
         <source>phone</source>
         <translation>Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeNote</name>
+    <message>
+        <source>Names and birth dates that are easy to mix up</source>
+        <translation>Leicht zu verwechselnde Namen und Geburtsdaten</translation>
+    </message>
+    <message>
+        <source>Not {who}</source>
+        <translation>Nicht {who}</translation>
+    </message>
+    <message>
+        <source>Not {who}, and not {more} others</source>
+        <translation>Nicht {who} und nicht {more} weitere</translation>
+    </message>
+    <message>
+        <source>One person: merge…</source>
+        <translation>Eine Person: zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Open the other</source>
+        <translation>Andere öffnen</translation>
     </message>
 </context>
 <context>
@@ -794,12 +832,36 @@
         <translation>Vorne</translation>
     </message>
     <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>Links</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Shown on the map</source>
+        <translation>Auf dem Schema gezeigt</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Beurteilungen</translation>
     </message>
     <message>
         <source>View</source>
@@ -817,20 +879,111 @@
         <translation>Körperschema</translation>
     </message>
     <message>
+        <source>From behind</source>
+        <translation>Von hinten</translation>
+    </message>
+    <message>
+        <source>From the front</source>
+        <translation>Von vorne</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Von links</translation>
+    </message>
+    <message>
+        <source>From the right</source>
+        <translation>Von rechts</translation>
+    </message>
+    <message>
         <source>L</source>
         <translation>L</translation>
+    </message>
+    <message>
+        <source>Lies close</source>
+        <translation>Liegt nahe</translation>
+    </message>
+    <message>
+        <source>No sites here.</source>
+        <translation>Keine Stellen hier.</translation>
+    </message>
+    <message>
+        <source>On other views: {count}.</source>
+        <translation>In anderen Ansichten: {count}.</translation>
+    </message>
+    <message>
+        <source>Pleura or great vessels lie close</source>
+        <translation>Pleura oder große Gefäße liegen nahe</translation>
     </message>
     <message>
         <source>R</source>
         <translation>R</translation>
     </message>
     <message>
+        <source>Refers to</source>
+        <translation>Überträgt nach</translation>
+    </message>
+    <message>
+        <source>Sites: {sites}.</source>
+        <translation>Stellen: {sites}.</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>beidseits</translation>
+    </message>
+    <message>
+        <source>carried, not confirmed</source>
+        <translation>übernommen, nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>midline</source>
+        <translation>Mittellinie</translation>
+    </message>
+    <message>
         <source>second click: {name}</source>
         <translation>zweiter Klick: {name}</translation>
     </message>
     <message>
+        <source>session {number} {verdict}</source>
+        <translation>Sitzung {number}: {verdict}</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>nicht überprüft</translation>
+    </message>
+    <message>
         <source>{first}; a second click takes {other}</source>
         <translation>{first}; ein zweiter Klick wählt {other}</translation>
+    </message>
+</context>
+<context>
+    <name>BodyMapList</name>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation>Muskel</translation>
+    </message>
+    <message>
+        <source>Muscles of the body map</source>
+        <translation>Muskeln des Körperschemas</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
     </message>
 </context>
 <context>
@@ -1083,8 +1236,8 @@
         <translation>Kurve</translation>
     </message>
     <message>
-        <source>Curve or table</source>
-        <translation>Kurve oder Tabelle</translation>
+        <source>Curve, table or body map</source>
+        <translation>Kurve, Tabelle oder Körperschema</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1099,12 +1252,24 @@
         <translation>Anordnung der Kurve</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation>Körper</translation>
+    </message>
+    <message>
         <source>Pain over time, table</source>
         <translation>Schmerz im Zeitverlauf, Tabelle</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Treated sites</source>
+        <translation>Behandelte Stellen</translation>
     </message>
     <message>
         <source>Value</source>
@@ -1139,30 +1304,34 @@
     </message>
 </context>
 <context>
-    <name>ChartWidget</name>
+    <name>ChartOut</name>
     <message>
         <source>Copy picture</source>
         <translation>Bild kopieren</translation>
     </message>
     <message>
-        <source>No scores yet</source>
-        <translation>Noch keine Werte</translation>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy table with the patient's name</source>
+        <translation>Tabelle mit dem Namen des Patienten kopieren</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>
     <message>
-        <source>Pain over time</source>
-        <translation>Schmerz im Zeitverlauf</translation>
-    </message>
-    <message>
         <source>Picture (*.png);;Vector picture (*.svg)</source>
         <translation>Bild (*.png);;Vektorbild (*.svg)</translation>
     </message>
     <message>
-        <source>Record score</source>
-        <translation>Wert erfassen</translation>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Save picture</source>
@@ -1173,16 +1342,38 @@
         <translation>Bild speichern…</translation>
     </message>
     <message>
-        <source>The curve starts with a baseline. Press Ctrl+D to record one.</source>
-        <translation>Die Kurve beginnt mit einem Ausgangswert. Strg+D erfasst einen.</translation>
-    </message>
-    <message>
         <source>The picture was not saved</source>
         <translation>Das Bild wurde nicht gespeichert</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
         <source>{reason}. Nothing was written; choose another place.</source>
         <translation>{reason}. Nichts wurde geschrieben; wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWidget</name>
+    <message>
+        <source>Pain over time</source>
+        <translation>Schmerz im Zeitverlauf</translation>
+    </message>
+</context>
+<context>
+    <name>ChartZoomButtons</name>
+    <message>
+        <source>Closer</source>
+        <translation>Näher</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Weiter weg</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1723,17 @@
     </message>
 </context>
 <context>
+    <name>CurvePrinting</name>
+    <message>
+        <source>Curve sent to the printer</source>
+        <translation>Kurve an den Drucker gesendet</translation>
+    </message>
+    <message>
+        <source>The curve could not be printed.</source>
+        <translation>Die Kurve konnte nicht gedruckt werden.</translation>
+    </message>
+</context>
+<context>
     <name>DateChip</name>
     <message>
         <source>{date}, click to leave out</source>
@@ -1680,7 +1882,7 @@
     </message>
     <message>
         <source>today, {offset}</source>
-        <translation>heute, {offset}</translation>
+        <translation>nach {offset}</translation>
     </message>
     <message>
         <source>wrong number</source>
@@ -1724,7 +1926,22 @@
     </message>
     <message>
         <source>{session} · baseline {value}</source>
-        <translation>{session} · Ausgangswert {value}</translation>
+        <translation>{session} · vorher {value}</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyChart</name>
+    <message>
+        <source>No scores yet</source>
+        <translation>Noch keine Werte</translation>
+    </message>
+    <message>
+        <source>Record score</source>
+        <translation>Wert erfassen</translation>
+    </message>
+    <message>
+        <source>The curve starts with a baseline. Press Ctrl+D to record one.</source>
+        <translation>Die Kurve beginnt mit einem Ausgangswert. Strg+D erfasst einen.</translation>
     </message>
 </context>
 <context>
@@ -1946,11 +2163,11 @@
     <name>FindingCard</name>
     <message>
         <source>Concluded workup</source>
-        <translation>Abgeschlossene Abklärung</translation>
+        <translation>Abklärung</translation>
     </message>
     <message>
         <source>Dismiss with reason</source>
-        <translation>Mit Grund zurückstellen</translation>
+        <translation>Zurückstellen</translation>
     </message>
     <message>
         <source>Dismissed until {day}: {reason}</source>
@@ -1962,11 +2179,11 @@
     </message>
     <message>
         <source>Open workup</source>
-        <translation>Abklärung öffnen</translation>
+        <translation>Abklären</translation>
     </message>
     <message>
         <source>Resume workup</source>
-        <translation>Abklärung fortsetzen</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Treatment failure: no relief</source>
@@ -2065,6 +2282,41 @@
     </message>
 </context>
 <context>
+    <name>FirstTour</name>
+    <message>
+        <source>A session, or the last one again with one key for each site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every command, and every key. Hold Alt to see the letter of each button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anyone: three letters of a name, a birth date or a number, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four lines to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be kept that the four lines were put away; they come once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a row of this list a digit and Enter keep a score; the next call comes up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything works without a mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FlagHistoryDialog</name>
     <message>
         <source>Close</source>
@@ -2158,7 +2410,7 @@
     </message>
     <message>
         <source>Last</source>
-        <translation>Letzte</translation>
+        <translation>Zul.</translation>
     </message>
     <message>
         <source>Last visit</source>
@@ -2178,7 +2430,7 @@
     </message>
     <message>
         <source>Verdict of last session</source>
-        <translation>Beurteilung der letzten Sitzung</translation>
+        <translation>Letzte Beurteilung</translation>
     </message>
     <message>
         <source>none</source>
@@ -2194,6 +2446,10 @@
             <numerusform>überfällig {days} T.</numerusform>
             <numerusform>überfällig {days} T.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>similar</source>
+        <translation>ähnlich</translation>
     </message>
     <message>
         <source>unreachable</source>
@@ -2558,7 +2814,7 @@
     </message>
     <message>
         <source>plain anaesthetic</source>
-        <translation>Anästhetikum ohne Zusatz</translation>
+        <translation>Anästhetikum pur</translation>
     </message>
     <message>
         <source>with steroid</source>
@@ -2674,7 +2930,7 @@
     </message>
     <message>
         <source>{drug}, plain</source>
-        <translation>{drug}, ohne Zusatz</translation>
+        <translation>{drug}, pur</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3231,10 @@
         <translation>Legende: {words}</translation>
     </message>
     <message>
+        <source>No session has been recorded yet</source>
+        <translation>Noch keine Sitzung erfasst</translation>
+    </message>
+    <message>
         <source>carried, not confirmed</source>
         <translation>übernommen, nicht bestätigt</translation>
     </message>
@@ -2993,6 +3253,161 @@
     <message>
         <source>pointed at</source>
         <translation>unter dem Zeiger</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Both records have it and differ. Name and birth date stay as they are in the one that goes on.</source>
+        <translation>Beide Akten haben es, und es ist verschieden. Name und Geburtsdatum bleiben wie in der Akte, die weitergeführt wird.</translation>
+    </message>
+    <message>
+        <source>Clinic number of the other record</source>
+        <translation>Patientennummer der anderen Akte</translation>
+    </message>
+    <message>
+        <source>Clinic number, typed again</source>
+        <translation>Patientennummer, noch einmal</translation>
+    </message>
+    <message>
+        <source>Date of birth, typed again</source>
+        <translation>Geburtsdatum, noch einmal</translation>
+    </message>
+    <message>
+        <source>Exchange: the other one goes on</source>
+        <translation>Tauschen: die andere weiterführen</translation>
+    </message>
+    <message>
+        <source>From {ends} to {goes_on}: {what}</source>
+        <translation>Von {ends} zu {goes_on}: {what}</translation>
+    </message>
+    <message>
+        <source>It can be undone as long as neither record is changed</source>
+        <translation>Lässt sich rückgängig machen, solange keine der Akten geändert wird</translation>
+    </message>
+    <message>
+        <source>It takes over or joins: {fields}.</source>
+        <translation>Übernommen oder ergänzt wird: {fields}.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge two records</source>
+        <translation>Zwei Akten zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge two records of one person</source>
+        <translation>Zwei Akten einer Person zusammenführen</translation>
+    </message>
+    <message>
+        <source>No record has this number.</source>
+        <translation>Keine Akte hat diese Nummer.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged. Both are shown as they are now: look at them and type them again.</source>
+        <translation>Nichts wurde zusammengeführt. Beide sind gezeigt, wie sie jetzt sind: Sehen Sie sie an und geben Sie die Angaben erneut ein.</translation>
+    </message>
+    <message>
+        <source>One of both was changed meanwhile</source>
+        <translation>Eine der beiden wurde inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Only where both are surely the same person</source>
+        <translation>Nur, wenn beide sicher dieselbe Person sind</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Beide zeigen</translation>
+    </message>
+    <message>
+        <source>Stays in {ends} alone: {fields}</source>
+        <translation>Bleibt nur in {ends}: {fields}</translation>
+    </message>
+    <message>
+        <source>This one goes into it</source>
+        <translation>Diese geht in ihr auf</translation>
+    </message>
+    <message>
+        <source>This record goes on</source>
+        <translation>Diese Akte wird weitergeführt</translation>
+    </message>
+    <message>
+        <source>Type the number of the other record.</source>
+        <translation>Geben Sie die Nummer der anderen Akte ein.</translation>
+    </message>
+    <message>
+        <source>nothing but the record itself</source>
+        <translation>nichts außer der Akte selbst</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} doses given elsewhere</source>
+        <translation>
+            <numerusform>{count} andernorts gegebene Dosis</numerusform>
+            <numerusform>{count} andernorts gegebene Dosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} follow-ups</source>
+        <translation>
+            <numerusform>{count} Verlaufskontrolle</numerusform>
+            <numerusform>{count} Verlaufskontrollen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pain problems</source>
+        <translation>
+            <numerusform>{count} Schmerzproblem</numerusform>
+            <numerusform>{count} Schmerzprobleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} plan steps</source>
+        <translation>
+            <numerusform>{count} Planschritt</numerusform>
+            <numerusform>{count} Planschritte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} scores</source>
+        <translation>
+            <numerusform>{count} Wert</numerusform>
+            <numerusform>{count} Werte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions</source>
+        <translation>
+            <numerusform>{count} Sitzung</numerusform>
+            <numerusform>{count} Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} treatments</source>
+        <translation>
+            <numerusform>{count} Behandlung</numerusform>
+            <numerusform>{count} Behandlungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} workups</source>
+        <translation>
+            <numerusform>{count} Abklärung</numerusform>
+            <numerusform>{count} Abklärungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{ends} merged into {goes_on}, {name}</source>
+        <translation>{ends} zusammengeführt mit {goes_on}, {name}</translation>
+    </message>
+    <message>
+        <source>{goes_on} has {there}.</source>
+        <translation>{goes_on} hat {there}.</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3437,117 @@
     <message>
         <source>“{typed}” is not a date such as 14-Feb-2026, nor a month such as Feb 2026 or 2/2026.</source>
         <translation>„{typed}“ ist kein Datum wie 14-Feb-2026 und kein Monat wie Feb 2026 oder 2/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Clinic number of the right patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to {name}, I looked at both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile by {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at both patients and tick that it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was moved. Close this, look at it as it is now, and move it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now at {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain problem there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <source>Say why it is moved: the history keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation type="unfinished">Beide zeigen</translation>
+    </message>
+    <message>
+        <source>That is this very patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of both keeps where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is no longer there to be moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no patient of that number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the clinic number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does it belong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pain problem of that patient?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished">wählen</translation>
+    </message>
+    <message>
+        <source>entered for the wrong patient</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3202,7 +3728,7 @@
     </message>
     <message>
         <source>none chosen; it can be done later in Settings</source>
-        <translation>keiner gewählt; später in den Einstellungen möglich</translation>
+        <translation>keiner gewählt; später in den Optionen möglich</translation>
     </message>
 </context>
 <context>
@@ -3356,12 +3882,16 @@
         <translation>Ergebnis:</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
         <source>Wrong number</source>
         <translation>Falsche Nummer</translation>
     </message>
     <message>
         <source>digit, then Enter</source>
-        <translation>Ziffer, dann Enter</translation>
+        <translation>Ziffer, Enter</translation>
     </message>
     <message>
         <source>takes no score</source>
@@ -3370,6 +3900,35 @@
     <message>
         <source>to be read only: Enter opens the patient</source>
         <translation>nur zu lesen: Enter öffnet die Akte</translation>
+    </message>
+</context>
+<context>
+    <name>OpenNotes</name>
+    <message>
+        <source>1 note of yesterday is not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 session of yesterday is still a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} notes of yesterday are not signed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions of yesterday are still drafts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3418,8 +3977,8 @@
         <translation>Kein Befehl dieses Namens</translation>
     </message>
     <message>
-        <source>What do you want to do?</source>
-        <translation>Was möchten Sie tun?</translation>
+        <source>What do you want to do, or who is it about?</source>
+        <translation>Was möchten Sie tun, oder um wen geht es?</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +4106,10 @@
         <translation>keines</translation>
     </message>
     <message>
+        <source>none known</source>
+        <translation>keine bekannt</translation>
+    </message>
+    <message>
         <source>none recorded</source>
         <translation>keine erfasst</translation>
     </message>
@@ -3581,6 +4144,10 @@
 </context>
 <context>
     <name>PatientForm</name>
+    <message>
+        <source>A patient has the same phone number</source>
+        <translation>Dieselbe Telefonnummer ist schon vergeben</translation>
+    </message>
     <message>
         <source>A patient of a similar name and birth date</source>
         <translation>Ähnlicher Name und ähnliches Geburtsdatum</translation>
@@ -3630,8 +4197,8 @@
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Open that patient</source>
-        <translation>Diese Akte öffnen</translation>
+        <source>Open the other</source>
+        <translation>Andere öffnen</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3710,8 +4277,8 @@
         <translation>ja</translation>
     </message>
     <message>
-        <source>{name} is easily mixed up with this one. Open that patient, or say it is another person.</source>
-        <translation>{name}: leicht zu verwechseln mit dieser Person. Öffnen Sie jene Akte oder sagen Sie, dass es eine andere Person ist.</translation>
+        <source>{name} is easily mixed up with this one. Open the other, or say it is another person.</source>
+        <translation>{name}: leicht zu verwechseln mit dieser Person. Öffnen Sie die andere Akte oder sagen Sie, dass es eine andere Person ist.</translation>
     </message>
     <message>
         <source>{name} registered</source>
@@ -3804,18 +4371,6 @@
 <context>
     <name>PatientSide</name>
     <message>
-        <source>Names and birth dates that are easy to mix up</source>
-        <translation>Leicht zu verwechselnde Namen und Geburtsdaten</translation>
-    </message>
-    <message>
-        <source>Not {who}</source>
-        <translation>Nicht {who}</translation>
-    </message>
-    <message>
-        <source>Not {who}, and not {more} others</source>
-        <translation>Nicht {who} und nicht {more} weitere</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>heute</translation>
     </message>
@@ -3839,7 +4394,11 @@
     </message>
     <message>
         <source>easy to mix up, check birth date</source>
-        <translation>leicht zu verwechseln, Geburtsdatum prüfen</translation>
+        <translation>Verwechslung? Geburtsdatum!</translation>
+    </message>
+    <message>
+        <source>similar, not what was typed</source>
+        <translation>ähnlich, nicht wie eingegeben</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +4417,10 @@
             <numerusform>{count} von {total} Patienten</numerusform>
             <numerusform>{count} von {total} Patienten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{words} · {count} similar</source>
+        <translation>{words} · {count} ähnlich</translation>
     </message>
 </context>
 <context>
@@ -4331,6 +4894,10 @@
     <message>
         <source>Quick line</source>
         <translation>Schnellzeile</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4958,6 +5525,10 @@
         <translation>Zurückgenommen für {name}</translation>
     </message>
     <message>
+        <source>The note it was added to stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record is no longer there to be retracted</source>
         <translation>Der Eintrag ist nicht mehr da und lässt sich nicht zurücknehmen</translation>
     </message>
@@ -5115,7 +5686,7 @@
     </message>
     <message>
         <source>Stated relief (%)</source>
-        <translation>Angegebene Linderung (%)</translation>
+        <translation>Eigene Angabe (%)</translation>
     </message>
     <message>
         <source>When</source>
@@ -5166,18 +5737,41 @@
     </message>
 </context>
 <context>
+    <name>ScorePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
     <name>SearchPopup</name>
     <message>
         <source>Enter opens · Up and Down choose</source>
         <translation>Enter öffnet · Auf und Ab wählen</translation>
     </message>
     <message>
+        <source>Looked at last · Enter opens · Up and Down choose</source>
+        <translation>Zuletzt angesehen · Enter öffnet · Auf und Ab wählen</translation>
+    </message>
+    <message>
+        <source>Nobody fits exactly · Down chooses a similar one, Enter opens</source>
+        <translation>Niemand passt genau · Ab wählt eine ähnliche Person, Enter öffnet</translation>
+    </message>
+    <message>
         <source>Nobody found. Enter a part of the name, a birth date, a clinic number or a phone number.</source>
         <translation>Niemand gefunden. Geben Sie einen Teil des Namens, ein Geburtsdatum, eine Patienten- oder Telefonnummer ein.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
         <source>Patients found</source>
         <translation>Gefundene Patienten</translation>
+    </message>
+    <message>
+        <source>You looked at nobody yet.</source>
+        <translation>Sie haben noch niemanden angesehen.</translation>
     </message>
 </context>
 <context>
@@ -5255,10 +5849,6 @@
         <translation>20 min, fällig {time}</translation>
     </message>
     <message>
-        <source>Body map</source>
-        <translation>Körperschema</translation>
-    </message>
-    <message>
         <source>Failure flag open since {date} ({kind}).</source>
         <translation>Hinweis auf Versagen offen seit {date} ({kind}).</translation>
     </message>
@@ -5271,16 +5861,16 @@
         <translation>Vorschau</translation>
     </message>
     <message>
+        <source>Session {number}</source>
+        <translation>Sitzung {number}</translation>
+    </message>
+    <message>
         <source>Workup {answered} of {needed}.</source>
         <translation>Abklärung {answered} von {needed}.</translation>
     </message>
     <message>
         <source>taken</source>
         <translation>erhoben</translation>
-    </message>
-    <message>
-        <source>what saving adds to the curve</source>
-        <translation>was das Speichern der Kurve hinzufügt</translation>
     </message>
 </context>
 <context>
@@ -5345,12 +5935,12 @@
         <translation>Grund der Änderung</translation>
     </message>
     <message>
-        <source>Session {number}</source>
-        <translation>Sitzung {number}</translation>
-    </message>
-    <message>
         <source>Their change was kept, yours was not written</source>
         <translation>Die andere Änderung gilt, Ihre wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Visit with {count} sessions</source>
+        <translation>Besuch mit {count} Sitzungen</translation>
     </message>
     <message>
         <source>{session} saved for {name}</source>
@@ -5359,6 +5949,21 @@
     <message>
         <source>{site} removed</source>
         <translation>{site} entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSide</name>
+    <message>
+        <source>Body map</source>
+        <translation>Körperschema</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>what saving adds to the curve</source>
+        <translation>was das Speichern der Kurve hinzufügt</translation>
     </message>
 </context>
 <context>
@@ -5373,11 +5978,11 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Wie das System</translation>
+        <translation>Wie System</translation>
     </message>
     <message>
         <source>Backup and restore</source>
-        <translation>Sichern und Wiederherstellen</translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Change my password</source>
@@ -5390,6 +5995,10 @@
     <message>
         <source>Clinic name</source>
         <translation>Name der Praxis</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -5406,6 +6015,10 @@
     <message>
         <source>Follow-up schedule</source>
         <translation>Plan der Kontrollen</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5461,7 +6074,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5611,6 +6224,41 @@
     </message>
 </context>
 <context>
+    <name>SignSheet</name>
+    <message>
+        <source>A signature cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile by {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was signed. Close this, read the note as it is now, and sign it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, it can no longer be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be said later is added beside it, with its author and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SiteKeys</name>
     <message>
         <source>Name the muscle; then F2</source>
@@ -5666,7 +6314,7 @@
     </message>
     <message>
         <source>Muscle, or the map</source>
-        <translation>Muskel oder Körperschema</translation>
+        <translation>Muskel oder Schema</translation>
     </message>
     <message>
         <source>Points</source>
@@ -6240,6 +6888,10 @@
 <context>
     <name>TimelineView</name>
     <message>
+        <source>Addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Complication</source>
         <translation>Komplikation</translation>
     </message>
@@ -6252,8 +6904,16 @@
         <translation>Verlauf</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Retract</source>
         <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -6420,6 +7080,123 @@
     <message>
         <source>{low} to {high}, {direction}</source>
         <translation>{low} bis {high}, {direction}</translation>
+    </message>
+</context>
+<context>
+    <name>TrayCard</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Lot {lot}</source>
+        <translation>Charge {lot}</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Set once, it gives every session of today its drug, lot and expiry.</source>
+        <translation>Noch nichts. Einmal gerichtet, gibt es jeder Sitzung von heute Arzneimittel, Charge und Verfall.</translation>
+    </message>
+    <message>
+        <source>On the tray today</source>
+        <translation>Heute auf dem Tablett</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Richten</translation>
+    </message>
+    <message>
+        <source>no lot</source>
+        <translation>keine Charge</translation>
+    </message>
+    <message>
+        <source>{drug} with epinephrine</source>
+        <translation>{drug} mit Adrenalin</translation>
+    </message>
+    <message>
+        <source>{drug}, {strength} mg/mL</source>
+        <translation>{drug}, {strength} mg/mL</translation>
+    </message>
+    <message>
+        <source>{lot}, expired {date}</source>
+        <translation>{lot}, abgelaufen {date}</translation>
+    </message>
+    <message>
+        <source>{lot}, to {date}</source>
+        <translation>{lot}, bis {date}</translation>
+    </message>
+</context>
+<context>
+    <name>TrayForm</name>
+    <message>
+        <source>Add a vial</source>
+        <translation>Ampulle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Code of a vial</source>
+        <translation>Code einer Ampulle</translation>
+    </message>
+    <message>
+        <source>Scan the code of a vial, or type it and press Enter</source>
+        <translation>Code einer Ampulle scannen oder eingeben und Enter drücken</translation>
+    </message>
+    <message>
+        <source>Set once; the sessions of today take drug, strength, lot and expiry</source>
+        <translation>Einmal gerichtet; die Sitzungen von heute übernehmen Arzneimittel, Konzentration, Charge und Verfall</translation>
+    </message>
+    <message>
+        <source>The tray of today is set</source>
+        <translation>Das Tablett für heute ist gerichtet</translation>
+    </message>
+    <message>
+        <source>Tray of the day</source>
+        <translation>Tablett des Tages</translation>
+    </message>
+</context>
+<context>
+    <name>TrayRow</name>
+    <message>
+        <source>Aug-2027</source>
+        <translation>Aug-2027</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>Arzneimittel</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Verfall</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Take off the tray</source>
+        <translation>Vom Tablett nehmen</translation>
+    </message>
+    <message>
+        <source>Vial</source>
+        <translation>Ampulle</translation>
+    </message>
+    <message>
+        <source>Vial, {drug}</source>
+        <translation>Ampulle, {drug}</translation>
+    </message>
+    <message>
+        <source>Which drug is it?</source>
+        <translation>Welches Arzneimittel ist es?</translation>
+    </message>
+    <message>
+        <source>{drug} with epinephrine</source>
+        <translation>{drug} mit Adrenalin</translation>
+    </message>
+    <message>
+        <source>{drug}, plain</source>
+        <translation>{drug}, pur</translation>
     </message>
 </context>
 <context>
@@ -6939,6 +7716,25 @@
     </message>
 </context>
 <context>
+    <name>VisitBar</name>
+    <message>
+        <source>Another problem in this visit</source>
+        <translation>Weiteres Problem in diesem Besuch</translation>
+    </message>
+    <message>
+        <source>Leave this problem out</source>
+        <translation>Dieses Problem weglassen</translation>
+    </message>
+    <message>
+        <source>Problem shown</source>
+        <translation>Gezeigtes Problem</translation>
+    </message>
+    <message>
+        <source>This visit</source>
+        <translation>Dieser Besuch</translation>
+    </message>
+</context>
+<context>
     <name>WholeConflictDialog</name>
     <message>
         <source>Theirs</source>
@@ -6973,7 +7769,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>The clinic's folder is back</source>
@@ -7107,6 +7903,25 @@
     </message>
 </context>
 <context>
+    <name>_NoteSheet</name>
+    <message>
+        <source>No words of its own; the rows of the session are the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is no longer there</source>
+        <translation type="unfinished">Die Sitzung ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>session of {date}, {title}</source>
+        <translation type="unfinished">Sitzung vom {date}, {title}</translation>
+    </message>
+    <message>
+        <source>{at}, {author}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_PointRow</name>
     <message>
         <source>Documented</source>
@@ -7161,6 +7976,10 @@
 <context>
     <name>actions</name>
     <message>
+        <source>Another problem in this visit</source>
+        <translation>Weiteres Problem in diesem Besuch</translation>
+    </message>
+    <message>
         <source>Audit: who did what when</source>
         <translation>Protokoll: wer tat was wann</translation>
     </message>
@@ -7210,7 +8029,7 @@
     </message>
     <message>
         <source>Go to Settings</source>
-        <translation>Zu Einstellungen</translation>
+        <translation>Zu Optionen</translation>
     </message>
     <message>
         <source>Go to Today</source>
@@ -7277,6 +8096,10 @@
         <translation>Vorheriger Abschnitt</translation>
     </message>
     <message>
+        <source>Tray of the day</source>
+        <translation>Tablett des Tages</translation>
+    </message>
+    <message>
         <source>Treatments tried and taken</source>
         <translation>Versuchte und laufende Behandlungen</translation>
     </message>
@@ -7295,6 +8118,37 @@
     <message>
         <source>Workup</source>
         <translation>Abklärung</translation>
+    </message>
+</context>
+<context>
+    <name>alike</name>
+    <message>
+        <source>family and given name exchanged</source>
+        <translation>Nach- und Vorname vertauscht</translation>
+    </message>
+    <message>
+        <source>name alike, same birth date</source>
+        <translation>ähnlicher Name, gleiches Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>name and birth date alike</source>
+        <translation>Name und Geburtsdatum ähnlich</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>same name and birth date</source>
+        <translation>gleicher Name und gleiches Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>same name, birth date looks alike</source>
+        <translation>gleicher Name, ähnliches Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>gleiche Telefonnummer</translation>
     </message>
 </context>
 <context>
@@ -7645,7 +8499,7 @@
     </message>
     <message>
         <source>First hours only</source>
-        <translation>Nur erste Stunden</translation>
+        <translation>Erste Stunden</translation>
     </message>
     <message>
         <source>No relief</source>
@@ -7846,6 +8700,10 @@
         <translation>Entwurf von {time} wieder aufgenommen</translation>
     </message>
     <message>
+        <source>addendum to a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answers of the patient</source>
         <translation>Antworten von Patient/in</translation>
     </message>
@@ -7864,6 +8722,10 @@
     <message>
         <source>form</source>
         <translation>Formular</translation>
+    </message>
+    <message>
+        <source>move of a record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new patient</source>
@@ -7904,6 +8766,10 @@
     <message>
         <source>settings of the clinic</source>
         <translation>Einstellungen der Praxis</translation>
+    </message>
+    <message>
+        <source>tray of the day</source>
+        <translation>Tablett des Tages</translation>
     </message>
     <message>
         <source>treatment</source>
@@ -7993,7 +8859,7 @@
     </message>
     <message>
         <source>Stated relief (%)</source>
-        <translation>Angegebene Linderung (%)</translation>
+        <translation>Eigene Angabe (%)</translation>
     </message>
     <message>
         <source>Strength (mg/mL)</source>
@@ -8058,6 +8924,10 @@
 <context>
     <name>history</name>
     <message>
+        <source>Addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Injectate</source>
         <translation>Injektat</translation>
     </message>
@@ -8086,6 +8956,10 @@
     <message>
         <source>Body map</source>
         <translation>Körperschema</translation>
+    </message>
+    <message>
+        <source>Buttons and sections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the patient's hand</source>
@@ -8164,6 +9038,10 @@
         <translation>ein halber Punkt mehr</translation>
     </message>
     <message>
+        <source>held, shows the letter of each; Alt and the letter goes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in Record score: PEG, PGIC, another one</source>
         <translation>in „Wert erfassen“: PEG, PGIC, ein anderer</translation>
     </message>
@@ -8180,6 +9058,10 @@
         <translation>in der Zeitleiste: bearbeiten</translation>
     </message>
     <message>
+        <source>in the timeline: move a session or score to where it belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in the timeline: retract</source>
         <translation>in der Zeitleiste: zurücknehmen</translation>
     </message>
@@ -8194,6 +9076,10 @@
     <message>
         <source>on a session in the timeline: complication and its course</source>
         <translation>an einer Sitzung der Zeitleiste: Komplikation und ihr Verlauf</translation>
+    </message>
+    <message>
+        <source>on a session in the timeline: sign its note; add to a signed one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on a site: band, spot, referral, recognised, twitch</source>
@@ -8240,6 +9126,10 @@
         <translation>entfernt die Stelle</translation>
     </message>
     <message>
+        <source>takes another problem of the patient into the visit</source>
+        <translation>nimmt ein weiteres Problem in den Besuch</translation>
+    </message>
+    <message>
         <source>takes the answer back</source>
         <translation>nimmt die Antwort zurück</translation>
     </message>
@@ -8258,6 +9148,10 @@
     <message>
         <source>to the next muscle</source>
         <translation>zum nächsten Muskel</translation>
+    </message>
+    <message>
+        <source>to the visit's other problem</source>
+        <translation>zum anderen Problem des Besuchs</translation>
     </message>
     <message>
         <source>turn to another view</source>
@@ -8631,7 +9525,7 @@
     </message>
     <message>
         <source>Baseline at least this much of the scale</source>
-        <translation>Ausgangswert mindestens (Anteil der Skala)</translation>
+        <translation>Ausgangswert ab (der Skala)</translation>
     </message>
     <message>
         <source>Baseline at most this old</source>
@@ -8647,7 +9541,7 @@
     </message>
     <message>
         <source>Counts as the anaesthetic's window</source>
-        <translation>Gilt als Wirkfenster des Anästhetikums</translation>
+        <translation>Wirkfenster des Anästhetikums</translation>
     </message>
     <message>
         <source>Counts from</source>
@@ -8695,11 +9589,11 @@
     </message>
     <message>
         <source>Lost to follow-up after</source>
-        <translation>Aus der Nachbeobachtung verloren nach</translation>
+        <translation>Lost to Follow-up nach</translation>
     </message>
     <message>
         <source>Many sites in one session from</source>
-        <translation>Viele Stellen in einer Sitzung ab</translation>
+        <translation>Viele Stellen je Sitzung ab</translation>
     </message>
     <message>
         <source>Meaningful to the patient from</source>
@@ -8711,7 +9605,7 @@
     </message>
     <message>
         <source>No relief needs a score from</source>
-        <translation>Keine Linderung braucht einen Wert ab</translation>
+        <translation>Keine Linderung: Wert ab</translation>
     </message>
     <message>
         <source>No relief within 2 h below</source>
@@ -8719,7 +9613,7 @@
     </message>
     <message>
         <source>No relief: sessions looked at</source>
-        <translation>Keine Linderung: betrachtete Sitzungen</translation>
+        <translation>Keine Linderung: Sitzungen</translation>
     </message>
     <message>
         <source>PGIC counts as meaningful up to</source>
@@ -8787,7 +9681,7 @@
     </message>
     <message>
         <source>Soreness up to</source>
-        <translation>Einstichschmerz bis</translation>
+        <translation>Nachschmerz bis</translation>
     </message>
     <message>
         <source>Strong warning above</source>
@@ -8799,7 +9693,7 @@
     </message>
     <message>
         <source>Unreachable after attempts</source>
-        <translation>Nicht erreichbar nach Versuchen</translation>
+        <translation>Nicht erreichbar ab (Versuche)</translation>
     </message>
     <message>
         <source>Window</source>
@@ -9088,6 +9982,10 @@
         <translation>{lot}, Verfall {expiry}</translation>
     </message>
     <message>
+        <source>{problem}: {sentence}</source>
+        <translation>{problem}: {sentence}</translation>
+    </message>
+    <message>
         <source>{what} not confirmed. Saving asks about each.</source>
         <translation>{what} nicht bestätigt. Beim Speichern wird nach jedem gefragt.</translation>
     </message>
@@ -9300,6 +10198,10 @@
 <context>
     <name>timeline</name>
     <message>
+        <source>Addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>Anruf</translation>
     </message>
@@ -9313,7 +10215,7 @@
     </message>
     <message>
         <source>Pathway</source>
-        <translation>Behandlungspfad</translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Score</source>

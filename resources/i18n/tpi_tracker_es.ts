@@ -57,6 +57,21 @@
     </message>
 </context>
 <context>
+    <name>AddendumSheet</name>
+    <message>
+        <source>Addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addendum kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note stays as it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AfterCard</name>
     <message>
         <source>Follow-ups</source>
@@ -73,6 +88,29 @@
     <message>
         <source>phone</source>
         <translation>teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeNote</name>
+    <message>
+        <source>Names and birth dates that are easy to mix up</source>
+        <translation>Nombres y fechas de nacimiento fáciles de confundir</translation>
+    </message>
+    <message>
+        <source>Not {who}</source>
+        <translation>No es {who}</translation>
+    </message>
+    <message>
+        <source>Not {who}, and not {more} others</source>
+        <translation>No es {who} ni otras {more} personas</translation>
+    </message>
+    <message>
+        <source>One person: merge…</source>
+        <translation>Una sola persona: fusionar…</translation>
+    </message>
+    <message>
+        <source>Open the other</source>
+        <translation>Abrir el otro</translation>
     </message>
 </context>
 <context>
@@ -794,12 +832,36 @@
         <translation>Frente</translation>
     </message>
     <message>
+        <source>Larger</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>Izquierda</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Shown on the map</source>
+        <translation>Se muestra en el mapa</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Valoraciones</translation>
     </message>
     <message>
         <source>View</source>
@@ -817,20 +879,111 @@
         <translation>Mapa corporal</translation>
     </message>
     <message>
+        <source>From behind</source>
+        <translation>De espaldas</translation>
+    </message>
+    <message>
+        <source>From the front</source>
+        <translation>De frente</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Desde la izquierda</translation>
+    </message>
+    <message>
+        <source>From the right</source>
+        <translation>Desde la derecha</translation>
+    </message>
+    <message>
         <source>L</source>
         <translation>I</translation>
+    </message>
+    <message>
+        <source>Lies close</source>
+        <translation>Queda cerca</translation>
+    </message>
+    <message>
+        <source>No sites here.</source>
+        <translation>Ningún sitio aquí.</translation>
+    </message>
+    <message>
+        <source>On other views: {count}.</source>
+        <translation>En otras vistas: {count}.</translation>
+    </message>
+    <message>
+        <source>Pleura or great vessels lie close</source>
+        <translation>La pleura o grandes vasos quedan cerca</translation>
     </message>
     <message>
         <source>R</source>
         <translation>D</translation>
     </message>
     <message>
+        <source>Refers to</source>
+        <translation>Irradia a</translation>
+    </message>
+    <message>
+        <source>Sites: {sites}.</source>
+        <translation>Sitios: {sites}.</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>ambos lados</translation>
+    </message>
+    <message>
+        <source>carried, not confirmed</source>
+        <translation>arrastrado, sin confirmar</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>midline</source>
+        <translation>línea media</translation>
+    </message>
+    <message>
         <source>second click: {name}</source>
         <translation>segundo clic: {name}</translation>
     </message>
     <message>
+        <source>session {number} {verdict}</source>
+        <translation>sesión {number} {verdict}</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>sin verificar</translation>
+    </message>
+    <message>
         <source>{first}; a second click takes {other}</source>
         <translation>{first}; un segundo clic toma {other}</translation>
+    </message>
+</context>
+<context>
+    <name>BodyMapList</name>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation>Músculo</translation>
+    </message>
+    <message>
+        <source>Muscles of the body map</source>
+        <translation>Músculos del mapa corporal</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
     </message>
 </context>
 <context>
@@ -1083,8 +1236,8 @@
         <translation>Curva</translation>
     </message>
     <message>
-        <source>Curve or table</source>
-        <translation>Curva o tabla</translation>
+        <source>Curve, table or body map</source>
+        <translation>Curva, tabla o mapa corporal</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1099,12 +1252,24 @@
         <translation>Disposición de la curva</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
         <source>Pain over time, table</source>
         <translation>Evolución del dolor, tabla</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Treated sites</source>
+        <translation>Sitios tratados</translation>
     </message>
     <message>
         <source>Value</source>
@@ -1139,30 +1304,34 @@
     </message>
 </context>
 <context>
-    <name>ChartWidget</name>
+    <name>ChartOut</name>
     <message>
         <source>Copy picture</source>
         <translation>Copiar imagen</translation>
     </message>
     <message>
-        <source>No scores yet</source>
-        <translation>Aún sin puntuaciones</translation>
+        <source>Copy table</source>
+        <translation>Copiar tabla</translation>
+    </message>
+    <message>
+        <source>Copy table with the patient's name</source>
+        <translation>Copiar tabla con el nombre del paciente</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>
     <message>
-        <source>Pain over time</source>
-        <translation>Evolución del dolor</translation>
-    </message>
-    <message>
         <source>Picture (*.png);;Vector picture (*.svg)</source>
         <translation>Imagen (*.png);;Imagen vectorial (*.svg)</translation>
     </message>
     <message>
-        <source>Record score</source>
-        <translation>Registrar puntuación</translation>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Save picture</source>
@@ -1173,16 +1342,38 @@
         <translation>Guardar imagen…</translation>
     </message>
     <message>
-        <source>The curve starts with a baseline. Press Ctrl+D to record one.</source>
-        <translation>La curva empieza con un valor basal. Pulse Ctrl+D para registrarlo.</translation>
-    </message>
-    <message>
         <source>The picture was not saved</source>
         <translation>La imagen no se guardó</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
         <source>{reason}. Nothing was written; choose another place.</source>
         <translation>{reason}. No se escribió nada; elija otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWidget</name>
+    <message>
+        <source>Pain over time</source>
+        <translation>Evolución del dolor</translation>
+    </message>
+</context>
+<context>
+    <name>ChartZoomButtons</name>
+    <message>
+        <source>Closer</source>
+        <translation>Más cerca</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Más lejos</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1723,17 @@
     </message>
 </context>
 <context>
+    <name>CurvePrinting</name>
+    <message>
+        <source>Curve sent to the printer</source>
+        <translation>Curva enviada a la impresora</translation>
+    </message>
+    <message>
+        <source>The curve could not be printed.</source>
+        <translation>No se pudo imprimir la curva.</translation>
+    </message>
+</context>
+<context>
     <name>DateChip</name>
     <message>
         <source>{date}, click to leave out</source>
@@ -1649,7 +1851,7 @@
     </message>
     <message>
         <source>done {time}</source>
-        <translation>hecho a las {time}</translation>
+        <translation>hecho {time}</translation>
     </message>
     <message>
         <source>first call</source>
@@ -1725,6 +1927,21 @@
     <message>
         <source>{session} · baseline {value}</source>
         <translation>{session} · valor basal {value}</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyChart</name>
+    <message>
+        <source>No scores yet</source>
+        <translation>Aún sin puntuaciones</translation>
+    </message>
+    <message>
+        <source>Record score</source>
+        <translation>Registrar puntuación</translation>
+    </message>
+    <message>
+        <source>The curve starts with a baseline. Press Ctrl+D to record one.</source>
+        <translation>La curva empieza con un valor basal. Pulse Ctrl+D para registrarlo.</translation>
     </message>
 </context>
 <context>
@@ -1950,7 +2167,7 @@
     </message>
     <message>
         <source>Dismiss with reason</source>
-        <translation>Descartar con motivo</translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Dismissed until {day}: {reason}</source>
@@ -2062,6 +2279,41 @@
     <message>
         <source>to the clinic that was open before</source>
         <translation>a la clínica que estaba abierta</translation>
+    </message>
+</context>
+<context>
+    <name>FirstTour</name>
+    <message>
+        <source>A session, or the last one again with one key for each site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every command, and every key. Hold Alt to see the letter of each button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anyone: three letters of a name, a birth date or a number, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four lines to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be kept that the four lines were put away; they come once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a row of this list a digit and Enter keep a score; the next call comes up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything works without a mouse</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2446,10 @@
             <numerusform>{days} d de retraso</numerusform>
             <numerusform>{days} d de retraso</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>similar</source>
+        <translation>parecido</translation>
     </message>
     <message>
         <source>unreachable</source>
@@ -2646,7 +2902,7 @@
     </message>
     <message>
         <source>Expiry</source>
-        <translation>Caducidad</translation>
+        <translation>Cad.</translation>
     </message>
     <message>
         <source>Lot</source>
@@ -2975,6 +3231,10 @@
         <translation>Leyenda: {words}</translation>
     </message>
     <message>
+        <source>No session has been recorded yet</source>
+        <translation>Aún no hay ninguna sesión registrada</translation>
+    </message>
+    <message>
         <source>carried, not confirmed</source>
         <translation>arrastrado, sin confirmar</translation>
     </message>
@@ -2993,6 +3253,161 @@
     <message>
         <source>pointed at</source>
         <translation>señalado</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Both records have it and differ. Name and birth date stay as they are in the one that goes on.</source>
+        <translation>Ambos registros lo tienen y difieren. Nombre y fecha de nacimiento quedan como están en el que continúa.</translation>
+    </message>
+    <message>
+        <source>Clinic number of the other record</source>
+        <translation>N.º de historia del otro registro</translation>
+    </message>
+    <message>
+        <source>Clinic number, typed again</source>
+        <translation>N.º de historia, otra vez</translation>
+    </message>
+    <message>
+        <source>Date of birth, typed again</source>
+        <translation>Fecha de nacimiento, otra vez</translation>
+    </message>
+    <message>
+        <source>Exchange: the other one goes on</source>
+        <translation>Intercambiar: continúa el otro</translation>
+    </message>
+    <message>
+        <source>From {ends} to {goes_on}: {what}</source>
+        <translation>De {ends} a {goes_on}: {what}</translation>
+    </message>
+    <message>
+        <source>It can be undone as long as neither record is changed</source>
+        <translation>Puede deshacerse mientras no se cambie ninguno de los dos registros</translation>
+    </message>
+    <message>
+        <source>It takes over or joins: {fields}.</source>
+        <translation>Toma o une: {fields}.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>Merge two records</source>
+        <translation>Fusionar dos registros</translation>
+    </message>
+    <message>
+        <source>Merge two records of one person</source>
+        <translation>Fusionar dos registros de una persona</translation>
+    </message>
+    <message>
+        <source>No record has this number.</source>
+        <translation>Ningún registro tiene este número.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged. Both are shown as they are now: look at them and type them again.</source>
+        <translation>No se fusionó nada. Ambos se muestran como están ahora: revíselos y escríbalos de nuevo.</translation>
+    </message>
+    <message>
+        <source>One of both was changed meanwhile</source>
+        <translation>Uno de los dos cambió mientras tanto</translation>
+    </message>
+    <message>
+        <source>Only where both are surely the same person</source>
+        <translation>Solo si ambos son con certeza la misma persona</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Mostrar ambos</translation>
+    </message>
+    <message>
+        <source>Stays in {ends} alone: {fields}</source>
+        <translation>Queda solo en {ends}: {fields}</translation>
+    </message>
+    <message>
+        <source>This one goes into it</source>
+        <translation>Este pasa al otro</translation>
+    </message>
+    <message>
+        <source>This record goes on</source>
+        <translation>Este registro continúa</translation>
+    </message>
+    <message>
+        <source>Type the number of the other record.</source>
+        <translation>Escriba el número del otro registro.</translation>
+    </message>
+    <message>
+        <source>nothing but the record itself</source>
+        <translation>nada más que el propio registro</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>aún nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} doses given elsewhere</source>
+        <translation>
+            <numerusform>{count} dosis administrada fuera</numerusform>
+            <numerusform>{count} dosis administradas fuera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} follow-ups</source>
+        <translation>
+            <numerusform>{count} seguimiento</numerusform>
+            <numerusform>{count} seguimientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pain problems</source>
+        <translation>
+            <numerusform>{count} problema de dolor</numerusform>
+            <numerusform>{count} problemas de dolor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} plan steps</source>
+        <translation>
+            <numerusform>{count} paso del plan</numerusform>
+            <numerusform>{count} pasos del plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} scores</source>
+        <translation>
+            <numerusform>{count} puntuación</numerusform>
+            <numerusform>{count} puntuaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions</source>
+        <translation>
+            <numerusform>{count} sesión</numerusform>
+            <numerusform>{count} sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} treatments</source>
+        <translation>
+            <numerusform>{count} tratamiento</numerusform>
+            <numerusform>{count} tratamientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} workups</source>
+        <translation>
+            <numerusform>{count} estudio</numerusform>
+            <numerusform>{count} estudios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{ends} merged into {goes_on}, {name}</source>
+        <translation>{ends} fusionado en {goes_on}, {name}</translation>
+    </message>
+    <message>
+        <source>{goes_on} has {there}.</source>
+        <translation>{goes_on} tiene {there}.</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3437,117 @@
     <message>
         <source>“{typed}” is not a date such as 14-Feb-2026, nor a month such as Feb 2026 or 2/2026.</source>
         <translation>«{typed}» no es una fecha como 14-feb-2026 ni un mes como feb 2026 o 2/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Clinic number of the right patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to {name}, I looked at both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile by {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at both patients and tick that it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was moved. Close this, look at it as it is now, and move it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now at {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain problem there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
+        <source>Say why it is moved: the history keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is this very patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of both keeps where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is no longer there to be moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no patient of that number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the clinic number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does it belong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pain problem of that patient?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished">elegir</translation>
+    </message>
+    <message>
+        <source>entered for the wrong patient</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3356,12 +3882,16 @@
         <translation>Resultado:</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
         <source>Wrong number</source>
-        <translation>Número erróneo</translation>
+        <translation>N.º erróneo</translation>
     </message>
     <message>
         <source>digit, then Enter</source>
-        <translation>cifra y Enter</translation>
+        <translation>cifra, Enter</translation>
     </message>
     <message>
         <source>takes no score</source>
@@ -3370,6 +3900,35 @@
     <message>
         <source>to be read only: Enter opens the patient</source>
         <translation>solo lectura: Enter abre el paciente</translation>
+    </message>
+</context>
+<context>
+    <name>OpenNotes</name>
+    <message>
+        <source>1 note of yesterday is not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 session of yesterday is still a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} notes of yesterday are not signed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions of yesterday are still drafts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3418,8 +3977,8 @@
         <translation>Ninguna orden con ese nombre</translation>
     </message>
     <message>
-        <source>What do you want to do?</source>
-        <translation>¿Qué desea hacer?</translation>
+        <source>What do you want to do, or who is it about?</source>
+        <translation>¿Qué desea hacer, o de quién se trata?</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +4106,10 @@
         <translation>ninguno</translation>
     </message>
     <message>
+        <source>none known</source>
+        <translation type="unfinished">ninguna conocida</translation>
+    </message>
+    <message>
         <source>none recorded</source>
         <translation>ninguno registrado</translation>
     </message>
@@ -3581,6 +4144,10 @@
 </context>
 <context>
     <name>PatientForm</name>
+    <message>
+        <source>A patient has the same phone number</source>
+        <translation>Un paciente tiene el mismo teléfono</translation>
+    </message>
     <message>
         <source>A patient of a similar name and birth date</source>
         <translation>Un paciente con nombre y fecha de nacimiento parecidos</translation>
@@ -3630,8 +4197,8 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Open that patient</source>
-        <translation>Abrir ese paciente</translation>
+        <source>Open the other</source>
+        <translation>Abrir el otro</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3710,8 +4277,8 @@
         <translation>sí</translation>
     </message>
     <message>
-        <source>{name} is easily mixed up with this one. Open that patient, or say it is another person.</source>
-        <translation>{name} se confunde fácilmente con este. Abra ese paciente o indique que es otra persona.</translation>
+        <source>{name} is easily mixed up with this one. Open the other, or say it is another person.</source>
+        <translation>{name} se confunde fácilmente con este. Abra el otro o indique que es otra persona.</translation>
     </message>
     <message>
         <source>{name} registered</source>
@@ -3804,18 +4371,6 @@
 <context>
     <name>PatientSide</name>
     <message>
-        <source>Names and birth dates that are easy to mix up</source>
-        <translation>Nombres y fechas de nacimiento fáciles de confundir</translation>
-    </message>
-    <message>
-        <source>Not {who}</source>
-        <translation>No es {who}</translation>
-    </message>
-    <message>
-        <source>Not {who}, and not {more} others</source>
-        <translation>No es {who} ni otras {more} personas</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>hoy</translation>
     </message>
@@ -3841,6 +4396,10 @@
         <source>easy to mix up, check birth date</source>
         <translation>fácil de confundir, compruebe la fecha de nacimiento</translation>
     </message>
+    <message>
+        <source>similar, not what was typed</source>
+        <translation>parecido, no es lo escrito</translation>
+    </message>
 </context>
 <context>
     <name>PatientTableFoot</name>
@@ -3858,6 +4417,10 @@
             <numerusform>{count} de {total} paciente</numerusform>
             <numerusform>{count} de {total} pacientes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{words} · {count} similar</source>
+        <translation>{words} · {count} parecidos</translation>
     </message>
 </context>
 <context>
@@ -4331,6 +4894,10 @@
     <message>
         <source>Quick line</source>
         <translation>Línea rápida</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4958,6 +5525,10 @@
         <translation>Anulado para {name}</translation>
     </message>
     <message>
+        <source>The note it was added to stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record is no longer there to be retracted</source>
         <translation>El registro ya no está para anularlo</translation>
     </message>
@@ -5166,18 +5737,41 @@
     </message>
 </context>
 <context>
+    <name>ScorePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
     <name>SearchPopup</name>
     <message>
         <source>Enter opens · Up and Down choose</source>
         <translation>Enter abre · Arriba y Abajo eligen</translation>
     </message>
     <message>
+        <source>Looked at last · Enter opens · Up and Down choose</source>
+        <translation>Vistos últimamente · Enter abre · Arriba y Abajo eligen</translation>
+    </message>
+    <message>
+        <source>Nobody fits exactly · Down chooses a similar one, Enter opens</source>
+        <translation>Nadie coincide del todo · Abajo elige uno parecido, Enter abre</translation>
+    </message>
+    <message>
         <source>Nobody found. Enter a part of the name, a birth date, a clinic number or a phone number.</source>
         <translation>Nadie encontrado. Escriba parte del nombre, una fecha de nacimiento, un n.º de historia o un teléfono.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
         <source>Patients found</source>
         <translation>Pacientes encontrados</translation>
+    </message>
+    <message>
+        <source>You looked at nobody yet.</source>
+        <translation>Aún no ha visto a nadie.</translation>
     </message>
 </context>
 <context>
@@ -5255,10 +5849,6 @@
         <translation>20 min, prevista a las {time}</translation>
     </message>
     <message>
-        <source>Body map</source>
-        <translation>Mapa corporal</translation>
-    </message>
-    <message>
         <source>Failure flag open since {date} ({kind}).</source>
         <translation>Aviso de fracaso abierto desde {date} ({kind}).</translation>
     </message>
@@ -5271,16 +5861,16 @@
         <translation>Vista previa</translation>
     </message>
     <message>
+        <source>Session {number}</source>
+        <translation>Sesión {number}</translation>
+    </message>
+    <message>
         <source>Workup {answered} of {needed}.</source>
         <translation>Estudio {answered} de {needed}.</translation>
     </message>
     <message>
         <source>taken</source>
         <translation>tomada</translation>
-    </message>
-    <message>
-        <source>what saving adds to the curve</source>
-        <translation>lo que al guardar se añade a la curva</translation>
     </message>
 </context>
 <context>
@@ -5345,12 +5935,12 @@
         <translation>Motivo del cambio</translation>
     </message>
     <message>
-        <source>Session {number}</source>
-        <translation>Sesión {number}</translation>
-    </message>
-    <message>
         <source>Their change was kept, yours was not written</source>
         <translation>Se conservó el cambio de la otra persona; el suyo no se escribió</translation>
+    </message>
+    <message>
+        <source>Visit with {count} sessions</source>
+        <translation>Visita con {count} sesiones</translation>
     </message>
     <message>
         <source>{session} saved for {name}</source>
@@ -5359,6 +5949,21 @@
     <message>
         <source>{site} removed</source>
         <translation>{site}: quitado</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSide</name>
+    <message>
+        <source>Body map</source>
+        <translation>Mapa corporal</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>what saving adds to the curve</source>
+        <translation>lo que al guardar se añade a la curva</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5997,10 @@
         <translation>Nombre de la clínica</translation>
     </message>
     <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
     </message>
@@ -5406,6 +6015,10 @@
     <message>
         <source>Follow-up schedule</source>
         <translation>Calendario de seguimiento</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5501,7 +6114,7 @@
     </message>
     <message>
         <source>Who may unlock</source>
-        <translation>Quién puede desbloquear</translation>
+        <translation>Quién desbloquea</translation>
     </message>
     <message>
         <source>Your password</source>
@@ -5611,6 +6224,41 @@
     </message>
 </context>
 <context>
+    <name>SignSheet</name>
+    <message>
+        <source>A signature cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile by {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was signed. Close this, read the note as it is now, and sign it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, it can no longer be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be said later is added beside it, with its author and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SiteKeys</name>
     <message>
         <source>Name the muscle; then F2</source>
@@ -5686,7 +6334,7 @@
     </message>
     <message>
         <source>Space</source>
-        <translation>Espacio</translation>
+        <translation>Esp.</translation>
     </message>
     <message>
         <source>Volume (mL)</source>
@@ -6151,7 +6799,7 @@
     </message>
     <message>
         <source>left</source>
-        <translation>izquierdo</translation>
+        <translation>lado izquierdo</translation>
     </message>
     <message>
         <source>midline</source>
@@ -6159,7 +6807,7 @@
     </message>
     <message>
         <source>right</source>
-        <translation>derecho</translation>
+        <translation>lado derecho</translation>
     </message>
 </context>
 <context>
@@ -6240,6 +6888,10 @@
 <context>
     <name>TimelineView</name>
     <message>
+        <source>Addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Complication</source>
         <translation>Complicación</translation>
     </message>
@@ -6252,8 +6904,16 @@
         <translation>Historial</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Retract</source>
         <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -6420,6 +7080,123 @@
     <message>
         <source>{low} to {high}, {direction}</source>
         <translation>{low} a {high}, {direction}</translation>
+    </message>
+</context>
+<context>
+    <name>TrayCard</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Lot {lot}</source>
+        <translation>Lote {lot}</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Set once, it gives every session of today its drug, lot and expiry.</source>
+        <translation>Aún nada. Preparada una vez, da a cada sesión de hoy su fármaco, lote y caducidad.</translation>
+    </message>
+    <message>
+        <source>On the tray today</source>
+        <translation>En la bandeja de hoy</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Preparar</translation>
+    </message>
+    <message>
+        <source>no lot</source>
+        <translation>sin lote</translation>
+    </message>
+    <message>
+        <source>{drug} with epinephrine</source>
+        <translation>{drug} con adrenalina</translation>
+    </message>
+    <message>
+        <source>{drug}, {strength} mg/mL</source>
+        <translation>{drug}, {strength} mg/mL</translation>
+    </message>
+    <message>
+        <source>{lot}, expired {date}</source>
+        <translation>{lot}, caducó {date}</translation>
+    </message>
+    <message>
+        <source>{lot}, to {date}</source>
+        <translation>{lot}, hasta {date}</translation>
+    </message>
+</context>
+<context>
+    <name>TrayForm</name>
+    <message>
+        <source>Add a vial</source>
+        <translation>Añadir un vial</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Code of a vial</source>
+        <translation>Código de un vial</translation>
+    </message>
+    <message>
+        <source>Scan the code of a vial, or type it and press Enter</source>
+        <translation>Escanee el código de un vial, o escríbalo y pulse Enter</translation>
+    </message>
+    <message>
+        <source>Set once; the sessions of today take drug, strength, lot and expiry</source>
+        <translation>Se prepara una vez; las sesiones de hoy toman fármaco, concentración, lote y caducidad</translation>
+    </message>
+    <message>
+        <source>The tray of today is set</source>
+        <translation>La bandeja de hoy está preparada</translation>
+    </message>
+    <message>
+        <source>Tray of the day</source>
+        <translation>Bandeja del día</translation>
+    </message>
+</context>
+<context>
+    <name>TrayRow</name>
+    <message>
+        <source>Aug-2027</source>
+        <translation>ago-2027</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>Fármaco</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Caducidad</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Take off the tray</source>
+        <translation>Quitar de la bandeja</translation>
+    </message>
+    <message>
+        <source>Vial</source>
+        <translation>Vial</translation>
+    </message>
+    <message>
+        <source>Vial, {drug}</source>
+        <translation>Vial, {drug}</translation>
+    </message>
+    <message>
+        <source>Which drug is it?</source>
+        <translation>¿Qué fármaco es?</translation>
+    </message>
+    <message>
+        <source>{drug} with epinephrine</source>
+        <translation>{drug} con adrenalina</translation>
+    </message>
+    <message>
+        <source>{drug}, plain</source>
+        <translation>{drug}, sola</translation>
     </message>
 </context>
 <context>
@@ -6787,7 +7564,7 @@
     </message>
     <message>
         <source>Who may unlock</source>
-        <translation>Quién puede desbloquear</translation>
+        <translation>Quién desbloquea</translation>
     </message>
     <message>
         <source>Your password</source>
@@ -6936,6 +7713,25 @@
     <message>
         <source>{points} and {pct}</source>
         <translation>{points} y {pct}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitBar</name>
+    <message>
+        <source>Another problem in this visit</source>
+        <translation>Otro problema en esta visita</translation>
+    </message>
+    <message>
+        <source>Leave this problem out</source>
+        <translation>Omitir este problema</translation>
+    </message>
+    <message>
+        <source>Problem shown</source>
+        <translation>Problema mostrado</translation>
+    </message>
+    <message>
+        <source>This visit</source>
+        <translation>Esta visita</translation>
     </message>
 </context>
 <context>
@@ -7107,6 +7903,25 @@
     </message>
 </context>
 <context>
+    <name>_NoteSheet</name>
+    <message>
+        <source>No words of its own; the rows of the session are the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is no longer there</source>
+        <translation type="unfinished">La sesión ya no está</translation>
+    </message>
+    <message>
+        <source>session of {date}, {title}</source>
+        <translation type="unfinished">sesión del {date}, {title}</translation>
+    </message>
+    <message>
+        <source>{at}, {author}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_PointRow</name>
     <message>
         <source>Documented</source>
@@ -7160,6 +7975,10 @@
 </context>
 <context>
     <name>actions</name>
+    <message>
+        <source>Another problem in this visit</source>
+        <translation>Otro problema en esta visita</translation>
+    </message>
     <message>
         <source>Audit: who did what when</source>
         <translation>Auditoría: quién hizo qué y cuándo</translation>
@@ -7277,6 +8096,10 @@
         <translation>Sección anterior</translation>
     </message>
     <message>
+        <source>Tray of the day</source>
+        <translation>Bandeja del día</translation>
+    </message>
+    <message>
         <source>Treatments tried and taken</source>
         <translation>Tratamientos probados y en uso</translation>
     </message>
@@ -7295,6 +8118,37 @@
     <message>
         <source>Workup</source>
         <translation>Estudio</translation>
+    </message>
+</context>
+<context>
+    <name>alike</name>
+    <message>
+        <source>family and given name exchanged</source>
+        <translation>nombre y apellidos intercambiados</translation>
+    </message>
+    <message>
+        <source>name alike, same birth date</source>
+        <translation>nombre parecido, misma fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>name and birth date alike</source>
+        <translation>nombre y fecha de nacimiento parecidos</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>mismo nombre</translation>
+    </message>
+    <message>
+        <source>same name and birth date</source>
+        <translation>mismo nombre y fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>same name, birth date looks alike</source>
+        <translation>mismo nombre, fecha de nacimiento parecida</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>mismo teléfono</translation>
     </message>
 </context>
 <context>
@@ -7846,6 +8700,10 @@
         <translation>Borrador de {time} retomado</translation>
     </message>
     <message>
+        <source>addendum to a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answers of the patient</source>
         <translation>respuestas del paciente</translation>
     </message>
@@ -7864,6 +8722,10 @@
     <message>
         <source>form</source>
         <translation>formulario</translation>
+    </message>
+    <message>
+        <source>move of a record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new patient</source>
@@ -7904,6 +8766,10 @@
     <message>
         <source>settings of the clinic</source>
         <translation>ajustes de la clínica</translation>
+    </message>
+    <message>
+        <source>tray of the day</source>
+        <translation>bandeja del día</translation>
     </message>
     <message>
         <source>treatment</source>
@@ -8058,6 +8924,10 @@
 <context>
     <name>history</name>
     <message>
+        <source>Addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Injectate</source>
         <translation>Inyectado</translation>
     </message>
@@ -8086,6 +8956,10 @@
     <message>
         <source>Body map</source>
         <translation>Mapa corporal</translation>
+    </message>
+    <message>
+        <source>Buttons and sections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the patient's hand</source>
@@ -8164,6 +9038,10 @@
         <translation>medio punto más</translation>
     </message>
     <message>
+        <source>held, shows the letter of each; Alt and the letter goes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in Record score: PEG, PGIC, another one</source>
         <translation>en Registrar puntuación: PEG, PGIC, otro</translation>
     </message>
@@ -8180,6 +9058,10 @@
         <translation>en la cronología: editar</translation>
     </message>
     <message>
+        <source>in the timeline: move a session or score to where it belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in the timeline: retract</source>
         <translation>en la cronología: anular</translation>
     </message>
@@ -8194,6 +9076,10 @@
     <message>
         <source>on a session in the timeline: complication and its course</source>
         <translation>en una sesión de la cronología: complicación y su evolución</translation>
+    </message>
+    <message>
+        <source>on a session in the timeline: sign its note; add to a signed one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on a site: band, spot, referral, recognised, twitch</source>
@@ -8240,6 +9126,10 @@
         <translation>quita el sitio</translation>
     </message>
     <message>
+        <source>takes another problem of the patient into the visit</source>
+        <translation>añade otro problema del paciente a la visita</translation>
+    </message>
+    <message>
         <source>takes the answer back</source>
         <translation>retira la respuesta</translation>
     </message>
@@ -8258,6 +9148,10 @@
     <message>
         <source>to the next muscle</source>
         <translation>al músculo siguiente</translation>
+    </message>
+    <message>
+        <source>to the visit's other problem</source>
+        <translation>al otro problema de la visita</translation>
     </message>
     <message>
         <source>turn to another view</source>
@@ -8631,11 +9525,11 @@
     </message>
     <message>
         <source>Baseline at least this much of the scale</source>
-        <translation>Valor basal, al menos esta parte de la escala</translation>
+        <translation>Basal mínimo, de la escala</translation>
     </message>
     <message>
         <source>Baseline at most this old</source>
-        <translation>Valor basal, antigüedad máxima</translation>
+        <translation>Basal, antigüedad máxima</translation>
     </message>
     <message>
         <source>By weight</source>
@@ -9088,6 +9982,10 @@
         <translation>{lot}, caducidad {expiry}</translation>
     </message>
     <message>
+        <source>{problem}: {sentence}</source>
+        <translation>{problem}: {sentence}</translation>
+    </message>
+    <message>
         <source>{what} not confirmed. Saving asks about each.</source>
         <translation>{what}: sin confirmar. Al guardar se pregunta por cada uno.</translation>
     </message>
@@ -9299,6 +10197,10 @@
 </context>
 <context>
     <name>timeline</name>
+    <message>
+        <source>Addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Call</source>
         <translation>Llamada</translation>

@@ -57,6 +57,21 @@
     </message>
 </context>
 <context>
+    <name>AddendumSheet</name>
+    <message>
+        <source>Addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addendum kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note stays as it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AfterCard</name>
     <message>
         <source>Follow-ups</source>
@@ -73,6 +88,29 @@
     <message>
         <source>phone</source>
         <translation>téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeNote</name>
+    <message>
+        <source>Names and birth dates that are easy to mix up</source>
+        <translation>Noms et dates de naissance faciles à confondre</translation>
+    </message>
+    <message>
+        <source>Not {who}</source>
+        <translation>Pas {who}</translation>
+    </message>
+    <message>
+        <source>Not {who}, and not {more} others</source>
+        <translation>Pas {who}, ni {more} autres</translation>
+    </message>
+    <message>
+        <source>One person: merge…</source>
+        <translation>Une seule personne : fusionner…</translation>
+    </message>
+    <message>
+        <source>Open the other</source>
+        <translation>Ouvrir l’autre</translation>
     </message>
 </context>
 <context>
@@ -669,7 +707,7 @@
     </message>
     <message>
         <source>clinic</source>
-        <translation>consultation</translation>
+        <translation>centre</translation>
     </message>
     <message>
         <source>faces</source>
@@ -794,12 +832,36 @@
         <translation>Face</translation>
     </message>
     <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>Gauche</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Shown on the map</source>
+        <translation>Affiché sur le schéma</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Évaluations</translation>
     </message>
     <message>
         <source>View</source>
@@ -817,20 +879,111 @@
         <translation>Schéma corporel</translation>
     </message>
     <message>
+        <source>From behind</source>
+        <translation>De dos</translation>
+    </message>
+    <message>
+        <source>From the front</source>
+        <translation>De face</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>De gauche</translation>
+    </message>
+    <message>
+        <source>From the right</source>
+        <translation>De droite</translation>
+    </message>
+    <message>
         <source>L</source>
         <translation>G</translation>
+    </message>
+    <message>
+        <source>Lies close</source>
+        <translation>À proximité</translation>
+    </message>
+    <message>
+        <source>No sites here.</source>
+        <translation>Aucun site ici.</translation>
+    </message>
+    <message>
+        <source>On other views: {count}.</source>
+        <translation>Sur d’autres vues : {count}.</translation>
+    </message>
+    <message>
+        <source>Pleura or great vessels lie close</source>
+        <translation>Plèvre ou gros vaisseaux à proximité</translation>
     </message>
     <message>
         <source>R</source>
         <translation>D</translation>
     </message>
     <message>
+        <source>Refers to</source>
+        <translation>Réfère vers</translation>
+    </message>
+    <message>
+        <source>Sites: {sites}.</source>
+        <translation>Sites : {sites}.</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>des deux côtés</translation>
+    </message>
+    <message>
+        <source>carried, not confirmed</source>
+        <translation>repris, non confirmé</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>midline</source>
+        <translation>ligne médiane</translation>
+    </message>
+    <message>
         <source>second click: {name}</source>
         <translation>deuxième clic : {name}</translation>
     </message>
     <message>
+        <source>session {number} {verdict}</source>
+        <translation>séance {number} : {verdict}</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
         <source>{first}; a second click takes {other}</source>
         <translation>{first} ; un deuxième clic prend {other}</translation>
+    </message>
+</context>
+<context>
+    <name>BodyMapList</name>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation>Muscle</translation>
+    </message>
+    <message>
+        <source>Muscles of the body map</source>
+        <translation>Muscles du schéma corporel</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Côté</translation>
     </message>
 </context>
 <context>
@@ -1083,8 +1236,8 @@
         <translation>Courbe</translation>
     </message>
     <message>
-        <source>Curve or table</source>
-        <translation>Courbe ou tableau</translation>
+        <source>Curve, table or body map</source>
+        <translation>Courbe, tableau ou schéma corporel</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1099,12 +1252,24 @@
         <translation>Disposition de la courbe</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
         <source>Pain over time, table</source>
         <translation>Douleur au fil du temps, tableau</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Treated sites</source>
+        <translation>Sites traités</translation>
     </message>
     <message>
         <source>Value</source>
@@ -1119,7 +1284,7 @@
     <name>ChartLegend</name>
     <message>
         <source>clinic</source>
-        <translation>consultation</translation>
+        <translation>centre</translation>
     </message>
     <message>
         <source>paper</source>
@@ -1139,30 +1304,34 @@
     </message>
 </context>
 <context>
-    <name>ChartWidget</name>
+    <name>ChartOut</name>
     <message>
         <source>Copy picture</source>
         <translation>Copier l’image</translation>
     </message>
     <message>
-        <source>No scores yet</source>
-        <translation>Pas encore de score</translation>
+        <source>Copy table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Copy table with the patient's name</source>
+        <translation>Copier le tableau avec le nom du patient</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
     </message>
     <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>
     <message>
-        <source>Pain over time</source>
-        <translation>Douleur au fil du temps</translation>
-    </message>
-    <message>
         <source>Picture (*.png);;Vector picture (*.svg)</source>
         <translation>Image (*.png);;Image vectorielle (*.svg)</translation>
     </message>
     <message>
-        <source>Record score</source>
-        <translation>Saisir un score</translation>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Save picture</source>
@@ -1173,16 +1342,38 @@
         <translation>Enregistrer l’image…</translation>
     </message>
     <message>
-        <source>The curve starts with a baseline. Press Ctrl+D to record one.</source>
-        <translation>La courbe commence par une valeur initiale. Ctrl+D pour en saisir une.</translation>
-    </message>
-    <message>
         <source>The picture was not saved</source>
         <translation>L’image n’a pas été enregistrée</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
         <source>{reason}. Nothing was written; choose another place.</source>
         <translation>{reason}. Rien n’a été écrit ; choisissez un autre emplacement.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWidget</name>
+    <message>
+        <source>Pain over time</source>
+        <translation>Douleur au fil du temps</translation>
+    </message>
+</context>
+<context>
+    <name>ChartZoomButtons</name>
+    <message>
+        <source>Closer</source>
+        <translation>Plus près</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Plus loin</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1723,17 @@
     </message>
 </context>
 <context>
+    <name>CurvePrinting</name>
+    <message>
+        <source>Curve sent to the printer</source>
+        <translation>Courbe envoyée à l’imprimante</translation>
+    </message>
+    <message>
+        <source>The curve could not be printed.</source>
+        <translation>La courbe n’a pas pu être imprimée.</translation>
+    </message>
+</context>
+<context>
     <name>DateChip</name>
     <message>
         <source>{date}, click to leave out</source>
@@ -1680,7 +1882,7 @@
     </message>
     <message>
         <source>today, {offset}</source>
-        <translation>aujourd’hui, {offset}</translation>
+        <translation>à {offset}</translation>
     </message>
     <message>
         <source>wrong number</source>
@@ -1724,7 +1926,22 @@
     </message>
     <message>
         <source>{session} · baseline {value}</source>
-        <translation>{session} · valeur initiale {value}</translation>
+        <translation>{session} · avant {value}</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyChart</name>
+    <message>
+        <source>No scores yet</source>
+        <translation>Pas encore de score</translation>
+    </message>
+    <message>
+        <source>Record score</source>
+        <translation>Saisir un score</translation>
+    </message>
+    <message>
+        <source>The curve starts with a baseline. Press Ctrl+D to record one.</source>
+        <translation>La courbe commence par une valeur initiale. Ctrl+D pour en saisir une.</translation>
     </message>
 </context>
 <context>
@@ -1966,15 +2183,15 @@
     </message>
     <message>
         <source>Resume workup</source>
-        <translation>Reprendre le bilan</translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Treatment failure: no relief</source>
-        <translation>Échec thérapeutique : aucun soulagement</translation>
+        <translation>Échec : aucun soulagement</translation>
     </message>
     <message>
         <source>Treatment failure: short-lived</source>
-        <translation>Échec thérapeutique : soulagement bref</translation>
+        <translation>Échec : soulagement bref</translation>
     </message>
     <message>
         <source>What became of the flag, and who set it aside and why</source>
@@ -2062,6 +2279,41 @@
     <message>
         <source>to the clinic that was open before</source>
         <translation>vers le centre ouvert auparavant</translation>
+    </message>
+</context>
+<context>
+    <name>FirstTour</name>
+    <message>
+        <source>A session, or the last one again with one key for each site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every command, and every key. Hold Alt to see the letter of each button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anyone: three letters of a name, a birth date or a number, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four lines to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be kept that the four lines were put away; they come once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a row of this list a digit and Enter keep a score; the next call comes up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything works without a mouse</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2158,7 +2410,7 @@
     </message>
     <message>
         <source>Last</source>
-        <translation>Dernière</translation>
+        <translation>Dern.</translation>
     </message>
     <message>
         <source>Last visit</source>
@@ -2170,7 +2422,7 @@
     </message>
     <message>
         <source>Next due</source>
-        <translation>Prochaine échéance</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -2178,7 +2430,7 @@
     </message>
     <message>
         <source>Verdict of last session</source>
-        <translation>Évaluation de la dernière séance</translation>
+        <translation>Dernière évaluation</translation>
     </message>
     <message>
         <source>none</source>
@@ -2194,6 +2446,10 @@
             <numerusform>retard {days} j</numerusform>
             <numerusform>retard {days} j</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>similar</source>
+        <translation>semblable</translation>
     </message>
     <message>
         <source>unreachable</source>
@@ -2674,7 +2930,7 @@
     </message>
     <message>
         <source>{drug}, plain</source>
-        <translation>{drug}, simple</translation>
+        <translation>{drug} pure</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3231,10 @@
         <translation>Légende : {words}</translation>
     </message>
     <message>
+        <source>No session has been recorded yet</source>
+        <translation>Aucune séance encore renseignée</translation>
+    </message>
+    <message>
         <source>carried, not confirmed</source>
         <translation>repris, non confirmé</translation>
     </message>
@@ -2993,6 +3253,161 @@
     <message>
         <source>pointed at</source>
         <translation>pointé</translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Both records have it and differ. Name and birth date stay as they are in the one that goes on.</source>
+        <translation>Les deux dossiers l’ont et diffèrent. Nom et date de naissance restent ceux du dossier poursuivi.</translation>
+    </message>
+    <message>
+        <source>Clinic number of the other record</source>
+        <translation>Numéro de l’autre dossier</translation>
+    </message>
+    <message>
+        <source>Clinic number, typed again</source>
+        <translation>Numéro de dossier, ressaisi</translation>
+    </message>
+    <message>
+        <source>Date of birth, typed again</source>
+        <translation>Date de naissance, ressaisie</translation>
+    </message>
+    <message>
+        <source>Exchange: the other one goes on</source>
+        <translation>Échanger : l’autre est poursuivi</translation>
+    </message>
+    <message>
+        <source>From {ends} to {goes_on}: {what}</source>
+        <translation>De {ends} vers {goes_on} : {what}</translation>
+    </message>
+    <message>
+        <source>It can be undone as long as neither record is changed</source>
+        <translation>Peut être annulé tant qu’aucun des dossiers n’est modifié</translation>
+    </message>
+    <message>
+        <source>It takes over or joins: {fields}.</source>
+        <translation>Sont repris ou ajoutés : {fields}.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Merge two records</source>
+        <translation>Fusionner deux dossiers</translation>
+    </message>
+    <message>
+        <source>Merge two records of one person</source>
+        <translation>Fusionner deux dossiers d’une même personne</translation>
+    </message>
+    <message>
+        <source>No record has this number.</source>
+        <translation>Aucun dossier n’a ce numéro.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged. Both are shown as they are now: look at them and type them again.</source>
+        <translation>Rien n’a été fusionné. Les deux sont affichés tels qu’ils sont maintenant : regardez-les et ressaisissez.</translation>
+    </message>
+    <message>
+        <source>One of both was changed meanwhile</source>
+        <translation>L’un des deux a été modifié entre-temps</translation>
+    </message>
+    <message>
+        <source>Only where both are surely the same person</source>
+        <translation>Seulement si les deux sont sûrement la même personne</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Afficher les deux</translation>
+    </message>
+    <message>
+        <source>Stays in {ends} alone: {fields}</source>
+        <translation>Reste seulement dans {ends} : {fields}</translation>
+    </message>
+    <message>
+        <source>This one goes into it</source>
+        <translation>Celui-ci y est versé</translation>
+    </message>
+    <message>
+        <source>This record goes on</source>
+        <translation>Ce dossier est poursuivi</translation>
+    </message>
+    <message>
+        <source>Type the number of the other record.</source>
+        <translation>Saisissez le numéro de l’autre dossier.</translation>
+    </message>
+    <message>
+        <source>nothing but the record itself</source>
+        <translation>rien que le dossier lui-même</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>rien encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} doses given elsewhere</source>
+        <translation>
+            <numerusform>{count} dose reçue ailleurs</numerusform>
+            <numerusform>{count} doses reçues ailleurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} follow-ups</source>
+        <translation>
+            <numerusform>{count} suivi</numerusform>
+            <numerusform>{count} suivis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pain problems</source>
+        <translation>
+            <numerusform>{count} problème douloureux</numerusform>
+            <numerusform>{count} problèmes douloureux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} plan steps</source>
+        <translation>
+            <numerusform>{count} étape du plan</numerusform>
+            <numerusform>{count} étapes du plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} scores</source>
+        <translation>
+            <numerusform>{count} score</numerusform>
+            <numerusform>{count} scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions</source>
+        <translation>
+            <numerusform>{count} séance</numerusform>
+            <numerusform>{count} séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} treatments</source>
+        <translation>
+            <numerusform>{count} traitement</numerusform>
+            <numerusform>{count} traitements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} workups</source>
+        <translation>
+            <numerusform>{count} bilan</numerusform>
+            <numerusform>{count} bilans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{ends} merged into {goes_on}, {name}</source>
+        <translation>{ends} fusionné avec {goes_on}, {name}</translation>
+    </message>
+    <message>
+        <source>{goes_on} has {there}.</source>
+        <translation>{goes_on} a {there}.</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3437,117 @@
     <message>
         <source>“{typed}” is not a date such as 14-Feb-2026, nor a month such as Feb 2026 or 2/2026.</source>
         <translation>« {typed} » n’est ni une date telle que 14-févr-2026, ni un mois tel que févr 2026 ou 2/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Clinic number of the right patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to {name}, I looked at both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile by {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at both patients and tick that it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was moved. Close this, look at it as it is now, and move it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now at {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain problem there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motif</translation>
+    </message>
+    <message>
+        <source>Say why it is moved: the history keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation type="unfinished">Afficher les deux</translation>
+    </message>
+    <message>
+        <source>That is this very patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of both keeps where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is no longer there to be moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no patient of that number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the clinic number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does it belong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pain problem of that patient?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished">choisir</translation>
+    </message>
+    <message>
+        <source>entered for the wrong patient</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3333,7 +3859,7 @@
     </message>
     <message>
         <source>No answer</source>
-        <translation>Pas de réponse</translation>
+        <translation>Sans réponse</translation>
     </message>
     <message>
         <source>No complaint</source>
@@ -3356,12 +3882,16 @@
         <translation>Résultat :</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
         <source>Wrong number</source>
         <translation>Mauvais numéro</translation>
     </message>
     <message>
         <source>digit, then Enter</source>
-        <translation>chiffre, puis Entrée</translation>
+        <translation>chiffre, Entrée</translation>
     </message>
     <message>
         <source>takes no score</source>
@@ -3370,6 +3900,35 @@
     <message>
         <source>to be read only: Enter opens the patient</source>
         <translation>lecture seule : Entrée ouvre le patient</translation>
+    </message>
+</context>
+<context>
+    <name>OpenNotes</name>
+    <message>
+        <source>1 note of yesterday is not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 session of yesterday is still a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} notes of yesterday are not signed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions of yesterday are still drafts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3418,8 +3977,8 @@
         <translation>Aucune commande de ce nom</translation>
     </message>
     <message>
-        <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <source>What do you want to do, or who is it about?</source>
+        <translation>Que voulez-vous faire, ou de qui s’agit-il ?</translation>
     </message>
 </context>
 <context>
@@ -3512,7 +4071,7 @@
     </message>
     <message>
         <source>Next due</source>
-        <translation>Prochaine échéance</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3545,6 +4104,10 @@
     <message>
         <source>none</source>
         <translation>aucun</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>aucune connue</translation>
     </message>
     <message>
         <source>none recorded</source>
@@ -3581,6 +4144,10 @@
 </context>
 <context>
     <name>PatientForm</name>
+    <message>
+        <source>A patient has the same phone number</source>
+        <translation>Un patient a le même numéro de téléphone</translation>
+    </message>
     <message>
         <source>A patient of a similar name and birth date</source>
         <translation>Un patient au nom et à la date de naissance semblables</translation>
@@ -3630,8 +4197,8 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>Open that patient</source>
-        <translation>Ouvrir ce patient</translation>
+        <source>Open the other</source>
+        <translation>Ouvrir l’autre</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3710,8 +4277,8 @@
         <translation>oui</translation>
     </message>
     <message>
-        <source>{name} is easily mixed up with this one. Open that patient, or say it is another person.</source>
-        <translation>{name} : facile à confondre avec celui-ci. Ouvrez ce patient-là, ou dites que c’est une autre personne.</translation>
+        <source>{name} is easily mixed up with this one. Open the other, or say it is another person.</source>
+        <translation>{name} : facile à confondre avec celui-ci. Ouvrez l’autre, ou dites que c’est une autre personne.</translation>
     </message>
     <message>
         <source>{name} registered</source>
@@ -3804,18 +4371,6 @@
 <context>
     <name>PatientSide</name>
     <message>
-        <source>Names and birth dates that are easy to mix up</source>
-        <translation>Noms et dates de naissance faciles à confondre</translation>
-    </message>
-    <message>
-        <source>Not {who}</source>
-        <translation>Pas {who}</translation>
-    </message>
-    <message>
-        <source>Not {who}, and not {more} others</source>
-        <translation>Pas {who}, ni {more} autres</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
     </message>
@@ -3839,7 +4394,11 @@
     </message>
     <message>
         <source>easy to mix up, check birth date</source>
-        <translation>facile à confondre, vérifier la date de naissance</translation>
+        <translation>à confondre, vérifier naissance</translation>
+    </message>
+    <message>
+        <source>similar, not what was typed</source>
+        <translation>semblable, pas ce qui a été saisi</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +4417,10 @@
             <numerusform>{count} sur {total} patients</numerusform>
             <numerusform>{count} sur {total} patients</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{words} · {count} similar</source>
+        <translation>{words} · {count} semblables</translation>
     </message>
 </context>
 <context>
@@ -4331,6 +4894,10 @@
     <message>
         <source>Quick line</source>
         <translation>Ligne rapide</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4958,6 +5525,10 @@
         <translation>Retiré pour {name}</translation>
     </message>
     <message>
+        <source>The note it was added to stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record is no longer there to be retracted</source>
         <translation>L’enregistrement n’est plus là pour être retiré</translation>
     </message>
@@ -5115,7 +5686,7 @@
     </message>
     <message>
         <source>Stated relief (%)</source>
-        <translation>Soulagement déclaré (%)</translation>
+        <translation>Selon patient (%)</translation>
     </message>
     <message>
         <source>When</source>
@@ -5166,18 +5737,41 @@
     </message>
 </context>
 <context>
+    <name>ScorePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
     <name>SearchPopup</name>
     <message>
         <source>Enter opens · Up and Down choose</source>
         <translation>Entrée ouvre · Haut et Bas choisissent</translation>
     </message>
     <message>
+        <source>Looked at last · Enter opens · Up and Down choose</source>
+        <translation>Vus en dernier · Entrée ouvre · Haut et Bas choisissent</translation>
+    </message>
+    <message>
+        <source>Nobody fits exactly · Down chooses a similar one, Enter opens</source>
+        <translation>Personne ne correspond exactement · Bas choisit un semblable, Entrée ouvre</translation>
+    </message>
+    <message>
         <source>Nobody found. Enter a part of the name, a birth date, a clinic number or a phone number.</source>
         <translation>Personne trouvée. Saisissez une partie du nom, une date de naissance, un numéro de dossier ou de téléphone.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
         <source>Patients found</source>
         <translation>Patients trouvés</translation>
+    </message>
+    <message>
+        <source>You looked at nobody yet.</source>
+        <translation>Vous n’avez encore regardé personne.</translation>
     </message>
 </context>
 <context>
@@ -5255,10 +5849,6 @@
         <translation>20 min, dû à {time}</translation>
     </message>
     <message>
-        <source>Body map</source>
-        <translation>Schéma corporel</translation>
-    </message>
-    <message>
         <source>Failure flag open since {date} ({kind}).</source>
         <translation>Alerte d’échec ouverte depuis le {date} ({kind}).</translation>
     </message>
@@ -5271,16 +5861,16 @@
         <translation>Aperçu</translation>
     </message>
     <message>
+        <source>Session {number}</source>
+        <translation>Séance {number}</translation>
+    </message>
+    <message>
         <source>Workup {answered} of {needed}.</source>
         <translation>Bilan {answered} sur {needed}.</translation>
     </message>
     <message>
         <source>taken</source>
         <translation>mesuré</translation>
-    </message>
-    <message>
-        <source>what saving adds to the curve</source>
-        <translation>ce que l’enregistrement ajoute à la courbe</translation>
     </message>
 </context>
 <context>
@@ -5345,12 +5935,12 @@
         <translation>Motif de la modification</translation>
     </message>
     <message>
-        <source>Session {number}</source>
-        <translation>Séance {number}</translation>
-    </message>
-    <message>
         <source>Their change was kept, yours was not written</source>
         <translation>L’autre modification est gardée, la vôtre n’a pas été écrite</translation>
+    </message>
+    <message>
+        <source>Visit with {count} sessions</source>
+        <translation>Visite avec {count} séances</translation>
     </message>
     <message>
         <source>{session} saved for {name}</source>
@@ -5359,6 +5949,21 @@
     <message>
         <source>{site} removed</source>
         <translation>{site} : retiré</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSide</name>
+    <message>
+        <source>Body map</source>
+        <translation>Schéma corporel</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>what saving adds to the curve</source>
+        <translation>ce que l’enregistrement ajoute à la courbe</translation>
     </message>
 </context>
 <context>
@@ -5373,11 +5978,11 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Comme le système</translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Backup and restore</source>
-        <translation>Sauvegarde et restauration</translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Change my password</source>
@@ -5390,6 +5995,10 @@
     <message>
         <source>Clinic name</source>
         <translation>Nom du centre</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -5406,6 +6015,10 @@
     <message>
         <source>Follow-up schedule</source>
         <translation>Calendrier de suivi</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5608,6 +6221,41 @@
     <message>
         <source>Side</source>
         <translation>Côté</translation>
+    </message>
+</context>
+<context>
+    <name>SignSheet</name>
+    <message>
+        <source>A signature cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed meanwhile by {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was signed. Close this, read the note as it is now, and sign it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, it can no longer be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be said later is added beside it, with its author and time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6240,6 +6888,10 @@
 <context>
     <name>TimelineView</name>
     <message>
+        <source>Addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Complication</source>
         <translation>Complication</translation>
     </message>
@@ -6252,8 +6904,16 @@
         <translation>Historique</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Retract</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -6400,7 +7060,7 @@
     </message>
     <message>
         <source>Find patient: name, birth date, clinic no., phone</source>
-        <translation>Chercher : nom, date de naissance, n° de dossier, téléphone</translation>
+        <translation>Chercher : nom, naissance, n° de dossier, tél.</translation>
     </message>
     <message>
         <source>New patient</source>
@@ -6420,6 +7080,123 @@
     <message>
         <source>{low} to {high}, {direction}</source>
         <translation>{low} à {high}, {direction}</translation>
+    </message>
+</context>
+<context>
+    <name>TrayCard</name>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Lot {lot}</source>
+        <translation>Lot {lot}</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Set once, it gives every session of today its drug, lot and expiry.</source>
+        <translation>Rien encore. Préparé une fois, il donne à chaque séance du jour médicament, lot et péremption.</translation>
+    </message>
+    <message>
+        <source>On the tray today</source>
+        <translation>Sur le plateau aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Préparer</translation>
+    </message>
+    <message>
+        <source>no lot</source>
+        <translation>sans lot</translation>
+    </message>
+    <message>
+        <source>{drug} with epinephrine</source>
+        <translation>{drug} adrénalinée</translation>
+    </message>
+    <message>
+        <source>{drug}, {strength} mg/mL</source>
+        <translation>{drug}, {strength} mg/mL</translation>
+    </message>
+    <message>
+        <source>{lot}, expired {date}</source>
+        <translation>{lot}, périmé le {date}</translation>
+    </message>
+    <message>
+        <source>{lot}, to {date}</source>
+        <translation>{lot}, au {date}</translation>
+    </message>
+</context>
+<context>
+    <name>TrayForm</name>
+    <message>
+        <source>Add a vial</source>
+        <translation>Ajouter un flacon</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Code of a vial</source>
+        <translation>Code d’un flacon</translation>
+    </message>
+    <message>
+        <source>Scan the code of a vial, or type it and press Enter</source>
+        <translation>Scannez le code d’un flacon, ou saisissez-le puis Entrée</translation>
+    </message>
+    <message>
+        <source>Set once; the sessions of today take drug, strength, lot and expiry</source>
+        <translation>Préparé une fois ; les séances du jour prennent médicament, concentration, lot et péremption</translation>
+    </message>
+    <message>
+        <source>The tray of today is set</source>
+        <translation>Le plateau du jour est prêt</translation>
+    </message>
+    <message>
+        <source>Tray of the day</source>
+        <translation>Plateau du jour</translation>
+    </message>
+</context>
+<context>
+    <name>TrayRow</name>
+    <message>
+        <source>Aug-2027</source>
+        <translation>août-2027</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>Médicament</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Péremption</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Take off the tray</source>
+        <translation>Retirer du plateau</translation>
+    </message>
+    <message>
+        <source>Vial</source>
+        <translation>Flacon</translation>
+    </message>
+    <message>
+        <source>Vial, {drug}</source>
+        <translation>Flacon, {drug}</translation>
+    </message>
+    <message>
+        <source>Which drug is it?</source>
+        <translation>Quel médicament est-ce ?</translation>
+    </message>
+    <message>
+        <source>{drug} with epinephrine</source>
+        <translation>{drug} adrénalinée</translation>
+    </message>
+    <message>
+        <source>{drug}, plain</source>
+        <translation>{drug} pure</translation>
     </message>
 </context>
 <context>
@@ -6743,7 +7520,7 @@
     </message>
     <message>
         <source>New password</source>
-        <translation>Nouveau mot de passe</translation>
+        <translation>Nouveau mdp</translation>
     </message>
     <message>
         <source>New recovery key</source>
@@ -6939,6 +7716,25 @@
     </message>
 </context>
 <context>
+    <name>VisitBar</name>
+    <message>
+        <source>Another problem in this visit</source>
+        <translation>Un autre problème dans cette visite</translation>
+    </message>
+    <message>
+        <source>Leave this problem out</source>
+        <translation>Écarter ce problème</translation>
+    </message>
+    <message>
+        <source>Problem shown</source>
+        <translation>Problème affiché</translation>
+    </message>
+    <message>
+        <source>This visit</source>
+        <translation>Cette visite</translation>
+    </message>
+</context>
+<context>
     <name>WholeConflictDialog</name>
     <message>
         <source>Theirs</source>
@@ -7107,6 +7903,25 @@
     </message>
 </context>
 <context>
+    <name>_NoteSheet</name>
+    <message>
+        <source>No words of its own; the rows of the session are the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is no longer there</source>
+        <translation type="unfinished">La séance n’est plus là</translation>
+    </message>
+    <message>
+        <source>session of {date}, {title}</source>
+        <translation type="unfinished">séance du {date}, {title}</translation>
+    </message>
+    <message>
+        <source>{at}, {author}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_PointRow</name>
     <message>
         <source>Documented</source>
@@ -7160,6 +7975,10 @@
 </context>
 <context>
     <name>actions</name>
+    <message>
+        <source>Another problem in this visit</source>
+        <translation>Un autre problème dans cette visite</translation>
+    </message>
     <message>
         <source>Audit: who did what when</source>
         <translation>Journal : qui a fait quoi et quand</translation>
@@ -7277,6 +8096,10 @@
         <translation>Section précédente</translation>
     </message>
     <message>
+        <source>Tray of the day</source>
+        <translation>Plateau du jour</translation>
+    </message>
+    <message>
         <source>Treatments tried and taken</source>
         <translation>Traitements essayés et en cours</translation>
     </message>
@@ -7295,6 +8118,37 @@
     <message>
         <source>Workup</source>
         <translation>Bilan</translation>
+    </message>
+</context>
+<context>
+    <name>alike</name>
+    <message>
+        <source>family and given name exchanged</source>
+        <translation>nom et prénom échangés</translation>
+    </message>
+    <message>
+        <source>name alike, same birth date</source>
+        <translation>nom semblable, même date de naissance</translation>
+    </message>
+    <message>
+        <source>name and birth date alike</source>
+        <translation>nom et date de naissance semblables</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>same name and birth date</source>
+        <translation>mêmes nom et date de naissance</translation>
+    </message>
+    <message>
+        <source>same name, birth date looks alike</source>
+        <translation>même nom, date de naissance ressemblante</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>même numéro de téléphone</translation>
     </message>
 </context>
 <context>
@@ -7649,7 +8503,7 @@
     </message>
     <message>
         <source>No relief</source>
-        <translation>Aucun soulagement</translation>
+        <translation>Sans soulagement</translation>
     </message>
     <message>
         <source>Not assessable</source>
@@ -7685,7 +8539,7 @@
     </message>
     <message>
         <source>{verdict} so far</source>
-        <translation>{verdict}, à ce jour</translation>
+        <translation>{verdict} (prov.)</translation>
     </message>
 </context>
 <context>
@@ -7846,6 +8700,10 @@
         <translation>Brouillon de {time} repris</translation>
     </message>
     <message>
+        <source>addendum to a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answers of the patient</source>
         <translation>réponses du patient</translation>
     </message>
@@ -7864,6 +8722,10 @@
     <message>
         <source>form</source>
         <translation>formulaire</translation>
+    </message>
+    <message>
+        <source>move of a record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new patient</source>
@@ -7904,6 +8766,10 @@
     <message>
         <source>settings of the clinic</source>
         <translation>réglages du centre</translation>
+    </message>
+    <message>
+        <source>tray of the day</source>
+        <translation>plateau du jour</translation>
     </message>
     <message>
         <source>treatment</source>
@@ -7993,7 +8859,7 @@
     </message>
     <message>
         <source>Stated relief (%)</source>
-        <translation>Soulagement déclaré (%)</translation>
+        <translation>Selon patient (%)</translation>
     </message>
     <message>
         <source>Strength (mg/mL)</source>
@@ -8058,6 +8924,10 @@
 <context>
     <name>history</name>
     <message>
+        <source>Addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Injectate</source>
         <translation>Produit injecté</translation>
     </message>
@@ -8086,6 +8956,10 @@
     <message>
         <source>Body map</source>
         <translation>Schéma corporel</translation>
+    </message>
+    <message>
+        <source>Buttons and sections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the patient's hand</source>
@@ -8164,6 +9038,10 @@
         <translation>un demi-point de plus</translation>
     </message>
     <message>
+        <source>held, shows the letter of each; Alt and the letter goes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in Record score: PEG, PGIC, another one</source>
         <translation>dans Saisir un score : PEG, PGIC, un autre</translation>
     </message>
@@ -8180,6 +9058,10 @@
         <translation>dans la chronologie : modifier</translation>
     </message>
     <message>
+        <source>in the timeline: move a session or score to where it belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in the timeline: retract</source>
         <translation>dans la chronologie : retirer</translation>
     </message>
@@ -8194,6 +9076,10 @@
     <message>
         <source>on a session in the timeline: complication and its course</source>
         <translation>sur une séance de la chronologie : complication et son évolution</translation>
+    </message>
+    <message>
+        <source>on a session in the timeline: sign its note; add to a signed one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on a site: band, spot, referral, recognised, twitch</source>
@@ -8240,6 +9126,10 @@
         <translation>retire le site</translation>
     </message>
     <message>
+        <source>takes another problem of the patient into the visit</source>
+        <translation>prend un autre problème du patient dans la visite</translation>
+    </message>
+    <message>
         <source>takes the answer back</source>
         <translation>reprend la réponse</translation>
     </message>
@@ -8258,6 +9148,10 @@
     <message>
         <source>to the next muscle</source>
         <translation>au muscle suivant</translation>
+    </message>
+    <message>
+        <source>to the visit's other problem</source>
+        <translation>vers l’autre problème de la visite</translation>
     </message>
     <message>
         <source>turn to another view</source>
@@ -8588,7 +9482,7 @@
     </message>
     <message>
         <source>no password</source>
-        <translation>pas de mot de passe</translation>
+        <translation>sans mdp</translation>
     </message>
     <message>
         <source>nurse</source>
@@ -8631,11 +9525,11 @@
     </message>
     <message>
         <source>Baseline at least this much of the scale</source>
-        <translation>Valeur initiale au moins (part de l’échelle)</translation>
+        <translation>Valeur initiale min. (échelle)</translation>
     </message>
     <message>
         <source>Baseline at most this old</source>
-        <translation>Ancienneté maximale de la valeur initiale</translation>
+        <translation>Âge max. de la valeur initiale</translation>
     </message>
     <message>
         <source>By weight</source>
@@ -8647,7 +9541,7 @@
     </message>
     <message>
         <source>Counts as the anaesthetic's window</source>
-        <translation>Compte comme fenêtre de l’anesthésique</translation>
+        <translation>Fenêtre de l’anesthésique</translation>
     </message>
     <message>
         <source>Counts from</source>
@@ -8699,11 +9593,11 @@
     </message>
     <message>
         <source>Many sites in one session from</source>
-        <translation>Nombreux sites en une séance à partir de</translation>
+        <translation>Nombreux sites par séance dès</translation>
     </message>
     <message>
         <source>Meaningful to the patient from</source>
-        <translation>Significatif pour le patient à partir de</translation>
+        <translation>Significatif à partir de</translation>
     </message>
     <message>
         <source>Most in the window</source>
@@ -8711,7 +9605,7 @@
     </message>
     <message>
         <source>No relief needs a score from</source>
-        <translation>Aucun soulagement demande un score dès</translation>
+        <translation>Aucun soulagement : score dès</translation>
     </message>
     <message>
         <source>No relief within 2 h below</source>
@@ -8719,11 +9613,11 @@
     </message>
     <message>
         <source>No relief: sessions looked at</source>
-        <translation>Aucun soulagement : séances examinées</translation>
+        <translation>Aucun soulagement : séances</translation>
     </message>
     <message>
         <source>PGIC counts as meaningful up to</source>
-        <translation>PGIC compte comme significatif jusqu’à</translation>
+        <translation>PGIC significatif jusqu’à</translation>
     </message>
     <message>
         <source>Partial relief</source>
@@ -8755,7 +9649,7 @@
     </message>
     <message>
         <source>Relief of weeks from</source>
-        <translation>Soulagement de semaines à partir du</translation>
+        <translation>Soulagement de semaines dès</translation>
     </message>
     <message>
         <source>Relief within 2 h from</source>
@@ -8791,7 +9685,7 @@
     </message>
     <message>
         <source>Strong warning above</source>
-        <translation>Avertissement fort au-dessus de</translation>
+        <translation>Avertissement fort dès</translation>
     </message>
     <message>
         <source>Summed over</source>
@@ -9088,6 +9982,10 @@
         <translation>{lot}, péremption {expiry}</translation>
     </message>
     <message>
+        <source>{problem}: {sentence}</source>
+        <translation>{problem} : {sentence}</translation>
+    </message>
+    <message>
         <source>{what} not confirmed. Saving asks about each.</source>
         <translation>{what} non confirmés. L’enregistrement demande pour chacun.</translation>
     </message>
@@ -9300,6 +10198,10 @@
 <context>
     <name>timeline</name>
     <message>
+        <source>Addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>Appel</translation>
     </message>
@@ -9344,7 +10246,7 @@
     </message>
     <message>
         <source>No answer</source>
-        <translation>Pas de réponse</translation>
+        <translation>Sans réponse</translation>
     </message>
     <message>
         <source>Saved</source>

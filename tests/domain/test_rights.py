@@ -10,6 +10,7 @@ CLINICAL = {
     Right.RECORD_SCORE,
     Right.RECORD_CARE,
     Right.JUDGE,
+    Right.SIGN,
     Right.REPORT,
     Right.EXPORT,
     Right.LOOK_UP_LOT,
@@ -53,6 +54,7 @@ def test_a_nurse_records_and_leaves_judging_and_taking_data_out_to_clinicians() 
     assert may(Role.NURSE, Right.RECORD_SCORE)
     assert RIGHTS[Role.CLINICIAN] - RIGHTS[Role.NURSE] == {
         Right.JUDGE,
+        Right.SIGN,
         Right.EXPORT,
         Right.LOOK_UP_LOT,
         Right.CATALOGUE,

@@ -61,11 +61,18 @@ def checked(
         ("corticosteroids", "triamcinolone", False, True, "Triamcinolone, a steroid (recorded: corticosteroids)"),
         ("Betadine", "betamethasone", False, False, "no component matches betadine"),
         ("Procardia", "procaine", False, False, "no component matches procardia"),
+        ("ninguna", "lidocaine", False, False, "none known"),
+        ("Lidocaína: erupción", "bupivacaine", False, True, "Bupivacaine, amide group (recorded: Lidocaína: erupción)"),
+        ("corticoides", "triamcinolone", False, True, "Triamcinolone, a steroid (recorded: corticoides)"),
+        ("metabisulfito", "lidocaine", True, True, "Lidocaine, may hold a sulfite (recorded: metabisulfito)"),
+        ("حساسية من الليدوكايين", "bupivacaine", False, True, None),
+        ("البنسلين", "bupivacaine", False, False, None),
     ],
 )
-def test_allergies(allergies: str | None, drug: str, epinephrine: bool, stops: bool, words: str) -> None:
+def test_allergies(allergies: str | None, drug: str, epinephrine: bool, stops: bool, words: str | None) -> None:
     check = checked(patient(allergies=allergies), (drug,), with_epinephrine=epinephrine)[CheckKey.ALLERGY]
-    assert (check.stops, say(check.text)) == (stops, words)
+    assert check.stops is stops
+    assert words is None or say(check.text) == words
     assert (check.level is Level.ALERT) is stops
 
 

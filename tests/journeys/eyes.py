@@ -114,6 +114,7 @@ def nodes(root, request):
         for node, _depth in walk(start):
             name = node.get_name()
             fits = name == request["name"] or (request.get("begins") and name.startswith(request["name"]))
+            fits = fits and request.get("described") in {None, node.get_description()}
             if fits and (request.get("role") is None or node.get_role_name() == request["role"]):
                 yield node
 

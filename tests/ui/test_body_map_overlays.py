@@ -83,7 +83,7 @@ def test_verdicts_stand_in_place_of_the_rows_and_the_legend_names_those_that_occ
     assert "Infraspinatus, L, session 1 worse" in body.canvas.accessibleDescription()
     assert body._legend.accessibleName() == "Legend: Partial, Worse"
     body.views.segment("front").click()
-    assert body.canvas.accessibleDescription() == "From the front. No sites here. 2 on other views."
+    assert body.canvas.accessibleDescription() == "From the front. No sites here. On other views: 2."
 
 
 def test_verdict_marks_never_lie_over_one_another() -> None:

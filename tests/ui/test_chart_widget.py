@@ -4,13 +4,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from tests.render.histories import at, chart, score
+from tpi_tracker.domain.codes import Region, Side
 from tpi_tracker.domain.panels import panels_of
+from tpi_tracker.domain.treated import Outcome, TreatedSite
+from tpi_tracker.render.chart_table import html_table, tab_separated
 from tpi_tracker.services.questionnaires import totals
 from tpi_tracker.ui import ask, clipboard, style
 from tpi_tracker.ui.widgets.chart import ChartWidget
@@ -176,3 +179,191 @@ def test_the_arrows_go_on_into_the_panels_and_read_them_out(qtbot):
     spot = widget._drawn.spot("panel", 0)
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=QPoint(round(spot.x), round(spot.y)))
     assert widget.current_point() == 1
+
+
+def test_keys_look_closer_and_the_current_score_stays_in_sight(curve: ChartWidget) -> None:
+    for _ in range(4):
+        QTest.keyClick(curve, Qt.Key.Key_Plus)
+        curve.grab()
+    part = curve.zoom().window
+    assert part is not None
+    whole = curve.layout_drawn().whole
+    assert part[1] - part[0] < (whole[1] - whole[0]) / 3
+    QTest.keyClick(curve, Qt.Key.Key_Home)
+    curve.grab()
+    spot = curve._spot_of(0)
+    assert spot is not None
+    assert "8 · Pain now" in curve.accessibleDescription()
+    for _ in range(13):
+        QTest.keyClick(curve, Qt.Key.Key_Right)
+        curve.grab()
+        assert curve._spot_of(curve.current_point()) is not None
+    for _ in range(5):
+        QTest.keyClick(curve, Qt.Key.Key_Minus)
+        curve.grab()
+    assert curve.zoom().window is None
+    QTest.keyClick(curve, Qt.Key.Key_Plus)
+    QTest.keyClick(curve, Qt.Key.Key_0)
+    assert curve.zoom().window is None
+
+
+def test_a_drag_chooses_a_part_and_the_next_one_moves_it(curve: ChartWidget) -> None:
+    layout = curve.layout_drawn()
+    start, end = QPoint(300, 120), QPoint(420, 120)
+    days = layout.day(300), layout.day(420)
+    QTest.mousePress(curve, Qt.MouseButton.LeftButton, pos=start)
+    _move(curve, end)
+    QTest.mouseRelease(curve, Qt.MouseButton.LeftButton, pos=end)
+    assert curve.zoom().window == pytest.approx(days, abs=0.01)
+    curve.grab()
+    QTest.mousePress(curve, Qt.MouseButton.LeftButton, pos=start)
+    _move(curve, QPoint(350, 120))
+    QTest.mouseRelease(curve, Qt.MouseButton.LeftButton, pos=QPoint(350, 120))
+    first, last = curve.zoom().window
+    assert first < days[0]
+    assert last - first == pytest.approx(days[1] - days[0])
+
+
+def _move(widget: ChartWidget, to: QPoint) -> None:
+    over = QPointF(widget.mapToGlobal(to))
+    held, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(widget, QMouseEvent(QEvent.Type.MouseMove, QPointF(to), over, held, held, none))
+
+
+def _turn(widget: ChartWidget, at: QPoint, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> bool:
+    place = QPointF(at)
+    none, phase = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
+    event = QWheelEvent(place, QPointF(widget.mapToGlobal(at)), QPoint(), QPoint(0, 120), none, keys, phase, False)
+    QApplication.sendEvent(widget, event)
+    return event.isAccepted()
+
+
+def test_the_wheel_is_the_pages_until_ctrl_is_held(curve: ChartWidget) -> None:
+    curve.clearFocus()
+    at = QPoint(500, 150)
+    day = curve.layout_drawn().day(500)
+    _turn(curve, at)
+    assert curve.zoom().window is None
+    for _ in range(3):
+        assert _turn(curve, at, Qt.KeyboardModifier.ControlModifier)
+        curve.grab()
+    assert curve.zoom().window is not None
+    assert curve.layout_drawn().day(500) == pytest.approx(day, abs=0.05)
+
+
+def test_a_record_more_keeps_the_part_another_problem_shows_all(curve: ChartWidget) -> None:
+    QTest.keyClick(curve, Qt.Key.Key_Plus)
+    part = curve.zoom().window
+    curve.set_spec(chart(as_of=at(11, 24)))
+    assert curve.zoom().window == part
+    curve.set_spec(chart({"scores": [score(at(11, 2), 4, key="other"), score(at(11, 20), 2, key="others")]}))
+    assert curve.zoom().window is None
+
+
+def test_aligned_curves_are_stepped_through_and_read_out_by_days(curve: ChartWidget) -> None:
+    wanted = []
+    curve.mode_wanted.connect(wanted.append)
+    QTest.keyClick(curve, Qt.Key.Key_A)
+    assert wanted == ["aligned"]
+    curve.set_mode("aligned")
+    curve.grab()
+    QTest.keyClick(curve, Qt.Key.Key_Home)
+    assert curve.accessibleDescription().startswith("Session 1, day 0: 8")
+    assert curve._spot_of(0) is not None
+    QTest.keyClick(curve, Qt.Key.Key_Right)
+    QTest.keyClick(curve, Qt.Key.Key_Right)
+    assert curve.accessibleDescription().startswith("Session 1, day 7: 3")
+    QTest.keyClick(curve, Qt.Key.Key_End)
+    assert curve.accessibleDescription().startswith("Session 2, day 70: 5")
+    QTest.keyClick(curve, Qt.Key.Key_Plus)
+    assert curve.zoom().window is None
+
+
+def test_the_table_is_copied_for_spreadsheet_and_document_and_says_nobody(curve: ChartWidget) -> None:
+    curve.out.whose = "DVOŘÁK, Petr, 14-Jul-1965, 104827"
+    curve.out.copy_table()
+    mime = QGuiApplication.clipboard().mimeData()
+    lines = mime.text().splitlines()
+    assert lines[0] == "Date\tWhat\tValue"
+    assert "16-Nov-2026\tPain now, NRS 0–10, self\t5" in lines
+    assert "21-Sep-2026\tno answer\t" in lines
+    assert mime.html().count("<tr>") == len(lines)
+    for part in ("DVO", "104827", "1965"):
+        assert part not in mime.text() + mime.html()
+    assert mime.hasFormat(clipboard.OURS)
+    assert all(mime.hasFormat(name) for name in clipboard.marks())
+    curve.out.copy_named_table()
+    mime = QGuiApplication.clipboard().mimeData()
+    assert mime.text().splitlines()[0] == "DVOŘÁK, Petr, 14-Jul-1965, 104827"
+    assert "DVOŘÁK, Petr" in mime.html()
+    clipboard.clear()
+    assert not QGuiApplication.clipboard().text()
+
+
+def test_no_text_of_the_table_becomes_a_formula() -> None:
+    told = tab_separated([["=1+2", "-4", "-a\tb", "@x", "+cmd", "7"]])
+    assert told == "'=1+2\t-4\t'-a b\t'@x\t'+cmd\t7\n"
+    assert "<b>" not in html_table(["a"], [["<b>x"]], "<b>")
+
+
+def test_the_menu_prints_only_where_somebody_can(curve: ChartWidget) -> None:
+    def words() -> list[str]:
+        menu = curve.out.menu(curve)
+        found = [action.text() for action in menu.actions() if action.text()]
+        menu.deleteLater()
+        return found
+
+    assert words() == ["Copy picture", "Copy table", "Save picture…"]
+    curve.out.can_print, curve.out.whose = True, "X"
+    assert words() == ["Copy picture", "Copy table", "Copy table with the patient's name", "Save picture…", "Print…"]
+
+
+@pytest.fixture
+def card(qtbot, qapp: QApplication) -> ChartCard:
+    made = ChartCard()
+    qtbot.addWidget(made)
+    made.resize(900, 386)
+    made.show_spec(chart(), "pain")
+    made.show()
+    qtbot.waitExposed(made)
+    made.grab()
+    return made
+
+
+def test_a_lays_the_sessions_over_day_0_and_back(card: ChartCard) -> None:
+    QTest.keyClick(card.chart, Qt.Key.Key_A)
+    assert (card.chart.mode(), card.layout_choice.value()) == ("aligned", "aligned")
+    QTest.keyClick(card.chart, Qt.Key.Key_A)
+    assert (card.chart.mode(), card.layout_choice.value()) == ("dates", "dates")
+
+
+def test_the_button_shows_all_of_the_time_again(card: ChartCard) -> None:
+    assert not card.all_button.isVisible()
+    card.findChild(object, "chart_closer").click()
+    card.grab()
+    assert card.all_button.isVisible()
+    card.all_button.click()
+    assert card.chart.zoom().window is None
+    assert not card.all_button.isVisible()
+
+
+def test_the_map_shows_the_treated_sites_and_nothing_can_be_added_there(card: ChartCard) -> None:
+    site = TreatedSite("rhomboids", Side.LEFT, (Outcome(1, "partial", True), Outcome(2, "none", True)))
+    card.show_sites([site], Region.UPPER_BACK, Side.LEFT)
+    assert card.map is None
+    card.view_choice.segment("map").click()
+    first = card.map
+    assert first is not None
+    assert "Rhomboids, L, session 1 partial, session 2 no relief" in first.canvas.accessibleDescription()
+    card.show_sites([], Region.LOW_BACK, None)
+    assert card.map is not first
+    assert card.map.canvas.accessibleDescription() == "From behind. No sites here."
+    card.view_choice.segment("curve").click()
+    assert card.chart.isVisible()
+
+
+def test_ctrl_c_in_the_table_copies_all_of_it(card: ChartCard) -> None:
+    card.view_choice.segment("table").click()
+    QTest.keyClick(card.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert len(QGuiApplication.clipboard().text().splitlines()) == card.table.rowCount() + 1
+    clipboard.clear()

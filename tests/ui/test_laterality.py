@@ -15,7 +15,9 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from tests.exporting import export_bundle
+from tpi_tracker import tongue
 from tpi_tracker.domain.codes import MapView, Side
+from tpi_tracker.domain.session import Site
 from tpi_tracker.domain.treated import treated_sites
 from tpi_tracker.render.body_drawing import anchor_of, spot_of
 from tpi_tracker.render.palette import TOKENS, mixed
@@ -145,3 +147,47 @@ def test_a_spot_from_elsewhere_on_the_other_side_is_not_shown(view: MapView) -> 
     assert spot_of(view, muscle, Side.LEFT, right, view) == left
     assert spot_of(view, muscle, Side.LEFT, (left[0] + 1, left[1]), view) == (left[0] + 1, left[1])
     assert spot_of(view, muscle, Side.LEFT, (left[0], left[1] + 300), view) == left
+
+
+@pytest.mark.parametrize("side", [Side.LEFT, Side.RIGHT])
+def test_a_mirrored_page_does_not_mirror_the_patient(filled: Any, needs_tool: Any, tmp_path: Path, side: Side) -> None:
+    """Arabic runs from right to left; the figure, its letters and its marks stand where they stand in English."""
+    needs_tool("pdftotext")
+    with filled.database.writing(filled.who, filled.now()) as writer:
+        for site in writer.all(Site, session_id="S104827"):
+            writer.amend(site.changed(side=side))
+    try:
+        tongue.speak("ar")
+        paper = reports.response(filled, "104827", "P104827")
+    finally:
+        tongue.speak("en")
+    words = _words(paper.pdf, tmp_path)
+    tint = tuple(int(TINT[i : i + 2], 16) for i in (1, 3, 5))
+    for sheet, png in enumerate(paper.pages_png(PPI), 1):
+        picture = Image.open(io.BytesIO(png)).convert("RGB")
+        width, height = picture.size
+        pixels = picture.load()
+        tinted = [
+            (x, y)
+            for y in range(0, height, 2)
+            for x in range(0, width, 2)
+            if max(abs(a - b) for a, b in zip(pixels[x, y], tint, strict=True)) <= 2
+        ]
+        if not tinted:
+            continue
+        middle = sum(x for x, _ in tinted) / len(tinted) * 72 / PPI
+        height_of = sum(y for _, y in tinted) / len(tinted) * 72 / PPI
+        (x, y) = next((w[2], w[3]) for w in words if w[:2] == (sheet, "1") and abs(w[3] - height_of) < 40)
+        assert abs(x - middle) < 30
+        assert abs(y - height_of) < 40
+        figure = _frame(picture, height_of * PPI / 72)
+        assert (middle < figure * 72 / PPI) == (side is Side.LEFT)
+        return
+    raise AssertionError("no tinted region on any page")
+
+
+def _frame(picture: Image.Image, row: float) -> float:
+    """The middle of the figure on that row of pixels: half-way between the first and the last pixel of its ground."""
+    ground = {tuple(int(TOKENS["light"][token][i : i + 2], 16) for i in (1, 3, 5)) for token in ("body", "muscle")}
+    found = [x for x in range(picture.width) if picture.getpixel((x, round(row))) in ground]
+    return (found[0] + found[-1]) / 2

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tpi_tracker.services import patients
 from tpi_tracker.settings import Settings
 from tpi_tracker.store.errors import DiskFull
-from tpi_tracker.ui import ask, clipboard, navigation, places
+from tpi_tracker.ui import ask, clipboard, page_classes, places
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.main_window import MainWindow
 
@@ -29,13 +29,16 @@ OF_A_PATIENT = {
     places.InstrumentPlace("104827", "P"),
     places.HandOverPlace("104827", "P"),
     places.RetractPlace("104827", "P", "session", "S2"),
+    places.MovePlace("104827", "P", "session", "S2"),
+    places.SignPlace("104827", "P", "S2"),
+    places.AddendumPlace("104827", "P", "S2"),
     places.ExposurePlace("104827"),
     places.ComplicationPlace("104827", "P", "S2"),
     places.TreatmentsPlace("104827", "P"),
 }
 OF_NOBODY = {
     *(places.TodayPlace, places.PatientsPlace, places.SettingsPlace, places.CataloguePlace, places.NewPatientPlace),
-    *(places.AuditPlace, places.LotsPlace, places.BackupsPlace, places.RestorePlace),
+    *(places.TrayPlace, places.AuditPlace, places.LotsPlace, places.BackupsPlace, places.RestorePlace),
     *(places.UsersPlace, places.UserPlace, places.OwnPasswordPlace),
 }
 """Lists of many patients, or of none: a list names whom to call or to choose from, and opening one is noted. Who got a
@@ -62,7 +65,7 @@ def noted(window: Any, *actions: str) -> list[tuple[str, str]]:
 
 
 def test_every_place_is_of_a_patient_or_of_nobody() -> None:
-    assert {type(place) for place in OF_A_PATIENT} | OF_NOBODY | ELSEWHERE == set(navigation.PAGES)
+    assert {type(place) for place in OF_A_PATIENT} | OF_NOBODY | ELSEWHERE == set(page_classes.PAGES)
 
 
 @pytest.mark.parametrize("place", sorted(OF_A_PATIENT, key=repr), ids=lambda place: type(place).__name__)

@@ -101,6 +101,9 @@ SHEETS = {
     "WPI and SSS": places.InstrumentPlace("104827", "P", instrument="wpi_sss"),
     "ODI": places.InstrumentPlace("104827", "P", instrument="odi"),
     "retract": places.RetractPlace("104827", "P", "session", "S2"),
+    "move": places.MovePlace("104827", "P", "session", "S2"),
+    "addendum": places.AddendumPlace("104827", "P", "S2"),
+    "tray": places.TrayPlace(),
     "given elsewhere": places.ExposurePlace("104827"),
     "complication": places.ComplicationPlace("104827", "P", "S2"),
     "treatments": places.TreatmentsPlace("104827", "P"),
@@ -111,6 +114,7 @@ NO_DRAFT = {
     "new user": places.UserPlace(),
     "own password": places.OwnPasswordPlace(),
     "at the desk": places.AtDeskPlace("104827"),
+    "sign": places.SignPlace("104827", "P", "S2"),
 }
 """Sheets that keep nothing of what is typed, and so ask nothing when they are left."""
 

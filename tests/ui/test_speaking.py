@@ -1,10 +1,11 @@
 """Which language the window speaks, and what a change of it while a clinic is open leaves as it was."""
 
+import gc
 from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
@@ -91,6 +92,16 @@ def test_a_change_in_settings_is_seen_at_once_and_loses_nothing_typed(window, qa
     assert isinstance(again, SettingsPage)
     assert again.name.edit.text() == "Northgate and Sons"
     assert again.language.value() == "ar"
+
+
+def test_the_texts_stay_where_qt_reads_them(qapp: QApplication) -> None:
+    """Qt copies nothing of what a translator is loaded from."""
+    speaking.speak(qapp, "de")
+    said = [QCoreApplication.translate("SettingsPage", "Settings") for _ in range(3)]
+    heap = [bytes(range(256)) * 1_000 for _ in range(400)]
+    gc.collect()
+    assert said == [QCoreApplication.translate("SettingsPage", "Settings")] * 3 != ["Settings"] * 3
+    assert len(heap) == 400
 
 
 def test_dates_are_read_in_the_language_and_in_english(qapp: QApplication) -> None:

@@ -18,7 +18,7 @@ from tpi_tracker.ui.dialogs.palette import Palette
 from tpi_tracker.ui.dialogs.recovery_key import RecoveryKeySheet
 from tpi_tracker.ui.dialogs.user import UserSheet
 from tpi_tracker.ui.main_window import MainWindow
-from tpi_tracker.ui.navigation import PAGES
+from tpi_tracker.ui.page_classes import PAGES
 from tpi_tracker.ui.pages.patient import PatientPage
 from tpi_tracker.ui.pages.unlock import KnownUser, UnlockPage
 from tpi_tracker.ui.pages.users import UsersPage

@@ -13,9 +13,9 @@ from tpi_tracker.ui.actions import commands
 from tpi_tracker.ui.dialogs.keys import KeySheet
 from tpi_tracker.ui.dialogs.palette import Palette
 from tpi_tracker.ui.main_window import MainWindow
-from tpi_tracker.ui.navigation import PAGES, page_class
 from tpi_tracker.ui.notice import Notice
 from tpi_tracker.ui.page import Page, Sheet
+from tpi_tracker.ui.page_classes import PAGES, page_class
 from tpi_tracker.ui.pages.unlock import KnownUser
 from tpi_tracker.ui.widgets.due_list import DueList
 

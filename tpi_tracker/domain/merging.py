@@ -7,12 +7,11 @@ anticoagulants of both are kept, a yes weighs more than a no, and what was never
 from typing import Final
 
 from tpi_tracker.domain.codes import Contact
+from tpi_tracker.domain.denial import denies
 from tpi_tracker.domain.patient import Patient
 
 CLINICAL: Final = ("sex", "phone", "weight_kg", "allergies", "anticoagulant", "pregnant", "diabetes", "contact", "note")
 """What may be taken over, in the order of the form."""
-
-_NO_ALLERGY: Final = frozenset({"no", "none", "nka", "nkda", "none known"})
 
 
 def joined(kept: Patient, other: Patient) -> Patient:
@@ -46,7 +45,7 @@ def left_behind(kept: Patient, other: Patient) -> tuple[str, ...]:
 
 
 def _allergies(kept: Patient, other: Patient) -> str | None:
-    named = [text for text in (*kept.allergy_list, *other.allergy_list) if text.casefold() not in _NO_ALLERGY]
+    named = [text for text in (*kept.allergy_list, *other.allergy_list) if not denies(text)]
     both: dict[str, str] = {}
     for text in named:
         both.setdefault(text.casefold(), text)

@@ -6,6 +6,7 @@ from typing import ClassVar
 from sqlmodel import Field
 
 from tpi_tracker.domain.codes import Contact, Sex
+from tpi_tracker.domain.denial import denies
 from tpi_tracker.domain.record import Record, Row
 from tpi_tracker.domain.text import Key, Name, Text, shown_name
 
@@ -49,10 +50,15 @@ class Patient(Record):
         return tuple(part.strip() for part in (self.allergies or "").split(";") if part.strip())
 
     @property
+    def denies_allergies(self) -> bool:
+        """Whether allergies were asked about and none is known."""
+        return bool(self.allergy_list) and all(denies(part) for part in self.allergy_list)
+
+    @property
     def anticoagulant_taken(self) -> str | None:
         """The anticoagulant that is recorded; None where none is taken or nobody asked."""
         drug = (self.anticoagulant or "").strip()
-        return drug if drug and drug.casefold() not in {"no", "none"} else None
+        return drug if drug and not denies(drug) else None
 
     def age_on(self, day: date) -> int:
         """Completed years."""

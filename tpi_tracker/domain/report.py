@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from tpi_tracker.domain.addendum import Addendum
 from tpi_tracker.domain.asked import Asked
 from tpi_tracker.domain.failure import Failure
 from tpi_tracker.domain.followup import Call
@@ -27,6 +28,9 @@ class ReportSession:
     sites: tuple[Site, ...]
     injectates: tuple[Injectate, ...]
     verdict: ResponseVerdict
+    signed_by: str = ""
+    """The name of who signed the note; empty while it is open."""
+    addenda: tuple[Addendum, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

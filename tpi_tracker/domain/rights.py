@@ -26,6 +26,8 @@ class Right(StrEnum):
     """Problems, treatments, sessions, complications, and what a patient must not be given."""
     JUDGE = "judge"
     """Workups, plans, and setting a flag aside."""
+    SIGN = "sign"
+    """Close the note of a session one gave oneself."""
     REPORT = "report"
     """Make, print and save the report of one patient."""
     EXPORT = "export"
@@ -48,7 +50,7 @@ class Right(StrEnum):
 _DESK = frozenset({Right.ENTER, Right.READ_IDENTITY, Right.WRITE_IDENTITY, Right.SCHEDULE, Right.BACKUP})
 _READER = frozenset({Right.ENTER, Right.READ_IDENTITY, Right.READ_CHART, Right.REPORT, Right.BACKUP})
 _NURSE = _DESK | _READER | {Right.RECORD_SCORE, Right.RECORD_CARE}
-_CLINICIAN = _NURSE | {Right.JUDGE, Right.EXPORT, Right.LOOK_UP_LOT, Right.CATALOGUE, Right.MERGE}
+_CLINICIAN = _NURSE | {Right.JUDGE, Right.SIGN, Right.EXPORT, Right.LOOK_UP_LOT, Right.CATALOGUE, Right.MERGE}
 
 RIGHTS: Final[Mapping[Role, frozenset[Right]]] = {
     Role.ADMINISTRATOR: frozenset(Right),

@@ -4,13 +4,13 @@ It states and asks. An allergy to a component and a dose above the maximum ask f
 anticoagulant, infection and pregnancy never stop anything. What nobody asked is not known, never clear.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+from tpi_tracker.domain.allergy_words import begins, holds
 from tpi_tracker.domain.codes import Sex
 from tpi_tracker.domain.dose import SessionDose
 from tpi_tracker.domain.patient import Patient
@@ -18,8 +18,6 @@ from tpi_tracker.domain.rules import RuleSource
 from tpi_tracker.domain.sentence import Sentence
 from tpi_tracker.domain.steroids import SteroidRule, SteroidSum
 from tpi_tracker.domain.steroids import told as steroid_told
-
-NONE_KNOWN = frozenset({"no", "none", "none known", "nkda", "no known allergies"})
 
 
 class CheckKey(StrEnum):
@@ -58,8 +56,7 @@ class AllergyGroup:
     with_epinephrine: bool = False
 
     def is_named_in(self, allergy: str) -> bool:
-        text = allergy.casefold()
-        return any(_begins(word, text) for word in self.words) or any(part in text for part in self.inside)
+        return any(begins(word, allergy) for word in self.words) or any(holds(part, allergy) for part in self.inside)
 
     def concerns(self, component: "Component") -> bool:
         return component.drug in self.drugs or (self.with_epinephrine and component.with_epinephrine)
@@ -153,7 +150,7 @@ def allergy_check(patient: Patient, components: Sequence[Component], answers: An
     recorded = patient.allergy_list
     if not recorded:
         return Check(CheckKey.ALLERGY, Level.UNKNOWN, Sentence("safety.not_asked"))
-    if all(part.casefold().strip(". ") in NONE_KNOWN for part in recorded):
+    if patient.denies_allergies:
         return Check(CheckKey.ALLERGY, Level.CLEAR, Sentence("safety.allergy.none"))
     hits = _hits(components, recorded, rule)
     if hits:
@@ -180,7 +177,7 @@ def _hits(components: Sequence[Component], recorded: Iterable[str], rule: Safety
 def _hit(component: Component, recorded: Iterable[str], rule: SafetyRule) -> tuple[str, Sentence] | None:
     """The recorded allergy that concerns the component, and the words for the component."""
     for allergy in recorded:
-        if any(_begins(name.casefold(), allergy.casefold(), whole=len(name) < 5) for name in component.names):
+        if any(begins(name, allergy, len(name) < 5) for name in component.names):
             return allergy, Sentence("safety.allergy.named", {"drug": component.name})
     for group in rule.groups:
         if not group.concerns(component):
@@ -189,12 +186,6 @@ def _hit(component: Component, recorded: Iterable[str], rule: SafetyRule) -> tup
             if group.is_named_in(allergy):
                 return allergy, Sentence("safety.allergy.group", {"drug": component.name, "group": group.key})
     return None
-
-
-def _begins(word: str, text: str, *, whole: bool = False) -> bool:
-    """Whether a word of ``text`` begins with ``word``, or with ``whole`` is it."""
-    end = r"\b" if whole else ""
-    return re.search(rf"\b{re.escape(word)}{end}", text) is not None
 
 
 def _anticoagulant(patient: Patient, answers: Answers) -> Check:

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from tpi_tracker.domain.addendum import Addendum
 from tpi_tracker.domain.complication import Complication
 from tpi_tracker.domain.dose_telling import DoseTold
 from tpi_tracker.domain.report import PatientReport, ReportSession
@@ -15,8 +14,7 @@ class SessionNote:
     """One session of ``report``, which holds patient, problem, scores and follow-ups as of the same instant.
 
     ``dose`` is the local anaesthetic of its day as the dose meter tells it; None where nothing was injected. ``checks``
-    are the lines before the needle, ``answers`` what was typed there. ``signed_by`` is the name of who signed, empty
-    while the note is not signed; ``addenda`` came after, the earliest first.
+    are the lines before the needle, ``answers`` what was typed there.
     """
 
     report: PatientReport
@@ -25,6 +23,4 @@ class SessionNote:
     checks: tuple[Check, ...]
     answers: Answers
     complications: tuple[Complication, ...]
-    addenda: tuple[Addendum, ...]
-    signed_by: str
     rules: tuple[RuleSource, ...]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from matplotlib.figure import Figure
 
@@ -24,6 +25,36 @@ class Course:
     points: tuple[tuple[float, ChartPoint], ...]
 
 
+class AlignedSpot(NamedTuple):
+    """Where a score of an aligned curve can be pointed at: its place among ``stops_of``, pixels."""
+
+    place: int
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnAligned:
+    """What was drawn where, for pointer and keyboard."""
+
+    spots: tuple[AlignedSpot, ...]
+
+
+class AlignedStop(NamedTuple):
+    """A score of one session's curve: the session's number, days since its injection, the score."""
+
+    session: int
+    day: float
+    point: ChartPoint
+
+
+def stops_of(spec: ChartSpec) -> tuple[AlignedStop, ...]:
+    """Every score to step through, session by session from its baseline on."""
+    return tuple(
+        AlignedStop(course.session.number, day, point) for course in courses_of(spec) for day, point in course.points
+    )
+
+
 def courses_of(spec: ChartSpec) -> tuple[Course, ...]:
     """The sessions that have scores. A session's scores end where the next session begins."""
     baselines = {band.start: band.baseline for band in spec.bands}
@@ -43,7 +74,7 @@ def courses_of(spec: ChartSpec) -> tuple[Course, ...]:
 
 def draw_aligned(
     figure: Figure, spec: ChartSpec, tokens: Mapping[str, str], *, scale: float = 1.0, language: str = ""
-) -> None:
+) -> DrawnAligned:
     """One line a session over the days since its injection; the latest is strong, earlier ones are quiet."""
     figure.clear()
     figure.set_facecolor(tokens["surface"])
@@ -70,26 +101,35 @@ def draw_aligned(
     canvas.lines([[(left, bottom), (right, bottom)]], tokens["edge"], 1.2, order=3)
     canvas.lines([[(left, bottom + 6), (left, top - 8)]], tokens["accent"], 1.2, order=4)
     for tick in ticks:
-        canvas.text(left - 8, y(tick), number(tick), tokens["muted"], 11.5 * scale, across="right")
+        canvas.text(left - 12 * scale, y(tick), number(tick), tokens["muted"], 11.5 * scale, across="right")
     step = next((s for s in DAY_STEPS if x(s) - left >= 52 * scale), DAY_STEPS[-1])
     for mark in range(0, int(longest) + 1, step):
         canvas.text(x(mark), bottom + 16 * scale, number(mark), tokens["muted"], size, across="center")
     axis = phrase("chart.aligned_axis", language)
     canvas.text((left + right) / 2, bottom + 36 * scale, axis, tokens["muted"], size, across="center")
     taken: list[Box] = []
+    for course in courses:  # the latest last: it lies on top
+        colour, thick = (tokens["text"], 2.0) if course is courses[-1] else (tokens["muted"], 1.2)
+        _course(canvas, course, x, y, colour, thick, tokens["surface"])
     for place in reversed(range(len(courses))):
         latest = place == len(courses) - 1
-        colour, thick = (tokens["text"], 2.0) if latest else (tokens["muted"], 1.2)
-        _course(canvas, courses[place], x, y, colour, thick, tokens["surface"])
+        colour = tokens["text"] if latest else tokens["muted"]
         day, point = courses[place].points[-1]
         middle = y(point.value)
         for shift in (0.0, -13.0, 13.0, -26.0, 26.0, -39.0, 39.0):
             at = middle + shift * scale
-            box = Box(x(day) + 9, at - size / 2, x(day) + 9 + text_width(names[place], size, 600), at + size / 2)
+            box = Box(
+                x(day) + 9 * scale,
+                at - size / 2,
+                x(day) + 9 * scale + text_width(names[place], size, 600),
+                at + size / 2,
+            )
             if not any(box.meets(other) for other in taken):
                 break
         taken.append(box)
         canvas.text(box.left, (box.top + box.bottom) / 2, names[place], colour, size, 600 if latest else 400)
+    stops = stops_of(spec)
+    return DrawnAligned(tuple(AlignedSpot(place, x(stop.day), y(stop.point.value)) for place, stop in enumerate(stops)))
 
 
 def _course(canvas: Canvas, course: Course, x: ToPixel, y: ToPixel, colour: str, thick: float, ring: str) -> None:

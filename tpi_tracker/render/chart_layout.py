@@ -35,6 +35,21 @@ class Layout:
     lanes: int
     panels: tuple[tuple[float, float], ...] = ()
     """Top and bottom of each questionnaire's panel, under the rows."""
+    whole: tuple[float, float] = (0.0, 0.0)
+    """The ends of the time axis when all of it is seen."""
+
+    @property
+    def is_part(self) -> bool:
+        """Whether a part of the time alone is seen."""
+        return (self.first, self.last) != self.whole
+
+    def shows(self, x: float) -> bool:
+        """Whether a pixel lies between the ends of the time axis, give or take half a mark."""
+        return self.left - 5 <= x <= self.right + 5
+
+    def day(self, x: float) -> float:
+        """The day of a pixel, the other way round than ``x``."""
+        return self.first + (x - self.left) / (self.right - self.left) * (self.last - self.first)
 
     def x(self, at: datetime | date) -> float:
         """Pixel of an instant, or of the noon of a date in the clinic's zone."""
@@ -63,8 +78,21 @@ def panels_height(count: int, scale: float = 1.0) -> float:
     return (count * PANEL + 8) * scale if count else 0.0
 
 
-def layout_of(spec: ChartSpec, width: float, height: float, scale: float = 1.0, *, compact: bool = False) -> Layout:
-    """The places for this curve. ``scale`` is the user's font scale; ``compact`` leaves out the rows and the panels."""
+Window = tuple[float, float]
+"""The part of the time axis that is seen: its ends in days since 1970, as ``days`` counts them."""
+
+
+def layout_of(
+    spec: ChartSpec,
+    width: float,
+    height: float,
+    scale: float = 1.0,
+    *,
+    compact: bool = False,
+    window: Window | None = None,
+) -> Layout:
+    """The places for this curve. ``scale`` is the user's font scale; ``compact`` leaves out the rows and the panels;
+    ``window`` shows a part of the time alone."""
     foot_of_curve = height if compact else height - panels_height(len(spec.panels), scale)
     panels = () if compact else _panels(len(spec.panels), foot_of_curve, scale)
     full_height, height = height, foot_of_curve
@@ -80,7 +108,8 @@ def layout_of(spec: ChartSpec, width: float, height: float, scale: float = 1.0, 
         start = height - foot + 32 * scale
         rows = (start, start + 21 * scale, start + 42 * scale, start + 42 * scale + pathway)
     right_end = max(width - right, left + 10)
-    first, last = _time_range(spec, compact, right_end - left, scale)
+    whole = _time_range(spec, compact, right_end - left, scale)
+    first, last = window or whole
     return Layout(
         width=width,
         height=full_height,
@@ -97,6 +126,7 @@ def layout_of(spec: ChartSpec, width: float, height: float, scale: float = 1.0, 
         rows=rows,
         lanes=lane_count,
         panels=panels,
+        whole=whole,
     )
 
 

@@ -7,6 +7,7 @@ import matplotlib as mpl
 from matplotlib.collections import LineCollection, PolyCollection
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
+from matplotlib.patches import Rectangle
 from matplotlib.text import Text
 from matplotlib.transforms import Affine2D, Transform
 
@@ -37,7 +38,12 @@ class Canvas:
         self.thick = 1 + (scale - 1) / 2
         self.width, self.height = width, height
         inch = 1 / PIXELS_PER_INCH
+        self._clip: Rectangle | None = None
         self.pixels: Transform = Affine2D().scale(inch, -inch).translate(0, height * inch) + figure.dpi_scale_trans
+
+    def clip_to(self, left: float, right: float) -> None:
+        """Lines, areas and marks from here on end at these pixels; writing does not."""
+        self._clip = Rectangle((left, 0), right - left, self.height, transform=self.pixels)
 
     def lines(
         self, segments: Sequence[Any], colour: str, width: float, dash: str = "solid", order: float = 2.0
@@ -143,8 +149,11 @@ class Canvas:
         self._add(text)
 
     def _add(self, artist: Any) -> None:
-        artist.set_clip_on(False)
+        is_clipped = self._clip is not None and not isinstance(artist, Text)
+        artist.set_clip_on(is_clipped)
         self.figure.add_artist(artist)
+        if is_clipped:
+            artist.set_clip_path(self._clip)
 
 
 _FEATURES = ("tnum",)

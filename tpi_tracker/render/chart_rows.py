@@ -42,6 +42,8 @@ def _sessions(
     free_from = layout.left - 4
     aside = 9 * layout.scale
     for place, session in enumerate(spec.sessions):
+        if not layout.shows(xs[place]):
+            continue
         left = xs[place] + aside
         end = xs[place + 1] - aside - 1 if place + 1 < len(xs) else layout.width - 2
         before = xs[place] - aside
@@ -117,6 +119,8 @@ def _steps(
         found.append(("step", place, (left + right) / 2, y))
         words = step_name(step, language)
         width = text_width(words, size)
+        if right < layout.left or left > layout.right:
+            continue
         if left - 9 - width >= free_from.get(lane, layout.left):
             canvas.text(left - 9, y, words, tokens["path"], size, across="right")
             free_from[lane] = right + 9

@@ -1,6 +1,8 @@
 """The curve in words: the table beside it, what the pointer shows, what a screen reader is told."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from html import escape
 from typing import NamedTuple
 
 from tpi_tracker.domain.trends import ChartPoint, ChartSession, ChartSpec
@@ -16,7 +18,7 @@ from tpi_tracker.render.chart_words import (
     where_words,
 )
 from tpi_tracker.render.paper_words import code_word, phrase
-from tpi_tracker.render.wording import date_words, number, tenth, time_words, word
+from tpi_tracker.render.wording import date_words, number, rounded, tenth, time_words, word
 
 
 class ChartRow(NamedTuple):
@@ -55,6 +57,31 @@ def rows_of(spec: ChartSpec, language: str = "") -> list[ChartRow]:
         when = datetime.combine(step.start, midnight, spec.zone)
         rows.append((when, 0, ChartRow(date_words(step.start), "step", step_words(step, language), "")))
     return [row for _, _, row in sorted(rows, key=lambda found: found[:2])]
+
+
+def tab_separated(rows: Sequence[Sequence[str]]) -> str:
+    """Rows as a spreadsheet takes them from the clipboard. A text that would be read as a formula begins with an
+    apostrophe there, as in every file the program writes."""
+    return "\n".join("\t".join(_cell(cell) for cell in row) for row in rows) + "\n"
+
+
+def html_table(heads: Sequence[str], rows: Sequence[Sequence[str]], caption: str) -> str:
+    """The same as a table of a text document."""
+    head = "".join(f'<th align="left">{escape(cell)}</th>' for cell in heads)
+    body = "".join(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>" for row in rows)
+    return f"<table><caption>{escape(caption)}</caption><tr>{head}</tr>{body}</table>"
+
+
+def _cell(text: str) -> str:
+    plain = " ".join(text.split())
+    return f"'{plain}" if plain[:1] in _FORMULA and not _is_number(plain) else plain
+
+
+def _is_number(text: str) -> bool:
+    return text.replace("-", "", 1).replace(".", "", 1).isdigit()
+
+
+_FORMULA = frozenset("=+-@")
 
 
 def session_line(session: ChartSession, language: str = "") -> str:
@@ -101,6 +128,12 @@ def spot_words(spec: ChartSpec, kind: str, place: int, language: str = "") -> st
         return f"{step_words(step, language)}\n{date_words(step.start)} – {end}"
     call = spec.calls[place]
     return f"{date_words(call.on)}\n{code_word('chart.call', call.state, language)}"
+
+
+def aligned_words(spec: ChartSpec, session: int, day: float, point: ChartPoint, language: str = "") -> str:
+    """What is said of a score of an aligned curve: whose session, how many days after it, and when that was."""
+    head = phrase("chart.aligned_point", language, number=session, day=rounded(day), value=number(point.value))
+    return f"{head}\n{_when(spec, point, language)}"
 
 
 def description(spec: ChartSpec, language: str = "") -> str:

@@ -14,7 +14,7 @@ from matplotlib.figure import Figure
 
 from tpi_tracker.domain.trends import ChartPoint, ChartSpec
 from tpi_tracker.render.chart_labels import Box, Crowd, Line, text_width
-from tpi_tracker.render.chart_layout import Layout, date_ticks, layout_of, value_ticks
+from tpi_tracker.render.chart_layout import Layout, Window, date_ticks, layout_of, value_ticks
 from tpi_tracker.render.chart_marks import MARKERS, PIXELS_PER_INCH, SIZES, Across, Canvas
 from tpi_tracker.render.chart_panels import draw_panels
 from tpi_tracker.render.chart_rows import draw_rows
@@ -64,13 +64,16 @@ def draw(
     scale: float = 1.0,
     compact: bool = False,
     language: str = "",
+    window: Window | None = None,
 ) -> Drawn:
-    """The curve by dates. What was on the figure before is removed; its size is kept."""
+    """The curve by dates, or the part of the time in ``window``. What was on the figure before is removed."""
     figure.clear()
     figure.set_facecolor(tokens["surface"])
     width, height = (float(side) * PIXELS_PER_INCH for side in figure.get_size_inches())
-    layout = layout_of(spec, width, height, scale, compact=compact)
+    layout = layout_of(spec, width, height, scale, compact=compact, window=window)
     canvas = Canvas(figure, width, height, scale)
+    if layout.is_part:
+        canvas.clip_to(layout.left - 5, layout.right + 5)
     crowd = Crowd()
     _bands(canvas, spec, layout, tokens)
     _axes(canvas, layout, tokens, compact)
@@ -99,7 +102,7 @@ def draw(
     else:
         spots += [Spot(*found) for found in draw_rows(canvas, spec, layout, tokens, language)]
         spots += [Spot(*found) for found in draw_panels(canvas, spec, layout, tokens, language)]
-    return Drawn(layout, tuple(spots), labelled)
+    return Drawn(layout, tuple(spot for spot in spots if layout.shows(spot.x)), labelled)
 
 
 def _axes(canvas: Canvas, layout: Layout, tokens: Mapping[str, str], compact: bool) -> None:
@@ -171,7 +174,8 @@ def _band_names(
         shifts = (0.0, *(-40.0 * step for step in range(1, 8)))
         for shift in shifts:
             moved = Box(box.left + shift, box.top, box.right + shift, box.bottom)
-            if moved.left > layout.x(band.start) and crowd.is_free(moved):
+            is_inside = moved.left > max(layout.x(band.start), layout.left) and moved.right <= layout.right
+            if is_inside and crowd.is_free(moved):
                 canvas.text(right + shift, y, words, tokens["good"], size, across="right")
                 crowd.add(moved)
                 break
@@ -196,6 +200,8 @@ def _session_lines(
     names = short if compact or _collide(xs, long, size) else long
     taken: list[Box] = []
     for place in reversed(range(len(xs))):
+        if not layout.shows(xs[place]):
+            continue
         half = text_width(names[place], size, 600) / 2
         x = min(max(xs[place], half), layout.width - half)
         box = Box(x - half - 3, y - size / 2, x + half + 3, y + size / 2)
@@ -205,7 +211,7 @@ def _session_lines(
         spots.append(Spot("session", place, xs[place], head))
     now, words = layout.x(spec.as_of), phrase("chart.today", language)
     half = text_width(words, size) / 2
-    if not compact:
+    if not compact and layout.shows(now):
         canvas.lines([[(now, layout.bottom), (now, head)]], tokens["muted"], 1.2, "dotted", order=3.5)
         x = min(max(now, half), layout.width - half)
         box = Box(x - half, y - size / 2, x + half, y + size / 2)

@@ -282,23 +282,30 @@ def _before_next(note: SessionNote, later: datetime | None) -> datetime | None:
 
 
 def _signature(note: SessionNote) -> dict[str, Any]:
-    session = note.session.session
-    is_signed = bool(note.signed_by) and session.signed_at is not None
+    session, added = note.session.session, len(note.session.addenda)
+    is_signed = bool(note.session.signed_by) and session.signed_at is not None
     said = phrase("report.note.not_signed")
     if is_signed and session.signed_at is not None:
-        said = phrase("report.note.signed", name=note.signed_by, at=instant_words(note.report, session.signed_at))
+        said = phrase(
+            "report.note.signed", name=note.session.signed_by, at=instant_words(note.report, session.signed_at)
+        )
     return {
         "title": phrase("report.note.signature"),
         "said": said,
         "beside": True,
-        "lines": [] if is_signed else [phrase(f"report.note.{key}") for key in ("sign_here", "sign_name", "sign_date")],
-        "more": phrase("report.note.addenda_follow", count=len(note.addenda)) if note.addenda else "",
+        "lines": [] if is_signed else signature_lines(),
+        "more": phrase("report.note.addenda_follow", count=added) if added else "",
     }
+
+
+def signature_lines() -> list[str]:
+    """What stands under the lines for a pen."""
+    return [phrase(f"report.note.{key}") for key in ("sign_here", "sign_name", "sign_date")]
 
 
 def _addenda(note: SessionNote) -> Section:
     rows = [
         [instant_words(note.report, row.written_at), row.author or phrase("report.not_recorded"), row.text]
-        for row in note.addenda
+        for row in note.session.addenda
     ]
     return section("addenda", ("written", "author", "addendum"), ("auto", "auto", "1"), rows)

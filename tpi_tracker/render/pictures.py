@@ -11,7 +11,8 @@ from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 
 from tpi_tracker.domain.trends import ChartSpec
-from tpi_tracker.render.chart_aligned import draw_aligned
+from tpi_tracker.render.chart_aligned import DrawnAligned, draw_aligned
+from tpi_tracker.render.chart_layout import Window
 from tpi_tracker.render.chart_marks import PIXELS_PER_INCH
 from tpi_tracker.render.figures import Drawn, draw, new_figure
 
@@ -23,12 +24,12 @@ Mode = Literal["dates", "aligned"]
 
 
 class Picture(NamedTuple):
-    """Rows of RGBA pixels from the top; ``drawn`` tells the window where the marks lie (None for aligned curves)."""
+    """Rows of RGBA pixels from the top; ``drawn`` tells the window where the marks lie."""
 
     pixels: bytes
     width: int
     height: int
-    drawn: Drawn | None
+    drawn: Drawn | DrawnAligned
 
 
 def pixels_of(
@@ -42,10 +43,11 @@ def pixels_of(
     mode: Mode = "dates",
     compact: bool = False,
     language: str = "",
+    window: Window | None = None,
 ) -> Picture:
     """The chart ``width`` x ``height`` large in pixels of 1/96 inch, at ``ratio`` dots a pixel."""
     canvas = _boards.of_size(width, height, PIXELS_PER_INCH * ratio)
-    drawn = _draw_on(canvas.figure, spec, tokens, scale, mode, compact, language)
+    drawn = _draw_on(canvas.figure, spec, tokens, scale, mode, compact, language, window)
     canvas.draw()  # type: ignore[no-untyped-call]  # matplotlib types only part
     columns, rows = canvas.get_width_height()
     picture = Picture(bytes(canvas.buffer_rgba()), columns, rows, drawn)  # type: ignore[no-untyped-call]  # matplotlib types only part
@@ -54,10 +56,17 @@ def pixels_of(
 
 
 def png_of(
-    spec: ChartSpec, tokens: Mapping[str, str], width: float, height: float, *, mode: Mode = "dates", ratio: float = 2.0
+    spec: ChartSpec,
+    tokens: Mapping[str, str],
+    width: float,
+    height: float,
+    *,
+    mode: Mode = "dates",
+    ratio: float = 2.0,
+    window: Window | None = None,
 ) -> bytes:
     """A PNG file of the chart."""
-    figure, _ = _figure(spec, tokens, width, height, ratio, 1.0, mode, False, "en")
+    figure, _ = _figure(spec, tokens, width, height, ratio, 1.0, mode, False, "", window)
     file = BytesIO()
     FigureCanvasAgg(figure).print_png(file, metadata={"Software": None})  # type: ignore[no-untyped-call]  # matplotlib types only part
     return file.getvalue()
@@ -72,9 +81,10 @@ def svg_of(
     mode: Mode = "dates",
     scale: float = 1.0,
     language: str = "",
+    window: Window | None = None,
 ) -> bytes:
     """An SVG file of the chart: all letters as outlines, the same bytes for the same values."""
-    figure, _ = _figure(spec, tokens, width, height, 0.75, scale, mode, False, language)
+    figure, _ = _figure(spec, tokens, width, height, 0.75, scale, mode, False, language, window)
     file = BytesIO()
     FigureCanvasSVG(figure).print_svg(file, metadata={"Date": None, "Creator": None})  # type: ignore[no-untyped-call]  # matplotlib types only part
     return file.getvalue()
@@ -90,18 +100,25 @@ def _figure(
     mode: Mode,
     compact: bool,
     language: str,
-) -> tuple[Figure, Drawn | None]:
+    window: Window | None = None,
+) -> tuple[Figure, Drawn | DrawnAligned]:
     figure = new_figure(width, height, PIXELS_PER_INCH * ratio)
-    return figure, _draw_on(figure, spec, tokens, scale, mode, compact, language)
+    return figure, _draw_on(figure, spec, tokens, scale, mode, compact, language, window)
 
 
 def _draw_on(
-    figure: Figure, spec: ChartSpec, tokens: Mapping[str, str], scale: float, mode: Mode, compact: bool, language: str
-) -> Drawn | None:
+    figure: Figure,
+    spec: ChartSpec,
+    tokens: Mapping[str, str],
+    scale: float,
+    mode: Mode,
+    compact: bool,
+    language: str,
+    window: Window | None = None,
+) -> Drawn | DrawnAligned:
     if mode == "aligned":
-        draw_aligned(figure, spec, tokens, scale=scale, language=language)
-        return None
-    return draw(figure, spec, tokens, scale=scale, compact=compact, language=language)
+        return draw_aligned(figure, spec, tokens, scale=scale, language=language)
+    return draw(figure, spec, tokens, scale=scale, compact=compact, language=language, window=window)
 
 
 class _Boards(local):

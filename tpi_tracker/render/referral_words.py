@@ -6,6 +6,7 @@ from typing import Any
 from tpi_tracker.domain.codes import HypothesisState, ItemState
 from tpi_tracker.domain.referral import Referral
 from tpi_tracker.domain.report import ReportItem
+from tpi_tracker.render.note_words import signature_lines
 from tpi_tracker.render.paper_words import clauses, code_word, either, listed, phrase
 from tpi_tracker.render.report_details import Section, plan, scores, section, treatments, with_rows, workup
 from tpi_tracker.render.report_head import page_frame
@@ -36,7 +37,7 @@ def letter_page(letter: Referral) -> dict[str, Any]:
             "title": "",
             "said": phrase("report.letter.closing", clinic=report.clinic_name),
             "beside": False,
-            "lines": [phrase(f"report.note.{key}") for key in ("sign_here", "sign_name", "sign_date")],
+            "lines": signature_lines(),
             "more": "",
         },
         "details": with_rows(workup(report), treatments(report), plan(report), scores(report, report.scores)),

@@ -7,10 +7,14 @@ from typing import Any
 from tpi_tracker.domain.report import PatientReport
 from tpi_tracker.render import typesetting
 from tpi_tracker.render.body_paper import map_page
+from tpi_tracker.render.chart_layout import panels_height
+from tpi_tracker.render.chart_table import description, rows_of
+from tpi_tracker.render.chart_words import title
 from tpi_tracker.render.fonts import missing_glyphs, paper_families, printable
 from tpi_tracker.render.palette import TOKENS
-from tpi_tracker.render.pictures import svg_of
-from tpi_tracker.render.report_details import sections
+from tpi_tracker.render.pictures import Mode, svg_of
+from tpi_tracker.render.report_details import section, sections
+from tpi_tracker.render.report_head import page_frame
 from tpi_tracker.render.report_words import first_page
 from tpi_tracker.render.typesetting import Paper
 from tpi_tracker.tongue import spoken
@@ -19,10 +23,33 @@ CURVE_SIZE = (658.0, 276.0)
 """Width of the text on A4 (174 mm) and height of the curve, in pixels of 1/96 inch."""
 
 
+CURVE_ALONE = (658.0, 330.0)
+"""The same of the curve on its own sheet, without the panels of questionnaires."""
+
+
 def typeset(report: PatientReport) -> Paper:
     """The response report as PDF/A-2a with tags. Raises ``typst.TypstError`` only for a fault of the program."""
     values = {**first_page(report), "map": map_page(report), "details": sections(report)}
     return set_on_paper("response", values, report, curve=curve_of(report, CURVE_SIZE))
+
+
+def typeset_curve(report: PatientReport, mode: Mode = "dates") -> Paper:
+    """The curve alone with the table that says the same, for the printer: the patient's head stands on every page."""
+    width, height = CURVE_ALONE
+    height += panels_height(len(report.chart.panels)) if mode == "dates" else 0
+    values = {
+        **page_frame(report, "curve", report.rules),
+        "measure": title(report.chart),
+        "alt": description(report.chart),
+        "table": section(
+            "scores",
+            ("date", "item", "score"),
+            ("auto", "1", ">auto"),
+            [[row.day, row.what, row.value] for row in rows_of(report.chart)],
+        ),
+    }
+    curve = svg_of(report.chart, TOKENS["light"], width, height, mode=mode, scale=0.96)
+    return set_on_paper("curve", values, report, curve=curve.decode("utf-8"))
 
 
 def curve_of(report: PatientReport, size: tuple[float, float]) -> str:

@@ -24,6 +24,7 @@ def sections(report: PatientReport) -> list[Section]:
         scores(report, report.scores),
         _sites(report),
         _injectates(report),
+        _notes(report),
         calls(report),
         plan(report),
         treatments(report),
@@ -139,6 +140,21 @@ def injectate_cells(session: ReportSession) -> list[list[str]]:
             ]
         )
     return rows
+
+
+def _notes(report: PatientReport) -> Section:
+    """Which notes are closed, and what was added to them since."""
+    rows = []
+    for told in report.sessions:
+        session = told.session
+        place = f"{told.shown.number} · {date_words(report.chart.local(session.performed_at))}"
+        if told.signed_by and session.signed_at is not None:
+            on = date_words(report.chart.local(session.signed_at))
+            rows.append([place, on, phrase("report.signed", who=told.signed_by)])
+        for each in told.addenda:
+            on = date_words(report.chart.local(each.written_at))
+            rows.append([place, on, phrase("report.addendum", who=each.author or "", text=each.text)])
+    return section("notes", ("session", "date", "note"), ("auto", "auto", "1"), rows)
 
 
 def calls(report: PatientReport, session_id: str | None = None) -> Section:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
+from tpi_tracker.domain.denial import denies
 from tpi_tracker.domain.report import PatientReport
 from tpi_tracker.domain.rules import RuleSource
 from tpi_tracker.render.paper_words import code_word, listed, phrase
@@ -54,12 +55,12 @@ def _head(report: PatientReport, kind: str, rules: Iterable[RuleSource], *, is_d
         "draft": phrase("report.draft") if is_draft else "",
         "clinic": report.clinic_name,
         "allergies": [phrase("report.allergies"), _allergies(report)],
-        "allergic": bool(patient.allergy_list) and not _denied(patient.allergies),
+        "allergic": bool(patient.allergy_list) and not patient.denies_allergies,
         "anticoagulant": [
             phrase("report.anticoagulant"),
-            phrase("report.not_asked") if not taken else phrase("report.none_taken") if _denied(taken) else taken,
+            phrase("report.not_asked") if not taken else phrase("report.none_taken") if denies(taken) else taken,
         ],
-        "anticoagulated": bool(taken) and not _denied(taken),
+        "anticoagulated": bool(taken) and not denies(taken),
         "demo": phrase("report.demo") if report.is_demo else "",
         "foot": phrase("report.footer", rules=versions, at=instant_words(report, report.as_of))
         + (f" {phrase('report.footer_audit', head=report.head)}" if report.head else ""),
@@ -71,14 +72,9 @@ def _head(report: PatientReport, kind: str, rules: Iterable[RuleSource], *, is_d
 def _allergies(report: PatientReport) -> str:
     if not report.patient.allergy_list:
         return phrase("report.not_asked")
-    if _denied(report.patient.allergies):
+    if report.patient.denies_allergies:
         return phrase("report.none_known")
     return listed(report.patient.allergy_list)
-
-
-def _denied(text: str | None) -> bool:
-    """Asked, and there is none: recorded as ``no`` or ``none``."""
-    return (text or "").strip().casefold() in {"no", "none", "nka", "nkda", "none known"}
 
 
 def problem_words(report: PatientReport) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from tpi_tracker.domain.addendum import Addendum
 from tpi_tracker.domain.complication import Complication
 from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.followup import Call, FollowUp
@@ -24,6 +25,7 @@ from tpi_tracker.store.reader import Reader, Version
 MODELS: dict[str, type[Record]] = {
     model.KIND: model
     for model in (
+        Addendum,
         Call,
         Complication,
         Exposure,
@@ -40,7 +42,7 @@ MODELS: dict[str, type[Record]] = {
 }
 """The kinds whose history can be shown, by ``Record.KIND``."""
 
-PARTS: tuple[type[Record], ...] = (Site, Injectate, SafetyCheck)
+PARTS: tuple[type[Record], ...] = (Site, Injectate, SafetyCheck, Addendum)
 """What is kept with a session and told with it: one save writes them all."""
 
 NOT_TOLD = frozenset({"recorded_at", "author", "version", "record_status"})

@@ -53,7 +53,7 @@ def note(clinic: Clinic, wanted: Wanted, how: str, *, failed: bool = False) -> N
         how,
         wanted.as_of,
         failed=failed,
-        kind=wanted.kind.value,
+        report=wanted.kind.value,
         session_id=wanted.session_id,
     )
 

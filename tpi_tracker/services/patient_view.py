@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import NamedTuple, TypeVar
 
+from tpi_tracker.domain.addendum import Addendum
 from tpi_tracker.domain.checklist import latest, weighed
 from tpi_tracker.domain.codes import FindingStatus, FollowUpStatus
 from tpi_tracker.domain.complication import Complication
@@ -115,6 +116,7 @@ class _Records(NamedTuple):
     sites: dict[str, list[Site]]
     injectates: dict[str, list[Injectate]]
     complications: dict[str, list[Complication]]
+    addenda: dict[str, list[Addendum]]
     scores: dict[str, list[Score]]
     answers: dict[str, list[Answer]]
     follow_ups: dict[str, list[FollowUp]]
@@ -169,6 +171,7 @@ def _records(reader: Reader, patient_no: str, problem_ids: Sequence[str]) -> _Re
         sites=rows(Site, "session_id", session_ids),
         injectates=rows(Injectate, "session_id", session_ids),
         complications=rows(Complication, "session_id", session_ids),
+        addenda=rows(Addendum, "session_id", session_ids),
         scores=rows(Score, "problem_id", problem_ids),
         answers=rows(Answer, "problem_id", problem_ids, retracted=False),
         follow_ups=rows(FollowUp, "problem_id", problem_ids, retracted=False),
@@ -247,6 +250,7 @@ def _problem_view(clinic: Clinic, problem: Problem, records: _Records, injected:
         findings,
         records.answers.get(key, []),
         [each for session in every_session for each in records.complications.get(session.key, [])],
+        [each for session in every_session for each in records.addenda.get(session.key, [])],
     )
     shown = [workup for workup in workups if not workup.workup.is_retracted]
     return ProblemView(

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
+from tpi_tracker.domain.addendum import Addendum
 from tpi_tracker.domain.asked import Asked, asked_of
 from tpi_tracker.domain.facts import facts_of
 from tpi_tracker.domain.failure import Failure, FailureRules, failure_of
@@ -28,6 +29,7 @@ from tpi_tracker.domain.schedule import completeness
 from tpi_tracker.domain.score import PAIN_SCALES, Answer, Score
 from tpi_tracker.domain.session import Injectate, Session, Site
 from tpi_tracker.domain.trends import ChartSession, chart_of
+from tpi_tracker.domain.user import User
 from tpi_tracker.domain.verdict import ResponseVerdict
 from tpi_tracker.domain.workup import Hypothesis, Workup, WorkupItem, kept_workup
 from tpi_tracker.services import audit_trail, catalogue
@@ -43,7 +45,7 @@ if TYPE_CHECKING:
     from tpi_tracker.render.typesetting import Paper
 
 D = TypeVar("D", WorkupItem, Hypothesis)
-RESPONSE = "response"
+RESPONSE, CURVE = "response", "curve"
 
 
 class NothingToReport(LookupError):
@@ -70,6 +72,13 @@ def response(
     return paper
 
 
+def curve(clinic: Clinic, patient_no: str, problem_id: str, *, aligned: bool = False) -> "Paper":
+    """The curve of a problem alone, with its table, as PDF; ``note`` enters that it is printed. Raises ``Missing``."""
+    from tpi_tracker.render.report import typeset_curve
+
+    return typeset_curve(response_report(clinic, patient_no, problem_id), "aligned" if aligned else "dates")
+
+
 @retried
 def note(
     clinic: Clinic,
@@ -79,14 +88,14 @@ def note(
     as_of: datetime | None = None,
     *,
     failed: bool = False,
-    kind: str = RESPONSE,
+    report: str = RESPONSE,
     session_id: str | None = None,
 ) -> None:
     """Enters in the audit that a report is about to leave the program: ``export`` (a file) or ``print``; or that it did
     not after all (``failed``)."""
     if clinic.read_only:
         return
-    detail: dict[str, Any] = {"report": kind, "problem_id": problem_id}
+    detail: dict[str, Any] = {"report": report, "problem_id": problem_id}
     detail |= {"session_id": session_id} if session_id is not None else {}
     detail |= {"as_of": (as_of or clinic.now()).isoformat()} | ({"failed": True} if failed else {})
     with clinic.writing(Right.REPORT) as writer:
@@ -144,6 +153,8 @@ class _Records(NamedTuple):
     sessions: list[Session]
     sites: list[Site]
     injectates: list[Injectate]
+    addenda: list[Addendum]
+    signers: dict[str, str]
     scores: list[Score]
     follow_ups: list[FollowUp]
     calls: list[Call]
@@ -169,6 +180,10 @@ def _records(reader: Reader, problem_id: str, instant: datetime, clinic: Clinic)
         sessions=sessions,
         sites=reader.all(Site, session_id=keys),
         injectates=reader.all(Injectate, session_id=keys),
+        addenda=sorted(
+            (a for a in reader.all(Addendum, session_id=keys) if a.written_at <= instant), key=lambda a: a.written_at
+        ),
+        signers=_signers(reader, sessions, instant),
         scores=[s for s in reader.all(Score, problem_id=problem_id) if s.taken_at <= instant],
         follow_ups=reader.all(FollowUp, problem_id=problem_id),
         calls=[c for c in reader.all(Call, problem_id=problem_id) if c.called_at <= instant],
@@ -185,6 +200,13 @@ def _records(reader: Reader, problem_id: str, instant: datetime, clinic: Clinic)
         items=_dated(reader.all(WorkupItem, workup_id=opened), today),
         hypotheses=_dated(reader.all(Hypothesis, workup_id=opened), today),
     )
+
+
+def _signers(reader: Reader, sessions: Iterable[Session], instant: datetime) -> dict[str, str]:
+    """Who signed each note by then, by session; a user that this clinic does not know by its key."""
+    signed = {s.session_id: s.signed_by for s in sessions if s.signed_by and s.signed_at and s.signed_at <= instant}
+    known = {user.user_id: user.name for user in reader.all(User, user_id=sorted(set(signed.values())))}
+    return {session_id: known.get(user_id, user_id) for session_id, user_id in signed.items()}
 
 
 def _as_it_was(step: PlanStep, today: date) -> PlanStep:
@@ -295,6 +317,8 @@ def _sessions(
             sites=tuple(s for s in records.sites if s.session_id == session.session_id),
             injectates=tuple(i for i in records.injectates if i.session_id == session.session_id),
             verdict=verdicts[session.session_id],
+            signed_by=records.signers.get(session.session_id, ""),
+            addenda=tuple(a for a in records.addenda if a.session_id == session.session_id),
         )
         for session in records.sessions
     )

@@ -15,7 +15,7 @@ from tpi_tracker.domain.score import Answer, Score
 from tpi_tracker.domain.session import Session
 from tpi_tracker.domain.verdict import ResponseVerdict
 from tpi_tracker.services import answers as behind
-from tpi_tracker.services import closing, confirming, findings, judging, seen
+from tpi_tracker.services import closing, confirming, findings, judging, seen, signing
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.problems import patient_of, problem_of
 from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of, retried
@@ -89,6 +89,7 @@ def amend(clinic: Clinic, score: Score, reason: str | None = None) -> Saved:
         if before is None:
             raise Missing(Score, score.key)
         check(writer, clinic, score)
+        _refuse_signed(writer, before)
         steps = Steps(writer)
         kept = steps.amend(before, score, reason)
         behind.follow(steps, before, kept)
@@ -154,6 +155,15 @@ def check(reader: Reader, clinic: Clinic, score: Score) -> Patient:
     session = reader.get(Session, score.session_id) if score.session_id else None
     checks.refuse(checks.of_score(score, patient.birth_date, clock_of(clinic), session))
     return patient
+
+
+def _refuse_signed(reader: Reader, score: Score) -> None:
+    """A score that was there when its session's note was signed is part of what was signed."""
+    session = reader.get(Session, score.session_id) if score.session_id else None
+    if session is None or session.signed_at is None or score.recorded_at is None:
+        return
+    if score.recorded_at <= session.signed_at:
+        signing.refuse_signed(session)
 
 
 def days_of(clinic: Clinic, scores: Iterable[Score | None]) -> set[date]:

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
 from tpi_tracker.domain import dose_telling, safety
-from tpi_tracker.domain.addendum import Addendum
 from tpi_tracker.domain.codes import Technique
 from tpi_tracker.domain.complication import Complication
 from tpi_tracker.domain.instant import local_date
@@ -18,7 +17,6 @@ from tpi_tracker.domain.safety_check import SafetyCheck
 from tpi_tracker.domain.session import Session
 from tpi_tracker.domain.session_note import SessionNote
 from tpi_tracker.domain.steroids import steroid_sum
-from tpi_tracker.domain.user import User
 from tpi_tracker.services import catalogue, past_doses
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.reports import NothingToReport, report_in
@@ -46,8 +44,6 @@ def session_note(
         answers = answers_of(reader.all(SafetyCheck, session_id=key))
         past = _past(reader, clinic, report, key)
         complications = [row for row in reader.all(Complication, session_id=key) if _is_known(row, report)]
-        addenda = [row for row in reader.all(Addendum, session_id=key) if row.written_at <= instant]
-        signer = reader.get(User, shown.session.signed_by) if shown.session.signed_by else None
     day = local_date(shown.session.performed_at, clinic.zone)
     is_injection = shown.session.technique is Technique.INJECTION
     weight, rule = report.patient.weight_kg, catalogue.dose_rule()
@@ -59,8 +55,6 @@ def session_note(
         checks=_checks(report, shown, day, past, answers),
         answers=answers,
         complications=tuple(complications),
-        addenda=tuple(sorted(addenda, key=_written)),
-        signed_by=_signer(shown.session, signer, instant),
         rules=(report.rules[0], rule.about, catalogue.safety_rule().about),
     )
 
@@ -115,14 +109,3 @@ def _checks(
 def _pleural(muscles: Iterable[str]) -> list[str]:
     known = [catalogue.muscle(key) for key in dict.fromkeys(muscles)]
     return [muscle.short for muscle in known if muscle is not None and muscle.pleural]
-
-
-def _signer(session: Session, signer: User | None, instant: datetime) -> str:
-    """Who signed, by name; empty where nobody did by the instant."""
-    if session.signed_at is None or session.signed_at > instant:
-        return ""
-    return signer.name if signer is not None else session.signed_by or ""
-
-
-def _written(row: Addendum) -> datetime:
-    return row.written_at

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from ulid import ULID
 
 from tpi_tracker.domain import checks
+from tpi_tracker.domain.addendum import Addendum
 from tpi_tracker.domain.codes import FollowUpStatus
 from tpi_tracker.domain.complication import Complication
 from tpi_tracker.domain.errors import DomainError, Refused
@@ -19,7 +20,7 @@ from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.safety_check import SafetyCheck
 from tpi_tracker.domain.score import PAIN_SCALES, Score
 from tpi_tracker.domain.session import Injectate, Session, Site
-from tpi_tracker.services import catalogue, closing, complications, confirming, findings, judging, safety, seen
+from tpi_tracker.services import catalogue, closing, complications, confirming, findings, judging, safety, seen, signing
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.problems import patient_of, problem_of
 from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of, retried
@@ -141,6 +142,8 @@ def amend(clinic: Clinic, entry: SessionEntry, *, reason: str, opened: SessionEn
     """
     with clinic.writing(Right.RECORD_CARE) as writer:
         stored = _stored(writer, entry.session.session_id)
+        if stored is not None:
+            signing.refuse_signed(stored.session)
         if opened is not None and (stored is None or marks_of(stored) != marks_of(opened)):
             raise SessionConflict(_kept(writer, entry.session.session_id), opened, stored, entry)
         if stored is None:
@@ -189,6 +192,7 @@ def retract(clinic: Clinic, session_id: str, *, reason: str, shown: Seen | None 
         follow_ups = writer.all(FollowUp, session_id=session_id)
         noticed = writer.all(Complication, session_id=session_id)
         rows = (*stored.sites, *stored.injectates, *stored.checks, *noticed, *_scores_in(stored), *follow_ups)
+        rows += tuple(writer.all(Addendum, session_id=session_id))
         for row in (*rows, stored.session):
             steps.retract(row, reason)
         closing.restore_former(steps, stored.session)

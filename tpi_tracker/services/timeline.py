@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from tpi_tracker.domain.addendum import Addendum
 from tpi_tracker.domain.checklist import StepProgress
 from tpi_tracker.domain.codes import CallResult, FindingStatus, FollowUpStatus, NotGiven, Pathway
 from tpi_tracker.domain.complication import Complication
@@ -39,12 +40,12 @@ class Retracted(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
-    """One row. ``kind`` is ``score``, ``session``, ``complication``, ``call``, ``pathway``, ``workup``, ``finding`` or
-    ``treatment``.
+    """One row. ``kind`` is ``score``, ``session``, ``addendum``, ``complication``, ``call``, ``pathway``, ``workup``,
+    ``finding`` or ``treatment``.
 
     ``key``, ``model_kind`` and ``version`` name the record behind it. ``value`` is a word or a number as it is shown,
     ``verdict`` the badge of a session. ``author`` wrote the version that stands. ``parent`` is the key of the session a
-    complication belongs to.
+    complication or addendum belongs to; ``is_signed``: the note of this session is closed.
     """
 
     at: datetime | date
@@ -58,6 +59,10 @@ class TimelineEntry:
     retracted: Retracted | None
     version: int
     parent: str = ""
+
+    @property
+    def is_signed(self) -> bool:
+        return self.title.key == "timeline.signed"
 
 
 class Rows(NamedTuple):
@@ -73,6 +78,7 @@ class Rows(NamedTuple):
     findings: Sequence[Finding]
     answers: Sequence[Answer] = ()
     complications: Sequence[Complication] = ()
+    addenda: Sequence[Addendum] = ()
 
 
 class Context(NamedTuple):
@@ -98,6 +104,7 @@ def timeline(rows: Rows, context: Context) -> tuple[TimelineEntry, ...]:
         *_findings(rows, context),
         *_treatments(rows, context),
         *_complications(rows, context),
+        *_addenda(rows, context),
         *_safety_calls(rows, context),
     ]
     return tuple(sorted(entries, key=lambda entry: _moment(entry, context.zone), reverse=True))
@@ -162,6 +169,8 @@ def _sessions(rows: Rows, context: Context) -> Iterable[TimelineEntry]:
             "session" if injected else ("session_dry" if told and told.technique == "dry_needling" else "session_sites")
         )
         title = Sentence(f"timeline.{key}", {"number": place, "sites": sites, "injected": injected})
+        if session.signed_at is not None:
+            title = Sentence("timeline.signed", {"what": title})
         yield _entry(session, "session", session.performed_at, title, None, context, context.verdicts.get(session.key))
 
 
@@ -285,6 +294,14 @@ def _complications(rows: Rows, context: Context) -> Iterable[TimelineEntry]:
             value = Sentence("timeline.value.course_open")
         at = each.noticed_at or performed[each.session_id]
         yield _entry(each, "complication", at, title, value, context, parent=each.session_id)
+
+
+def _addenda(rows: Rows, context: Context) -> Iterable[TimelineEntry]:
+    for each in rows.addenda:
+        told = context.numbered.get(each.session_id)
+        values = {"number": str(told.number) if told and told.number else "–", "text": each.text}
+        title = Sentence("timeline.addendum", values)
+        yield _entry(each, "addendum", each.written_at, title, None, context, parent=each.session_id)
 
 
 def _safety_calls(rows: Rows, context: Context) -> Iterable[TimelineEntry]:

@@ -4,7 +4,8 @@ On Linux and macOS Qt calls a drop-down by its current text, so that nobody hear
 its label, as with every other field, and its value is the current text.
 
 Qt's own answer for a scrolled area ends the program when a child is asked for that has just gone (a scroll bar that is
-no longer needed; Qt 6.11, ``QAccessibleAbstractScrollArea::child`` looks past the end of its list). Here it is looked for.
+no longer needed; Qt 6.11, ``QAccessibleAbstractScrollArea::child`` looks past the end of its list). Here it is looked
+for.
 
 A widget that Qt knows nothing of says what it is by its property ``spoken``: ``document`` (text that is read and
 scrolled), ``graphic`` (a picture that is pointed at).

@@ -57,6 +57,14 @@ def put_text(text: str) -> None:
     _guard().put(mime)
 
 
+def put_table(text: str, html: str) -> None:
+    """Copy a table: as text with tabs for a spreadsheet, and formatted for a text document."""
+    mime = QMimeData()
+    mime.setText(text)
+    mime.setHtml(html)
+    _guard().put(mime)
+
+
 def clear() -> None:
     """Take back what this program copied, if it is still there."""
     _guard().clear()

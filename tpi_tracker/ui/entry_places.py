@@ -4,11 +4,14 @@ from collections.abc import Callable
 
 from tpi_tracker.services.timeline import TimelineEntry
 from tpi_tracker.ui.places import (
+    AddendumPlace,
     ComplicationPlace,
+    MovePlace,
     Place,
     PlanPlace,
     ScorePlace,
     SessionPlace,
+    SignPlace,
     TreatmentsPlace,
     WorkupPlace,
 )
@@ -18,7 +21,11 @@ def place_of(patient_no: str, problem_id: str, entry: TimelineEntry) -> Place | 
     """The form of that record, filled; None for what is not corrected in a form of its own."""
     makes: dict[str, Callable[[], Place]] = {
         "score": lambda: ScorePlace(patient_no, problem_id, row_id=entry.key),
-        "session": lambda: SessionPlace(patient_no, problem_id, session_id=entry.key),
+        "session": lambda: (
+            AddendumPlace(patient_no, problem_id, entry.key)
+            if entry.is_signed
+            else SessionPlace(patient_no, problem_id, session_id=entry.key)
+        ),
         "workup": lambda: WorkupPlace(patient_no, problem_id, entry.key),
         "complication": lambda: ComplicationPlace(patient_no, problem_id, entry.parent, row_id=entry.key),
         "plan_step": lambda: PlanPlace(patient_no, problem_id, row_id=entry.key),
@@ -26,3 +33,12 @@ def place_of(patient_no: str, problem_id: str, entry: TimelineEntry) -> Place | 
     }
     make = makes.get(entry.model_kind)
     return make() if make is not None else None
+
+
+def act_place(act: str, patient_no: str, problem_id: str, entry: TimelineEntry) -> Place | None:
+    """Where something else is done with a row: ``move``, ``sign`` or ``addendum``."""
+    if act == "move":
+        return MovePlace(patient_no, problem_id, entry.model_kind, entry.key)
+    if act == "sign":
+        return SignPlace(patient_no, problem_id, entry.key)
+    return AddendumPlace(patient_no, problem_id, entry.key) if act == "addendum" else None

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QStackedWi
 from tpi_tracker.settings import Settings
 from tpi_tracker.ui.idle import IdleLock
 from tpi_tracker.ui.jobs import Jobs
+from tpi_tracker.ui.key_tips import KeyTips
 from tpi_tracker.ui.locker import Locker
 from tpi_tracker.ui.pages.unlock import KnownUser, UnlockPage
 
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self._is_painted = False
         self._is_ending = False
         self.locker = Locker(self)
+        self.tips = KeyTips(self)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self.idle = IdleLock(app, settings.idle_minutes, self)

@@ -18,6 +18,10 @@ def keys_of_places() -> tuple[PlaceKeys, ...]:
     say = QCoreApplication.translate
     return (
         PlaceKeys(
+            say("keys", "Buttons and sections"),
+            (("Alt", say("keys", "held, shows the letter of each; Alt and the letter goes there")),),
+        ),
+        PlaceKeys(
             say("keys", "Lists"),
             (
                 ("Up Down", say("keys", "move")),
@@ -77,6 +81,8 @@ def keys_of_places() -> tuple[PlaceKeys, ...]:
                 ("Enter F2", say("keys", "in the timeline: edit")),
                 ("H", say("keys", "in the timeline and on the flag: history")),
                 ("C", say("keys", "on a session in the timeline: complication and its course")),
+                ("S A", say("keys", "on a session in the timeline: sign its note; add to a signed one")),
+                ("M", say("keys", "in the timeline: move a session or score to where it belongs")),
                 ("Delete", say("keys", "in the timeline: retract")),
                 ("Menu", say("keys", "in the timeline: all of these")),
             ),

@@ -193,6 +193,48 @@ class RetractPlace(Place):
 
 
 @dataclass(frozen=True, slots=True)
+class MovePlace(Place):
+    """Moving a session or score to the problem or patient it belongs to; ``kind`` is its record's kind."""
+
+    patient_no: str
+    problem_id: str
+    kind: str
+    row_id: str
+    draft_id: str | None = None
+
+    @property
+    def behind(self) -> "PatientPlace | None":
+        return PatientPlace(self.patient_no, self.problem_id, at=self.row_id)
+
+
+@dataclass(frozen=True, slots=True)
+class AddendumPlace(Place):
+    """A later word to the signed session ``session_id``."""
+
+    patient_no: str
+    problem_id: str
+    session_id: str
+    draft_id: str | None = None
+
+    @property
+    def behind(self) -> "PatientPlace | None":
+        return PatientPlace(self.patient_no, self.problem_id, at=self.session_id)
+
+
+@dataclass(frozen=True, slots=True)
+class SignPlace(Place):
+    """Closing the note of a session with a signature."""
+
+    patient_no: str
+    problem_id: str
+    session_id: str
+
+    @property
+    def behind(self) -> "PatientPlace | None":
+        return PatientPlace(self.patient_no, self.problem_id, at=self.session_id)
+
+
+@dataclass(frozen=True, slots=True)
 class ExposurePlace(Place):
     """Local anaesthetic or steroid given elsewhere: a new record, or the correction of ``row_id``."""
 

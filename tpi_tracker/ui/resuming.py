@@ -48,6 +48,10 @@ def place_of(draft: "Draft") -> Place | None:
     row_id = str(draft.content.get("row_id", ""))
     if draft.form == "retraction":
         return places.RetractPlace(number, problem, str(draft.content.get("kind", "")), row_id, key)
+    if draft.form == "addendum":
+        return places.AddendumPlace(number, problem, str(draft.content.get("session_id", "")), key)
+    if draft.form == "move":
+        return places.MovePlace(number, problem, str(draft.content.get("kind", "")), row_id, key)
     if draft.form == "complication":
         session_id = str(draft.content.get("session_id", ""))
         follow_up = str(draft.content.get("follow_up", "")) or None
@@ -73,6 +77,8 @@ def form_words(draft: "Draft") -> str:
         "settings": say("drafts", "settings of the clinic"),
         "tray": say("drafts", "tray of the day"),
         "exposure": say("drafts", "dose given elsewhere"),
+        "addendum": say("drafts", "addendum to a note"),
+        "move": say("drafts", "move of a record"),
         "complication": say("drafts", "complication"),
         "retraction": say("drafts", "retraction"),
         "dismissal": say("drafts", "dismissal of a flag"),

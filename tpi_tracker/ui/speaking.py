@@ -11,9 +11,15 @@ from tpi_tracker.paths import resource
 _LOCALES = {"en": "en_GB", "ar": "ar_AE"}
 """The locale Qt formats by where the code alone would choose another: of the Arabic ones, one with figures 0 to 9."""
 
-_installed: list[QTranslator] = []
-_loaded: dict[str, bytes] = {}
-"""What a translator reads its texts from, by language: Qt reads it in place and keeps no copy of it."""
+_installed: list["_Texts"] = []
+
+
+class _Texts(QTranslator):
+    """Texts of a language. Qt reads the bytes where they lie, so they live as long as this does."""
+
+    def __init__(self, made: bytes = b"") -> None:
+        super().__init__()
+        self._made = made
 
 
 def chosen(wish: str | None, kept: str) -> str:
@@ -39,27 +45,25 @@ def speak(app: QApplication, code: str) -> None:
     )
 
 
-def _install(app: QApplication, translator: QTranslator | None) -> None:
+def _install(app: QApplication, translator: _Texts | None) -> None:
     if translator is not None:
         app.installTranslator(translator)
         _installed.append(translator)
 
 
-def _own(code: str) -> QTranslator | None:
+def _own(code: str) -> "_Texts | None":
     from tpi_tracker.ui import tongue_file  # British English needs none of it
 
     try:
-        if code not in _loaded:
-            said = tongue_file.finished(resource("i18n", f"tpi_tracker_{code}.ts"))
-            _loaded[code] = tongue_file.compiled(said, code)
+        made = tongue_file.compiled(tongue_file.finished(resource("i18n", f"tpi_tracker_{code}.ts")), code)
     except (OSError, ET.ParseError):
         log.LOGGER.exception("the texts of a language could not be read; English is spoken")
         return None
-    translator = QTranslator()
-    return translator if _loaded[code] and translator.load(_loaded[code]) else None
+    translator = _Texts(made)
+    return translator if made and translator.load(made) else None
 
 
-def _of_qt(code: str) -> QTranslator | None:
-    translator = QTranslator()
+def _of_qt(code: str) -> "_Texts | None":
+    translator = _Texts()
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     return translator if translator.load(f"qtbase_{code.partition('_')[0]}", folder) else None

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from tpi_tracker.domain.errors import DomainError, Refused
+from tpi_tracker.domain.errors import DomainError
 from tpi_tracker.services import merging
 from tpi_tracker.services.conflicts import Conflict
 from tpi_tracker.services.saving import Missing, Saved
@@ -32,10 +33,10 @@ class _Side(Card):
 
     def __init__(self, title: str, name: str, sheet: "MergeSheet") -> None:
         super().__init__(title, name=f"{name}_card")
-        today = sheet.clinic.today()
+        say, today = QCoreApplication.translate, sheet.clinic.today()
         self.banner = PatientBanner(None, today)
-        self.number = LineField(sheet.tr("Clinic number, typed again"), name=f"{name}_no")
-        self.born = BirthField(sheet.tr("Date of birth, typed again"), name=f"{name}_birth", today=today)
+        self.number = LineField(say("MergeSheet", "Clinic number, typed again"), name=f"{name}_no")
+        self.born = BirthField(say("MergeSheet", "Date of birth, typed again"), name=f"{name}_birth", today=today)
         self.body.setContentsMargins(0, 0, 0, style.px(12))
         self.body.addWidget(self.banner)
         fields = QVBoxLayout()

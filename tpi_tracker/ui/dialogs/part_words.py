@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from tpi_tracker.domain.addendum import Addendum
 from tpi_tracker.domain.record import Record
 from tpi_tracker.domain.safety_check import SafetyCheck
 from tpi_tracker.domain.session import Injectate, Site
@@ -17,6 +18,7 @@ from tpi_tracker.ui.dialogs.field_words import field_words, value_words
 
 _TITLED = frozenset(
     {"muscle", "side", "drug", "concentration_mg_ml", "volume_ml", "concern", "state", "note", "map_x", "map_y"}
+    | {"text", "written_at"}
 )
 """What the title of a line says already, and where on the drawing a point was set."""
 
@@ -48,6 +50,8 @@ def _named(record: Record) -> tuple[str, str]:
             patient_view.drug_name(key), record.concentration_mg_ml, record.volume_ml, patient_view.in_percent(key)
         )
         return say("history", "Injectate"), injectates_words([drug])
+    if isinstance(record, Addendum):
+        return say("history", "Addendum"), record.text
     assert isinstance(record, SafetyCheck), "no other part is told with a session"
     state = word("safety_state", record.state.value)
     return word("safety", record.concern), f"{state}: {record.note}" if record.note else state

@@ -10,7 +10,17 @@ from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.render.wording import date_words, say
-from tpi_tracker.services import complications, confirming, patient_view, plans, scores, seen, sessions, treatments
+from tpi_tracker.services import (
+    complications,
+    confirming,
+    patient_view,
+    plans,
+    scores,
+    seen,
+    sessions,
+    signing,
+    treatments,
+)
 from tpi_tracker.services.conflicts import Conflict
 from tpi_tracker.services.saving import Missing, Saved
 from tpi_tracker.services.seen import ChangedSince, Seen
@@ -116,6 +126,8 @@ class RetractDialog(SheetForm):
                 self.tr("Its answers, and its other total where it has two, go with it"),
                 self.tr("It leaves its panel of the chart. A follow-up that it answered is due again."),
             )
+        elif entry.model_kind == "addendum":
+            self._effect.say(self.tr("The note it was added to stays as it is"))
         elif entry.model_kind == "complication":
             self._effect.say(self.tr("It no longer counts; what the session's own field says stays as it is"))
         else:
@@ -190,6 +202,8 @@ class RetractDialog(SheetForm):
             return sessions.retract(self.clinic, entry.key, reason=reason, shown=shown)
         if entry.model_kind == "treatment":
             return treatments.retract(self.clinic, entry.key, reason=reason, shown=shown)
+        if entry.model_kind == "addendum":
+            return signing.retract(self.clinic, entry.key, reason, shown=shown)
         if entry.model_kind == "complication":
             return complications.retract(self.clinic, entry.key, reason, shown=shown)
         return plans.retract(self.clinic, entry.key, reason=reason, shown=shown)

@@ -1,7 +1,6 @@
 """One score, as fast as it can be said: a digit, then Enter."""
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
 from functools import partial
 from typing import Any
 
@@ -13,8 +12,7 @@ from ulid import ULID
 from tpi_tracker.domain.codes import CallResult, Measure, NotGiven
 from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.followup import FollowUp
-from tpi_tracker.domain.instant import local_date
-from tpi_tracker.domain.score import PAIN_SCALES, RANGES, Score
+from tpi_tracker.domain.score import PAIN_SCALES, Score
 from tpi_tracker.render.told import told_words
 from tpi_tracker.render.wording import day_words, number, word
 from tpi_tracker.services import followups, instruments, scores
@@ -25,15 +23,17 @@ from tpi_tracker.services.scores import ScoreContext
 from tpi_tracker.ui import style
 from tpi_tracker.ui.dialogs.call_conflict import CallConflictDialog
 from tpi_tracker.ui.finding_words import notice_of
+from tpi_tracker.ui.forms import score_relief
 from tpi_tracker.ui.forms.questionnaire_entry import QuestionnaireEntry
 from tpi_tracker.ui.forms.score_entry import ScoreEntry
+from tpi_tracker.ui.forms.score_preview import ScorePreview
+from tpi_tracker.ui.forms.score_relief import ScoreAsked
 from tpi_tracker.ui.forms.sheet_form import SheetForm
 from tpi_tracker.ui.places import InstrumentPlace, Place, ScorePlace
-from tpi_tracker.ui.widgets.bars import MOST
 from tpi_tracker.ui.widgets.buttons import OutlineButton
 from tpi_tracker.ui.widgets.fields import LineField
 from tpi_tracker.ui.widgets.key_hint import KeyHint
-from tpi_tracker.ui.widgets.relief_line import ReliefLine, ReliefWords, baseline_words, relief_words
+from tpi_tracker.ui.widgets.relief_line import ReliefLine
 from tpi_tracker.ui.widgets.text import Text
 
 
@@ -44,7 +44,7 @@ class ScoreDialog(SheetForm):
     FORM = "score"
     amended: Score | None
     speaks_by = ("rules/response", "rules/schedule")
-    SIZE = (640, 460)
+    SIZE = (640, 580)
     SAVE_KEY = "Return"
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -60,6 +60,8 @@ class ScoreDialog(SheetForm):
         self._relief = ReliefLine()
         self.body.addWidget(self.entry)
         self.body.addWidget(self._relief)
+        self._preview = ScorePreview(self.clinic)
+        self.body.addWidget(self._preview)
         self._build_further()
         self.body.addStretch()
 
@@ -216,58 +218,11 @@ class ScoreDialog(SheetForm):
             return
         pair = self.entry.pair()
         value, not_given = self.entry.score()
-        own = self._begins(context, pair)
-        if own is not None:
-            told = baseline_words(value, not_given, local_date(own, self.clinic.zone))
-        else:
-            told = self._relief_from(context, pair, value, not_given)
-        self._relief.show_words(told, self._bars(context, pair, value, not_given))
-
-    def _begins(self, context: ScoreContext, pair: tuple[str, str]) -> datetime | None:
-        """When the session was that the corrected score is the baseline of; None where it is none, or is moved away.
-
-        Relief after that session is computed from the score itself, so it is not computed from an earlier one here.
-        """
-        score, zone = self.amended, self.clinic.zone
-        if score is None or (score.scale, str(score.measure or "now")) != pair:
-            return None
-        at = self.entry.instant() or score.taken_at
-        if local_date(at, zone) < local_date(score.taken_at, zone):
-            return None
-        of = {made.session_id for made in context.verdicts if made.baseline and made.baseline.key == score.key}
-        of |= {score.session_id} if score.session_id else set()
-        starts = (session.performed_at for session in context.sessions if session.session_id in of)
-        return next((start for start in starts if max(at, score.taken_at) <= start), None)
-
-    def _relief_from(
-        self, context: ScoreContext, pair: tuple[str, str], value: float | None, not_given: str | None
-    ) -> ReliefWords:
-        verdict = context.verdict_for(self.entry.instant() or self.clinic.now())
-        baseline = verdict.baseline if verdict and verdict.pair == pair else None
-        if baseline is not None and self.amended is not None and baseline.key == self.amended.key:
-            baseline = None  # nothing is compared with itself
-        return relief_words(
-            value,
-            not_given,
-            baseline,
-            local_date(baseline.at, self.clinic.zone) if baseline else None,
-            self.entry.stated_relief(),
-            f"{word('scale', pair[0])} {word('measure', pair[1])}",
-        )
-
-    def _bars(
-        self, context: ScoreContext, pair: tuple[str, str], value: float | None, not_given: str | None
-    ) -> tuple[float | None, ...]:
-        high = RANGES[pair[0]][1]
-        corrected = self.amended.key if self.amended else None
-        bars = [
-            None if score.value is None else score.value / high
-            for score in context.scores
-            if (score.scale, str(score.measure or "now")) == pair and score.key != corrected
-        ]
-        if value is not None or not_given is not None:
-            bars.append(None if value is None else value / high)
-        return tuple(bars[-MOST:])
+        at = self.entry.instant() or (self.amended.taken_at if self.amended is not None else self.clinic.now())
+        asked = ScoreAsked(pair, value, not_given, self.entry.stated_relief(), at, self.amended)
+        zone = self.clinic.zone
+        self._relief.show_words(score_relief.words(context, asked, zone), score_relief.bars(context, asked))
+        self._preview.follow(context, asked)
 
     # ---- saving ----
 

@@ -16,6 +16,7 @@ from tpi_tracker.ui.accessible import announce
 from tpi_tracker.ui.forms.session_cells import FaultLine
 from tpi_tracker.ui.forms.session_content import CRITERIA
 from tpi_tracker.ui.forms.session_strength import strength_words
+from tpi_tracker.ui.widgets.buttons import WordButton
 from tpi_tracker.ui.widgets.key_hint import KeyHint
 from tpi_tracker.ui.widgets.text import Text
 
@@ -51,6 +52,11 @@ class QuickLine(QWidget):
         line.addWidget(label)
         line.addWidget(self.edit, 1)
         line.addWidget(self._key)
+        self.take = WordButton(self.tr("Take"), name="quick_take")
+        self.take.setFixedHeight(style.px(26))
+        self.take.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Enter does it in the line; this is for other hands
+        self.take.clicked.connect(self._enter)
+        line.addWidget(self.take)
         column.addLayout(line)
         self.read = Text("", 12, tone="muted", wrap=True, name="quick_read")
         self.fault = FaultLine()
@@ -111,6 +117,7 @@ class QuickLine(QWidget):
         self.read.setText(words_of(told))
         self.read.setVisible(bool(told.sites or told.drugs))
         self._key.setVisible(told.is_whole)
+        self.take.setVisible(told.is_whole and bool(told.sites or told.drugs))
         if told.not_understood:
             self.fault.say(" ".join(sentence_of(part) for part in told.not_understood[:3]))
         self.edit.setAccessibleDescription(" ".join(filter(None, (self.read.text(), self.fault.text()))))

@@ -17,6 +17,7 @@ Index = QModelIndex | QPersistentModelIndex
 ICONS = {
     "score": ("score", "muted"),
     "session": ("injection", "accent"),
+    "addendum": ("draft", "muted"),
     "complication": ("warning", "alert"),
     "call": ("phone", "muted"),
     "pathway": ("plan", "muted"),
@@ -26,7 +27,8 @@ ICONS = {
 }
 KINDS = tuple(ICONS)
 EDITABLE = {"score", "session", "plan_step", "treatment", "workup", "complication"}
-RETRACTABLE = {"score", "session", "plan_step", "treatment", "complication"}
+MOVABLE = {"score", "session"}
+RETRACTABLE = {"score", "session", "plan_step", "treatment", "complication", "addendum"}
 
 EntryRole = int(Qt.ItemDataRole.UserRole) + 1
 TagRole = EntryRole + 1
@@ -46,6 +48,7 @@ def kind_words(kind: str) -> str:
     return {
         "score": say_("timeline", "Score"),
         "session": say_("timeline", "Session"),
+        "addendum": say_("timeline", "Addendum"),
         "complication": say_("timeline", "Complication"),
         "call": say_("timeline", "Call"),
         "pathway": say_("timeline", "Pathway"),

@@ -33,6 +33,7 @@ from tpi_tracker.ui.widgets.card import Card
 from tpi_tracker.ui.widgets.date_text import shown_date
 from tpi_tracker.ui.widgets.due_list import DueList
 from tpi_tracker.ui.widgets.figures import FigureRow
+from tpi_tracker.ui.widgets.first_tour import FirstTour
 from tpi_tracker.ui.widgets.note import Empty, Note, StillBars
 from tpi_tracker.ui.widgets.text import Text
 
@@ -40,7 +41,9 @@ if TYPE_CHECKING:
     from tpi_tracker.services.clinic import Clinic
     from tpi_tracker.services.followups import DueRow, TodayList
 
-_SHOWN = {"follow_up", "call", "score", "session", "finding", "workup", "plan_step", "patient", "problem", "draft"}
+_SHOWN = {"follow_up", "call", "score", "session", "finding", "workup", "plan_step", "patient", "problem", "draft"} | {
+    "tray"
+}
 NARROW = 1240
 """Below this width the right column goes under the left one, its cards side by side."""
 SLIM = 860
@@ -109,6 +112,13 @@ class TodayPage(Page):
         self._columns.addWidget(self._side)
         self._columns.addStretch()
         outer.addLayout(self._columns, 1)
+        self.tour = FirstTour()
+        self.tour.put_away.clicked.connect(self.first_focus)
+        self.tour.not_kept.connect(self._say_not_kept)
+        below = QHBoxLayout()
+        below.setContentsMargins(0, 0, style.px(24), style.px(16))
+        below.addWidget(self.tour)
+        outer.addLayout(below)
         for before, after in (
             (self.list, self._side.flags),
             (self._side.flags, self._side.drafts),
@@ -151,6 +161,9 @@ class TodayPage(Page):
         row = self.rows.next_to_do(self.list.currentIndex().row())
         self.list.make_current(row if row >= 0 else self.rows.next_to_do(-1))
         self.list.setFocus()
+
+    def _say_not_kept(self, sentence: str) -> None:
+        self.say(sentence, tone="caution")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -239,6 +252,7 @@ class TodayPage(Page):
         if not go_to and not first_time:
             self.list.verticalScrollBar().setValue(scrolled)
         is_empty = self.rows.rowCount() == 0
+        self.tour.offer(beginning=is_empty or self.clinic.is_demo)
         had_focus = self.list.hasFocus()
         self._empty.setVisible(is_empty)
         self.list.setVisible(not is_empty)

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from tpi_tracker.domain.rights import Right
-from tpi_tracker.services import catalogue, drafts, emergency, followups, patients, plans, rights, trays
+from tpi_tracker.services import catalogue, drafts, emergency, followups, patients, plans, rights, signing, trays
 from tpi_tracker.services.due_list import FlagList
 from tpi_tracker.services.plans import ReviewList
 from tpi_tracker.services.saving import Missing
+from tpi_tracker.services.signing import Open
 
 if TYPE_CHECKING:
     from tpi_tracker.domain.draft import Draft
@@ -32,6 +33,8 @@ class TodayRead(NamedTuple):
     """Charts opened in an emergency that no administrator has looked at."""
     tray: "tuple[Tray, ...] | None" = None
     """What the user has drawn up today; None where the user gives no injections."""
+    open_notes: Open = Open((), 0)
+    """What of yesterday waits for the user's signature."""
 
 
 def read_today(clinic: "Clinic", in_sight: Sequence[str]) -> TodayRead:
@@ -53,7 +56,9 @@ def read_today(clinic: "Clinic", in_sight: Sequence[str]) -> TodayRead:
     if not rights.allows(clinic, Right.READ_CHART):
         return TodayRead(listed, rows, FlagList((), 0, (), 0), tuple(kept), ReviewList((), 0), broken)
     tray = trays.today(clinic) if rights.allows(clinic, Right.RECORD_CARE) else None
-    return TodayRead(listed, rows, followups.flag_list(clinic), tuple(kept), plans.reviews(clinic), broken, tray)
+    flags, reviews = followups.flag_list(clinic), plans.reviews(clinic)
+    left = signing.open_of_yesterday(clinic)
+    return TodayRead(listed, rows, flags, tuple(kept), reviews, broken, tray, left)
 
 
 def read_rows(clinic: "Clinic", keys: list[str]) -> "tuple[list[str], dict[str, DueRow]]":

@@ -15,6 +15,7 @@ from tpi_tracker.ui.widgets.backup_warning import BackupWarning
 from tpi_tracker.ui.widgets.buttons import WordButton
 from tpi_tracker.ui.widgets.chips import CountChip
 from tpi_tracker.ui.widgets.date_text import shown_day, shown_no
+from tpi_tracker.ui.widgets.open_notes import OpenNotes
 from tpi_tracker.ui.widgets.side_column import SideColumn
 from tpi_tracker.ui.widgets.side_rows import DraftLine, FlagLine, ReviewLine, RowsCard, UnderWay
 from tpi_tracker.ui.widgets.tray_card import TrayCard
@@ -55,6 +56,9 @@ class TodaySide(SideColumn):
         )
         if not rights.allows(clinic, Right.READ_CHART):
             self.flags.hide()  # never shown here: without a parent it would be a window for a moment
+        self.open_notes = OpenNotes()
+        self.open_notes.went.connect(self.went)
+        self.drafts.body.addWidget(self.open_notes)
         self.tray = TrayCard()
         self.tray.set_asked.connect(self._set_tray)
         if not rights.writes(clinic, Right.RECORD_CARE):
@@ -90,6 +94,7 @@ class TodaySide(SideColumn):
         self.reviews.setVisible(bool(read.reviews.rows))
         self.drafts.show_rows([self._draft_line(draft, name) for draft, name in read.drafts])
         self.tray.show_vials(read.tray or (), self._clinic.today())
+        self.open_notes.show_open(read.open_notes)
 
     def _show_flags(self, flags: "FlagList") -> None:
         self._flag_count.set_count(flags.waiting_count)

@@ -139,7 +139,7 @@ class PatientBanner(QFrame):
         listed = patient.allergy_list
         if not listed:
             return [Chip(self.tr("not asked"), "pending", weight=500)]
-        if len(listed) == 1 and listed[0].casefold() in {"no", "none", "nka", "nkda", "none known"}:
+        if patient.denies_allergies:
             return [Chip(self.tr("none known"), "pending", weight=500)]
         chips = [Chip(allergy if len(allergy) <= 28 else f"{allergy[:27]}…", "alert") for allergy in listed[:3]]
         for chip, allergy in zip(chips, listed, strict=False):
@@ -154,7 +154,7 @@ class PatientBanner(QFrame):
         drug = patient.anticoagulant
         if not drug:
             return Chip(self.tr("not asked"), "pending", weight=500)
-        if drug.casefold() == "no":
+        if patient.anticoagulant_taken is None:
             return Chip(self.tr("none"), "pending", weight=500)
         chip = Chip(drug if len(drug) <= 28 else f"{drug[:27]}…", "caution")
         chip.setToolTip(drug)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
 from tpi_tracker.render.body_drawing import shown_sides
@@ -14,6 +14,8 @@ WIDEST, MARGIN = 300, 9
 """Pixels: of the words, and around them."""
 BUTTONS = 30
 """Of the zoom buttons at the left edge."""
+MARK = 12
+"""Half of a mark at the spot, with some air."""
 MOST_LINES = 3
 """Of one fact; the muscle's card (F2) says all of it."""
 
@@ -43,7 +45,10 @@ def paint_callout(painter: QPainter, scene: MapScene) -> None:
     box = _callout_box(scene, at, inner + 2 * MARGIN, height + 9)
     near = QPointF(min(max(at.x(), box.left()), box.right()), box.bottom() if box.bottom() < at.y() else box.top())
     painter.setPen(QPen(style.token("accent"), 1.2))
-    painter.drawLine(at, near)
+    leader = QLineF(at, near)
+    if leader.length() > style.px(2 * MARK):
+        leader.setP1(leader.pointAt(style.px(MARK) / leader.length()))  # the mark at the spot stays readable
+        painter.drawLine(leader)
     painter.setBrush(style.token("surface"))
     painter.drawRoundedRect(box, 5, 5)
     y = box.top() + 4

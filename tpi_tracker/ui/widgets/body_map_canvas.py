@@ -5,15 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import (
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
-)
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tpi_tracker.domain.codes import MapView
@@ -142,7 +134,7 @@ class BodyMapCanvas(QWidget):
         return self._lens.is_whole()
 
     def visible_part(self) -> QRectF:
-        """What of the view is in sight, in body units."""
+        """The part in sight, in body units."""
         return self._lens.visible_part()
 
     def spoken(self) -> str:
@@ -170,15 +162,12 @@ class BodyMapCanvas(QWidget):
 
     # Where things are
 
-    def to_body(self, point: QPointF) -> QPointF:
-        return self._lens.to_body(point)
-
     def to_widget(self, point: QPointF) -> QPointF:
         return self._lens.to_widget(point)
 
     def hits(self, point: QPointF) -> tuple[RegionKey, ...]:
         """Regions at a spot of the widget, what a click takes first; a near miss takes the closest one."""
-        spot = self.to_body(point)
+        spot = self._lens.to_body(point)
         found = self.figure.hits(spot)
         if found:
             return found
@@ -223,7 +212,7 @@ class BodyMapCanvas(QWidget):
         if taken is None:
             return
         key, replaces = taken
-        spot = self.to_body(point)
+        spot = self._lens.to_body(point)
         self._current = key
         self._say()
         if self._read_only:

@@ -52,7 +52,7 @@ class MapWords:
             _tr("No sites here.") if not seen else _tr("Sites: {sites}.").format(sites="; ".join(self._each(seen)))
         )
         if elsewhere:
-            said.append(_tr("{count} on other views.").format(count=elsewhere))
+            said.append(_tr("On other views: {count}.").format(count=elsewhere))
         return " ".join(said)
 
     def _each(self, sites: Iterable[Site]) -> list[str]:

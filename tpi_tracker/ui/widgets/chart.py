@@ -1,4 +1,5 @@
-"""The curve in the window: painted from a ``ChartSpec``, pointed at with the mouse, walked through with the arrow keys.
+"""The curve in the window: painted from a ``ChartSpec``, pointed at with the mouse, walked through with the arrow keys,
+looked at more closely with + and -, the wheel, a pinch or a drag.
 
 matplotlib is loaded when the first curve is painted, not before.
 """
@@ -10,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleAnnouncementEvent,
     QAccessibleEvent,
     QContextMenuEvent,
     QFocusEvent,
@@ -18,19 +18,28 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QNativeGestureEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from tpi_tracker.domain.trends import ChartSpec
 from tpi_tracker.ui import style
+from tpi_tracker.ui.accessible import announce
 from tpi_tracker.ui.widgets.chart_empty import EmptyChart
 from tpi_tracker.ui.widgets.chart_out import ChartOut
+from tpi_tracker.ui.widgets.chart_stops import ChartStops
+from tpi_tracker.ui.widgets.chart_zoom import ChartZoom
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tpi_tracker.render.chart_aligned import AlignedSpot, DrawnAligned
+    from tpi_tracker.render.chart_layout import Layout
     from tpi_tracker.render.figures import Drawn, Spot
     from tpi_tracker.render.pictures import Mode
 
@@ -41,7 +50,11 @@ REACH = 14.0
 
 
 class ChartWidget(QWidget):
-    """Pain over time. Left and right arrows step through the scores, Home and End go to the ends, Esc lets go."""
+    """Pain over time. Left and right arrows step through the scores, Home and End go to the ends, Esc lets go.
+
+    Time runs from left to right in every language. + and - look closer at the time axis, 0 shows all of it; A lays the
+    sessions over day 0 and back.
+    """
 
     stepped = Signal(str)
     """The key of the score that is current now; empty when none is."""
@@ -49,6 +62,11 @@ class ChartWidget(QWidget):
     """The empty chart was asked to record a score."""
     handed_out = Signal(str)
     """The picture left the program: ``clipboard`` or ``file``."""
+    print_wanted = Signal()
+    mode_wanted = Signal(str)
+    """A was pressed: the other layout, ``dates`` or ``aligned``."""
+    zoomed = Signal(bool)
+    """Whether a part of the time alone is seen now."""
     failed = Signal(str)
     """The curve could not be drawn; the name of the fault, nothing of a patient."""
 
@@ -64,13 +82,15 @@ class ChartWidget(QWidget):
         self._mode: Mode = "dates"
         self._image: QImage | None = None
         self._stale = True
-        self._drawn: Drawn | None = None
+        self._drawn: Drawn | DrawnAligned | None = None
         self._current: int | None = None
-        self._pointed: Spot | None = None
+        self._stops = ChartStops(None)
+        self._pointed: Spot | AlignedSpot | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(60)
-        self._later.timeout.connect(self._look_again)
+        self._later.timeout.connect(self.look_again)
+        self._zoom = ChartZoom(self)
         self._empty = EmptyChart(self)
         self._empty.record_wanted.connect(self.record_wanted)
         self.out = ChartOut(self)
@@ -82,14 +102,16 @@ class ChartWidget(QWidget):
         """Show a curve. ``stem`` names a saved picture (``services.handed_over``)."""
         if spec == self._spec:
             return
-        keep = self._current_key()
+        keep, before = self._stops.key(self._current), self._spec
         self._spec = spec
+        self._stops = ChartStops(spec, self._mode)
         self.out.stem = stem
+        self._zoom.keep_or_drop(before)
         self._pointed = None
-        self._current = next((place for place, point in enumerate(spec.stops) if point.key == keep), None)
+        self._current = self._stops.place_of(keep)
         self._empty.setVisible(spec.is_empty and not self._compact)
         self.setAccessibleDescription(self._description())
-        self._look_again()
+        self.look_again()
 
     def spec(self) -> ChartSpec | None:
         """The curve that is shown."""
@@ -100,25 +122,36 @@ class ChartWidget(QWidget):
         if mode != self._mode:
             self._mode = "aligned" if mode == "aligned" else "dates"
             self._current = self._pointed = None
-            self._look_again()
+            self._stops = ChartStops(self._spec, self._mode)
+            self.setAccessibleDescription(self._description())
+            self.look_again()
 
     def current_point(self) -> int | None:
         """Place of the current score in the spec's ``stops``; None when none is."""
         return self._current
 
-    def step_to(self, place: int | None) -> None:
-        """Make a score current: it gets a ring, and its value is read out."""
+    def step_to(self, place: int | None, *, aloud: bool = True) -> None:
+        """Make a score current: it gets a ring, and its value is read out; a part of the time moves along with it."""
         if place == self._current or self._spec is None:
             return
         self._current = place
-        words = self._point_words(place) if place is not None else ""
+        words = self._stops.words(place) if place is not None else ""
         self.setAccessibleDescription(words or self._description())
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
-        if words:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words.replace("\n", ", ")))
+        if words and aloud:
+            announce(self, words.replace("\n", ", "))
+        self._zoom.show_place(place)
         self._show_tip()
         self.update()
-        self.stepped.emit(self._current_key())
+        self.stepped.emit(self._stops.key(self._current))
+
+    def zoom(self) -> "ChartZoom":
+        """What part of the time is seen."""
+        return self._zoom
+
+    def layout_drawn(self) -> "Layout | None":
+        """Where things lie by dates; None while nothing, or the aligned curves, are drawn."""
+        return getattr(self._drawn, "layout", None)
 
     # ---- words ----
 
@@ -133,51 +166,49 @@ class ChartWidget(QWidget):
 
         return description(self._spec)
 
-    def _point_words(self, place: int) -> str:
-        from tpi_tracker.render.chart_table import spot_words
-
-        return spot_words(self._spec, *self._kind_of(place)) if self._spec is not None else ""
-
-    def _kind_of(self, place: int) -> tuple[str, int]:
-        """Kind and place of a stop as the drawing names them."""
-        of_curve = len(self._spec.points) if self._spec is not None else 0
-        return ("point", place) if place < of_curve else ("panel", place - of_curve)
-
-    def _current_key(self) -> str:
-        if self._spec is None or self._current is None:
-            return ""
-        return self._spec.stops[self._current].key
-
     def _show_tip(self) -> None:
         spot = self._spot_of(self._current)
         if spot is None or not self.hasFocus():
             QToolTip.hideText()
             return
         where = self.mapToGlobal(QPointF(spot.x + 8, spot.y + 8).toPoint())
-        QToolTip.showText(where, self._point_words(self._current or 0), self, self._around(spot))
+        QToolTip.showText(where, self._stops.words(self._current or 0), self, self._around(spot))
 
-    def _around(self, spot: "Spot") -> QRect:
+    def _around(self, spot: "Spot | AlignedSpot") -> QRect:
         side = int(REACH)
         return QRect(int(spot.x) - side, int(spot.y) - side, 2 * side, 2 * side)
 
-    def _spot_of(self, place: int | None) -> "Spot | None":
-        return self._drawn.spot(*self._kind_of(place)) if self._drawn is not None and place is not None else None
-
-    def _spot_at(self, x: float, y: float) -> "Spot | None":
-        if self._drawn is None:
+    def _spot_of(self, place: int | None) -> "Spot | AlignedSpot | None":
+        if place is None:
             return None
-        near = [(math.hypot(spot.x - x, spot.y - y), order, spot) for order, spot in enumerate(self._drawn.spots)]
-        inside = [found for found in near if found[0] <= REACH]
-        return min(inside, key=lambda found: (found[2].kind != "point", found[0], found[1]))[2] if inside else None
+        kind, at = ("aligned", place) if self._mode == "aligned" else self._stops.kind_of(place)
+        for spot in self._spots():
+            if _kind(spot) == kind and spot.place == at:
+                return spot
+        return None
+
+    def _spot_at(self, x: float, y: float) -> "Spot | AlignedSpot | None":
+        best: tuple[bool, float] = (True, REACH)
+        found: Spot | AlignedSpot | None = None
+        for spot in self._spots():
+            gap = math.hypot(spot.x - x, spot.y - y)
+            rank = (_kind(spot) != "point", gap)
+            if gap <= REACH and (found is None or rank < best):
+                best, found = rank, spot
+        return found
+
+    def _spots(self) -> "Sequence[Spot | AlignedSpot]":
+        return self._drawn.spots if self._drawn is not None else ()
 
     # ---- painting ----
 
-    def _look_again(self) -> None:
+    def look_again(self) -> None:
+        """Draw anew before the next painting."""
         self._stale = True
         self.update()
 
     def _theme_changed(self, _theme: str) -> None:
-        self._look_again()
+        self.look_again()
 
     def _redraw(self) -> None:
         self._stale = False
@@ -196,6 +227,7 @@ class ChartWidget(QWidget):
                 scale=style.look().scale,
                 mode=self._mode,
                 compact=self._compact,
+                window=self._zoom.window,
             )
         except Exception as error:  # the scores stay readable in the table beside the curve
             log.exception("the chart could not be drawn")
@@ -228,17 +260,19 @@ class ChartWidget(QWidget):
             else:
                 painter.drawImage(self.rect(), self._image)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            if self._pointed is not None and self._pointed.kind in {"point", "panel"}:
+            if self._pointed is not None and _kind(self._pointed) in _STOPS:
                 self._paint_ring(painter, self._pointed, 1.4)
             spot = self._spot_of(self._current)
             if spot is not None:
                 self._paint_ring(painter, spot, 2.0)
+            self._zoom.paint(painter)
             self._paint_focus(painter)
 
-    def _paint_ring(self, painter: QPainter, spot: "Spot", width: float) -> None:
+    def _paint_ring(self, painter: QPainter, spot: "Spot | AlignedSpot", width: float) -> None:
         painter.setPen(QPen(style.token("accent"), width))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(QPointF(spot.x, spot.y), 8.5, 8.5)
+        half = 8.5 * style.look().scale
+        painter.drawEllipse(QPointF(spot.x, spot.y), half, half)
 
     def _paint_focus(self, painter: QPainter) -> None:
         if self.hasFocus():
@@ -255,12 +289,11 @@ class ChartWidget(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._look_again()
+            self.look_again()
         super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        count = len(self._spec.stops) if self._spec is not None else 0
-        held = self._current
+        count, held = self._stops.count(), self._current
         steps = {
             Qt.Key.Key_Left: count - 1 if held is None else max(0, held - 1),
             Qt.Key.Key_Right: 0 if held is None else min(count - 1, held + 1),
@@ -268,16 +301,23 @@ class ChartWidget(QWidget):
             Qt.Key.Key_End: count - 1,
         }
         key = Qt.Key(event.key())
+        others = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier & ~Qt.KeyboardModifier.KeypadModifier
         if event.matches(QKeySequence.StandardKey.Copy):
             self.out.copy_picture()
-        elif key in steps and count and self._mode == "dates":
+        elif others:
+            super().keyPressEvent(event)
+        elif key in steps and count:
             self.step_to(steps[key])
         elif key == Qt.Key.Key_Escape and held is not None:
             self.step_to(None)
-        else:
+        elif key == Qt.Key.Key_A and not self._compact:
+            self.mode_wanted.emit("dates" if self._mode == "aligned" else "aligned")
+        elif self._compact or not self._zoom.take_key(event.text()):
             super().keyPressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._zoom.drag_to(event):
+            return
         spot = self._spot_at(event.position().x(), event.position().y())
         if spot != self._pointed:
             self._pointed = spot
@@ -287,18 +327,37 @@ class ChartWidget(QWidget):
             else:
                 self._tell(spot, event.globalPosition().toPoint())
 
-    def _tell(self, spot: "Spot", where: QPoint) -> None:
+    def _tell(self, spot: "Spot | AlignedSpot", where: QPoint) -> None:
         if self._spec is not None:
             from tpi_tracker.render.chart_table import spot_words
 
-            QToolTip.showText(where, spot_words(self._spec, spot.kind, spot.place), self, self._around(spot))
+            kind = _kind(spot)
+            words = self._stops.words(spot.place) if kind == "aligned" else spot_words(self._spec, kind, spot.place)
+            QToolTip.showText(where, words, self, self._around(spot))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         spot = self._spot_at(event.position().x(), event.position().y())
         is_left = event.button() == Qt.MouseButton.LeftButton
-        if is_left and self._spec is not None and spot is not None and spot.kind in {"point", "panel"}:
-            self.step_to(spot.place + (len(self._spec.points) if spot.kind == "panel" else 0))
+        if is_left and self._spec is not None and spot is not None and _kind(spot) in _STOPS:
+            self.step_to(spot.place + (len(self._spec.points) if _kind(spot) == "panel" else 0))
+        elif is_left and not self._compact:
+            self._zoom.begin_drag(event)
         super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._zoom.end_drag(event)
+        super().mouseReleaseEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel is the page's, unless the curve has the focus or Ctrl is held."""
+        is_ours = self.hasFocus() or bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if self._compact or not is_ours or not self._zoom.turn(event):
+            event.ignore()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QNativeGestureEvent) and not self._compact and self._zoom.pinch(event):
+            return True
+        return super().event(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         if self._pointed is not None:
@@ -315,3 +374,11 @@ class ChartWidget(QWidget):
         if self._spec is None or self._spec.is_empty:
             return
         self.out.menu(self).popup(event.globalPos())
+
+
+_STOPS = {"point", "panel", "aligned"}
+"""Kinds that are stepped to."""
+
+
+def _kind(spot: "Spot | AlignedSpot") -> str:
+    return getattr(spot, "kind", "aligned")

@@ -1,7 +1,9 @@
-"""The card around the curve: what the scores are of, what the marks mean, by dates or aligned, as curve or table."""
+"""The card around the curve: what the scores are of, what the marks mean; as curve, as table, or where on the body."""
 
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QSizePolicy,
     QStackedWidget,
@@ -9,10 +11,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tpi_tracker.domain.codes import Region, Side
+from tpi_tracker.domain.treated import TreatedSite
 from tpi_tracker.domain.trends import ChartSpec
+from tpi_tracker.render.wording import word
+from tpi_tracker.services import catalogue
 from tpi_tracker.ui import style
+from tpi_tracker.ui.widgets.body_map import BodyMap
+from tpi_tracker.ui.widgets.buttons import WordButton
 from tpi_tracker.ui.widgets.card import Card
 from tpi_tracker.ui.widgets.chart import ChartWidget
+from tpi_tracker.ui.widgets.chart_zoom_buttons import ChartZoomButtons
 from tpi_tracker.ui.widgets.read_table import ReadTable
 from tpi_tracker.ui.widgets.segments import Segments
 
@@ -31,19 +40,29 @@ class ChartCard(Card):
             object_name="chart_layout",
         )
         self.view_choice = Segments(
-            (("curve", self.tr("Curve")), ("table", self.tr("Table"))),
-            self.tr("Curve or table"),
+            (("curve", self.tr("Curve")), ("table", self.tr("Table")), ("map", self.tr("Map"))),
+            self.tr("Curve, table or body map"),
             object_name="chart_view",
         )
         self.second.hide()
-        for widget in (self.legend, self.layout_choice, self.view_choice):
+        self.all_button = WordButton(self.tr("Show all"), name="chart_whole", keys="0")
+        self.all_button.hide()
+        for widget in (self.legend, self.all_button, self.layout_choice, self.view_choice):
             self.add_action(widget)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.chart)
         self._pages.addWidget(self.table)
+        self._treated: tuple[TreatedSite, ...] = ()
+        self._where: tuple[Region | None, Side | None] = (None, None)
+        self.map: BodyMap | None = None
+        """Made when it is asked for first: the curve is what the page is opened for."""
         self.body.addWidget(self._pages)
         self.body.setContentsMargins(style.px(12), 0, style.px(8), style.px(4))
         self.layout_choice.chosen.connect(self.chart.set_mode)
+        self.chart.mode_wanted.connect(self._lay_out)
+        self.chart.zoomed.connect(self.all_button.setVisible)
+        self.all_button.clicked.connect(self._show_all)
+        self._zoom_buttons = ChartZoomButtons(self.chart)
         self.view_choice.chosen.connect(self._show_view)
         self.chart.failed.connect(self._show_table)
 
@@ -51,18 +70,65 @@ class ChartCard(Card):
         """Show a curve, its title, legend and table."""
         from tpi_tracker.render.chart_words import title
 
-        self.set_title(title(spec))
+        if self.view_choice.value() != "map":
+            self.set_title(title(spec))
         self.legend.set_spec(spec)
         self.chart.set_spec(spec, stem)
         if self._pages.currentWidget() is self.table:
             self._fill(spec)
 
+    def is_aligned(self) -> bool:
+        """Whether the sessions lie over day 0."""
+        return self.chart.mode() == "aligned"
+
+    def show_sites(self, sites: Sequence[TreatedSite], region: Region | None, side: Side | None) -> None:
+        """The sites of all sessions, for the body map; it opens on the problem's region."""
+        self._treated = tuple(sites)
+        if (region, side) != self._where and self.map is not None:
+            self._pages.removeWidget(self.map)
+            self.map.deleteLater()
+            self.map = None
+        self._where = (region, side)
+        if self.view_choice.value() == "map":
+            self._show_view("map")
+
+    def _made_map(self) -> BodyMap:
+        if self.map is None:
+            region, side = self._where
+            named = word("region", region.value).capitalize() if region is not None else ""
+            self.map = BodyMap(_full_name, region, side, named, read_only=True)
+            self._pages.addWidget(self.map)
+            self.map.canvas.asked.connect(self._tell_muscle)
+        return self.map
+
+    def _tell_muscle(self, key: str) -> None:
+        from tpi_tracker.ui.dialogs.muscle_card import show_muscle  # only when asked
+
+        show_muscle(self, key)
+
+    def _lay_out(self, mode: str) -> None:
+        self.layout_choice.choose(mode)
+        self.chart.set_mode(mode)
+
+    def _show_all(self) -> None:
+        self.chart.zoom().whole()
+        self.chart.setFocus()
+
     def _show_view(self, key: str) -> None:
+        from tpi_tracker.render.chart_words import title
+
         spec = self.chart.spec()
         if key == "table" and spec is not None:
             self._fill(spec)  # not before it is asked for: the curve comes first
-        self._pages.setCurrentIndex(1 if key == "table" else 0)
+        if spec is not None:
+            self.set_title(self.tr("Treated sites") if key == "map" else title(spec))
+        if key == "map":
+            self._made_map().show_treated(self._treated)
+            self._pages.setCurrentWidget(self._made_map())
+        else:
+            self._pages.setCurrentIndex(1 if key == "table" else 0)
         self.layout_choice.setEnabled(key == "curve")
+        self.legend.setVisible(key != "map")
 
     def _show_table(self, _fault: str) -> None:
         self.view_choice.choose("table")
@@ -70,7 +136,8 @@ class ChartCard(Card):
 
     def _make_table(self) -> ReadTable:
         heads = (self.tr("Date"), self.tr("What"), self.tr("Value"))
-        table = ReadTable(heads, self.tr("Pain over time, table"), name="chart_table", wide=1)
+        table = _CopiedTable(heads, self.tr("Pain over time, table"), name="chart_table", wide=1)
+        table.copy_wanted.connect(self.chart.out.copy_table)
         table.setColumnWidth(0, style.px(110))
         table.setColumnWidth(2, style.px(72))
         return table
@@ -85,6 +152,23 @@ class ChartCard(Card):
                 item = QTableWidgetItem(words)
                 item.setData(Qt.ItemDataRole.ForegroundRole, style.token(_TONES.get(row.kind, "text")))
                 self.table.setItem(place, column, item)
+
+
+class _CopiedTable(ReadTable):
+    """Ctrl+C copies all of it: a single cell without its head would say little."""
+
+    copy_wanted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _full_name(key: str) -> str:
+    muscle = catalogue.muscle(key)
+    return muscle.name if muscle is not None else key.replace("_", " ")
 
 
 _TONES = {"gap": "caution", "flag": "alert", "session": "accent", "step": "path"}

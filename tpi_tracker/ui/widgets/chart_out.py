@@ -27,13 +27,22 @@ class ChartOut(QObject):
         super().__init__(chart)
         self._chart = chart
         self.stem = "chart"
+        self.whose = ""
+        """Who the curve is of, for a table that was asked to say so."""
+        self.can_print = False
 
     def menu(self, over: QWidget) -> QMenu:
         """The ways out, for a right click."""
         menu = QMenu(over)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Copy picture"), self.copy_picture)
+        menu.addAction(self.tr("Copy table"), self.copy_table)
+        if self.whose:
+            menu.addAction(self.tr("Copy table with the patient's name"), self.copy_named_table)
+        menu.addSeparator()
         menu.addAction(self.tr("Save picture…"), self.save_picture)
+        if self.can_print:
+            menu.addAction(self.tr("Print…"), self._ask_print)
         return menu
 
     def copy_picture(self) -> None:
@@ -42,6 +51,31 @@ class ChartOut(QObject):
         if spec is not None:
             clipboard.put_image(QImage.fromData(self._png(spec)))
             self._chart.handed_out.emit("clipboard")
+
+    def _ask_print(self) -> None:
+        self._chart.print_wanted.emit()
+
+    def copy_table(self) -> None:
+        """Put the table of the curve on the clipboard, without a word of whose it is."""
+        self._copy_table("")
+
+    def copy_named_table(self) -> None:
+        """The same with the patient's identity above it: only when it is asked for."""
+        self._copy_table(self.whose)
+
+    def _copy_table(self, whose: str) -> None:
+        spec = self._chart.spec()
+        if spec is None:
+            return
+        from tpi_tracker.render.chart_table import html_table, rows_of, tab_separated
+        from tpi_tracker.render.chart_words import title
+
+        heads = (self.tr("Date"), self.tr("What"), self.tr("Value"))
+        rows = [(row.day, row.what, row.value) for row in rows_of(spec)]
+        named = [(whose,)] if whose else []
+        caption = f"{whose}: {title(spec)}" if whose else title(spec)
+        clipboard.put_table(tab_separated([*named, heads, *rows]), html_table(heads, rows, caption))
+        self._chart.handed_out.emit("clipboard")
 
     def save_picture(self) -> None:
         """Ask for a place and save the picture there, PNG or SVG by the name's ending."""
@@ -56,7 +90,13 @@ class ChartOut(QObject):
         if path.suffix.lower() == ".svg":
             from tpi_tracker.render.pictures import svg_of
 
-            content = svg_of(spec, TOKENS["light"], *self._saved_size(spec), mode=self._chart.mode())
+            content = svg_of(
+                spec,
+                TOKENS["light"],
+                *self._saved_size(spec),
+                mode=self._chart.mode(),
+                window=self._chart.zoom().window,
+            )
         else:
             content = self._png(spec)
         try:
@@ -75,7 +115,9 @@ class ChartOut(QObject):
     def _png(self, spec: ChartSpec) -> bytes:
         from tpi_tracker.render.pictures import png_of
 
-        return png_of(spec, TOKENS["light"], *self._saved_size(spec), mode=self._chart.mode())
+        return png_of(
+            spec, TOKENS["light"], *self._saved_size(spec), mode=self._chart.mode(), window=self._chart.zoom().window
+        )
 
     def _saved_size(self, spec: ChartSpec) -> tuple[float, float]:
         width, height = SAVED_SIZE

@@ -1,10 +1,15 @@
 """Dialogs with an edge of their own, so that they stand out from the page on any desktop, and within the screen."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from tpi_tracker.ui import style
+
+if TYPE_CHECKING:
+    from tpi_tracker.ui.key_tips import KeyTips
 
 TITLE_BAR = QSize(8, 40)
 """What a window manager may put around a dialog."""
@@ -22,6 +27,7 @@ class FramedDialog(QDialog):
     """
 
     _is_placed = False
+    _tips: "KeyTips | None" = None
 
     def fit(self, width: float, height: float) -> None:
         """Take a size of the design, as far as the screen has room for it."""
@@ -29,6 +35,10 @@ class FramedDialog(QDialog):
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
+        if event.type() == QEvent.Type.Show and self._tips is None:
+            from tpi_tracker.ui.key_tips import KeyTips  # with the widgets it looks for
+
+            self._tips = KeyTips(self)
         if event.type() == QEvent.Type.Show and not self._is_placed and self.parentWidget() is not None:
             self._is_placed = True  # not every window manager puts a dialog over its window
             self.move(self.parentWidget().window().frameGeometry().center() - self.rect().center())

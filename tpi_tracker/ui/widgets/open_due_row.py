@@ -125,7 +125,7 @@ class OpenDueRow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.hint.setVisible(self.width() >= style.px(880) or not (self._takes_score or self._results))
+        self._show_hint()
         above = rows.row_height(self.width())
         self._column.setContentsMargins(style.px(16), style.px(above + 4), style.px(12), style.px(6))
         in_two = rows.open_height(self.width()) > above + rows.OPEN - rows.ROW
@@ -149,6 +149,7 @@ class OpenDueRow(QWidget):
         if words:
             self._hinted = self.hint.text()
         self.hint.setText(words or self._hinted)
+        self._show_hint(needed=bool(words))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What the score keys have no use for moves in the list, as if it had been typed there."""
@@ -156,6 +157,11 @@ class OpenDueRow(QWidget):
             self._view.setFocus()
         else:
             self._view.keyPressEvent(event)
+
+    def _show_hint(self, *, needed: bool = False) -> None:
+        """Beside the button that saves it would be cut, and would say the same."""
+        roomy = self.width() >= style.px(880) or not (self._takes_score or self._results)
+        self.hint.setVisible(needed or (roomy and self.save.isHidden()))
 
     def _say_typed(self) -> None:
         """The keys show a number; a reason is said beside them."""
@@ -165,6 +171,7 @@ class OpenDueRow(QWidget):
         self._label.set_tone("accent" if reason else "text")
         self.hint.setText(self.tr("Enter saves") if self.is_typed() else self.tr("digit, then Enter"))
         self.save.setVisible(self.is_typed())
+        self._show_hint()
 
     def _chain_focus(self) -> None:
         """Tab goes from the list to the keys and on to the results."""

@@ -93,10 +93,10 @@ class PatientFacts(Card):
         self._name.setAccessibleName(patient.shown_name)
         self._who.setText(f"{shown_age(patient.birth_date, self._today)} · {sex} · {shown_no(patient.patient_no)}")
         self.setAccessibleName(patient.shown_name)
-        anticoagulant = patient.anticoagulant
-        said = {None: self.tr("not asked"), "no": self.tr("none")}.get(anticoagulant, anticoagulant or "")
-        self._values["anticoagulant"].setText(said)
-        self._values["allergies"].setText(breakable(", ".join(patient.allergy_list)) or self.tr("not asked"))
+        none = self.tr("none") if (patient.anticoagulant or "").strip() else self.tr("not asked")
+        self._values["anticoagulant"].setText(patient.anticoagulant_taken or none)
+        listed = self.tr("none known") if patient.denies_allergies else breakable(", ".join(patient.allergy_list))
+        self._values["allergies"].setText(listed or self.tr("not asked"))
         self._values["phone"].setText(patient.phone or self.tr("not recorded"))
         self._show_summary(summary)
 

@@ -27,6 +27,11 @@ def go_on(page: QWidget, *, forward: bool) -> bool:
     return True
 
 
+def first_stop(part: QWidget) -> QWidget | None:
+    """Where Tab comes into a part of a page first."""
+    return next((stop for stop in _stops(part) if _takes_tab(stop)), None)
+
+
 def _takes_tab(widget: QWidget) -> bool:
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled() and widget.isVisible()
 

@@ -18,6 +18,7 @@ from tpi_tracker.ui import style
 from tpi_tracker.ui.actions import shown_keys
 from tpi_tracker.ui.models.timeline import (
     EDITABLE,
+    MOVABLE,
     RETRACTABLE,
     Column,
     TimelineModel,
@@ -57,17 +58,19 @@ class _RowActions(QWidget):
 
 class TimelineView(RowTable):
     """Up and down go from row to row; Enter or F2 corrects, H shows the history, Delete retracts, C on a session adds a
-    complication or its course."""
+    complication or its course, M moves a session or score, S signs a note and A adds to a signed one."""
 
     edit_wanted = Signal(object)
     history_wanted = Signal(object)
     retract_wanted = Signal(object)
     complication_wanted = Signal(object)
+    act_wanted = Signal(str, object)
+    """What else is to be done with a row: ``move``, ``sign`` or ``addendum``."""
 
     def __init__(self, model: TimelineModel, parent: QWidget | None = None) -> None:
         super().__init__("timeline", QCoreApplication.translate("TimelineView", "Timeline"), ROW, parent)
         self._model = model
-        self._locked = False
+        self._locked = self._signs = False
         self._actions = _RowActions(self)
         self.setModel(model)
         model.setParent(self)
@@ -90,9 +93,9 @@ class TimelineView(RowTable):
         model.modelReset.connect(self._fit_rows)
         self.selectionModel().currentRowChanged.connect(self._row_changed)
 
-    def set_locked(self, locked: bool) -> None:
-        """Nothing can be written: only the history is offered."""
-        self._locked = locked
+    def set_locked(self, locked: bool, *, signs: bool = False) -> None:
+        """Nothing can be written: only the history is offered. ``signs``: the user may sign notes."""
+        self._locked, self._signs = locked, signs
         self._place_actions()
 
     def entry(self) -> TimelineEntry | None:
@@ -144,6 +147,27 @@ class TimelineView(RowTable):
             self.show_current()
             self.complication_wanted.emit(entry)
 
+    def move_current(self) -> None:
+        """To another problem or patient."""
+        entry = self.entry()
+        if entry is not None and self._may_move(entry):
+            self.show_current()
+            self.act_wanted.emit("move", entry)
+
+    def sign_current(self) -> None:
+        """Close the note of a session."""
+        entry = self.entry()
+        if entry is not None and self._may_sign(entry):
+            self.show_current()
+            self.act_wanted.emit("sign", entry)
+
+    def add_to_current(self) -> None:
+        """A later word to a signed note."""
+        entry = self.entry()
+        if entry is not None and self._may_add(entry):
+            self.show_current()
+            self.act_wanted.emit("addendum", entry)
+
     def row_actions(self) -> QWidget:
         return self._actions
 
@@ -165,6 +189,15 @@ class TimelineView(RowTable):
 
     def _may_complicate(self, entry: TimelineEntry) -> bool:
         return not self._locked and entry.retracted is None and entry.model_kind == "session"
+
+    def _may_sign(self, entry: TimelineEntry) -> bool:
+        return self._may_complicate(entry) and self._signs and not entry.is_signed
+
+    def _may_add(self, entry: TimelineEntry) -> bool:
+        return self._may_complicate(entry) and entry.is_signed
+
+    def _may_move(self, entry: TimelineEntry) -> bool:
+        return not self._locked and entry.retracted is None and entry.model_kind in MOVABLE
 
     def _fit_rows(self) -> None:
         for row in range(self._model.rowCount()):
@@ -194,6 +227,9 @@ class TimelineView(RowTable):
         for words, act, allowed in (
             (self.tr("Edit"), self.edit_current, self._may_edit(entry)),
             (self.tr("Complication"), self.complicate_current, self._may_complicate(entry)),
+            (self.tr("Sign the note"), self.sign_current, self._may_sign(entry)),
+            (self.tr("Addendum"), self.add_to_current, self._may_add(entry)),
+            (self.tr("Move"), self.move_current, self._may_move(entry)),
             (self.tr("History"), self.show_history, True),
             (self.tr("Retract"), self.retract_current, self._may_retract(entry)),
         ):
@@ -219,6 +255,12 @@ class TimelineView(RowTable):
             self.show_history()
         elif key is Qt.Key.Key_C:
             self.complicate_current()
+        elif key is Qt.Key.Key_S:
+            self.sign_current()
+        elif key is Qt.Key.Key_A:
+            self.add_to_current()
+        elif key is Qt.Key.Key_M:
+            self.move_current()
         elif key is Qt.Key.Key_Delete:
             self.retract_current()
         elif key is Qt.Key.Key_Menu:
@@ -281,11 +323,11 @@ class TimelineCard(Card):
         self.body.addWidget(self._none)
         self.body.addWidget(self.view, 1)
 
-    def show_entries(self, entries: Sequence[TimelineEntry], second: str, *, locked: bool) -> None:
+    def show_entries(self, entries: Sequence[TimelineEntry], second: str, *, locked: bool, signs: bool = False) -> None:
         """Show a problem's rows; the current one stays current when it is still there."""
         entry = self.view.entry()
         self.second.setText(second)
-        self.view.set_locked(locked)
+        self.view.set_locked(locked, signs=signs)
         self._questionnaire.setVisible(not locked)
         self.model.show_entries(entries)
         self._none.setVisible(not entries)
