@@ -1,5 +1,7 @@
 """Every kind of paper about a patient by its name, made of what is recorded, and entered in the audit."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -35,7 +37,7 @@ class Wanted:
     to: Specialty | None = None
 
 
-def make(clinic: Clinic, wanted: Wanted, *, handed_over: bool = True) -> "Paper":
+def make(clinic: Clinic, wanted: Wanted, *, handed_over: bool = True) -> Paper:
     """The paper as PDF. The audit notes who made it, unless it is only looked at (``handed_over`` false: see ``note``).
     Raises ``Missing`` and ``NothingToReport``."""
     paper, about = _made(clinic, wanted)
@@ -58,7 +60,7 @@ def note(clinic: Clinic, wanted: Wanted, how: str, *, failed: bool = False) -> N
     )
 
 
-def _made(clinic: Clinic, wanted: Wanted) -> "tuple[Paper, Wanted]":
+def _made(clinic: Clinic, wanted: Wanted) -> tuple[Paper, Wanted]:
     """The paper, and what was wanted with the problem and session it is about."""
     from tpi_tracker.render import papers  # the typesetter is loaded with the first paper
 
