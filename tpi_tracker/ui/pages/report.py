@@ -169,10 +169,12 @@ class ReportPage(Page):
         while (item := self._pages.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
+                old.hide()
                 old.deleteLater()
         for place, picture in enumerate(pictures, 1):
             self._pages.addWidget(self._sheet(picture, place, len(pictures)), 0, Qt.AlignmentFlag.AlignHCenter)
         self._pages.addStretch()
+        self._scroll.verticalScrollBar().setValue(0)
         self._count.setText(self.tr("{count} pages", None, len(pictures)).format(count=len(pictures)))
         self._say_missing(self._paper.missing_glyphs)
         self._allow(True)
