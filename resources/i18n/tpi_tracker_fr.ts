@@ -3915,6 +3915,65 @@
     </message>
 </context>
 <context>
+    <name>PaperChoice</name>
+    <message>
+        <source>Coverage of a repeat</source>
+        <translation>Prise en charge d’une répétition</translation>
+    </message>
+    <message>
+        <source>Electrodiagnosis</source>
+        <translation>Électrodiagnostic</translation>
+    </message>
+    <message>
+        <source>Letter to</source>
+        <translation>Lettre à</translation>
+    </message>
+    <message>
+        <source>Physical or occupational therapy</source>
+        <translation>Kinésithérapie ou ergothérapie</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Procedure note</source>
+        <translation>Compte rendu d’acte</translation>
+    </message>
+    <message>
+        <source>Referral letter</source>
+        <translation>Lettre d’adressage</translation>
+    </message>
+    <message>
+        <source>Report kind</source>
+        <translation>Type de rapport</translation>
+    </message>
+    <message>
+        <source>Response report</source>
+        <translation>Compte rendu de réponse</translation>
+    </message>
+    <message>
+        <source>Rheumatology</source>
+        <translation>Rhumatologie</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Spine medicine</source>
+        <translation>Médecine du rachis</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>Qui est concerné</translation>
+    </message>
+    <message>
+        <source>{number}: {on}</source>
+        <translation>{number} : {on}</translation>
+    </message>
+</context>
+<context>
     <name>PathwayNote</name>
     <message>
         <source>None yet: no source is weighed</source>
@@ -5098,16 +5157,8 @@
         <translation>Imprimer</translation>
     </message>
     <message>
-        <source>Problem</source>
-        <translation>Problème</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Compte rendu</translation>
-    </message>
-    <message>
-        <source>Report kind</source>
-        <translation>Type de compte rendu</translation>
     </message>
     <message>
         <source>Report saved as {name}</source>
@@ -5116,10 +5167,6 @@
     <message>
         <source>Report sent to the printer</source>
         <translation>Compte rendu envoyé à l’imprimante</translation>
-    </message>
-    <message>
-        <source>Response report</source>
-        <translation>Compte rendu de réponse</translation>
     </message>
     <message>
         <source>Save PDF</source>
@@ -5131,7 +5178,7 @@
     </message>
     <message>
         <source>The patient has no pain problem yet.</source>
-        <translation>Le patient n’a pas encore de problème douloureux.</translation>
+        <translation>Le patient n’a encore aucun problème douloureux.</translation>
     </message>
     <message>
         <source>The report could not be made.</source>
