@@ -22,7 +22,6 @@ NOT_TOLD = {
     "services/support_bundle.py": "a file for whoever looks after the program",
     "services/password_rules.py": "words a password must not be made of",
     "services/where.py": "names alone",
-    "domain/denied.py": "what is typed where there is none",
     "store/born.py": "what is typed into the search",
     "store/server_schema.py": "SQL, but for what is told",
     "exchange/layout.py": "columns of the files",

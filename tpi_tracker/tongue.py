@@ -11,16 +11,17 @@ from dataclasses import dataclass
 from typing import Final
 
 NO_BREAK_SPACE: Final = "\N{NO-BREAK SPACE}"
-LEFT_TO_RIGHT: Final = "\N{LEFT-TO-RIGHT MARK}"
+_LEFT_TO_RIGHT_ISOLATE: Final = "\N{LEFT-TO-RIGHT ISOLATE}"
 ISOLATE, END_OF_ISOLATE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
 
 @dataclass(frozen=True, slots=True)
 class Tongue:
     """One language. ``name`` is what its speakers call it; ``months`` are short, January first; ``month_names`` what
-    else may be typed for each. ``between`` stands between the parts of a date. ``near`` are words for today, yesterday
-    and tomorrow, ``units`` letters for days, weeks, months and years. ``month_first``: figures alone with strokes or
-    dashes are month/day/year. ``keeps_case``: a word keeps its first letter inside a sentence (German nouns)."""
+    else may be typed for each; ``weekdays`` are whole names, Monday first. ``between`` stands between the parts of a
+    date. ``near`` are words for today, yesterday and tomorrow, ``units`` letters for days, weeks, months and years.
+    ``month_first``: figures alone with strokes or dashes are month/day/year. ``keeps_case``: a word keeps its first
+    letter inside a sentence (German nouns)."""
 
     code: str
     name: str
@@ -28,6 +29,7 @@ class Tongue:
     month_names: tuple[str, ...]
     plural: Callable[[float], str]
     near: tuple[str, str, str]
+    weekdays: tuple[str, ...]
     units: str = "dwmy"
     decimal: str = "."
     group: str = NO_BREAK_SPACE
@@ -45,7 +47,7 @@ class Tongue:
         if not said.startswith("-"):
             return said
         minus = "\N{MINUS SIGN}" + said[1:]
-        return LEFT_TO_RIGHT + minus if self.right_to_left else minus
+        return f"{_LEFT_TO_RIGHT_ISOLATE}{minus}{END_OF_ISOLATE}" if self.right_to_left else minus
 
     def count(self, value: int) -> str:
         """A whole number with its thousands apart."""
@@ -60,6 +62,10 @@ class Tongue:
         begun = [place for place, month in enumerate(names, 1) if any(name.startswith(typed) for name in month)]
         found = exact or (begun if len(typed) >= 3 else [])
         return found[0] if len(found) == 1 else None
+
+    def lowered(self, words: str) -> str:
+        """A label inside a sentence: in small letters, where the language has them there."""
+        return words if self.keeps_case else words.lower()
 
     def small(self, word: str) -> str:
         """A word as it stands inside a sentence."""
@@ -91,12 +97,14 @@ _ENGLISH_NAMES = (
     *("november", "december"),
 )
 ENGLISH: Final = Tongue(
-    "en", "English (UK)", _ENGLISH, _ENGLISH_NAMES, _one_other, ("today", "yesterday", "tomorrow"), group=","
+    *("en", "English (UK)", _ENGLISH, _ENGLISH_NAMES, _one_other, ("today", "yesterday", "tomorrow")),
+    ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    group=",",
 )
 TONGUES: Final = {
     "en": ENGLISH,
     "en_US": Tongue(
-        *("en_US", "English (US)", _ENGLISH, _ENGLISH_NAMES, _one_other, ENGLISH.near),
+        *("en_US", "English (US)", _ENGLISH, _ENGLISH_NAMES, _one_other, ENGLISH.near, ENGLISH.weekdays),
         group=",",
         percent="%",
         month_first=True,
@@ -110,6 +118,7 @@ TONGUES: Final = {
         ),
         _one_other,
         ("heute", "gestern", "morgen"),
+        ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"),
         units="twmj",
         decimal=",",
         group=".",
@@ -124,6 +133,7 @@ TONGUES: Final = {
         ),
         _one_other,
         ("hoy", "ayer", "mañana"),
+        ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
         units="dsma",
         decimal=",",
         group=NO_BREAK_SPACE,
@@ -137,6 +147,7 @@ TONGUES: Final = {
         ),
         _french,
         ("aujourd'hui", "hier", "demain"),
+        ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
         units="jsma",
         decimal=",",
         semicolon=f"{NO_BREAK_SPACE}; ",
@@ -153,8 +164,9 @@ TONGUES: Final = {
         ),
         _arabic,
         ("اليوم", "أمس", "غدا"),
+        ("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"),
         group=",",
-        percent=f"%{LEFT_TO_RIGHT}",
+        percent="%",
         comma="، ",
         semicolon="؛ ",
         between=NO_BREAK_SPACE,
@@ -189,6 +201,11 @@ def best(wishes: Iterable[str]) -> str:
         if language.lower() in TONGUES:
             return language.lower()
     return "en"
+
+
+def in_order(figures: str) -> str:
+    """A telephone number or the like, whose groups keep their order in a sentence from right to left."""
+    return f"{_LEFT_TO_RIGHT_ISOLATE}{figures}{END_OF_ISOLATE}" if figures and _on.right_to_left else figures
 
 
 def isolated(text: str) -> str:

@@ -60,15 +60,15 @@
     <name>AddendumSheet</name>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>ملحق</translation>
     </message>
     <message>
         <source>Addendum kept</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الملحق</translation>
     </message>
     <message>
         <source>The note stays as it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الملاحظة كما وُقّعت</translation>
     </message>
 </context>
 <context>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>On other views: {count}.</source>
-        <translation>في مناظر أخرى: {count}.</translation>
+        <translation>في جهات أخرى: {count}.</translation>
     </message>
     <message>
         <source>Pleura or great vessels lie close</source>
@@ -1775,17 +1775,6 @@
     </message>
 </context>
 <context>
-    <name>CurvePrinting</name>
-    <message>
-        <source>Curve sent to the printer</source>
-        <translation>أُرسل المنحنى إلى الطابعة</translation>
-    </message>
-    <message>
-        <source>The curve could not be printed.</source>
-        <translation>تعذّرت طباعة المنحنى.</translation>
-    </message>
-</context>
-<context>
     <name>DateChip</name>
     <message>
         <source>{date}, click to leave out</source>
@@ -2365,35 +2354,35 @@
     <name>FirstTour</name>
     <message>
         <source>A session, or the last one again with one key for each site.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة، أو الأخيرة مجددًا بمفتاح واحد لكل موضع.</translation>
     </message>
     <message>
         <source>Every command, and every key. Hold Alt to see the letter of each button.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أمر وكل مفتاح. استمر في الضغط على Alt لترى حرف كل زر.</translation>
     </message>
     <message>
         <source>Find anyone: three letters of a name, a birth date or a number, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن أي شخص: ثلاثة أحرف من اسم، أو تاريخ ميلاد، أو رقم، ثم Enter.</translation>
     </message>
     <message>
         <source>Four lines to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>أربعة أسطر للبداية</translation>
     </message>
     <message>
         <source>It could not be kept that the four lines were put away; they come once more</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ إخفاء الأسطر الأربعة؛ ستظهر مرة أخرى</translation>
     </message>
     <message>
         <source>On a row of this list a digit and Enter keep a score; the next call comes up.</source>
-        <translation type="unfinished"></translation>
+        <translation>في صف من هذه القائمة رقم ثم Enter يحفظ درجة؛ وتظهر المكالمة التالية.</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>everything works without a mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء يعمل بلا فأرة</translation>
     </message>
 </context>
 <context>
@@ -3013,10 +3002,6 @@
 <context>
     <name>InjectateRow</name>
     <message>
-        <source>Aug-2027</source>
-        <translation>أغسطس 2027</translation>
-    </message>
-    <message>
         <source>Component {number}</source>
         <translation>المكوّن {number}</translation>
     </message>
@@ -3481,94 +3466,6 @@
         <source>nothing yet</source>
         <translation>لا شيء بعد</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} doses given elsewhere</source>
-        <translation>
-            <numerusform>جرعات أُعطيت في مكان آخر: {count}</numerusform>
-            <numerusform>جرعات أُعطيت في مكان آخر: {count}</numerusform>
-            <numerusform>جرعات أُعطيت في مكان آخر: {count}</numerusform>
-            <numerusform>جرعات أُعطيت في مكان آخر: {count}</numerusform>
-            <numerusform>جرعات أُعطيت في مكان آخر: {count}</numerusform>
-            <numerusform>جرعات أُعطيت في مكان آخر: {count}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} follow-ups</source>
-        <translation>
-            <numerusform>{count} متابعة</numerusform>
-            <numerusform>متابعة واحدة</numerusform>
-            <numerusform>متابعتان</numerusform>
-            <numerusform>{count} متابعات</numerusform>
-            <numerusform>{count} متابعة</numerusform>
-            <numerusform>{count} متابعة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} pain problems</source>
-        <translation>
-            <numerusform>{count} مشكلة ألم</numerusform>
-            <numerusform>مشكلة ألم واحدة</numerusform>
-            <numerusform>مشكلتا ألم</numerusform>
-            <numerusform>{count} مشكلات ألم</numerusform>
-            <numerusform>{count} مشكلة ألم</numerusform>
-            <numerusform>{count} مشكلة ألم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} plan steps</source>
-        <translation>
-            <numerusform>{count} خطوة في الخطة</numerusform>
-            <numerusform>خطوة واحدة في الخطة</numerusform>
-            <numerusform>خطوتان في الخطة</numerusform>
-            <numerusform>{count} خطوات في الخطة</numerusform>
-            <numerusform>{count} خطوة في الخطة</numerusform>
-            <numerusform>{count} خطوة في الخطة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} scores</source>
-        <translation>
-            <numerusform>{count} درجة</numerusform>
-            <numerusform>درجة واحدة</numerusform>
-            <numerusform>درجتان</numerusform>
-            <numerusform>{count} درجات</numerusform>
-            <numerusform>{count} درجة</numerusform>
-            <numerusform>{count} درجة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} sessions</source>
-        <translation>
-            <numerusform>{count} جلسة</numerusform>
-            <numerusform>جلسة واحدة</numerusform>
-            <numerusform>جلستان</numerusform>
-            <numerusform>{count} جلسات</numerusform>
-            <numerusform>{count} جلسة</numerusform>
-            <numerusform>{count} جلسة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} treatments</source>
-        <translation>
-            <numerusform>{count} علاج</numerusform>
-            <numerusform>علاج واحد</numerusform>
-            <numerusform>علاجان</numerusform>
-            <numerusform>{count} علاجات</numerusform>
-            <numerusform>{count} علاجًا</numerusform>
-            <numerusform>{count} علاج</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} workups</source>
-        <translation>
-            <numerusform>{count} استقصاء</numerusform>
-            <numerusform>استقصاء واحد</numerusform>
-            <numerusform>استقصاءان</numerusform>
-            <numerusform>{count} استقصاءات</numerusform>
-            <numerusform>{count} استقصاءً</numerusform>
-            <numerusform>{count} استقصاء</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{ends} merged into {goes_on}, {name}</source>
         <translation>دُمج {ends} في {goes_on}، {name}</translation>
@@ -3615,111 +3512,115 @@
     <name>MoveDialog</name>
     <message>
         <source>Clinic number of the right patient</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم ملف المريض الصحيح</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب إلى</translation>
+    </message>
+    <message>
+        <source>I looked at both patients: it belongs to the second</source>
+        <translation>نظرتُ في كلا المريضين: هو للثاني</translation>
     </message>
     <message>
         <source>It belongs to {name}, I looked at both</source>
-        <translation type="unfinished"></translation>
+        <translation>هو لـ{name}، ونظرتُ في كليهما</translation>
     </message>
     <message>
         <source>It goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب إلى</translation>
     </message>
     <message>
         <source>It leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>يغادر</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّره في الأثناء {author}</translation>
     </message>
     <message>
         <source>Look at both patients and tick that it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في كلا المريضين وضع علامة على صحته.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Move a score</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل درجة</translation>
     </message>
     <message>
         <source>Move a session</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل جلسة</translation>
     </message>
     <message>
         <source>Moved to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل إلى {name}</translation>
     </message>
     <message>
         <source>Nothing was moved. Close this, look at it as it is now, and move it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنقل شيء. أغلق هذا، وانظر إليه كما هو الآن، ثم انقله.</translation>
     </message>
     <message>
         <source>Now at {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن في {problem}</translation>
     </message>
     <message>
         <source>Pain problem there</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة الألم هناك</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Say why it is moved: the history keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر سبب النقل: يحفظه السجل.</translation>
     </message>
     <message>
         <source>Show both</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كليهما</translation>
     </message>
     <message>
         <source>That is this very patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو المريض نفسه.</translation>
     </message>
     <message>
         <source>The history of both keeps where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ سجل كليهما أين كان</translation>
     </message>
     <message>
         <source>The record is no longer there to be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد السجل موجودًا لنقله</translation>
     </message>
     <message>
         <source>There is no patient of that number.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مريض بهذا الرقم.</translation>
     </message>
     <message>
         <source>Type the clinic number.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رقم الملف.</translation>
     </message>
     <message>
         <source>Where does it belong?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين مكانه؟</translation>
     </message>
     <message>
         <source>Which pain problem of that patient?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مشكلة ألم لذلك المريض؟</translation>
     </message>
     <message>
         <source>another patient</source>
-        <translation type="unfinished"></translation>
+        <translation>مريض آخر</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">اختر</translation>
+        <translation>اختر</translation>
     </message>
     <message>
         <source>entered for the wrong patient</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل للمريض الخطأ</translation>
     </message>
 </context>
 <context>
@@ -4090,36 +3991,36 @@
     <name>OpenNotes</name>
     <message>
         <source>1 note of yesterday is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة واحدة من أمس غير موقّعة.</translation>
     </message>
     <message>
         <source>1 session of yesterday is still a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة واحدة من أمس لا تزال مسودة.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message numerus="yes">
         <source>{count} notes of yesterday are not signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ملاحظات من أمس غير موقّعة: {count}.</numerusform>
+            <numerusform>ملاحظات من أمس غير موقّعة: {count}.</numerusform>
+            <numerusform>ملاحظات من أمس غير موقّعة: {count}.</numerusform>
+            <numerusform>ملاحظات من أمس غير موقّعة: {count}.</numerusform>
+            <numerusform>ملاحظات من أمس غير موقّعة: {count}.</numerusform>
+            <numerusform>ملاحظات من أمس غير موقّعة: {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions of yesterday are still drafts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جلسات من أمس لا تزال مسودات: {count}.</numerusform>
+            <numerusform>جلسات من أمس لا تزال مسودات: {count}.</numerusform>
+            <numerusform>جلسات من أمس لا تزال مسودات: {count}.</numerusform>
+            <numerusform>جلسات من أمس لا تزال مسودات: {count}.</numerusform>
+            <numerusform>جلسات من أمس لا تزال مسودات: {count}.</numerusform>
+            <numerusform>جلسات من أمس لا تزال مسودات: {count}.</numerusform>
         </translation>
     </message>
 </context>
@@ -4307,6 +4208,17 @@
     </message>
 </context>
 <context>
+    <name>PatientCurve</name>
+    <message>
+        <source>Curve sent to the printer</source>
+        <translation>أُرسل المنحنى إلى الطابعة</translation>
+    </message>
+    <message>
+        <source>The curve could not be printed.</source>
+        <translation>تعذّرت طباعة المنحنى.</translation>
+    </message>
+</context>
+<context>
     <name>PatientFacts</name>
     <message>
         <source>Allergies</source>
@@ -4358,7 +4270,7 @@
     </message>
     <message>
         <source>none known</source>
-        <translation type="unfinished">لا شيء معروف</translation>
+        <translation>لا شيء معروف</translation>
     </message>
     <message>
         <source>none recorded</source>
@@ -5172,7 +5084,7 @@
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ</translation>
     </message>
 </context>
 <context>
@@ -5467,6 +5379,14 @@
     <message>
         <source>The report is kept here. Choose another place and save again.</source>
         <translation>التقرير محفوظ هنا. اختر مكانًا آخر واحفظ مجددًا.</translation>
+    </message>
+    <message>
+        <source>The report is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved as a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report is set</source>
@@ -5817,7 +5737,7 @@
     </message>
     <message>
         <source>The note it was added to stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الملاحظة التي أُضيف إليها كما هي</translation>
     </message>
     <message>
         <source>The record is no longer there to be retracted</source>
@@ -6522,35 +6442,35 @@
     <name>SignSheet</name>
     <message>
         <source>A signature cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن التوقيع</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّره في الأثناء {author}</translation>
     </message>
     <message>
         <source>Nothing was signed. Close this, read the note as it is now, and sign it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُوقّع شيء. أغلق هذا، واقرأ الملاحظة كما هي الآن، ثم وقّعها.</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع</translation>
     </message>
     <message>
         <source>Sign the note</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع الملاحظة</translation>
     </message>
     <message>
         <source>Signed, it can no longer be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد توقيعها لا يمكن تغييرها</translation>
     </message>
     <message>
         <source>The note is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّعت الملاحظة</translation>
     </message>
     <message>
         <source>What is to be said later is added beside it, with its author and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقال لاحقًا يُضاف بجانبها، مع كاتبه ووقته.</translation>
     </message>
 </context>
 <context>
@@ -7167,6 +7087,10 @@
         <source>Taken back</source>
         <translation>تم التراجع</translation>
     </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextField</name>
@@ -7240,7 +7164,7 @@
     <name>TimelineView</name>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>ملحق</translation>
     </message>
     <message>
         <source>Complication</source>
@@ -7256,7 +7180,7 @@
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Retract</source>
@@ -7264,7 +7188,7 @@
     </message>
     <message>
         <source>Sign the note</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع الملاحظة</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -7393,6 +7317,10 @@
     <message>
         <source>{day}, overdue</source>
         <translation>{day}، متأخر</translation>
+    </message>
+    <message>
+        <source>{name} {answered} of {total}</source>
+        <translation>{name} {answered} من {total}</translation>
     </message>
 </context>
 <context>
@@ -8277,19 +8205,19 @@
     <name>_NoteSheet</name>
     <message>
         <source>No words of its own; the rows of the session are the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا كلمات خاصة؛ صفوف الجلسة هي الملاحظة.</translation>
     </message>
     <message>
         <source>The session is no longer there</source>
-        <translation type="unfinished">لم تعد الجلسة موجودة</translation>
+        <translation>لم تعد الجلسة موجودة</translation>
     </message>
     <message>
         <source>session of {date}, {title}</source>
-        <translation type="unfinished">جلسة {date}، {title}</translation>
+        <translation>جلسة {date}، {title}</translation>
     </message>
     <message>
         <source>{at}, {author}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}، {author}: {text}</translation>
     </message>
 </context>
 <context>
@@ -8421,6 +8349,10 @@
     <message>
         <source>Lot look-up: who got a lot</source>
         <translation>البحث عن تشغيلة: من أخذها</translation>
+    </message>
+    <message>
+        <source>Merge two records of one person</source>
+        <translation type="unfinished">دمج سجلين لشخص واحد</translation>
     </message>
     <message>
         <source>New patient</source>
@@ -8928,12 +8860,20 @@
 <context>
     <name>catalogue</name>
     <message>
+        <source>Abbreviations</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
         <source>Allergies</source>
         <translation>الحساسية</translation>
     </message>
     <message>
         <source>Before the needle</source>
         <translation>قبل الإبرة</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>Cautions of drugs</source>
@@ -8964,12 +8904,20 @@
         <translation>جرعة المخدر الموضعي</translation>
     </message>
     <message>
+        <source>Drug</source>
+        <translation>الدواء</translation>
+    </message>
+    <message>
         <source>Drugs</source>
         <translation>الأدوية</translation>
     </message>
     <message>
         <source>Equal milligrams of steroids</source>
         <translation>مكافئات الستيرويد بالملغ</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>Examination clusters</source>
@@ -8988,12 +8936,28 @@
         <translation>كيف يُسأل أو يُجرى</translation>
     </message>
     <message>
+        <source>Items</source>
+        <translation>البنود</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>المفتاح</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
         <source>Kits</source>
         <translation>الأطقم</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>القيود</translation>
     </message>
     <message>
         <source>Limits of local anaesthetic</source>
@@ -9004,8 +8968,20 @@
         <translation>العضلات</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
         <source>Nerve</source>
         <translation>العصب</translation>
+    </message>
+    <message>
+        <source>Nerve roots</source>
+        <translation>الجذور العصبية</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Offered when present</source>
@@ -9028,12 +9004,24 @@
         <translation>الاستبيانات</translation>
     </message>
     <message>
+        <source>Regions</source>
+        <translation>المناطق</translation>
+    </message>
+    <message>
         <source>Response to a session</source>
         <translation>الاستجابة لجلسة</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
         <source>Review of a plan step</source>
         <translation>مراجعة خطوة في الخطة</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -9048,12 +9036,32 @@
         <translation>الاسم القصير</translation>
     </message>
     <message>
+        <source>Sides</source>
+        <translation>الجوانب</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
         <source>Sources of pain</source>
         <translation>مصادر الألم</translation>
     </message>
     <message>
         <source>Steroid over twelve months</source>
         <translation>الستيرويد خلال اثني عشر شهرًا</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>التراكيز</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>To be read again by</source>
@@ -9064,12 +9072,82 @@
         <translation>فشل العلاج</translation>
     </message>
     <message>
+        <source>Usual doses</source>
+        <translation>الجرعات المعتادة</translation>
+    </message>
+    <message>
         <source>Usual referred pain</source>
         <translation>الألم الرجيع المعتاد</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>الصياغة</translation>
+    </message>
+    <message>
+        <source>in the notation of the shipped files</source>
+        <translation>بصيغة الملفات الأصلية</translation>
+    </message>
+    <message>
         <source>mg/mL</source>
         <translation>ملغ/مل</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation>واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>such as 2026-11-30</source>
+        <translation>مثل 2026-11-30</translation>
+    </message>
+    <message>
+        <source>with commas between</source>
+        <translation>تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>{years} y</source>
+        <translation>{years} سنة</translation>
+    </message>
+</context>
+<context>
+    <name>closing</name>
+    <message>
+        <source>Close with unsaved work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close, keep drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished">البقاء</translation>
+    </message>
+    <message>
+        <source>What was typed is kept encrypted as drafts and can be resumed from Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished">و{count} أخرى</translation>
     </message>
 </context>
 <context>
@@ -9084,7 +9162,7 @@
     </message>
     <message>
         <source>addendum to a note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملحق بملاحظة</translation>
     </message>
     <message>
         <source>answers of the patient</source>
@@ -9108,7 +9186,7 @@
     </message>
     <message>
         <source>move of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل سجل</translation>
     </message>
     <message>
         <source>new patient</source>
@@ -9157,6 +9235,10 @@
     <message>
         <source>treatment</source>
         <translation>علاج</translation>
+    </message>
+    <message>
+        <source>values of the catalogue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>workup</source>
@@ -9308,7 +9390,7 @@
     <name>history</name>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>ملحق</translation>
     </message>
     <message>
         <source>Injectate</source>
@@ -9321,6 +9403,26 @@
     <message>
         <source>{part}: taken away</source>
         <translation>{part}: أُزيل</translation>
+    </message>
+</context>
+<context>
+    <name>identity</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Yes, this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clinic no. {number}</source>
+        <translation type="unfinished">رقم الملف {number}</translation>
+    </message>
+    <message>
+        <source>{born} · {number}
+Other patients are open beside. {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9342,7 +9444,7 @@
     </message>
     <message>
         <source>Buttons and sections</source>
-        <translation type="unfinished"></translation>
+        <translation>الأزرار والأقسام</translation>
     </message>
     <message>
         <source>In the patient's hand</source>
@@ -9422,7 +9524,7 @@
     </message>
     <message>
         <source>held, shows the letter of each; Alt and the letter goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الضغط المستمر يُظهر حرف كل منها؛ ويذهب Alt مع الحرف إليه</translation>
     </message>
     <message>
         <source>in Record score: PEG, PGIC, another one</source>
@@ -9442,7 +9544,7 @@
     </message>
     <message>
         <source>in the timeline: move a session or score to where it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخط الزمني: نقل جلسة أو درجة إلى حيث مكانها</translation>
     </message>
     <message>
         <source>in the timeline: retract</source>
@@ -9462,7 +9564,7 @@
     </message>
     <message>
         <source>on a session in the timeline: sign its note; add to a signed one</source>
-        <translation type="unfinished"></translation>
+        <translation>على جلسة في الخط الزمني: توقيع ملاحظتها؛ أو الإضافة إلى موقّعة</translation>
     </message>
     <message>
         <source>on a site: band, spot, referral, recognised, twitch</source>
@@ -9547,6 +9649,13 @@
     <message>
         <source>zoom</source>
         <translation>تكبير</translation>
+    </message>
+</context>
+<context>
+    <name>line_bounds</name>
+    <message>
+        <source>A line takes {most} characters. What came after them was cut off; the clipboard still holds it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10610,7 +10719,7 @@
     <name>timeline</name>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>ملحق</translation>
     </message>
     <message>
         <source>Call</source>

@@ -60,15 +60,15 @@
     <name>AddendumSheet</name>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtrag</translation>
     </message>
     <message>
         <source>Addendum kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtrag gespeichert</translation>
     </message>
     <message>
         <source>The note stays as it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dokumentation bleibt, wie sie signiert wurde</translation>
     </message>
 </context>
 <context>
@@ -1229,7 +1229,7 @@
     <name>ChartCard</name>
     <message>
         <source>Aligned</source>
-        <translation>Angeglichen</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Curve</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Map</source>
-        <translation>Körper</translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Pain over time, table</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>Table</source>
-        <translation>Tabelle</translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Treated sites</source>
@@ -1720,17 +1720,6 @@
     <message>
         <source>{name} (key {key})</source>
         <translation>{name} (Taste {key})</translation>
-    </message>
-</context>
-<context>
-    <name>CurvePrinting</name>
-    <message>
-        <source>Curve sent to the printer</source>
-        <translation>Kurve an den Drucker gesendet</translation>
-    </message>
-    <message>
-        <source>The curve could not be printed.</source>
-        <translation>Die Kurve konnte nicht gedruckt werden.</translation>
     </message>
 </context>
 <context>
@@ -2285,35 +2274,35 @@
     <name>FirstTour</name>
     <message>
         <source>A session, or the last one again with one key for each site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung, oder die letzte noch einmal mit einer Taste je Stelle.</translation>
     </message>
     <message>
         <source>Every command, and every key. Hold Alt to see the letter of each button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Befehl und jede Taste. Halten Sie Alt, um den Buchstaben jedes Knopfs zu sehen.</translation>
     </message>
     <message>
         <source>Find anyone: three letters of a name, a birth date or a number, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Person finden: drei Buchstaben eines Namens, ein Geburtsdatum oder eine Nummer, dann Enter.</translation>
     </message>
     <message>
         <source>Four lines to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Zeilen für den Anfang</translation>
     </message>
     <message>
         <source>It could not be kept that the four lines were put away; they come once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausblenden der vier Zeilen ließ sich nicht merken; sie kommen noch einmal</translation>
     </message>
     <message>
         <source>On a row of this list a digit and Enter keep a score; the next call comes up.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Zeile dieser Liste speichern eine Ziffer und Enter einen Wert; der nächste Anruf erscheint.</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>everything works without a mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>alles geht ohne Maus</translation>
     </message>
 </context>
 <context>
@@ -2885,10 +2874,6 @@
 <context>
     <name>InjectateRow</name>
     <message>
-        <source>Aug-2027</source>
-        <translation>Aug-2027</translation>
-    </message>
-    <message>
         <source>Component {number}</source>
         <translation>Bestandteil {number}</translation>
     </message>
@@ -3345,62 +3330,6 @@
         <source>nothing yet</source>
         <translation>noch nichts</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} doses given elsewhere</source>
-        <translation>
-            <numerusform>{count} andernorts gegebene Dosis</numerusform>
-            <numerusform>{count} andernorts gegebene Dosen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} follow-ups</source>
-        <translation>
-            <numerusform>{count} Verlaufskontrolle</numerusform>
-            <numerusform>{count} Verlaufskontrollen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} pain problems</source>
-        <translation>
-            <numerusform>{count} Schmerzproblem</numerusform>
-            <numerusform>{count} Schmerzprobleme</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} plan steps</source>
-        <translation>
-            <numerusform>{count} Planschritt</numerusform>
-            <numerusform>{count} Planschritte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} scores</source>
-        <translation>
-            <numerusform>{count} Wert</numerusform>
-            <numerusform>{count} Werte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} sessions</source>
-        <translation>
-            <numerusform>{count} Sitzung</numerusform>
-            <numerusform>{count} Sitzungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} treatments</source>
-        <translation>
-            <numerusform>{count} Behandlung</numerusform>
-            <numerusform>{count} Behandlungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} workups</source>
-        <translation>
-            <numerusform>{count} Abklärung</numerusform>
-            <numerusform>{count} Abklärungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{ends} merged into {goes_on}, {name}</source>
         <translation>{ends} zusammengeführt mit {goes_on}, {name}</translation>
@@ -3443,111 +3372,115 @@
     <name>MoveDialog</name>
     <message>
         <source>Clinic number of the right patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patientennummer der richtigen Person</translation>
     </message>
     <message>
         <source>Goes to</source>
+        <translation>Geht zu</translation>
+    </message>
+    <message>
+        <source>I looked at both patients: it belongs to the second</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It belongs to {name}, I looked at both</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört zu {name}, ich habe beide angesehen</translation>
     </message>
     <message>
         <source>It goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht zu</translation>
     </message>
     <message>
         <source>It leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verlässt</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen geändert von {author}</translation>
     </message>
     <message>
         <source>Look at both patients and tick that it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie beide Personen an und bestätigen Sie mit dem Häkchen.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Move a score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert verschieben</translation>
     </message>
     <message>
         <source>Move a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung verschieben</translation>
     </message>
     <message>
         <source>Moved to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben zu {name}</translation>
     </message>
     <message>
         <source>Nothing was moved. Close this, look at it as it is now, and move it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde verschoben. Schließen Sie dies, sehen Sie nach, wie es jetzt ist, und verschieben Sie es dann.</translation>
     </message>
     <message>
         <source>Now at {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt bei {problem}</translation>
     </message>
     <message>
         <source>Pain problem there</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzproblem dort</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Say why it is moved: the history keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum es verschoben wird: Der Verlauf bewahrt es.</translation>
     </message>
     <message>
         <source>Show both</source>
-        <translation type="unfinished">Beide zeigen</translation>
+        <translation>Beide zeigen</translation>
     </message>
     <message>
         <source>That is this very patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eben diese Person.</translation>
     </message>
     <message>
         <source>The history of both keeps where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf beider bewahrt, wo es war</translation>
     </message>
     <message>
         <source>The record is no longer there to be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag ist nicht mehr da und lässt sich nicht verschieben</translation>
     </message>
     <message>
         <source>There is no patient of that number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Person mit dieser Nummer.</translation>
     </message>
     <message>
         <source>Type the clinic number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Patientennummer ein.</translation>
     </message>
     <message>
         <source>Where does it belong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin gehört es?</translation>
     </message>
     <message>
         <source>Which pain problem of that patient?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Schmerzproblem jener Person?</translation>
     </message>
     <message>
         <source>another patient</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Person</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">wählen</translation>
+        <translation>wählen</translation>
     </message>
     <message>
         <source>entered for the wrong patient</source>
-        <translation type="unfinished"></translation>
+        <translation>bei der falschen Person eingetragen</translation>
     </message>
 </context>
 <context>
@@ -3906,28 +3839,28 @@
     <name>OpenNotes</name>
     <message>
         <source>1 note of yesterday is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Dokumentation von gestern ist nicht signiert.</translation>
     </message>
     <message>
         <source>1 session of yesterday is still a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sitzung von gestern ist noch ein Entwurf.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message numerus="yes">
         <source>{count} notes of yesterday are not signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Dokumentation von gestern ist nicht signiert.</numerusform>
+            <numerusform>{count} Dokumentationen von gestern sind nicht signiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions of yesterday are still drafts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Sitzung von gestern ist noch ein Entwurf.</numerusform>
+            <numerusform>{count} Sitzungen von gestern sind noch Entwürfe.</numerusform>
         </translation>
     </message>
 </context>
@@ -4112,6 +4045,17 @@
     <message>
         <source>weight not recorded</source>
         <translation>Gewicht nicht erfasst</translation>
+    </message>
+</context>
+<context>
+    <name>PatientCurve</name>
+    <message>
+        <source>Curve sent to the printer</source>
+        <translation>Kurve an den Drucker gesendet</translation>
+    </message>
+    <message>
+        <source>The curve could not be printed.</source>
+        <translation>Die Kurve konnte nicht gedruckt werden.</translation>
     </message>
 </context>
 <context>
@@ -4956,7 +4900,7 @@
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -5243,6 +5187,14 @@
     <message>
         <source>The report is kept here. Choose another place and save again.</source>
         <translation>Der Bericht bleibt hier. Wählen Sie einen anderen Ort und speichern Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The report is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved as a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report is set</source>
@@ -5573,7 +5525,7 @@
     </message>
     <message>
         <source>The note it was added to stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ergänzte Dokumentation bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>The record is no longer there to be retracted</source>
@@ -5689,7 +5641,7 @@
     <name>ScoreEntry</name>
     <message>
         <source>0 none, 10 worst imaginable</source>
-        <translation>0 kein, 10 stärkster vorstellbarer</translation>
+        <translation>0 kein, 10 stärkster</translation>
     </message>
     <message>
         <source>0 none, 100 worst imaginable</source>
@@ -5733,7 +5685,7 @@
     </message>
     <message>
         <source>Stated relief (%)</source>
-        <translation>Eigene Angabe (%)</translation>
+        <translation>Linderung (%)</translation>
     </message>
     <message>
         <source>When</source>
@@ -6274,35 +6226,35 @@
     <name>SignSheet</name>
     <message>
         <source>A signature cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Signatur lässt sich nicht rückgängig machen</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen geändert von {author}</translation>
     </message>
     <message>
         <source>Nothing was signed. Close this, read the note as it is now, and sign it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde signiert. Schließen Sie dies, lesen Sie die Dokumentation, wie sie jetzt ist, und signieren Sie sie dann.</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signieren</translation>
     </message>
     <message>
         <source>Sign the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentation signieren</translation>
     </message>
     <message>
         <source>Signed, it can no longer be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert lässt sie sich nicht mehr ändern</translation>
     </message>
     <message>
         <source>The note is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dokumentation ist signiert</translation>
     </message>
     <message>
         <source>What is to be said later is added beside it, with its author and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was später zu sagen ist, wird daneben ergänzt, mit Autor und Zeit.</translation>
     </message>
 </context>
 <context>
@@ -6863,6 +6815,10 @@
         <source>Taken back</source>
         <translation>Zurückgenommen</translation>
     </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextField</name>
@@ -6936,7 +6892,7 @@
     <name>TimelineView</name>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtrag</translation>
     </message>
     <message>
         <source>Complication</source>
@@ -6952,7 +6908,7 @@
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Retract</source>
@@ -6960,7 +6916,7 @@
     </message>
     <message>
         <source>Sign the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentation signieren</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -7085,6 +7041,10 @@
     <message>
         <source>{day}, overdue</source>
         <translation>{day}, überfällig</translation>
+    </message>
+    <message>
+        <source>{name} {answered} of {total}</source>
+        <translation>{name} {answered} von {total}</translation>
     </message>
 </context>
 <context>
@@ -7804,7 +7764,7 @@
     </message>
     <message>
         <source>All changes saved {time}</source>
-        <translation>Alle Änderungen gespeichert {time}</translation>
+        <translation>Gespeichert {time}</translation>
     </message>
     <message>
         <source>Choose or add a pain problem first</source>
@@ -7953,19 +7913,19 @@
     <name>_NoteSheet</name>
     <message>
         <source>No words of its own; the rows of the session are the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein eigener Text; die Zeilen der Sitzung sind die Dokumentation.</translation>
     </message>
     <message>
         <source>The session is no longer there</source>
-        <translation type="unfinished">Die Sitzung ist nicht mehr da</translation>
+        <translation>Die Sitzung ist nicht mehr da</translation>
     </message>
     <message>
         <source>session of {date}, {title}</source>
-        <translation type="unfinished">Sitzung vom {date}, {title}</translation>
+        <translation>Sitzung vom {date}, {title}</translation>
     </message>
     <message>
         <source>{at}, {author}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}, {author}: {text}</translation>
     </message>
 </context>
 <context>
@@ -8097,6 +8057,10 @@
     <message>
         <source>Lot look-up: who got a lot</source>
         <translation>Chargensuche: wer bekam eine Charge</translation>
+    </message>
+    <message>
+        <source>Merge two records of one person</source>
+        <translation type="unfinished">Zwei Akten einer Person zusammenführen</translation>
     </message>
     <message>
         <source>New patient</source>
@@ -8592,12 +8556,20 @@
 <context>
     <name>catalogue</name>
     <message>
+        <source>Abbreviations</source>
+        <translation>Abkürzungen</translation>
+    </message>
+    <message>
         <source>Allergies</source>
         <translation>Allergien</translation>
     </message>
     <message>
         <source>Before the needle</source>
         <translation>Vor der Nadel</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Vorsicht</translation>
     </message>
     <message>
         <source>Cautions of drugs</source>
@@ -8628,12 +8600,20 @@
         <translation>Dosis des Lokalanästhetikums</translation>
     </message>
     <message>
+        <source>Drug</source>
+        <translation>Arzneimittel</translation>
+    </message>
+    <message>
         <source>Drugs</source>
         <translation>Arzneimittel</translation>
     </message>
     <message>
         <source>Equal milligrams of steroids</source>
         <translation>Steroid-Äquivalente in mg</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Examination clusters</source>
@@ -8652,12 +8632,28 @@
         <translation>Wie gefragt oder untersucht wird</translation>
     </message>
     <message>
+        <source>Items</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Schlüssel</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
         <source>Kits</source>
         <translation>Sets</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Limits of local anaesthetic</source>
@@ -8668,8 +8664,20 @@
         <translation>Muskeln</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
         <source>Nerve</source>
         <translation>Nerv</translation>
+    </message>
+    <message>
+        <source>Nerve roots</source>
+        <translation>Nervenwurzeln</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Offered when present</source>
@@ -8692,12 +8700,24 @@
         <translation>Fragebögen</translation>
     </message>
     <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
         <source>Response to a session</source>
         <translation>Ansprechen auf eine Sitzung</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
         <source>Review of a plan step</source>
         <translation>Überprüfung eines Planschritts</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -8712,12 +8732,32 @@
         <translation>Kurzname</translation>
     </message>
     <message>
+        <source>Sides</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
         <source>Sources of pain</source>
         <translation>Schmerzquellen</translation>
     </message>
     <message>
         <source>Steroid over twelve months</source>
         <translation>Steroid über zwölf Monate</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Konzentrationen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>To be read again by</source>
@@ -8728,12 +8768,82 @@
         <translation>Therapieversagen</translation>
     </message>
     <message>
+        <source>Usual doses</source>
+        <translation>Übliche Dosen</translation>
+    </message>
+    <message>
         <source>Usual referred pain</source>
         <translation>Üblicher Übertragungsschmerz</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>in the notation of the shipped files</source>
+        <translation>in der Schreibweise der mitgelieferten Dateien</translation>
+    </message>
+    <message>
         <source>mg/mL</source>
         <translation>mg/mL</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation>einer je Zeile</translation>
+    </message>
+    <message>
+        <source>such as 2026-11-30</source>
+        <translation>etwa 2026-11-30</translation>
+    </message>
+    <message>
+        <source>with commas between</source>
+        <translation>durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>{years} y</source>
+        <translation>{years} J.</translation>
+    </message>
+</context>
+<context>
+    <name>closing</name>
+    <message>
+        <source>Close with unsaved work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close, keep drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished">Bleiben</translation>
+    </message>
+    <message>
+        <source>What was typed is kept encrypted as drafts and can be resumed from Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished">und {count} weitere</translation>
     </message>
 </context>
 <context>
@@ -8748,7 +8858,7 @@
     </message>
     <message>
         <source>addendum to a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtrag zu einer Dokumentation</translation>
     </message>
     <message>
         <source>answers of the patient</source>
@@ -8772,7 +8882,7 @@
     </message>
     <message>
         <source>move of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben eines Eintrags</translation>
     </message>
     <message>
         <source>new patient</source>
@@ -8821,6 +8931,10 @@
     <message>
         <source>treatment</source>
         <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>values of the catalogue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>workup</source>
@@ -8906,7 +9020,7 @@
     </message>
     <message>
         <source>Stated relief (%)</source>
-        <translation>Eigene Angabe (%)</translation>
+        <translation>Linderung (%)</translation>
     </message>
     <message>
         <source>Strength (mg/mL)</source>
@@ -8972,7 +9086,7 @@
     <name>history</name>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtrag</translation>
     </message>
     <message>
         <source>Injectate</source>
@@ -8985,6 +9099,26 @@
     <message>
         <source>{part}: taken away</source>
         <translation>{part}: weggenommen</translation>
+    </message>
+</context>
+<context>
+    <name>identity</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Yes, this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clinic no. {number}</source>
+        <translation type="unfinished">Pat.-Nr. {number}</translation>
+    </message>
+    <message>
+        <source>{born} · {number}
+Other patients are open beside. {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9006,7 +9140,7 @@
     </message>
     <message>
         <source>Buttons and sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Knöpfe und Abschnitte</translation>
     </message>
     <message>
         <source>In the patient's hand</source>
@@ -9086,7 +9220,7 @@
     </message>
     <message>
         <source>held, shows the letter of each; Alt and the letter goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>gehalten, zeigt den Buchstaben von jedem; Alt und der Buchstabe führt dorthin</translation>
     </message>
     <message>
         <source>in Record score: PEG, PGIC, another one</source>
@@ -9106,7 +9240,7 @@
     </message>
     <message>
         <source>in the timeline: move a session or score to where it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Zeitleiste: Sitzung oder Wert dorthin verschieben, wo es hingehört</translation>
     </message>
     <message>
         <source>in the timeline: retract</source>
@@ -9126,7 +9260,7 @@
     </message>
     <message>
         <source>on a session in the timeline: sign its note; add to a signed one</source>
-        <translation type="unfinished"></translation>
+        <translation>an einer Sitzung der Zeitleiste: Dokumentation signieren; signierte ergänzen</translation>
     </message>
     <message>
         <source>on a site: band, spot, referral, recognised, twitch</source>
@@ -9211,6 +9345,13 @@
     <message>
         <source>zoom</source>
         <translation>zoomt</translation>
+    </message>
+</context>
+<context>
+    <name>line_bounds</name>
+    <message>
+        <source>A line takes {most} characters. What came after them was cut off; the clipboard still holds it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10246,7 +10387,7 @@
     <name>timeline</name>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtrag</translation>
     </message>
     <message>
         <source>Call</source>

@@ -60,15 +60,15 @@
     <name>AddendumSheet</name>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexo</translation>
     </message>
     <message>
         <source>Addendum kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexo guardado</translation>
     </message>
     <message>
         <source>The note stays as it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota queda como se firmó</translation>
     </message>
 </context>
 <context>
@@ -1723,17 +1723,6 @@
     </message>
 </context>
 <context>
-    <name>CurvePrinting</name>
-    <message>
-        <source>Curve sent to the printer</source>
-        <translation>Curva enviada a la impresora</translation>
-    </message>
-    <message>
-        <source>The curve could not be printed.</source>
-        <translation>No se pudo imprimir la curva.</translation>
-    </message>
-</context>
-<context>
     <name>DateChip</name>
     <message>
         <source>{date}, click to leave out</source>
@@ -2285,35 +2274,35 @@
     <name>FirstTour</name>
     <message>
         <source>A session, or the last one again with one key for each site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión, o la última otra vez con una tecla por sitio.</translation>
     </message>
     <message>
         <source>Every command, and every key. Hold Alt to see the letter of each button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las órdenes y todas las teclas. Mantenga Alt para ver la letra de cada botón.</translation>
     </message>
     <message>
         <source>Find anyone: three letters of a name, a birth date or a number, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentre a cualquiera: tres letras de un nombre, una fecha de nacimiento o un número, y Enter.</translation>
     </message>
     <message>
         <source>Four lines to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro líneas para empezar</translation>
     </message>
     <message>
         <source>It could not be kept that the four lines were put away; they come once more</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar que las cuatro líneas se retiraron; aparecerán una vez más</translation>
     </message>
     <message>
         <source>On a row of this list a digit and Enter keep a score; the next call comes up.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una fila de esta lista, una cifra y Enter guardan una puntuación; aparece la llamada siguiente.</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>everything works without a mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>todo funciona sin ratón</translation>
     </message>
 </context>
 <context>
@@ -2885,10 +2874,6 @@
 <context>
     <name>InjectateRow</name>
     <message>
-        <source>Aug-2027</source>
-        <translation>ago-2027</translation>
-    </message>
-    <message>
         <source>Component {number}</source>
         <translation>Componente {number}</translation>
     </message>
@@ -3345,62 +3330,6 @@
         <source>nothing yet</source>
         <translation>aún nada</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} doses given elsewhere</source>
-        <translation>
-            <numerusform>{count} dosis administrada fuera</numerusform>
-            <numerusform>{count} dosis administradas fuera</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} follow-ups</source>
-        <translation>
-            <numerusform>{count} seguimiento</numerusform>
-            <numerusform>{count} seguimientos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} pain problems</source>
-        <translation>
-            <numerusform>{count} problema de dolor</numerusform>
-            <numerusform>{count} problemas de dolor</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} plan steps</source>
-        <translation>
-            <numerusform>{count} paso del plan</numerusform>
-            <numerusform>{count} pasos del plan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} scores</source>
-        <translation>
-            <numerusform>{count} puntuación</numerusform>
-            <numerusform>{count} puntuaciones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} sessions</source>
-        <translation>
-            <numerusform>{count} sesión</numerusform>
-            <numerusform>{count} sesiones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} treatments</source>
-        <translation>
-            <numerusform>{count} tratamiento</numerusform>
-            <numerusform>{count} tratamientos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} workups</source>
-        <translation>
-            <numerusform>{count} estudio</numerusform>
-            <numerusform>{count} estudios</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{ends} merged into {goes_on}, {name}</source>
         <translation>{ends} fusionado en {goes_on}, {name}</translation>
@@ -3443,111 +3372,115 @@
     <name>MoveDialog</name>
     <message>
         <source>Clinic number of the right patient</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º de historia del paciente correcto</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa a</translation>
+    </message>
+    <message>
+        <source>I looked at both patients: it belongs to the second</source>
+        <translation>He mirado a ambos pacientes: pertenece al segundo</translation>
     </message>
     <message>
         <source>It belongs to {name}, I looked at both</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a {name}, he mirado ambos</translation>
     </message>
     <message>
         <source>It goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa a</translation>
     </message>
     <message>
         <source>It leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto lo cambió {author}</translation>
     </message>
     <message>
         <source>Look at both patients and tick that it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire a ambos pacientes y marque que es correcto.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladar</translation>
     </message>
     <message>
         <source>Move a score</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladar una puntuación</translation>
     </message>
     <message>
         <source>Move a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladar una sesión</translation>
     </message>
     <message>
         <source>Moved to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladado a {name}</translation>
     </message>
     <message>
         <source>Nothing was moved. Close this, look at it as it is now, and move it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se trasladó nada. Cierre esto, mírelo como está ahora y trasládelo entonces.</translation>
     </message>
     <message>
         <source>Now at {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora en {problem}</translation>
     </message>
     <message>
         <source>Pain problem there</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema de dolor allí</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Say why it is moved: the history keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué se traslada: el historial lo conserva.</translation>
     </message>
     <message>
         <source>Show both</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ambos</translation>
     </message>
     <message>
         <source>That is this very patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es este mismo paciente.</translation>
     </message>
     <message>
         <source>The history of both keeps where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial de ambos conserva dónde estaba</translation>
     </message>
     <message>
         <source>The record is no longer there to be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro ya no está para trasladarlo</translation>
     </message>
     <message>
         <source>There is no patient of that number.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún paciente con ese número.</translation>
     </message>
     <message>
         <source>Type the clinic number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el n.º de historia.</translation>
     </message>
     <message>
         <source>Where does it belong?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A dónde pertenece?</translation>
     </message>
     <message>
         <source>Which pain problem of that patient?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué problema de dolor de ese paciente?</translation>
     </message>
     <message>
         <source>another patient</source>
-        <translation type="unfinished"></translation>
+        <translation>otro paciente</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">elegir</translation>
+        <translation>elegir</translation>
     </message>
     <message>
         <source>entered for the wrong patient</source>
-        <translation type="unfinished"></translation>
+        <translation>anotado en el paciente equivocado</translation>
     </message>
 </context>
 <context>
@@ -3906,28 +3839,28 @@
     <name>OpenNotes</name>
     <message>
         <source>1 note of yesterday is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nota de ayer está sin firmar.</translation>
     </message>
     <message>
         <source>1 session of yesterday is still a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sesión de ayer sigue en borrador.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message numerus="yes">
         <source>{count} notes of yesterday are not signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} nota de ayer está sin firmar.</numerusform>
+            <numerusform>{count} notas de ayer están sin firmar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions of yesterday are still drafts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} sesión de ayer sigue en borrador.</numerusform>
+            <numerusform>{count} sesiones de ayer siguen en borrador.</numerusform>
         </translation>
     </message>
 </context>
@@ -4115,6 +4048,17 @@
     </message>
 </context>
 <context>
+    <name>PatientCurve</name>
+    <message>
+        <source>Curve sent to the printer</source>
+        <translation>Curva enviada a la impresora</translation>
+    </message>
+    <message>
+        <source>The curve could not be printed.</source>
+        <translation>No se pudo imprimir la curva.</translation>
+    </message>
+</context>
+<context>
     <name>PatientFacts</name>
     <message>
         <source>Allergies</source>
@@ -4166,7 +4110,7 @@
     </message>
     <message>
         <source>none known</source>
-        <translation type="unfinished">ninguna conocida</translation>
+        <translation>ninguna conocida</translation>
     </message>
     <message>
         <source>none recorded</source>
@@ -4956,7 +4900,7 @@
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar</translation>
     </message>
 </context>
 <context>
@@ -5243,6 +5187,14 @@
     <message>
         <source>The report is kept here. Choose another place and save again.</source>
         <translation>El informe se conserva aquí. Elija otro lugar y guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>The report is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved as a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report is set</source>
@@ -5573,7 +5525,7 @@
     </message>
     <message>
         <source>The note it was added to stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota a la que se añadió queda como está</translation>
     </message>
     <message>
         <source>The record is no longer there to be retracted</source>
@@ -6274,35 +6226,35 @@
     <name>SignSheet</name>
     <message>
         <source>A signature cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Una firma no puede deshacerse</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto lo cambió {author}</translation>
     </message>
     <message>
         <source>Nothing was signed. Close this, read the note as it is now, and sign it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se firmó nada. Cierre esto, lea la nota como está ahora y fírmela entonces.</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar</translation>
     </message>
     <message>
         <source>Sign the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar la nota</translation>
     </message>
     <message>
         <source>Signed, it can no longer be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmada, ya no puede cambiarse</translation>
     </message>
     <message>
         <source>The note is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota está firmada</translation>
     </message>
     <message>
         <source>What is to be said later is added beside it, with its author and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que deba decirse después se añade al lado, con su autor y hora.</translation>
     </message>
 </context>
 <context>
@@ -6863,6 +6815,10 @@
         <source>Taken back</source>
         <translation>Deshecho</translation>
     </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextField</name>
@@ -6936,7 +6892,7 @@
     <name>TimelineView</name>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexo</translation>
     </message>
     <message>
         <source>Complication</source>
@@ -6952,7 +6908,7 @@
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladar</translation>
     </message>
     <message>
         <source>Retract</source>
@@ -6960,7 +6916,7 @@
     </message>
     <message>
         <source>Sign the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar la nota</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -7085,6 +7041,10 @@
     <message>
         <source>{day}, overdue</source>
         <translation>{day}, atrasado</translation>
+    </message>
+    <message>
+        <source>{name} {answered} of {total}</source>
+        <translation>{name} {answered} de {total}</translation>
     </message>
 </context>
 <context>
@@ -7953,19 +7913,19 @@
     <name>_NoteSheet</name>
     <message>
         <source>No words of its own; the rows of the session are the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin palabras propias; las filas de la sesión son la nota.</translation>
     </message>
     <message>
         <source>The session is no longer there</source>
-        <translation type="unfinished">La sesión ya no está</translation>
+        <translation>La sesión ya no está</translation>
     </message>
     <message>
         <source>session of {date}, {title}</source>
-        <translation type="unfinished">sesión del {date}, {title}</translation>
+        <translation>sesión del {date}, {title}</translation>
     </message>
     <message>
         <source>{at}, {author}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}, {author}: {text}</translation>
     </message>
 </context>
 <context>
@@ -8097,6 +8057,10 @@
     <message>
         <source>Lot look-up: who got a lot</source>
         <translation>Búsqueda de lotes: quién recibió un lote</translation>
+    </message>
+    <message>
+        <source>Merge two records of one person</source>
+        <translation type="unfinished">Fusionar dos registros de una persona</translation>
     </message>
     <message>
         <source>New patient</source>
@@ -8592,12 +8556,20 @@
 <context>
     <name>catalogue</name>
     <message>
+        <source>Abbreviations</source>
+        <translation>Abreviaturas</translation>
+    </message>
+    <message>
         <source>Allergies</source>
         <translation>Alergias</translation>
     </message>
     <message>
         <source>Before the needle</source>
         <translation>Antes de la aguja</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Precaución</translation>
     </message>
     <message>
         <source>Cautions of drugs</source>
@@ -8628,12 +8600,20 @@
         <translation>Dosis de anestésico local</translation>
     </message>
     <message>
+        <source>Drug</source>
+        <translation>Fármaco</translation>
+    </message>
+    <message>
         <source>Drugs</source>
         <translation>Fármacos</translation>
     </message>
     <message>
         <source>Equal milligrams of steroids</source>
         <translation>Miligramos equivalentes de corticoides</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
     </message>
     <message>
         <source>Examination clusters</source>
@@ -8652,12 +8632,28 @@
         <translation>Cómo se pregunta o se hace</translation>
     </message>
     <message>
+        <source>Items</source>
+        <translation>Ítems</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Clave</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
         <source>Kits</source>
         <translation>Kits</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Limits of local anaesthetic</source>
@@ -8668,8 +8664,20 @@
         <translation>Músculos</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
         <source>Nerve</source>
         <translation>Nervio</translation>
+    </message>
+    <message>
+        <source>Nerve roots</source>
+        <translation>Raíces nerviosas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Offered when present</source>
@@ -8692,12 +8700,24 @@
         <translation>Cuestionarios</translation>
     </message>
     <message>
+        <source>Regions</source>
+        <translation>Regiones</translation>
+    </message>
+    <message>
         <source>Response to a session</source>
         <translation>Respuesta a una sesión</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
         <source>Review of a plan step</source>
         <translation>Revisión de un paso del plan</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -8712,12 +8732,32 @@
         <translation>Nombre corto</translation>
     </message>
     <message>
+        <source>Sides</source>
+        <translation>Lados</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
         <source>Sources of pain</source>
         <translation>Fuentes del dolor</translation>
     </message>
     <message>
         <source>Steroid over twelve months</source>
         <translation>Corticoide en doce meses</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Concentraciones</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
     </message>
     <message>
         <source>To be read again by</source>
@@ -8728,12 +8768,82 @@
         <translation>Fracaso terapéutico</translation>
     </message>
     <message>
+        <source>Usual doses</source>
+        <translation>Dosis habituales</translation>
+    </message>
+    <message>
         <source>Usual referred pain</source>
         <translation>Dolor referido habitual</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Redacción</translation>
+    </message>
+    <message>
+        <source>in the notation of the shipped files</source>
+        <translation>en la notación de los archivos de fábrica</translation>
+    </message>
+    <message>
         <source>mg/mL</source>
         <translation>mg/mL</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation>una por línea</translation>
+    </message>
+    <message>
+        <source>such as 2026-11-30</source>
+        <translation>como 2026-11-30</translation>
+    </message>
+    <message>
+        <source>with commas between</source>
+        <translation>separadas por comas</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>{years} y</source>
+        <translation>{years} años</translation>
+    </message>
+</context>
+<context>
+    <name>closing</name>
+    <message>
+        <source>Close with unsaved work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close, keep drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished">Quedarse</translation>
+    </message>
+    <message>
+        <source>What was typed is kept encrypted as drafts and can be resumed from Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished">y {count} más</translation>
     </message>
 </context>
 <context>
@@ -8748,7 +8858,7 @@
     </message>
     <message>
         <source>addendum to a note</source>
-        <translation type="unfinished"></translation>
+        <translation>anexo a una nota</translation>
     </message>
     <message>
         <source>answers of the patient</source>
@@ -8772,7 +8882,7 @@
     </message>
     <message>
         <source>move of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>traslado de un registro</translation>
     </message>
     <message>
         <source>new patient</source>
@@ -8821,6 +8931,10 @@
     <message>
         <source>treatment</source>
         <translation>tratamiento</translation>
+    </message>
+    <message>
+        <source>values of the catalogue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>workup</source>
@@ -8972,7 +9086,7 @@
     <name>history</name>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexo</translation>
     </message>
     <message>
         <source>Injectate</source>
@@ -8985,6 +9099,26 @@
     <message>
         <source>{part}: taken away</source>
         <translation>{part}: quitado</translation>
+    </message>
+</context>
+<context>
+    <name>identity</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Yes, this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clinic no. {number}</source>
+        <translation type="unfinished">n.º de historia {number}</translation>
+    </message>
+    <message>
+        <source>{born} · {number}
+Other patients are open beside. {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9006,7 +9140,7 @@
     </message>
     <message>
         <source>Buttons and sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Botones y secciones</translation>
     </message>
     <message>
         <source>In the patient's hand</source>
@@ -9086,7 +9220,7 @@
     </message>
     <message>
         <source>held, shows the letter of each; Alt and the letter goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>mantenida, muestra la letra de cada uno; Alt y la letra lleva allí</translation>
     </message>
     <message>
         <source>in Record score: PEG, PGIC, another one</source>
@@ -9106,7 +9240,7 @@
     </message>
     <message>
         <source>in the timeline: move a session or score to where it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>en la cronología: traslada una sesión o puntuación a donde pertenece</translation>
     </message>
     <message>
         <source>in the timeline: retract</source>
@@ -9126,7 +9260,7 @@
     </message>
     <message>
         <source>on a session in the timeline: sign its note; add to a signed one</source>
-        <translation type="unfinished"></translation>
+        <translation>en una sesión de la cronología: firma su nota; añade a una firmada</translation>
     </message>
     <message>
         <source>on a site: band, spot, referral, recognised, twitch</source>
@@ -9211,6 +9345,13 @@
     <message>
         <source>zoom</source>
         <translation>zoom</translation>
+    </message>
+</context>
+<context>
+    <name>line_bounds</name>
+    <message>
+        <source>A line takes {most} characters. What came after them was cut off; the clipboard still holds it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10246,7 +10387,7 @@
     <name>timeline</name>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexo</translation>
     </message>
     <message>
         <source>Call</source>

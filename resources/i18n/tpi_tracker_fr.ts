@@ -60,15 +60,15 @@
     <name>AddendumSheet</name>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Addendum</translation>
     </message>
     <message>
         <source>Addendum kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Addendum enregistré</translation>
     </message>
     <message>
         <source>The note stays as it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>La note reste telle que signée</translation>
     </message>
 </context>
 <context>
@@ -1229,7 +1229,7 @@
     <name>ChartCard</name>
     <message>
         <source>Aligned</source>
-        <translation>Alignée</translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Curve</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Dates</source>
-        <translation>Dates</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Layout of the curve</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Map</source>
-        <translation>Schéma</translation>
+        <translation>Corps</translation>
     </message>
     <message>
         <source>Pain over time, table</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>Table</source>
-        <translation>Tableau</translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Treated sites</source>
@@ -1720,17 +1720,6 @@
     <message>
         <source>{name} (key {key})</source>
         <translation>{name} (touche {key})</translation>
-    </message>
-</context>
-<context>
-    <name>CurvePrinting</name>
-    <message>
-        <source>Curve sent to the printer</source>
-        <translation>Courbe envoyée à l’imprimante</translation>
-    </message>
-    <message>
-        <source>The curve could not be printed.</source>
-        <translation>La courbe n’a pas pu être imprimée.</translation>
     </message>
 </context>
 <context>
@@ -2285,35 +2274,35 @@
     <name>FirstTour</name>
     <message>
         <source>A session, or the last one again with one key for each site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance, ou la dernière à nouveau avec une touche par site.</translation>
     </message>
     <message>
         <source>Every command, and every key. Hold Alt to see the letter of each button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque commande et chaque touche. Maintenez Alt pour voir la lettre de chaque bouton.</translation>
     </message>
     <message>
         <source>Find anyone: three letters of a name, a birth date or a number, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver quelqu’un : trois lettres d’un nom, une date de naissance ou un numéro, puis Entrée.</translation>
     </message>
     <message>
         <source>Four lines to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre lignes pour commencer</translation>
     </message>
     <message>
         <source>It could not be kept that the four lines were put away; they come once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masquage des quatre lignes n’a pas pu être retenu ; elles reviendront une fois</translation>
     </message>
     <message>
         <source>On a row of this list a digit and Enter keep a score; the next call comes up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur une ligne de cette liste, un chiffre et Entrée enregistrent un score ; l’appel suivant apparaît.</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>everything works without a mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>tout marche sans souris</translation>
     </message>
 </context>
 <context>
@@ -2410,7 +2399,7 @@
     </message>
     <message>
         <source>Last</source>
-        <translation>Dern.</translation>
+        <translation>Der.</translation>
     </message>
     <message>
         <source>Last visit</source>
@@ -2885,10 +2874,6 @@
 <context>
     <name>InjectateRow</name>
     <message>
-        <source>Aug-2027</source>
-        <translation>août-2027</translation>
-    </message>
-    <message>
         <source>Component {number}</source>
         <translation>Composant {number}</translation>
     </message>
@@ -3345,62 +3330,6 @@
         <source>nothing yet</source>
         <translation>rien encore</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} doses given elsewhere</source>
-        <translation>
-            <numerusform>{count} dose reçue ailleurs</numerusform>
-            <numerusform>{count} doses reçues ailleurs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} follow-ups</source>
-        <translation>
-            <numerusform>{count} suivi</numerusform>
-            <numerusform>{count} suivis</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} pain problems</source>
-        <translation>
-            <numerusform>{count} problème douloureux</numerusform>
-            <numerusform>{count} problèmes douloureux</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} plan steps</source>
-        <translation>
-            <numerusform>{count} étape du plan</numerusform>
-            <numerusform>{count} étapes du plan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} scores</source>
-        <translation>
-            <numerusform>{count} score</numerusform>
-            <numerusform>{count} scores</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} sessions</source>
-        <translation>
-            <numerusform>{count} séance</numerusform>
-            <numerusform>{count} séances</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} treatments</source>
-        <translation>
-            <numerusform>{count} traitement</numerusform>
-            <numerusform>{count} traitements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} workups</source>
-        <translation>
-            <numerusform>{count} bilan</numerusform>
-            <numerusform>{count} bilans</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{ends} merged into {goes_on}, {name}</source>
         <translation>{ends} fusionné avec {goes_on}, {name}</translation>
@@ -3443,111 +3372,115 @@
     <name>MoveDialog</name>
     <message>
         <source>Clinic number of the right patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de dossier du bon patient</translation>
     </message>
     <message>
         <source>Goes to</source>
+        <translation>Va vers</translation>
+    </message>
+    <message>
+        <source>I looked at both patients: it belongs to the second</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It belongs to {name}, I looked at both</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela appartient à {name}, j’ai regardé les deux</translation>
     </message>
     <message>
         <source>It goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Il va vers</translation>
     </message>
     <message>
         <source>It leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Il quitte</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié entre-temps par {author}</translation>
     </message>
     <message>
         <source>Look at both patients and tick that it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez les deux patients et cochez que c’est juste.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Move a score</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer un score</translation>
     </message>
     <message>
         <source>Move a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer une séance</translation>
     </message>
     <message>
         <source>Moved to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé vers {name}</translation>
     </message>
     <message>
         <source>Nothing was moved. Close this, look at it as it is now, and move it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été déplacé. Fermez ceci, regardez ce qu’il en est maintenant, puis déplacez-le.</translation>
     </message>
     <message>
         <source>Now at {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant à {problem}</translation>
     </message>
     <message>
         <source>Pain problem there</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème douloureux là-bas</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motif</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Say why it is moved: the history keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi c’est déplacé : l’historique le garde.</translation>
     </message>
     <message>
         <source>Show both</source>
-        <translation type="unfinished">Afficher les deux</translation>
+        <translation>Afficher les deux</translation>
     </message>
     <message>
         <source>That is this very patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ce patient même.</translation>
     </message>
     <message>
         <source>The history of both keeps where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique des deux garde où c’était</translation>
     </message>
     <message>
         <source>The record is no longer there to be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement n’est plus là pour être déplacé</translation>
     </message>
     <message>
         <source>There is no patient of that number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de patient de ce numéro.</translation>
     </message>
     <message>
         <source>Type the clinic number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le numéro de dossier.</translation>
     </message>
     <message>
         <source>Where does it belong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où cela va-t-il ?</translation>
     </message>
     <message>
         <source>Which pain problem of that patient?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel problème douloureux de ce patient ?</translation>
     </message>
     <message>
         <source>another patient</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre patient</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished">choisir</translation>
+        <translation>choisir</translation>
     </message>
     <message>
         <source>entered for the wrong patient</source>
-        <translation type="unfinished"></translation>
+        <translation>saisi pour le mauvais patient</translation>
     </message>
 </context>
 <context>
@@ -3906,28 +3839,28 @@
     <name>OpenNotes</name>
     <message>
         <source>1 note of yesterday is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 note d’hier n’est pas signée.</translation>
     </message>
     <message>
         <source>1 session of yesterday is still a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 séance d’hier est encore un brouillon.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message numerus="yes">
         <source>{count} notes of yesterday are not signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} note d’hier n’est pas signée.</numerusform>
+            <numerusform>{count} notes d’hier ne sont pas signées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions of yesterday are still drafts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} séance d’hier est encore un brouillon.</numerusform>
+            <numerusform>{count} séances d’hier sont encore des brouillons.</numerusform>
         </translation>
     </message>
 </context>
@@ -4112,6 +4045,17 @@
     <message>
         <source>weight not recorded</source>
         <translation>poids non renseigné</translation>
+    </message>
+</context>
+<context>
+    <name>PatientCurve</name>
+    <message>
+        <source>Curve sent to the printer</source>
+        <translation>Courbe envoyée à l’imprimante</translation>
+    </message>
+    <message>
+        <source>The curve could not be printed.</source>
+        <translation>La courbe n’a pas pu être imprimée.</translation>
     </message>
 </context>
 <context>
@@ -4956,7 +4900,7 @@
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider</translation>
     </message>
 </context>
 <context>
@@ -5243,6 +5187,14 @@
     <message>
         <source>The report is kept here. Choose another place and save again.</source>
         <translation>Le compte rendu est gardé ici. Choisissez un autre emplacement et enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The report is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved as a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report is set</source>
@@ -5573,7 +5525,7 @@
     </message>
     <message>
         <source>The note it was added to stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>La note complétée reste telle quelle</translation>
     </message>
     <message>
         <source>The record is no longer there to be retracted</source>
@@ -5689,7 +5641,7 @@
     <name>ScoreEntry</name>
     <message>
         <source>0 none, 10 worst imaginable</source>
-        <translation>0 aucune, 10 pire imaginable</translation>
+        <translation>0 aucune, 10 pire</translation>
     </message>
     <message>
         <source>0 none, 100 worst imaginable</source>
@@ -5717,7 +5669,7 @@
     </message>
     <message>
         <source>Pain right now</source>
-        <translation>Douleur en ce moment</translation>
+        <translation>Douleur actuelle</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -6212,7 +6164,7 @@
     </message>
     <message>
         <source>Nothing is saved before you say so</source>
-        <translation>Rien n’est enregistré avant que vous le disiez</translation>
+        <translation>Rien n’est enregistré sans vous</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6274,35 +6226,35 @@
     <name>SignSheet</name>
     <message>
         <source>A signature cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Une signature ne peut pas être annulée</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié entre-temps par {author}</translation>
     </message>
     <message>
         <source>Nothing was signed. Close this, read the note as it is now, and sign it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été signé. Fermez ceci, lisez la note telle qu’elle est maintenant, puis signez-la.</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer</translation>
     </message>
     <message>
         <source>Sign the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer la note</translation>
     </message>
     <message>
         <source>Signed, it can no longer be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois signée, elle ne peut plus être modifiée</translation>
     </message>
     <message>
         <source>The note is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>La note est signée</translation>
     </message>
     <message>
         <source>What is to be said later is added beside it, with its author and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est à dire plus tard est ajouté à côté, avec son auteur et l’heure.</translation>
     </message>
 </context>
 <context>
@@ -6610,7 +6562,7 @@
     <name>StatusLine</name>
     <message>
         <source>Locks in {time}</source>
-        <translation>Verrouille dans {time}</translation>
+        <translation>Verrou {time}</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
@@ -6863,6 +6815,10 @@
         <source>Taken back</source>
         <translation>Annulé</translation>
     </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextField</name>
@@ -6936,7 +6892,7 @@
     <name>TimelineView</name>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Addendum</translation>
     </message>
     <message>
         <source>Complication</source>
@@ -6952,7 +6908,7 @@
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Retract</source>
@@ -6960,7 +6916,7 @@
     </message>
     <message>
         <source>Sign the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer la note</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -7086,6 +7042,10 @@
         <source>{day}, overdue</source>
         <translation>{day}, en retard</translation>
     </message>
+    <message>
+        <source>{name} {answered} of {total}</source>
+        <translation>{name} {answered} sur {total}</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -7188,11 +7148,11 @@
     </message>
     <message>
         <source>Scan the code of a vial, or type it and press Enter</source>
-        <translation>Scannez le code d’un flacon, ou saisissez-le puis Entrée</translation>
+        <translation>Scannez le code, ou saisissez-le puis Entrée</translation>
     </message>
     <message>
         <source>Set once; the sessions of today take drug, strength, lot and expiry</source>
-        <translation>Préparé une fois ; les séances du jour prennent médicament, concentration, lot et péremption</translation>
+        <translation>Préparé une fois ; les séances du jour prennent médicament, lot et péremption</translation>
     </message>
     <message>
         <source>The tray of today is set</source>
@@ -7800,11 +7760,11 @@
     <name>Workspace</name>
     <message>
         <source>All changes saved</source>
-        <translation>Tout est enregistré</translation>
+        <translation>Tout enregistré</translation>
     </message>
     <message>
         <source>All changes saved {time}</source>
-        <translation>Tout est enregistré {time}</translation>
+        <translation>Enregistré {time}</translation>
     </message>
     <message>
         <source>Choose or add a pain problem first</source>
@@ -7953,19 +7913,19 @@
     <name>_NoteSheet</name>
     <message>
         <source>No words of its own; the rows of the session are the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de texte propre ; les lignes de la séance sont la note.</translation>
     </message>
     <message>
         <source>The session is no longer there</source>
-        <translation type="unfinished">La séance n’est plus là</translation>
+        <translation>La séance n’est plus là</translation>
     </message>
     <message>
         <source>session of {date}, {title}</source>
-        <translation type="unfinished">séance du {date}, {title}</translation>
+        <translation>séance du {date}, {title}</translation>
     </message>
     <message>
         <source>{at}, {author}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}, {author} : {text}</translation>
     </message>
 </context>
 <context>
@@ -8097,6 +8057,10 @@
     <message>
         <source>Lot look-up: who got a lot</source>
         <translation>Recherche de lot : qui a reçu un lot</translation>
+    </message>
+    <message>
+        <source>Merge two records of one person</source>
+        <translation type="unfinished">Fusionner deux dossiers d’une même personne</translation>
     </message>
     <message>
         <source>New patient</source>
@@ -8592,12 +8556,20 @@
 <context>
     <name>catalogue</name>
     <message>
+        <source>Abbreviations</source>
+        <translation>Abréviations</translation>
+    </message>
+    <message>
         <source>Allergies</source>
         <translation>Allergies</translation>
     </message>
     <message>
         <source>Before the needle</source>
         <translation>Avant l’aiguille</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Précaution</translation>
     </message>
     <message>
         <source>Cautions of drugs</source>
@@ -8628,12 +8600,20 @@
         <translation>Dose d’anesthésique local</translation>
     </message>
     <message>
+        <source>Drug</source>
+        <translation>Médicament</translation>
+    </message>
+    <message>
         <source>Drugs</source>
         <translation>Médicaments</translation>
     </message>
     <message>
         <source>Equal milligrams of steroids</source>
         <translation>Équivalences des corticoïdes en mg</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>Examination clusters</source>
@@ -8652,12 +8632,28 @@
         <translation>Comment on le demande ou le fait</translation>
     </message>
     <message>
+        <source>Items</source>
+        <translation>Points</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Clé</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
         <source>Kits</source>
         <translation>Kits</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Limits of local anaesthetic</source>
@@ -8668,8 +8664,20 @@
         <translation>Muscles</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
         <source>Nerve</source>
         <translation>Nerf</translation>
+    </message>
+    <message>
+        <source>Nerve roots</source>
+        <translation>Racines nerveuses</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Offered when present</source>
@@ -8692,12 +8700,24 @@
         <translation>Questionnaires</translation>
     </message>
     <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
         <source>Response to a session</source>
         <translation>Réponse à une séance</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Réévaluation</translation>
+    </message>
+    <message>
         <source>Review of a plan step</source>
         <translation>Réévaluation d’une étape du plan</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -8712,12 +8732,32 @@
         <translation>Nom court</translation>
     </message>
     <message>
+        <source>Sides</source>
+        <translation>Côtés</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
         <source>Sources of pain</source>
         <translation>Sources de douleur</translation>
     </message>
     <message>
         <source>Steroid over twelve months</source>
         <translation>Corticoïde sur douze mois</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Concentrations</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>To be read again by</source>
@@ -8728,12 +8768,82 @@
         <translation>Échec thérapeutique</translation>
     </message>
     <message>
+        <source>Usual doses</source>
+        <translation>Doses usuelles</translation>
+    </message>
+    <message>
         <source>Usual referred pain</source>
         <translation>Douleur référée habituelle</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>in the notation of the shipped files</source>
+        <translation>dans la notation des fichiers d’origine</translation>
+    </message>
+    <message>
         <source>mg/mL</source>
         <translation>mg/mL</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation>un par ligne</translation>
+    </message>
+    <message>
+        <source>such as 2026-11-30</source>
+        <translation>par exemple 2026-11-30</translation>
+    </message>
+    <message>
+        <source>with commas between</source>
+        <translation>séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>{years} y</source>
+        <translation>{years} a</translation>
+    </message>
+</context>
+<context>
+    <name>closing</name>
+    <message>
+        <source>Close with unsaved work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close, keep drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished">Rester</translation>
+    </message>
+    <message>
+        <source>What was typed is kept encrypted as drafts and can be resumed from Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished">et {count} de plus</translation>
     </message>
 </context>
 <context>
@@ -8748,7 +8858,7 @@
     </message>
     <message>
         <source>addendum to a note</source>
-        <translation type="unfinished"></translation>
+        <translation>addendum à une note</translation>
     </message>
     <message>
         <source>answers of the patient</source>
@@ -8772,7 +8882,7 @@
     </message>
     <message>
         <source>move of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacement d’un enregistrement</translation>
     </message>
     <message>
         <source>new patient</source>
@@ -8821,6 +8931,10 @@
     <message>
         <source>treatment</source>
         <translation>traitement</translation>
+    </message>
+    <message>
+        <source>values of the catalogue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>workup</source>
@@ -8972,7 +9086,7 @@
     <name>history</name>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Addendum</translation>
     </message>
     <message>
         <source>Injectate</source>
@@ -8985,6 +9099,26 @@
     <message>
         <source>{part}: taken away</source>
         <translation>{part} : retiré</translation>
+    </message>
+</context>
+<context>
+    <name>identity</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Yes, this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clinic no. {number}</source>
+        <translation type="unfinished">n° de dossier {number}</translation>
+    </message>
+    <message>
+        <source>{born} · {number}
+Other patients are open beside. {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9006,7 +9140,7 @@
     </message>
     <message>
         <source>Buttons and sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Boutons et sections</translation>
     </message>
     <message>
         <source>In the patient's hand</source>
@@ -9086,7 +9220,7 @@
     </message>
     <message>
         <source>held, shows the letter of each; Alt and the letter goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenue, montre la lettre de chacun ; Alt et la lettre y mènent</translation>
     </message>
     <message>
         <source>in Record score: PEG, PGIC, another one</source>
@@ -9106,7 +9240,7 @@
     </message>
     <message>
         <source>in the timeline: move a session or score to where it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la chronologie : déplacer une séance ou un score là où il va</translation>
     </message>
     <message>
         <source>in the timeline: retract</source>
@@ -9126,7 +9260,7 @@
     </message>
     <message>
         <source>on a session in the timeline: sign its note; add to a signed one</source>
-        <translation type="unfinished"></translation>
+        <translation>sur une séance de la chronologie : signer sa note ; compléter une note signée</translation>
     </message>
     <message>
         <source>on a site: band, spot, referral, recognised, twitch</source>
@@ -9211,6 +9345,13 @@
     <message>
         <source>zoom</source>
         <translation>zoom</translation>
+    </message>
+</context>
+<context>
+    <name>line_bounds</name>
+    <message>
+        <source>A line takes {most} characters. What came after them was cut off; the clipboard still holds it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10246,7 +10387,7 @@
     <name>timeline</name>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Addendum</translation>
     </message>
     <message>
         <source>Call</source>

@@ -9,6 +9,7 @@ OF_NO_PATIENT = ("Right.ENTER", "Right.USERS", "Right.AUDIT", "Right.IMPORT")
 
 NOTES_ITSELF = {
     "lots.find": "search",
+    "moves.target": "read",
     "outgoing.export_bundle": "export",
 }
 """They write the entry in the same function; the action."""
@@ -32,7 +33,7 @@ BY_THE_PLACE = {
     *("coverage_reports.coverage_report", "session_notes.session_note"),
     *("patient_view.view", "patients.get", "plans.of_problem", "problems.get", "reports.response_report"),
     *("scores.context", "scores.get", "sessions.entry_of", "sessions.last_of", "treatments.of_problem"),
-    *("workups.shown", "workups.view"),
+    *("workups.shown", "workups.view", "signing.of_session"),
 }
 """They fill a page or a sheet of one patient. ``ui.looked_at`` notes the first that shows the patient, and
 tests/ui/test_looked_at.py opens every one. A report that leaves is noted again by ``reports.note``."""
@@ -44,11 +45,15 @@ LISTS = {
     "due_list.rows": "single rows of the same list after a change",
     "due_list.flags": "as the list of calls",
     "due_list.flag_list": "as the list of calls",
+    "merging.look": "who the other one is and how much there is, before a merge, which is noted with both numbers",
+    "merging.look_up": "as merging.look",
+    "patient_lists.recent": "names this user opened, each of which was noted then",
     "patient_lists.listed": "names to choose from; the one that is opened is noted",
     "patients.search": "noted by patients.found as one entry when a result is opened, with what was typed",
     "patients.recents": "names this user opened, each of which was noted then",
     "patients.look_alikes": "a warning with names of others, while a patient is registered, which is noted",
     "plans.reviews": "as the list of calls",
+    "signing.open_of_yesterday": "how many notes wait, and where the first is: as the list of calls",
     "summaries.summaries_of": "what stands beside the names of those lists",
 }
 """Working lists of many patients: an entry for each row of each list would bury what the audit is for."""
@@ -59,6 +64,7 @@ SHOW_NOTHING = {
     "backups.is_paused": "a setting",
     "backups.standings": "times of backups",
     "confirming.asks_about": "whether a password is asked for",
+    "merging.goes_on_as": "a number for a number",
     "patients.next_patient_no": "a number nobody has yet",
     "restore.look": "counts",
     "server_backup.back_up_to": "an encrypted copy, which backups.note notes",

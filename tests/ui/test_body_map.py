@@ -239,3 +239,22 @@ def test_the_legend_keeps_its_entries_apart(qtbot: QtBot, width: int) -> None:
         assert sum(entry.width for entry in line) + 8 * (len(line) - 1) <= width
     assert legend.height() == 20 * len(lines)
     assert len(lines) == 1 or width < 460
+
+
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_in_the_legend_a_patch_stands_before_its_word_in_either_direction(
+    qtbot: QtBot, way: Qt.LayoutDirection
+) -> None:
+    legend = MapLegend()
+    qtbot.addWidget(legend)
+    legend.setLayoutDirection(way)
+    legend.set_earlier(True)
+    legend.resize(440, 20)
+    legend.show()
+    taken = []
+    for _, patch, word in legend.places():
+        assert (patch.left() < word.left()) == (way is Qt.LayoutDirection.LeftToRight)
+        for area in (patch, word):
+            assert legend.rect().toRectF().adjusted(-1, -1, 1, 1).contains(area)
+            assert not any(area.intersects(other) for other in taken)
+        taken += [patch, word]

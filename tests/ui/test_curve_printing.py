@@ -10,7 +10,7 @@ from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from tpi_tracker.services import reports
-from tpi_tracker.ui import curve_printing
+from tpi_tracker.ui import patient_curve
 from tpi_tracker.ui.pages.patient import PatientPage
 from tpi_tracker.ui.places import PatientPlace
 
@@ -51,7 +51,7 @@ def test_printing_is_entered_in_the_audit_and_the_queue_shows_no_name(
     def no_dialog(_asker: Any, name: str, _accepted: Any) -> None:
         asked.append(name)
 
-    monkeypatch.setattr(curve_printing, "ask_printer", no_dialog)
+    monkeypatch.setattr(patient_curve, "ask_printer", no_dialog)
     page._chart.chart.print_wanted.emit()
     assert len(asked) == 1
     assert "104827" not in asked[0]
@@ -61,7 +61,7 @@ def test_printing_is_entered_in_the_audit_and_the_queue_shows_no_name(
     printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    page._printing.print_on(printer)
+    page._curve.print_on(printer)
     assert (tmp_path / "printed.pdf").stat().st_size > 1000
     assert [notice.text for notice in said] == ["Curve sent to the printer"]
     with page.clinic.database.reading() as reader:

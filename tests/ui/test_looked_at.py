@@ -43,8 +43,9 @@ OF_NOBODY = {
 }
 """Lists of many patients, or of none: a list names whom to call or to choose from, and opening one is noted. Who got a
 lot is noted by its service, the audit by its own."""
-ELSEWHERE = {places.DismissPlace}
-"""Opens over the patient's page alone, which is noted: without a flag that stands there is nothing to open."""
+ELSEWHERE = {places.DismissPlace, places.MergePlace}
+"""Open over the patient's page alone, which is noted: without a flag that stands there is nothing to dismiss, and
+two records are merged from one that is open."""
 
 
 @pytest.fixture

@@ -229,3 +229,14 @@ def test_choosing_by_code_says_nothing(segments):
 def test_a_click_chooses(segments, qtbot):
     qtbot.mouseClick(segments.segment("due"), Qt.MouseButton.LeftButton)
     assert segments.said == ["due"]
+
+
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_outer_corners_are_round_in_either_direction(qtbot, way: Qt.LayoutDirection) -> None:
+    row = Segments((("a", "One"), ("b", "Two")), "Choice")
+    qtbot.addWidget(row)
+    row.setLayoutDirection(way)
+    row.show()
+    picture = row.segment("a").grab().toImage()
+    left, right = picture.pixelColor(0, 0), picture.pixelColor(picture.width() - 1, 0)
+    assert (left.lightness() > right.lightness()) == (way is Qt.LayoutDirection.LeftToRight)  # round: the ground shows

@@ -197,7 +197,8 @@ def test_units_of_one_product_are_not_those_of_another_is_said_beside_the_amount
     meter = typed(page, drug="Botulinum toxin A", strength="100", volume="0.5")
     said = "Units of one product are not those of another and cannot be converted."
     assert said in meter.notes()
-    assert said not in typed(page, drug="Lidocaine", strength="10", volume="4.5").notes()
+    page.form.injectate.rows()[0].volume.clear()
+    assert said not in typed(page, drug="Lidocaine, plain", strength="10", volume="4.5").notes()
 
 
 def test_a_drug_of_another_clinic_is_no_part_of_the_sum(treated: Any, opened: Opener) -> None:

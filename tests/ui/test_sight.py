@@ -15,6 +15,8 @@ from tpi_tracker import paths
 from tpi_tracker.domain.codes import CallResult
 from tpi_tracker.domain.complication import Complication
 from tpi_tracker.domain.followup import FollowUp
+from tpi_tracker.domain.patient import Patient
+from tpi_tracker.domain.problem import Problem
 from tpi_tracker.services import (
     backups,
     complications,
@@ -22,6 +24,7 @@ from tpi_tracker.services import (
     followups,
     instruments,
     patients,
+    problems,
     scores,
     seen,
     sessions,
@@ -39,6 +42,7 @@ from tpi_tracker.ui.dialogs.evidence import EvidenceDialog
 from tpi_tracker.ui.dialogs.flag_history import FlagHistoryDialog
 from tpi_tracker.ui.dialogs.history import HistoryDialog
 from tpi_tracker.ui.dialogs.instrument_conflict import InstrumentConflictDialog
+from tpi_tracker.ui.dialogs.move import ANOTHER
 from tpi_tracker.ui.dialogs.muscle_card import MuscleCard, show_muscle
 from tpi_tracker.ui.dialogs.retract_conflict import RetractConflictDialog
 from tpi_tracker.ui.dialogs.session_conflict import SessionConflictDialog
@@ -114,7 +118,7 @@ NO_DRAFT = {
     "new user": places.UserPlace(),
     "own password": places.OwnPasswordPlace(),
     "at the desk": places.AtDeskPlace("104827"),
-    "sign": places.SignPlace("104827", "P", "S2"),
+    "merge": places.MergePlace("104827"),
 }
 """Sheets that keep nothing of what is typed, and so ask nothing when they are left."""
 
@@ -126,6 +130,39 @@ def test_a_sheet_that_keeps_nothing_is_whole(window, qapp, name):
     sheet.save()
     assert faults(sheet, qapp) == []
     sheet.reject()
+
+
+def test_the_sheet_that_signs_is_whole(window, qapp):
+    window.workspace.go(places.SignPlace("104827", "P", "S2"))
+    sheet = window.workspace.navigator.sheet()
+    assert faults(window, qapp) == []
+    sheet.trouble.say("It was changed meanwhile by Dr Other", "Nothing was signed. Close this and read it.", "alert")
+    sheet.trouble.show()
+    assert faults(window, qapp) == []
+    sheet.reject()
+
+
+def test_a_visit_into_two_problems_is_whole(window, qapp):
+    add = Problem(problem_id="H", patient_no="104827", title="Left hip and the outer side of the thigh")
+    problems.add(window.workspace.clinic, add)
+    window.workspace.go(PAGES["repeat"])
+    window.workspace.page().form.add_problem("H")
+    assert faults(window, qapp) == []
+    assert window.workspace.page()._scroll.horizontalScrollBar().maximum() == 0
+
+
+def test_a_move_to_another_patient_is_whole(window, qapp):
+    other = {"patient_no": "7", "family_name": "Wolfeschlegelsteinhausenbergerdorff", "given_name": "Maximiliane"}
+    patients.register(window.workspace.clinic, Patient.checked(other | {"birth_date": "1970-02-03"}))
+    window.workspace.go(SHEETS["move"])
+    sheet = window.workspace.navigator.sheet()
+    sheet.where.set_value(ANOTHER)
+    sheet._where_chosen()
+    assert faults(window, qapp) == []
+    sheet.number.set_value("7")
+    sheet.find_button.click()
+    assert faults(window, qapp) == []
+    window.workspace.navigator.close_sheet()
 
 
 @pytest.mark.parametrize("name", PAGES)

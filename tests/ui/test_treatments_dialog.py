@@ -148,7 +148,7 @@ def test_the_patients_page_leads_to_it_and_its_row_to_the_very_treatment(qtbot, 
     assert isinstance(workspace.navigator.sheet(), TreatmentsDialog)
     workspace.navigator.close_sheet()
     entry = next(entry for entry in page.problem().timeline if entry.model_kind == "treatment")
-    page._edit_entry(entry)
+    page._act_on("edit", entry)
     assert workspace.navigator.sheet().amended.key == row.key
     workspace.navigator.close_sheet()
 

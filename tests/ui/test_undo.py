@@ -50,7 +50,7 @@ def test_the_last_save_is_undone_after_its_line_has_gone(workspace, monkeypatch)
     due = save_a_score(workspace)
     let_the_line_go(workspace, monkeypatch)
     workspace.do("undo")
-    assert workspace.status.notice().text == "Taken back"
+    assert workspace.status.notice().text.startswith("Taken back: ")
     assert workspace.page().list.current().row_id == due.row_id
     workspace.do("undo")
     assert workspace.status.notice().text == "Nothing to undo"
@@ -90,7 +90,7 @@ def test_what_a_sheet_saved_is_undone_too(workspace):
     QTest.keyClick(workspace.navigator.sheet(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert workspace.navigator.sheet() is None
     workspace.do("undo")
-    assert workspace.status.notice().text == "Taken back"
+    assert workspace.status.notice().text.startswith("Taken back: ")
 
 
 def test_in_a_field_with_a_history_the_key_is_the_fields(workspace, window, monkeypatch):

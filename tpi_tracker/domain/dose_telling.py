@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Iterable
+from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -67,7 +68,7 @@ def fraction_words(fraction: float, rule: DoseRule) -> str:
 
 def reason_wanted(dose: SessionDose, rule: DoseRule) -> Sentence:
     """What is said while a sum above the maximum has no reason."""
-    return Sentence("dose.meter.reason_wanted", {"fraction": fraction_words(dose.least, rule)})
+    return Sentence("dose.meter.reason_wanted", {"fraction": Decimal(fraction_words(dose.least, rule))})
 
 
 def _total(dose: SessionDose, rule: DoseRule) -> Sentence:
@@ -80,7 +81,7 @@ def _total(dose: SessionDose, rule: DoseRule) -> Sentence:
     if not known:
         return Sentence("dose.meter.not_known", {"parts": parts})
     key = "sum" if dose.fraction is not None else "at_least"
-    return Sentence(f"dose.meter.{key}", {"parts": parts, "fraction": fraction_words(dose.least, rule)})
+    return Sentence(f"dose.meter.{key}", {"parts": parts, "fraction": Decimal(fraction_words(dose.least, rule))})
 
 
 def _part(line: DoseLine) -> Sentence:

@@ -22,6 +22,7 @@ from tpi_tracker.render.body_drawing import (
 from tpi_tracker.render.palette import TOKENS, VERDICT_TONES, mixed
 from tpi_tracker.render.paper_words import clauses, code_word, phrase
 from tpi_tracker.render.wording import word
+from tpi_tracker.tongue import spoken
 
 WIDTH, HEIGHT = 240.0, 172.0
 """Least part of a figure that is shown, in body units: a shoulder girdle, a leg from hip to calf."""
@@ -218,13 +219,13 @@ def _name(site: TreatedSite, names: Mapping[tuple[str, Side], str]) -> str:
 
 def _outcomes(site: TreatedSite) -> str:
     return clauses(
-        phrase("report.map.session", number=outcome.number, verdict=word("verdict", outcome.verdict).lower())
+        phrase("report.map.session", number=outcome.number, verdict=spoken().lowered(word("verdict", outcome.verdict)))
         for outcome in site.outcomes
     )
 
 
 def _spoken(number: int, site: TreatedSite, names: Mapping[tuple[str, Side], str]) -> str:
-    verdict = word("verdict", site.latest.verdict).lower()
+    verdict = spoken().lowered(word("verdict", site.latest.verdict))
     return phrase("report.map.site", number=number, site=_name(site, names), verdict=verdict)
 
 

@@ -19,6 +19,7 @@ from tpi_tracker.render.chart_words import (
 )
 from tpi_tracker.render.paper_words import code_word, phrase
 from tpi_tracker.render.wording import date_words, number, rounded, tenth, time_words, word
+from tpi_tracker.tongue import spoken
 
 
 class ChartRow(NamedTuple):
@@ -140,7 +141,7 @@ def description(spec: ChartSpec, language: str = "") -> str:
     """The whole curve in one or two sentences: the verdict and the last score."""
     words = []
     if spec.verdict:
-        verdict = word("verdict", spec.verdict, language).lower()
+        verdict = spoken(language).lowered(word("verdict", spec.verdict, language))
         key = "chart.verdict_final" if spec.verdict_final or spec.verdict == "pending" else "chart.verdict_so_far"
         words.append(phrase(key, language, number=len(spec.sessions), verdict=verdict))
     if spec.points:

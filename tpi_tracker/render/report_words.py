@@ -23,6 +23,7 @@ from tpi_tracker.render.wording import (
     say_all,
     word,
 )
+from tpi_tracker.tongue import spoken
 
 SESSIONS_ON_FIRST_PAGE = 4
 
@@ -99,7 +100,7 @@ def _figures(report: PatientReport) -> list[list[str]]:
 
 def _change(report: PatientReport) -> list[str]:
     name = title(report.chart)
-    name = name[:1].lower() + name[1:]
+    name = spoken().small(name)
     last = report.last
     points = [point for point in report.chart.points if not point.procedural] or list(report.chart.points)
     early = _within_hours(report)

@@ -39,7 +39,7 @@ def workup_table(report: PatientReport) -> dict[str, Any]:
 
 def source_name(source: ReportSource) -> str:
     """``left facet joint``: a source as it stands inside a sentence."""
-    name = spoken().small(source.title)
+    name = spoken().lowered(source.title)
     return phrase("report.sided", side=code_word("report.side", source.side), source=name) if source.side else name
 
 

@@ -174,6 +174,8 @@ def _write(language: str, how: str) -> Write:
             raise TypeError("yes and no have no number")
         if isinstance(value, int | float):
             return number(value, language)
+        if isinstance(value, Decimal):  # to be written with the places it has
+            return tongue.figure(str(value))
         return date_words(value, language) if isinstance(value, date) else str(value)
 
     def joined(items: list[str]) -> str:

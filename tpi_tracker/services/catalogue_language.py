@@ -44,6 +44,9 @@ WITH_ENGLISH = frozenset(
 )
 """Fields that tell more than a name: their English stands behind an unreviewed translation."""
 
+ONE_LINE = frozenset((("checklist", "note"), ("rules", "note")))
+"""Fields of these that stand in one line beside a title."""
+
 LEFT_OUT = frozenset((("coverage", "name"),))
 """Presets keep the name their payer gave them."""
 
@@ -74,7 +77,7 @@ def in_language(file: str, content: Content) -> Content:
         said = kept.texts.get(" ".join(text.split()), "")
         if not said or said == text:
             return text
-        if kept.reviewed or field not in WITH_ENGLISH or code == "en_US":
+        if kept.reviewed or field not in WITH_ENGLISH or (file, field) in ONE_LINE or code == "en_US":
             return said
         return f"{said} [{ISOLATE}{' '.join(text.split())}{END_OF_ISOLATE}]"
 

@@ -8,6 +8,7 @@ from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.sentence import Sentence
 from tpi_tracker.domain.steroids import steroid_sum
 from tpi_tracker.domain.steroids import told as steroid_told
+from tpi_tracker.render.wording import word
 from tpi_tracker.services import catalogue, confirming, past_doses, seen
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.problems import patient_of
@@ -32,9 +33,8 @@ def drugs() -> tuple[tuple[str, str], ...]:
     """Key and name of what counts in a sum: local anaesthetics, then steroids, also those injected elsewhere alone."""
     listed = [(drug.key, drug.name) for drug in catalogue.drugs() if drug.kind.value != "other"]
     known = {key for key, _ in listed}
-    listed += [
-        (key, key.replace("_", " ").capitalize()) for key in catalogue.steroid_rule().equal_mg if key not in known
-    ]
+    others = ((key, word("drug", key)) for key in catalogue.steroid_rule().equal_mg if key not in known)
+    listed += [(key, name[:1].upper() + name[1:]) for key, name in others]
     return tuple(listed)
 
 

@@ -62,6 +62,12 @@ def look(clinic: Clinic, goes_on: str, ends: str) -> ToMerge:
         return _look(reader, goes_on, ends)
 
 
+def look_up(clinic: Clinic, goes_on: str, typed: str) -> ToMerge:
+    """As ``look``, the other record by its number as somebody typed it: blanks and signs that group it do not count."""
+    with clinic.reading(Right.MERGE) as reader:
+        return _look(reader, goes_on, merged_store.number_typed(reader, typed) or typed)
+
+
 def refuse_typed(to_merge: ToMerge, typed: Mapping[str, object]) -> None:
     """Raises ``Refused`` unless number and birth date of both were typed as they stand: ``goes_on_no``,
     ``goes_on_birth``, ``ends_no``, ``ends_birth``."""

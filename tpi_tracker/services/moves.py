@@ -12,7 +12,7 @@ from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.score import Answer, Score
 from tpi_tracker.domain.session import Session
 from tpi_tracker.services import answers as behind
-from tpi_tracker.services import closing, findings, patients, seen
+from tpi_tracker.services import closing, findings, seen
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.problems import patient_of, problem_of
 from tpi_tracker.services.saving import Missing, Saved, clock_of, retried
@@ -39,7 +39,9 @@ def target(clinic: Clinic, patient_no: str) -> Target:
         if found.is_retracted:
             raise Missing(Patient, patient_no)
         told = Target(found, tuple(reader.all(Problem, patient_no=found.patient_no)))
-    patients.opened(clinic, found.patient_no)
+    if not clinic.read_only:
+        with clinic.writing(Right.READ_IDENTITY) as writer:
+            writer.log("read", Patient.KIND, found.patient_no, found.patient_no)
     return told
 
 

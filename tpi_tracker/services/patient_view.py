@@ -294,7 +294,7 @@ def muscle_name(key: str) -> str:
 def drug_name(key: str) -> str:
     """The catalogue's name of a drug as it stands inside a sentence, else its key read as words."""
     drug = catalogue.drug(key)
-    return spoken().small(drug.name if drug else key.replace("_", " "))
+    return spoken().small(drug.name) if drug else key.replace("_", " ").lower()
 
 
 def in_percent(key: str) -> bool:

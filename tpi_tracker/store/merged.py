@@ -1,10 +1,11 @@
 """Records of patients that went into others: where they went, and what there is of a patient that would go along."""
 
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import Select, func, select
 
 from tpi_tracker.domain.codes import RecordStatus
+from tpi_tracker.store.folding import number_key
 from tpi_tracker.store.reader import Reader
 from tpi_tracker.store.tables import TABLES
 
@@ -24,6 +25,14 @@ def goes_on_as(reader: Reader, patient_no: str) -> str:
     return patient_no
 
 
+def number_typed(reader: Reader, typed: str) -> str | None:
+    """The clinic number that was typed, however it is grouped; None where it is nobody's."""
+    patient = TABLES["patient"]
+    asked = select(patient.c.patient_no).where(patient.c.number_key == number_key(typed)).limit(2)
+    found = reader.connection.execute(asked).scalars().all()
+    return typed if typed in found else str(found[0]) if len(found) == 1 else None
+
+
 def counts(reader: Reader, patient_no: str) -> dict[str, int]:
     """How many records of each kind a patient has, those entered in error left out; kinds without any too."""
     found = {
@@ -37,9 +46,9 @@ def counts(reader: Reader, patient_no: str) -> dict[str, int]:
     }
 
 
-def _counted(kind: str) -> Select[tuple[int]]:
+def _counted(kind: str) -> Select[Any]:
     return select(func.count()).select_from(TABLES[kind]).where(TABLES[kind].c.record_status == RecordStatus.KEPT)
 
 
-def _number(reader: Reader, statement: Select[tuple[int]]) -> int:
+def _number(reader: Reader, statement: Select[Any]) -> int:
     return int(reader.connection.execute(statement).scalar_one())

@@ -78,7 +78,8 @@ def _patterns(word: str, with_other_letters: bool, *, is_whole: bool) -> set[str
 
 
 def _asked(reader: Reader, query: Query, patterns: list[set[str]]) -> list[Any]:
-    year, values = "", {"most": _ASKED}
+    year = ""
+    values: dict[str, Any] = {"most": _ASKED}
     if query.year is not None:
         year = " AND p.birth_date BETWEEN :first AND :last"
         values |= {"first": f"{query.year:04}-01-01", "last": f"{query.year:04}-12-31"}

@@ -35,6 +35,7 @@ def commands() -> tuple[Command, ...]:
         Command("report", say("actions", "Report"), "Ctrl+P"),
         Command("next_due", say("actions", "Next due call"), "Ctrl+J"),
         Command("new_patient", say("actions", "New patient"), "Ctrl+Shift+N"),
+        Command("merge", say("actions", "Merge two records of one person"), ""),
         Command("today", say("actions", "Go to Today"), "Alt+1"),
         Command("patients", say("actions", "Go to Patients"), "Alt+2"),
         Command("settings", say("actions", "Go to Settings"), "Alt+3"),

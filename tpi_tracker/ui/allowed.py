@@ -30,6 +30,7 @@ PLACES: dict[type[Place], Right] = {
     places.PatientPlace: Right.READ_CHART,
     places.NewPatientPlace: Right.WRITE_IDENTITY,
     places.EditPatientPlace: Right.WRITE_IDENTITY,
+    places.MergePlace: Right.MERGE,
     places.NewProblemPlace: Right.RECORD_CARE,
     places.EditProblemPlace: Right.RECORD_CARE,
     places.SessionPlace: Right.RECORD_CARE,
@@ -65,6 +66,7 @@ COMMANDS: dict[str, Right] = {
     "report": Right.REPORT,
     "new_patient": Right.WRITE_IDENTITY,
     "lots": Right.LOOK_UP_LOT,
+    "merge": Right.MERGE,
     "sources": Right.READ_CHART,
     "users": Right.USERS,
     "audit": Right.AUDIT,
@@ -81,6 +83,7 @@ WRITING: frozenset[type[Place]] = frozenset(
         places.UserPlace,
         places.NewPatientPlace,
         places.EditPatientPlace,
+        places.MergePlace,
         places.NewProblemPlace,
         places.EditProblemPlace,
         places.ScorePlace,
@@ -101,6 +104,7 @@ WRITING: frozenset[type[Place]] = frozenset(
 WRITING_COMMANDS = frozenset(
     {
         "new_patient",
+        "merge",
         "tray",
         "add_problem",
         "session",

@@ -59,7 +59,7 @@ def entry_words(place: Place, content: Mapping[str, Any]) -> str:
 
 
 def field_words(name: str) -> str:
-    """The label of a field: that of a threshold, else its name with blanks."""
+    """The label of a field: that of a threshold, else its name in the file with blanks."""
     say = QCoreApplication.translate
     known = {
         "short": say("catalogue", "Short name"),
@@ -74,6 +74,29 @@ def field_words(name: str) -> str:
         "policy_id": say("catalogue", "Key"),
         "when": say("catalogue", "Offered when present"),
         "recheck_by": say("catalogue", "To be read again by"),
+        "wording": say("catalogue", "Wording"),
+        "source": say("catalogue", "Source"),
+        "evidence": say("catalogue", "Evidence"),
+        "limits": say("catalogue", "Limits"),
+        "review": say("catalogue", "Review"),
+        "rule_id": say("catalogue", "Rule"),
+        "version": say("catalogue", "Version"),
+        "name": say("catalogue", "Name"),
+        "note": say("catalogue", "Note"),
+        "title": say("catalogue", "Title"),
+        "label": say("catalogue", "Label"),
+        "text": say("catalogue", "Text"),
+        "kind": say("catalogue", "Kind"),
+        "regions": say("catalogue", "Regions"),
+        "sides": say("catalogue", "Sides"),
+        "roots": say("catalogue", "Nerve roots"),
+        "caution": say("catalogue", "Caution"),
+        "abbreviations": say("catalogue", "Abbreviations"),
+        "strengths": say("catalogue", "Strengths"),
+        "usual_doses": say("catalogue", "Usual doses"),
+        "drug": say("catalogue", "Drug"),
+        "drugs": say("catalogue", "Drugs"),
+        "items": say("catalogue", "Items"),
     }
     label = known.get(name) or threshold_words(name)[0]
     return f"{label[:1].upper()}{label[1:]}"

@@ -9,6 +9,7 @@ from tpi_tracker.ui.places import (
     MovePlace,
     Place,
     PlanPlace,
+    RetractPlace,
     ScorePlace,
     SessionPlace,
     SignPlace,
@@ -36,9 +37,13 @@ def place_of(patient_no: str, problem_id: str, entry: TimelineEntry) -> Place | 
 
 
 def act_place(act: str, patient_no: str, problem_id: str, entry: TimelineEntry) -> Place | None:
-    """Where something else is done with a row: ``move``, ``sign`` or ``addendum``."""
-    if act == "move":
-        return MovePlace(patient_no, problem_id, entry.model_kind, entry.key)
-    if act == "sign":
-        return SignPlace(patient_no, problem_id, entry.key)
-    return AddendumPlace(patient_no, problem_id, entry.key) if act == "addendum" else None
+    """Where that is done with a row (``TimelineView.act_wanted``)."""
+    makes: dict[str, Callable[[], Place | None]] = {
+        "edit": lambda: place_of(patient_no, problem_id, entry),
+        "retract": lambda: RetractPlace(patient_no, problem_id, entry.model_kind, entry.key),
+        "complication": lambda: ComplicationPlace(patient_no, problem_id, entry.key),
+        "move": lambda: MovePlace(patient_no, problem_id, entry.model_kind, entry.key),
+        "sign": lambda: SignPlace(patient_no, problem_id, entry.key),
+        "addendum": lambda: AddendumPlace(patient_no, problem_id, entry.key),
+    }
+    return makes[act]()

@@ -10,9 +10,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from tpi_tracker.paths import resource
 from tpi_tracker.ui.style import look, px, token
+from tpi_tracker.ui.turned import is_turned, turn, upright
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
+
+
+POINTING = frozenset({"undo", "repeat"})
+"""Icons that point the way a line is read: they stand mirrored where it is read from right to left."""
 
 
 @lru_cache(maxsize=64)
@@ -28,7 +33,14 @@ def _renderer(name: str, colour: str) -> QSvgRenderer:
 def paint_icon(painter: QPainter, area: QRectF, name: str, tone: str = "text") -> None:
     """Draw icon ``name`` into ``area`` in the colour of token ``tone``."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _renderer(name, token(tone).name()).render(painter, area)
+    if name in POINTING:
+        painter.save()
+        turn(painter, area)
+        _renderer(name, token(tone).name()).render(painter, area)
+        painter.restore()
+    else:
+        with upright(painter, area):
+            _renderer(name, token(tone).name()).render(painter, area)
 
 
 def pixmap(name: str, tone: str = "text", size: float = 18, ratio: float | None = None) -> QPixmap:
@@ -37,7 +49,7 @@ def pixmap(name: str, tone: str = "text", size: float = 18, ratio: float | None 
     if ratio is None:
         ratio = app.devicePixelRatio() if isinstance(app, QApplication) else 1.0
     side = px(size)
-    key = f"{name} {token(tone).name()} {side} {ratio:g}"
+    key = f"{name} {token(tone).name()} {side} {ratio:g} {is_turned()}"
     picture = QPixmap()
     if QPixmapCache.find(key, picture):
         return picture

@@ -14,6 +14,7 @@ from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.key_tips import KeyTips
 from tpi_tracker.ui.locker import Locker
 from tpi_tracker.ui.pages.unlock import KnownUser, UnlockPage
+from tpi_tracker.ui.widgets.line_bounds import LineBounds
 
 if TYPE_CHECKING:
     from tpi_tracker.services.clinic import Clinic
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self.workspace: Workspace | None = None
         self._is_painted = False
         self._is_ending = False
+        self._bounds = LineBounds(self)
         self.locker = Locker(self)
         self.tips = KeyTips(self)
         app = QApplication.instance()
@@ -182,6 +184,9 @@ class MainWindow(QMainWindow):
         if self.locker.waits_for_save():
             event.ignore()
             return
+        if not self._is_ending and self.asks_before_closing():
+            event.ignore()
+            return
         if self.locker.held is None:
             self.settings.window_is_maximised = self.isMaximized()
             if not self.isMaximized():
@@ -189,6 +194,15 @@ class MainWindow(QMainWindow):
         self.locker.end()
         self.closing.emit()
         event.accept()
+
+    def asks_before_closing(self) -> bool:
+        """Asks the user who closes the window while several forms are unsaved; whether there was something to ask. What
+        ends the session asks nothing: drafts are kept either way."""
+        if self.workspace is None:
+            return False
+        from tpi_tracker.ui.closing_question import ask_before_closing
+
+        return ask_before_closing(self.workspace.navigator, self.end)
 
     def _page_painted(self) -> None:
         if not self._is_painted:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.services import rights
 from tpi_tracker.ui import allowed, places
+from tpi_tracker.ui.gone_on import gone_on
 from tpi_tracker.ui.held_focus import HeldFocus
 from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
@@ -23,6 +24,7 @@ from tpi_tracker.ui.page_classes import page_class
 from tpi_tracker.ui.places import BackPlace, PatientPlace, Place
 
 if TYPE_CHECKING:
+    from tpi_tracker.domain.changes import Changes
     from tpi_tracker.services.clinic import Clinic
 
 
@@ -66,6 +68,7 @@ class Navigator(QObject):
         self._before_sheet: tuple[Page | None, HeldFocus] | None = None
         self._last_rail: Place = places.TodayPlace()
         self._ahead = PageAhead(self._built, self)
+        hub.changed.connect(self._drop_merged)
 
     def open(self, place: Place) -> None:
         """Go to ``place``. While a sheet is open only its own way back counts: never a dialog over a dialog."""
@@ -76,6 +79,7 @@ class Navigator(QObject):
             self._sheet.raise_()
             self._sheet.activateWindow()
             return
+        place = gone_on(self._clinic, place)
         if not allowed.may_go(self._clinic, place):
             self._refuse(place)
             return
@@ -123,6 +127,10 @@ class Navigator(QObject):
         shown = self._stack.currentWidget()
         return shown if isinstance(shown, Page) else None
 
+    def window(self) -> QWidget:
+        """The parent of sheets and questions."""
+        return self._window
+
     def sheet(self) -> Sheet | None:
         """The sheet that is open, if one is."""
         return self._sheet
@@ -156,6 +164,17 @@ class Navigator(QObject):
         else:
             self.show_tab(patient_no)
             tab.top.leave(_Then(self._drop_and_go_on, tab, None))
+
+    def _drop_merged(self, changes: "Changes", _origin: object) -> None:
+        """Close the tabs of those whose records went into others, where nothing typed would be lost."""
+        if "patient" not in changes.kinds:
+            return
+        for tab in [self._tabs[number] for number in changes.patients if number in self._tabs]:
+            here = PatientPlace(tab.patient_no)
+            if gone_on(self._clinic, here) != here and all(page.can_leave() for page in tab.pages):
+                for page in reversed(list(tab.pages)):
+                    self._remove(tab, page)
+                self._forget(tab)
 
     def keep_drafts(self) -> None:
         """Keep what is typed anywhere."""

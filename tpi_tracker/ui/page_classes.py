@@ -37,6 +37,7 @@ PAGES: dict[type[Place], str] = {
     places.DismissPlace: "tpi_tracker.ui.dialogs.dismiss:DismissDialog",
     places.TreatmentsPlace: "tpi_tracker.ui.dialogs.treatments:TreatmentsDialog",
     places.NewPatientPlace: "tpi_tracker.ui.forms.patient:PatientForm",
+    places.MergePlace: "tpi_tracker.ui.dialogs.merge:MergeSheet",
     places.EditPatientPlace: "tpi_tracker.ui.forms.patient:PatientForm",
     places.NewProblemPlace: "tpi_tracker.ui.forms.problem:ProblemForm",
     places.EditProblemPlace: "tpi_tracker.ui.forms.problem:ProblemForm",

@@ -18,6 +18,8 @@ def place_of(draft: "Draft") -> Place | None:
         return places.NewPatientPlace(key) if number is None else places.EditPatientPlace(number, key)
     if draft.form == "settings":
         return places.SettingsPlace()
+    if draft.form == "catalogue":
+        return places.CataloguePlace()
     if draft.form == "tray":
         return places.TrayPlace(key)
     if number is None:
@@ -75,6 +77,7 @@ def form_words(draft: "Draft") -> str:
         "plan": say("drafts", "plan step"),
         "treatment": say("drafts", "treatment"),
         "settings": say("drafts", "settings of the clinic"),
+        "catalogue": say("drafts", "values of the catalogue"),
         "tray": say("drafts", "tray of the day"),
         "exposure": say("drafts", "dose given elsewhere"),
         "addendum": say("drafts", "addendum to a note"),

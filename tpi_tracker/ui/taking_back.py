@@ -59,7 +59,8 @@ class TakingBack(QObject):
         had_focus = self._status.isAncestorOf(self._status.window().focusWidget() or self._status.window())
         if changes is not None:
             self._hub.tell(changes)
-        self._status.show_notice(Notice(self.tr("Taken back"), tone="pending"))
+        words = self.tr("Taken back: {what}").format(what=self._notice.text) if self._notice else self.tr("Taken back")
+        self._status.show_notice(Notice(words, tone="pending"))
         self.done.emit(had_focus)
 
     def _not_taken_back(self, error: Exception) -> None:

@@ -161,6 +161,11 @@ class Workspace(QWidget):
     def do_new_patient(self) -> None:
         self.go(places.NewPatientPlace())
 
+    def do_merge(self) -> None:
+        page = self.page()
+        patient_no = page.subject()[0] if page is not None else None
+        self.go(places.MergePlace(patient_no) if patient_no is not None else places.PatientsPlace())
+
     def do_session(self) -> None:
         self._about_problem(places.SessionPlace)
 

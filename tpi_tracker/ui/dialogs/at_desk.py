@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.services import desk, emergency, rights
+from tpi_tracker.tongue import in_order
 from tpi_tracker.ui import style
 from tpi_tracker.ui.forms.slow_sheet import SlowSheet
 from tpi_tracker.ui.places import AtDeskPlace, EditPatientPlace, PatientPlace, Place
@@ -67,7 +68,7 @@ class AtDesk(SlowSheet):
         told = desk.at_desk(self.clinic, place.patient_no)
         self.set_titles(told.patient.shown_name)
         self.name_patient(told.patient)
-        self._facts.addWidget(_fact(self.tr("Phone"), told.patient.phone or self.tr("not recorded")))
+        self._facts.addWidget(_fact(self.tr("Phone"), in_order(told.patient.phone or "") or self.tr("not recorded")))
         if not told.dates:
             self._facts.addWidget(_fact(self.tr("Follow-ups"), self.tr("none waits")))
         for number, date in enumerate(told.dates):

@@ -14,6 +14,7 @@ from tpi_tracker.ui import style
 from tpi_tracker.ui.dialogs.conflict_frame import ConflictFrame, Settled
 from tpi_tracker.ui.dialogs.field_words import field_words, value_words
 from tpi_tracker.ui.page import Page, Sheet
+from tpi_tracker.ui.turned import margins
 from tpi_tracker.ui.widgets.date_text import shown_time
 from tpi_tracker.ui.widgets.side_choice import SideChoice
 from tpi_tracker.ui.widgets.text import Text, breakable
@@ -88,7 +89,7 @@ class ConflictDialog(ConflictFrame):
         self._heads = ("", self.tr("When you opened it"), self.tr("Theirs"), self.tr("Yours"))
         for column, words in enumerate(self._heads):
             head = Text(words, 12, 600, "muted")
-            head.setContentsMargins(style.px(4) if column > 1 and self._compared.can_be_chosen else 0, 0, 0, 0)
+            head.setContentsMargins(margins(style.px(4) if column > 1 and self._compared.can_be_chosen else 0, 0, 0, 0))
             grid.addWidget(head, 0, column)
             grid.setColumnStretch(column, 3 if column else 2)
         shown = [(field_words(each.field), each) for each in self._compared.fields]

@@ -12,6 +12,7 @@ from tpi_tracker.services import flag_history
 from tpi_tracker.services.flag_history import FlagEvent
 from tpi_tracker.ui import style
 from tpi_tracker.ui.forms.sheet_form import SheetForm
+from tpi_tracker.ui.turned import margins
 from tpi_tracker.ui.widgets.card import Rule
 from tpi_tracker.ui.widgets.date_text import shown_time
 from tpi_tracker.ui.widgets.text import Text
@@ -47,7 +48,7 @@ class FlagHistoryDialog(SheetForm):
         holder = QWidget()
         holder.setProperty("kind", "clear")
         column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, style.px(8), 0)
+        column.setContentsMargins(margins(0, 0, style.px(8), 0))
         column.setSpacing(style.px(8))
         for place, event in enumerate(reversed(events)):
             if place:

@@ -11,11 +11,13 @@ from tpi_tracker.render.wording import say
 from tpi_tracker.services import histories
 from tpi_tracker.services.histories import FieldChange, VersionTold
 from tpi_tracker.services.timeline import TimelineEntry
+from tpi_tracker.tongue import spoken
 from tpi_tracker.ui import style
 from tpi_tracker.ui.dialogs.field_words import field_words, value_words
 from tpi_tracker.ui.dialogs.part_words import part_fact
 from tpi_tracker.ui.forms.sheet_form import SheetForm
 from tpi_tracker.ui.models.timeline import kind_words
+from tpi_tracker.ui.turned import margins
 from tpi_tracker.ui.widgets.card import Rule
 from tpi_tracker.ui.widgets.date_text import shown_time
 from tpi_tracker.ui.widgets.fact_rows import FactRows
@@ -42,7 +44,9 @@ class HistoryDialog(SheetForm):
 
     def show_entry(self, patient: Patient, problem: Problem, entry: TimelineEntry) -> None:
         """Show the versions of the record behind a row."""
-        self.set_titles(self.tr("History of {kind}").format(kind=kind_words(entry.kind).lower()), problem.title)
+        self.set_titles(
+            self.tr("History of {kind}").format(kind=spoken().lowered(kind_words(entry.kind))), problem.title
+        )
         self.name_patient(patient)
         versions = histories.history(self.clinic, entry.model_kind, entry.key)
         self.foot_words.setText(say(entry.title))
@@ -59,7 +63,7 @@ class HistoryDialog(SheetForm):
         holder = QWidget()
         holder.setProperty("kind", "clear")
         column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, style.px(8), 0)
+        column.setContentsMargins(margins(0, 0, style.px(8), 0))
         column.setSpacing(style.px(8))
         for place, version in enumerate(versions):
             if place:

@@ -84,6 +84,10 @@ class InstrumentConflictDialog(WholeConflictDialog):
             known = questionnaires.instrument(answer.instrument)
             item = known.item(answer.item) if known is not None else None
             choice = item.choice(answer.value) if item is not None else None
-            label = item.short.capitalize() if item is not None else QCoreApplication.translate("fields", "Answer")
+            label = (
+                item.short[:1].upper() + item.short[1:]
+                if item is not None
+                else QCoreApplication.translate("fields", "Answer")
+            )
             words[label] = choice.text if choice is not None else answer.value
         return words

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from tpi_tracker.ui import style
 from tpi_tracker.ui.actions import Command, commands, shown_keys
 from tpi_tracker.ui.page_keys import keys_of_places
+from tpi_tracker.ui.turned import margins
 from tpi_tracker.ui.widgets.buttons import OutlineButton
 from tpi_tracker.ui.widgets.field_line import FieldLine
 from tpi_tracker.ui.widgets.framed import FramedDialog
@@ -72,7 +73,7 @@ def _group(title: str, keys: Iterable[tuple[str, str]]) -> QWidget:
 def _stack(groups: list[QWidget]) -> QWidget:
     holder = QWidget()
     column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, style.px(12), 0)
+    column.setContentsMargins(margins(0, 0, style.px(12), 0))
     column.setSpacing(style.px(14))
     for group in groups:
         column.addWidget(group)

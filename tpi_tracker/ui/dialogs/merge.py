@@ -1,6 +1,6 @@
 """Saying that two records are one person: both banners, what goes where, and the identity of both typed again."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from tpi_tracker.domain.errors import DomainError
+from tpi_tracker.render.audit_words import kind_words
 from tpi_tracker.services import merging
 from tpi_tracker.services.conflicts import Conflict
 from tpi_tracker.services.saving import Missing, Saved
@@ -40,9 +41,10 @@ class _Side(Card):
         self.body.setContentsMargins(0, 0, 0, style.px(12))
         self.body.addWidget(self.banner)
         fields = QVBoxLayout()
-        fields.setContentsMargins(style.px(16), 0, style.px(16), 0)
+        fields.setContentsMargins(style.px(24), 0, style.px(24), 0)
         fields.addLayout(FieldLine((self.number, self.born)))
         self.body.addLayout(fields)
+        self.body.addStretch(1)
 
     def show_patient(self, patient: "Patient") -> None:
         self.banner.set_patient(patient)
@@ -61,12 +63,13 @@ class MergeSheet(SheetForm):
         self._shown: ToMerge | None = None
         self._goes_on_no = ""
         self.other = LineField(self.tr("Clinic number of the other record"), name="other_no")
-        self.find = OutlineButton(self.tr("Show both"), "patients", name="show_both")
-        self.find.clicked.connect(self._find)
+        self.show_both = OutlineButton(self.tr("Show both"), "patients", name="show_both")
+        self.show_both.clicked.connect(self._find)
+        self.other.edit.returnPressed.connect(self._find)
         row = QHBoxLayout()
         row.setSpacing(style.px(8))
         row.addWidget(self.other)
-        row.addWidget(self.find)
+        row.addWidget(self.show_both)
         row.addStretch(1)
         self.goes_on = _Side(self.tr("This record goes on"), "goes_on", self)
         self.ends = _Side(self.tr("This one goes into it"), "ends", self)
@@ -165,25 +168,23 @@ class MergeSheet(SheetForm):
         self.goes_on.show_patient(to_merge.goes_on)
         self.ends.show_patient(to_merge.ends)
         self.other.setVisible(False)
-        self.find.setVisible(False)
+        self.show_both.setVisible(False)
         self._show_sides(True)
         self._say_what_goes(to_merge)
         self.first_focus()
 
     def _say_what_goes(self, to_merge: "ToMerge") -> None:
         numbers = {"ends": shown_no(to_merge.ends.patient_no), "goes_on": shown_no(to_merge.goes_on.patient_no)}
-        parts = [self._counted(kind, count) for kind, count in to_merge.counts.items() if count]
-        goes = ", ".join(part for part in parts if part) or self.tr("nothing but the record itself")
-        own = [self._counted(kind, count) for kind, count in to_merge.own_counts.items() if count]
-        there = ", ".join(part for part in own if part) or self.tr("nothing yet")
+        goes = self._counted(to_merge.counts) or self.tr("nothing but the record itself")
+        there = self._counted(to_merge.own_counts) or self.tr("nothing yet")
         told = self.tr("{goes_on} has {there}.").format(there=there, **numbers)
         if to_merge.taken_over:
-            fields = ", ".join(field_words(name) for name in to_merge.taken_over)
+            fields = ", ".join(field_words(name) or name for name in to_merge.taken_over)
             told += " " + self.tr("It takes over or joins: {fields}.").format(fields=fields)
         self.what.say(self.tr("From {ends} to {goes_on}: {what}").format(what=goes, **numbers), told)
         self.stays.setVisible(bool(to_merge.left_behind))
         if to_merge.left_behind:
-            fields = ", ".join(field_words(name) for name in to_merge.left_behind)
+            fields = ", ".join(field_words(name) or name for name in to_merge.left_behind)
             self.stays.say(
                 self.tr("Stays in {ends} alone: {fields}").format(fields=fields, **numbers),
                 self.tr(
@@ -191,18 +192,8 @@ class MergeSheet(SheetForm):
                 ),
             )
 
-    def _counted(self, kind: str, count: int) -> str:
-        words = {
-            "problem": self.tr("{count} pain problems", None, count),
-            "exposure": self.tr("{count} doses given elsewhere", None, count),
-            "session": self.tr("{count} sessions", None, count),
-            "score": self.tr("{count} scores", None, count),
-            "follow_up": self.tr("{count} follow-ups", None, count),
-            "workup": self.tr("{count} workups", None, count),
-            "treatment": self.tr("{count} treatments", None, count),
-            "plan_step": self.tr("{count} plan steps", None, count),
-        }
-        return words[kind].format(count=count) if kind in words else ""
+    def _counted(self, counts: "Mapping[str, int]") -> str:
+        return ", ".join(f"{kind_words(kind)} {count:,}" for kind, count in counts.items() if count)
 
     def _not_found(self, error: Exception) -> None:
         if isinstance(error, Missing):
@@ -213,4 +204,3 @@ class MergeSheet(SheetForm):
     def _show_sides(self, there: bool) -> None:
         for widget in (self.goes_on, self.ends, self.exchange, self.what, self.stays):
             widget.setVisible(there)
-        self.save_button.setEnabled(there)

@@ -8,6 +8,7 @@ from tpi_tracker.render.wording import word
 from tpi_tracker.services import catalogue
 from tpi_tracker.ui import style
 from tpi_tracker.ui.review_words import read_words
+from tpi_tracker.ui.turned import margins
 from tpi_tracker.ui.widgets.buttons import OutlineButton
 from tpi_tracker.ui.widgets.card import Rule
 from tpi_tracker.ui.widgets.framed import FramedDialog
@@ -88,7 +89,7 @@ class MuscleCard(FramedDialog):
         holder = _Rows()
         holder.setProperty("kind", "clear")
         grid = QGridLayout(holder)
-        grid.setContentsMargins(0, 0, style.px(8), 0)
+        grid.setContentsMargins(margins(0, 0, style.px(8), 0))
         grid.setHorizontalSpacing(style.px(12))
         grid.setVerticalSpacing(0)
         grid.setColumnMinimumWidth(0, style.px(LABEL))

@@ -14,6 +14,7 @@ from tpi_tracker.render.injection_words import injectates_words, sites_words
 from tpi_tracker.render.wording import word
 from tpi_tracker.services import patient_view
 from tpi_tracker.services.histories import FieldChange, PartTold
+from tpi_tracker.tongue import spoken
 from tpi_tracker.ui.dialogs.field_words import field_words, value_words
 
 _TITLED = frozenset(
@@ -65,7 +66,7 @@ def _recorded(changes: Iterable[FieldChange]) -> list[str]:
         if label is None or change.field in _TITLED or change.after in (None, "", False):
             continue
         said = "" if change.after is True else f" {value_words(change.field, change.after)}"
-        told.append(f"{label.lower()}{said}")
+        told.append(f"{spoken().lowered(label)}{said}")
     return told
 
 
@@ -74,7 +75,7 @@ def _change(change: FieldChange) -> str:
     if label is None or change.field.startswith("map_"):
         return ""
     before, after = _value(change.field, change.before), _value(change.field, change.after)
-    return f"{label.lower()} {before} \N{RIGHTWARDS ARROW} {after}"
+    return f"{spoken().lowered(label)} {before} \N{RIGHTWARDS ARROW} {after}"
 
 
 def _value(field: str, value: Any) -> str:

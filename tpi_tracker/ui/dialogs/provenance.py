@@ -17,6 +17,7 @@ from tpi_tracker.ui import style
 from tpi_tracker.ui.catalogue_words import change_words
 from tpi_tracker.ui.review_words import read_words, review_chip
 from tpi_tracker.ui.rule_words import threshold_words
+from tpi_tracker.ui.turned import margins
 from tpi_tracker.ui.widgets.buttons import OutlineButton
 from tpi_tracker.ui.widgets.card import Rule
 from tpi_tracker.ui.widgets.chips import Chip
@@ -54,7 +55,7 @@ class ProvenanceDialog(FramedDialog):
         self._middle.setProperty("spoken", "document")
         self._middle.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._middle.setAccessibleName(self.tr("Basis"))
-        self._middle.column.setContentsMargins(0, 0, style.px(12), 0)
+        self._middle.column.setContentsMargins(margins(0, 0, style.px(12), 0))
         row.addWidget(self._middle, 1)
         outer.addLayout(row, 1)
         outer.addWidget(Rule())

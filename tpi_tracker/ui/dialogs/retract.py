@@ -25,6 +25,7 @@ from tpi_tracker.services.conflicts import Conflict
 from tpi_tracker.services.saving import Missing, Saved
 from tpi_tracker.services.seen import ChangedSince, Seen
 from tpi_tracker.services.timeline import TimelineEntry
+from tpi_tracker.tongue import spoken
 from tpi_tracker.ui.dialogs.retract_conflict import RetractConflictDialog
 from tpi_tracker.ui.finding_words import notice_of
 from tpi_tracker.ui.forms.sheet_form import SheetForm
@@ -108,7 +109,7 @@ class RetractDialog(SheetForm):
         self.password.setVisible(confirming.asks_about(self.clinic, entry.model_kind, entry.key))
         self._shown_name = patient.shown_name
         model = TimelineModel(self.clinic.zone)
-        kind = kind_words("score" if entry.model_kind == "score" else entry.kind).lower()
+        kind = spoken().lowered(kind_words("score" if entry.model_kind == "score" else entry.kind))
         value, day = model.value_words(entry), date_words(model.day(entry))
         told = self.tr("Retract {kind} {value} of {day}") if value.isdecimal() else self.tr("Retract {kind} of {day}")
         self.set_titles(told.format(kind=kind, value=value, day=day), problem.title)

@@ -18,6 +18,7 @@ from tpi_tracker.render.wording import word
 from tpi_tracker.services import patient_view, questionnaires
 from tpi_tracker.services.histories import NOT_TOLD, FieldChange, PartTold
 from tpi_tracker.services.session_conflicts import ComparedSession, DifferingPart
+from tpi_tracker.tongue import spoken
 from tpi_tracker.ui.dialogs.field_words import field_words, value_words
 from tpi_tracker.ui.dialogs.part_words import part_fact
 from tpi_tracker.ui.dialogs.whole_conflict import Line
@@ -79,7 +80,7 @@ def part_line(part: DifferingPart, zone: ZoneInfo) -> Line:
         elif len(there) < 3 and not fields:
             sides.append(whole_words(row, zone))
         else:
-            told = [f"{str(field_words(name)).lower()} {value_words_of(row, name, zone)}" for name in fields]
+            told = [f"{spoken().lowered(str(field_words(name)))} {value_words_of(row, name, zone)}" for name in fields]
             if is_moved and not told:
                 told = [say("session_conflict", "place on the body map")]
             sides.append("\n".join(told))
@@ -103,7 +104,7 @@ def title_words(row: Row, part: str = "") -> str:
     if isinstance(row, Answer):
         known = questionnaires.instrument(row.instrument)
         item = known.item(row.item) if known is not None else None
-        return item.short.capitalize() if item is not None else say("fields", "Answer")
+        return item.short[:1].upper() + item.short[1:] if item is not None else say("fields", "Answer")
     label, _, _ = part_fact(PartTold(row, "amend", ()))
     if isinstance(row, Site):
         return f"{label}: {sites_words([ChartSite(row.side.value, patient_view.muscle_name(row.muscle), row.points)])}"

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, Literal
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tpi_tracker.domain.errors import DomainError, Refused
@@ -158,22 +158,25 @@ def _kind(name: str, samples: list[Any]) -> Kind:
 
 
 def _field(name: str, kind: Kind) -> Field:
-    label = field_words(name)
+    say = QCoreApplication.translate
+    label, none = field_words(name), say("catalogue", "not said")
     match kind:
         case "yes_no":
-            return ChoiceField(label, (("yes", "yes"), ("no", "no")), name=name, nothing="not said")
+            return ChoiceField(
+                label, (("yes", say("catalogue", "yes")), ("no", say("catalogue", "no"))), name=name, nothing=none
+            )
         case "review":
-            return ChoiceField(label, [(key, review_chip(key)[0]) for key in REVIEWS], name=name, nothing="not said")
+            return ChoiceField(label, [(key, review_chip(key)[0]) for key in REVIEWS], name=name, nothing=none)
         case "text":
             return TextField(label, name=name, lines=3)
         case "lines":
-            return TextField(label, name=name, lines=2, hint="one a line")
+            return TextField(label, name=name, lines=2, hint=say("catalogue", "one a line"))
         case "table" | "tables":
-            return TextField(label, name=name, lines=5, hint="in the notation of the shipped files")
+            return TextField(label, name=name, lines=5, hint=say("catalogue", "in the notation of the shipped files"))
         case "numbers":
-            return LineField(label, name=name, hint="with commas between")
+            return LineField(label, name=name, hint=say("catalogue", "with commas between"))
         case "date":
-            return LineField(label, name=name, hint="such as 2026-11-30")
+            return LineField(label, name=name, hint=say("catalogue", "such as 2026-11-30"))
     return LineField(label, name=name)
 
 

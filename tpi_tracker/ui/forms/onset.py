@@ -7,14 +7,14 @@ from typing import Any
 
 from tpi_tracker.domain.errors import DomainError
 from tpi_tracker.ui.widgets.date_fields import DateField
-from tpi_tracker.ui.widgets.date_text import month_of, parse_date, shown_date
+from tpi_tracker.ui.widgets.date_text import month_of, parse_date, shown_date, shown_month
 
 
 class OnsetField(DateField):
     """Takes a date, a month (``Mar-2025``, ``2025-03``, ``3/2025``) or a year; says which day is stored for it."""
 
     def __init__(self, label: str, *, name: str, today: date) -> None:
-        super().__init__(label, name=name, today=today, placeholder="Mar-2025")
+        super().__init__(label, name=name, today=today, placeholder=shown_month(date(2025, 3, 1)))
         self.hint.setText(self.tr("month or year is enough"))
         self.hint.show()
         self.edit.textChanged.connect(self._explain)

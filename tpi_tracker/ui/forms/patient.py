@@ -1,6 +1,7 @@
 """A new patient, or the corrected one. Warns before two patients are mixed up or one is entered twice."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -20,6 +21,7 @@ from tpi_tracker.ui.forms.sheet_form import SheetForm
 from tpi_tracker.ui.places import EditPatientPlace, NewPatientPlace, PatientPlace, Place
 from tpi_tracker.ui.widgets.alike_note import NAMED, alike_words
 from tpi_tracker.ui.widgets.buttons import OutlineButton
+from tpi_tracker.ui.widgets.date_text import shown_date
 from tpi_tracker.ui.widgets.field_line import FieldLine
 from tpi_tracker.ui.widgets.fields import (
     BirthField,
@@ -121,7 +123,9 @@ class PatientForm(SheetForm):
         tr = self.tr
         self._family = LineField(tr("Family name"), name="family_name")
         self._given = LineField(tr("Given name"), name="given_name")
-        self._born = BirthField(tr("Date of birth"), name="birth_date", today=today, placeholder="14-Jul-1965")
+        self._born = BirthField(
+            tr("Date of birth"), name="birth_date", today=today, placeholder=shown_date(date(1965, 7, 14))
+        )
         self._number = LineField(tr("Clinic number"), name="patient_no")
         sexes = [(Sex.FEMALE, tr("female")), (Sex.MALE, tr("male")), (Sex.OTHER, tr("other"))]
         self._sex = ChoiceField(tr("Sex"), sexes, name="sex", nothing=tr("not recorded"))

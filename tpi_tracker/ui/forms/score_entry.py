@@ -227,7 +227,7 @@ class ScoreEntry(QWidget):
         self.scale_choice = ChoiceField(self.tr("Scale"), scales, name="scale")
         row = QHBoxLayout()
         row.setSpacing(style.px(12))
-        widths = ((self.measure, 106), (self.when, 0), (self.source, 106), (self.stated, 118), (self.scale_choice, 118))
+        widths = ((self.measure, 106), (self.when, 0), (self.source, 106), (self.stated, 122), (self.scale_choice, 118))
         for field, width in widths:
             if width:
                 field.setFixedWidth(style.px(width))

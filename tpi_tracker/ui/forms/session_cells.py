@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 from tpi_tracker.domain.codes import Side
 from tpi_tracker.ui import icons, style
 from tpi_tracker.ui.forms import session_reading
+from tpi_tracker.ui.turned import draw_text, turn
 from tpi_tracker.ui.widgets.choices import Choice
 from tpi_tracker.ui.widgets.text import Text
 
@@ -185,14 +186,16 @@ class SideBox(Choice):
     def paintEvent(self, event: QPaintEvent) -> None:
         held = self._paint_letter_frame() if self.is_framed else QRectF(self.rect())
         with QPainter(self) as painter:
+            turn(painter, self.rect())
             painter.setFont(style.font(13, 600))
             painter.setPen(style.token("text" if self.side() else "muted"))
             letter = self._letters.get(self.side(), "?")
-            painter.drawText(held, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), letter)
+            draw_text(painter, held, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), letter)
 
     def _paint_letter_frame(self) -> QRectF:
         with QPainter(self) as painter:
             wrong, focused = bool(self.property("wrong")), self.hasFocus()
+            turn(painter, self.rect())
             style.paint_frame(
                 painter,
                 self.rect(),

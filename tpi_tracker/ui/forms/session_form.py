@@ -392,7 +392,7 @@ class SessionForm(QWidget):
         inner = self.width() - margins.left() - margins.right()
         room = (inner - self._columns.spacing()) * LEFT / (LEFT + RIGHT) if wide else inner
         compact = self._is_compact = room < style.px(ROOMY)
-        for wide_part in (self.header, self.injectate, self.last):
+        for wide_part in (self.header, self.visit, self.injectate, self.last):
             wide_part.set_compact(compact)
         for part in self.parts:
             for entry in part.entries():

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 from tpi_tracker.domain.codes import Guidance
 from tpi_tracker.ui import style
 from tpi_tracker.ui.forms.session_cells import Cell, DottedRing, FaultLine
+from tpi_tracker.ui.turned import margins
 from tpi_tracker.ui.widgets.choices import Choice
+from tpi_tracker.ui.widgets.date_text import widest_date
 from tpi_tracker.ui.widgets.text import Text
 
 
@@ -25,7 +27,7 @@ class DraftChip(QFrame):
         self.setObjectName("draft_chip")
         self.setFixedHeight(style.px(22))
         row = QHBoxLayout(self)
-        row.setContentsMargins(style.px(8), 0, style.px(10), 0)
+        row.setContentsMargins(margins(style.px(8), 0, style.px(10), 0))
         row.setSpacing(style.px(6))
         self._icon = DottedRing(14)
         self._text = Text("", 12, 600, "pending")
@@ -56,7 +58,7 @@ class SessionHeader(QWidget):
         self.when = Cell(self.tr("Date and time"), "performed_at")
         self.when.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.when.setFont(style.font(13, 400))
-        width = QFontMetrics(style.font(13)).horizontalAdvance("23-Nov-2026 14:32")
+        width = widest_date(QFontMetrics(style.font(13)), "{} 14:32")
         self.when.setFixedWidth(width + style.px(22))
         self.draft = DraftChip()
         self.operator = Choice()

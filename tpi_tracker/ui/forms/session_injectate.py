@@ -22,6 +22,7 @@ from tpi_tracker.ui.forms import session_dose, session_lots, session_reading, se
 from tpi_tracker.ui.forms.session_content import InjectateContent, SessionContent
 from tpi_tracker.ui.forms.session_injectate_foot import InjectateFoot
 from tpi_tracker.ui.forms.session_injectate_row import InjectateRow
+from tpi_tracker.ui.turned import margins
 from tpi_tracker.ui.widgets.buttons import WordButton
 from tpi_tracker.ui.widgets.card import Card, Rule
 from tpi_tracker.ui.widgets.segments import Segments
@@ -63,7 +64,7 @@ class InjectateCard(Card):
             self.add_action(action)
         self.close_up()
         self.header.setFixedHeight(style.px(36))
-        self.header.layout().setContentsMargins(style.px(12), 0, style.px(4), 0)
+        self.header.layout().setContentsMargins(margins(style.px(12), 0, style.px(4), 0))
         self._rows_area = QWidget()
         area = QVBoxLayout(self._rows_area)
         area.setContentsMargins(0, 0, 0, 0)

@@ -6,11 +6,13 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.gs1 import looks_like
 from tpi_tracker.render.wording import short_number
 from tpi_tracker.services import catalogue
+from tpi_tracker.tongue import spoken
 from tpi_tracker.ui import style
 from tpi_tracker.ui.forms import session_reading, session_totals, session_tray
 from tpi_tracker.ui.forms.session_cells import FaultLine, tidied
@@ -19,6 +21,7 @@ from tpi_tracker.ui.forms.session_strength import StrengthField
 from tpi_tracker.ui.widgets.buttons import IconButton, WordButton
 from tpi_tracker.ui.widgets.choices import Choice
 from tpi_tracker.ui.widgets.code_edit import CodeEdit
+from tpi_tracker.ui.widgets.date_text import shown_month, widest_month
 from tpi_tracker.ui.widgets.text import Text
 
 
@@ -72,8 +75,12 @@ class InjectateRow(QWidget):
         self.volume = self._line(self.tr("Volume (mL)"), "component_volume_ml", 58)
         self.volume.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.lot = self._line(self.tr("Lot"), "lot", 88, CodeEdit())
-        self.expiry = self._line(self.tr("Expiry"), "expiry", 84)
-        self.expiry.setPlaceholderText(self.tr("Aug-2027"))
+        self.expiry = self._line(
+            self.tr("Expiry"),
+            "expiry",
+            max(84, round(widest_month(QFontMetrics(style.font(13))) / style.look().scale) + 18),
+        )
+        self.expiry.setPlaceholderText(shown_month(date(2027, 8, 31)))
         self.dose = Text("", 13, 600)
         self.dose.setMinimumWidth(style.px(50))
         self.dose.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -287,4 +294,4 @@ class InjectateRow(QWidget):
         )
         number = getattr(self, "_number", 1)
         name = self.tr("Component {number}").format(number=number)
-        self.setAccessibleName(f"{name}, {drug.name.lower()}" if drug else name)
+        self.setAccessibleName(f"{name}, {spoken().lowered(drug.name)}" if drug else name)

@@ -40,7 +40,7 @@ class SessionPart:
         self.after = AfterCard()
         self.dates = FollowUpDates(self.after.follow_ups, _settled(view, about))
         region = word("region", problem.region.value) if problem.region else ""
-        self.map = BodyMap(_muscle_name, problem.region, problem.side, region.capitalize())
+        self.map = BodyMap(_muscle_name, problem.region, problem.side, region[:1].upper() + region[1:])
         self.map.show_earlier({RegionKey(site.muscle, site.side) for site in self._earlier()})
         own = next((held.number for held in view.sessions if held.session.session_id == about.session_id), None)
         self.map.show_treated(treated_sites(view.sessions, own))

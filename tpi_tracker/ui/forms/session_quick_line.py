@@ -11,6 +11,7 @@ from tpi_tracker.domain.codes import Region, Side
 from tpi_tracker.domain.quick_line import NotUnderstood, QuickDrug, QuickSite, Understood, Why, understood
 from tpi_tracker.render.wording import short_number
 from tpi_tracker.services import catalogue
+from tpi_tracker.tongue import spoken
 from tpi_tracker.ui import style
 from tpi_tracker.ui.accessible import announce
 from tpi_tracker.ui.forms.session_cells import FaultLine
@@ -167,7 +168,7 @@ def sentence_of(part: NotUnderstood) -> str:
 def _site_words(site: QuickSite) -> str:
     sides = {Side.LEFT: _tr("Left {muscle}"), Side.RIGHT: _tr("Right {muscle}")}
     sides |= {Side.BOTH: _tr("Both sides, {muscle}"), Side.MIDLINE: _tr("Midline, {muscle}")}
-    words = [sides[site.side].format(muscle=site.muscle.name[:1].lower() + site.muscle.name[1:])]
+    words = [sides[site.side].format(muscle=spoken().small(site.muscle.name))]
     if site.is_side_usual and len(site.muscle.sides) > 1:
         words[0] += _tr(" (the problem's side)")
     points = site.points or 1

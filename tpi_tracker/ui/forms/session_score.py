@@ -14,6 +14,7 @@ from tpi_tracker.ui.forms import session_reading
 from tpi_tracker.ui.forms.session_cells import FaultLine, tidied
 from tpi_tracker.ui.forms.session_content import ScoreContent
 from tpi_tracker.ui.forms.session_reading import number_words
+from tpi_tracker.ui.turned import margins
 from tpi_tracker.ui.widgets.buttons import WordButton
 from tpi_tracker.ui.widgets.card import Card
 from tpi_tracker.ui.widgets.choices import Choice
@@ -183,7 +184,7 @@ class BaselineCard(Card):
         reason_row.setContentsMargins(0, 0, 0, 0)
         reason_row.addWidget(Text(self.tr("Not taken, because"), 12, 600))
         reason_row.addWidget(self.reason, 1)
-        self.body.setContentsMargins(style.px(12), style.px(6), style.px(4), style.px(6))
+        self.body.setContentsMargins(margins(style.px(12), style.px(6), style.px(4), style.px(6)))
         self.body.setSpacing(style.px(6))
         self.body.addLayout(self._halves)
         self.body.addWidget(self._reason_row)

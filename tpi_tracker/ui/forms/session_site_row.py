@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QL
 from tpi_tracker.domain import muscle_names
 from tpi_tracker.domain.codes import Region, Side
 from tpi_tracker.services import catalogue
+from tpi_tracker.tongue import spoken
 from tpi_tracker.ui import icons, style
 from tpi_tracker.ui.accessible import announce
 from tpi_tracker.ui.forms import session_muscles, session_reading
@@ -19,6 +20,7 @@ from tpi_tracker.ui.forms.session_cells import Cell, FaultLine, NumberRing, Side
 from tpi_tracker.ui.forms.session_content import SiteContent
 from tpi_tracker.ui.forms.session_criteria import CriteriaBoxes
 from tpi_tracker.ui.forms.session_site_keys import SiteKeys
+from tpi_tracker.ui.turned import turn
 from tpi_tracker.ui.widgets.body_regions import RegionKey
 from tpi_tracker.ui.widgets.buttons import IconButton, WordButton
 from tpi_tracker.ui.widgets.key_hint import KeyHint
@@ -348,7 +350,7 @@ class SiteRow(QFrame):
             "both": self.tr("both"),
             "midline": self.tr("midline"),
         }
-        held = " ".join(part for part in (sides.get(content.side, ""), muscle.name.lower()) if part)
+        held = " ".join(part for part in (sides.get(content.side, ""), spoken().lowered(muscle.name)) if part)
         self.setAccessibleDescription("" if content.is_confirmed else self.tr("not confirmed"))
         return self.tr("Site {number}, {what}").format(number=self._number, what=held)
 
@@ -356,9 +358,7 @@ class SiteRow(QFrame):
         """Leaving is looked at once the focus has arrived: what is hidden meanwhile could not take it."""
         if came:
             self._set_current(True)
-            self._soon.start()
-        else:
-            self._soon.start()
+        self._soon.start()
 
     def _look_for_focus(self) -> None:
         self._widen()
@@ -370,8 +370,6 @@ class SiteRow(QFrame):
             self._is_current = current
             self._dress()
             self.current_changed.emit(current)
-
-    # Qt
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -394,6 +392,7 @@ class SiteRow(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             area = QRectF(self.rect())
+            turn(painter, area)
             if self._is_current and not self.is_empty():
                 painter.fillRect(area, style.token("sel"))
                 painter.fillRect(QRectF(0, 0, style.px(3), area.height()), style.token("accent"))

@@ -13,6 +13,7 @@ from tpi_tracker.domain.catalogue import Drug
 from tpi_tracker.render.wording import short_number
 from tpi_tracker.ui import style
 from tpi_tracker.ui.forms import session_reading
+from tpi_tracker.ui.turned import margins, turn
 from tpi_tracker.ui.widgets.suggest_field import SuggestField
 from tpi_tracker.ui.widgets.suggest_popup import Suggestion
 
@@ -59,7 +60,7 @@ class StrengthField(SuggestField):
         )
         self.setToolTip(self.tr("Concentration (mg/mL)"))
         self.setPlaceholderText(self.tr("mg/mL"))
-        self.setTextMargins(0, 0, style.px(14), 0)
+        self.setTextMargins(margins(0, 0, style.px(14), 0))
         self.taken.connect(self._show)
         self.left.connect(self._tidy)
 
@@ -121,6 +122,7 @@ class StrengthField(SuggestField):
                 painter.drawText(self._room(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            turn(painter, self.rect())
             painter.setPen(QPen(style.token("muted"), 1.5, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
             middle = QPointF(self.width() - style.px(13), self.height() / 2 + 0.5)
             reach, drop = style.px(4), style.px(2)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from tpi_tracker.render.wording import date_words
+from tpi_tracker.tongue import spoken
 from tpi_tracker.ui import ask
 from tpi_tracker.ui.forms import session_lots
 from tpi_tracker.ui.forms.session_content import SessionContent
@@ -63,7 +64,9 @@ class Unconfirmed:
 def _ask_of_site(parent: QWidget, content: SessionContent, place: int, then: Callable[[str | None], None]) -> None:
     site = content.sites[place]
     side = {"left": _tr("left"), "right": _tr("right")}.get(site.side, site.side)
-    name = _tr("Site {number}: {side} {muscle}").format(number=place + 1, side=side, muscle=site.muscle_text.lower())
+    name = _tr("Site {number}: {side} {muscle}").format(
+        number=place + 1, side=side, muscle=spoken().lowered(site.muscle_text)
+    )
     ask.question(
         parent,
         name,

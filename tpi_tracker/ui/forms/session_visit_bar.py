@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from tpi_tracker.ui import style
 from tpi_tracker.ui.actions import shown_keys
-from tpi_tracker.ui.widgets.buttons import IconButton, WordButton
+from tpi_tracker.ui.widgets.buttons import IconButton
+from tpi_tracker.ui.widgets.choices import Choice
 from tpi_tracker.ui.widgets.segments import Segments
 from tpi_tracker.ui.widgets.text import Text
 
+MOST, LONGEST = 3, 170
+"""Problems beside each other, and the width of a name."""
 ADD_KEYS, NEXT_KEYS, BEFORE_KEYS = "Ctrl+Shift+A", "Ctrl+PgDown", "Ctrl+PgUp"
 
 
@@ -38,14 +41,21 @@ class VisitBar(QWidget):
         self.menu.triggered.connect(self._problem_chosen)
         self._place = 0
         self._count = 0
+        self._titles: tuple[str, ...] = ()
+        self._is_compact = False
         self.segments: Segments | None = None
+        self.list = Choice(28)
+        self.list.setObjectName("visit_problem")
+        self.list.setAccessibleName(self.tr("Problem shown"))
+        self.list.activated.connect(self.chosen)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(style.px(8))
         self._row.addWidget(Text(self.tr("This visit"), 12, tone="muted"))
+        self._row.addWidget(self.list, 1)
         self._row.addStretch()
-        self.leave_button = WordButton(self.tr("Leave this problem out"), "close", name="leave_problem_out")
-        self.leave_button.setFixedHeight(style.px(28))
+        said = self.tr("Leave this problem out")
+        self.leave_button = IconButton(said, "close", size=28, name="leave_problem_out")
         self.leave_button.clicked.connect(self.leave_out_wanted)
         self._row.addWidget(self.leave_button)
         self.hide()
@@ -66,17 +76,41 @@ class VisitBar(QWidget):
 
     def show_parts(self, titles: Sequence[str], place: int) -> None:
         """The problems of the visit in order, and the one that is shown."""
-        self._place, self._count = place, len(titles)
+        self._place, self._count, self._titles = place, len(titles), tuple(titles)
+        self._show()
+
+    def set_compact(self, compact: bool) -> None:
+        """A list in place of words beside each other, for a narrow window or a large font."""
+        if compact != self._is_compact:
+            self._is_compact = compact
+            self._show()
+
+    def _show(self) -> None:
+        is_list = self._is_compact or self._count > MOST
+        self.list.clear()
+        self.list.addItems(list(self._titles))
+        self.list.setCurrentIndex(self._place)
+        self.list.setVisible(is_list)
         if self.segments is not None:
             self._row.removeWidget(self.segments)
             self.segments.hide()
             self.segments.deleteLater()
-        options = [(str(number), title) for number, title in enumerate(titles)]
-        self.segments = Segments(options, self.tr("Problem shown"), value=str(place), object_name="visit_problems")
-        self.segments.chosen.connect(self._segment_chosen)
-        self._row.insertWidget(1, self.segments)
-        self.leave_button.setVisible(place > 0)
-        self.setVisible(len(titles) > 1)
+            self.segments = None
+        if not is_list and self._titles:
+            metrics = QFontMetrics(style.font(13, 600))
+            options = [
+                (str(number), metrics.elidedText(title, Qt.TextElideMode.ElideRight, style.px(LONGEST)))
+                for number, title in enumerate(self._titles)
+            ]
+            name = self.tr("Problem shown")
+            self.segments = Segments(options, name, value=str(self._place), object_name="visit_problems")
+            for number, title in enumerate(self._titles):
+                self.segments.segment(str(number)).setAccessibleName(title)
+                self.segments.segment(str(number)).setToolTip(title)
+            self.segments.chosen.connect(self._segment_chosen)
+            self._row.insertWidget(1, self.segments)
+        self.leave_button.setVisible(self._place > 0)
+        self.setVisible(self._count > 1)
 
     def offer_problems(self) -> None:
         """Down and Enter choose; with one problem left it is taken at once."""
@@ -90,7 +124,7 @@ class VisitBar(QWidget):
     def stops(self) -> tuple[QWidget, ...]:
         """What takes the keyboard when the visit has several problems."""
         if self.segments is None:
-            return ()
+            return self.list, self.leave_button
         return (*(self.segments.segment(str(number)) for number in range(self._count)), self.leave_button)
 
     def _problem_chosen(self, action: QAction) -> None:

@@ -65,7 +65,7 @@ class SheetForm(Sheet):
         outer.setSpacing(style.px(12))
         self.head = QHBoxLayout()
         self.head_title = Text(self.windowTitle(), 18, 600)
-        self.head_second = Text("", 13, tone="muted")
+        self.head_second = Text("", 13, tone="muted", elide=True)
         self.head_second.hide()
         left = QVBoxLayout()
         left.setSpacing(0)

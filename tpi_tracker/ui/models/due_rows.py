@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from tpi_tracker.render.wording import count_words, short_number
+from tpi_tracker.tongue import spoken
 from tpi_tracker.ui.widgets.date_text import shown_age, shown_date, shown_day, shown_no
 
 if TYPE_CHECKING:
@@ -176,7 +177,7 @@ class DueRows(QAbstractListModel):
             return day, self.tr("today, {offset}").format(offset=due.offset_label) if due.offset_label else self.tr(
                 "today"
             )
-        return day, _WEEKDAYS[due.due_on.weekday()]
+        return day, weekday(due.due_on)
 
     def who(self, due: "DueRow") -> str:
         """Born with age, clinic number."""
@@ -288,12 +289,11 @@ class DueRows(QAbstractListModel):
         return self.tr("{first} to {last}").format(first=begin, last=shown_day(last))
 
 
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _SIDES = {"left": "L ", "right": "R ", "both": "L+R ", "midline": ""}
 
 
 def weekday(day: date) -> str:
-    return _WEEKDAYS[day.weekday()]
+    return spoken().weekdays[day.weekday()]
 
 
 def _family(name: str) -> str:

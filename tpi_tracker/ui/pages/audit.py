@@ -19,6 +19,7 @@ from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.models.audit_rows import AuditRows
 from tpi_tracker.ui.page import Page
+from tpi_tracker.ui.turned import margins
 from tpi_tracker.ui.widgets.audit_entry import AuditEntry
 from tpi_tracker.ui.widgets.audit_filter import AuditFilter
 from tpi_tracker.ui.widgets.audit_state import AuditState
@@ -49,10 +50,10 @@ class AuditPage(Page):
         self._is_reading = False
         self._shown = Shown()
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(style.px(24), style.px(14), 0, 0)
+        outer.setContentsMargins(margins(style.px(24), style.px(14), 0, 0))
         outer.setSpacing(style.px(10))
         head = QHBoxLayout()
-        head.setContentsMargins(0, 0, style.px(24), 0)
+        head.setContentsMargins(margins(0, 0, style.px(24), 0))
         head.setSpacing(style.px(8))
         head.addWidget(Text(self.tr("Audit"), 20, 600))
         head.addStretch()
@@ -62,7 +63,7 @@ class AuditPage(Page):
         head.addWidget(self.save)
         outer.addLayout(head)
         self._body = body = ScrollBody()
-        body.column.setContentsMargins(0, 0, style.px(24), style.px(16))
+        body.column.setContentsMargins(margins(0, 0, style.px(24), style.px(16)))
         outer.addWidget(body, 1)
         self.state = AuditState(clinic, jobs)
         self.filter = AuditFilter(clinic.today())

@@ -11,23 +11,19 @@ from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.finding import Finding
 from tpi_tracker.domain.provenance import Provenance
 from tpi_tracker.domain.rights import Right
-from tpi_tracker.domain.treated import treated_sites
 from tpi_tracker.render.chart_layout import panels_height
-from tpi_tracker.render.wording import date_words
 from tpi_tracker.services import patient_view, patients, provenance, rights
 from tpi_tracker.services.exposures import Given
-from tpi_tracker.services.handed_over import paper_name
 from tpi_tracker.services.patient_view import PatientView, ProblemView
 from tpi_tracker.services.timeline import TimelineEntry
 from tpi_tracker.ui import style
-from tpi_tracker.ui.curve_printing import CurvePrinting
 from tpi_tracker.ui.dialogs.evidence import EvidenceDialog
 from tpi_tracker.ui.dialogs.flag_history import FlagHistoryDialog
 from tpi_tracker.ui.dialogs.history import HistoryDialog
-from tpi_tracker.ui.entry_places import act_place, place_of
+from tpi_tracker.ui.entry_places import act_place
 from tpi_tracker.ui.page import Page, Sheet
+from tpi_tracker.ui.patient_curve import PatientCurve
 from tpi_tracker.ui.places import (
-    ComplicationPlace,
     DismissPlace,
     EditPatientPlace,
     EditProblemPlace,
@@ -36,7 +32,6 @@ from tpi_tracker.ui.places import (
     NewProblemPlace,
     PatientPlace,
     Place,
-    RetractPlace,
     ScorePlace,
     SessionPlace,
     TreatmentsPlace,
@@ -165,15 +160,10 @@ class PatientPage(Page):
         self._chart.chart.stepped.connect(self._stepped)
         self._chart.chart.record_wanted.connect(self._record_score)
         self._chart.chart.handed_out.connect(self._note_picture)
-        self._printing = CurvePrinting(self, self.subject, self._chart.is_aligned)
-        self._chart.chart.print_wanted.connect(self._printing.ask)
-        self._chart.chart.out.can_print = rights.allows(self.clinic, Right.REPORT)
+        self._curve = PatientCurve(self, self._chart, self.subject)
         self._timeline = TimelineCard(self.clinic.zone)
-        self._timeline.view.edit_wanted.connect(self._edit_entry)
         self._timeline.view.history_wanted.connect(self._show_history)
-        self._timeline.view.retract_wanted.connect(self._retract_entry)
         self._timeline.questionnaire_wanted.connect(self._record_questionnaire)
-        self._timeline.view.complication_wanted.connect(self._add_complication)
         self._timeline.view.act_wanted.connect(self._act_on)
         self._first_problem = OutlineButton(self.tr("Add problem"), "add", name="first_problem")
         self._first_problem.clicked.connect(self._add_problem)
@@ -242,9 +232,8 @@ class PatientPage(Page):
     def _show_problem(self, view: ProblemView, given: Given) -> None:
         more = round(panels_height(len(view.chart.panels), style.look().scale))
         self._chart.setFixedHeight(style.px(CHART_HEIGHT) + more)
-        self._chart.show_spec(view.chart, paper_name(self.clinic, view.problem.patient_no, "pain"))
-        self._chart.chart.out.whose = self._whose()
-        self._chart.show_sites(treated_sites(view.sessions), view.problem.region, view.problem.side)
+        assert self._view is not None
+        self._curve.show(view, self._view.patient)
         self._timeline.show_entries(
             view.timeline,
             self._counts(view),
@@ -253,12 +242,6 @@ class PatientPage(Page):
         )
         self._side.show_problem(view, given)
         self._fit()
-
-    def _whose(self) -> str:
-        """Name, birth date and clinic number in a line."""
-        assert self._view is not None
-        held = self._view.patient
-        return f"{held.shown_name}, {date_words(held.birth_date)}, {held.patient_no}"
 
     def _counts(self, view: ProblemView) -> str:
         scores, sessions = len(view.scores), len(view.sessions)
@@ -342,9 +325,6 @@ class PatientPage(Page):
         if self._problem_id is not None:
             self.go(HandOverPlace(self._patient_no(), self._problem_id))
 
-    def _add_complication(self, entry: TimelineEntry) -> None:
-        self.go(ComplicationPlace(self._patient_no(), self._problem_id or "", entry.key))
-
     def _open_workup(self) -> None:
         problem = self.problem()
         if problem is not None:
@@ -353,14 +333,6 @@ class PatientPage(Page):
     def _open_treatments(self) -> None:
         if self._problem_id is not None:
             self.go(TreatmentsPlace(self._patient_no(), self._problem_id))
-
-    def _edit_entry(self, entry: TimelineEntry) -> None:
-        place = place_of(self._patient_no(), self._problem_id or "", entry)
-        if place is not None:
-            self.go(place)
-
-    def _retract_entry(self, entry: TimelineEntry) -> None:
-        self.go(RetractPlace(self._patient_no(), self._problem_id or "", entry.model_kind, entry.key))
 
     def _act_on(self, act: str, entry: TimelineEntry) -> None:
         place = act_place(act, self._patient_no(), self._problem_id or "", entry)

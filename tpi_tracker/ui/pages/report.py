@@ -16,6 +16,7 @@ from tpi_tracker.services import handed_over, papers, patient_view, reports
 from tpi_tracker.services.papers import PaperKind, Wanted
 from tpi_tracker.ui import ask, style
 from tpi_tracker.ui.faults import calm
+from tpi_tracker.ui.identity_check import when_it_is
 from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import BackPlace, Place, ReportPlace
 from tpi_tracker.ui.printing import ask_printer, print_paper
@@ -27,6 +28,7 @@ from tpi_tracker.ui.widgets.paper_choice import PaperChoice
 from tpi_tracker.ui.widgets.text import Text
 
 if TYPE_CHECKING:
+    from tpi_tracker.domain.patient import Patient
     from tpi_tracker.render.typesetting import Paper
 
 log = logging.getLogger("tpi_tracker")
@@ -45,6 +47,7 @@ class ReportPage(Page):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._paper: Paper | None = None
+        self._patient: Patient | None = None
         self._wanted: Wanted | None = None
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
@@ -95,8 +98,8 @@ class ReportPage(Page):
         self.save = FilledButton(self.tr("Save PDF"), "report", name="report_save", keys="Ctrl+Return")
         self.save.setShortcut("Ctrl+Return")
         self.back.clicked.connect(self._go_back)
-        self.print.clicked.connect(self._ask_printer)
-        self.save.clicked.connect(self._ask_file)
+        self.print.clicked.connect(self._check_then_ask_printer)
+        self.save.clicked.connect(self._check_then_ask_file)
         for button in (self.back, self.print, self.save):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             row.addWidget(button)
@@ -110,6 +113,7 @@ class ReportPage(Page):
         assert isinstance(place, ReportPlace)
         self.place = place
         view = patient_view.view(self.clinic, place.patient_no)
+        self._patient = view.patient
         if self._banner is None:
             self._banner = PatientBanner(view.patient, self.clinic.today())
             self._outer.insertWidget(0, self._banner)
@@ -244,6 +248,14 @@ class ReportPage(Page):
         kind = self._wanted.kind if self._wanted is not None else PaperKind.RESPONSE
         what = "report" if kind is PaperKind.RESPONSE else kind.value
         return f"{handed_over.paper_name(self.clinic, number, what)}.pdf"
+
+    def _check_then_ask_file(self) -> None:
+        if self._paper is not None and self._patient is not None:
+            when_it_is(self, self._patient, self.tr("The report is saved as a file."), self._ask_file)
+
+    def _check_then_ask_printer(self) -> None:
+        if self._paper is not None and self._patient is not None:
+            when_it_is(self, self._patient, self.tr("The report is printed."), self._ask_printer)
 
     def _ask_file(self) -> None:
         if self._paper is not None:

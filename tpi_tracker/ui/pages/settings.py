@@ -32,6 +32,7 @@ from tpi_tracker.ui.places import (
 from tpi_tracker.ui.review_words import review_chip
 from tpi_tracker.ui.rule_words import threshold_words
 from tpi_tracker.ui.saving import Saving
+from tpi_tracker.ui.turned import margins
 from tpi_tracker.ui.widgets.about_card import AboutCard
 from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
 from tpi_tracker.ui.widgets.card import Card, Rule
@@ -73,7 +74,7 @@ class SettingsPage(Page):
         self.saving = Saving(self, jobs, hub)
         self.saving.told.connect(self.say_saving)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(style.px(24), style.px(14), 0, 0)
+        outer.setContentsMargins(margins(style.px(24), style.px(14), 0, 0))
         outer.setSpacing(style.px(12))
         outer.addWidget(Text(self.tr("Settings"), 20, 600))
         area = QScrollArea()
@@ -82,7 +83,7 @@ class SettingsPage(Page):
         inner = QWidget()
         inner.setProperty("kind", "clear")
         self._columns = columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
-        columns.setContentsMargins(0, 0, style.px(24), style.px(24))
+        columns.setContentsMargins(margins(0, 0, style.px(24), style.px(24)))
         columns.setSpacing(style.px(16))
         left, right = QVBoxLayout(), QVBoxLayout()
         for column in (left, right):
@@ -217,6 +218,7 @@ class SettingsPage(Page):
             value=kept.language,
             label_hidden=True,
         )
+        self.language.edit.setMinimumWidth(self.language.edit.sizeHint().width() + style.px(24))
         self.language.changed.connect(self._set_language)
         self.theme.chosen.connect(self._set_theme)
         self.contrast.chosen.connect(self._set_contrast)
@@ -367,7 +369,7 @@ class SettingsPage(Page):
 
 def _line(label: str, widget: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
-    words = Text(label, 12, 600)
+    words = Text(label, 12, 600, wrap=True)
     words.setFixedWidth(style.px(140))
     row.addWidget(words)
     row.addWidget(widget)
@@ -377,7 +379,7 @@ def _line(label: str, widget: QWidget) -> QHBoxLayout:
 
 def _fact(label: str, value: str) -> QHBoxLayout:
     row = QHBoxLayout()
-    words = Text(label, 12, tone="muted")
+    words = Text(label, 12, tone="muted", wrap=True)
     words.setFixedWidth(style.px(220))
     row.addWidget(words)
     row.addWidget(Text(value, 12, 500))

@@ -15,6 +15,7 @@ from tpi_tracker.domain.errors import Refused
 from tpi_tracker.render.told import told_words
 from tpi_tracker.render.wording import short_number
 from tpi_tracker.services import followups
+from tpi_tracker.tongue import spoken
 from tpi_tracker.ui import style
 from tpi_tracker.ui.dialogs.field_words import value_words
 from tpi_tracker.ui.faults import calm
@@ -27,6 +28,7 @@ from tpi_tracker.ui.pages.today_calls import TodayCalls
 from tpi_tracker.ui.pages.today_reading import TodayRead, muscle_names, read_rows, read_today
 from tpi_tracker.ui.pages.today_side import TodaySide
 from tpi_tracker.ui.places import ComplicationPlace, EditPatientPlace, PatientPlace, PatientsPlace
+from tpi_tracker.ui.turned import margins
 from tpi_tracker.ui.widgets.broken_glass import BrokenGlass
 from tpi_tracker.ui.widgets.buttons import OutlineButton
 from tpi_tracker.ui.widgets.card import Card
@@ -76,12 +78,12 @@ class TodayPage(Page):
         self._area.setWidget(inner)
         frame.addWidget(self._area)
         outer = QVBoxLayout(inner)
-        outer.setContentsMargins(style.px(24), style.px(14), 0, 0)
+        outer.setContentsMargins(margins(style.px(24), style.px(14), 0, 0))
         outer.setSpacing(style.px(12))
         head = QHBoxLayout()
         head.setSpacing(style.px(12))
         head.addWidget(Text(self.tr("Today"), 20, 600))
-        self._date = Text(f"{weekday(today)}, {shown_date(today)}", 13, tone="muted")
+        self._date = Text(spoken().comma.join((weekday(today), shown_date(today))), 13, tone="muted")
         self._date.setContentsMargins(0, 0, 0, style.px(3))
         head.addWidget(self._date, 0, Qt.AlignmentFlag.AlignBottom)
         head.addStretch()
@@ -95,12 +97,12 @@ class TodayPage(Page):
         self._figures = FigureRow()
         self._figures.chosen.connect(self._choose)
         tiles = QHBoxLayout()
-        tiles.setContentsMargins(0, 0, style.px(24), 0)
+        tiles.setContentsMargins(margins(0, 0, style.px(24), 0))
         tiles.addWidget(self._figures)
         outer.addLayout(tiles)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(style.px(16))
-        self._columns.setContentsMargins(0, 0, style.px(24), style.px(16))
+        self._columns.setContentsMargins(margins(0, 0, style.px(24), style.px(16)))
         left = QVBoxLayout()
         left.addWidget(self._make_list())
         left.addStretch(1)
@@ -116,7 +118,7 @@ class TodayPage(Page):
         self.tour.put_away.clicked.connect(self.first_focus)
         self.tour.not_kept.connect(self._say_not_kept)
         below = QHBoxLayout()
-        below.setContentsMargins(0, 0, style.px(24), style.px(16))
+        below.setContentsMargins(margins(0, 0, style.px(24), style.px(16)))
         below.addWidget(self.tour)
         outer.addLayout(below)
         for before, after in (

@@ -9,6 +9,7 @@ from tpi_tracker.services.due_list import FlagList
 from tpi_tracker.services.plans import ReviewList
 from tpi_tracker.services.saving import Missing
 from tpi_tracker.services.signing import Open
+from tpi_tracker.tongue import spoken
 
 if TYPE_CHECKING:
     from tpi_tracker.domain.draft import Draft
@@ -71,4 +72,4 @@ def muscle_names(key: str) -> tuple[str, str]:
     muscle = catalogue.muscle(key)
     if muscle is None:
         return key.replace("_", " "), key.replace("_", " ")
-    return muscle.name[:1].lower() + muscle.name[1:], muscle.short
+    return spoken().small(muscle.name), muscle.short

@@ -127,7 +127,9 @@ class TodaySide(SideColumn):
             more = UnderWay(
                 [
                     (
-                        f"{flag.shown_name} {flag.answered} of {flag.total}",
+                        self.tr("{name} {answered} of {total}").format(
+                            name=flag.shown_name, answered=flag.answered, total=flag.total
+                        ),
                         WorkupPlace(flag.patient_no, flag.problem_id, flag.workup_id),
                     )
                     for flag in flags.under_way
@@ -159,7 +161,7 @@ class TodaySide(SideColumn):
         at = draft.updated_at.astimezone(self._clinic.zone)
         when = self.tr("today") if at.date() == self._clinic.today() else shown_day(at.date())
         what = str(draft.content.get("summary") or form_words(draft))
-        title = name or str(draft.content.get("name") or form_words(draft).capitalize())
+        title = name or str(draft.content.get("name") or form_words(draft)[:1].upper() + form_words(draft)[1:])
         line = DraftLine(title, f"{what}, {at:%H:%M} {when}", place_of(draft))
         line.resumed.connect(self.went)
         return line

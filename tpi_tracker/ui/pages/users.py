@@ -20,6 +20,7 @@ from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import UserPlace
 from tpi_tracker.ui.role_words import login_words, role_words, state_words
+from tpi_tracker.ui.turned import margins
 from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton, WordButton
 from tpi_tracker.ui.widgets.card import Card, Rule
 from tpi_tracker.ui.widgets.chips import Chip
@@ -47,10 +48,10 @@ class UsersPage(Page):
     def __init__(self, clinic: "Clinic", jobs: Jobs, hub: ChangeHub, parent: QWidget | None = None) -> None:
         super().__init__(clinic, jobs, hub, parent)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(style.px(24), style.px(14), 0, 0)
+        outer.setContentsMargins(margins(style.px(24), style.px(14), 0, 0))
         outer.setSpacing(style.px(12))
         head = QHBoxLayout()
-        head.setContentsMargins(0, 0, style.px(24), 0)
+        head.setContentsMargins(margins(0, 0, style.px(24), 0))
         head.addWidget(Text(self.tr("Users"), 20, 600))
         head.addStretch()
         self.add = FilledButton(self.tr("Add user"), "add", name="add_user")
@@ -64,7 +65,7 @@ class UsersPage(Page):
         inner = QWidget()
         inner.setProperty("kind", "clear")
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, style.px(24), style.px(24))
+        column.setContentsMargins(margins(0, 0, style.px(24), style.px(24)))
         column.setSpacing(style.px(12))
         self._fault = Note("alert", name="users_fault")
         self._fault.hide()

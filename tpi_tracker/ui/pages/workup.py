@@ -21,6 +21,7 @@ from tpi_tracker.ui.forms.drafting import DraftKeeper
 from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.pages.workup_saves import WorkupSaves
 from tpi_tracker.ui.places import Place, PlanPlace, ReportPlace, TreatmentsPlace, WorkupPlace
+from tpi_tracker.ui.turned import margins
 from tpi_tracker.ui.widgets.banner import PatientBanner
 from tpi_tracker.ui.widgets.buttons import OutlineButton
 from tpi_tracker.ui.widgets.scroll_body import AsHighAsNeeded, scrolling
@@ -255,7 +256,7 @@ class WorkupPage(Page):
         self._scroll = scrolling(holder)
         self._columns.addWidget(self._scroll, 1)
         self._middle = QVBoxLayout(holder)
-        self._middle.setContentsMargins(0, 0, style.px(4), style.px(8))
+        self._middle.setContentsMargins(margins(0, 0, style.px(4), style.px(8)))
         self._middle.setSpacing(style.px(8))
         self._closed = ConcludedNote()
         self._closed.reopened.connect(self._reopen)

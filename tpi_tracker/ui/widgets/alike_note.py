@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from tpi_tracker.domain.alike import Likeness
+from tpi_tracker.tongue import isolated
 from tpi_tracker.ui.widgets.buttons import OutlineButton
 from tpi_tracker.ui.widgets.date_text import shown_age, shown_no, unbroken
 from tpi_tracker.ui.widgets.note import Note
@@ -26,7 +27,7 @@ def alike_words(alike: "AlikePatient", today: date) -> str:
 
 def who_words(alike: "AlikePatient", today: date) -> str:
     """``DVOŘÁK, Petr · 14-Jul-1965 (61 y) · 104 827``"""
-    return f"{alike.shown_name} · {unbroken(shown_age(alike.birth_date, today))} · {shown_no(alike.patient_no)}"
+    return f"{isolated(alike.shown_name)} · {unbroken(shown_age(alike.birth_date, today))} · {shown_no(alike.patient_no)}"
 
 
 def _how(likeness: Likeness) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from tpi_tracker.domain.questionnaire import Choice
 from tpi_tracker.ui import style
+from tpi_tracker.ui.turned import draw_text, turn
 from tpi_tracker.ui.widgets.refusal_tip import RefusalTip
 
 MOST_IN_A_ROW = 4
@@ -45,22 +46,23 @@ class AnswerKey(QAbstractButton):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             chosen, area = self.isChecked(), QRectF(self.rect())
+            turn(painter, area)
             ground = "accent" if chosen else "sel" if self.isDown() else "hover" if self.underMouse() else "surface"
             style.paint_frame(painter, area, ground=ground, frame="accent" if chosen else "line", radius=6)
             ink = style.token("on_accent" if chosen else "text" if self.isEnabled() else "muted")
             if not self.words:
                 painter.setFont(style.font(14, 600))
                 painter.setPen(ink)
-                painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), self.digit)
+                draw_text(painter, area, int(Qt.AlignmentFlag.AlignCenter), self.digit)
                 return
             painter.setFont(style.font(12.5, 600))
             left = area.adjusted(style.px(9), 0, 0, 0)
             painter.setPen(ink if chosen else style.token("muted"))
-            painter.drawText(left, int(Qt.AlignmentFlag.AlignVCenter), self.digit)
+            draw_text(painter, left, int(Qt.AlignmentFlag.AlignVCenter), self.digit)
             left.adjust(painter.fontMetrics().horizontalAdvance(self.digit) + style.px(7), 0, 0, 0)
             painter.setFont(style.font(12.5, 600 if chosen else 400))
             painter.setPen(ink)
-            painter.drawText(left, int(Qt.AlignmentFlag.AlignVCenter), self.words)
+            draw_text(painter, left, int(Qt.AlignmentFlag.AlignVCenter), self.words)
 
 
 class AnswerKeys(QWidget):

@@ -13,6 +13,7 @@ from tpi_tracker.domain.workup import WorkupItem
 from tpi_tracker.render.wording import day_words, say
 from tpi_tracker.ui import style
 from tpi_tracker.ui.review_words import review_sentence
+from tpi_tracker.ui.turned import margins
 from tpi_tracker.ui.widgets.segments import Segments
 from tpi_tracker.ui.widgets.study_words import figures_words, study_words
 from tpi_tracker.ui.widgets.text import Text
@@ -226,9 +227,9 @@ class AnswerRow(QWidget):
         self._lines.setSpacing(style.px(2 if narrow else 8))
         left = 0 if narrow else style.px(self._label_width + 8)
         if self._more is not None:
-            self._more_line.setContentsMargins(left, 0, 0, style.px(2))
+            self._more_line.setContentsMargins(margins(left, 0, 0, style.px(2)))
         if self._said is not None:
-            self._said.setContentsMargins(left, 0, 0, style.px(2))
+            self._said.setContentsMargins(margins(left, 0, 0, style.px(2)))
 
     def set_locked(self, locked: bool) -> None:
         """A concluded workup is read, not changed."""

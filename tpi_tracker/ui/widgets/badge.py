@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tpi_tracker.tongue import spoken
 from tpi_tracker.ui import style
+from tpi_tracker.ui.turned import draw_text, turn, upright
 
 HEIGHT = 22
 _SHAPE = 12
@@ -158,7 +159,8 @@ def paint_shape(painter: QPainter, box: QRectF, kind: str, ground: str | None = 
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     seen = _looks()[kind]
-    seen.shape(painter, box, style.token(seen.tone), style.token(ground or f"{seen.tone}_bg"))
+    with upright(painter, box):
+        seen.shape(painter, box, style.token(seen.tone), style.token(ground or f"{seen.tone}_bg"))
     painter.restore()
 
 
@@ -178,6 +180,7 @@ def paint_badge(
     height = style.px(HEIGHT)
     area = QRectF(left, middle - height / 2, width, height)
     painter.save()
+    turn(painter, area)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(style.token(f"{seen.tone}_bg"))
@@ -186,7 +189,7 @@ def paint_badge(
     paint_shape(painter, QRectF(left + style.px(8), middle - side / 2, side, side), kind)
     painter.setFont(style.font(12, 600))
     painter.setPen(style.token(seen.tone))
-    painter.drawText(area.adjusted(style.px(8 + _SHAPE + 5), 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), said)
+    draw_text(painter, area.adjusted(style.px(8 + _SHAPE + 5), 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), said)
     painter.restore()
     return width
 
@@ -246,5 +249,5 @@ class FlagBadge(Badge):
         key = "flag" if kind is None else f"flag:{kind}"
         said = None
         if long and kind is not None:
-            said = _say("badge", "Failure: {kind}").format(kind=words(key).lower())
+            said = _say("badge", "Failure: {kind}").format(kind=spoken().lowered(words(key)))
         super().__init__(key, text=said, name=name, parent=parent)

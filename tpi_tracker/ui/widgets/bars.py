@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tpi_tracker.ui import style
+from tpi_tracker.ui.turned import upright
 
 MOST = 9
 _WIDTH, _GAP, _HEIGHT = 7, 3, 20
@@ -28,9 +29,17 @@ def paint_bars(
     shown = list(bars)[-MOST:]
     if not shown:
         return
+    width, gap, full = style.px(_WIDTH), style.px(_GAP), style.px(height)
+    with upright(painter, QRectF(left, bottom - full, len(shown) * (width + gap), full)):
+        _paint(painter, left, bottom, shown, full, last_in_accent)
+
+
+def _paint(
+    painter: QPainter, left: float, bottom: float, shown: list[float | None], full: float, last_in_accent: bool
+) -> None:
+    width, gap = style.px(_WIDTH), style.px(_GAP)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    width, gap, full = style.px(_WIDTH), style.px(_GAP), style.px(height)
     last = max((place for place, value in enumerate(shown) if value is not None), default=-1)
     for place, value in enumerate(shown):
         x = left + place * (width + gap)

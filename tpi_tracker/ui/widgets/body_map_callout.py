@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
@@ -53,7 +55,7 @@ def paint_callout(painter: QPainter, scene: MapScene) -> None:
     painter.drawRoundedRect(box, 5, 5)
     y = box.top() + 4
     for text, font, tone in lines:
-        line = QRectF(box.left() + MARGIN, y, box.width(), QFontMetricsF(font).height())
+        line = QRectF(box.left() + MARGIN, y, inner, QFontMetricsF(font).height())
         painter.setFont(font)
         painter.setPen(style.token(tone))
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
@@ -61,7 +63,8 @@ def paint_callout(painter: QPainter, scene: MapScene) -> None:
     for part in told:
         y += 2
         painter.setPen(style.token(part.tone))
-        part.layout.draw(painter, QPointF(box.left() + MARGIN, y))
+        shift = width - inner if part.is_mirrored else 0.0  # such a line ends where the room of the words ended
+        part.layout.draw(painter, QPointF(box.left() + MARGIN - shift, y))
         y += part.height
 
 
@@ -70,6 +73,7 @@ class _Told:
 
     def __init__(self, layout: QTextLayout, tone: str, width: float, height: float) -> None:
         self.layout, self.tone, self.width, self.height = layout, tone, width, height
+        self.is_mirrored = _runs_from_the_right(layout.text())
 
 
 def _told(detail: Detail, width: float) -> _Told:
@@ -88,11 +92,24 @@ def _told(detail: Detail, width: float) -> _Told:
     )
 
 
+def _runs_from_the_right(text: str) -> bool:
+    """By its first letter that has a direction, as the layout reads it."""
+    ways = (unicodedata.bidirectional(letter) for letter in text)
+    return next((way != "L" for way in ways if way in _STRONG), False)
+
+
+_STRONG = {"L", "R", "AL"}
+
+
 def _laid_out(words: str, width: float) -> tuple[QTextLayout, int]:
     """The layout and how many letters found room."""
     font = style.font(11)
     layout = QTextLayout(words, font)
-    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeading))
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    if _runs_from_the_right(words):
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)  # a layout, unlike a label, does not turn left over by itself
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    layout.setTextOption(option)
     spacing = QFontMetricsF(font).lineSpacing()
     layout.beginLayout()
     shown = 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -97,22 +97,32 @@ class MapLegend(QWidget):
             x += width + style.px(LEAST)
         return lines
 
+    def places(self) -> list[tuple[Entry, QRectF, QRectF]]:
+        """Each entry with where its patch and its word stand: from the side where reading begins."""
+        height, patch, aside = style.px(LINE), style.px(SWATCH), style.px(5)
+        lines = self.lines()
+        gap = min((self._gap(line) for line in lines), default=0.0)
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        found = []
+        for place, line in enumerate(lines):
+            x, top = 1.0, float(place * height)
+            for entry in line:
+                left = self.width() - x - entry.width if is_mirrored else x
+                box = QRectF(0, top + (height - style.px(10)) / 2, patch, style.px(10))
+                box.moveLeft(left + entry.width - patch if is_mirrored else left)
+                beside = QRectF(left if is_mirrored else left + patch + aside, top, entry.width - patch - aside, height)
+                found.append((entry, box, beside))
+                x += entry.width + gap
+        return found
+
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(style.font(11))
-            height, box = style.px(LINE), QRectF(0, 0, style.px(SWATCH), style.px(10))
-            lines = self.lines()
-            gap = min((self._gap(line) for line in lines), default=0.0)
-            for place, line in enumerate(lines):
-                x, top = 1.0, place * height
-                for entry in line:
-                    box.moveTopLeft(QPointF(x, top + (height - box.height()) / 2))
-                    self._swatch(painter, box, entry.kind)
-                    painter.setPen(style.token("muted"))
-                    beside = QRectF(x + box.width() + style.px(5), top, entry.width, height)
-                    painter.drawText(beside, int(Qt.AlignmentFlag.AlignVCenter), entry.word)
-                    x += entry.width + gap
+            for entry, box, beside in self.places():
+                self._swatch(painter, box, entry.kind)
+                painter.setPen(style.token("muted"))
+                painter.drawText(beside.adjusted(-1, 0, 1, 0), int(Qt.AlignmentFlag.AlignVCenter), entry.word)
 
     def _gap(self, line: list[Entry]) -> float:
         spare = self.width() - 3 - sum(entry.width for entry in line)

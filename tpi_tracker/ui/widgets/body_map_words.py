@@ -11,6 +11,7 @@ from tpi_tracker.domain.codes import MapView, Side
 from tpi_tracker.domain.treated import TreatedSite
 from tpi_tracker.render.body_drawing import home_view, shown_sides
 from tpi_tracker.services import catalogue
+from tpi_tracker.tongue import spoken
 from tpi_tracker.ui.widgets import badge
 from tpi_tracker.ui.widgets.body_map_painting import Detail, Mark, MarkState
 from tpi_tracker.ui.widgets.body_regions import RegionKey, figures
@@ -69,7 +70,7 @@ class MapWords:
             return _tr("confirmed") if site.state is MarkState.CONFIRMED else _tr("carried, not confirmed")
         return ", ".join(
             _tr("session {number} {verdict}").format(
-                number=outcome.number, verdict=badge.words(outcome.verdict, outcome.final).lower()
+                number=outcome.number, verdict=spoken().small(badge.words(outcome.verdict, outcome.final))
             )
             for outcome in site.outcomes
         )

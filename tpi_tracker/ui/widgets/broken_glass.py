@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tpi_tracker.services import emergency
 from tpi_tracker.ui import style
 from tpi_tracker.ui.jobs import Jobs
+from tpi_tracker.ui.turned import margins
 from tpi_tracker.ui.widgets.buttons import OutlineButton
 from tpi_tracker.ui.widgets.date_text import shown_day, shown_no
 from tpi_tracker.ui.widgets.note import Note
@@ -31,7 +32,7 @@ class BrokenGlass(QWidget):
         self.setAccessibleName(self.tr("Charts opened in an emergency"))
         self._clinic, self._jobs = clinic, jobs
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, style.px(24), 0)
+        self._column.setContentsMargins(margins(0, 0, style.px(24), 0))
         self._notes = QWidget()
         self._column.addWidget(self._notes)
         self.hide()

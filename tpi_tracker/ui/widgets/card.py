@@ -1,9 +1,13 @@
 """Cards: a surface with a line around it, a title row and a body."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.text import Text
+
+_LEAST = 8
+"""Letters of the second words that are worth being shown."""
 
 
 class Card(QFrame):
@@ -32,6 +36,7 @@ class Card(QFrame):
         self.second.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._row.addWidget(self.title)
         self._row.addWidget(self.second, 1)
+        self._row.addStretch()
         self.header.setVisible(bool(title))
         outer.addWidget(self.header)
         holder = QWidget(self)
@@ -40,10 +45,28 @@ class Card(QFrame):
         self.body.setSpacing(style.px(8))
         outer.addWidget(holder, 1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_second()
+
+    def _fit_second(self) -> None:
+        """The second words go where title and actions leave no room for their beginning."""
+        words = self.second.text()
+        if not words:
+            return
+        row, beside = self._row, 0
+        for place in range(row.count()):
+            widget = row.itemAt(place).widget()
+            if widget is not None and widget is not self.second and not widget.isHidden():
+                beside += widget.sizeHint().width() + row.spacing()
+        room = self.width() - beside - row.contentsMargins().left() - row.contentsMargins().right()
+        self.second.setVisible(room >= self.second.fontMetrics().horizontalAdvance(words[:_LEAST] + "…"))
+
     def set_title(self, title: str, second: str = "") -> None:
         """Change the words of the title row."""
         self.title.setText(title)
         self.second.setText(second)
+        self._fit_second()
         self.header.setVisible(bool(title))
         if title:
             self.setAccessibleName(title)

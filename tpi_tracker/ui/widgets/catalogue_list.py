@@ -20,6 +20,7 @@ from tpi_tracker.services import catalogue_files
 from tpi_tracker.services.catalogue_files import Place
 from tpi_tracker.ui import style
 from tpi_tracker.ui.catalogue_words import entry_words, groups
+from tpi_tracker.ui.turned import draw_text, margins, turn
 from tpi_tracker.ui.widgets.card import Card
 from tpi_tracker.ui.widgets.search_field import SearchField
 from tpi_tracker.ui.widgets.text import Text, breakable
@@ -56,7 +57,7 @@ class CatalogueList(QWidget):
         card = Card(name="entries_card")
         card.close_up()
         self._none = Text("", 13, tone="muted", wrap=True, name="no_entry")
-        self._none.setContentsMargins(style.px(14), style.px(12), style.px(10), style.px(4))
+        self._none.setContentsMargins(margins(style.px(14), style.px(12), style.px(10), style.px(4)))
         self._none.hide()
         card.body.addWidget(self._none)
         card.body.addWidget(self.view, 1)
@@ -196,11 +197,19 @@ class _EntryRow(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         area = QRectF(option.rect)
+        painter.save()
+        turn(painter, area)
+        self._paint(painter, area, option, index)
+        painter.restore()
+
+    def _paint(self, painter: QPainter, area: QRectF, option: QStyleOptionViewItem, index: Index) -> None:
         room = area.adjusted(style.px(14), 0, -style.px(10), 0)
         if not index.data(_KEY):
             painter.setFont(style.font(11, 600))
             painter.setPen(style.token("muted"))
-            painter.drawText(room.adjusted(0, style.px(8), 0, 0), int(Qt.AlignmentFlag.AlignVCenter), str(index.data()))
+            draw_text(
+                painter, room.adjusted(0, style.px(8), 0, 0), int(Qt.AlignmentFlag.AlignVCenter), str(index.data())
+            )
             return
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         if is_chosen or option.state & QStyle.StateFlag.State_MouseOver:
@@ -211,9 +220,9 @@ class _EntryRow(QStyledItemDelegate):
         if mark:
             painter.setFont(style.font(11, 600))
             painter.setPen(style.token("caution"))
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), mark)
+            draw_text(painter, room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), mark)
             room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(mark) - style.px(8))
         painter.setFont(style.font(13, 600 if is_chosen else 400))
         painter.setPen(style.token("text"))
         words = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), words)
+        draw_text(painter, room, int(Qt.AlignmentFlag.AlignVCenter), words)

@@ -17,11 +17,13 @@ from tpi_tracker.domain.trends import ChartSpec
 from tpi_tracker.render.wording import word
 from tpi_tracker.services import catalogue
 from tpi_tracker.ui import style
+from tpi_tracker.ui.turned import margins
 from tpi_tracker.ui.widgets.body_map import BodyMap
 from tpi_tracker.ui.widgets.buttons import WordButton
 from tpi_tracker.ui.widgets.card import Card
 from tpi_tracker.ui.widgets.chart import ChartWidget
 from tpi_tracker.ui.widgets.chart_zoom_buttons import ChartZoomButtons
+from tpi_tracker.ui.widgets.flow import Flow
 from tpi_tracker.ui.widgets.read_table import ReadTable
 from tpi_tracker.ui.widgets.segments import Segments
 
@@ -47,7 +49,13 @@ class ChartCard(Card):
         self.second.hide()
         self.all_button = WordButton(self.tr("Show all"), name="chart_whole", keys="0")
         self.all_button.hide()
-        for widget in (self.legend, self.all_button, self.layout_choice, self.view_choice):
+        choices = QWidget()
+        flow = Flow(style.px(8), style.px(4))
+        flow.setContentsMargins(0, 0, 0, 0)
+        choices.setLayout(flow)
+        for choice in (self.layout_choice, self.view_choice):
+            flow.addWidget(choice)
+        for widget in (self.legend, self.all_button, choices):
             self.add_action(widget)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.chart)
@@ -57,7 +65,7 @@ class ChartCard(Card):
         self.map: BodyMap | None = None
         """Made when it is asked for first: the curve is what the page is opened for."""
         self.body.addWidget(self._pages)
-        self.body.setContentsMargins(style.px(12), 0, style.px(8), style.px(4))
+        self.body.setContentsMargins(margins(style.px(12), 0, style.px(8), style.px(4)))
         self.layout_choice.chosen.connect(self.chart.set_mode)
         self.chart.mode_wanted.connect(self._lay_out)
         self.chart.zoomed.connect(self.all_button.setVisible)
@@ -95,8 +103,8 @@ class ChartCard(Card):
     def _made_map(self) -> BodyMap:
         if self.map is None:
             region, side = self._where
-            named = word("region", region.value).capitalize() if region is not None else ""
-            self.map = BodyMap(_full_name, region, side, named, read_only=True)
+            named = word("region", region.value) if region is not None else ""
+            self.map = BodyMap(_full_name, region, side, named[:1].upper() + named[1:], read_only=True)
             self._pages.addWidget(self.map)
             self.map.canvas.asked.connect(self._tell_muscle)
         return self.map

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWh
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from tpi_tracker.ui import style
+from tpi_tracker.ui.turned import draw_text, turn
 from tpi_tracker.ui.widgets.field import Field
 
 
@@ -48,6 +49,7 @@ class Choice(QComboBox):
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             focused, wrong = self.hasFocus(), bool(self.property("wrong"))
+            turn(painter, self.rect())
             enabled = self.isEnabled()
             style.paint_frame(
                 painter,
@@ -61,7 +63,7 @@ class Choice(QComboBox):
             painter.setPen(style.token("text" if enabled and self.currentText() else "muted"))
             room = QRectF(self.rect()).adjusted(style.px(9), 0, -style.px(24), 0)
             shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
+            draw_text(painter, room, int(Qt.AlignmentFlag.AlignVCenter), shown)
             painter.setPen(
                 QPen(
                     style.token("muted"), 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin

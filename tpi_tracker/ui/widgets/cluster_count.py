@@ -8,6 +8,7 @@ from tpi_tracker.domain.cluster import ClusterCount
 from tpi_tracker.render.wording import number
 from tpi_tracker.tongue import spoken
 from tpi_tracker.ui import style
+from tpi_tracker.ui.turned import turn
 from tpi_tracker.ui.widgets.flow import Flow
 from tpi_tracker.ui.widgets.study_words import figures_words, interval_words, share, study_words
 from tpi_tracker.ui.widgets.text import Text
@@ -31,6 +32,7 @@ class CountedDots(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            turn(painter, self.rect())
             step, side = style.px(22), style.px(16)
             for place in range(self._total):
                 box = QRectF(place * step + 1, (self.height() - side) / 2, side, side)

@@ -7,6 +7,9 @@ from calendar import monthrange
 from contextlib import suppress
 from datetime import date, datetime, time, timedelta
 
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFontMetrics
+
 from tpi_tracker.render.wording import date_words, day_words, month_words
 from tpi_tracker.tongue import ENGLISH, spoken
 
@@ -37,6 +40,16 @@ def shown_time(instant: datetime) -> str:
     return f"{shown_date(instant.date())} {instant:%H:%M}"
 
 
+def widest_date(metrics: QFontMetrics, among: str = "{}") -> int:
+    """The width of the widest date of the language that is on, within the words around it."""
+    return max(metrics.horizontalAdvance(among.format(shown_date(date(2026, month, 28)))) for month in range(1, 13))
+
+
+def widest_month(metrics: QFontMetrics) -> int:
+    """The width of the widest month with its year."""
+    return max(metrics.horizontalAdvance(shown_month(date(2026, month, 28))) for month in range(1, 13))
+
+
 def unbroken(date_words: str) -> str:
     """A date for a running sentence: its hyphens do not end a line."""
     return date_words.replace("-", "\u2011")
@@ -45,7 +58,8 @@ def unbroken(date_words: str) -> str:
 def shown_age(born: date, on: date) -> str:
     """``14-Jul-1965 (61 y)``"""
     years = on.year - born.year - ((on.month, on.day) < (born.month, born.day))
-    return f"{shown_date(born)} ({years} y)"
+    said = QCoreApplication.translate("dates", "{years} y").format(years=years)
+    return f"{shown_date(born)} ({said})"
 
 
 def shown_no(patient_no: str) -> str:

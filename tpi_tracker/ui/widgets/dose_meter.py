@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from tpi_tracker.tongue import spoken
 from tpi_tracker.ui import style
+from tpi_tracker.ui.turned import draw_at, turn
 from tpi_tracker.ui.widgets.text import Text
 
 FULL = 1.2
@@ -42,6 +43,7 @@ class DoseBar(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            turn(painter, self.rect())
             painter.setPen(Qt.PenStyle.NoPen)
             high, tick, radius = style.px(_BAR), style.px(_TICK), style.px(_BAR) / 2
             ground = QRectF(0, (tick - high) / 2, self.width(), high)
@@ -66,7 +68,7 @@ class DoseBar(QWidget):
             wide = metrics.horizontalAdvance(label)
             left = x - wide + 2 if place == 0 else min(x - 2, self.width() - wide)
             painter.setPen(style.token(tone))
-            painter.drawText(QPointF(left, tick + metrics.ascent()), label)
+            draw_at(painter, QPointF(left, tick + metrics.ascent()), label)
 
 
 class DoseMeter(QWidget):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QHideEvent,
     QKeyEvent,
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from tpi_tracker.ui import style
 from tpi_tracker.ui.models.due_rows import ITEM, DueRows, GroupHead, More
+from tpi_tracker.ui.turned import turned_point
 from tpi_tracker.ui.widgets import due_row_painting as rows
 from tpi_tracker.ui.widgets.open_due_row import OpenDueRow
 
@@ -329,7 +330,7 @@ class DueList(QListView):
             return None
         area = QRectF(self.visualRect(index))
         for key, _word, box in rows.act_areas(area, due, self.can_undo(due.row_id)):
-            if box.contains(point):
+            if box.contains(turned_point(QPointF(point), area)):
                 return due, key
         return None
 

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
+from tpi_tracker.tongue import in_order
 from tpi_tracker.ui import style
 from tpi_tracker.ui.icons import paint_icon
+from tpi_tracker.ui.turned import draw_at, draw_text, turn
 from tpi_tracker.ui.widgets.badge import paint_badge
 from tpi_tracker.ui.widgets.bars import paint_bars
 
@@ -73,6 +75,7 @@ def columns(area: QRectF) -> Columns:
 def paint_group(painter: QPainter, area: QRectF, head: "GroupHead") -> None:
     """The heading of a group."""
     painter.save()
+    turn(painter, area)
     tone = {"overdue": "alert", "unreachable": "caution"}.get(head.key, "text")
     x = area.x() + style.px(_PAD)
     x += _word(painter, QPointF(x, area.center().y()), head.words, 12, 600, tone) + style.px(10)
@@ -86,7 +89,7 @@ def paint_group(painter: QPainter, area: QRectF, head: "GroupHead") -> None:
     painter.drawRoundedRect(chip, style.px(4), style.px(4))
     painter.setFont(count_font)
     painter.setPen(style.token(ink))
-    painter.drawText(chip, int(Qt.AlignmentFlag.AlignCenter), str(head.count))
+    draw_text(painter, chip, int(Qt.AlignmentFlag.AlignCenter), str(head.count))
     _word(painter, QPointF(chip.right() + style.px(8), area.center().y()), head.second, 12, 400, "muted")
     _line(painter, area)
     painter.restore()
@@ -106,6 +109,7 @@ def paint_row(
 ) -> None:
     """One follow-up. The open row paints its upper part only; its controls are widgets."""
     painter.save()
+    turn(painter, area)
     _paint_ground(painter, area, chosen=chosen, focused=focused, pointed=pointed)
     upper = QRectF(area.x(), area.y() + (style.px(3) if is_open else 0), area.width(), style.px(ROW))
     at = columns(upper)
@@ -120,8 +124,8 @@ def paint_row(
     if at.tried is not None:
         painter.setFont(style.font(12))
         painter.setPen(style.token("muted"))
-        painter.drawText(
-            at.tried, int(Qt.AlignmentFlag.AlignVCenter), _cut(painter, model.tried(due), at.tried.width())
+        draw_text(
+            painter, at.tried, int(Qt.AlignmentFlag.AlignVCenter), _cut(painter, model.tried(due), at.tried.width())
         )
     if is_open:
         _phone(painter, at.acts, due)
@@ -133,6 +137,7 @@ def paint_row(
 def paint_more(painter: QPainter, area: QRectF, words: str, chosen: bool, focused: bool, pointed: bool) -> None:
     """The last row of a long group, which shows more of it."""
     painter.save()
+    turn(painter, area)
     _paint_ground(painter, area, chosen=chosen, focused=focused, pointed=pointed)
     _word(painter, QPointF(area.x() + style.px(_PAD), area.center().y()), words, 13, 500, "accent")
     painter.restore()
@@ -141,6 +146,7 @@ def paint_more(painter: QPainter, area: QRectF, words: str, chosen: bool, focuse
 def paint_unread(painter: QPainter, area: QRectF) -> None:
     """A row that is being read: still bars where name and site will stand."""
     painter.save()
+    turn(painter, area)
     _paint_ground(painter, area, chosen=False, focused=False, pointed=False)
     at = columns(QRectF(area.x(), area.y(), area.width(), style.px(ROW)))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -234,7 +240,7 @@ def _acts(painter: QPainter, area: QRectF, due: "DueRow", undoable: bool) -> Non
 
 def _phone(painter: QPainter, area: QRectF, due: "DueRow") -> None:
     side = style.px(16)
-    number = due.phone or QCoreApplication.translate("today", "no phone recorded")
+    number = in_order(due.phone or "") or QCoreApplication.translate("today", "no phone recorded")
     sign = QRectF(area.x(), area.center().y() - side / 2, side, side)
     paint_icon(painter, sign, "phone", "accent" if due.phone else "muted")
     weight, tone = (600, "text") if due.phone else (400, "muted")
@@ -261,11 +267,11 @@ def two_lines(
     top = area.center().y() - total / 2
     painter.setFont(upper)
     painter.setPen(style.token(tone))
-    painter.drawText(QPointF(area.x(), top + above.ascent()), _cut(painter, first, area.width()))
+    draw_at(painter, QPointF(area.x(), top + above.ascent()), _cut(painter, first, area.width()))
     if second:
         painter.setFont(lower)
         painter.setPen(style.token(second_tone))
-        painter.drawText(QPointF(area.x(), top + above.height() + below.ascent()), _cut(painter, second, area.width()))
+        draw_at(painter, QPointF(area.x(), top + above.height() + below.ascent()), _cut(painter, second, area.width()))
 
 
 def _cut(painter: QPainter, text: str, width: float) -> str:
@@ -277,7 +283,7 @@ def _word(painter: QPainter, left_middle: QPointF, text: str, size: float, weigh
     metrics = QFontMetricsF(font)
     painter.setFont(font)
     painter.setPen(style.token(tone))
-    painter.drawText(QPointF(left_middle.x(), left_middle.y() + (metrics.ascent() - metrics.descent()) / 2), text)
+    draw_at(painter, QPointF(left_middle.x(), left_middle.y() + (metrics.ascent() - metrics.descent()) / 2), text)
     return metrics.horizontalAdvance(text)
 
 

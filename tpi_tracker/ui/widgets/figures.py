@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEve
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from tpi_tracker.ui import style
+from tpi_tracker.ui.turned import draw_text, turn
 from tpi_tracker.ui.widgets.due_row_painting import two_lines
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class Figure(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             area = QRectF(self.rect())
+            turn(painter, area)
             chosen = self.isChecked()
             ground = "sel" if chosen else "hover" if self.isCheckable() and self.underMouse() else "surface"
             style.paint_frame(painter, area, ground=ground, frame="accent" if chosen else "line", radius=8)
@@ -66,7 +68,7 @@ class Figure(QAbstractButton):
             painter.setFont(font)
             painter.setPen(style.token(self._tone))
             left = style.px(17)
-            painter.drawText(area.adjusted(left, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), self._figure)
+            draw_text(painter, area.adjusted(left, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), self._figure)
             words = area.adjusted(left + metrics.horizontalAdvance(self._figure) + style.px(11), 0, -style.px(8), 0)
             two_lines(painter, words, self._label, self._second, size=12)
 

@@ -13,9 +13,11 @@ from tpi_tracker.render.wording import date_words, say
 from tpi_tracker.services.patient_view import ProblemView
 from tpi_tracker.services.workups import WorkupProgress
 from tpi_tracker.ui import icons, style
+from tpi_tracker.ui.turned import turn
 from tpi_tracker.ui.widgets.badge import paint_shape
 from tpi_tracker.ui.widgets.buttons import Button, FilledButton, WordButton
 from tpi_tracker.ui.widgets.card import Card
+from tpi_tracker.ui.widgets.flow import Flow
 from tpi_tracker.ui.widgets.text import Text
 
 
@@ -39,6 +41,7 @@ class StepBars(QWidget):
             return
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            turn(painter, self.rect())
             painter.setPen(style.token("surface"))
             gap, high = style.px(3), style.px(7)
             width = (self.width() - gap * (len(self._parts) - 1)) / len(self._parts)
@@ -101,8 +104,7 @@ class FindingCard(Card):
         progress.addLayout(line)
         self._bars = StepBars()
         progress.addWidget(self._bars)
-        self._actions = QHBoxLayout()
-        self._actions.setSpacing(style.px(8))
+        self._actions = Flow(style.px(8), style.px(6))
         self._open = FilledButton(self.tr("Open workup"), "workup", name="open_workup", keys="Ctrl+Shift+W")
         self._open.clicked.connect(self.workup_wanted)
         self._dismiss = WordButton(self.tr("Dismiss with reason"), name="dismiss_finding")
@@ -113,7 +115,6 @@ class FindingCard(Card):
         self._history.clicked.connect(self.history_wanted)
         self._actions.addWidget(self._dismiss)
         self._actions.addWidget(self._history)
-        self._actions.addStretch()
         self.body.setSpacing(style.px(7))
         self.body.addLayout(top)
         for widget in (self._sentence, self._dismissed, self._progress):

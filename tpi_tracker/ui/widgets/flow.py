@@ -3,6 +3,8 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
+from tpi_tracker.ui.turned import is_turned
+
 _Line = list[tuple[QLayoutItem, QSize]]
 
 
@@ -89,7 +91,8 @@ class Flow(QLayout):
             for item, size in line:
                 if self._last_at_right and len(shown) > 1 and item is shown[-1]:
                     x = room.right() + 1 - size.width()
-                item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+                left = area.left() + area.right() + 1 - x - size.width() if is_turned() else x
+                item.setGeometry(QRect(QPoint(left, y + (height - size.height()) // 2), size))
                 x += size.width() + self._gap
             y += height + self._line_gap
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 from tpi_tracker.domain.questionnaire import Choice
 from tpi_tracker.render.wording import short_number
 from tpi_tracker.ui import style
+from tpi_tracker.ui.turned import draw_text, turn
 from tpi_tracker.ui.widgets.buttons import Button
 
 LEAST: Final = 64
@@ -55,18 +56,19 @@ class LargeKey(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             chosen, area = self.isChecked(), QRectF(self.rect())
+            turn(painter, area)
             ground = "accent" if chosen else "sel" if self.isDown() else "hover" if self.underMouse() else "surface"
             frame = "text" if self.hasFocus() and chosen else "accent" if chosen or self.hasFocus() else "edge"
             style.paint_frame(painter, area, ground=ground, frame=frame, radius=8, width=2 if self.hasFocus() else 1)
             painter.setPen(style.token("on_accent" if chosen else "text"))
             painter.setFont(self._font())
             if not self.in_words or not self.digit:
-                painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), self.text())
+                draw_text(painter, area, int(Qt.AlignmentFlag.AlignCenter), self.text())
                 return
-            painter.drawText(area.adjusted(style.px(44), 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), self.text())
+            draw_text(painter, area.adjusted(style.px(44), 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), self.text())
             painter.setFont(style.font(13, 500))
             painter.setPen(style.token("on_accent" if chosen else "muted"))
-            painter.drawText(area.adjusted(style.px(18), 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), self.digit)
+            draw_text(painter, area.adjusted(style.px(18), 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), self.digit)
 
     def _font(self) -> QFont:
         return style.font(17 if self.in_words else 20, 600 if self.isChecked() or not self.in_words else 500)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from tpi_tracker.tongue import spoken
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.field import Field
+from tpi_tracker.ui.widgets.line_bounds import bound, cut_words
 from tpi_tracker.ui.widgets.note_edit import NoteEdit
 from tpi_tracker.ui.widgets.typed_line import TypedLine
 
@@ -40,6 +41,13 @@ class LineField(Field):
         super().__init__(label, self.edit, name=name, hint=hint or unit, label_hidden=label_hidden, parent=parent)
         self.set_value(value)
         self.edit.textEdited.connect(self._changed)
+        bound(self.edit)
+        # Queued: the same paste says after it that the text was edited, which takes the sentence away again.
+        self.edit.inputRejected.connect(self._say_cut, Qt.ConnectionType.QueuedConnection)
+
+    def _say_cut(self) -> None:
+        if len(self.edit.text()) >= self.edit.maxLength():
+            self.show_error(cut_words(self.edit.maxLength()))
 
     def value(self) -> Any:
         return self.text().strip() or None

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from tpi_tracker.tongue import isolated
 from tpi_tracker.ui.widgets.date_text import shown_date, unbroken
 from tpi_tracker.ui.widgets.note import Note
 
@@ -28,7 +29,7 @@ class MixUpNote(Note):
         first = alike[0]
         several = self.tr("{count} patients are easy to mix up", None, len(alike) + 1).format(count=len(alike) + 1)
         title = self.tr("Two patients are easy to mix up") if len(alike) == 1 else several
-        who = self.tr("Same name") if first.shown_name == patient.shown_name else first.shown_name
+        who = self.tr("Same name") if first.shown_name == patient.shown_name else isolated(first.shown_name)
         self.say(
             title,
             self.tr("{who}, {one} and {other}. Check the birth date and clinic no.").format(

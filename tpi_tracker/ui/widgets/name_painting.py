@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from tpi_tracker.ui import style
+from tpi_tracker.ui.turned import draw_at, is_turned
 
 if TYPE_CHECKING:
     from tpi_tracker.services.patients import FoundPatient
@@ -35,6 +37,8 @@ def paint_marked(
     painter.setFont(font)
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
     middle = room.center().y()
+    if is_turned() or any(bidirectional(letter) in {"R", "AL"} for letter in text):
+        spans = ()  # letters of a name from right to left stand elsewhere than their number says
     base = QPointF(room.x(), middle + (metrics.ascent() - metrics.descent()) / 2)
     cut = len(shown) - 1 if shown != text else len(text)
     whole = [(start, min(end, cut)) for start, end in spans if start < cut]
@@ -46,7 +50,7 @@ def paint_marked(
                 QRectF(room.x() + x_of[start], middle - height / 2, x_of[end] - x_of[start], height), style.token("sel")
             )
     painter.setPen(style.token("text"))
-    painter.drawText(base, shown)
+    draw_at(painter, base, shown)
     painter.setPen(style.token("accent"))
     for start, end in whole:
         area = QRectF(room.x() + x_of[start], room.y(), x_of[end] - x_of[start], room.height())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from tpi_tracker.ui import style
 from tpi_tracker.ui.models.due_rows import DueRows
+from tpi_tracker.ui.turned import margins
 from tpi_tracker.ui.widgets import due_row_painting as rows
 from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
 from tpi_tracker.ui.widgets.score_keys import ScoreKeys
@@ -127,7 +128,7 @@ class OpenDueRow(QWidget):
         super().resizeEvent(event)
         self._show_hint()
         above = rows.row_height(self.width())
-        self._column.setContentsMargins(style.px(16), style.px(above + 4), style.px(12), style.px(6))
+        self._column.setContentsMargins(margins(style.px(16), style.px(above + 4), style.px(12), style.px(6)))
         in_two = rows.open_height(self.width()) > above + rows.OPEN - rows.ROW
         self._lines.setDirection(QBoxLayout.Direction.TopToBottom if in_two else QBoxLayout.Direction.LeftToRight)
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from tpi_tracker.services.signing import Open
 from tpi_tracker.ui import style
 from tpi_tracker.ui.places import PatientPlace
+from tpi_tracker.ui.turned import margins
 from tpi_tracker.ui.widgets.buttons import WordButton
 from tpi_tracker.ui.widgets.text import Text
 
@@ -20,7 +21,7 @@ class OpenNotes(QWidget):
         self.setObjectName("open_notes")
         self._open = Open((), 0)
         row = QHBoxLayout(self)
-        row.setContentsMargins(style.px(16), style.px(4), style.px(8), style.px(6))
+        row.setContentsMargins(margins(style.px(16), style.px(4), style.px(8), style.px(6)))
         row.setSpacing(style.px(8))
         self.words = Text("", 12, tone="muted", wrap=True)
         self.button = WordButton(self.tr("Show"), name="show_unsigned")

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from tpi_tracker.ui import icons, style
+from tpi_tracker.ui.turned import draw_text, turn
 from tpi_tracker.ui.widgets.row_table import RowTable
 
 Index = QModelIndex | QPersistentModelIndex
@@ -105,6 +106,7 @@ class _Delegate(QStyledItemDelegate):
         if look is None:
             return
         painter.save()
+        turn(painter, area)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, style.token("sel"))
             if column == view.columns.first:
@@ -120,7 +122,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(style.token(look.tone))
         words = str(index.data() or "")
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()) + 2)
-        painter.drawText(room, view.side(column), shown)
+        draw_text(painter, room, view.side(column), shown)
         painter.restore()
 
 
@@ -136,6 +138,7 @@ class _Head(QHeaderView):
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # noqa: N802  # Qt's own name
         painter.save()
+        turn(painter, rect)
         painter.fillRect(rect, style.token("surface"))
         painter.fillRect(QRectF(rect.x(), rect.bottom(), rect.width(), 1), style.token("line"))
         painter.setFont(style.font(11, 500))
@@ -143,5 +146,5 @@ class _Head(QHeaderView):
         words = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
         room = self._view.room(rect, section)
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, self._view.side(section), shown)
+        draw_text(painter, room, self._view.side(section), shown)
         painter.restore()

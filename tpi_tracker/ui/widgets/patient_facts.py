@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
+from tpi_tracker.tongue import in_order
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.badge import FlagBadge, VerdictBadge
 from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
@@ -97,7 +98,7 @@ class PatientFacts(Card):
         self._values["anticoagulant"].setText(patient.anticoagulant_taken or none)
         listed = self.tr("none known") if patient.denies_allergies else breakable(", ".join(patient.allergy_list))
         self._values["allergies"].setText(listed or self.tr("not asked"))
-        self._values["phone"].setText(patient.phone or self.tr("not recorded"))
+        self._values["phone"].setText(in_order(patient.phone or "") or self.tr("not recorded"))
         self._show_summary(summary)
 
     def _show_summary(self, summary: "PatientSummary | None") -> None:

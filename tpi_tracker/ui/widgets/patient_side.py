@@ -38,7 +38,7 @@ class PatientSide(QWidget):
         super().__init__(parent)
         self._clinic = clinic
         self._patient_no = ""
-        self.alike = AlikeNote()
+        self.alike = AlikeNote(offers_merge=rights.writes(clinic, Right.MERGE))
         self.verdict = VerdictCard(catalogue.rules().response, clinic.zone)
         self.finding = FindingCard(clinic.zone)
         self.risk = RiskCard()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from tpi_tracker.ui import style
 from tpi_tracker.ui.models import found_patients as columns
 from tpi_tracker.ui.models.found_patients import FoundPatients
+from tpi_tracker.ui.turned import draw_text, turn
 from tpi_tracker.ui.widgets.badge import paint_badge
 from tpi_tracker.ui.widgets.bars import paint_bars
 from tpi_tracker.ui.widgets.name_painting import paint_found_name
@@ -65,7 +66,22 @@ class _Delegate(QStyledItemDelegate):
         area = QRectF(option.rect)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         self._view.paint_ground(painter, index.row(), area, chosen)
-        column = index.column()
+        painter.save()
+        turn(painter, area)
+        self._cell(painter, area, index.column(), found, summary, chosen)
+        painter.restore()
+
+    def _cell(
+        self,
+        painter: QPainter,
+        area: QRectF,
+        column: int,
+        found: "FoundPatient",
+        summary: "PatientSummary | None",
+        chosen: bool,
+    ) -> None:
+        model = self._view.model()
+        assert isinstance(model, FoundPatients)
         if column == columns.NAME:
             self._name(painter, area, found, summary, chosen)
             return
@@ -102,7 +118,7 @@ class _Delegate(QStyledItemDelegate):
         else:
             words = QCoreApplication.translate("PatientTable", "easy to mix up, check birth date")
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(lower.width()))
-        painter.drawText(lower, int(Qt.AlignmentFlag.AlignVCenter), shown)
+        draw_text(painter, lower, int(Qt.AlignmentFlag.AlignVCenter), shown)
 
     def _text(self, painter: QPainter, room: QRectF, text: str, column: int, summary: "PatientSummary | None") -> None:
         tone, weight = "text", 400
@@ -115,7 +131,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(style.font(13, weight))
         painter.setPen(style.token(tone))
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()) + 2)
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
+        draw_text(painter, room, int(Qt.AlignmentFlag.AlignVCenter), shown)
 
 
 class PatientTable(PaintedTable):

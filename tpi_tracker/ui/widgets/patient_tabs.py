@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from tpi_tracker.ui import style
 from tpi_tracker.ui.icons import paint_icon
+from tpi_tracker.ui.turned import draw_text, margins, turn
 
 
 class TabFacts(NamedTuple):
@@ -60,6 +61,7 @@ class PatientTabButton(QAbstractButton):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             area = QRectF(self.rect())
+            turn(painter, area)
             chosen = self.isChecked()
             if self.hasFocus() or self.underMouse():
                 painter.fillRect(area.adjusted(0, 0, 0, -1), style.token("sel" if self.hasFocus() else "hover"))
@@ -74,7 +76,7 @@ class PatientTabButton(QAbstractButton):
             painter.setPen(style.token("text" if chosen else "muted"))
             room = area.adjusted(left, 0, -style.px(30), 0)
             words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(room.width()))
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), words)
+            draw_text(painter, room, int(Qt.AlignmentFlag.AlignVCenter), words)
             paint_icon(painter, self._cross().adjusted(4, 4, -4, -4), "close", "muted")
             if chosen:
                 painter.fillRect(
@@ -99,7 +101,7 @@ class PatientTabs(QWidget):
         self.setAccessibleName(self.tr("Open patients"))
         self.setFixedHeight(style.px(36))
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(style.px(28), 0, style.px(24), 0)
+        self._row.setContentsMargins(margins(style.px(28), 0, style.px(24), 0))
         self._row.setSpacing(style.px(4))
         self._row.addStretch(1)
         self._buttons: list[PatientTabButton] = []

@@ -11,6 +11,7 @@ from tpi_tracker.domain.problem import Problem
 from tpi_tracker.services.patient_view import ProblemView
 from tpi_tracker.ui import style
 from tpi_tracker.ui.forms.problem_words import pattern_words, region_words
+from tpi_tracker.ui.turned import draw_text, turn
 from tpi_tracker.ui.widgets.badge import badge_width, paint_badge, words
 from tpi_tracker.ui.widgets.buttons import IconButton, WordButton
 from tpi_tracker.ui.widgets.date_text import shown_month
@@ -58,6 +59,7 @@ class ProblemTab(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             chosen, focused = self.isChecked(), self.hasFocus()
+            turn(painter, self.rect())
             style.paint_frame(
                 painter,
                 self.rect(),
@@ -178,4 +180,4 @@ def _line(painter: QPainter, room: QRectF, text: str, size: float, weight: int, 
     painter.setFont(style.font(size, weight))
     painter.setPen(style.token(tone))
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
-    painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
+    draw_text(painter, room, int(Qt.AlignmentFlag.AlignVCenter), shown)

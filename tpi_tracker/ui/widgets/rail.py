@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxL
 
 from tpi_tracker.ui import style
 from tpi_tracker.ui.icons import paint_icon
+from tpi_tracker.ui.turned import margins
 
 WIDTH = 76
 
@@ -114,7 +115,7 @@ class Rail(QWidget):
         self.setAccessibleName(self.tr("Places"))
         self.setFixedWidth(style.px(WIDTH))
         column = QVBoxLayout(self)
-        column.setContentsMargins(style.px(6), style.px(12), style.px(7), style.px(6))
+        column.setContentsMargins(margins(style.px(6), style.px(12), style.px(7), style.px(6)))
         column.setSpacing(style.px(6))
         column.addWidget(Mark(), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(style.px(12))

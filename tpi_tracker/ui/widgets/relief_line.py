@@ -10,6 +10,7 @@ from tpi_tracker.domain.relief import relief_pct
 from tpi_tracker.domain.verdict import Reading
 from tpi_tracker.render.wording import day_words, number, pct
 from tpi_tracker.ui import style
+from tpi_tracker.ui.turned import margins
 from tpi_tracker.ui.widgets.bars import ScoreBars
 from tpi_tracker.ui.widgets.chips import Chip
 from tpi_tracker.ui.widgets.text import Text
@@ -99,7 +100,7 @@ class ReliefLine(QFrame):
         self.setObjectName("relief_line")
         self.setFixedHeight(style.px(62))
         row = QHBoxLayout(self)
-        row.setContentsMargins(style.px(12), style.px(8), style.px(16), style.px(8))
+        row.setContentsMargins(margins(style.px(12), style.px(8), style.px(16), style.px(8)))
         words = QVBoxLayout()
         words.setSpacing(style.px(3))
         top = QHBoxLayout()

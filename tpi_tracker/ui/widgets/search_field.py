@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from tpi_tracker.ui import style
 from tpi_tracker.ui.icons import paint_icon
+from tpi_tracker.ui.turned import is_turned, margins, turn
 from tpi_tracker.ui.widgets.key_hint import KeyHint
 from tpi_tracker.ui.widgets.typed_line import TypedLine
 
@@ -35,7 +36,7 @@ class SearchField(TypedLine):
         self._hint = KeyHint(keys, self) if keys else None
         if self._hint is not None:
             self._hint.adjustSize()
-            self.setTextMargins(0, 0, self._hint.width(), 0)
+            self.setTextMargins(margins(0, 0, self._hint.width(), 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
@@ -52,12 +53,14 @@ class SearchField(TypedLine):
         super().resizeEvent(event)
         if self._hint is not None:
             self._hint.adjustSize()
-            self._hint.move(self.width() - self._hint.width() - style.px(6), (self.height() - self._hint.height()) // 2)
+            end = style.px(6) if is_turned() else self.width() - self._hint.width() - style.px(6)
+            self._hint.move(end, (self.height() - self._hint.height()) // 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         side = style.px(18 if self._large else 16)
         with QPainter(self) as painter:
+            turn(painter, self.rect())
             left = style.px(13 if self._large else 11)
             tone = "accent" if self.hasFocus() else "muted"
             paint_icon(painter, QRectF(left, (self.height() - side) / 2, side, side), "search", tone)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from tpi_tracker.ui import style
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.models.found_patients import FOUND, FoundPatients, similar_words
+from tpi_tracker.ui.turned import draw_text, margins, turn
 from tpi_tracker.ui.widgets.buttons import WordButton
 from tpi_tracker.ui.widgets.date_text import shown_age, shown_no
 from tpi_tracker.ui.widgets.name_painting import paint_found_name
@@ -50,6 +51,7 @@ class _Row(QStyledItemDelegate):
         area = QRectF(option.rect)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
+        turn(painter, area)
         if chosen:
             painter.fillRect(area, style.token("sel"))
             painter.fillRect(QRectF(area.x(), area.y(), style.px(3), area.height()), style.token("accent"))
@@ -59,11 +61,11 @@ class _Row(QStyledItemDelegate):
         painter.setPen(style.token("muted"))
         second = f"{shown_age(found.birth_date, self._today)} · {shown_no(found.patient_no)}"
         right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(area.adjusted(0, 0, -style.px(12), 0), right, second)
+        draw_text(painter, area.adjusted(0, 0, -style.px(12), 0), right, second)
         if found.is_similar:
             width = painter.fontMetrics().horizontalAdvance(f"{second}   ")
             painter.setPen(style.token("caution"))
-            painter.drawText(area.adjusted(0, 0, -style.px(12) - width, 0), right, similar_words())
+            draw_text(painter, area.adjusted(0, 0, -style.px(12) - width, 0), right, similar_words())
         painter.restore()
 
 
@@ -99,7 +101,7 @@ class SearchPopup(QFrame):
         self.open.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.open.clicked.connect(self._take)
         foot = QHBoxLayout()
-        foot.setContentsMargins(0, 0, style.px(4), 0)
+        foot.setContentsMargins(margins(0, 0, style.px(4), 0))
         foot.addWidget(self._said, 1)
         foot.addWidget(self.open)
         column.addLayout(foot)

@@ -47,7 +47,9 @@ class Segment(QAbstractButton):
             ground = (
                 "sel" if chosen or self.isDown() else "hover" if self.underMouse() and self.isEnabled() else "surface"
             )
-            path = _outline(QRectF(self.rect()), 0.5, style.px(6), self.is_first, self.is_last)
+            is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            ends = (self.is_last, self.is_first) if is_mirrored else (self.is_first, self.is_last)
+            path = _outline(QRectF(self.rect()), 0.5, style.px(6), *ends)
             painter.fillPath(path, style.token(ground if self.isEnabled() else "bg"))
             painter.setPen(QPen(style.token("accent" if chosen else "line"), 1.0))
             painter.drawPath(path)
@@ -58,7 +60,7 @@ class Segment(QAbstractButton):
                 painter.drawPath(_outline(QRectF(self.rect()), 1.5, style.px(5), True, True))
             if focused:
                 painter.setPen(QPen(style.token("accent"), 2.0))
-                painter.drawPath(_outline(QRectF(self.rect()), 1.0, style.px(6), self.is_first, self.is_last))
+                painter.drawPath(_outline(QRectF(self.rect()), 1.0, style.px(6), *ends))
             painter.setFont(style.font(13, 600 if chosen else 400))
             painter.setPen(style.token("accent" if chosen else "text" if self.isEnabled() else "muted"))
             painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text())

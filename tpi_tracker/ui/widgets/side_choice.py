@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from tpi_tracker.ui import style
+from tpi_tracker.ui.turned import draw_text, turn
 from tpi_tracker.ui.widgets.text import breakable
 
 _WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -66,6 +67,7 @@ class SideChoice(QRadioButton):
         line = self.fontMetrics().height()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            turn(painter, self.rect())
             if self.hasFocus():
                 painter.setPen(QPen(style.token("accent"), 2.0))
                 painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), style.px(5), style.px(5))
@@ -79,7 +81,7 @@ class SideChoice(QRadioButton):
                 painter.drawEllipse(ring.adjusted(side / 4, side / 4, -side / 4, -side / 4))
             painter.setFont(self.font())
             painter.setPen(style.token("text"))
-            painter.drawText(self.rect().adjusted(self._indent(), edge, -edge, -edge), _WRAPPED, self.text())
+            draw_text(painter, self.rect().adjusted(self._indent(), edge, -edge, -edge), _WRAPPED, self.text())
 
     def _held(self) -> QWidget:
         holder = QWidget()

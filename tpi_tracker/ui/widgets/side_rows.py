@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tpi_tracker.ui import icons, style
+from tpi_tracker.ui.turned import margins
 from tpi_tracker.ui.widgets.badge import FlagBadge
 from tpi_tracker.ui.widgets.buttons import WordButton
 from tpi_tracker.ui.widgets.card import Card, Rule
@@ -26,7 +27,7 @@ class FlagLine(QWidget):
         self.setAccessibleName(f"{name}, {second}")
         self._place, self._patient = place, patient
         column = QVBoxLayout(self)
-        column.setContentsMargins(style.px(16), style.px(10), style.px(8), style.px(8))
+        column.setContentsMargins(margins(style.px(16), style.px(10), style.px(8), style.px(8)))
         column.setSpacing(style.px(2))
         top = QHBoxLayout()
         who = WordButton(name, tone="text", name="open_flagged_patient")
@@ -36,7 +37,7 @@ class FlagLine(QWidget):
         top.addWidget(who)
         top.addStretch(1)
         said = Text(since, 12, tone="muted")
-        said.setContentsMargins(0, 0, style.px(8), 0)
+        said.setContentsMargins(margins(0, 0, style.px(8), 0))
         top.addWidget(said)
         column.addLayout(top)
         column.addWidget(Text(second, 11, tone="muted", elide=True))
@@ -68,7 +69,7 @@ class UnderWay(QWidget):
         super().__init__()
         self._places = [place for _, place in listed]
         rows = Flow(style.px(2), 0, last_at_right=True)
-        rows.setContentsMargins(style.px(16), style.px(6), style.px(4), style.px(6))
+        rows.setContentsMargins(margins(style.px(16), style.px(6), style.px(4), style.px(6)))
         self.setLayout(rows)
         head = QWidget()
         line = QHBoxLayout(head)
@@ -107,7 +108,7 @@ class ReviewLine(QWidget):
         self.setAccessibleName(f"{name}, {second}")
         self._place = place
         row = QHBoxLayout(self)
-        row.setContentsMargins(style.px(16), style.px(7), style.px(8), style.px(7))
+        row.setContentsMargins(margins(style.px(16), style.px(7), style.px(8), style.px(7)))
         row.setSpacing(style.px(8))
         column = QVBoxLayout()
         column.setSpacing(0)
@@ -139,7 +140,7 @@ class DraftLine(QWidget):
         self.setAccessibleName(f"{name}, {second}")
         self._place = place
         row = QHBoxLayout(self)
-        row.setContentsMargins(style.px(16), style.px(7), style.px(8), style.px(7))
+        row.setContentsMargins(margins(style.px(16), style.px(7), style.px(8), style.px(7)))
         row.setSpacing(style.px(8))
         sign = QLabel()
         sign.setFixedSize(style.square(16))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tpi_tracker.ui import style
+from tpi_tracker.ui.turned import draw_text, turn, upright
 
 
 class StepLine(QWidget):
@@ -35,6 +36,7 @@ class StepLine(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            turn(painter, self.rect())
             side, gap = style.px(22), style.px(10)
             widths = [side + gap + QFontMetricsF(style.font(12, 600)).horizontalAdvance(words) for words in self._steps]
             spare = (self.width() - sum(widths)) / max(1, len(widths) - 1)
@@ -56,16 +58,17 @@ class StepLine(QWidget):
                             Qt.PenJoinStyle.RoundJoin,
                         )
                     )
-                    painter.drawPolyline(
-                        QPolygonF([_at(disc, 0.3, 0.52), _at(disc, 0.45, 0.67), _at(disc, 0.72, 0.37)])
-                    )
+                    with upright(painter, disc):
+                        painter.drawPolyline(
+                            QPolygonF([_at(disc, 0.3, 0.52), _at(disc, 0.45, 0.67), _at(disc, 0.72, 0.37)])
+                        )
                 else:
                     painter.setFont(style.font(12, 600))
-                    painter.drawText(disc, int(Qt.AlignmentFlag.AlignCenter), str(place + 1))
+                    draw_text(painter, disc, int(Qt.AlignmentFlag.AlignCenter), str(place + 1))
                 painter.setFont(style.font(12, 600 if now else 400))
                 painter.setPen(style.token("text" if done or now else "muted"))
-                painter.drawText(
-                    QRectF(x + side + gap, 0, width, self.height()), int(Qt.AlignmentFlag.AlignVCenter), words
+                draw_text(
+                    painter, QRectF(x + side + gap, 0, width, self.height()), int(Qt.AlignmentFlag.AlignVCenter), words
                 )
                 x += width + spare
 

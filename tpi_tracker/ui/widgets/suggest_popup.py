@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from tpi_tracker.ui import style
+from tpi_tracker.ui.turned import draw_at, draw_text, turn
 
 _ROW = 30
 _FOOT = 26
@@ -93,6 +94,7 @@ class SuggestPopup(QFrame):
         super().paintEvent(event)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            turn(painter, self.rect())
             for place, row in enumerate(self._rows[self._top : self._top + _SHOWN]):
                 self._paint_row(painter, QRectF(self._row_rect(place)), row, self._top + place == self._current)
             foot = QRectF(0, self.height() - style.px(_FOOT) - 3, self.width(), style.px(_FOOT)).adjusted(
@@ -100,7 +102,7 @@ class SuggestPopup(QFrame):
             )
             painter.setFont(style.font(11))
             painter.setPen(style.token("muted"))
-            painter.drawText(foot, int(Qt.AlignmentFlag.AlignVCenter), self._hint)
+            draw_text(painter, foot, int(Qt.AlignmentFlag.AlignVCenter), self._hint)
 
     def _paint_row(self, painter: QPainter, box: QRectF, row: Suggestion, is_current: bool) -> None:
         if is_current:
@@ -113,13 +115,13 @@ class SuggestPopup(QFrame):
         for piece, is_matched in _pieces(row):
             font = style.font(13, 600 if is_matched else 400)
             painter.setFont(font)
-            painter.drawText(QPointF(x, inner.center().y() + QFontMetricsF(font).capHeight() / 2), piece)
+            draw_at(painter, QPointF(x, inner.center().y() + QFontMetricsF(font).capHeight() / 2), piece)
             x += QFontMetricsF(font).horizontalAdvance(piece)
         painter.setFont(style.font(11))
         painter.setPen(style.token("muted"))
         room = QRectF(x + style.px(8), inner.top(), inner.right() - x - style.px(8), inner.height())
         shown = QFontMetricsF(style.font(11)).elidedText(row.right, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), shown)
+        draw_text(painter, room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), shown)
 
     def _row_rect(self, place: int) -> QRect:
         return QRect(5, 5 + place * style.px(_ROW), self.width() - 10, style.px(_ROW))

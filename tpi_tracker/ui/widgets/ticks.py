@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, 
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from tpi_tracker.ui import style
+from tpi_tracker.ui.turned import draw_text, stand_upright, turn
 
 
 def paint_tick(
@@ -18,6 +19,7 @@ def paint_tick(
 ) -> None:
     """A box: empty (not recorded), ticked (yes), barred (no), dashed accent when carried over and not confirmed."""
     painter.save()
+    stand_upright(painter, box)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if focused:
         painter.setPen(QPen(style.token("accent"), 2.0))
@@ -78,6 +80,7 @@ class TickBox(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
+            turn(painter, self.rect())
             side = style.px(18)
             box = QRectF(3, (self.height() - side) / 2, side, side)
             paint_tick(
@@ -85,7 +88,8 @@ class TickBox(QAbstractButton):
             )
             painter.setFont(self.font())
             painter.setPen(style.token("text" if self.isEnabled() else "muted"))
-            painter.drawText(
+            draw_text(
+                painter,
                 QRectF(self.rect()).adjusted(3 + side + style.px(8), 0, 0, 0),
                 int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic),
                 self.text(),
@@ -144,6 +148,7 @@ class TriBox(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
+            turn(painter, self.rect())
             side = style.px(18)
             left = 3.0 if self._show_label else (self.width() - side) / 2
             paint_tick(
@@ -157,7 +162,8 @@ class TriBox(QAbstractButton):
             if self._show_label:
                 painter.setFont(self.font())
                 painter.setPen(style.token("text" if self.isEnabled() else "muted"))
-                painter.drawText(
+                draw_text(
+                    painter,
                     QRectF(self.rect()).adjusted(3 + side + style.px(8), 0, 0, 0),
                     int(Qt.AlignmentFlag.AlignVCenter),
                     self._label,

@@ -24,6 +24,7 @@ from tpi_tracker.ui.models.timeline import (
     TimelineModel,
     kind_words,
 )
+from tpi_tracker.ui.turned import margins
 from tpi_tracker.ui.widgets.buttons import IconButton, WordButton
 from tpi_tracker.ui.widgets.card import Card, Rule
 from tpi_tracker.ui.widgets.row_table import RowTable
@@ -40,7 +41,7 @@ class _RowActions(QWidget):
         super().__init__(view.viewport())
         self._view = view
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, style.px(10), 0)
+        row.setContentsMargins(margins(0, 0, style.px(10), 0))
         row.addStretch()
         row.setSpacing(style.px(2))
         self.edit = IconButton(self.tr("Edit"), "draft", size=24, icon_size=15, name="row_edit")
@@ -60,12 +61,9 @@ class TimelineView(RowTable):
     """Up and down go from row to row; Enter or F2 corrects, H shows the history, Delete retracts, C on a session adds a
     complication or its course, M moves a session or score, S signs a note and A adds to a signed one."""
 
-    edit_wanted = Signal(object)
     history_wanted = Signal(object)
-    retract_wanted = Signal(object)
-    complication_wanted = Signal(object)
     act_wanted = Signal(str, object)
-    """What else is to be done with a row: ``move``, ``sign`` or ``addendum``."""
+    """What is to be done with a row: ``edit``, ``retract``, ``complication``, ``move``, ``sign`` or ``addendum``."""
 
     def __init__(self, model: TimelineModel, parent: QWidget | None = None) -> None:
         super().__init__("timeline", QCoreApplication.translate("TimelineView", "Timeline"), ROW, parent)
@@ -128,7 +126,7 @@ class TimelineView(RowTable):
         entry = self.entry()
         if entry is not None and self._may_edit(entry):
             self.show_current()
-            self.edit_wanted.emit(entry)
+            self.act_wanted.emit("edit", entry)
 
     def show_history(self) -> None:
         entry = self.entry()
@@ -139,13 +137,13 @@ class TimelineView(RowTable):
         entry = self.entry()
         if entry is not None and self._may_retract(entry):
             self.show_current()
-            self.retract_wanted.emit(entry)
+            self.act_wanted.emit("retract", entry)
 
     def complicate_current(self) -> None:
         entry = self.entry()
         if entry is not None and self._may_complicate(entry):
             self.show_current()
-            self.complication_wanted.emit(entry)
+            self.act_wanted.emit("complication", entry)
 
     def move_current(self) -> None:
         """To another problem or patient."""
@@ -293,7 +291,7 @@ class TimelineCard(Card):
         self.title.setText(self.tr("Timeline"))
         self.setAccessibleName(self.tr("Timeline"))
         self.header.setFixedHeight(style.px(38))
-        self._row.setContentsMargins(style.px(16), 0, style.px(8), 0)
+        self._row.setContentsMargins(margins(style.px(16), 0, style.px(8), 0))
         self._row.setSpacing(style.px(16))
         self.model = TimelineModel(zone)
         self.view = TimelineView(self.model)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableV
 from tpi_tracker.services.timeline import TimelineEntry
 from tpi_tracker.ui import icons, style
 from tpi_tracker.ui.models.timeline import ICONS, Column, EntryRole, TagRole
+from tpi_tracker.ui.turned import draw_text, turn
 from tpi_tracker.ui.widgets.badge import paint_badge
 
 ROW, TALL_ROW = 30, 50
@@ -34,6 +35,7 @@ class TimelineDelegate(QStyledItemDelegate):
         elif current:
             painter.fillRect(box, style.token("hover"))
         painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), style.token("line"))
+        turn(painter, box)
         area = QRectF(box).adjusted(0, 0, -style.px(8), -1)
         column = Column(index.column())
         if column is Column.DATE:
@@ -101,7 +103,7 @@ def _text(
     painter.setFont(font)
     painter.setPen(style.token(tone))
     shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(area.width()))
-    painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), shown)
+    draw_text(painter, area, int(Qt.AlignmentFlag.AlignVCenter), shown)
 
 
 def _chip(painter: QPainter, area: QRectF, words: str) -> float:
@@ -116,5 +118,5 @@ def _chip(painter: QPainter, area: QRectF, words: str) -> float:
     painter.setBrush(style.token("pending_bg"))
     painter.drawRoundedRect(box, style.px(4), style.px(4))
     painter.setPen(style.token("pending"))
-    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), shown)
+    draw_text(painter, box, int(Qt.AlignmentFlag.AlignCenter), shown)
     return box.right()

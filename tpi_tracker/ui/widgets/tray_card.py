@@ -41,8 +41,10 @@ class TrayCard(RowsCard):
             parent=parent,
         )
         self.button = WordButton(self.tr("Set"), name="set_tray", keys="Ctrl+Shift+T")
+        self.button.setFixedHeight(style.px(26))
         self.button.clicked.connect(self.set_asked)
         self.add_action(self.button)
+        self.pad_header(4, 4)
 
     def show_vials(self, vials: Sequence[Tray], today: date) -> None:
         """The vials in their order."""

@@ -9,7 +9,9 @@ from tpi_tracker.domain.checklist import Item
 from tpi_tracker.domain.cluster import Cluster
 from tpi_tracker.domain.codes import ItemState
 from tpi_tracker.services.workups import WorkupView
+from tpi_tracker.tongue import spoken
 from tpi_tracker.ui import style
+from tpi_tracker.ui.turned import margins
 from tpi_tracker.ui.widgets.answer_row import AnswerRow
 from tpi_tracker.ui.widgets.buttons import WordButton
 from tpi_tracker.ui.widgets.cluster_count import ClusterBox
@@ -34,7 +36,7 @@ class FlagTests(QWidget):
         self._view: WorkupView | None = None
         self._locked = self._narrow = False
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(style.px(INDENT), 0, 0, 0)
+        self._column.setContentsMargins(margins(style.px(INDENT), 0, 0, 0))
         self._column.setSpacing(style.px(2))
         self.toggle = WordButton("", name=f"tests_{flag.key.replace('.', '_')}")
         self.toggle.setFixedHeight(style.px(22))
@@ -117,5 +119,7 @@ class FlagTests(QWidget):
     def _say(self, *, is_open: bool) -> None:
         words = self.tr("Fold the tests of {flag}") if is_open else self._folded()
         name = self._cluster.title
-        self.toggle.set_text(words.format(flag=self._flag.label.lower(), count=self._cluster.total, name=name))
+        self.toggle.set_text(
+            words.format(flag=spoken().lowered(self._flag.label), count=self._cluster.total, name=name)
+        )
         self.toggle.setAccessibleDescription(self._flag.label)

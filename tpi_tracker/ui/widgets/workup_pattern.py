@@ -14,6 +14,7 @@ from tpi_tracker.services import catalogue
 from tpi_tracker.services.workups import WorkupView
 from tpi_tracker.ui import icons, style
 from tpi_tracker.ui.review_words import review_sentence
+from tpi_tracker.ui.turned import margins
 from tpi_tracker.ui.widgets.buttons import WordButton
 from tpi_tracker.ui.widgets.card import Rule
 from tpi_tracker.ui.widgets.flow import Flow
@@ -80,7 +81,7 @@ class PatternCard(StepCard):
         fresh = QWidget()
         if self._shows_basis and self._reading is not None and self._about is not None:
             column = QVBoxLayout(fresh)
-            column.setContentsMargins(style.px(SIGN + 8), 0, 0, style.px(6))
+            column.setContentsMargins(margins(style.px(SIGN + 8), 0, 0, style.px(6)))
             column.setSpacing(style.px(2))
             for found in self._reading.found:
                 words = "; ".join(say(sentence) for sentence in found.basis)

@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.checklist import Branch, Checklist, Item, Step, items_added
 from tpi_tracker.domain.codes import HypothesisState
+from tpi_tracker.render.paper_words import code_word
 from tpi_tracker.render.wording import word
 from tpi_tracker.services.workups import WorkupView
+from tpi_tracker.tongue import spoken
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.answer_row import AnswerRow
 from tpi_tracker.ui.widgets.badge import paint_shape
@@ -137,12 +139,12 @@ class SourcesCard(StepCard):
         """Bring the chips and the open source up to date."""
         super().show_view(view, locked=locked)
         region = view.problem.region
-        side = f", {view.problem.side.value}" if view.problem.side else ""
+        side = f"{spoken().comma}{code_word('report.side', view.problem.side.value)}" if view.problem.side else ""
         place = word("region", region) if region else self.tr("every region")
         told = self.tr("every region") if self._everywhere else self.tr("filtered for {place}{side}")
         added = items_added(view.content, region.value if region else None, view.answers, view.hypotheses)
         more = [
-            self._more(count).format(count=count, source=self._content.branch(key).title.lower())
+            self._more(count).format(count=count, source=spoken().lowered(self._content.branch(key).title))
             for key, count in added.items()
         ]
         self.second.setText("; ".join([told.format(place=place, side=side), *more]))

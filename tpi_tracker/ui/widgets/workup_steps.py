@@ -10,6 +10,7 @@ from tpi_tracker.domain.checklist import StepProgress
 from tpi_tracker.domain.codes import HypothesisState
 from tpi_tracker.services.workups import WorkupView
 from tpi_tracker.ui import style
+from tpi_tracker.ui.turned import draw_text, turn, upright
 from tpi_tracker.ui.widgets.card import Card
 
 
@@ -34,6 +35,7 @@ class ProgressBar(QWidget):
         if not self._parts:
             return
         with QPainter(self) as painter:
+            turn(painter, self.rect())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             gap = style.px(3)
@@ -95,6 +97,7 @@ class StepRow(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            turn(painter, self.rect())
             area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
             if self._current or self.hasFocus():
                 painter.setPen(QPen(style.token("accent"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
@@ -112,10 +115,11 @@ class StepRow(QWidget):
             if self._done:
                 painter.setPen(QPen(style.token("surface"), 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
                 x, y, s = disc.x(), disc.y(), side
-                painter.drawLine(int(x + s * 0.30), int(y + s * 0.52), int(x + s * 0.44), int(y + s * 0.66))
-                painter.drawLine(int(x + s * 0.44), int(y + s * 0.66), int(x + s * 0.71), int(y + s * 0.36))
+                with upright(painter, disc):
+                    painter.drawLine(int(x + s * 0.30), int(y + s * 0.52), int(x + s * 0.44), int(y + s * 0.66))
+                    painter.drawLine(int(x + s * 0.44), int(y + s * 0.66), int(x + s * 0.71), int(y + s * 0.36))
             else:
-                painter.drawText(disc, int(Qt.AlignmentFlag.AlignCenter), str(self._number))
+                draw_text(painter, disc, int(Qt.AlignmentFlag.AlignCenter), str(self._number))
             if self._compact:
                 return
             left = disc.right() + style.px(10)
@@ -127,11 +131,11 @@ class StepRow(QWidget):
             painter.setFont(style.font(13, 600 if self._current else 500))
             painter.setPen(style.token("accent" if self._current else "text"))
             elide = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, int(room))
-            painter.drawText(title, int(Qt.AlignmentFlag.AlignVCenter), elide)
+            draw_text(painter, title, int(Qt.AlignmentFlag.AlignVCenter), elide)
             painter.setFont(style.font(11.5))
             painter.setPen(style.token("muted"))
             elide = painter.fontMetrics().elidedText(self._second, Qt.TextElideMode.ElideRight, int(room))
-            painter.drawText(second, int(Qt.AlignmentFlag.AlignVCenter), elide)
+            draw_text(painter, second, int(Qt.AlignmentFlag.AlignVCenter), elide)
 
 
 class StepsCard(Card):

@@ -1,4 +1,7 @@
-"""Prints the curve that is shown: set in a lane, entered in the audit, then the printer is asked for."""
+"""The curve of a patient's page: what the card shows of a problem, and its way to the printer.
+
+The paper is set in a lane and entered in the audit before it is printed.
+"""
 
 from collections.abc import Callable
 from functools import partial
@@ -6,27 +9,40 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from tpi_tracker.services import reports
+from tpi_tracker.domain.patient import Patient
+from tpi_tracker.domain.rights import Right
+from tpi_tracker.domain.treated import treated_sites
+from tpi_tracker.render.wording import date_words
+from tpi_tracker.services import reports, rights
 from tpi_tracker.services.handed_over import paper_name
+from tpi_tracker.services.patient_view import ProblemView
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.printing import ask_printer, print_paper
+from tpi_tracker.ui.widgets.chart_card import ChartCard
 
 if TYPE_CHECKING:
     from tpi_tracker.render.typesetting import Paper
 
 
-class CurvePrinting(QObject):
-    """One for a page that shows a curve. ``subject`` gives patient and problem, ``aligned`` how the curve lies."""
+class PatientCurve(QObject):
+    """One for a page with a ``card``. ``subject`` gives the patient and the problem that are shown."""
 
-    def __init__(
-        self, page: Page, subject: Callable[[], tuple[str | None, str | None]], aligned: Callable[[], bool]
-    ) -> None:
+    def __init__(self, page: Page, card: ChartCard, subject: Callable[[], tuple[str | None, str | None]]) -> None:
         super().__init__(page)
-        self._page, self._subject, self._aligned = page, subject, aligned
+        self._page, self._card, self._subject = page, card, subject
         self._printer: Any = None
         self._paper: Paper | None = None
         self._whose: tuple[str, str] = ("", "")
+        card.chart.print_wanted.connect(self.ask)
+        card.chart.out.can_print = rights.allows(page.clinic, Right.REPORT)
+
+    def show(self, view: ProblemView, patient: Patient) -> None:
+        """The problem's curve and its treated sites; whose they are is said only where it is asked for."""
+        out = self._card.chart.out
+        self._card.show_spec(view.chart, paper_name(self._page.clinic, patient.patient_no, "pain"))
+        out.whose = f"{patient.shown_name}, {date_words(patient.birth_date)}, {patient.patient_no}"
+        self._card.show_sites(treated_sites(view.sessions), view.problem.region, view.problem.side)
 
     def ask(self) -> None:
         """Set the paper of what is shown now."""
@@ -34,7 +50,7 @@ class CurvePrinting(QObject):
         if not patient_no or not problem_id:
             return
         self._whose = (patient_no, problem_id)
-        call = partial(reports.curve, self._page.clinic, patient_no, problem_id, aligned=self._aligned())
+        call = partial(reports.curve, self._page.clinic, patient_no, problem_id, aligned=self._card.is_aligned())
         self._page.jobs.run(self._page, call, done=self._ask_printer, failed=self._failed)
 
     def _ask_printer(self, paper: "Paper") -> None:

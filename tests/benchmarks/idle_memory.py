@@ -1,0 +1,55 @@
+"""What a process holds once it idles: ``bare`` a window of PySide6 with matplotlib imported, else the clinic's folder.
+
+Prints the kilobytes that lie in memory for it (RSS), with what it shares: both share the same libraries.
+"""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+
+REST_MS = 1500
+
+
+def resident() -> int:
+    """Kilobytes."""
+    lines = Path("/proc/self/smaps_rollup").read_text().splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("Rss:"))
+
+
+def rest() -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(REST_MS, loop.quit)
+    loop.exec()
+
+
+if sys.argv[1] == "bare":
+    from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+
+    app = QApplication(sys.argv[:1])
+    window = QMainWindow()
+    window.setCentralWidget(QLabel("Today"))
+    window.resize(1440, 900)
+    window.show()
+    rest()
+    print(resident(), flush=True)
+else:
+    from tpi_tracker import app as program
+    from tpi_tracker import paths
+    from tpi_tracker.services import opening
+
+    folder = Path(sys.argv[1])
+    paths.keep_everything_in(folder)
+    running = program._Program(folder, None, None)
+    running._build(watch=False)
+    running._show_gate()
+    running.window.resize(1440, 900)
+    running.window.show()
+    running._opened(opening.open_with_key(folder, (folder / "key.bin").read_bytes(), (folder / "user").read_text()))
+    rest()
+    rest()
+    print(resident(), flush=True)
+    running._jobs.cancel_all()
+    running.window.close()
+    running._jobs.wait()
+    running._one.release()
