@@ -9121,13 +9121,6 @@
     </message>
 </context>
 <context>
-    <name>dates</name>
-    <message>
-        <source>{years} y</source>
-        <translation>{years} سنة</translation>
-    </message>
-</context>
-<context>
     <name>closing</name>
     <message>
         <source>Close with unsaved work?</source>
@@ -9148,6 +9141,13 @@
     <message>
         <source>and {count} more</source>
         <translation type="unfinished">و{count} أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>{years} y</source>
+        <translation>{years} سنة</translation>
     </message>
 </context>
 <context>

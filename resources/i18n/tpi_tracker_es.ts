@@ -8817,13 +8817,6 @@
     </message>
 </context>
 <context>
-    <name>dates</name>
-    <message>
-        <source>{years} y</source>
-        <translation>{years} años</translation>
-    </message>
-</context>
-<context>
     <name>closing</name>
     <message>
         <source>Close with unsaved work?</source>
@@ -8844,6 +8837,13 @@
     <message>
         <source>and {count} more</source>
         <translation type="unfinished">y {count} más</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>{years} y</source>
+        <translation>{years} años</translation>
     </message>
 </context>
 <context>
