@@ -19,7 +19,7 @@ from tpi_tracker.render.report_words import first_page
 from tpi_tracker.render.typesetting import Paper
 from tpi_tracker.tongue import spoken
 
-CURVE_SIZE = (658.0, 276.0)
+CURVE_SIZE = (658.0, 256.0)
 """Width of the text on A4 (174 mm) and height of the curve, in pixels of 1/96 inch."""
 
 
