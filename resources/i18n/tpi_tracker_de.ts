@@ -3380,7 +3380,7 @@
     </message>
     <message>
         <source>I looked at both patients: it belongs to the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe beide Personen angesehen: Es gehört zur zweiten</translation>
     </message>
     <message>
         <source>It belongs to {name}, I looked at both</source>
@@ -5190,11 +5190,11 @@
     </message>
     <message>
         <source>The report is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird gedruckt.</translation>
     </message>
     <message>
         <source>The report is saved as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird als Datei gespeichert.</translation>
     </message>
     <message>
         <source>The report is set</source>
@@ -6817,7 +6817,7 @@
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: {what}</translation>
     </message>
 </context>
 <context>
@@ -8060,7 +8060,7 @@
     </message>
     <message>
         <source>Merge two records of one person</source>
-        <translation type="unfinished">Zwei Akten einer Person zusammenführen</translation>
+        <translation>Zwei Akten einer Person zusammenführen</translation>
     </message>
     <message>
         <source>New patient</source>
@@ -8820,23 +8820,23 @@
     <name>closing</name>
     <message>
         <source>Close with unsaved work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit nicht gespeicherter Arbeit schließen?</translation>
     </message>
     <message>
         <source>Close, keep drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, Entwürfe behalten</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished">Bleiben</translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>What was typed is kept encrypted as drafts and can be resumed from Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Eingegebene bleibt verschlüsselt als Entwurf und lässt sich unter „Heute“ fortsetzen.</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished">und {count} weitere</translation>
+        <translation>und {count} weitere</translation>
     </message>
 </context>
 <context>
@@ -8934,7 +8934,7 @@
     </message>
     <message>
         <source>values of the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte des Katalogs</translation>
     </message>
     <message>
         <source>workup</source>
@@ -9105,20 +9105,21 @@
     <name>identity</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Yes, this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, diese Person</translation>
     </message>
     <message>
         <source>clinic no. {number}</source>
-        <translation type="unfinished">Pat.-Nr. {number}</translation>
+        <translation>Pat.-Nr. {number}</translation>
     </message>
     <message>
         <source>{born} · {number}
 Other patients are open beside. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{born} · {number}
+Daneben sind andere Akten geöffnet. {what}</translation>
     </message>
 </context>
 <context>
@@ -9271,6 +9272,10 @@ Other patients are open beside. {what}</source>
         <translation>an einer Stelle: was über den Muskel gelehrt wird</translation>
     </message>
     <message>
+        <source>on the curve: copies the picture; in its table, all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on the curve: first and last point</source>
         <translation>auf der Kurve: erster und letzter Punkt</translation>
     </message>
@@ -9351,7 +9356,7 @@ Other patients are open beside. {what}</source>
     <name>line_bounds</name>
     <message>
         <source>A line takes {most} characters. What came after them was cut off; the clipboard still holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile fasst {most} Zeichen. Was danach kam, wurde abgeschnitten; die Zwischenablage hat es noch.</translation>
     </message>
 </context>
 <context>

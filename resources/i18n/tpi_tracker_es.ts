@@ -5641,7 +5641,7 @@
     <name>ScoreEntry</name>
     <message>
         <source>0 none, 10 worst imaginable</source>
-        <translation>0 nada, 10 el peor imaginable</translation>
+        <translation>10 = máximo</translation>
     </message>
     <message>
         <source>0 none, 100 worst imaginable</source>
@@ -9269,6 +9269,10 @@ Other patients are open beside. {what}</source>
     <message>
         <source>on a site: what is taught of the muscle</source>
         <translation>en un sitio: lo que se enseña del músculo</translation>
+    </message>
+    <message>
+        <source>on the curve: copies the picture; in its table, all rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on the curve: first and last point</source>

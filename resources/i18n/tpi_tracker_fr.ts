@@ -3380,7 +3380,7 @@
     </message>
     <message>
         <source>I looked at both patients: it belongs to the second</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai regardé les deux patients : cela appartient au second</translation>
     </message>
     <message>
         <source>It belongs to {name}, I looked at both</source>
@@ -5190,11 +5190,11 @@
     </message>
     <message>
         <source>The report is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte rendu est imprimé.</translation>
     </message>
     <message>
         <source>The report is saved as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte rendu est enregistré dans un fichier.</translation>
     </message>
     <message>
         <source>The report is set</source>
@@ -6817,7 +6817,7 @@
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {what}</translation>
     </message>
 </context>
 <context>
@@ -8060,7 +8060,7 @@
     </message>
     <message>
         <source>Merge two records of one person</source>
-        <translation type="unfinished">Fusionner deux dossiers d’une même personne</translation>
+        <translation>Fusionner deux dossiers d’une même personne</translation>
     </message>
     <message>
         <source>New patient</source>
@@ -8820,23 +8820,23 @@
     <name>closing</name>
     <message>
         <source>Close with unsaved work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer avec un travail non enregistré ?</translation>
     </message>
     <message>
         <source>Close, keep drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer, garder les brouillons</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished">Rester</translation>
+        <translation>Rester</translation>
     </message>
     <message>
         <source>What was typed is kept encrypted as drafts and can be resumed from Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été saisi est gardé chiffré en brouillon et peut être repris depuis Aujourd’hui.</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished">et {count} de plus</translation>
+        <translation>et {count} de plus</translation>
     </message>
 </context>
 <context>
@@ -8934,7 +8934,7 @@
     </message>
     <message>
         <source>values of the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs du catalogue</translation>
     </message>
     <message>
         <source>workup</source>
@@ -9105,20 +9105,21 @@
     <name>identity</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Yes, this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, ce patient</translation>
     </message>
     <message>
         <source>clinic no. {number}</source>
-        <translation type="unfinished">n° de dossier {number}</translation>
+        <translation>n° de dossier {number}</translation>
     </message>
     <message>
         <source>{born} · {number}
 Other patients are open beside. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{born} · {number}
+D’autres patients sont ouverts à côté. {what}</translation>
     </message>
 </context>
 <context>
@@ -9271,6 +9272,10 @@ Other patients are open beside. {what}</source>
         <translation>sur un site : ce qu’on enseigne du muscle</translation>
     </message>
     <message>
+        <source>on the curve: copies the picture; in its table, all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on the curve: first and last point</source>
         <translation>sur la courbe : premier et dernier point</translation>
     </message>
@@ -9351,7 +9356,7 @@ Other patients are open beside. {what}</source>
     <name>line_bounds</name>
     <message>
         <source>A line takes {most} characters. What came after them was cut off; the clipboard still holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne contient {most} caractères. La suite a été coupée ; le presse-papiers l’a encore.</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,9 @@ def exported(clinic, bundle, tmp_path):
     return export
 
 
+NOBODY_TREATED = dict.fromkeys(("problems", "sessions", "sites", "injectates", "scores"))
+
+
 def read(path):
     return [entry["resource"] for entry in json.loads(path.read_text(encoding="utf-8"))["entry"]]
 
@@ -176,6 +179,17 @@ def test_what_was_given_where(exported):
         "twitch": False,
     }
     assert [made["code"]["text"] for made in of(resources, "Procedure") if "bodySite" not in made][-1] == "dry needling"
+
+
+def test_asked_and_none_is_no_allergy(clinic, bundle, tmp_path):
+    people = "patient_no,family_name,given_name,birth_date,allergies,anticoagulant\nP1,A,B,1970-01-01,keine,no\n"
+    import_bundle(clinic, bundle(patients=people + "P2,C,D,1970-01-01,,\n", **NOBODY_TREATED))
+    export_bundle(clinic, tmp_path / "out.json", format="fhir")
+    resources = read(tmp_path / "out.json")
+    assert of(resources, "AllergyIntolerance") == []
+    (said,) = of(resources, "Observation")
+    assert (said["code"]["text"], said["valueBoolean"]) == ("no known allergy", True)
+    assert [made["status"] for made in of(resources, "MedicationStatement")] == ["not-taken"]
 
 
 def test_a_hypothesis_is_never_more_than_the_clinician_said(exported):

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from tpi_tracker import paths
 from tpi_tracker.settings import Settings
@@ -86,9 +87,9 @@ def test_a_patient_is_found_by_any_fragment_and_opened(window, qapp):
 
 
 def test_enter_before_the_patients_were_read_waits_for_them(qtbot, filled):
-    lane = Jobs()
-    palette = Palette(None, None, filled, lane)
-    qtbot.addWidget(palette)
+    lane, holder = Jobs(), QWidget()
+    qtbot.addWidget(holder)
+    palette = Palette(holder, None, filled, lane)  # it goes once it closes, the holder stays
     palette.show()
     opened_for = []
     palette.patient_chosen.connect(opened_for.append)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from tpi_tracker.domain.codes import Contact, TreatmentKind
+from tpi_tracker.domain.denial import denies
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem, Treatment
 from tpi_tracker.exchange.fhir_parts import (
@@ -65,7 +66,7 @@ def patient(record: Patient, _known: Known) -> Iterator[Resource]:
 
 
 def _allergies(record: Patient, me: dict[str, str]) -> Iterator[Resource]:
-    for number, allergy in enumerate(record.allergy_list):
+    for number, allergy in enumerate(part for part in record.allergy_list if not denies(part)):
         status = "entered-in-error" if record.is_retracted else "unconfirmed"
         yield whole(
             {"resourceType": "AllergyIntolerance", "id": identity("allergy", f"{record.patient_no}/{number}")},
@@ -85,6 +86,8 @@ def _facts(record: Patient, me: dict[str, str]) -> Iterator[Resource]:
         key = identity("patient-fact", f"{record.patient_no}/{name}")
         return {"resourceType": "Observation", "id": key, "status": status, "code": code, "subject": me, **value}
 
+    if record.denies_allergies:
+        yield fact("no-known-allergy", own("patient-fact", "no_known_allergy"), valueBoolean=True)
     if record.weight_kg is not None:
         yield fact("weight", coded(LOINC, WEIGHT), valueQuantity=amount(record.weight_kg, "kg"))
     for name in ("pregnant", "diabetes"):

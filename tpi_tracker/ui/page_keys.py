@@ -78,6 +78,7 @@ def keys_of_places() -> tuple[PlaceKeys, ...]:
             (
                 ("Left Right", say("keys", "on the curve: step through the points, then the panels")),
                 ("Home End", say("keys", "on the curve: first and last point")),
+                ("Ctrl+C", say("keys", "on the curve: copies the picture; in its table, all rows")),
                 ("Enter F2", say("keys", "in the timeline: edit")),
                 ("H", say("keys", "in the timeline and on the flag: history")),
                 ("C", say("keys", "on a session in the timeline: complication and its course")),

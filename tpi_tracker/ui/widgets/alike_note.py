@@ -27,7 +27,8 @@ def alike_words(alike: "AlikePatient", today: date) -> str:
 
 def who_words(alike: "AlikePatient", today: date) -> str:
     """``DVOŘÁK, Petr · 14-Jul-1965 (61 y) · 104 827``"""
-    return f"{isolated(alike.shown_name)} · {unbroken(shown_age(alike.birth_date, today))} · {shown_no(alike.patient_no)}"
+    born = unbroken(shown_age(alike.birth_date, today))
+    return f"{isolated(alike.shown_name)} · {born} · {shown_no(alike.patient_no)}"
 
 
 def _how(likeness: Likeness) -> str:
