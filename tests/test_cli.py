@@ -163,10 +163,7 @@ def test_the_clinic_goes_out_for_other_systems(run, vignettes, tmp_path):
 
 
 def test_what_is_not_there_yet_says_so(run, tmp_path):
-    for arguments in (
-        ("export", tmp_path / "x", "--format", "hl7v2"),
-        ("report", "coverage", "--patient", "V04", "--out", tmp_path / "x.pdf"),
-    ):
+    for arguments in (("export", tmp_path / "x", "--format", "hl7v2"),):
         code, _, err = run(*arguments)
         assert (code, err.startswith("This version")) == (2, True)
     assert list(tmp_path.glob("x*")) == []
@@ -284,8 +281,39 @@ def test_a_population_is_made(run):
 
 def test_a_report_is_written(run, vignettes, tmp_path):
     run("import", vignettes)
-    assert run("report", "response", "--patient", "V04", "--out", tmp_path / "r.pdf")[0] == 0
-    assert (tmp_path / "r.pdf").read_bytes().startswith(b"%PDF-")
+    for kind in ("response", "session-note", "coverage"):
+        code, out, err = run("report", kind, "--patient", "V04", "--out", tmp_path / f"{kind}.pdf")
+        assert (code, out) == (0, f"{tmp_path / kind}.pdf\n"), err
+        assert (tmp_path / f"{kind}.pdf").read_bytes().startswith(b"%PDF-")
+    named = run("report", "session-note", "--patient", "V04", "--session", "V04-S1", "--out", tmp_path / "first.pdf")
+    assert named[0] == 0
+    assert (tmp_path / "first.pdf").read_bytes() != (tmp_path / "session-note.pdf").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("coverages", "--patient", "V04"), 'There is no report "coverages"; there are: response, session-note'),
+        (("coverage", "--patient", "V04", "--session", "V04-S1"), "--session belongs to a session-note"),
+        (("session-note", "--patient", "V04", "--session", "V05-S1"), "session V05-S1 is not there"),
+        (("session-note", "--patient", "V04", "--session", "nothing"), "session nothing is not there"),
+        (("session-note", "--patient", "V04", "--problem", "V05-P"), "problem V05-P is not there"),
+        (
+            ("session-note", "--patient", "V04", "--session", "V04-S1", "--problem", "V05-P"),
+            "The session V04-S1 belongs to another pain problem than V05-P.",
+        ),
+        (("session-note", "--patient", "V04", "--as-of", "2025-01-01T00:00:00Z"), "No injection session is recorded"),
+        (("workup-referral", "--patient", "V04"), "No differential workup is opened"),
+        (("coverage", "--patient", "nobody"), "patient nobody is not there"),
+        (("coverage", "--patient", "V04", "--as-of", "soon"), '"soon" is not an instant'),
+    ],
+)
+def test_a_report_of_what_is_not_there_ends_with_2_and_a_sentence(run, vignettes, tmp_path, arguments, said):
+    run("import", vignettes)
+    code, out, err = run("report", *arguments, "--out", tmp_path / "x.pdf")
+    assert (code, out) == (2, "")
+    assert said in err
+    assert not (tmp_path / "x.pdf").exists()
 
 
 def started(*arguments, secret=SECRET, **environment):

@@ -4,7 +4,7 @@ import json
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -35,11 +35,10 @@ from tpi_tracker.console import (
     stoppable,
     tell_import,
     told,
+    write_file,
 )
+from tpi_tracker.report_cli import report
 from tpi_tracker.users_cli import users_app
-
-if TYPE_CHECKING:
-    pass
 
 app = typer.Typer(
     name="tpi-tracker",
@@ -192,7 +191,7 @@ def import_(
         ):
             result = import_bundle(clinic, path, **options, progress=progress, decided=decided)
         if report is not None:
-            _write(report, json.dumps(result.to_json(), ensure_ascii=False, indent=1).encode() + b"\n")
+            write_file(report, json.dumps(result.to_json(), ensure_ascii=False, indent=1).encode() + b"\n")
         tell_import(result)
     raise typer.Exit(BAD_INPUT if result.refusals else DONE)
 
@@ -249,29 +248,7 @@ def evaluate(
         give(pieces(told) if as_json else evaluation_lines(told))
 
 
-@app.command()
-def report(
-    context: typer.Context,
-    kind: Annotated[str, typer.Argument(metavar="KIND", help="response")],
-    patient: Annotated[str, typer.Option(metavar="NO", help="The patient's clinic number.")],
-    out: Annotated[Path, typer.Option(metavar="FILE.pdf", help="The file to write.")],
-    problem: Annotated[str | None, typer.Option(metavar="ID", help="Which pain problem.")] = None,
-    as_of: Annotated[str | None, typer.Option(metavar="INSTANT", help="Records dated later do not exist.")] = None,
-    data_dir: DataDir = None,
-    user: UserName = None,
-    language: Language = None,
-) -> None:
-    """Writes a report as PDF."""
-    if kind != "response":
-        raise BadInput(f'This version writes the report "response", not "{kind}".')
-    from tpi_tracker.services import reports
-
-    with open_beside(common_of(context, data_dir, user, language)) as clinic:
-        paper = reports.response(clinic, patient, problem, instant_of(as_of, clinic))
-    if paper.missing_glyphs:
-        say(f"No font of this computer has these characters: {' '.join(paper.missing_glyphs)}")
-    _write(out, paper.pdf)
-    typer.echo(str(out))
+app.command()(report)
 
 
 @app.command("migrate-to")
@@ -388,12 +365,5 @@ def support_bundle(
     show_files(files)
     if sys.stdin.isatty() and not yes and not typer.confirm(f"Write this to {out}?", err=True):
         raise typer.Abort
-    _write(out, support.zipped(files))
+    write_file(out, support.zipped(files))
     typer.echo(str(out))
-
-
-def _write(path: Path, content: bytes) -> None:
-    from tpi_tracker.exchange.target import whole_file
-
-    with whole_file(path, force=True) as stream:
-        stream.write(content)

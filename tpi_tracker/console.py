@@ -12,6 +12,8 @@ import typer
 from tpi_tracker.render.told import told_words
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tpi_tracker.exchange.table import Refusal
     from tpi_tracker.services.clinic import Clinic
     from tpi_tracker.services.evaluation import Evaluation
@@ -157,6 +159,14 @@ def give(pieces: Iterable[str]) -> None:
             typer.echo("".join(held), nl=False)
             held, size, most = [], 0, WRITTEN_AT_ONCE
     typer.echo("".join(held), nl=False)
+
+
+def write_file(path: "Path", content: bytes) -> None:
+    """A result as a file, whole or not at all; it takes the place of one that is there."""
+    from tpi_tracker.exchange.target import whole_file
+
+    with whole_file(path, force=True) as stream:
+        stream.write(content)
 
 
 @contextmanager

@@ -4075,6 +4075,65 @@
     </message>
 </context>
 <context>
+    <name>PaperChoice</name>
+    <message>
+        <source>Coverage of a repeat</source>
+        <translation>تغطية التكرار</translation>
+    </message>
+    <message>
+        <source>Electrodiagnosis</source>
+        <translation>التشخيص الكهربائي</translation>
+    </message>
+    <message>
+        <source>Letter to</source>
+        <translation>الرسالة إلى</translation>
+    </message>
+    <message>
+        <source>Physical or occupational therapy</source>
+        <translation>العلاج الطبيعي أو الوظيفي</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>المشكلة</translation>
+    </message>
+    <message>
+        <source>Procedure note</source>
+        <translation>تقرير الإجراء</translation>
+    </message>
+    <message>
+        <source>Referral letter</source>
+        <translation>رسالة إحالة</translation>
+    </message>
+    <message>
+        <source>Report kind</source>
+        <translation>نوع التقرير</translation>
+    </message>
+    <message>
+        <source>Response report</source>
+        <translation>تقرير الاستجابة</translation>
+    </message>
+    <message>
+        <source>Rheumatology</source>
+        <translation>الروماتيزم</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Spine medicine</source>
+        <translation>طب العمود الفقري</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>من يعنيه الأمر</translation>
+    </message>
+    <message>
+        <source>{number}: {on}</source>
+        <translation>{number}: {on}</translation>
+    </message>
+</context>
+<context>
     <name>PathwayNote</name>
     <message>
         <source>None yet: no source is weighed</source>
@@ -5290,16 +5349,8 @@
         <translation>طباعة</translation>
     </message>
     <message>
-        <source>Problem</source>
-        <translation>المشكلة</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>التقرير</translation>
-    </message>
-    <message>
-        <source>Report kind</source>
-        <translation>نوع التقرير</translation>
     </message>
     <message>
         <source>Report saved as {name}</source>
@@ -5308,10 +5359,6 @@
     <message>
         <source>Report sent to the printer</source>
         <translation>أُرسل التقرير إلى الطابعة</translation>
-    </message>
-    <message>
-        <source>Response report</source>
-        <translation>تقرير الاستجابة</translation>
     </message>
     <message>
         <source>Save PDF</source>

@@ -3915,6 +3915,65 @@
     </message>
 </context>
 <context>
+    <name>PaperChoice</name>
+    <message>
+        <source>Coverage of a repeat</source>
+        <translation>Kostenübernahme einer Wiederholung</translation>
+    </message>
+    <message>
+        <source>Electrodiagnosis</source>
+        <translation>Elektrodiagnostik</translation>
+    </message>
+    <message>
+        <source>Letter to</source>
+        <translation>Brief an</translation>
+    </message>
+    <message>
+        <source>Physical or occupational therapy</source>
+        <translation>Physio- oder Ergotherapie</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Procedure note</source>
+        <translation>Behandlungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Referral letter</source>
+        <translation>Überweisungsbrief</translation>
+    </message>
+    <message>
+        <source>Report kind</source>
+        <translation>Art des Berichts</translation>
+    </message>
+    <message>
+        <source>Response report</source>
+        <translation>Verlaufsbericht</translation>
+    </message>
+    <message>
+        <source>Rheumatology</source>
+        <translation>Rheumatologie</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Spine medicine</source>
+        <translation>Wirbelsäulenmedizin</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>Wen es betrifft</translation>
+    </message>
+    <message>
+        <source>{number}: {on}</source>
+        <translation>{number}: {on}</translation>
+    </message>
+</context>
+<context>
     <name>PathwayNote</name>
     <message>
         <source>None yet: no source is weighed</source>
@@ -5098,16 +5157,8 @@
         <translation>Drucken</translation>
     </message>
     <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>Report kind</source>
-        <translation>Art des Berichts</translation>
     </message>
     <message>
         <source>Report saved as {name}</source>
@@ -5116,10 +5167,6 @@
     <message>
         <source>Report sent to the printer</source>
         <translation>Bericht an den Drucker geschickt</translation>
-    </message>
-    <message>
-        <source>Response report</source>
-        <translation>Verlaufsbericht</translation>
     </message>
     <message>
         <source>Save PDF</source>
@@ -5131,7 +5178,7 @@
     </message>
     <message>
         <source>The patient has no pain problem yet.</source>
-        <translation>Noch kein Schmerzproblem erfasst.</translation>
+        <translation>Es ist noch kein Schmerzproblem erfasst.</translation>
     </message>
     <message>
         <source>The report could not be made.</source>

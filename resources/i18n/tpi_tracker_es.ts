@@ -3915,6 +3915,65 @@
     </message>
 </context>
 <context>
+    <name>PaperChoice</name>
+    <message>
+        <source>Coverage of a repeat</source>
+        <translation>Cobertura de una repetición</translation>
+    </message>
+    <message>
+        <source>Electrodiagnosis</source>
+        <translation>Electrodiagnóstico</translation>
+    </message>
+    <message>
+        <source>Letter to</source>
+        <translation>Carta para</translation>
+    </message>
+    <message>
+        <source>Physical or occupational therapy</source>
+        <translation>Fisioterapia o terapia ocupacional</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Procedure note</source>
+        <translation>Nota del procedimiento</translation>
+    </message>
+    <message>
+        <source>Referral letter</source>
+        <translation>Carta de derivación</translation>
+    </message>
+    <message>
+        <source>Report kind</source>
+        <translation>Tipo de informe</translation>
+    </message>
+    <message>
+        <source>Response report</source>
+        <translation>Informe de respuesta</translation>
+    </message>
+    <message>
+        <source>Rheumatology</source>
+        <translation>Reumatología</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Spine medicine</source>
+        <translation>Columna vertebral</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>A quien corresponda</translation>
+    </message>
+    <message>
+        <source>{number}: {on}</source>
+        <translation>{number}: {on}</translation>
+    </message>
+</context>
+<context>
     <name>PathwayNote</name>
     <message>
         <source>None yet: no source is weighed</source>
@@ -5098,16 +5157,8 @@
         <translation>Imprimir</translation>
     </message>
     <message>
-        <source>Problem</source>
-        <translation>Problema</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Informe</translation>
-    </message>
-    <message>
-        <source>Report kind</source>
-        <translation>Tipo de informe</translation>
     </message>
     <message>
         <source>Report saved as {name}</source>
@@ -5116,10 +5167,6 @@
     <message>
         <source>Report sent to the printer</source>
         <translation>Informe enviado a la impresora</translation>
-    </message>
-    <message>
-        <source>Response report</source>
-        <translation>Informe de respuesta</translation>
     </message>
     <message>
         <source>Save PDF</source>

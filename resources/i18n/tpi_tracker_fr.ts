@@ -1229,7 +1229,7 @@
     <name>ChartCard</name>
     <message>
         <source>Aligned</source>
-        <translation>Alignée</translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Curve</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Dates</source>
-        <translation>Dates</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Layout of the curve</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Map</source>
-        <translation>Schéma</translation>
+        <translation>Corps</translation>
     </message>
     <message>
         <source>Pain over time, table</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>Table</source>
-        <translation>Tableau</translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Treated sites</source>
@@ -2399,7 +2399,7 @@
     </message>
     <message>
         <source>Last</source>
-        <translation>Dern.</translation>
+        <translation>Der.</translation>
     </message>
     <message>
         <source>Last visit</source>
@@ -3915,6 +3915,65 @@
     </message>
 </context>
 <context>
+    <name>PaperChoice</name>
+    <message>
+        <source>Coverage of a repeat</source>
+        <translation>Prise en charge d’une répétition</translation>
+    </message>
+    <message>
+        <source>Electrodiagnosis</source>
+        <translation>Électrodiagnostic</translation>
+    </message>
+    <message>
+        <source>Letter to</source>
+        <translation>Lettre à</translation>
+    </message>
+    <message>
+        <source>Physical or occupational therapy</source>
+        <translation>Kinésithérapie ou ergothérapie</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Procedure note</source>
+        <translation>Compte rendu d’acte</translation>
+    </message>
+    <message>
+        <source>Referral letter</source>
+        <translation>Lettre d’adressage</translation>
+    </message>
+    <message>
+        <source>Report kind</source>
+        <translation>Type de rapport</translation>
+    </message>
+    <message>
+        <source>Response report</source>
+        <translation>Compte rendu de réponse</translation>
+    </message>
+    <message>
+        <source>Rheumatology</source>
+        <translation>Rhumatologie</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Spine medicine</source>
+        <translation>Médecine du rachis</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>Qui est concerné</translation>
+    </message>
+    <message>
+        <source>{number}: {on}</source>
+        <translation>{number} : {on}</translation>
+    </message>
+</context>
+<context>
     <name>PathwayNote</name>
     <message>
         <source>None yet: no source is weighed</source>
@@ -5098,16 +5157,8 @@
         <translation>Imprimer</translation>
     </message>
     <message>
-        <source>Problem</source>
-        <translation>Problème</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Compte rendu</translation>
-    </message>
-    <message>
-        <source>Report kind</source>
-        <translation>Type de compte rendu</translation>
     </message>
     <message>
         <source>Report saved as {name}</source>
@@ -5116,10 +5167,6 @@
     <message>
         <source>Report sent to the printer</source>
         <translation>Compte rendu envoyé à l’imprimante</translation>
-    </message>
-    <message>
-        <source>Response report</source>
-        <translation>Compte rendu de réponse</translation>
     </message>
     <message>
         <source>Save PDF</source>
@@ -5131,7 +5178,7 @@
     </message>
     <message>
         <source>The patient has no pain problem yet.</source>
-        <translation>Le patient n’a pas encore de problème douloureux.</translation>
+        <translation>Le patient n’a encore aucun problème douloureux.</translation>
     </message>
     <message>
         <source>The report could not be made.</source>
@@ -5594,7 +5641,7 @@
     <name>ScoreEntry</name>
     <message>
         <source>0 none, 10 worst imaginable</source>
-        <translation>0 aucune, 10 pire imaginable</translation>
+        <translation>0 aucune, 10 pire</translation>
     </message>
     <message>
         <source>0 none, 100 worst imaginable</source>
@@ -5622,7 +5669,7 @@
     </message>
     <message>
         <source>Pain right now</source>
-        <translation>Douleur en ce moment</translation>
+        <translation>Douleur actuelle</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -6117,7 +6164,7 @@
     </message>
     <message>
         <source>Nothing is saved before you say so</source>
-        <translation>Rien n’est enregistré avant que vous le disiez</translation>
+        <translation>Rien n’est enregistré sans vous</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6515,7 +6562,7 @@
     <name>StatusLine</name>
     <message>
         <source>Locks in {time}</source>
-        <translation>Verrou : {time}</translation>
+        <translation>Verrou {time}</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
@@ -7101,11 +7148,11 @@
     </message>
     <message>
         <source>Scan the code of a vial, or type it and press Enter</source>
-        <translation>Scannez le code d’un flacon, ou saisissez-le puis Entrée</translation>
+        <translation>Scannez le code, ou saisissez-le puis Entrée</translation>
     </message>
     <message>
         <source>Set once; the sessions of today take drug, strength, lot and expiry</source>
-        <translation>Préparé une fois ; les séances du jour prennent médicament, concentration, lot et péremption</translation>
+        <translation>Préparé une fois ; les séances du jour prennent médicament, lot et péremption</translation>
     </message>
     <message>
         <source>The tray of today is set</source>
@@ -7713,7 +7760,7 @@
     <name>Workspace</name>
     <message>
         <source>All changes saved</source>
-        <translation>Enregistré</translation>
+        <translation>Tout enregistré</translation>
     </message>
     <message>
         <source>All changes saved {time}</source>

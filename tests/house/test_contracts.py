@@ -53,6 +53,7 @@ def test_every_package_and_module_has_its_place() -> None:
         "app",
         "cli",
         "users_cli",
+        "report_cli",
         "restore_cli",
         "server_cli",
         "command",

@@ -1,11 +1,13 @@
 """The report before it is handed over: preview, saving, printing, what is said when a font lacks a character."""
 
 import errno
+import io
 import json
 import os
 import re
 from pathlib import Path
 
+import pikepdf
 import pytest
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QLabel
@@ -42,7 +44,7 @@ def audit(clinic) -> list[tuple[str, str]]:
 
 def test_pages_are_shown_and_named(page: ReportPage) -> None:
     assert page.accessibleName() == "Report"
-    assert page.kind.edit.accessibleName() == "Report kind"
+    assert page.choice.kind.edit.accessibleName() == "Report kind"
     assert page.save.accessibleName() == "Save PDF"
     sheets = page.findChildren(QLabel, "report_page_1")
     assert sheets[0].accessibleName() == "Page 1 of 3"
@@ -158,3 +160,69 @@ def test_a_patient_without_a_problem_has_nothing_to_report(qtbot, qapp, clinic, 
     made.show()
     assert made._empty.isVisible()
     assert not made.save.isEnabled()
+
+
+def choose(field, value: str) -> None:
+    """As the user chooses from the list."""
+    field.set_value(value)
+    field.edit.activated.emit(field.edit.currentIndex())
+
+
+def title_of(page: ReportPage) -> str:
+    assert page._paper is not None
+    with pikepdf.open(io.BytesIO(page._paper.pdf)) as pdf, pdf.open_metadata() as metadata:
+        return str(metadata["dc:title"])
+
+
+def test_every_kind_is_offered_and_the_pages_follow(page: ReportPage, clinic, tmp_path: Path) -> None:
+    titles = {}
+    for kind in ("session-note", "workup-referral", "coverage", "response"):
+        choose(page.choice.kind, kind)
+        assert page.save.isEnabled()
+        assert page.findChildren(QLabel, "report_page_1")
+        titles[kind] = title_of(page).partition(",")[0]
+        assert (page.choice.session.isVisible(), page.choice.reader.isVisible()) == (
+            kind == "session-note",
+            kind == "workup-referral",
+        )
+    assert titles == {
+        "session-note": "Procedure note",
+        "workup-referral": "Referral letter",
+        "coverage": "Coverage of a repeat",
+        "response": "Response report",
+    }
+    choose(page.choice.kind, "session-note")
+    assert re.fullmatch(r"session-note-[A-Z2-7]{8}-2026-11-23\.pdf", page.file_name())
+    choose(page.choice.session, "S1")
+    with ask.answers(tmp_path / "n.pdf"):
+        page.save.click()
+    with clinic.database.reading() as reader:
+        rows = reader.connection.exec_driver_sql("SELECT detail FROM audit WHERE action = 'export'").fetchall()
+    detail = json.loads(rows[-1][0])
+    assert (detail["report"], detail["session_id"]) == ("session-note", "S1")
+
+
+def test_a_letter_is_narrowed_to_its_reader(page: ReportPage) -> None:
+    choose(page.choice.kind, "workup-referral")
+    whole = page._paper
+    choose(page.choice.reader, "electrodiagnosis")
+    assert page._paper is not None
+    assert whole is not None
+    assert page._paper.pdf != whole.pdf
+
+
+def test_a_kind_that_has_nothing_to_say_tells_why_and_the_others_go_on(qtbot, qapp, clinic, clock) -> None:
+    clock.now = NOW
+    keep(clinic, records_of_the_pictures()[:2])
+    made = ReportPage(clinic, Jobs(inline=True), ChangeHub())
+    qtbot.addWidget(made)
+    made.open_place(ReportPlace("104827"))
+    made.show()
+    for kind, said in (("workup-referral", "No differential workup"), ("session-note", "No injection session")):
+        choose(made.choice.kind, kind)
+        assert made._empty.isVisible()
+        assert made._empty.text.text().startswith(said)
+        assert not made.save.isEnabled()
+    choose(made.choice.kind, "coverage")
+    assert not made._empty.isVisible()
+    assert made.save.isEnabled()

@@ -41,6 +41,8 @@ class ReportSource:
     side: str | None
     state: str
     note: str | None
+    key: str
+    on: date | None
     clusters: tuple[tuple[int, int, int, int], ...] = ()
     """Present, answered, all tests, threshold."""
 
@@ -56,6 +58,9 @@ class ReportItem:
     words: tuple[str, ...]
     """Result, reason and note, those that are there."""
     concordant: bool | None = None
+    branch: str | None = None
+    """The source it belongs to, by its key."""
+    is_flag: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from tpi_tracker.render.body_drawing import (
     spot_of,
 )
 from tpi_tracker.render.palette import TOKENS, VERDICT_TONES, mixed
-from tpi_tracker.render.paper_words import code_word, phrase
+from tpi_tracker.render.paper_words import clauses, code_word, phrase
 from tpi_tracker.render.wording import word
 from tpi_tracker.tongue import spoken
 
@@ -81,6 +81,11 @@ def map_page(report: PatientReport) -> dict[str, Any]:
     }
 
 
+def map_figures(sites: Sequence[TreatedSite], names: Mapping[tuple[str, Side], str]) -> list[dict[str, Any]]:
+    """The figures with every site of one session numbered in its order, without an outcome: a note says where."""
+    return [_figure(view, sites, names, is_judged=False) for view in _views(sites)]
+
+
 def _views(sites: Iterable[TreatedSite]) -> list[MapView]:
     """The fewest views that show every site: where it was clicked, else where it is seen best."""
     found = set()
@@ -89,7 +94,9 @@ def _views(sites: Iterable[TreatedSite]) -> list[MapView]:
     return [view for view in MapView if view in found]
 
 
-def _figure(view: MapView, sites: Sequence[TreatedSite], names: Mapping[tuple[str, Side], str]) -> dict[str, Any]:
+def _figure(
+    view: MapView, sites: Sequence[TreatedSite], names: Mapping[tuple[str, Side], str], *, is_judged: bool = True
+) -> dict[str, Any]:
     marks: list[_Mark] = []
     spoken = []
     for number, site in enumerate(sites, 1):
@@ -102,7 +109,7 @@ def _figure(view: MapView, sites: Sequence[TreatedSite], names: Mapping[tuple[st
             if spot is not None:
                 marks.append(_Mark(number, Verdict(site.latest.verdict), spot))
         if any(mark.number == number for mark in marks):
-            spoken.append(_spoken(number, site, names))
+            spoken.append(_spoken(number, site, names) if is_judged else f"{number} {_name(site, names)}")
     window = window_around([mark.spot for mark in marks], is_centred=view in {MapView.FRONT, MapView.BACK})
     treated = {(site.muscle, side) for site in sites for side in shown_sides(site.side)}
     first, second = picture_sides(view)
@@ -110,12 +117,14 @@ def _figure(view: MapView, sites: Sequence[TreatedSite], names: Mapping[tuple[st
     name = code_word("report.map.view", view)
     labels = apart([mark.spot for mark in marks], window.width * APART)
     placed = [_placed(mark, label, window) for mark, label in zip(marks, labels, strict=True)]
+    if not is_judged:
+        placed = [mark | {"shape": "", "tone": "accent"} for mark in placed]
     low = [mark for mark in placed if mark["y"] > LOW]
     at_right = sum(mark["x"] > 0.8 for mark in low)
     at_left = sum(mark["x"] < 0.2 for mark in low)
     return {
         "name": name,
-        "alt": phrase("report.map.spoken", view=name, sites="; ".join(spoken)),
+        "alt": phrase("report.map.spoken", view=name, sites=clauses(spoken)),
         "svg": body_svg(view, window, TOKENS["light"], treated),
         "small": body_svg(view, _whole(view), TOKENS["light"], frozenset(), window),
         "shape": window.height / window.width,
@@ -199,14 +208,17 @@ def body_svg(
     return "".join([*parts, "</svg>"])
 
 
+def site_name(side: Side, muscle: str) -> str:
+    """``L rhomboids``"""
+    return f"{code_word('chart.side', side)} {muscle}".strip()
+
+
 def _name(site: TreatedSite, names: Mapping[tuple[str, Side], str]) -> str:
-    muscle = names[site.muscle, site.side]
-    side = code_word("chart.side", site.side)
-    return f"{side} {muscle}".strip()
+    return site_name(site.side, names[site.muscle, site.side])
 
 
 def _outcomes(site: TreatedSite) -> str:
-    return "; ".join(
+    return clauses(
         phrase("report.map.session", number=outcome.number, verdict=spoken().lowered(word("verdict", outcome.verdict)))
         for outcome in site.outcomes
     )

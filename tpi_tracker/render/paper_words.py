@@ -1,6 +1,7 @@
 """The words of chart and paper, one file a language: ``resources/i18n/<language>-paper.toml``."""
 
 import tomllib
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any
 
@@ -25,6 +26,23 @@ def code_word(table: str, code: str | None, language: str = "") -> str:
         if (found := _found(named, table).get(code)) is not None:
             return str(found)
     return (code or "").replace("_", " ")
+
+
+def listed(items: Iterable[str], language: str = "") -> str:
+    """Items joined by the comma of the language."""
+    return spoken(language).comma.join(items)
+
+
+def clauses(items: Iterable[str], language: str = "") -> str:
+    """Items joined by the semicolon of the language; what is empty is left out."""
+    return spoken(language).semicolon.join(item for item in items if item)
+
+
+def either(items: Sequence[str], language: str = "") -> str:
+    """``facet joint, disc or cervical root``: one of several."""
+    if len(items) < 2:
+        return "".join(items)
+    return phrase("report.either", language, first=listed(items[:-1], language), last=items[-1])
 
 
 @cache

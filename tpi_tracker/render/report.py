@@ -1,7 +1,7 @@
 """Sets a ``PatientReport`` on paper: the typesetter gets plain values and the curve as vectors."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from tpi_tracker.domain.report import PatientReport
@@ -12,14 +12,14 @@ from tpi_tracker.render.chart_table import description, rows_of
 from tpi_tracker.render.chart_words import title
 from tpi_tracker.render.fonts import missing_glyphs, paper_families, printable
 from tpi_tracker.render.palette import TOKENS
-from tpi_tracker.render.paper_words import phrase
 from tpi_tracker.render.pictures import Mode, svg_of
-from tpi_tracker.render.report_details import sections
+from tpi_tracker.render.report_details import section, sections
+from tpi_tracker.render.report_head import page_frame
 from tpi_tracker.render.report_words import first_page
 from tpi_tracker.render.typesetting import Paper
 from tpi_tracker.tongue import spoken
 
-CURVE_SIZE = (658.0, 276.0)
+CURVE_SIZE = (658.0, 256.0)
 """Width of the text on A4 (174 mm) and height of the curve, in pixels of 1/96 inch."""
 
 
@@ -29,41 +29,48 @@ CURVE_ALONE = (658.0, 330.0)
 
 def typeset(report: PatientReport) -> Paper:
     """The response report as PDF/A-2a with tags. Raises ``typst.TypstError`` only for a fault of the program."""
-    data = {**first_page(report), "map": map_page(report), "details": sections(report)}
-    curve = b"" if report.chart.is_empty else svg_of(report.chart, TOKENS["light"], *CURVE_SIZE, scale=0.96)
-    return _set("response", data, curve, report)
+    values = {**first_page(report), "map": map_page(report), "details": sections(report)}
+    return set_on_paper("response", values, report, curve=curve_of(report, CURVE_SIZE))
 
 
 def typeset_curve(report: PatientReport, mode: Mode = "dates") -> Paper:
     """The curve alone with the table that says the same, for the printer: the patient's head stands on every page."""
     width, height = CURVE_ALONE
     height += panels_height(len(report.chart.panels)) if mode == "dates" else 0
-    data = {
-        "head": {**first_page(report)["head"], "kind": phrase("report.curve")},
-        "author": report.author,
-        "title": report.problem.title,
+    values = {
+        **page_frame(report, "curve", report.rules),
         "measure": title(report.chart),
         "alt": description(report.chart),
-        "heads": [phrase("report.head.date"), phrase("report.head.item"), phrase("report.head.score")],
-        "rows": [[row.day, row.what, row.value] for row in rows_of(report.chart)],
+        "table": section(
+            "scores",
+            ("date", "item", "score"),
+            ("auto", "1", ">auto"),
+            [[row.day, row.what, row.value] for row in rows_of(report.chart)],
+        ),
     }
     curve = svg_of(report.chart, TOKENS["light"], width, height, mode=mode, scale=0.96)
-    return _set("curve", data, curve, report)
+    return set_on_paper("curve", values, report, curve=curve.decode("utf-8"))
 
 
-def _set(template: str, said: dict[str, Any], curve: bytes, report: PatientReport) -> Paper:
+def curve_of(report: PatientReport, size: tuple[float, float]) -> str:
+    """The curve of the problem as SVG, ``size`` in pixels of 1/96 inch; empty where there is no score."""
+    if report.chart.is_empty:
+        return ""
+    return svg_of(report.chart, TOKENS["light"], *size, scale=0.96).decode("utf-8")
+
+
+def set_on_paper(template: str, values: Mapping[str, Any], report: PatientReport, **pictures: str) -> Paper:
+    """A paper of ``values`` by its template, in the language that is on; ``pictures`` are SVG by name."""
+    light = TOKENS["light"]
     data = {
-        **said,
+        **values,
         "language": spoken().code.partition("_")[0],
         "direction": "rtl" if spoken().right_to_left else "ltr",
         "families": list(paper_families()),
-        "tokens": TOKENS["light"],
+        "tokens": light | {"accent_bg": light["sel"]},
     }
     missing = missing_glyphs(_texts(data))
-    inputs = {
-        "data": json.dumps(_printable(data), ensure_ascii=False, sort_keys=True),
-        "curve": curve.decode("utf-8"),
-    }
+    inputs = {"data": json.dumps(_printable(data), ensure_ascii=False, sort_keys=True), **pictures}
     return typesetting.typeset(template, inputs, int(report.printed_at.timestamp()), missing)
 
 

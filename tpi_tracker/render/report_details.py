@@ -1,12 +1,12 @@
 """The pages after the first: every record behind the report as plain tables."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from tpi_tracker.domain.report import PatientReport
+from tpi_tracker.domain.report import PatientReport, ReportSession
 from tpi_tracker.domain.score import PAIN_SCALES, Score
 from tpi_tracker.domain.sentence import Sentence
-from tpi_tracker.render.paper_words import code_word, phrase
+from tpi_tracker.render.paper_words import clauses, code_word, listed, phrase
 from tpi_tracker.render.wording import date_words, number, pathway_words, say, tenth, time_words, word
 
 Section = dict[str, Any]
@@ -15,37 +15,46 @@ SIGNS = ("taut_band", "tender_spot", "referred_pain", "recognised_pain", "twitch
 """The five examination criteria of a site."""
 
 
+_ALIGNS = {">": "right", "=": "centre"}
+
+
 def sections(report: PatientReport) -> list[Section]:
     """The tables that have rows, in reading order. A column starting with ``>`` in ``aligns`` is right-aligned."""
-    made = [
-        _scores(report),
+    return with_rows(
+        scores(report, report.scores),
         _sites(report),
         _injectates(report),
         _notes(report),
-        _calls(report),
-        _plan(report),
-        _treatments(report),
-        _workup(report),
+        calls(report),
+        plan(report),
+        treatments(report),
+        workup(report),
         _risks(report),
         _rules(report),
-    ]
-    return [section for section in made if section["rows"]]
+    )
 
 
-def _section(name: str, heads: Sequence[str], widths: Sequence[str], rows: list[list[str]]) -> Section:
-    """``widths``: ``auto`` or a number of parts of what is left; ``>`` in front for numbers."""
+def with_rows(*made: Section) -> list[Section]:
+    """The tables that have rows."""
+    return [each for each in made if each["rows"]]
+
+
+def section(name: str, heads: Sequence[str], widths: Sequence[str], rows: list[list[str]]) -> Section:
+    """A table. ``widths``: ``auto`` or a number of parts of what is left; ``>`` in front for numbers, ``=`` for signs
+    in the middle."""
     return {
         "title": phrase(f"report.section.{name}"),
         "heads": [phrase(f"report.head.{head}") for head in heads],
-        "widths": [width.lstrip(">") for width in widths],
-        "aligns": ["right" if width.startswith(">") else "left" for width in widths],
+        "widths": [width.lstrip(">=") for width in widths],
+        "aligns": [_ALIGNS.get(width[0], "left") for width in widths],
         "rows": rows,
     }
 
 
-def _scores(report: PatientReport) -> Section:
+def scores(report: PatientReport, told: Iterable[Score]) -> Section:
+    """Each of ``told`` with date, scale and who reported it."""
     rows = []
-    for score in report.scores:
+    for score in told:
         at = score.taken_at.astimezone(report.zone)
         rows.append(
             [
@@ -58,7 +67,7 @@ def _scores(report: PatientReport) -> Section:
             ]
         )
     heads = ("date", "time", "score", "measure", "source", "note")
-    return _section("scores", heads, ("auto", "auto", ">auto", "auto", "auto", "1"), rows)
+    return section("scores", heads, ("auto", "auto", ">auto", "auto", "auto", "1"), rows)
 
 
 def _value_words(score: Score) -> str:
@@ -78,7 +87,7 @@ def _score_note(score: Score) -> str:
         parts.append(phrase("chart.stated", relief=number(score.stated_relief_pct)))
     if score.note:
         parts.append(score.note)
-    return "; ".join(parts)
+    return clauses(parts)
 
 
 def _sites(report: PatientReport) -> Section:
@@ -93,36 +102,44 @@ def _sites(report: PatientReport) -> Section:
                     number(site.points),
                     number(site.volume_ml) if site.volume_ml is not None else phrase("report.not_recorded"),
                     *(
-                        ", ".join(code_word("report.sign", sign) for sign, seen in found if seen is answer)
+                        listed(code_word("report.sign", sign) for sign, seen in found if seen is answer)
                         for answer in (True, False, None)
                     ),
                 ]
             )
     heads = ("session", "site", "points", "volume", "present", "absent", "unknown")
-    return _section("sites", heads, ("auto", "3", ">auto", ">auto", "3", "3", "3"), rows)
+    return section("sites", heads, ("auto", "3", ">auto", ">auto", "3", "3", "3"), rows)
 
 
 def _injectates(report: PatientReport) -> Section:
     rows = []
     for session in report.sessions:
         on = date_words(report.chart.local(session.session.performed_at))
-        for part, shown in zip(session.injectates, session.shown.injectates, strict=True):
-            strength = phrase("report.not_recorded")
-            if part.concentration_mg_ml is not None:
-                strength = f"{number(part.concentration_mg_ml)}\N{NO-BREAK SPACE}mg/mL"
-            rows.append(
-                [
-                    f"{session.shown.number} · {on}",
-                    shown.drug + (" + epinephrine" if part.with_epinephrine else ""),
-                    strength,
-                    number(part.volume_ml) if part.volume_ml is not None else phrase("report.not_recorded"),
-                    number(round(part.dose_mg, 3)) if part.dose_mg is not None else "",
-                    part.lot or phrase("report.not_recorded"),
-                    date_words(part.expiry) if part.expiry else phrase("report.not_recorded"),
-                ]
-            )
+        for cells in injectate_cells(session):
+            rows.append([f"{session.shown.number} · {on}", *cells])
     heads = ("session", "drug", "strength", "volume", "dose", "lot", "expiry")
-    return _section("injectates", heads, ("auto", "1", "auto", ">auto", ">auto", "auto", "auto"), rows)
+    return section("injectates", heads, ("auto", "1", "auto", ">auto", ">auto", "auto", "auto"), rows)
+
+
+def injectate_cells(session: ReportSession) -> list[list[str]]:
+    """Drug, strength, mL, mg, lot and expiry of each ingredient; what is not recorded says so."""
+    unknown = phrase("report.not_recorded")
+    rows = []
+    for part, shown in zip(session.injectates, session.shown.injectates, strict=True):
+        strength = unknown
+        if part.concentration_mg_ml is not None:
+            strength = f"{number(part.concentration_mg_ml)}\N{NO-BREAK SPACE}mg/mL"
+        rows.append(
+            [
+                phrase("report.with_epinephrine", drug=shown.drug) if part.with_epinephrine else shown.drug,
+                strength,
+                number(part.volume_ml) if part.volume_ml is not None else unknown,
+                number(round(part.dose_mg, 3)) if part.dose_mg is not None else unknown,
+                part.lot or unknown,
+                date_words(part.expiry) if part.expiry else unknown,
+            ]
+        )
+    return rows
 
 
 def _notes(report: PatientReport) -> Section:
@@ -137,13 +154,16 @@ def _notes(report: PatientReport) -> Section:
         for each in told.addenda:
             on = date_words(report.chart.local(each.written_at))
             rows.append([place, on, phrase("report.addendum", who=each.author or "", text=each.text)])
-    return _section("notes", ("session", "date", "note"), ("auto", "auto", "1"), rows)
+    return section("notes", ("session", "date", "note"), ("auto", "auto", "1"), rows)
 
 
-def _calls(report: PatientReport) -> Section:
+def calls(report: PatientReport, session_id: str | None = None) -> Section:
+    """Every follow-up and what became of it; with ``session_id`` those of that session."""
     rows = []
     numbers = {session.session.session_id: str(session.shown.number) for session in report.sessions}
     for asked in report.asked:
+        if session_id not in {None, asked.session_id}:
+            continue
         attempts = [call for call in report.calls if call.due_on == asked.due]
         state = asked.state(report.today)
         if state == "scored" and asked.scored_on is not None:
@@ -161,15 +181,16 @@ def _calls(report: PatientReport) -> Section:
                 date_words(asked.due),
                 numbers.get(asked.session_id or "", ""),
                 words,
-                ", ".join(dict.fromkeys(call.caller for call in attempts if call.caller)),
-                "; ".join(call.note for call in attempts if call.note),
+                listed(dict.fromkeys(call.caller for call in attempts if call.caller)),
+                clauses(call.note for call in attempts if call.note),
             ]
         )
     heads = ("due", "session", "result", "caller", "note")
-    return _section("calls", heads, ("auto", "auto", "2", "1", "2"), rows)
+    return section("calls", heads, ("auto", "auto", "2", "1", "2"), rows)
 
 
-def _plan(report: PatientReport) -> Section:
+def plan(report: PatientReport) -> Section:
+    """Every step of the pathway."""
     rows = []
     for step in report.plan_steps:
         until = date_words(step.ended_on) if step.ended_on else phrase("chart.running")
@@ -180,13 +201,14 @@ def _plan(report: PatientReport) -> Section:
             [
                 f"{date_words(step.started_on)} – {until}",
                 pathway_words(step.pathway, step.detail, table="pathway_long"),
-                "; ".join(notes),
+                clauses(notes),
             ]
         )
-    return _section("plan", ("date", "step", "note"), ("auto", "1", "1"), rows)
+    return section("plan", ("date", "step", "note"), ("auto", "1", "1"), rows)
 
 
-def _treatments(report: PatientReport) -> Section:
+def treatments(report: PatientReport) -> Section:
+    """What was tried before and beside, and whether it helped."""
     rows = []
     for treatment in report.treatments:
         kind = word("treatment", treatment.kind)
@@ -198,13 +220,14 @@ def _treatments(report: PatientReport) -> Section:
             [
                 start,
                 f"{kind}: {treatment.name}" if treatment.name else kind,
-                "; ".join(part for part in (helped, treatment.note) if part),
+                clauses(part for part in (helped, treatment.note) if part),
             ]
         )
-    return _section("treatments", ("date", "step", "note"), ("auto", "1", "1"), rows)
+    return section("treatments", ("date", "step", "note"), ("auto", "1", "1"), rows)
 
 
-def _workup(report: PatientReport) -> Section:
+def workup(report: PatientReport) -> Section:
+    """Every answer of the workup."""
     rows = []
     if report.workup is not None:
         for item in report.workup.items:
@@ -217,10 +240,10 @@ def _workup(report: PatientReport) -> Section:
                     item.label,
                     code_word("report.item_state", item.state),
                     date_words(item.on) if item.on else "",
-                    "; ".join(words),
+                    clauses(words),
                 ]
             )
-    return _section("workup", ("step", "item", "state", "date", "note"), ("auto", "1", "auto", "auto", "1"), rows)
+    return section("workup", ("step", "item", "state", "date", "note"), ("auto", "1", "auto", "auto", "1"), rows)
 
 
 def _risks(report: PatientReport) -> Section:
@@ -229,7 +252,7 @@ def _risks(report: PatientReport) -> Section:
         is_first = source not in {earlier for _, earlier, _ in report.risks[:place]}
         basis = source if is_first else phrase("report.risk.same")
         rows.append([_risk_words(label), f"{basis} ({note})" if note else basis])
-    return _section("risks", ("item", "basis"), ("1", "2"), rows)
+    return section("risks", ("item", "basis"), ("1", "2"), rows)
 
 
 def _risk_words(label: Sentence) -> str:
@@ -246,4 +269,4 @@ def _rules(report: PatientReport) -> Section:
         rows.append(
             [f"workup {report.checklist_version}", phrase("report.checklist"), phrase("report.checklist_source")]
         )
-    return _section("rules", ("rule", "item", "basis"), ("auto", "1", "1"), rows)
+    return section("rules", ("rule", "item", "basis"), ("auto", "1", "1"), rows)

@@ -1,34 +1,29 @@
 """The first page of the response report in words: plain texts and numbers for the template, never markup."""
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
-from tpi_tracker.domain.denial import denies
 from tpi_tracker.domain.report import PatientReport, ReportSession
 from tpi_tracker.domain.trends import ChartPoint
 from tpi_tracker.domain.verdict import Verdict
 from tpi_tracker.render.chart_words import given_words, title
 from tpi_tracker.render.palette import VERDICT_TONES
-from tpi_tracker.render.paper_words import code_word, phrase
-from tpi_tracker.render.report_workup import gate_words, workup_table
+from tpi_tracker.render.paper_words import code_word, either, listed, phrase
+from tpi_tracker.render.report_head import page_frame
+from tpi_tracker.render.report_workup import gate_words, source_name, workup_table
 from tpi_tracker.render.wording import (
     NO_BREAK_SPACE,
     date_words,
     day_words,
-    month_words,
     number,
     pathway_words,
     pct,
     say,
     say_all,
-    time_words,
     word,
 )
 from tpi_tracker.tongue import spoken
-
-NAME_LIMIT = 80
-"""Letters of a name in the head and foot of a page; the whole name stands on the first page."""
 
 SESSIONS_ON_FIRST_PAGE = 4
 
@@ -39,85 +34,15 @@ STARTED = "response.reason.started"
 def first_page(report: PatientReport) -> dict[str, Any]:
     """Everything the first page and the head and foot of every page say."""
     return {
-        "head": _head(report),
-        "problem": {"title": report.problem.title, "second": _problem_words(report)},
-        "letterhead": list(report.letterhead),
+        **page_frame(report, "response", report.rules),
         "finding": _finding(report),
         "figures": _figures(report),
-        "curve": {
-            "title": phrase("report.curve"),
-            "alt": _curve_in_words(report),
-            "empty": phrase("report.no_scores") if report.chart.is_empty else "",
-            "marks": [[key, phrase(f"report.legend_marks.{key}")] for key in _marks(report)],
-            "bands": phrase("report.legend_marks.bands") if report.chart.bands else "",
-        },
-        "sessions": _sessions(report),
+        "curve": {"title": phrase("report.curve"), **curve_words(report)},
+        "sessions": session_table(report),
         "why": _why(report),
         "next": {"title": phrase("report.next_title"), "lines": _next(report)},
         "workup": workup_table(report),
-        "sign": [report.author, phrase("report.prepared", at=instant_words(report, report.printed_at))],
-        "details_on": [
-            phrase("report.details_one", page="{page}"),
-            phrase("report.details_more", first="{page}", last="{last}"),
-        ],
     }
-
-
-def instant_words(report: PatientReport, at: datetime) -> str:
-    """``23-Nov-2026 14:32`` in the clinic's zone."""
-    local = at.astimezone(report.zone)
-    return f"{date_words(local.date())} {time_words(local)}"
-
-
-def _head(report: PatientReport) -> dict[str, Any]:
-    patient = report.patient
-    name = patient.shown_name
-    short = name if len(name) <= NAME_LIMIT else name[: NAME_LIMIT - 1].rstrip() + "…"
-    rules = ", ".join(f"{rule.rule_id} {rule.version}" for rule in report.rules)
-    taken = patient.anticoagulant
-    return {
-        "name": short,
-        "whole_name": name if short != name else "",
-        "born": phrase("report.born", born=date_words(patient.birth_date), age=patient.age_on(report.today)),
-        "sex": code_word("report.sex", patient.sex) if patient.sex else "",
-        "number": patient.patient_no,
-        "clinic_no": phrase("report.clinic_no", number=patient.patient_no),
-        "kind": phrase("report.title"),
-        "clinic": report.clinic_name,
-        "allergies": [phrase("report.allergies"), _allergies(report)],
-        "allergic": bool(patient.allergy_list) and not patient.denies_allergies,
-        "anticoagulant": [
-            phrase("report.anticoagulant"),
-            phrase("report.not_asked") if not taken else phrase("report.none_taken") if denies(taken) else taken,
-        ],
-        "anticoagulated": bool(taken) and not denies(taken),
-        "demo": phrase("report.demo") if report.is_demo else "",
-        "foot": phrase("report.footer", rules=rules, at=instant_words(report, report.as_of))
-        + (f" {phrase('report.footer_audit', head=report.head)}" if report.head else ""),
-        "page": phrase("report.page", name="{name}", number=patient.patient_no, page="{page}", pages="{pages}"),
-        "document": phrase("report.document", name=name, number=patient.patient_no),
-    }
-
-
-def _allergies(report: PatientReport) -> str:
-    if not report.patient.allergy_list:
-        return phrase("report.not_asked")
-    if report.patient.denies_allergies:
-        return phrase("report.none_known")
-    return ", ".join(report.patient.allergy_list)
-
-
-def _problem_words(report: PatientReport) -> str:
-    problem = report.problem
-    parts = []
-    if problem.region:
-        parts.append(code_word("report.region", problem.region))
-    if problem.onset_date:
-        onset = problem.onset_date
-        parts.append(phrase("report.since", when=month_words(onset, between="-")))
-    if problem.pattern:
-        parts.append(code_word("report.pattern", problem.pattern))
-    return ", ".join(parts)
 
 
 def _finding(report: PatientReport) -> dict[str, Any]:
@@ -155,7 +80,7 @@ def verdict_words(session: ReportSession) -> str:
     """The verdict's word, with ``so far`` while it is not final; what is pending says so already."""
     said = word("verdict", session.verdict.verdict)
     is_said = session.verdict.final or session.verdict.verdict is Verdict.PENDING
-    return said if is_said else f"{said} so far"
+    return said if is_said else phrase("report.so_far", verdict=said)
 
 
 def _workup_line(report: PatientReport) -> str:
@@ -246,10 +171,20 @@ def _followed(report: PatientReport) -> list[str]:
     missing = [a.due for a in report.asked if a.is_missing(report.today)]
     if not missing:
         return [value, phrase("report.figure.followed")]
-    days = ", ".join(day_words(day) for day in missing[-2:])
+    days = listed(day_words(day) for day in missing[-2:])
     if len(missing) > 2:
         return [value, phrase("report.figure.followed_more", days=days, count=len(missing) - 2)]
     return [value, phrase("report.figure.followed_missing", days=days)]
+
+
+def curve_words(report: PatientReport) -> dict[str, Any]:
+    """What stands beside the curve, and for it: its scores in words and the legend of its marks."""
+    return {
+        "alt": _curve_in_words(report),
+        "empty": phrase("report.no_scores") if report.chart.is_empty else "",
+        "marks": [[key, phrase(f"report.legend_marks.{key}")] for key in _marks(report)],
+        "bands": phrase("report.legend_marks.bands") if report.chart.bands else "",
+    }
 
 
 def _marks(report: PatientReport) -> list[str]:
@@ -270,10 +205,11 @@ def _curve_in_words(report: PatientReport) -> str:
     spec = report.chart
     told = [f"{number(p.value)} ({date_words(spec.local(p.at))})" for p in spec.points]
     told += [f"{code_word('chart.gap', gap.label)} ({date_words(gap.on)})" for gap in spec.gaps]
-    return f"{title(spec)}: " + (", ".join(told) or phrase("report.no_scores"))
+    return f"{title(spec)}: " + (listed(told) or phrase("report.no_scores"))
 
 
-def _sessions(report: PatientReport) -> dict[str, Any]:
+def session_table(report: PatientReport) -> dict[str, Any]:
+    """The latest sessions with what was injected and how each turned out."""
     shown = report.sessions[-SESSIONS_ON_FIRST_PAGE:]
     left_out = len(report.sessions) - len(shown)
     heads = ("date", "muscles", "injectate", "before", "best", "lasted", "verdict")
@@ -297,12 +233,16 @@ def _session_row(report: PatientReport, session: ReportSession) -> dict[str, Any
     baseline = number(verdict.baseline.value) if verdict.baseline else phrase("report.not_known")
     best = pct(verdict.best_relief_pct) if verdict.best_relief_pct is not None else phrase("report.not_known")
     days = verdict.documented_relief_days
-    lasted = f"{number(days)}{NO_BREAK_SPACE}d" if days is not None else phrase("report.figure.none")
+    lasted = (
+        phrase("report.days", days=number(days)).replace(" ", NO_BREAK_SPACE)
+        if days is not None
+        else phrase("report.figure.none")
+    )
     if days is None and not verdict.judged:
         lasted = phrase("report.not_yet" if verdict.verdict is Verdict.PENDING else "report.not_known")
     return {
         "date": date_words(report.chart.local(session.session.performed_at)),
-        "muscles": ", ".join(sites) or phrase("chart.no_sites"),
+        "muscles": listed(sites) or phrase("chart.no_sites"),
         "injectate": given_words(session.shown, dose=True) or phrase("report.not_recorded"),
         "numbers": [baseline, best, lasted],
         "verdict": str(verdict.verdict),
@@ -327,7 +267,7 @@ def _why(report: PatientReport) -> dict[str, Any]:
     return {
         "title": phrase("report.why"),
         "text": " ".join(part for part in told if part),
-        "second": phrase("report.started", steps=", ".join(steps)) if steps else "",
+        "second": phrase("report.started", steps=listed(steps)) if steps else "",
     }
 
 
@@ -338,14 +278,14 @@ def _next(report: PatientReport) -> list[str]:
         if not workup.gate_is_complete:
             left = workup.gate_needed - workup.gate_answered
             lines.append(phrase("report.next.gate", open=left, needed=workup.gate_needed))
-        suspected = [spoken().lowered(source.title) for source in workup.sources if source.state == "suspected"]
+        suspected = [source_name(source) for source in workup.sources if source.state == "suspected"]
         if suspected:
-            lines.append(phrase("report.next.question", sources=" or ".join(suspected)))
+            lines.append(phrase("report.next.question", sources=either(suspected)))
     elif workup is None and report.failure is not None:
         lines.append(phrase("report.next.no_workup"))
-    unknown = list(_unknown(report))
+    unknown = list(unknown_words(report))
     if unknown:
-        lines.append(phrase("report.next.unknown", what=", ".join(unknown)))
+        lines.append(phrase("report.next.unknown", what=listed(unknown)))
     return lines or [phrase("report.next.nothing")]
 
 
@@ -378,7 +318,8 @@ def _due_words(report: PatientReport, day: date) -> str:
     return phrase("report.next.due_plain", on=date_words(day))
 
 
-def _unknown(report: PatientReport) -> Iterable[str]:
+def unknown_words(report: PatientReport) -> Iterable[str]:
+    """What the reader would like to know and nobody recorded."""
     patient, last = report.patient, report.last
     if not patient.allergy_list:
         yield phrase("report.unknown.allergies")

@@ -36,6 +36,8 @@ def reported_workup(
             on=row.date,
             words=tuple(words for words in (row.result, row.reason, row.note) if words),
             concordant=row.concordant,
+            branch=known.branch if known else None,
+            is_flag=known is not None and known.step == "red_flags",
         )
 
     def source(row: Hypothesis) -> ReportSource:
@@ -45,6 +47,8 @@ def reported_workup(
             side=row.side.value if row.side else None,
             state=row.state.value,
             note=row.note,
+            key=row.source,
+            on=row.date,
             clusters=tuple((c.present, c.answered, c.cluster.total, c.cluster.threshold) for c in clusters),
         )
 

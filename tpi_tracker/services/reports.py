@@ -49,7 +49,7 @@ RESPONSE, CURVE = "response", "curve"
 
 
 class NothingToReport(LookupError):
-    """The patient has no pain problem yet, so there is nothing a report could say."""
+    """There is nothing a paper of that kind could say, as the text tells in a sentence: no pain problem, no session."""
 
 
 def response(
@@ -89,12 +89,14 @@ def note(
     *,
     failed: bool = False,
     report: str = RESPONSE,
+    session_id: str | None = None,
 ) -> None:
     """Enters in the audit that a report is about to leave the program: ``export`` (a file) or ``print``; or that it did
     not after all (``failed``)."""
     if clinic.read_only:
         return
     detail: dict[str, Any] = {"report": report, "problem_id": problem_id}
+    detail |= {"session_id": session_id} if session_id is not None else {}
     detail |= {"as_of": (as_of or clinic.now()).isoformat()} | ({"failed": True} if failed else {})
     with clinic.writing(Right.REPORT) as writer:
         writer.log(how, Patient.KIND, patient_no, patient_no, detail)
@@ -104,14 +106,20 @@ def response_report(
     clinic: Clinic, patient_no: str, problem_id: str | None = None, as_of: datetime | None = None
 ) -> PatientReport:
     """The values of the response report, without a paper and without an entry in the audit."""
-    instant = as_of or clinic.now()
     with clinic.reading(Right.REPORT) as reader:
-        patient = reader.get(Patient, patient_no)
-        if patient is None or patient.is_retracted:
-            raise Missing(Patient, patient_no)
-        problem = _problem(reader, patient_no, problem_id, instant)
-        records = _records(reader, problem.problem_id, instant, clinic)
-        head = audit_trail.head_of(reader)
+        return report_in(reader, clinic, patient_no, problem_id, as_of or clinic.now())
+
+
+def report_in(
+    reader: Reader, clinic: Clinic, patient_no: str, problem_id: str | None, instant: datetime
+) -> PatientReport:
+    """As ``response_report``, within a reading: the other papers read what is theirs beside it."""
+    patient = reader.get(Patient, patient_no)
+    if patient is None or patient.is_retracted:
+        raise Missing(Patient, patient_no)
+    problem = _problem(reader, patient_no, problem_id, instant)
+    records = _records(reader, problem.problem_id, instant, clinic)
+    head = audit_trail.head_of(reader)
     return replace(_report(clinic, patient, problem, records, instant), head=head)
 
 
@@ -123,7 +131,7 @@ def _problem(reader: Reader, patient_no: str, problem_id: str | None, instant: d
             raise Missing(Problem, problem_id)
         return found
     if not problems:
-        raise NothingToReport(patient_no)
+        raise NothingToReport("The patient has no pain problem yet.")
     keys = [problem.problem_id for problem in problems]
     touched: dict[str, datetime] = {}
     for at, key in [

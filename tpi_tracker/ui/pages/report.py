@@ -11,7 +11,9 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.changes import Changes
-from tpi_tracker.services import handed_over, patient_view, reports
+from tpi_tracker.render.told import told_words
+from tpi_tracker.services import handed_over, papers, patient_view, reports
+from tpi_tracker.services.papers import PaperKind, Wanted
 from tpi_tracker.ui import ask, style
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.identity_check import when_it_is
@@ -20,9 +22,9 @@ from tpi_tracker.ui.places import BackPlace, Place, ReportPlace
 from tpi_tracker.ui.printing import ask_printer, print_paper
 from tpi_tracker.ui.widgets.banner import PatientBanner
 from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
-from tpi_tracker.ui.widgets.fields import ChoiceField
 from tpi_tracker.ui.widgets.flow import Flow
 from tpi_tracker.ui.widgets.note import Empty, Note, StillBars
+from tpi_tracker.ui.widgets.paper_choice import PaperChoice
 from tpi_tracker.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -46,6 +48,7 @@ class ReportPage(Page):
         super().__init__(*args, **kwargs)
         self._paper: Paper | None = None
         self._patient: Patient | None = None
+        self._wanted: Wanted | None = None
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
@@ -81,14 +84,9 @@ class ReportPage(Page):
     def _head(self) -> Flow:
         head = Flow(style.px(12), style.px(8), last_at_right=True)
         head.setContentsMargins(style.px(24), style.px(12), style.px(24), style.px(12))
-        self.kind = ChoiceField(
-            self.tr("Report kind"), ((reports.RESPONSE, self.tr("Response report")),), name="report_kind"
-        )
-        self.problem = ChoiceField(self.tr("Problem"), (), name="report_problem")
-        for field in (self.kind, self.problem):
-            field.setFixedWidth(style.px(240))
-            field.changed.connect(self._make)
-            head.addWidget(field)
+        self.choice = PaperChoice()
+        self.choice.changed.connect(self._make)
+        head.addWidget(self.choice)
         self._count = Text("", 12, tone="muted")
         head.addWidget(self._count)
         buttons = QWidget()
@@ -121,10 +119,7 @@ class ReportPage(Page):
             self._outer.insertWidget(0, self._banner)
         else:
             self._banner.set_patient(view.patient)
-        self.problem.set_options([(shown.problem.problem_id, shown.problem.title) for shown in view.problems])
-        chosen = view.problem(place.problem_id)
-        self.problem.set_value(chosen.problem.problem_id if chosen else None)
-        self.problem.setVisible(len(view.problems) > 1)
+        self.choice.show_patient(view, place.problem_id)
         self._make()
 
     def title(self) -> str:
@@ -150,19 +145,22 @@ class ReportPage(Page):
         self._paper = None
         self._fault.hide()
         self._allow(False)
-        has_problem = self.problem.value() is not None
+        wanted = self.choice.wanted(self.place.patient_no)
+        has_problem = wanted.problem_id is not None
         self._empty.setVisible(not has_problem)
         self._scroll.setVisible(has_problem)
         if not has_problem:
+            self._empty.say(self.tr("Nothing to report yet"), self.tr("The patient has no pain problem yet."))
+            self._count.setText("")
             return
+        self._wanted = wanted
         self._waiting.begin(self.tr("The report is set"))
         ratio = self.devicePixelRatioF()
         self.jobs.run(
             self,
             _set_pages,
             self.clinic,
-            self.place.patient_no,
-            self.problem.value(),
+            wanted,
             style.px(PAGE_WIDTH) / A4_INCHES * ratio,
             done=self._show,
             failed=self._failed,
@@ -175,10 +173,12 @@ class ReportPage(Page):
         while (item := self._pages.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
+                old.hide()
                 old.deleteLater()
         for place, picture in enumerate(pictures, 1):
             self._pages.addWidget(self._sheet(picture, place, len(pictures)), 0, Qt.AlignmentFlag.AlignHCenter)
         self._pages.addStretch()
+        self._scroll.verticalScrollBar().setValue(0)
         self._count.setText(self.tr("{count} pages", None, len(pictures)).format(count=len(pictures)))
         self._say_missing(self._paper.missing_glyphs)
         self._allow(True)
@@ -218,6 +218,12 @@ class ReportPage(Page):
 
     def _failed(self, error: Exception) -> None:
         self._waiting.end()
+        if isinstance(error, reports.NothingToReport):
+            self._scroll.hide()
+            self._count.setText("")
+            self._empty.say(self.tr("Nothing to report yet"), told_words(str(error)))
+            self._empty.show()
+            return
         told = calm(error)
         if told is None:
             log.error("the report could not be made: %s", type(error).__name__)
@@ -239,7 +245,9 @@ class ReportPage(Page):
     def file_name(self) -> str:
         """What it is, a sign for the patient, and the date: neither name nor clinic number."""
         number = self.place.patient_no if isinstance(self.place, ReportPlace) else ""
-        return f"{handed_over.paper_name(self.clinic, number, 'report')}.pdf"
+        kind = self._wanted.kind if self._wanted is not None else PaperKind.RESPONSE
+        what = "report" if kind is PaperKind.RESPONSE else kind.value
+        return f"{handed_over.paper_name(self.clinic, number, what)}.pdf"
 
     def _check_then_ask_file(self) -> None:
         if self._paper is not None and self._patient is not None:
@@ -293,8 +301,8 @@ class ReportPage(Page):
         self.say(self.tr("Report sent to the printer"))
 
     def _audit(self, how: str) -> "Callable[..., None]":
-        assert isinstance(self.place, ReportPlace)
-        return partial(reports.note, self.clinic, self.place.patient_no, self.problem.value(), how)
+        assert self._wanted is not None
+        return partial(papers.note, self.clinic, self._wanted, how)
 
 
 def _save_pdf(path: Path, paper: "Paper", note: "Callable[..., None]") -> str:
@@ -308,6 +316,6 @@ def _save_pdf(path: Path, paper: "Paper", note: "Callable[..., None]") -> str:
     return path.name
 
 
-def _set_pages(clinic: Any, patient_no: str, problem_id: str, ppi: float) -> "tuple[Paper, list[bytes]]":
-    paper = reports.response(clinic, patient_no, problem_id, handed_over=False)
+def _set_pages(clinic: Any, wanted: Wanted, ppi: float) -> "tuple[Paper, list[bytes]]":
+    paper = papers.make(clinic, wanted, handed_over=False)
     return paper, paper.pages_png(ppi)

@@ -1,0 +1,31 @@
+"""Every kind of paper about a patient: its values in words, its pictures, its template."""
+
+from tpi_tracker.domain.coverage_report import CoverageReport
+from tpi_tracker.domain.referral import Referral
+from tpi_tracker.domain.session_note import SessionNote
+from tpi_tracker.render.coverage_words import coverage_page
+from tpi_tracker.render.note_words import note_page
+from tpi_tracker.render.referral_words import letter_page
+from tpi_tracker.render.report import curve_of, set_on_paper, typeset
+from tpi_tracker.render.typesetting import Paper
+
+LETTER_CURVE = (658.0, 216.0)
+"""The curve of a letter, lower than that of the report: the question needs the room."""
+
+response = typeset
+
+
+def session_note(note: SessionNote) -> Paper:
+    """The procedure note of one session."""
+    return set_on_paper("session-note", note_page(note), note.report)
+
+
+def referral(letter: Referral) -> Paper:
+    """The letter to another specialty; a draft says so across every page."""
+    curve = curve_of(letter.report, LETTER_CURVE)
+    return set_on_paper("workup-referral", letter_page(letter), letter.report, curve=curve)
+
+
+def coverage(report: CoverageReport) -> Paper:
+    """What a repeat needs, documented and missing."""
+    return set_on_paper("coverage", coverage_page(report), report.report)

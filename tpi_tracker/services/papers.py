@@ -1,0 +1,79 @@
+"""Every kind of paper about a patient by its name, made of what is recorded, and entered in the audit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from tpi_tracker.domain.referral import Specialty
+from tpi_tracker.services import coverage_reports, referrals, reports, session_notes
+from tpi_tracker.services.clinic import Clinic
+
+if TYPE_CHECKING:
+    from tpi_tracker.render.typesetting import Paper
+
+
+class PaperKind(StrEnum):
+    """The names as the command line takes them."""
+
+    RESPONSE = reports.RESPONSE
+    SESSION_NOTE = "session-note"
+    WORKUP_REFERRAL = "workup-referral"
+    COVERAGE = "coverage"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """One paper. Without ``problem_id`` of the problem last worked on, without ``session_id`` of its latest session;
+    records dated after ``as_of`` do not exist. ``to`` is the reader of a letter; None is all it concerns."""
+
+    kind: PaperKind
+    patient_no: str
+    problem_id: str | None = None
+    session_id: str | None = None
+    as_of: datetime | None = None
+    to: Specialty | None = None
+
+
+def make(clinic: Clinic, wanted: Wanted, *, handed_over: bool = True) -> Paper:
+    """The paper as PDF. The audit notes who made it, unless it is only looked at (``handed_over`` false: see ``note``).
+    Raises ``Missing`` and ``NothingToReport``."""
+    paper, about = _made(clinic, wanted)
+    if handed_over:
+        note(clinic, about, "export")
+    return paper
+
+
+def note(clinic: Clinic, wanted: Wanted, how: str, *, failed: bool = False) -> None:
+    """Enters in the audit that a paper is about to leave the program: ``export`` or ``print``; or that it did not."""
+    reports.note(
+        clinic,
+        wanted.patient_no,
+        wanted.problem_id,
+        how,
+        wanted.as_of,
+        failed=failed,
+        report=wanted.kind.value,
+        session_id=wanted.session_id,
+    )
+
+
+def _made(clinic: Clinic, wanted: Wanted) -> tuple[Paper, Wanted]:
+    """The paper, and what was wanted with the problem and session it is about."""
+    from tpi_tracker.render import papers  # the typesetter is loaded with the first paper
+
+    about = (clinic, wanted.patient_no, wanted.problem_id)
+    if wanted.kind is PaperKind.SESSION_NOTE:
+        told = session_notes.session_note(*about, wanted.session_id, wanted.as_of)
+        found = replace(wanted, problem_id=told.report.problem.problem_id, session_id=told.session.session.session_id)
+        return papers.session_note(told), found
+    if wanted.kind is PaperKind.WORKUP_REFERRAL:
+        letter = referrals.referral(*about, wanted.as_of, wanted.to)
+        return papers.referral(letter), replace(wanted, problem_id=letter.report.problem.problem_id)
+    if wanted.kind is PaperKind.COVERAGE:
+        coverage = coverage_reports.coverage_report(*about, wanted.as_of)
+        return papers.coverage(coverage), replace(wanted, problem_id=coverage.report.problem.problem_id)
+    report = reports.response_report(*about, wanted.as_of)
+    return papers.response(report), replace(wanted, problem_id=report.problem.problem_id)
