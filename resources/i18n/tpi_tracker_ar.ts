@@ -827,6 +827,10 @@
         <translation>آخر جرعة</translation>
     </message>
     <message>
+        <source>not asked: {count}</source>
+        <translation>لم يُسأل: {count}</translation>
+    </message>
+    <message>
         <source>nothing to note</source>
         <translation>لا شيء للتدوين</translation>
     </message>

@@ -799,6 +799,10 @@
         <translation>letzte Einnahme</translation>
     </message>
     <message>
+        <source>not asked: {count}</source>
+        <translation>nicht gefragt: {count}</translation>
+    </message>
+    <message>
         <source>nothing to note</source>
         <translation>nichts zu beachten</translation>
     </message>

@@ -799,6 +799,10 @@
         <translation>última dosis</translation>
     </message>
     <message>
+        <source>not asked: {count}</source>
+        <translation>sin preguntar: {count}</translation>
+    </message>
+    <message>
         <source>nothing to note</source>
         <translation>nada que anotar</translation>
     </message>

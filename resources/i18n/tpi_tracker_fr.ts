@@ -799,6 +799,10 @@
         <translation>dernière prise</translation>
     </message>
     <message>
+        <source>not asked: {count}</source>
+        <translation>non demandé : {count}</translation>
+    </message>
+    <message>
         <source>nothing to note</source>
         <translation>rien à noter</translation>
     </message>

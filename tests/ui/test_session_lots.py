@@ -34,6 +34,14 @@ def test_an_expired_lot_is_said_at_its_field_and_beside_save(opened: Opener, tre
     assert kept(treated)[-1].injectates[0].lot == "LD1"
 
 
+def test_a_lot_goes_with_its_drug(opened: Opener, treated: Any) -> None:
+    page = opened()
+    row = drug_in(page, "LD1", "Aug-2027")
+    row.drug.setCurrentIndex(row.drug.findText("Saline 0.9 %"))
+    assert (row.lot.text(), row.expiry.text()) == ("", "")
+    assert row.content().is_lot_confirmed
+
+
 def test_the_day_of_the_session_counts(opened: Opener) -> None:
     page = opened()
     row = drug_in(page, "LD1", "Aug-2026")

@@ -41,6 +41,12 @@ def test_both_reasons_are_asked_for_in_one_sentence(treated: Any, opened: Opener
     assert page.footer.message() == "A reason is asked for: allergy and dose above the maximum."
 
 
+def test_what_nobody_asked_is_not_nothing_to_note(opened: Opener) -> None:
+    page = opened()
+    page.form._follow()
+    assert page.form.facts.second.text() == "not asked: 3"
+
+
 def test_an_allergy_to_a_component_wants_a_reason_in_place(treated: Any, opened: Opener) -> None:
     known(treated, allergies="bupivacaine: swelling; latex")
     page = opened()
@@ -50,6 +56,7 @@ def test_an_allergy_to_a_component_wants_a_reason_in_place(treated: Any, opened:
         "Allergy: Lidocaine, amide group (recorded: bupivacaine: swelling). Saving asks for a reason."
     )
     assert form.facts.second.text().endswith("1 wants a reason")
+
     save(page)
     assert len(kept(treated)) == 1
     assert focused() is form.facts.allergy.edit

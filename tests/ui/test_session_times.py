@@ -145,6 +145,30 @@ def test_a_session_that_is_moved_takes_its_baseline_along(opened: Opener, treate
     assert after.baseline.taken_at == datetime(2026, 9, 1, 13, 29, tzinfo=UTC)
 
 
+@pytest.mark.parametrize("days", [1, 14])
+def test_a_session_that_is_moved_takes_its_post_score_along(
+    opened: Opener, treated: Any, clock: Any, days: int
+) -> None:
+    page = opened()
+    press("6")
+    page.form.sites.rows()[0].take_muscle("rhomboids", "left")
+    page.form.after.score.setFocus()
+    press("2")
+    page.save()
+    before = kept(treated)[-1]
+    clock.forward(hours=3)
+    page = opened(session_id=before.session.session_id)
+    page.reason.set_value("the wrong day")
+    day = (NOW - timedelta(days=days)).date()
+    page.form.header.when.setText(f"{day:%d-%b-%Y} 09:00")
+    page.save()
+    after = kept(treated)[-1]
+    assert before.post_score is not None
+    assert after.post_score is not None, "it is still the score of the first hours"
+    waited = before.post_score.taken_at - before.session.performed_at
+    assert after.post_score.taken_at - after.session.performed_at == waited
+
+
 def test_drafts_keep_the_seconds(opened: Opener, treated: Any, clock: Any, qtbot: QtBot) -> None:
     page = opened()
     press("6")

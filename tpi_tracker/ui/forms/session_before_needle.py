@@ -12,7 +12,7 @@ from tpi_tracker.services import catalogue
 from tpi_tracker.ui import icons, style
 from tpi_tracker.ui.forms.session_cells import DottedRing
 from tpi_tracker.ui.forms.session_content import SafetyContent
-from tpi_tracker.ui.forms.session_facts import Fact, stopping, to_note
+from tpi_tracker.ui.forms.session_facts import Fact, stopping, to_note, unasked
 from tpi_tracker.ui.forms.session_reason import ReasonNote
 from tpi_tracker.ui.widgets.card import Card
 from tpi_tracker.ui.widgets.segments import Segments
@@ -186,6 +186,8 @@ class BeforeNeedleCard(Card):
             )
         elif count:
             self.second.setText(self.tr("{count} to note, none stops", None, count).format(count=count))
+        elif unknown := unasked(found):
+            self.second.setText(self.tr("not asked: {count}").format(count=unknown))
         else:
             self.second.setText(self.tr("nothing to note"))
         self.second.set_tone("alert" if stops else "caution" if count else "muted")

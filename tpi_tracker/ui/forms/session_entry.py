@@ -251,12 +251,16 @@ class _Reader:
         return self._score("baseline", content.baseline, at)
 
     def _post_time(self, content: SessionContent, session: Session | None) -> datetime | None:
-        """When the post score was given: as kept; 20 minutes after; now, where those are not over yet."""
+        """When the post score was given: as kept, moved as far as its session was; 20 minutes after; now, where those
+        are not over yet."""
         if session is None:
             return None
-        start, known = session.performed_at, content.post_score.taken_at
-        if known is not None and datetime.fromisoformat(known) > start:
-            return datetime.fromisoformat(known)
+        start, known, before = session.performed_at, content.post_score.taken_at, self.about.before
+        if known is not None:
+            moved = start - before.session.performed_at if before is not None else timedelta()
+            kept = fixed(datetime.fromisoformat(known)) + moved
+            if start < kept and (not moved or kept <= self.about.now):
+                return kept
         at = min(start + POST_SCORE_AFTER, self.about.now)
         return at if at > start else start + timedelta(minutes=1)
 

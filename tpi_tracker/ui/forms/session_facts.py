@@ -90,6 +90,11 @@ def to_note(found: Iterable[Fact]) -> int:
     return sum(fact.tone in {"caution", "alert"} for fact in found)
 
 
+def unasked(found: Iterable[Fact]) -> int:
+    """How many lines nobody has asked about: that is not the same as nothing to note."""
+    return sum(fact.tone == "pending" for fact in found)
+
+
 def stopping(found: Iterable[Fact]) -> int:
     """How many lines ask for a reason before the save."""
     return sum(fact.stops for fact in found)

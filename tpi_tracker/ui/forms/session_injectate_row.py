@@ -218,6 +218,10 @@ class InjectateRow(QWidget):
         data = self.drug.currentData()
         drug = catalogue.drug(data[0]) if data else None
         if drug is not self.strength.drug:
+            if self.strength.drug is not None:  # a lot is one drug's
+                self.lot.clear()
+                self.expiry.clear()
+                self._content = replace(self._content, is_lot_confirmed=True)
             self.strength.drug = drug
             self.strength.clear()
             if drug is not None and len(drug.strengths) == 1:
