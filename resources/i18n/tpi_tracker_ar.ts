@@ -2255,6 +2255,10 @@
         <translation>فتح الاستقصاء</translation>
     </message>
     <message>
+        <source>Red flag present: {flags}.</source>
+        <translation>علامة خطر موجودة: {flags}.</translation>
+    </message>
+    <message>
         <source>Resume workup</source>
         <translation>استئناف الاستقصاء</translation>
     </message>
@@ -6078,6 +6082,10 @@
     <message>
         <source>Preview</source>
         <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Red flag present: {flags}.</source>
+        <translation>علامة خطر موجودة: {flags}.</translation>
     </message>
     <message>
         <source>Session {number}</source>

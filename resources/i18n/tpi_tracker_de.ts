@@ -2175,6 +2175,10 @@
         <translation>Abklären</translation>
     </message>
     <message>
+        <source>Red flag present: {flags}.</source>
+        <translation>Red Flag vorhanden: {flags}.</translation>
+    </message>
+    <message>
         <source>Resume workup</source>
         <translation>Fortsetzen</translation>
     </message>
@@ -5862,6 +5866,10 @@
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Red flag present: {flags}.</source>
+        <translation>Red Flag vorhanden: {flags}.</translation>
     </message>
     <message>
         <source>Session {number}</source>

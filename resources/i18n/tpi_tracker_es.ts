@@ -2175,6 +2175,10 @@
         <translation>Abrir estudio</translation>
     </message>
     <message>
+        <source>Red flag present: {flags}.</source>
+        <translation>Bandera roja presente: {flags}.</translation>
+    </message>
+    <message>
         <source>Resume workup</source>
         <translation>Reanudar estudio</translation>
     </message>
@@ -5862,6 +5866,10 @@
     <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Red flag present: {flags}.</source>
+        <translation>Bandera roja presente: {flags}.</translation>
     </message>
     <message>
         <source>Session {number}</source>

@@ -2175,6 +2175,10 @@
         <translation>Ouvrir le bilan</translation>
     </message>
     <message>
+        <source>Red flag present: {flags}.</source>
+        <translation>Drapeau rouge présent : {flags}.</translation>
+    </message>
+    <message>
         <source>Resume workup</source>
         <translation>Reprendre</translation>
     </message>
@@ -5862,6 +5866,10 @@
     <message>
         <source>Preview</source>
         <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Red flag present: {flags}.</source>
+        <translation>Drapeau rouge présent : {flags}.</translation>
     </message>
     <message>
         <source>Session {number}</source>

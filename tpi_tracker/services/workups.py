@@ -63,6 +63,12 @@ class WorkupProgress:
     def is_open(self) -> bool:
         return self.workup.concluded_on is None
 
+    @property
+    def red_flags(self) -> tuple[str, ...]:
+        """The red flags that were found present, as the checklist calls them."""
+        present = set(self.gate.present)
+        return tuple(item.label for item in checklist().items if item.key in present) if present else ()
+
 
 @dataclass(frozen=True)
 class WorkupView:

@@ -46,7 +46,8 @@ class SessionPart:
         self.map.show_treated(treated_sites(view.sessions, own))
         self.carried_from: str | None = None
         self._flag_words = self._said_of_flag()
-        self.flag.say(self._flag_words)
+        workup = view.open_workup
+        self.flag.say(self._flag_words, tone="alert" if workup is not None and workup.red_flags else "caution")
         self.flag.hide()  # shown once it is placed: without a parent it would be a window
 
     @property
@@ -124,6 +125,8 @@ class SessionPart:
         if workup is None:
             return f"{said} {_tr('No workup yet.')}"
         answered = _tr("Workup {answered} of {needed}.").format(answered=workup.answered, needed=workup.needed)
+        if workup.red_flags:
+            said = f"{_tr('Red flag present: {flags}.').format(flags=', '.join(workup.red_flags))} {said}"
         return f"{said} {answered}"
 
 

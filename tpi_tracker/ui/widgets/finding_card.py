@@ -104,6 +104,8 @@ class FindingCard(Card):
         progress.addLayout(line)
         self._bars = StepBars()
         progress.addWidget(self._bars)
+        self._red_flags = Text("", 12, 600, "alert", wrap=True, name="red_flags")
+        progress.addWidget(self._red_flags)
         self._actions = Flow(style.px(8), style.px(6))
         self._open = FilledButton(self.tr("Open workup"), "workup", name="open_workup", keys="Ctrl+Shift+W")
         self._open.clicked.connect(self.workup_wanted)
@@ -176,6 +178,9 @@ class FindingCard(Card):
         self._step.setText(self.tr("step {step} of {steps}").format(step=workup.step, steps=len(workup.steps)))
         self._step.setVisible(workup.is_open)
         self._bars.show_steps(workup.steps)
+        flags = ", ".join(workup.red_flags)
+        self._red_flags.setText(self.tr("Red flag present: {flags}.").format(flags=flags) if flags else "")
+        self._red_flags.setVisible(bool(flags))
 
     def _workup_words(self, workup: WorkupProgress | None) -> str:
         if workup is None:
