@@ -9,6 +9,7 @@ knows nothing else of the program, so that whatever puts something into words ca
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
+from unicodedata import bidirectional
 
 NO_BREAK_SPACE: Final = "\N{NO-BREAK SPACE}"
 _LEFT_TO_RIGHT_ISOLATE: Final = "\N{LEFT-TO-RIGHT ISOLATE}"
@@ -208,9 +209,13 @@ def in_order(figures: str) -> str:
     return f"{_LEFT_TO_RIGHT_ISOLATE}{figures}{END_OF_ISOLATE}" if figures and _on.right_to_left else figures
 
 
+_TURNS: Final = frozenset(("R", "AL", "AN", "RLE", "RLO", "RLI", "LRE", "LRO", "LRI", "FSI", "PDF", "PDI"))
+"""Kinds of characters that are read right to left, or say so of others."""
+
+
 def isolated(text: str) -> str:
     """A name or a text of unknown direction for the middle of a sentence: it keeps its own order and turns nothing
-    around it. Where it holds Latin letters alone and the sentence is read left to right it is left as it is."""
-    if not text or (not _on.right_to_left and text.isascii()):
+    around it. Where nothing of it is read right to left, and the sentence is not, it is left as it is."""
+    if not text or (not _on.right_to_left and (text.isascii() or _TURNS.isdisjoint(map(bidirectional, text)))):
         return text
     return f"{ISOLATE}{text}{END_OF_ISOLATE}"

@@ -56,7 +56,8 @@ OFFERS: dict[str, Needs] = {
     "backup_acknowledge": Needs(Right.RESTORE),
     # Patients
     "open_patient": reads(Right.READ_IDENTITY),
-    "look_alike": reads(Right.READ_IDENTITY),
+    **dict.fromkeys(("look_alike", "open_alike"), reads(Right.READ_IDENTITY)),
+    "merge_alike": Needs(Right.MERGE),
     "repeat_last": Needs(Right.RECORD_CARE),
     "score": Needs(Right.RECORD_SCORE),
     # Settings

@@ -37,7 +37,7 @@ def coverage_page(paper: CoverageReport) -> dict[str, Any]:
 def _sum(paper: CoverageReport, answer: Coverage) -> dict[str, Any]:
     gaps = len(answer.gaps)
     on = date_words(paper.report.today)
-    key = "none" if not gaps else "one" if gaps == 1 else "other"
+    key = "none" if not gaps else "single" if gaps == 1 else "several"
     standing = _standing(answer)
     text = [phrase("report.coverage.only_lists")]
     return {
