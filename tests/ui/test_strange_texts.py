@@ -4,7 +4,7 @@ import time
 
 import pytest
 from PySide6.QtCore import QMimeData
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from tpi_tracker import paths
 from tpi_tracker.services import patients
@@ -12,6 +12,7 @@ from tpi_tracker.settings import Settings
 from tpi_tracker.ui import places, style
 from tpi_tracker.ui.main_window import MainWindow
 from tpi_tracker.ui.widgets.fields import TextField
+from tpi_tracker.ui.widgets.line_bounds import bound
 
 KEPT = {
     "right to left": "שרה كهن",
@@ -143,3 +144,17 @@ def test_a_direction_that_is_turned_is_seen_wherever_the_name_is(window, filled)
     assert any("⟨U+202E⟩KAVON, Petr" in text.replace("\u200b", "") for text in seen)
     found = patients.search(filled, "kavon").rows
     assert [row.shown_name for row in found] in ([], ["⟨U+202E⟩KAVON, Petr"])
+
+
+def test_a_line_that_is_bounded_keeps_what_was_selected_to_be_typed_over(qtbot):
+    edit = QLineEdit("1")
+    qtbot.addWidget(edit)
+    edit.selectAll()
+    assert bound(edit)
+    qtbot.keyClicks(edit, "2")
+    assert edit.text() == "2"
+    other = QLineEdit("12")
+    qtbot.addWidget(other)
+    other.setCursorPosition(1)
+    assert bound(other)
+    assert (other.cursorPosition(), other.selectedText()) == (1, "")

@@ -30,7 +30,12 @@ def bound(edit: QLineEdit) -> bool:
     if edit.property(_BOUNDED) or edit.maxLength() != QT_LONGEST:
         return False
     edit.setProperty(_BOUNDED, True)
+    # A bound sets the text anew: what was selected to be typed over, and where the cursor stood, must stay.
+    cursor, start, length = edit.cursorPosition(), edit.selectionStart(), len(edit.selectedText())
     edit.setMaxLength(LONGEST)
+    edit.setCursorPosition(cursor)
+    if start >= 0:
+        edit.setSelection(start, length)
     return True
 
 
