@@ -72,6 +72,7 @@ WORDS: dict[str, Any] = {
     "source": "lumbar_radiculopathy",
     "birth_date": date(1965, 7, 14),
     "due_on": clinic.today(),
+    "day": clinic.today(),
     "value": 7.0,
     "given_on": date(2026, 1, 1),
     "started_on": date(2026, 1, 1),
@@ -91,7 +92,7 @@ def full(model: type[Record]) -> tuple[Record, list[str]]:
     said = []
     for name, field in model.model_fields.items():
         kind = bare(field.annotation)
-        if name in {"row_id", "recorded_at", "author", "record_status", "version"}:
+        if name in {"row_id", "recorded_at", "author", "record_status", "version", "merged_into"}:
             continue
         if name in KEYS:
             values[name] = KEYS[name]
@@ -199,9 +200,9 @@ def take_out(window: MainWindow, app: QApplication) -> None:
     window.workspace.go(places.PatientPlace(NO, "P"))
     settle(window, app)
     chart = window.workspace.page().findChild(ChartWidget)  # type: ignore[union-attr]  # it is there
-    chart.copy()
+    chart.out.copy_picture()
     assert QGuiApplication.clipboard().image().width() > 0
-    note_names(f"{chart._stem}.png")
+    note_names(f"{chart.out.stem}.png")
     clipboard.put_text(f"{word} copied")
     dump_clipboard(elsewhere / "clipboard.bin")
     handed_over.write(told / "support.zip", support_bundle.zipped(support_bundle.make(clinic, folder=folder)))
