@@ -1846,6 +1846,21 @@
     </message>
 </context>
 <context>
+    <name>DrugChoice</name>
+    <message>
+        <source>Drug</source>
+        <translation>الدواء</translation>
+    </message>
+    <message>
+        <source>{drug} with epinephrine</source>
+        <translation>{drug} مع إبينفرين</translation>
+    </message>
+    <message>
+        <source>{drug}, plain</source>
+        <translation>{drug} وحده</translation>
+    </message>
+</context>
+<context>
     <name>DueList</name>
     <message>
         <source>Follow-ups</source>
@@ -3018,10 +3033,6 @@
         <translation>تأكيد</translation>
     </message>
     <message>
-        <source>Drug</source>
-        <translation>الدواء</translation>
-    </message>
-    <message>
         <source>Expiry</source>
         <translation>الصلاحية</translation>
     </message>
@@ -3044,14 +3055,6 @@
     <message>
         <source>not confirmed</source>
         <translation>غير مؤكد</translation>
-    </message>
-    <message>
-        <source>{drug} with epinephrine</source>
-        <translation>{drug} مع إبينفرين</translation>
-    </message>
-    <message>
-        <source>{drug}, plain</source>
-        <translation>{drug} وحده</translation>
     </message>
 </context>
 <context>
@@ -7458,10 +7461,6 @@
         <translation>أغسطس 2027</translation>
     </message>
     <message>
-        <source>Drug</source>
-        <translation>الدواء</translation>
-    </message>
-    <message>
         <source>Expiry</source>
         <translation>الصلاحية</translation>
     </message>
@@ -7484,14 +7483,6 @@
     <message>
         <source>Which drug is it?</source>
         <translation>أي دواء هو؟</translation>
-    </message>
-    <message>
-        <source>{drug} with epinephrine</source>
-        <translation>{drug} مع إبينفرين</translation>
-    </message>
-    <message>
-        <source>{drug}, plain</source>
-        <translation>{drug} وحده</translation>
     </message>
 </context>
 <context>

@@ -1794,6 +1794,21 @@
     </message>
 </context>
 <context>
+    <name>DrugChoice</name>
+    <message>
+        <source>Drug</source>
+        <translation>Arzneimittel</translation>
+    </message>
+    <message>
+        <source>{drug} with epinephrine</source>
+        <translation>{drug} mit Adrenalin</translation>
+    </message>
+    <message>
+        <source>{drug}, plain</source>
+        <translation>{drug}, pur</translation>
+    </message>
+</context>
+<context>
     <name>DueList</name>
     <message>
         <source>Follow-ups</source>
@@ -2890,10 +2905,6 @@
         <translation>Bestätigen</translation>
     </message>
     <message>
-        <source>Drug</source>
-        <translation>Arzneimittel</translation>
-    </message>
-    <message>
         <source>Expiry</source>
         <translation>Verfall</translation>
     </message>
@@ -2916,14 +2927,6 @@
     <message>
         <source>not confirmed</source>
         <translation>nicht bestätigt</translation>
-    </message>
-    <message>
-        <source>{drug} with epinephrine</source>
-        <translation>{drug} mit Adrenalin</translation>
-    </message>
-    <message>
-        <source>{drug}, plain</source>
-        <translation>{drug}, pur</translation>
     </message>
 </context>
 <context>
@@ -7182,10 +7185,6 @@
         <translation>Aug-2027</translation>
     </message>
     <message>
-        <source>Drug</source>
-        <translation>Arzneimittel</translation>
-    </message>
-    <message>
         <source>Expiry</source>
         <translation>Verfall</translation>
     </message>
@@ -7208,14 +7207,6 @@
     <message>
         <source>Which drug is it?</source>
         <translation>Welches Arzneimittel ist es?</translation>
-    </message>
-    <message>
-        <source>{drug} with epinephrine</source>
-        <translation>{drug} mit Adrenalin</translation>
-    </message>
-    <message>
-        <source>{drug}, plain</source>
-        <translation>{drug}, pur</translation>
     </message>
 </context>
 <context>

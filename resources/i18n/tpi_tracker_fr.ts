@@ -1794,6 +1794,21 @@
     </message>
 </context>
 <context>
+    <name>DrugChoice</name>
+    <message>
+        <source>Drug</source>
+        <translation>Médicament</translation>
+    </message>
+    <message>
+        <source>{drug} with epinephrine</source>
+        <translation>{drug} adrénalinée</translation>
+    </message>
+    <message>
+        <source>{drug}, plain</source>
+        <translation>{drug} pure</translation>
+    </message>
+</context>
+<context>
     <name>DueList</name>
     <message>
         <source>Follow-ups</source>
@@ -2890,10 +2905,6 @@
         <translation>Confirmer</translation>
     </message>
     <message>
-        <source>Drug</source>
-        <translation>Médicament</translation>
-    </message>
-    <message>
         <source>Expiry</source>
         <translation>Péremption</translation>
     </message>
@@ -2916,14 +2927,6 @@
     <message>
         <source>not confirmed</source>
         <translation>non confirmé</translation>
-    </message>
-    <message>
-        <source>{drug} with epinephrine</source>
-        <translation>{drug} adrénalinée</translation>
-    </message>
-    <message>
-        <source>{drug}, plain</source>
-        <translation>{drug} pure</translation>
     </message>
 </context>
 <context>
@@ -7182,10 +7185,6 @@
         <translation>août-2027</translation>
     </message>
     <message>
-        <source>Drug</source>
-        <translation>Médicament</translation>
-    </message>
-    <message>
         <source>Expiry</source>
         <translation>Péremption</translation>
     </message>
@@ -7208,14 +7207,6 @@
     <message>
         <source>Which drug is it?</source>
         <translation>Quel médicament est-ce ?</translation>
-    </message>
-    <message>
-        <source>{drug} with epinephrine</source>
-        <translation>{drug} adrénalinée</translation>
-    </message>
-    <message>
-        <source>{drug}, plain</source>
-        <translation>{drug} pure</translation>
     </message>
 </context>
 <context>

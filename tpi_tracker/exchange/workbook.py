@@ -122,15 +122,16 @@ def _check_sizes(raw: bytes, title: str) -> None:
 
 
 def _sheets(raw: bytes, title: str) -> Iterable[tuple[str, list[list[Any]]]]:
+    damaged = NotABundle(f"{title} is damaged: it cannot be read as a workbook.")
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(raw))
         return [(name, book.get_sheet_by_name(name).to_python(skip_empty_area=False)) for name in book.sheet_names]
     except CalamineError:
-        pass
+        raise damaged from None
     except BaseException as fault:
-        if type(fault).__name__ != "PanicException":  # so the reader calls a file that it did not foresee
-            raise
-    raise NotABundle(f"{title} is damaged: it cannot be read as a workbook.")
+        if type(fault).__name__ == "PanicException":  # so the reader calls a file that it did not foresee
+            raise damaged from None
+        raise
 
 
 def _bytes_of(sheet: str, rows: list[list[Any]]) -> bytes:

@@ -17,9 +17,9 @@ from tpi_tracker.ui import style
 from tpi_tracker.ui.forms import session_reading, session_totals, session_tray
 from tpi_tracker.ui.forms.session_cells import FaultLine, tidied
 from tpi_tracker.ui.forms.session_content import InjectateContent
+from tpi_tracker.ui.forms.session_drug import DrugChoice
 from tpi_tracker.ui.forms.session_strength import StrengthField
 from tpi_tracker.ui.widgets.buttons import IconButton, WordButton
-from tpi_tracker.ui.widgets.choices import Choice
 from tpi_tracker.ui.widgets.code_edit import CodeEdit
 from tpi_tracker.ui.widgets.date_text import shown_month, widest_month
 from tpi_tracker.ui.widgets.text import Text
@@ -55,20 +55,9 @@ class InjectateRow(QWidget):
         second.setSpacing(style.px(6))
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._halves.setSpacing(style.px(6))
-        self.drug = Choice()
-        self.drug.setObjectName("drug")
-        self.drug.setAccessibleName(self.tr("Drug"))
-        self.drug.setToolTip(self.tr("Drug"))
-        self.drug.setPlaceholderText(self.tr("Drug"))
+        self.drug = DrugChoice()
         self.drug.setMinimumWidth(style.px(130))
         self.drug.setMaximumWidth(style.px(170))
-        for drug in catalogue.drugs():
-            if drug.is_local_anaesthetic:
-                self.drug.addItem(self.tr("{drug}, plain").format(drug=drug.name), (drug.key, False))
-                self.drug.addItem(self.tr("{drug} with epinephrine").format(drug=drug.name), (drug.key, True))
-            else:
-                self.drug.addItem(drug.name, (drug.key, False))
-        self.drug.setCurrentIndex(-1)
         self.strength = StrengthField()
         self.strength.setMinimumWidth(style.px(164))
         self.strength.setMaximumWidth(style.px(172))

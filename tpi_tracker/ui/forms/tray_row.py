@@ -15,9 +15,9 @@ from tpi_tracker.ui import style
 from tpi_tracker.ui.forms import session_lots, session_reading
 from tpi_tracker.ui.forms.session_cells import FaultLine
 from tpi_tracker.ui.forms.session_content import InjectateContent
+from tpi_tracker.ui.forms.session_drug import DrugChoice
 from tpi_tracker.ui.forms.session_strength import StrengthField
 from tpi_tracker.ui.widgets.buttons import IconButton
-from tpi_tracker.ui.widgets.choices import Choice
 from tpi_tracker.ui.widgets.code_edit import CodeEdit
 from tpi_tracker.ui.widgets.text import Text
 
@@ -43,19 +43,8 @@ class TrayRow(QWidget):
         for half in (left, right):
             half.setSpacing(style.px(8))
             self._halves.addLayout(half, 1)
-        self.drug = Choice()
-        self.drug.setObjectName("drug")
-        self.drug.setAccessibleName(self.tr("Drug"))
-        self.drug.setToolTip(self.tr("Drug"))
-        self.drug.setPlaceholderText(self.tr("Drug"))
+        self.drug = DrugChoice()
         self.drug.setMinimumWidth(style.px(150))
-        for drug in catalogue.drugs():
-            if drug.is_local_anaesthetic:
-                self.drug.addItem(self.tr("{drug}, plain").format(drug=drug.name), (drug.key, False))
-                self.drug.addItem(self.tr("{drug} with epinephrine").format(drug=drug.name), (drug.key, True))
-            else:
-                self.drug.addItem(drug.name, (drug.key, False))
-        self.drug.setCurrentIndex(-1)
         self.strength = StrengthField()
         self.strength.setMinimumWidth(style.px(150))
         self.lot = CodeEdit()
