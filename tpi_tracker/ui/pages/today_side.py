@@ -10,7 +10,7 @@ from tpi_tracker.render.wording import count_words, word
 from tpi_tracker.services import rights
 from tpi_tracker.ui import style
 from tpi_tracker.ui.places import PatientPlace, PatientsPlace, PlanPlace, TrayPlace, WorkupPlace
-from tpi_tracker.ui.resuming import form_words, place_of
+from tpi_tracker.ui.resuming import form_words, how_far, place_of
 from tpi_tracker.ui.widgets.backup_warning import BackupWarning
 from tpi_tracker.ui.widgets.buttons import WordButton
 from tpi_tracker.ui.widgets.chips import CountChip
@@ -160,7 +160,7 @@ class TodaySide(SideColumn):
     def _draft_line(self, draft: "Draft", name: str | None) -> DraftLine:
         at = draft.updated_at.astimezone(self._clinic.zone)
         when = self.tr("today") if at.date() == self._clinic.today() else shown_day(at.date())
-        what = str(draft.content.get("summary") or form_words(draft))
+        what = how_far(draft) or form_words(draft)
         title = name or str(draft.content.get("name") or form_words(draft)[:1].upper() + form_words(draft)[1:])
         line = DraftLine(title, f"{what}, {at:%H:%M} {when}", place_of(draft))
         line.resumed.connect(self.went)

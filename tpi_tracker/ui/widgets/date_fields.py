@@ -5,7 +5,16 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from tpi_tracker.ui.widgets.date_text import parse_date, parse_day, parse_month, parse_time, shown_date, shown_time
+from tpi_tracker.ui.widgets.date_text import (
+    kept_words,
+    parse_date,
+    parse_day,
+    parse_month,
+    parse_time,
+    shown_date,
+    shown_time,
+    words_again,
+)
 from tpi_tracker.ui.widgets.line_fields import LineField
 
 
@@ -52,6 +61,12 @@ class _MomentField(LineField):
 
     def set_value(self, value: Any) -> None:
         self.edit.setText("" if value is None else self._shown(value))
+
+    def kept(self) -> str:
+        return kept_words(self.text())
+
+    def put_back(self, kept: str) -> None:
+        self.set_text(words_again(kept))
 
     def _tidy(self) -> None:
         try:
