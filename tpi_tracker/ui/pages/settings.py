@@ -202,21 +202,24 @@ class SettingsPage(Page):
             self.tr("Theme"),
             value=kept.theme,
             object_name="theme",
+            asks=True,
         )
         self.contrast = Segments(
             (("system", self.tr("As the system")), ("high", self.tr("High"))),
             self.tr("Contrast"),
             value=kept.contrast,
             object_name="contrast",
+            asks=True,
         )
         scale = min(_SCALES, key=lambda one: abs(float(one[0]) - kept.font_scale))[0]
-        self.scale = Segments(_SCALES, self.tr("Text size"), value=scale, object_name="font_scale")
+        self.scale = Segments(_SCALES, self.tr("Text size"), value=scale, object_name="font_scale", asks=True)
         self.language = ChoiceField(
             self.tr("Language"),
             [("", self.tr("As the system")), *((each.code, each.name) for each in TONGUES.values())],
             name="language",
             value=kept.language,
             label_hidden=True,
+            waits=True,
         )
         self.language.edit.setMinimumWidth(self.language.edit.sizeHint().width() + style.px(24))
         self.language.changed.connect(self._set_language)
@@ -232,7 +235,9 @@ class SettingsPage(Page):
         kept = preferences.load()
         card = Card(self.tr("Safety"))
         minutes = min(_MINUTES, key=lambda one: abs(int(one[0]) - kept.idle_minutes))[0]
-        self.minutes = Segments(_MINUTES, self.tr("Locks after minutes"), value=minutes, object_name="idle_minutes")
+        self.minutes = Segments(
+            _MINUTES, self.tr("Locks after minutes"), value=minutes, object_name="idle_minutes", asks=True
+        )
         self.minutes.chosen.connect(self._set_minutes)
         card.body.addLayout(_line(self.tr("Locks after minutes"), self.minutes))
         self.backups = OutlineButton(self.tr("Open backups"), "backup", name="open_backups")

@@ -109,7 +109,7 @@ class Field(QWidget):
         """Put back what was typed."""
 
     def kept(self) -> str:
-        """What a draft keeps: a key, or what was typed; nothing of the program's own words, which change with the language."""
+        """What a draft keeps: a key, or what was typed; no words of the program, which change with the language."""
         return self.text()
 
     def put_back(self, kept: str) -> None:
