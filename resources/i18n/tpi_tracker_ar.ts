@@ -8871,6 +8871,10 @@
         <translation>الحساسية</translation>
     </message>
     <message>
+        <source>Anxiety</source>
+        <translation>القلق</translation>
+    </message>
+    <message>
         <source>Before the needle</source>
         <translation>قبل الإبرة</translation>
     </message>
@@ -8889,6 +8893,10 @@
     <message>
         <source>Close to the pleura</source>
         <translation>قرب الجنبة</translation>
+    </message>
+    <message>
+        <source>Constant pain</source>
+        <translation>ألم مستمر</translation>
     </message>
     <message>
         <source>Coverage in general</source>
@@ -8935,6 +8943,10 @@
         <translation>جدول المتابعة</translation>
     </message>
     <message>
+        <source>High daily impact</source>
+        <translation>تأثير يومي كبير</translation>
+    </message>
+    <message>
         <source>How it is asked or done</source>
         <translation>كيف يُسأل أو يُجرى</translation>
     </message>
@@ -8967,6 +8979,10 @@
         <translation>حدود المخدر الموضعي</translation>
     </message>
     <message>
+        <source>Long duration</source>
+        <translation>مدة طويلة</translation>
+    </message>
+    <message>
         <source>Muscles</source>
         <translation>العضلات</translation>
     </message>
@@ -8983,8 +8999,16 @@
         <translation>الجذور العصبية</translation>
     </message>
     <message>
+        <source>No relief from analgesics</source>
+        <translation>لا تخفيف بالمسكّنات</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Off work because of the pain</source>
+        <translation>منقطع عن العمل بسبب الألم</translation>
     </message>
     <message>
         <source>Offered when present</source>
@@ -9043,6 +9067,10 @@
         <translation>الجوانب</translation>
     </message>
     <message>
+        <source>Social activity reduced</source>
+        <translation>انخفض النشاط الاجتماعي</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>المصدر</translation>
     </message>
@@ -9085,6 +9113,10 @@
     <message>
         <source>Version</source>
         <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Widespread pain</source>
+        <translation>ألم منتشر</translation>
     </message>
     <message>
         <source>Wording</source>

@@ -8567,6 +8567,10 @@
         <translation>Allergien</translation>
     </message>
     <message>
+        <source>Anxiety</source>
+        <translation>Angst</translation>
+    </message>
+    <message>
         <source>Before the needle</source>
         <translation>Vor der Nadel</translation>
     </message>
@@ -8585,6 +8589,10 @@
     <message>
         <source>Close to the pleura</source>
         <translation>Nahe der Pleura</translation>
+    </message>
+    <message>
+        <source>Constant pain</source>
+        <translation>Dauerschmerz</translation>
     </message>
     <message>
         <source>Coverage in general</source>
@@ -8631,6 +8639,10 @@
         <translation>Plan der Kontrollen</translation>
     </message>
     <message>
+        <source>High daily impact</source>
+        <translation>Starke Beeinträchtigung im Alltag</translation>
+    </message>
+    <message>
         <source>How it is asked or done</source>
         <translation>Wie gefragt oder untersucht wird</translation>
     </message>
@@ -8663,6 +8675,10 @@
         <translation>Grenzen der Lokalanästhetika</translation>
     </message>
     <message>
+        <source>Long duration</source>
+        <translation>Lange Dauer</translation>
+    </message>
+    <message>
         <source>Muscles</source>
         <translation>Muskeln</translation>
     </message>
@@ -8679,8 +8695,16 @@
         <translation>Nervenwurzeln</translation>
     </message>
     <message>
+        <source>No relief from analgesics</source>
+        <translation>Keine Linderung durch Analgetika</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Off work because of the pain</source>
+        <translation>Arbeitsunfähig wegen der Schmerzen</translation>
     </message>
     <message>
         <source>Offered when present</source>
@@ -8739,6 +8763,10 @@
         <translation>Seiten</translation>
     </message>
     <message>
+        <source>Social activity reduced</source>
+        <translation>Soziale Aktivität eingeschränkt</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
@@ -8781,6 +8809,10 @@
     <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <source>Widespread pain</source>
+        <translation>Ausgebreiteter Schmerz</translation>
     </message>
     <message>
         <source>Wording</source>

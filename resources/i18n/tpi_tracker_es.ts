@@ -8567,6 +8567,10 @@
         <translation>Alergias</translation>
     </message>
     <message>
+        <source>Anxiety</source>
+        <translation>Ansiedad</translation>
+    </message>
+    <message>
         <source>Before the needle</source>
         <translation>Antes de la aguja</translation>
     </message>
@@ -8585,6 +8589,10 @@
     <message>
         <source>Close to the pleura</source>
         <translation>Cerca de la pleura</translation>
+    </message>
+    <message>
+        <source>Constant pain</source>
+        <translation>Dolor constante</translation>
     </message>
     <message>
         <source>Coverage in general</source>
@@ -8631,6 +8639,10 @@
         <translation>Calendario de seguimiento</translation>
     </message>
     <message>
+        <source>High daily impact</source>
+        <translation>Gran impacto diario</translation>
+    </message>
+    <message>
         <source>How it is asked or done</source>
         <translation>Cómo se pregunta o se hace</translation>
     </message>
@@ -8663,6 +8675,10 @@
         <translation>Límites de anestésico local</translation>
     </message>
     <message>
+        <source>Long duration</source>
+        <translation>Larga duración</translation>
+    </message>
+    <message>
         <source>Muscles</source>
         <translation>Músculos</translation>
     </message>
@@ -8679,8 +8695,16 @@
         <translation>Raíces nerviosas</translation>
     </message>
     <message>
+        <source>No relief from analgesics</source>
+        <translation>Sin alivio con analgésicos</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Off work because of the pain</source>
+        <translation>De baja laboral por el dolor</translation>
     </message>
     <message>
         <source>Offered when present</source>
@@ -8739,6 +8763,10 @@
         <translation>Lados</translation>
     </message>
     <message>
+        <source>Social activity reduced</source>
+        <translation>Actividad social reducida</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Fuente</translation>
     </message>
@@ -8781,6 +8809,10 @@
     <message>
         <source>Version</source>
         <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Widespread pain</source>
+        <translation>Dolor generalizado</translation>
     </message>
     <message>
         <source>Wording</source>

@@ -8567,6 +8567,10 @@
         <translation>Allergies</translation>
     </message>
     <message>
+        <source>Anxiety</source>
+        <translation>Anxiété</translation>
+    </message>
+    <message>
         <source>Before the needle</source>
         <translation>Avant l’aiguille</translation>
     </message>
@@ -8585,6 +8589,10 @@
     <message>
         <source>Close to the pleura</source>
         <translation>Proche de la plèvre</translation>
+    </message>
+    <message>
+        <source>Constant pain</source>
+        <translation>Douleur permanente</translation>
     </message>
     <message>
         <source>Coverage in general</source>
@@ -8631,6 +8639,10 @@
         <translation>Calendrier de suivi</translation>
     </message>
     <message>
+        <source>High daily impact</source>
+        <translation>Fort retentissement quotidien</translation>
+    </message>
+    <message>
         <source>How it is asked or done</source>
         <translation>Comment on le demande ou le fait</translation>
     </message>
@@ -8663,6 +8675,10 @@
         <translation>Limites des anesthésiques locaux</translation>
     </message>
     <message>
+        <source>Long duration</source>
+        <translation>Longue durée</translation>
+    </message>
+    <message>
         <source>Muscles</source>
         <translation>Muscles</translation>
     </message>
@@ -8679,8 +8695,16 @@
         <translation>Racines nerveuses</translation>
     </message>
     <message>
+        <source>No relief from analgesics</source>
+        <translation>Aucun soulagement par les antalgiques</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Off work because of the pain</source>
+        <translation>En arrêt de travail à cause de la douleur</translation>
     </message>
     <message>
         <source>Offered when present</source>
@@ -8739,6 +8763,10 @@
         <translation>Côtés</translation>
     </message>
     <message>
+        <source>Social activity reduced</source>
+        <translation>Activité sociale réduite</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Source</translation>
     </message>
@@ -8781,6 +8809,10 @@
     <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <source>Widespread pain</source>
+        <translation>Douleur diffuse</translation>
     </message>
     <message>
         <source>Wording</source>

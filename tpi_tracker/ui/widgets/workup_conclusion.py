@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from tpi_tracker.domain.checklist import Caution, Checklist, PathwayContent, Step
 from tpi_tracker.domain.offers import Offer
 from tpi_tracker.domain.patient import Patient
+from tpi_tracker.render.told import told_words
 from tpi_tracker.render.wording import date_words, say
 from tpi_tracker.services.workups import WorkupView
 from tpi_tracker.ui import style
@@ -174,7 +175,7 @@ class ConclusionCard(StepCard):
     def show_error(self, sentence: str) -> None:
         """Say at the field what is wrong."""
         if sentence or self._is_built:
-            self.error.setText(sentence)
+            self.error.setText(told_words(sentence))
             self.error.setVisible(bool(sentence))
 
     def focus_first(self) -> None:
