@@ -4695,7 +4695,7 @@
     <name>PatternCard</name>
     <message>
         <source> and </source>
-        <translation> و </translation>
+        <translation> و</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -10350,7 +10350,7 @@ Other patients are open beside. {what}</source>
     <name>session_form</name>
     <message>
         <source> and </source>
-        <translation> و </translation>
+        <translation> و</translation>
     </message>
     <message>
         <source>1 lot</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from tpi_tracker.domain.codes import Side
@@ -176,6 +176,11 @@ class SideBox(Choice):
     def side(self) -> str:
         """The side's code; empty while none is chosen."""
         return self.currentData() or ""
+
+    def widest_letter(self) -> int:
+        """The room a side takes without a frame: one letter, or two as in Arabic."""
+        metrics = QFontMetrics(style.font(13, 600))
+        return max(metrics.horizontalAdvance(letter) for letter in self._letters.values()) + style.px(2)
 
     def choose(self, side: str) -> None:
         """Show a side without telling."""

@@ -17,6 +17,7 @@ from tpi_tracker.domain.past_dose import PastDose
 from tpi_tracker.domain.quick_line import QuickDrug
 from tpi_tracker.render.wording import say
 from tpi_tracker.services import catalogue
+from tpi_tracker.tongue import spoken
 from tpi_tracker.ui import style
 from tpi_tracker.ui.forms import session_dose, session_lots, session_reading, session_tray
 from tpi_tracker.ui.forms.session_content import InjectateContent, SessionContent
@@ -278,4 +279,4 @@ class InjectateCard(Card):
             words.append(self.tr("anaesthetic with epinephrine") if with_epinephrine else self.tr("plain anaesthetic"))
         has_steroid = any(drug.kind.value == "steroid" for _, drug in known)
         words.append(self.tr("with steroid") if has_steroid else self.tr("no steroid"))
-        return ", ".join(words)
+        return spoken().comma.join(words)

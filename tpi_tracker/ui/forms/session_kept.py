@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from tpi_tracker.tongue import spoken
 from tpi_tracker.ui.forms.session_content import SessionContent
 from tpi_tracker.ui.widgets.date_text import kept_words, words_again
 
@@ -30,7 +31,7 @@ def summary(draft: Draft) -> str:
     count = sum(not site.is_empty for site in content.all_sites())
     sites = _tr("1 site") if count == 1 else _tr("{count} sites", count).format(count=count)
     post = _tr("no post score") if content.post_score.is_empty else _tr("post score taken")
-    return f"{sites}, {post}"
+    return f"{sites}{spoken().comma}{post}"
 
 
 def row_of(plain: dict[str, Any]) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from tpi_tracker.render.audit_words import action_words, kind_words
 from tpi_tracker.services.audit_rows import AuditRow
+from tpi_tracker.tongue import spoken
 from tpi_tracker.ui.widgets.date_text import shown_no, shown_time
 
 Index = QModelIndex | QPersistentModelIndex
@@ -68,7 +69,7 @@ class AuditRows(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if index.column() == WHEN:
                 words = (self._words(entry, column) for column in range(len(self._heads)))
-                return ", ".join(word for word in words if word)
+                return spoken().comma.join(word for word in words if word)
             return self._words(entry, index.column())
         return None
 

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from tpi_tracker.render.wording import count_words
+from tpi_tracker.tongue import spoken
 from tpi_tracker.ui.backup_words import age_words, reason_words, size_words
 from tpi_tracker.ui.widgets.date_text import shown_time
 
@@ -87,7 +88,7 @@ class BackupRows(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if index.column() == MADE:
                 cells = (self.index(index.row(), column) for column in range(len(self._heads)))
-                return ", ".join(words for cell in cells if (words := self._words(one, cell)))
+                return spoken().comma.join(words for cell in cells if (words := self._words(one, cell)))
             return self._words(one, index)
         return None
 

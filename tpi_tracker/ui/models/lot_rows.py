@@ -10,6 +10,7 @@ from tpi_tracker.render.injection_words import sites_words
 from tpi_tracker.render.wording import number
 from tpi_tracker.services import catalogue
 from tpi_tracker.services.lots import LotUse
+from tpi_tracker.tongue import spoken
 from tpi_tracker.ui.widgets.date_text import shown_date, shown_no
 
 Index = QModelIndex | QPersistentModelIndex
@@ -66,7 +67,7 @@ class LotRows(QAbstractTableModel):
             return self._words(use, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if index.column() == DATE:
-                return ", ".join(self._words(use, column) for column in range(len(self._heads)))
+                return spoken().comma.join(self._words(use, column) for column in range(len(self._heads)))
             return self._words(use, index.column())
         return None
 

@@ -11,6 +11,7 @@ from tpi_tracker.domain.patient import Patient
 from tpi_tracker.render.told import told_words
 from tpi_tracker.render.wording import date_words, say
 from tpi_tracker.services.workups import WorkupView
+from tpi_tracker.tongue import spoken
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.buttons import OutlineButton, WordButton
 from tpi_tracker.ui.widgets.card import Rule
@@ -157,7 +158,7 @@ class ConclusionCard(StepCard):
         if view.workup.concluded_on is not None:
             self.second.setText(self.tr("concluded {day}").format(day=date_words(view.workup.concluded_on)))
         elif view.offers:
-            names = ", ".join(offer.pathway.short for offer in view.offers)
+            names = spoken().comma.join(offer.pathway.short for offer in view.offers)
             self.second.setText(self.tr("offered: {names}").format(names=names))
         else:
             self.second.setText(self.step.note)
@@ -218,7 +219,7 @@ class ConclusionCard(StepCard):
             else:
                 title = self._content.branch(key).title
                 reasons.append(self.tr("{source}: confirmed").format(source=title))
-        because = self.tr("Follows from {reasons}").format(reasons="; ".join(reasons)) if reasons else ""
+        because = self.tr("Follows from {reasons}").format(reasons=spoken().semicolon.join(reasons)) if reasons else ""
         since = self.tr("in the plan") if offer.pathway.key in running else ""
         row = OfferRow(offer, because, since, patient)
         row.planned.connect(self.planned)
