@@ -1595,6 +1595,10 @@
         <translation>هذا النص طويل جدًا. لم يُلصق منه شيء.</translation>
     </message>
     <message>
+        <source>behind the red flag</source>
+        <translation>بعد علامة الخطر</translation>
+    </message>
+    <message>
         <source>concluded {day}</source>
         <translation>اختُتم {day}</translation>
     </message>
@@ -4151,12 +4155,20 @@
         <translation>لا شيء بعد: لم يُوزن أي مصدر</translation>
     </message>
     <message>
+        <source>Pathways stand behind the red flag</source>
+        <translation>المسارات تأتي بعد علامة الخطر</translation>
+    </message>
+    <message>
         <source>Pathways that follow from what is recorded</source>
         <translation>مسارات تنتج مما هو مسجّل</translation>
     </message>
     <message>
         <source>Pathways when the source is confirmed</source>
         <translation>مسارات عند تأكيد المصدر</translation>
+    </message>
+    <message>
+        <source>{flags} comes first; step 8 opens them all the same.</source>
+        <translation>{flags} يأتي أولًا؛ والخطوة 8 تفتحها رغم ذلك.</translation>
     </message>
     <message>
         <source>{pathways}. The clinician decides.</source>
@@ -5305,6 +5317,21 @@
     <message>
         <source>present</source>
         <translation>موجود</translation>
+    </message>
+</context>
+<context>
+    <name>RedFlagFirst</name>
+    <message>
+        <source>A red flag is present: {flags}</source>
+        <translation>توجد علامة خطر: {flags}</translation>
+    </message>
+    <message>
+        <source>Show the pathways all the same</source>
+        <translation>إظهار المسارات رغم ذلك</translation>
+    </message>
+    <message>
+        <source>This comes first; the pathways stand behind it.</source>
+        <translation>هذا يأتي أولًا؛ والمسارات تأتي بعده.</translation>
     </message>
 </context>
 <context>

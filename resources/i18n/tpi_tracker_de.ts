@@ -1547,6 +1547,10 @@
         <translation>Dieser Text ist zu lang. Nichts davon wurde eingefügt.</translation>
     </message>
     <message>
+        <source>behind the red flag</source>
+        <translation>hinter der Red Flag</translation>
+    </message>
+    <message>
         <source>concluded {day}</source>
         <translation>abgeschlossen {day}</translation>
     </message>
@@ -3991,12 +3995,20 @@
         <translation>Noch keine: Keine Ursache ist bewertet</translation>
     </message>
     <message>
+        <source>Pathways stand behind the red flag</source>
+        <translation>Die Behandlungspfade stehen hinter der Red Flag</translation>
+    </message>
+    <message>
         <source>Pathways that follow from what is recorded</source>
         <translation>Behandlungspfade, die aus den Einträgen folgen</translation>
     </message>
     <message>
         <source>Pathways when the source is confirmed</source>
         <translation>Behandlungspfade, wenn die Ursache bestätigt ist</translation>
+    </message>
+    <message>
+        <source>{flags} comes first; step 8 opens them all the same.</source>
+        <translation>{flags} kommt zuerst; Schritt 8 öffnet sie trotzdem.</translation>
     </message>
     <message>
         <source>{pathways}. The clinician decides.</source>
@@ -5121,6 +5133,21 @@
     <message>
         <source>present</source>
         <translation>vorhanden</translation>
+    </message>
+</context>
+<context>
+    <name>RedFlagFirst</name>
+    <message>
+        <source>A red flag is present: {flags}</source>
+        <translation>Eine Red Flag ist vorhanden: {flags}</translation>
+    </message>
+    <message>
+        <source>Show the pathways all the same</source>
+        <translation>Behandlungspfade trotzdem zeigen</translation>
+    </message>
+    <message>
+        <source>This comes first; the pathways stand behind it.</source>
+        <translation>Das kommt zuerst; die Behandlungspfade stehen dahinter.</translation>
     </message>
 </context>
 <context>

@@ -1547,6 +1547,10 @@
         <translation>Este texto es demasiado largo. No se pegó nada.</translation>
     </message>
     <message>
+        <source>behind the red flag</source>
+        <translation>detrás de la bandera roja</translation>
+    </message>
+    <message>
         <source>concluded {day}</source>
         <translation>concluido el {day}</translation>
     </message>
@@ -3991,12 +3995,20 @@
         <translation>Aún ninguno: no se ha ponderado ninguna fuente</translation>
     </message>
     <message>
+        <source>Pathways stand behind the red flag</source>
+        <translation>Los planes quedan detrás de la bandera roja</translation>
+    </message>
+    <message>
         <source>Pathways that follow from what is recorded</source>
         <translation>Planes que se derivan de lo registrado</translation>
     </message>
     <message>
         <source>Pathways when the source is confirmed</source>
         <translation>Planes si la fuente se confirma</translation>
+    </message>
+    <message>
+        <source>{flags} comes first; step 8 opens them all the same.</source>
+        <translation>{flags} va primero; el paso 8 los abre de todos modos.</translation>
     </message>
     <message>
         <source>{pathways}. The clinician decides.</source>
@@ -5121,6 +5133,21 @@
     <message>
         <source>present</source>
         <translation>presente</translation>
+    </message>
+</context>
+<context>
+    <name>RedFlagFirst</name>
+    <message>
+        <source>A red flag is present: {flags}</source>
+        <translation>Hay una bandera roja presente: {flags}</translation>
+    </message>
+    <message>
+        <source>Show the pathways all the same</source>
+        <translation>Mostrar los planes de todos modos</translation>
+    </message>
+    <message>
+        <source>This comes first; the pathways stand behind it.</source>
+        <translation>Esto va primero; los planes quedan detrás.</translation>
     </message>
 </context>
 <context>

@@ -1547,6 +1547,10 @@
         <translation>Ce texte est trop long. Rien n’en a été collé.</translation>
     </message>
     <message>
+        <source>behind the red flag</source>
+        <translation>derrière le drapeau rouge</translation>
+    </message>
+    <message>
         <source>concluded {day}</source>
         <translation>conclu le {day}</translation>
     </message>
@@ -3991,12 +3995,20 @@
         <translation>Aucun encore : aucune source n’est évaluée</translation>
     </message>
     <message>
+        <source>Pathways stand behind the red flag</source>
+        <translation>Les parcours restent derrière le drapeau rouge</translation>
+    </message>
+    <message>
         <source>Pathways that follow from what is recorded</source>
         <translation>Parcours qui découlent des données</translation>
     </message>
     <message>
         <source>Pathways when the source is confirmed</source>
         <translation>Parcours quand la source est confirmée</translation>
+    </message>
+    <message>
+        <source>{flags} comes first; step 8 opens them all the same.</source>
+        <translation>{flags} passe d’abord ; l’étape 8 les ouvre quand même.</translation>
     </message>
     <message>
         <source>{pathways}. The clinician decides.</source>
@@ -5121,6 +5133,21 @@
     <message>
         <source>present</source>
         <translation>présent</translation>
+    </message>
+</context>
+<context>
+    <name>RedFlagFirst</name>
+    <message>
+        <source>A red flag is present: {flags}</source>
+        <translation>Un drapeau rouge est présent : {flags}</translation>
+    </message>
+    <message>
+        <source>Show the pathways all the same</source>
+        <translation>Montrer quand même les parcours</translation>
+    </message>
+    <message>
+        <source>This comes first; the pathways stand behind it.</source>
+        <translation>Cela passe d’abord ; les parcours restent derrière.</translation>
     </message>
 </context>
 <context>
