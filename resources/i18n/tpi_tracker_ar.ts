@@ -1917,6 +1917,21 @@
         <source>done {time}</source>
         <translation>أُنجز {time}</translation>
     </message>
+    <message numerus="yes">
+        <source>due in {days} days</source>
+        <translation>
+            <numerusform>مستحق اليوم</numerusform>
+            <numerusform>مستحق بعد يوم واحد</numerusform>
+            <numerusform>مستحق بعد يومين</numerusform>
+            <numerusform>مستحق بعد {days} أيام</numerusform>
+            <numerusform>مستحق بعد {days} يومًا</numerusform>
+            <numerusform>مستحق بعد {days} يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>مستحق غدًا</translation>
+    </message>
     <message>
         <source>first call</source>
         <translation>المكالمة الأولى</translation>
@@ -2011,6 +2026,10 @@
     <message>
         <source>{session} · baseline {value}</source>
         <translation>{session} · خط الأساس {value}</translation>
+    </message>
+    <message>
+        <source>{when}; recorded as the follow-up of {day}</source>
+        <translation>{when}؛ يُسجَّل كمتابعة بتاريخ {day}</translation>
     </message>
 </context>
 <context>
@@ -7309,6 +7328,10 @@
     <message>
         <source>{name} was not asked, the follow-up stays open</source>
         <translation>لم يُسأل {name}، تبقى المتابعة مفتوحة</translation>
+    </message>
+    <message>
+        <source>{said}: {early}</source>
+        <translation>{said}: {early}</translation>
     </message>
 </context>
 <context>

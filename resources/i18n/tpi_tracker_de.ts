@@ -1865,6 +1865,17 @@
         <source>done {time}</source>
         <translation>erledigt {time}</translation>
     </message>
+    <message numerus="yes">
+        <source>due in {days} days</source>
+        <translation>
+            <numerusform>fällig in {days} Tag</numerusform>
+            <numerusform>fällig in {days} Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>fällig morgen</translation>
+    </message>
     <message>
         <source>first call</source>
         <translation>erster Anruf</translation>
@@ -1939,6 +1950,10 @@
     <message>
         <source>{session} · baseline {value}</source>
         <translation>{session} · vorher {value}</translation>
+    </message>
+    <message>
+        <source>{when}; recorded as the follow-up of {day}</source>
+        <translation>{when}; wird als Verlaufskontrolle vom {day} festgehalten</translation>
     </message>
 </context>
 <context>
@@ -7037,6 +7052,10 @@
     <message>
         <source>{name} was not asked, the follow-up stays open</source>
         <translation>{name}: nicht gefragt, die Kontrolle bleibt offen</translation>
+    </message>
+    <message>
+        <source>{said}: {early}</source>
+        <translation>{said}: {early}</translation>
     </message>
 </context>
 <context>

@@ -1865,6 +1865,17 @@
         <source>done {time}</source>
         <translation>hecho {time}</translation>
     </message>
+    <message numerus="yes">
+        <source>due in {days} days</source>
+        <translation>
+            <numerusform>toca dentro de {days} día</numerusform>
+            <numerusform>toca dentro de {days} días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>toca mañana</translation>
+    </message>
     <message>
         <source>first call</source>
         <translation>primera llamada</translation>
@@ -1939,6 +1950,10 @@
     <message>
         <source>{session} · baseline {value}</source>
         <translation>{session} · valor basal {value}</translation>
+    </message>
+    <message>
+        <source>{when}; recorded as the follow-up of {day}</source>
+        <translation>{when}; se registra como el seguimiento del {day}</translation>
     </message>
 </context>
 <context>
@@ -7037,6 +7052,10 @@
     <message>
         <source>{name} was not asked, the follow-up stays open</source>
         <translation>No se preguntó a {name}, el seguimiento sigue abierto</translation>
+    </message>
+    <message>
+        <source>{said}: {early}</source>
+        <translation>{said}: {early}</translation>
     </message>
 </context>
 <context>

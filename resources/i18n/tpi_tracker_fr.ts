@@ -1865,6 +1865,17 @@
         <source>done {time}</source>
         <translation>fait {time}</translation>
     </message>
+    <message numerus="yes">
+        <source>due in {days} days</source>
+        <translation>
+            <numerusform>prévu dans {days} jour</numerusform>
+            <numerusform>prévu dans {days} jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>prévu demain</translation>
+    </message>
     <message>
         <source>first call</source>
         <translation>premier appel</translation>
@@ -1939,6 +1950,10 @@
     <message>
         <source>{session} · baseline {value}</source>
         <translation>{session} · avant {value}</translation>
+    </message>
+    <message>
+        <source>{when}; recorded as the follow-up of {day}</source>
+        <translation>{when} ; enregistré comme le suivi du {day}</translation>
     </message>
 </context>
 <context>
@@ -7037,6 +7052,10 @@
     <message>
         <source>{name} was not asked, the follow-up stays open</source>
         <translation>{name} : non demandé, le suivi reste ouvert</translation>
+    </message>
+    <message>
+        <source>{said}: {early}</source>
+        <translation>{said} : {early}</translation>
     </message>
 </context>
 <context>
