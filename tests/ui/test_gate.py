@@ -159,6 +159,22 @@ def test_a_new_clinic_step_by_step(first, tmp_path):
     assert opening.clinic_name(tmp_path / "new") == "Northgate"
 
 
+def test_enter_in_a_step_leads_to_the_next_one_and_finds_nothing_wrong_there(first):
+    """What is wrong is said when the button is pressed, not of fields that nobody has seen yet."""
+    first.new.click()
+    wizard = first.wizard
+    QTest.keyClicks(wizard.name.edit, "Northgate")
+    QTest.keyClick(wizard.name.edit, Qt.Key.Key_Return)
+    assert wizard._pages.currentIndex() == USER
+    fields = (wizard.user, wizard.password, wizard.again)
+    assert [field.error() for field in fields] == ["", "", ""]
+    assert not any(field.editor.property("wrong") for field in fields)
+    QTest.keyClick(wizard.user.edit, Qt.Key.Key_Return)
+    assert wizard._pages.currentIndex() == USER
+    assert wizard.user.error()
+    assert wizard.password.error()
+
+
 def test_a_folder_that_holds_a_clinic_is_left_alone(qtbot, jobs, clinic):
     made = FirstStartPage(clinic.folder, jobs)
     qtbot.addWidget(made)
