@@ -6502,8 +6502,20 @@
 <context>
     <name>SignSheet</name>
     <message>
-        <source>A signature cannot be undone</source>
-        <translation>لا يمكن التراجع عن التوقيع</translation>
+        <source>Cannot be undone</source>
+        <translation>لا يمكن التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>الجرعة</translation>
+    </message>
+    <message>
+        <source>Injectate</source>
+        <translation>المحقون</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
@@ -6512,6 +6524,14 @@
     <message>
         <source>Nothing was signed. Close this, read the note as it is now, and sign it then.</source>
         <translation>لم يُوقّع شيء. أغلق هذا، واقرأ الملاحظة كما هي الآن، ثم وقّعها.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>المشكلة</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -6526,8 +6546,16 @@
         <translation>بعد توقيعها لا يمكن تغييرها</translation>
     </message>
     <message>
+        <source>Sites</source>
+        <translation>المواضع</translation>
+    </message>
+    <message>
         <source>The note is signed</source>
         <translation>وُقّعت الملاحظة</translation>
+    </message>
+    <message>
+        <source>The session is no longer there</source>
+        <translation>لم تعد الجلسة موجودة</translation>
     </message>
     <message>
         <source>What is to be said later is added beside it, with its author and time.</source>
@@ -8308,6 +8336,10 @@
     <message>
         <source>Retract</source>
         <translation>إبطال</translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation>توقيع الملاحظة</translation>
     </message>
 </context>
 <context>

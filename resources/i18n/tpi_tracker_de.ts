@@ -6282,8 +6282,20 @@
 <context>
     <name>SignSheet</name>
     <message>
-        <source>A signature cannot be undone</source>
-        <translation>Eine Signatur lässt sich nicht rückgängig machen</translation>
+        <source>Cannot be undone</source>
+        <translation>Nicht rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Injectate</source>
+        <translation>Injektat</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
@@ -6292,6 +6304,14 @@
     <message>
         <source>Nothing was signed. Close this, read the note as it is now, and sign it then.</source>
         <translation>Nichts wurde signiert. Schließen Sie dies, lesen Sie die Dokumentation, wie sie jetzt ist, und signieren Sie sie dann.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -6306,8 +6326,16 @@
         <translation>Signiert lässt sie sich nicht mehr ändern</translation>
     </message>
     <message>
+        <source>Sites</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
         <source>The note is signed</source>
         <translation>Die Dokumentation ist signiert</translation>
+    </message>
+    <message>
+        <source>The session is no longer there</source>
+        <translation>Die Sitzung ist nicht mehr da</translation>
     </message>
     <message>
         <source>What is to be said later is added beside it, with its author and time.</source>
@@ -8012,6 +8040,10 @@
     <message>
         <source>Retract</source>
         <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation>Dokumentation signieren</translation>
     </message>
 </context>
 <context>

@@ -6282,8 +6282,20 @@
 <context>
     <name>SignSheet</name>
     <message>
-        <source>A signature cannot be undone</source>
-        <translation>Una firma no puede deshacerse</translation>
+        <source>Cannot be undone</source>
+        <translation>No se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Injectate</source>
+        <translation>Inyectado</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
@@ -6292,6 +6304,14 @@
     <message>
         <source>Nothing was signed. Close this, read the note as it is now, and sign it then.</source>
         <translation>No se firmó nada. Cierre esto, lea la nota como está ahora y fírmela entonces.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -6306,8 +6326,16 @@
         <translation>Firmada, ya no puede cambiarse</translation>
     </message>
     <message>
+        <source>Sites</source>
+        <translation>Sitios</translation>
+    </message>
+    <message>
         <source>The note is signed</source>
         <translation>La nota está firmada</translation>
+    </message>
+    <message>
+        <source>The session is no longer there</source>
+        <translation>La sesión ya no está</translation>
     </message>
     <message>
         <source>What is to be said later is added beside it, with its author and time.</source>
@@ -8012,6 +8040,10 @@
     <message>
         <source>Retract</source>
         <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation>Firmar la nota</translation>
     </message>
 </context>
 <context>

@@ -6282,8 +6282,20 @@
 <context>
     <name>SignSheet</name>
     <message>
-        <source>A signature cannot be undone</source>
-        <translation>Une signature ne peut pas être annulée</translation>
+        <source>Cannot be undone</source>
+        <translation>Irréversible</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
+    <message>
+        <source>Injectate</source>
+        <translation>Produit injecté</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
@@ -6292,6 +6304,14 @@
     <message>
         <source>Nothing was signed. Close this, read the note as it is now, and sign it then.</source>
         <translation>Rien n’a été signé. Fermez ceci, lisez la note telle qu’elle est maintenant, puis signez-la.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -6306,8 +6326,16 @@
         <translation>Une fois signée, elle ne peut plus être modifiée</translation>
     </message>
     <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
         <source>The note is signed</source>
         <translation>La note est signée</translation>
+    </message>
+    <message>
+        <source>The session is no longer there</source>
+        <translation>La séance n’est plus là</translation>
     </message>
     <message>
         <source>What is to be said later is added beside it, with its author and time.</source>
@@ -8012,6 +8040,10 @@
     <message>
         <source>Retract</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation>Signer la note</translation>
     </message>
 </context>
 <context>
