@@ -1547,6 +1547,10 @@
         <translation>Dieser Text ist zu lang. Nichts davon wurde eingefügt.</translation>
     </message>
     <message>
+        <source>behind the red flag</source>
+        <translation>hinter der Red Flag</translation>
+    </message>
+    <message>
         <source>concluded {day}</source>
         <translation>abgeschlossen {day}</translation>
     </message>
@@ -1861,6 +1865,17 @@
         <source>done {time}</source>
         <translation>erledigt {time}</translation>
     </message>
+    <message numerus="yes">
+        <source>due in {days} days</source>
+        <translation>
+            <numerusform>fällig in {days} Tag</numerusform>
+            <numerusform>fällig in {days} Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>fällig morgen</translation>
+    </message>
     <message>
         <source>first call</source>
         <translation>erster Anruf</translation>
@@ -1935,6 +1950,10 @@
     <message>
         <source>{session} · baseline {value}</source>
         <translation>{session} · vorher {value}</translation>
+    </message>
+    <message>
+        <source>{when}; recorded as the follow-up of {day}</source>
+        <translation>{when}; wird als Verlaufskontrolle vom {day} festgehalten</translation>
     </message>
 </context>
 <context>
@@ -3991,12 +4010,20 @@
         <translation>Noch keine: Keine Ursache ist bewertet</translation>
     </message>
     <message>
+        <source>Pathways stand behind the red flag</source>
+        <translation>Die Behandlungspfade stehen hinter der Red Flag</translation>
+    </message>
+    <message>
         <source>Pathways that follow from what is recorded</source>
         <translation>Behandlungspfade, die aus den Einträgen folgen</translation>
     </message>
     <message>
         <source>Pathways when the source is confirmed</source>
         <translation>Behandlungspfade, wenn die Ursache bestätigt ist</translation>
+    </message>
+    <message>
+        <source>{flags} comes first; step 8 opens them all the same.</source>
+        <translation>{flags} kommt zuerst; Schritt 8 öffnet sie trotzdem.</translation>
     </message>
     <message>
         <source>{pathways}. The clinician decides.</source>
@@ -5124,6 +5151,21 @@
     </message>
 </context>
 <context>
+    <name>RedFlagFirst</name>
+    <message>
+        <source>A red flag is present: {flags}</source>
+        <translation>Eine Red Flag ist vorhanden: {flags}</translation>
+    </message>
+    <message>
+        <source>Show the pathways all the same</source>
+        <translation>Behandlungspfade trotzdem zeigen</translation>
+    </message>
+    <message>
+        <source>This comes first; the pathways stand behind it.</source>
+        <translation>Das kommt zuerst; die Behandlungspfade stehen dahinter.</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>All records are kept. What went wrong is in the log.</source>
@@ -6240,8 +6282,20 @@
 <context>
     <name>SignSheet</name>
     <message>
-        <source>A signature cannot be undone</source>
-        <translation>Eine Signatur lässt sich nicht rückgängig machen</translation>
+        <source>Cannot be undone</source>
+        <translation>Nicht rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Injectate</source>
+        <translation>Injektat</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
@@ -6250,6 +6304,14 @@
     <message>
         <source>Nothing was signed. Close this, read the note as it is now, and sign it then.</source>
         <translation>Nichts wurde signiert. Schließen Sie dies, lesen Sie die Dokumentation, wie sie jetzt ist, und signieren Sie sie dann.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -6264,8 +6326,16 @@
         <translation>Signiert lässt sie sich nicht mehr ändern</translation>
     </message>
     <message>
+        <source>Sites</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
         <source>The note is signed</source>
         <translation>Die Dokumentation ist signiert</translation>
+    </message>
+    <message>
+        <source>The session is no longer there</source>
+        <translation>Die Sitzung ist nicht mehr da</translation>
     </message>
     <message>
         <source>What is to be said later is added beside it, with its author and time.</source>
@@ -7010,6 +7080,10 @@
     <message>
         <source>{name} was not asked, the follow-up stays open</source>
         <translation>{name}: nicht gefragt, die Kontrolle bleibt offen</translation>
+    </message>
+    <message>
+        <source>{said}: {early}</source>
+        <translation>{said}: {early}</translation>
     </message>
 </context>
 <context>
@@ -7966,6 +8040,10 @@
     <message>
         <source>Retract</source>
         <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation>Dokumentation signieren</translation>
     </message>
 </context>
 <context>

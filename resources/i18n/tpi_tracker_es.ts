@@ -1547,6 +1547,10 @@
         <translation>Este texto es demasiado largo. No se pegó nada.</translation>
     </message>
     <message>
+        <source>behind the red flag</source>
+        <translation>detrás de la bandera roja</translation>
+    </message>
+    <message>
         <source>concluded {day}</source>
         <translation>concluido el {day}</translation>
     </message>
@@ -1861,6 +1865,17 @@
         <source>done {time}</source>
         <translation>hecho {time}</translation>
     </message>
+    <message numerus="yes">
+        <source>due in {days} days</source>
+        <translation>
+            <numerusform>toca dentro de {days} día</numerusform>
+            <numerusform>toca dentro de {days} días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>toca mañana</translation>
+    </message>
     <message>
         <source>first call</source>
         <translation>primera llamada</translation>
@@ -1935,6 +1950,10 @@
     <message>
         <source>{session} · baseline {value}</source>
         <translation>{session} · valor basal {value}</translation>
+    </message>
+    <message>
+        <source>{when}; recorded as the follow-up of {day}</source>
+        <translation>{when}; se registra como el seguimiento del {day}</translation>
     </message>
 </context>
 <context>
@@ -3991,12 +4010,20 @@
         <translation>Aún ninguno: no se ha ponderado ninguna fuente</translation>
     </message>
     <message>
+        <source>Pathways stand behind the red flag</source>
+        <translation>Los planes quedan detrás de la bandera roja</translation>
+    </message>
+    <message>
         <source>Pathways that follow from what is recorded</source>
         <translation>Planes que se derivan de lo registrado</translation>
     </message>
     <message>
         <source>Pathways when the source is confirmed</source>
         <translation>Planes si la fuente se confirma</translation>
+    </message>
+    <message>
+        <source>{flags} comes first; step 8 opens them all the same.</source>
+        <translation>{flags} va primero; el paso 8 los abre de todos modos.</translation>
     </message>
     <message>
         <source>{pathways}. The clinician decides.</source>
@@ -5124,6 +5151,21 @@
     </message>
 </context>
 <context>
+    <name>RedFlagFirst</name>
+    <message>
+        <source>A red flag is present: {flags}</source>
+        <translation>Hay una bandera roja presente: {flags}</translation>
+    </message>
+    <message>
+        <source>Show the pathways all the same</source>
+        <translation>Mostrar los planes de todos modos</translation>
+    </message>
+    <message>
+        <source>This comes first; the pathways stand behind it.</source>
+        <translation>Esto va primero; los planes quedan detrás.</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>All records are kept. What went wrong is in the log.</source>
@@ -6240,8 +6282,20 @@
 <context>
     <name>SignSheet</name>
     <message>
-        <source>A signature cannot be undone</source>
-        <translation>Una firma no puede deshacerse</translation>
+        <source>Cannot be undone</source>
+        <translation>No se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Injectate</source>
+        <translation>Inyectado</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
@@ -6250,6 +6304,14 @@
     <message>
         <source>Nothing was signed. Close this, read the note as it is now, and sign it then.</source>
         <translation>No se firmó nada. Cierre esto, lea la nota como está ahora y fírmela entonces.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -6264,8 +6326,16 @@
         <translation>Firmada, ya no puede cambiarse</translation>
     </message>
     <message>
+        <source>Sites</source>
+        <translation>Sitios</translation>
+    </message>
+    <message>
         <source>The note is signed</source>
         <translation>La nota está firmada</translation>
+    </message>
+    <message>
+        <source>The session is no longer there</source>
+        <translation>La sesión ya no está</translation>
     </message>
     <message>
         <source>What is to be said later is added beside it, with its author and time.</source>
@@ -7010,6 +7080,10 @@
     <message>
         <source>{name} was not asked, the follow-up stays open</source>
         <translation>No se preguntó a {name}, el seguimiento sigue abierto</translation>
+    </message>
+    <message>
+        <source>{said}: {early}</source>
+        <translation>{said}: {early}</translation>
     </message>
 </context>
 <context>
@@ -7966,6 +8040,10 @@
     <message>
         <source>Retract</source>
         <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation>Firmar la nota</translation>
     </message>
 </context>
 <context>
