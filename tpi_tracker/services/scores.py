@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
+from functools import partial
 from typing import NamedTuple
 
 from tpi_tracker.domain import checks
@@ -96,7 +97,9 @@ def amend(clinic: Clinic, score: Score, reason: str | None = None) -> Saved:
         turns, told = settle(clinic, steps, kept.problem_id, (kept,), (before,))
         verdict = judging.verdict_at(told, clinic, kept.taken_at)
         changes = writer.changes
-    return Saved(kept, changes, verdict, undo_of(clinic, Right.RECORD_SCORE, steps, (kept.problem_id,)), turns)
+    upon = partial(_refuse_signed_since, score=before)
+    undo = undo_of(clinic, Right.RECORD_SCORE, steps, (kept.problem_id,), upon=upon)
+    return Saved(kept, changes, verdict, undo, turns)
 
 
 @retried
@@ -164,6 +167,12 @@ def _refuse_signed(reader: Reader, score: Score) -> None:
         return
     if score.recorded_at <= session.signed_at:
         signing.refuse_signed(session)
+
+
+def _refuse_signed_since(reader: Reader, score: Score) -> None:
+    """A correction that a signature has come over stands: raises ``Conflict``."""
+    if score.session_id is not None:
+        signing.refuse_signed_now(reader, score.session_id)
 
 
 def days_of(clinic: Clinic, scores: Iterable[Score | None]) -> set[date]:
