@@ -1144,6 +1144,10 @@
         <translation>ظهر تنبيه واحد</translation>
     </message>
     <message>
+        <source>A change of the catalogue is not undone here: set the entry as it was</source>
+        <translation>لا يُتراجع هنا عن تغيير في الفهرس: أعد المدخل كما كان</translation>
+    </message>
+    <message>
         <source>Add one like this</source>
         <translation>إضافة مثله</translation>
     </message>
@@ -6311,6 +6315,10 @@
         <translation>حجم النص</translation>
     </message>
     <message>
+        <source>The clinic's facts are not undone here: type them as they were</source>
+        <translation>لا يُتراجع هنا عن بيانات العيادة: اكتبها كما كانت</translation>
+    </message>
+    <message>
         <source>The clinic's facts are saved</source>
         <translation>حُفظت بيانات العيادة</translation>
     </message>
@@ -6458,6 +6466,10 @@
     <message>
         <source>A signature cannot be undone</source>
         <translation>لا يمكن التراجع عن التوقيع</translation>
+    </message>
+    <message>
+        <source>A signature cannot be undone: add what is to be said as an addendum (A on the session)</source>
+        <translation>لا يمكن التراجع عن التوقيع: أضف ما يلزم قوله في ملحق (A على الجلسة)</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
@@ -7750,6 +7762,10 @@
         <translation>المستخدم</translation>
     </message>
     <message>
+        <source>What was done to a user is not undone here: do the opposite</source>
+        <translation>لا يُتراجع هنا عمّا جرى لمستخدم: افعل العكس</translation>
+    </message>
+    <message>
         <source>as reports show it</source>
         <translation>كما يظهر في التقارير</translation>
     </message>
@@ -7847,6 +7863,10 @@
     <message>
         <source>Users</source>
         <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>What was done to a user is not undone here: do the opposite</source>
+        <translation>لا يُتراجع هنا عمّا جرى لمستخدم: افعل العكس</translation>
     </message>
     <message>
         <source>What {name} wrote stays. An open window of {name} is refused at its next action. Who has unlocked the clinic before may have kept its database key: only a new one shuts that out.</source>
@@ -8112,6 +8132,10 @@
 <context>
     <name>WorkupPage</name>
     <message>
+        <source>A workup that was begun is not undone: conclude it</source>
+        <translation>لا يُتراجع عن استقصاء بدأ: اختتمه</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>الخطة</translation>
     </message>
@@ -8128,6 +8152,10 @@
         <translation>الاستقصاء</translation>
     </message>
     <message>
+        <source>Workup begun</source>
+        <translation>بدأ الاستقصاء</translation>
+    </message>
+    <message>
         <source>Workup concluded</source>
         <translation>اختُتم الاستقصاء</translation>
     </message>
@@ -8138,6 +8166,14 @@
 </context>
 <context>
     <name>WorkupSaves</name>
+    <message>
+        <source>Answer cleared: {question}</source>
+        <translation>مُحيت الإجابة: {question}</translation>
+    </message>
+    <message>
+        <source>Answer kept: {question}</source>
+        <translation>حُفظت الإجابة: {question}</translation>
+    </message>
     <message>
         <source>Their answer was kept, yours was not written</source>
         <translation>أُبقيت إجابة الآخر ولم تُكتب إجابتك</translation>

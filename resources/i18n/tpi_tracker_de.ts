@@ -1108,6 +1108,10 @@
         <translation>1 ist neu</translation>
     </message>
     <message>
+        <source>A change of the catalogue is not undone here: set the entry as it was</source>
+        <translation>Eine Änderung am Katalog wird hier nicht rückgängig gemacht: den Eintrag wieder so setzen, wie er war</translation>
+    </message>
+    <message>
         <source>Add one like this</source>
         <translation>Ähnlichen hinzufügen</translation>
     </message>
@@ -6095,6 +6099,10 @@
         <translation>Textgröße</translation>
     </message>
     <message>
+        <source>The clinic's facts are not undone here: type them as they were</source>
+        <translation>Die Angaben zur Praxis werden hier nicht rückgängig gemacht: wieder so eintippen, wie sie waren</translation>
+    </message>
+    <message>
         <source>The clinic's facts are saved</source>
         <translation>Die Angaben zur Praxis sind gespeichert</translation>
     </message>
@@ -6242,6 +6250,10 @@
     <message>
         <source>A signature cannot be undone</source>
         <translation>Eine Signatur lässt sich nicht rückgängig machen</translation>
+    </message>
+    <message>
+        <source>A signature cannot be undone: add what is to be said as an addendum (A on the session)</source>
+        <translation>Eine Signatur lässt sich nicht rückgängig machen: was zu sagen ist, als Nachtrag ergänzen (A auf der Sitzung)</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
@@ -7470,6 +7482,10 @@
         <translation>Benutzer</translation>
     </message>
     <message>
+        <source>What was done to a user is not undone here: do the opposite</source>
+        <translation>Was an einem Benutzer geändert wurde, wird hier nicht rückgängig gemacht: tun Sie das Gegenteil</translation>
+    </message>
+    <message>
         <source>as reports show it</source>
         <translation>wie Berichte ihn zeigen</translation>
     </message>
@@ -7567,6 +7583,10 @@
     <message>
         <source>Users</source>
         <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>What was done to a user is not undone here: do the opposite</source>
+        <translation>Was an einem Benutzer geändert wurde, wird hier nicht rückgängig gemacht: tun Sie das Gegenteil</translation>
     </message>
     <message>
         <source>What {name} wrote stays. An open window of {name} is refused at its next action. Who has unlocked the clinic before may have kept its database key: only a new one shuts that out.</source>
@@ -7820,6 +7840,10 @@
 <context>
     <name>WorkupPage</name>
     <message>
+        <source>A workup that was begun is not undone: conclude it</source>
+        <translation>Eine begonnene Abklärung wird nicht rückgängig gemacht: schließen Sie sie ab</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -7836,6 +7860,10 @@
         <translation>Abklärung</translation>
     </message>
     <message>
+        <source>Workup begun</source>
+        <translation>Abklärung begonnen</translation>
+    </message>
+    <message>
         <source>Workup concluded</source>
         <translation>Abklärung abgeschlossen</translation>
     </message>
@@ -7846,6 +7874,14 @@
 </context>
 <context>
     <name>WorkupSaves</name>
+    <message>
+        <source>Answer cleared: {question}</source>
+        <translation>Antwort gelöscht: {question}</translation>
+    </message>
+    <message>
+        <source>Answer kept: {question}</source>
+        <translation>Antwort gespeichert: {question}</translation>
+    </message>
     <message>
         <source>Their answer was kept, yours was not written</source>
         <translation>Die andere Antwort gilt, Ihre wurde nicht geschrieben</translation>

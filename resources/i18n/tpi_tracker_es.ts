@@ -1108,6 +1108,10 @@
         <translation>1 se ha activado</translation>
     </message>
     <message>
+        <source>A change of the catalogue is not undone here: set the entry as it was</source>
+        <translation>Un cambio del catálogo no se deshace aquí: ponga la entrada como estaba</translation>
+    </message>
+    <message>
         <source>Add one like this</source>
         <translation>Añadir una igual</translation>
     </message>
@@ -6095,6 +6099,10 @@
         <translation>Tamaño del texto</translation>
     </message>
     <message>
+        <source>The clinic's facts are not undone here: type them as they were</source>
+        <translation>Los datos de la clínica no se deshacen aquí: escríbalos como estaban</translation>
+    </message>
+    <message>
         <source>The clinic's facts are saved</source>
         <translation>Los datos de la clínica están guardados</translation>
     </message>
@@ -6242,6 +6250,10 @@
     <message>
         <source>A signature cannot be undone</source>
         <translation>Una firma no puede deshacerse</translation>
+    </message>
+    <message>
+        <source>A signature cannot be undone: add what is to be said as an addendum (A on the session)</source>
+        <translation>Una firma no se puede deshacer: añada lo que haya que decir como anexo (A en la sesión)</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
@@ -7470,6 +7482,10 @@
         <translation>Usuario</translation>
     </message>
     <message>
+        <source>What was done to a user is not undone here: do the opposite</source>
+        <translation>Lo hecho a un usuario no se deshace aquí: haga lo contrario</translation>
+    </message>
+    <message>
         <source>as reports show it</source>
         <translation>como figura en los informes</translation>
     </message>
@@ -7567,6 +7583,10 @@
     <message>
         <source>Users</source>
         <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>What was done to a user is not undone here: do the opposite</source>
+        <translation>Lo hecho a un usuario no se deshace aquí: haga lo contrario</translation>
     </message>
     <message>
         <source>What {name} wrote stays. An open window of {name} is refused at its next action. Who has unlocked the clinic before may have kept its database key: only a new one shuts that out.</source>
@@ -7820,6 +7840,10 @@
 <context>
     <name>WorkupPage</name>
     <message>
+        <source>A workup that was begun is not undone: conclude it</source>
+        <translation>Un estudio empezado no se deshace: conclúyalo</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -7836,6 +7860,10 @@
         <translation>Estudio</translation>
     </message>
     <message>
+        <source>Workup begun</source>
+        <translation>Estudio empezado</translation>
+    </message>
+    <message>
         <source>Workup concluded</source>
         <translation>Estudio concluido</translation>
     </message>
@@ -7846,6 +7874,14 @@
 </context>
 <context>
     <name>WorkupSaves</name>
+    <message>
+        <source>Answer cleared: {question}</source>
+        <translation>Respuesta borrada: {question}</translation>
+    </message>
+    <message>
+        <source>Answer kept: {question}</source>
+        <translation>Respuesta guardada: {question}</translation>
+    </message>
     <message>
         <source>Their answer was kept, yours was not written</source>
         <translation>Se conservó la respuesta de la otra persona; la suya no se escribió</translation>

@@ -1108,6 +1108,10 @@
         <translation>1 est apparue</translation>
     </message>
     <message>
+        <source>A change of the catalogue is not undone here: set the entry as it was</source>
+        <translation>Une modification du catalogue ne s’annule pas ici : remettez l’entrée comme elle était</translation>
+    </message>
+    <message>
         <source>Add one like this</source>
         <translation>Ajouter une semblable</translation>
     </message>
@@ -6095,6 +6099,10 @@
         <translation>Taille du texte</translation>
     </message>
     <message>
+        <source>The clinic's facts are not undone here: type them as they were</source>
+        <translation>Les données du centre ne s’annulent pas ici : retapez-les comme elles étaient</translation>
+    </message>
+    <message>
         <source>The clinic's facts are saved</source>
         <translation>Les données du centre sont enregistrées</translation>
     </message>
@@ -6242,6 +6250,10 @@
     <message>
         <source>A signature cannot be undone</source>
         <translation>Une signature ne peut pas être annulée</translation>
+    </message>
+    <message>
+        <source>A signature cannot be undone: add what is to be said as an addendum (A on the session)</source>
+        <translation>Une signature ne peut pas être annulée : ajoutez ce qui est à dire en addendum (A sur la séance)</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
@@ -7470,6 +7482,10 @@
         <translation>Utilisateur</translation>
     </message>
     <message>
+        <source>What was done to a user is not undone here: do the opposite</source>
+        <translation>Ce qui a été fait à un utilisateur ne s’annule pas ici : faites le contraire</translation>
+    </message>
+    <message>
         <source>as reports show it</source>
         <translation>comme sur les comptes rendus</translation>
     </message>
@@ -7567,6 +7583,10 @@
     <message>
         <source>Users</source>
         <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>What was done to a user is not undone here: do the opposite</source>
+        <translation>Ce qui a été fait à un utilisateur ne s’annule pas ici : faites le contraire</translation>
     </message>
     <message>
         <source>What {name} wrote stays. An open window of {name} is refused at its next action. Who has unlocked the clinic before may have kept its database key: only a new one shuts that out.</source>
@@ -7820,6 +7840,10 @@
 <context>
     <name>WorkupPage</name>
     <message>
+        <source>A workup that was begun is not undone: conclude it</source>
+        <translation>Un bilan commencé ne s’annule pas : concluez-le</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -7836,6 +7860,10 @@
         <translation>Bilan</translation>
     </message>
     <message>
+        <source>Workup begun</source>
+        <translation>Bilan commencé</translation>
+    </message>
+    <message>
         <source>Workup concluded</source>
         <translation>Bilan conclu</translation>
     </message>
@@ -7846,6 +7874,14 @@
 </context>
 <context>
     <name>WorkupSaves</name>
+    <message>
+        <source>Answer cleared: {question}</source>
+        <translation>Réponse effacée : {question}</translation>
+    </message>
+    <message>
+        <source>Answer kept: {question}</source>
+        <translation>Réponse enregistrée : {question}</translation>
+    </message>
     <message>
         <source>Their answer was kept, yours was not written</source>
         <translation>L’autre réponse est gardée, la vôtre n’a pas été écrite</translation>
