@@ -3095,10 +3095,6 @@
         <translation>استبيان</translation>
     </message>
     <message>
-        <source>Reason for the correction</source>
-        <translation>سبب التصحيح</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>رفض</translation>
     </message>
@@ -3129,10 +3125,6 @@
     <message>
         <source>not asked</source>
         <translation>لم يُسأل</translation>
-    </message>
-    <message>
-        <source>what was wrong</source>
-        <translation>ما كان خطأً</translation>
     </message>
     <message>
         <source>{title} corrected for {name}</source>
@@ -5812,10 +5804,6 @@
         <translation>الألم والاستمتاع والنشاط العام</translation>
     </message>
     <message>
-        <source>Reason for the correction</source>
-        <translation>سبب التصحيح</translation>
-    </message>
-    <message>
         <source>Record score</source>
         <translation>تسجيل درجة</translation>
     </message>
@@ -5858,10 +5846,6 @@
     <message>
         <source>no call due today; the next is {day}</source>
         <translation>لا مكالمة مستحقة اليوم؛ التالية {day}</translation>
-    </message>
-    <message>
-        <source>what was wrong</source>
-        <translation>ما كان خطأً</translation>
     </message>
 </context>
 <context>
@@ -6406,6 +6390,10 @@
         <translation>لا يُحفظ شيء قبل أن تقول ذلك</translation>
     </message>
     <message>
+        <source>Reason for the correction</source>
+        <translation>سبب التصحيح</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
@@ -6414,12 +6402,20 @@
         <translation>حُفظ بما اخترته</translation>
     </message>
     <message>
+        <source>Say why it is changed: the old version stays beside it.</source>
+        <translation>اذكر سبب التغيير: يبقى الإصدار القديم بجانبه.</translation>
+    </message>
+    <message>
         <source>Stay</source>
         <translation>البقاء</translation>
     </message>
     <message>
         <source>Their change was kept, yours was not written</source>
         <translation>أُبقي تغيير الآخر ولم يُكتب تغييرك</translation>
+    </message>
+    <message>
+        <source>what was wrong</source>
+        <translation>ما كان خطأً</translation>
     </message>
 </context>
 <context>

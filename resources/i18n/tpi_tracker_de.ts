@@ -2967,10 +2967,6 @@
         <translation>Fragebogen</translation>
     </message>
     <message>
-        <source>Reason for the correction</source>
-        <translation>Grund der Berichtigung</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>Verweigert</translation>
     </message>
@@ -3001,10 +2997,6 @@
     <message>
         <source>not asked</source>
         <translation>nicht gefragt</translation>
-    </message>
-    <message>
-        <source>what was wrong</source>
-        <translation>was falsch war</translation>
     </message>
     <message>
         <source>{title} corrected for {name}</source>
@@ -5600,10 +5592,6 @@
         <translation>Schmerz, Lebensfreude und allgemeine Aktivität</translation>
     </message>
     <message>
-        <source>Reason for the correction</source>
-        <translation>Grund der Berichtigung</translation>
-    </message>
-    <message>
         <source>Record score</source>
         <translation>Wert erfassen</translation>
     </message>
@@ -5646,10 +5634,6 @@
     <message>
         <source>no call due today; the next is {day}</source>
         <translation>heute kein Anruf fällig; der nächste: {day}</translation>
-    </message>
-    <message>
-        <source>what was wrong</source>
-        <translation>was falsch war</translation>
     </message>
 </context>
 <context>
@@ -6190,6 +6174,10 @@
         <translation>Nichts wird gespeichert, bevor Sie es sagen</translation>
     </message>
     <message>
+        <source>Reason for the correction</source>
+        <translation>Grund der Berichtigung</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -6198,12 +6186,20 @@
         <translation>Gespeichert mit Ihrer Auswahl</translation>
     </message>
     <message>
+        <source>Say why it is changed: the old version stays beside it.</source>
+        <translation>Sagen Sie, warum es geändert wird: Die alte Fassung bleibt daneben.</translation>
+    </message>
+    <message>
         <source>Stay</source>
         <translation>Bleiben</translation>
     </message>
     <message>
         <source>Their change was kept, yours was not written</source>
         <translation>Die andere Änderung gilt, Ihre wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>what was wrong</source>
+        <translation>was falsch war</translation>
     </message>
 </context>
 <context>

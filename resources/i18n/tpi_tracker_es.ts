@@ -2967,10 +2967,6 @@
         <translation>Cuestionario</translation>
     </message>
     <message>
-        <source>Reason for the correction</source>
-        <translation>Motivo de la corrección</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>Rechazado</translation>
     </message>
@@ -3001,10 +2997,6 @@
     <message>
         <source>not asked</source>
         <translation>no preguntado</translation>
-    </message>
-    <message>
-        <source>what was wrong</source>
-        <translation>qué estaba mal</translation>
     </message>
     <message>
         <source>{title} corrected for {name}</source>
@@ -5600,10 +5592,6 @@
         <translation>Dolor, disfrute y actividad general</translation>
     </message>
     <message>
-        <source>Reason for the correction</source>
-        <translation>Motivo de la corrección</translation>
-    </message>
-    <message>
         <source>Record score</source>
         <translation>Registrar puntuación</translation>
     </message>
@@ -5646,10 +5634,6 @@
     <message>
         <source>no call due today; the next is {day}</source>
         <translation>ninguna llamada prevista hoy; la próxima es el {day}</translation>
-    </message>
-    <message>
-        <source>what was wrong</source>
-        <translation>qué estaba mal</translation>
     </message>
 </context>
 <context>
@@ -6190,6 +6174,10 @@
         <translation>No se guarda nada hasta que usted lo diga</translation>
     </message>
     <message>
+        <source>Reason for the correction</source>
+        <translation>Motivo de la corrección</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
@@ -6198,12 +6186,20 @@
         <translation>Guardado con lo elegido</translation>
     </message>
     <message>
+        <source>Say why it is changed: the old version stays beside it.</source>
+        <translation>Diga por qué se cambia: la versión anterior queda al lado.</translation>
+    </message>
+    <message>
         <source>Stay</source>
         <translation>Quedarse</translation>
     </message>
     <message>
         <source>Their change was kept, yours was not written</source>
         <translation>Se conservó el cambio de la otra persona; el suyo no se escribió</translation>
+    </message>
+    <message>
+        <source>what was wrong</source>
+        <translation>qué estaba mal</translation>
     </message>
 </context>
 <context>

@@ -2967,10 +2967,6 @@
         <translation>Questionnaire</translation>
     </message>
     <message>
-        <source>Reason for the correction</source>
-        <translation>Motif de la correction</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>Refusé</translation>
     </message>
@@ -3001,10 +2997,6 @@
     <message>
         <source>not asked</source>
         <translation>non demandé</translation>
-    </message>
-    <message>
-        <source>what was wrong</source>
-        <translation>ce qui était faux</translation>
     </message>
     <message>
         <source>{title} corrected for {name}</source>
@@ -5600,10 +5592,6 @@
         <translation>Douleur, plaisir de vivre et activité générale</translation>
     </message>
     <message>
-        <source>Reason for the correction</source>
-        <translation>Motif de la correction</translation>
-    </message>
-    <message>
         <source>Record score</source>
         <translation>Saisir un score</translation>
     </message>
@@ -5646,10 +5634,6 @@
     <message>
         <source>no call due today; the next is {day}</source>
         <translation>aucun appel dû aujourd’hui ; le prochain : {day}</translation>
-    </message>
-    <message>
-        <source>what was wrong</source>
-        <translation>ce qui était faux</translation>
     </message>
 </context>
 <context>
@@ -6190,6 +6174,10 @@
         <translation>Rien n’est enregistré sans vous</translation>
     </message>
     <message>
+        <source>Reason for the correction</source>
+        <translation>Motif de la correction</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -6198,12 +6186,20 @@
         <translation>Enregistré avec vos choix</translation>
     </message>
     <message>
+        <source>Say why it is changed: the old version stays beside it.</source>
+        <translation>Dites pourquoi c’est modifié : l’ancienne version reste à côté.</translation>
+    </message>
+    <message>
         <source>Stay</source>
         <translation>Rester</translation>
     </message>
     <message>
         <source>Their change was kept, yours was not written</source>
         <translation>L’autre modification est gardée, la vôtre n’a pas été écrite</translation>
+    </message>
+    <message>
+        <source>what was wrong</source>
+        <translation>ce qui était faux</translation>
     </message>
 </context>
 <context>
