@@ -30,6 +30,7 @@ from tpi_tracker.domain.score import Answer, Score
 from tpi_tracker.domain.session import Injectate, Session, Site
 from tpi_tracker.domain.tray import Tray
 from tpi_tracker.domain.workup import Hypothesis, Workup, WorkupItem
+from tpi_tracker.render.wording import say
 from tpi_tracker.services import (
     audit_trail,
     complications,
@@ -38,6 +39,7 @@ from tpi_tracker.services import (
     followups,
     instruments,
     moves,
+    patient_view,
     patients,
     plans,
     problems,
@@ -318,3 +320,66 @@ def test_an_answer_stands_once_its_workup_was_concluded(busy: Clinic) -> None:
     assert saved.undo is not None
     with pytest.raises(Conflict):
         saved.undo()
+
+
+def status(clinic: Clinic, session_id: str, weeks: int) -> FollowUpStatus:
+    session = one(clinic, Session, session_id=session_id)
+    day = session.performed_at.date() + timedelta(weeks=weeks)
+    found: list[FollowUp] = rows(clinic, FollowUp, session_id=session_id, due_on=day)
+    return found[0].status
+
+
+def test_a_call_made_late_comes_back_to_its_own_follow_up(busy: Clinic, clock: Any) -> None:
+    """Its day lies in the window of the next one, which it answers too."""
+    late = next(each for each in rows(busy, FollowUp, session_id="S2") if each.due_on == DAY + timedelta(days=8))
+    clock.now = NOON + timedelta(days=25)  # 45 days after the session: past the middle between 4 and 6 weeks
+    made = followups.call(busy, late.key, CallResult.SCORED, value=3.0)
+    assert [status(busy, "S2", weeks) for weeks in (4, 6)] == [FollowUpStatus.DONE] * 2
+    given = one(busy, Score, taken_at=clock.now)
+    saved = scores.retract(busy, given.key, "another patient answered")
+    assert [status(busy, "S2", weeks) for weeks in (4, 6)] == [FollowUpStatus.DUE] * 2
+    assert saved.undo is not None
+    saved.undo()
+    assert [status(busy, "S2", weeks) for weeks in (4, 6)] == [FollowUpStatus.DONE] * 2
+    moves.score(busy, given.key, "hip", reason="asked about the hip")
+    assert [status(busy, "S2", weeks) for weeks in (4, 6)] == [FollowUpStatus.DUE] * 2
+    assert made.record is not None
+
+
+def test_a_follow_up_whose_call_was_undone_comes_back_when_the_session_that_ended_it_goes(busy: Clinic) -> None:
+    due_then = one(busy, FollowUp, session_id="S1", due_on=NOON.date() - timedelta(days=60) + timedelta(weeks=12))
+    assert due_then.status is FollowUpStatus.CANCELLED
+    made = followups.call(busy, due_then.key, CallResult.SCORED, value=3.0, over_theirs=True)
+    assert made.undo is not None
+    made.undo()
+    sessions.retract(busy, "S2", reason="another patient")
+    assert status(busy, "S1", 12) is FollowUpStatus.DUE
+
+
+def test_a_follow_up_that_two_sessions_ended_comes_back_with_the_last_of_them(busy: Clinic) -> None:
+    sessions.record(busy, entry("S3", "neck", 1))
+    gone = sessions.retract(busy, "S2", reason="another patient")
+    assert status(busy, "S1", 12) is FollowUpStatus.CANCELLED, "session 3 came as well"
+    assert gone.undo is not None
+    gone.undo()
+    sessions.retract(busy, "S2", reason="another patient")
+    sessions.retract(busy, "S3", reason="another patient")
+    assert status(busy, "S1", 12) is FollowUpStatus.DUE
+
+
+def test_a_call_without_answer_stays_with_the_session_it_asked_about(busy: Clinic, clock: Any) -> None:
+    day = DAY + timedelta(days=22)
+    asked = one(busy, FollowUp, session_id="S2", due_on=day)
+    made = followups.call(busy, asked.key, CallResult.NO_ANSWER)
+    clock.now = NOON + timedelta(days=2)
+    sessions.record(busy, replace(entry("S3", "neck", -1), follow_ups=(day,)))
+
+    def told() -> list[str]:
+        view = patient_view.view(busy, "1").problem("neck")
+        assert view is not None
+        return [say(row.title) for row in view.timeline if row.key == made.record.key]
+
+    assert told() == ["6 weeks after session 2"]
+    assert made.undo is not None
+    made.undo()
+    assert told() == ["6 weeks after session 2"]

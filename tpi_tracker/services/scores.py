@@ -184,5 +184,8 @@ def settle(
     clinic: Clinic, steps: Steps, problem_id: str, scores: Iterable[Score], former: Iterable[Score] = ()
 ) -> findings.Refreshed:
     """What follows from scores that were written: the follow-ups they answer, the findings of the problem."""
-    closing.settle(clinic, steps, problem_id, days_of(clinic, scores), days_of(clinic, former))
+    now, was = tuple(scores), tuple(former)
+    counting = {score.key for score in now if score.value is not None}
+    taken_from = [score for score in was if score.value is not None and score.key not in counting]
+    closing.settle(clinic, steps, problem_id, days_of(clinic, now), days_of(clinic, was), taken_from=taken_from)
     return findings.refresh(steps.writer, clinic, problem_id)
