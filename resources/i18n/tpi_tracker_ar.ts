@@ -1144,6 +1144,10 @@
         <translation>ظهر تنبيه واحد</translation>
     </message>
     <message>
+        <source>A change of the catalogue is not undone here: set the entry as it was</source>
+        <translation>لا يُتراجع هنا عن تغيير في الفهرس: أعد المدخل كما كان</translation>
+    </message>
+    <message>
         <source>Add one like this</source>
         <translation>إضافة مثله</translation>
     </message>
@@ -3114,10 +3118,6 @@
         <translation>استبيان</translation>
     </message>
     <message>
-        <source>Reason for the correction</source>
-        <translation>سبب التصحيح</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>رفض</translation>
     </message>
@@ -3148,10 +3148,6 @@
     <message>
         <source>not asked</source>
         <translation>لم يُسأل</translation>
-    </message>
-    <message>
-        <source>what was wrong</source>
-        <translation>ما كان خطأً</translation>
     </message>
     <message>
         <source>{title} corrected for {name}</source>
@@ -5854,10 +5850,6 @@
         <translation>الألم والاستمتاع والنشاط العام</translation>
     </message>
     <message>
-        <source>Reason for the correction</source>
-        <translation>سبب التصحيح</translation>
-    </message>
-    <message>
         <source>Record score</source>
         <translation>تسجيل درجة</translation>
     </message>
@@ -5900,10 +5892,6 @@
     <message>
         <source>no call due today; the next is {day}</source>
         <translation>لا مكالمة مستحقة اليوم؛ التالية {day}</translation>
-    </message>
-    <message>
-        <source>what was wrong</source>
-        <translation>ما كان خطأً</translation>
     </message>
 </context>
 <context>
@@ -6357,6 +6345,10 @@
         <translation>حجم النص</translation>
     </message>
     <message>
+        <source>The clinic's facts are not undone here: type them as they were</source>
+        <translation>لا يُتراجع هنا عن بيانات العيادة: اكتبها كما كانت</translation>
+    </message>
+    <message>
         <source>The clinic's facts are saved</source>
         <translation>حُفظت بيانات العيادة</translation>
     </message>
@@ -6444,6 +6436,10 @@
         <translation>لا يُحفظ شيء قبل أن تقول ذلك</translation>
     </message>
     <message>
+        <source>Reason for the correction</source>
+        <translation>سبب التصحيح</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
@@ -6452,12 +6448,20 @@
         <translation>حُفظ بما اخترته</translation>
     </message>
     <message>
+        <source>Say why it is changed: the old version stays beside it.</source>
+        <translation>اذكر سبب التغيير: يبقى الإصدار القديم بجانبه.</translation>
+    </message>
+    <message>
         <source>Stay</source>
         <translation>البقاء</translation>
     </message>
     <message>
         <source>Their change was kept, yours was not written</source>
         <translation>أُبقي تغيير الآخر ولم يُكتب تغييرك</translation>
+    </message>
+    <message>
+        <source>what was wrong</source>
+        <translation>ما كان خطأً</translation>
     </message>
 </context>
 <context>
@@ -6516,6 +6520,10 @@
     <message>
         <source>Injectate</source>
         <translation>المحقون</translation>
+    </message>
+    <message>
+        <source>A signature cannot be undone: add what is to be said as an addendum (A on the session)</source>
+        <translation>لا يمكن التراجع عن التوقيع: أضف ما يلزم قوله في ملحق (A على الجلسة)</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
@@ -7828,6 +7836,10 @@
         <translation>المستخدم</translation>
     </message>
     <message>
+        <source>What was done to a user is not undone here: do the opposite</source>
+        <translation>لا يُتراجع هنا عمّا جرى لمستخدم: افعل العكس</translation>
+    </message>
+    <message>
         <source>as reports show it</source>
         <translation>كما يظهر في التقارير</translation>
     </message>
@@ -7925,6 +7937,10 @@
     <message>
         <source>Users</source>
         <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>What was done to a user is not undone here: do the opposite</source>
+        <translation>لا يُتراجع هنا عمّا جرى لمستخدم: افعل العكس</translation>
     </message>
     <message>
         <source>What {name} wrote stays. An open window of {name} is refused at its next action. Who has unlocked the clinic before may have kept its database key: only a new one shuts that out.</source>
@@ -8190,6 +8206,10 @@
 <context>
     <name>WorkupPage</name>
     <message>
+        <source>A workup that was begun is not undone: conclude it</source>
+        <translation>لا يُتراجع عن استقصاء بدأ: اختتمه</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>الخطة</translation>
     </message>
@@ -8206,6 +8226,10 @@
         <translation>الاستقصاء</translation>
     </message>
     <message>
+        <source>Workup begun</source>
+        <translation>بدأ الاستقصاء</translation>
+    </message>
+    <message>
         <source>Workup concluded</source>
         <translation>اختُتم الاستقصاء</translation>
     </message>
@@ -8216,6 +8240,14 @@
 </context>
 <context>
     <name>WorkupSaves</name>
+    <message>
+        <source>Answer cleared: {question}</source>
+        <translation>مُحيت الإجابة: {question}</translation>
+    </message>
+    <message>
+        <source>Answer kept: {question}</source>
+        <translation>حُفظت الإجابة: {question}</translation>
+    </message>
     <message>
         <source>Their answer was kept, yours was not written</source>
         <translation>أُبقيت إجابة الآخر ولم تُكتب إجابتك</translation>

@@ -1108,6 +1108,10 @@
         <translation>1 ist neu</translation>
     </message>
     <message>
+        <source>A change of the catalogue is not undone here: set the entry as it was</source>
+        <translation>Eine Änderung am Katalog wird hier nicht rückgängig gemacht: den Eintrag wieder so setzen, wie er war</translation>
+    </message>
+    <message>
         <source>Add one like this</source>
         <translation>Ähnlichen hinzufügen</translation>
     </message>
@@ -2982,10 +2986,6 @@
         <translation>Fragebogen</translation>
     </message>
     <message>
-        <source>Reason for the correction</source>
-        <translation>Grund der Berichtigung</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>Verweigert</translation>
     </message>
@@ -3016,10 +3016,6 @@
     <message>
         <source>not asked</source>
         <translation>nicht gefragt</translation>
-    </message>
-    <message>
-        <source>what was wrong</source>
-        <translation>was falsch war</translation>
     </message>
     <message>
         <source>{title} corrected for {name}</source>
@@ -5638,10 +5634,6 @@
         <translation>Schmerz, Lebensfreude und allgemeine Aktivität</translation>
     </message>
     <message>
-        <source>Reason for the correction</source>
-        <translation>Grund der Berichtigung</translation>
-    </message>
-    <message>
         <source>Record score</source>
         <translation>Wert erfassen</translation>
     </message>
@@ -5684,10 +5676,6 @@
     <message>
         <source>no call due today; the next is {day}</source>
         <translation>heute kein Anruf fällig; der nächste: {day}</translation>
-    </message>
-    <message>
-        <source>what was wrong</source>
-        <translation>was falsch war</translation>
     </message>
 </context>
 <context>
@@ -6137,6 +6125,10 @@
         <translation>Textgröße</translation>
     </message>
     <message>
+        <source>The clinic's facts are not undone here: type them as they were</source>
+        <translation>Die Angaben zur Praxis werden hier nicht rückgängig gemacht: wieder so eintippen, wie sie waren</translation>
+    </message>
+    <message>
         <source>The clinic's facts are saved</source>
         <translation>Die Angaben zur Praxis sind gespeichert</translation>
     </message>
@@ -6224,6 +6216,10 @@
         <translation>Nichts wird gespeichert, bevor Sie es sagen</translation>
     </message>
     <message>
+        <source>Reason for the correction</source>
+        <translation>Grund der Berichtigung</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -6232,12 +6228,20 @@
         <translation>Gespeichert mit Ihrer Auswahl</translation>
     </message>
     <message>
+        <source>Say why it is changed: the old version stays beside it.</source>
+        <translation>Sagen Sie, warum es geändert wird: Die alte Fassung bleibt daneben.</translation>
+    </message>
+    <message>
         <source>Stay</source>
         <translation>Bleiben</translation>
     </message>
     <message>
         <source>Their change was kept, yours was not written</source>
         <translation>Die andere Änderung gilt, Ihre wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>what was wrong</source>
+        <translation>was falsch war</translation>
     </message>
 </context>
 <context>
@@ -6296,6 +6300,10 @@
     <message>
         <source>Injectate</source>
         <translation>Injektat</translation>
+    </message>
+    <message>
+        <source>A signature cannot be undone: add what is to be said as an addendum (A on the session)</source>
+        <translation>Eine Signatur lässt sich nicht rückgängig machen: was zu sagen ist, als Nachtrag ergänzen (A auf der Sitzung)</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
@@ -7544,6 +7552,10 @@
         <translation>Benutzer</translation>
     </message>
     <message>
+        <source>What was done to a user is not undone here: do the opposite</source>
+        <translation>Was an einem Benutzer geändert wurde, wird hier nicht rückgängig gemacht: tun Sie das Gegenteil</translation>
+    </message>
+    <message>
         <source>as reports show it</source>
         <translation>wie Berichte ihn zeigen</translation>
     </message>
@@ -7641,6 +7653,10 @@
     <message>
         <source>Users</source>
         <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>What was done to a user is not undone here: do the opposite</source>
+        <translation>Was an einem Benutzer geändert wurde, wird hier nicht rückgängig gemacht: tun Sie das Gegenteil</translation>
     </message>
     <message>
         <source>What {name} wrote stays. An open window of {name} is refused at its next action. Who has unlocked the clinic before may have kept its database key: only a new one shuts that out.</source>
@@ -7894,6 +7910,10 @@
 <context>
     <name>WorkupPage</name>
     <message>
+        <source>A workup that was begun is not undone: conclude it</source>
+        <translation>Eine begonnene Abklärung wird nicht rückgängig gemacht: schließen Sie sie ab</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -7910,6 +7930,10 @@
         <translation>Abklärung</translation>
     </message>
     <message>
+        <source>Workup begun</source>
+        <translation>Abklärung begonnen</translation>
+    </message>
+    <message>
         <source>Workup concluded</source>
         <translation>Abklärung abgeschlossen</translation>
     </message>
@@ -7920,6 +7944,14 @@
 </context>
 <context>
     <name>WorkupSaves</name>
+    <message>
+        <source>Answer cleared: {question}</source>
+        <translation>Antwort gelöscht: {question}</translation>
+    </message>
+    <message>
+        <source>Answer kept: {question}</source>
+        <translation>Antwort gespeichert: {question}</translation>
+    </message>
     <message>
         <source>Their answer was kept, yours was not written</source>
         <translation>Die andere Antwort gilt, Ihre wurde nicht geschrieben</translation>

@@ -1108,6 +1108,10 @@
         <translation>1 se ha activado</translation>
     </message>
     <message>
+        <source>A change of the catalogue is not undone here: set the entry as it was</source>
+        <translation>Un cambio del catálogo no se deshace aquí: ponga la entrada como estaba</translation>
+    </message>
+    <message>
         <source>Add one like this</source>
         <translation>Añadir una igual</translation>
     </message>
@@ -2982,10 +2986,6 @@
         <translation>Cuestionario</translation>
     </message>
     <message>
-        <source>Reason for the correction</source>
-        <translation>Motivo de la corrección</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>Rechazado</translation>
     </message>
@@ -3016,10 +3016,6 @@
     <message>
         <source>not asked</source>
         <translation>no preguntado</translation>
-    </message>
-    <message>
-        <source>what was wrong</source>
-        <translation>qué estaba mal</translation>
     </message>
     <message>
         <source>{title} corrected for {name}</source>
@@ -5638,10 +5634,6 @@
         <translation>Dolor, disfrute y actividad general</translation>
     </message>
     <message>
-        <source>Reason for the correction</source>
-        <translation>Motivo de la corrección</translation>
-    </message>
-    <message>
         <source>Record score</source>
         <translation>Registrar puntuación</translation>
     </message>
@@ -5684,10 +5676,6 @@
     <message>
         <source>no call due today; the next is {day}</source>
         <translation>ninguna llamada prevista hoy; la próxima es el {day}</translation>
-    </message>
-    <message>
-        <source>what was wrong</source>
-        <translation>qué estaba mal</translation>
     </message>
 </context>
 <context>
@@ -6137,6 +6125,10 @@
         <translation>Tamaño del texto</translation>
     </message>
     <message>
+        <source>The clinic's facts are not undone here: type them as they were</source>
+        <translation>Los datos de la clínica no se deshacen aquí: escríbalos como estaban</translation>
+    </message>
+    <message>
         <source>The clinic's facts are saved</source>
         <translation>Los datos de la clínica están guardados</translation>
     </message>
@@ -6224,6 +6216,10 @@
         <translation>No se guarda nada hasta que usted lo diga</translation>
     </message>
     <message>
+        <source>Reason for the correction</source>
+        <translation>Motivo de la corrección</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
@@ -6232,12 +6228,20 @@
         <translation>Guardado con lo elegido</translation>
     </message>
     <message>
+        <source>Say why it is changed: the old version stays beside it.</source>
+        <translation>Diga por qué se cambia: la versión anterior queda al lado.</translation>
+    </message>
+    <message>
         <source>Stay</source>
         <translation>Quedarse</translation>
     </message>
     <message>
         <source>Their change was kept, yours was not written</source>
         <translation>Se conservó el cambio de la otra persona; el suyo no se escribió</translation>
+    </message>
+    <message>
+        <source>what was wrong</source>
+        <translation>qué estaba mal</translation>
     </message>
 </context>
 <context>
@@ -6296,6 +6300,10 @@
     <message>
         <source>Injectate</source>
         <translation>Inyectado</translation>
+    </message>
+    <message>
+        <source>A signature cannot be undone: add what is to be said as an addendum (A on the session)</source>
+        <translation>Una firma no se puede deshacer: añada lo que haya que decir como anexo (A en la sesión)</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
@@ -7544,6 +7552,10 @@
         <translation>Usuario</translation>
     </message>
     <message>
+        <source>What was done to a user is not undone here: do the opposite</source>
+        <translation>Lo hecho a un usuario no se deshace aquí: haga lo contrario</translation>
+    </message>
+    <message>
         <source>as reports show it</source>
         <translation>como figura en los informes</translation>
     </message>
@@ -7641,6 +7653,10 @@
     <message>
         <source>Users</source>
         <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>What was done to a user is not undone here: do the opposite</source>
+        <translation>Lo hecho a un usuario no se deshace aquí: haga lo contrario</translation>
     </message>
     <message>
         <source>What {name} wrote stays. An open window of {name} is refused at its next action. Who has unlocked the clinic before may have kept its database key: only a new one shuts that out.</source>
@@ -7894,6 +7910,10 @@
 <context>
     <name>WorkupPage</name>
     <message>
+        <source>A workup that was begun is not undone: conclude it</source>
+        <translation>Un estudio empezado no se deshace: conclúyalo</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -7910,6 +7930,10 @@
         <translation>Estudio</translation>
     </message>
     <message>
+        <source>Workup begun</source>
+        <translation>Estudio empezado</translation>
+    </message>
+    <message>
         <source>Workup concluded</source>
         <translation>Estudio concluido</translation>
     </message>
@@ -7920,6 +7944,14 @@
 </context>
 <context>
     <name>WorkupSaves</name>
+    <message>
+        <source>Answer cleared: {question}</source>
+        <translation>Respuesta borrada: {question}</translation>
+    </message>
+    <message>
+        <source>Answer kept: {question}</source>
+        <translation>Respuesta guardada: {question}</translation>
+    </message>
     <message>
         <source>Their answer was kept, yours was not written</source>
         <translation>Se conservó la respuesta de la otra persona; la suya no se escribió</translation>

@@ -1108,6 +1108,10 @@
         <translation>1 est apparue</translation>
     </message>
     <message>
+        <source>A change of the catalogue is not undone here: set the entry as it was</source>
+        <translation>Une modification du catalogue ne s’annule pas ici : remettez l’entrée comme elle était</translation>
+    </message>
+    <message>
         <source>Add one like this</source>
         <translation>Ajouter une semblable</translation>
     </message>
@@ -2982,10 +2986,6 @@
         <translation>Questionnaire</translation>
     </message>
     <message>
-        <source>Reason for the correction</source>
-        <translation>Motif de la correction</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>Refusé</translation>
     </message>
@@ -3016,10 +3016,6 @@
     <message>
         <source>not asked</source>
         <translation>non demandé</translation>
-    </message>
-    <message>
-        <source>what was wrong</source>
-        <translation>ce qui était faux</translation>
     </message>
     <message>
         <source>{title} corrected for {name}</source>
@@ -5638,10 +5634,6 @@
         <translation>Douleur, plaisir de vivre et activité générale</translation>
     </message>
     <message>
-        <source>Reason for the correction</source>
-        <translation>Motif de la correction</translation>
-    </message>
-    <message>
         <source>Record score</source>
         <translation>Saisir un score</translation>
     </message>
@@ -5684,10 +5676,6 @@
     <message>
         <source>no call due today; the next is {day}</source>
         <translation>aucun appel dû aujourd’hui ; le prochain : {day}</translation>
-    </message>
-    <message>
-        <source>what was wrong</source>
-        <translation>ce qui était faux</translation>
     </message>
 </context>
 <context>
@@ -6137,6 +6125,10 @@
         <translation>Taille du texte</translation>
     </message>
     <message>
+        <source>The clinic's facts are not undone here: type them as they were</source>
+        <translation>Les données du centre ne s’annulent pas ici : retapez-les comme elles étaient</translation>
+    </message>
+    <message>
         <source>The clinic's facts are saved</source>
         <translation>Les données du centre sont enregistrées</translation>
     </message>
@@ -6224,6 +6216,10 @@
         <translation>Rien n’est enregistré sans vous</translation>
     </message>
     <message>
+        <source>Reason for the correction</source>
+        <translation>Motif de la correction</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -6232,12 +6228,20 @@
         <translation>Enregistré avec vos choix</translation>
     </message>
     <message>
+        <source>Say why it is changed: the old version stays beside it.</source>
+        <translation>Dites pourquoi c’est modifié : l’ancienne version reste à côté.</translation>
+    </message>
+    <message>
         <source>Stay</source>
         <translation>Rester</translation>
     </message>
     <message>
         <source>Their change was kept, yours was not written</source>
         <translation>L’autre modification est gardée, la vôtre n’a pas été écrite</translation>
+    </message>
+    <message>
+        <source>what was wrong</source>
+        <translation>ce qui était faux</translation>
     </message>
 </context>
 <context>
@@ -6296,6 +6300,10 @@
     <message>
         <source>Injectate</source>
         <translation>Produit injecté</translation>
+    </message>
+    <message>
+        <source>A signature cannot be undone: add what is to be said as an addendum (A on the session)</source>
+        <translation>Une signature ne peut pas être annulée : ajoutez ce qui est à dire en addendum (A sur la séance)</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
@@ -7544,6 +7552,10 @@
         <translation>Utilisateur</translation>
     </message>
     <message>
+        <source>What was done to a user is not undone here: do the opposite</source>
+        <translation>Ce qui a été fait à un utilisateur ne s’annule pas ici : faites le contraire</translation>
+    </message>
+    <message>
         <source>as reports show it</source>
         <translation>comme sur les comptes rendus</translation>
     </message>
@@ -7641,6 +7653,10 @@
     <message>
         <source>Users</source>
         <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>What was done to a user is not undone here: do the opposite</source>
+        <translation>Ce qui a été fait à un utilisateur ne s’annule pas ici : faites le contraire</translation>
     </message>
     <message>
         <source>What {name} wrote stays. An open window of {name} is refused at its next action. Who has unlocked the clinic before may have kept its database key: only a new one shuts that out.</source>
@@ -7894,6 +7910,10 @@
 <context>
     <name>WorkupPage</name>
     <message>
+        <source>A workup that was begun is not undone: conclude it</source>
+        <translation>Un bilan commencé ne s’annule pas : concluez-le</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -7910,6 +7930,10 @@
         <translation>Bilan</translation>
     </message>
     <message>
+        <source>Workup begun</source>
+        <translation>Bilan commencé</translation>
+    </message>
+    <message>
         <source>Workup concluded</source>
         <translation>Bilan conclu</translation>
     </message>
@@ -7920,6 +7944,14 @@
 </context>
 <context>
     <name>WorkupSaves</name>
+    <message>
+        <source>Answer cleared: {question}</source>
+        <translation>Réponse effacée : {question}</translation>
+    </message>
+    <message>
+        <source>Answer kept: {question}</source>
+        <translation>Réponse enregistrée : {question}</translation>
+    </message>
     <message>
         <source>Their answer was kept, yours was not written</source>
         <translation>L’autre réponse est gardée, la vôtre n’a pas été écrite</translation>
