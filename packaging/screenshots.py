@@ -54,7 +54,7 @@ LONGEST_REST = 1000
 MOST_ROUNDS = 2000
 CONTACT = (480, 300)
 CONTACT_COLUMNS = 4
-CONTACT_COLOURS = 24
+CONTACT_COLOURS = 40
 LARGEST = 200_000
 """Bytes of a picture; a larger one is kept in 256 colours."""
 
@@ -89,7 +89,8 @@ def _contact(target: Path, pictures: list[Image.Image]) -> None:
     for place, picture in enumerate(pictures):
         row, column = divmod(place, CONTACT_COLUMNS)
         sheet.paste(picture, (gap + column * (width + gap), gap + row * (height + gap)))
-    sheet.quantize(CONTACT_COLOURS, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(target, optimize=True)
+    few = sheet.quantize(CONTACT_COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)  # keeps rare hues
+    few.save(target, optimize=True)
     print(f"{target.name}: {target.stat().st_size // 1024} kB")
 
 

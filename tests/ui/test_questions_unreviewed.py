@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tpi_tracker.services import catalogue_files, catalogue_language, instruments
 from tpi_tracker.ui import speaking
@@ -55,3 +55,20 @@ def test_where_it_is_reviewed_and_in_english_there_is_none(german, qtbot, monkey
     catalogue_language._english.cache_clear()
     speaking.speak(qapp, "en")
     assert catalogue_language.english_of("instruments", said) == ""
+
+
+def test_answers_that_are_long_for_the_room_stand_in_two_columns_and_none_is_cut(german, qtbot, qapp) -> None:
+    entry = _entry(qtbot, "phq4")
+    row = entry.row(entry.instrument.items[0].key)
+    needed = [key.minimumSizeHint().width() for key in row.keys]
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    row.setParent(holder)
+    holder.resize(2000, 400)
+    holder.show()
+    row.show()
+    for width in (sum(needed) + 60, sum(needed) - 40, sum(needed) + 60):
+        row.resize(width, row.sizeHint().height())
+        qapp.processEvents()
+        assert [key.text() for key, least in zip(row.keys, needed, strict=True) if key.width() < least] == []
+        assert (len({key.y() for key in row.keys}) == 1) is (width > sum(needed))

@@ -182,3 +182,4 @@ class _Asked(QWidget):
         column.addWidget(Text(said, 13, weight))
         if english := english_of("instruments", said):
             column.addWidget(Text(isolated(english), 11, tone="muted", wrap=True))
+        column.addStretch()

@@ -13,7 +13,7 @@ from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.render.wording import short_number
 from tpi_tracker.services import catalogue, profiles, rights
-from tpi_tracker.tongue import TONGUES
+from tpi_tracker.tongue import TONGUES, spoken
 from tpi_tracker.ui import style
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.forms.drafting import DraftKeeper
@@ -49,13 +49,7 @@ if TYPE_CHECKING:
 PREFERENCES = "preferences"
 """The kind that says: what this user prefers on this computer has changed."""
 
-_SCALES = (
-    ("0.9", "90\u00a0%"),
-    ("1.0", "100\u00a0%"),
-    ("1.25", "125\u00a0%"),
-    ("1.5", "150\u00a0%"),
-    ("2.0", "200\u00a0%"),
-)
+_SCALES = ("0.9", "1.0", "1.25", "1.5", "2.0")
 _MINUTES = (("2", "2"), ("5", "5"), ("10", "10"), ("15", "15"))
 
 NARROW = 1000
@@ -211,8 +205,9 @@ class SettingsPage(Page):
             object_name="contrast",
             asks=True,
         )
-        scale = min(_SCALES, key=lambda one: abs(float(one[0]) - kept.font_scale))[0]
-        self.scale = Segments(_SCALES, self.tr("Text size"), value=scale, object_name="font_scale", asks=True)
+        scale = min(_SCALES, key=lambda one: abs(float(one) - kept.font_scale))
+        scales = [(one, f"{float(one) * 100:.0f}{spoken().percent}") for one in _SCALES]
+        self.scale = Segments(scales, self.tr("Text size"), value=scale, object_name="font_scale", asks=True)
         self.language = ChoiceField(
             self.tr("Language"),
             [("", self.tr("As the system")), *((each.code, each.name) for each in TONGUES.values())],
