@@ -862,6 +862,17 @@
     </message>
 </context>
 <context>
+    <name>BirthField</name>
+    <message>
+        <source>{typed} was read day first. Month first it would be {other}.</source>
+        <translation>قُرئ {typed} واليوم أولًا. والشهر أولًا يكون {other}.</translation>
+    </message>
+    <message>
+        <source>{typed} was read month first. Day first it would be {other}.</source>
+        <translation>قُرئ {typed} والشهر أولًا. واليوم أولًا يكون {other}.</translation>
+    </message>
+</context>
+<context>
     <name>BodyMap</name>
     <message>
         <source>Back</source>
@@ -8231,6 +8242,14 @@
 </context>
 <context>
     <name>_MomentField</name>
+    <message>
+        <source>{number} is no month; day first: {figures}?</source>
+        <translation>{number} ليس شهرًا؛ اليوم أولًا: {figures}؟</translation>
+    </message>
+    <message>
+        <source>{number} is no month; month first: {figures}?</source>
+        <translation>{number} ليس شهرًا؛ الشهر أولًا: {figures}؟</translation>
+    </message>
     <message>
         <source>“{typed}” is not a date such as 14-Jul-1965 or 14.7.1965.</source>
         <translation>«{typed}» ليس تاريخًا مثل 14 يوليو 1965 أو 14.7.1965.</translation>

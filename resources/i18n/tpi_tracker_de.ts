@@ -826,6 +826,17 @@
     </message>
 </context>
 <context>
+    <name>BirthField</name>
+    <message>
+        <source>{typed} was read day first. Month first it would be {other}.</source>
+        <translation>{typed} wurde mit dem Tag zuerst gelesen. Mit dem Monat zuerst wäre es {other}.</translation>
+    </message>
+    <message>
+        <source>{typed} was read month first. Day first it would be {other}.</source>
+        <translation>{typed} wurde mit dem Monat zuerst gelesen. Mit dem Tag zuerst wäre es {other}.</translation>
+    </message>
+</context>
+<context>
     <name>BodyMap</name>
     <message>
         <source>Back</source>
@@ -7939,6 +7950,14 @@
 </context>
 <context>
     <name>_MomentField</name>
+    <message>
+        <source>{number} is no month; day first: {figures}?</source>
+        <translation>{number} ist kein Monat; Tag zuerst: {figures}?</translation>
+    </message>
+    <message>
+        <source>{number} is no month; month first: {figures}?</source>
+        <translation>{number} ist kein Monat; Monat zuerst: {figures}?</translation>
+    </message>
     <message>
         <source>“{typed}” is not a date such as 14-Jul-1965 or 14.7.1965.</source>
         <translation>„{typed}“ ist kein Datum wie 14-Jul-1965 oder 14.7.1965.</translation>

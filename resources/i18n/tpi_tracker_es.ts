@@ -826,6 +826,17 @@
     </message>
 </context>
 <context>
+    <name>BirthField</name>
+    <message>
+        <source>{typed} was read day first. Month first it would be {other}.</source>
+        <translation>{typed} se leyó con el día primero. Con el mes primero sería {other}.</translation>
+    </message>
+    <message>
+        <source>{typed} was read month first. Day first it would be {other}.</source>
+        <translation>{typed} se leyó con el mes primero. Con el día primero sería {other}.</translation>
+    </message>
+</context>
+<context>
     <name>BodyMap</name>
     <message>
         <source>Back</source>
@@ -7939,6 +7950,14 @@
 </context>
 <context>
     <name>_MomentField</name>
+    <message>
+        <source>{number} is no month; day first: {figures}?</source>
+        <translation>{number} no es un mes; primero el día: {figures}?</translation>
+    </message>
+    <message>
+        <source>{number} is no month; month first: {figures}?</source>
+        <translation>{number} no es un mes; primero el mes: {figures}?</translation>
+    </message>
     <message>
         <source>“{typed}” is not a date such as 14-Jul-1965 or 14.7.1965.</source>
         <translation>«{typed}» no es una fecha como 14-jul-1965 o 14.7.1965.</translation>

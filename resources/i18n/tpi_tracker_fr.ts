@@ -826,6 +826,17 @@
     </message>
 </context>
 <context>
+    <name>BirthField</name>
+    <message>
+        <source>{typed} was read day first. Month first it would be {other}.</source>
+        <translation>{typed} a été lu jour d’abord. Mois d’abord, ce serait {other}.</translation>
+    </message>
+    <message>
+        <source>{typed} was read month first. Day first it would be {other}.</source>
+        <translation>{typed} a été lu mois d’abord. Jour d’abord, ce serait {other}.</translation>
+    </message>
+</context>
+<context>
     <name>BodyMap</name>
     <message>
         <source>Back</source>
@@ -7939,6 +7950,14 @@
 </context>
 <context>
     <name>_MomentField</name>
+    <message>
+        <source>{number} is no month; day first: {figures}?</source>
+        <translation>{number} n’est pas un mois ; jour d’abord : {figures} ?</translation>
+    </message>
+    <message>
+        <source>{number} is no month; month first: {figures}?</source>
+        <translation>{number} n’est pas un mois ; mois d’abord : {figures} ?</translation>
+    </message>
     <message>
         <source>“{typed}” is not a date such as 14-Jul-1965 or 14.7.1965.</source>
         <translation>« {typed} » n’est pas une date telle que 14-juil-1965 ou 14.7.1965.</translation>
