@@ -1610,6 +1610,10 @@
         <translation>هذا النص طويل جدًا. لم يُلصق منه شيء.</translation>
     </message>
     <message>
+        <source>behind the red flag</source>
+        <translation>بعد علامة الخطر</translation>
+    </message>
+    <message>
         <source>concluded {day}</source>
         <translation>اختُتم {day}</translation>
     </message>
@@ -1936,6 +1940,21 @@
         <source>done {time}</source>
         <translation>أُنجز {time}</translation>
     </message>
+    <message numerus="yes">
+        <source>due in {days} days</source>
+        <translation>
+            <numerusform>مستحق اليوم</numerusform>
+            <numerusform>مستحق بعد يوم واحد</numerusform>
+            <numerusform>مستحق بعد يومين</numerusform>
+            <numerusform>مستحق بعد {days} أيام</numerusform>
+            <numerusform>مستحق بعد {days} يومًا</numerusform>
+            <numerusform>مستحق بعد {days} يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>مستحق غدًا</translation>
+    </message>
     <message>
         <source>first call</source>
         <translation>المكالمة الأولى</translation>
@@ -2030,6 +2049,10 @@
     <message>
         <source>{session} · baseline {value}</source>
         <translation>{session} · خط الأساس {value}</translation>
+    </message>
+    <message>
+        <source>{when}; recorded as the follow-up of {day}</source>
+        <translation>{when}؛ يُسجَّل كمتابعة بتاريخ {day}</translation>
     </message>
 </context>
 <context>
@@ -4166,12 +4189,20 @@
         <translation>لا شيء بعد: لم يُوزن أي مصدر</translation>
     </message>
     <message>
+        <source>Pathways stand behind the red flag</source>
+        <translation>المسارات تأتي بعد علامة الخطر</translation>
+    </message>
+    <message>
         <source>Pathways that follow from what is recorded</source>
         <translation>مسارات تنتج مما هو مسجّل</translation>
     </message>
     <message>
         <source>Pathways when the source is confirmed</source>
         <translation>مسارات عند تأكيد المصدر</translation>
+    </message>
+    <message>
+        <source>{flags} comes first; step 8 opens them all the same.</source>
+        <translation>{flags} يأتي أولًا؛ والخطوة 8 تفتحها رغم ذلك.</translation>
     </message>
     <message>
         <source>{pathways}. The clinician decides.</source>
@@ -5320,6 +5351,21 @@
     <message>
         <source>present</source>
         <translation>موجود</translation>
+    </message>
+</context>
+<context>
+    <name>RedFlagFirst</name>
+    <message>
+        <source>A red flag is present: {flags}</source>
+        <translation>توجد علامة خطر: {flags}</translation>
+    </message>
+    <message>
+        <source>Show the pathways all the same</source>
+        <translation>إظهار المسارات رغم ذلك</translation>
+    </message>
+    <message>
+        <source>This comes first; the pathways stand behind it.</source>
+        <translation>هذا يأتي أولًا؛ والمسارات تأتي بعده.</translation>
     </message>
 </context>
 <context>
@@ -6479,8 +6525,20 @@
 <context>
     <name>SignSheet</name>
     <message>
-        <source>A signature cannot be undone</source>
-        <translation>لا يمكن التراجع عن التوقيع</translation>
+        <source>Cannot be undone</source>
+        <translation>لا يمكن التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>الجرعة</translation>
+    </message>
+    <message>
+        <source>Injectate</source>
+        <translation>المحقون</translation>
     </message>
     <message>
         <source>A signature cannot be undone: add what is to be said as an addendum (A on the session)</source>
@@ -6495,6 +6553,14 @@
         <translation>لم يُوقّع شيء. أغلق هذا، واقرأ الملاحظة كما هي الآن، ثم وقّعها.</translation>
     </message>
     <message>
+        <source>Problem</source>
+        <translation>المشكلة</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>توقيع</translation>
     </message>
@@ -6507,8 +6573,16 @@
         <translation>بعد توقيعها لا يمكن تغييرها</translation>
     </message>
     <message>
+        <source>Sites</source>
+        <translation>المواضع</translation>
+    </message>
+    <message>
         <source>The note is signed</source>
         <translation>وُقّعت الملاحظة</translation>
+    </message>
+    <message>
+        <source>The session is no longer there</source>
+        <translation>لم تعد الجلسة موجودة</translation>
     </message>
     <message>
         <source>What is to be said later is added beside it, with its author and time.</source>
@@ -7309,6 +7383,10 @@
     <message>
         <source>{name} was not asked, the follow-up stays open</source>
         <translation>لم يُسأل {name}، تبقى المتابعة مفتوحة</translation>
+    </message>
+    <message>
+        <source>{said}: {early}</source>
+        <translation>{said}: {early}</translation>
     </message>
 </context>
 <context>
@@ -8317,6 +8395,10 @@
     <message>
         <source>Retract</source>
         <translation>إبطال</translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation>توقيع الملاحظة</translation>
     </message>
 </context>
 <context>

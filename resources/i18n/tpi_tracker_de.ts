@@ -1562,6 +1562,10 @@
         <translation>Dieser Text ist zu lang. Nichts davon wurde eingefügt.</translation>
     </message>
     <message>
+        <source>behind the red flag</source>
+        <translation>hinter der Red Flag</translation>
+    </message>
+    <message>
         <source>concluded {day}</source>
         <translation>abgeschlossen {day}</translation>
     </message>
@@ -1884,6 +1888,17 @@
         <source>done {time}</source>
         <translation>erledigt {time}</translation>
     </message>
+    <message numerus="yes">
+        <source>due in {days} days</source>
+        <translation>
+            <numerusform>fällig in {days} Tag</numerusform>
+            <numerusform>fällig in {days} Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>fällig morgen</translation>
+    </message>
     <message>
         <source>first call</source>
         <translation>erster Anruf</translation>
@@ -1958,6 +1973,10 @@
     <message>
         <source>{session} · baseline {value}</source>
         <translation>{session} · vorher {value}</translation>
+    </message>
+    <message>
+        <source>{when}; recorded as the follow-up of {day}</source>
+        <translation>{when}; wird als Verlaufskontrolle vom {day} festgehalten</translation>
     </message>
 </context>
 <context>
@@ -4006,12 +4025,20 @@
         <translation>Noch keine: Keine Ursache ist bewertet</translation>
     </message>
     <message>
+        <source>Pathways stand behind the red flag</source>
+        <translation>Die Behandlungspfade stehen hinter der Red Flag</translation>
+    </message>
+    <message>
         <source>Pathways that follow from what is recorded</source>
         <translation>Behandlungspfade, die aus den Einträgen folgen</translation>
     </message>
     <message>
         <source>Pathways when the source is confirmed</source>
         <translation>Behandlungspfade, wenn die Ursache bestätigt ist</translation>
+    </message>
+    <message>
+        <source>{flags} comes first; step 8 opens them all the same.</source>
+        <translation>{flags} kommt zuerst; Schritt 8 öffnet sie trotzdem.</translation>
     </message>
     <message>
         <source>{pathways}. The clinician decides.</source>
@@ -5139,6 +5166,21 @@
     </message>
 </context>
 <context>
+    <name>RedFlagFirst</name>
+    <message>
+        <source>A red flag is present: {flags}</source>
+        <translation>Eine Red Flag ist vorhanden: {flags}</translation>
+    </message>
+    <message>
+        <source>Show the pathways all the same</source>
+        <translation>Behandlungspfade trotzdem zeigen</translation>
+    </message>
+    <message>
+        <source>This comes first; the pathways stand behind it.</source>
+        <translation>Das kommt zuerst; die Behandlungspfade stehen dahinter.</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>All records are kept. What went wrong is in the log.</source>
@@ -6263,8 +6305,20 @@
 <context>
     <name>SignSheet</name>
     <message>
-        <source>A signature cannot be undone</source>
-        <translation>Eine Signatur lässt sich nicht rückgängig machen</translation>
+        <source>Cannot be undone</source>
+        <translation>Nicht rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Injectate</source>
+        <translation>Injektat</translation>
     </message>
     <message>
         <source>A signature cannot be undone: add what is to be said as an addendum (A on the session)</source>
@@ -6279,6 +6333,14 @@
         <translation>Nichts wurde signiert. Schließen Sie dies, lesen Sie die Dokumentation, wie sie jetzt ist, und signieren Sie sie dann.</translation>
     </message>
     <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>Signieren</translation>
     </message>
@@ -6291,8 +6353,16 @@
         <translation>Signiert lässt sie sich nicht mehr ändern</translation>
     </message>
     <message>
+        <source>Sites</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
         <source>The note is signed</source>
         <translation>Die Dokumentation ist signiert</translation>
+    </message>
+    <message>
+        <source>The session is no longer there</source>
+        <translation>Die Sitzung ist nicht mehr da</translation>
     </message>
     <message>
         <source>What is to be said later is added beside it, with its author and time.</source>
@@ -7037,6 +7107,10 @@
     <message>
         <source>{name} was not asked, the follow-up stays open</source>
         <translation>{name}: nicht gefragt, die Kontrolle bleibt offen</translation>
+    </message>
+    <message>
+        <source>{said}: {early}</source>
+        <translation>{said}: {early}</translation>
     </message>
 </context>
 <context>
@@ -8025,6 +8099,10 @@
     <message>
         <source>Retract</source>
         <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation>Dokumentation signieren</translation>
     </message>
 </context>
 <context>

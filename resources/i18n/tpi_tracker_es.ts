@@ -1562,6 +1562,10 @@
         <translation>Este texto es demasiado largo. No se pegó nada.</translation>
     </message>
     <message>
+        <source>behind the red flag</source>
+        <translation>detrás de la bandera roja</translation>
+    </message>
+    <message>
         <source>concluded {day}</source>
         <translation>concluido el {day}</translation>
     </message>
@@ -1884,6 +1888,17 @@
         <source>done {time}</source>
         <translation>hecho {time}</translation>
     </message>
+    <message numerus="yes">
+        <source>due in {days} days</source>
+        <translation>
+            <numerusform>toca dentro de {days} día</numerusform>
+            <numerusform>toca dentro de {days} días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>toca mañana</translation>
+    </message>
     <message>
         <source>first call</source>
         <translation>primera llamada</translation>
@@ -1958,6 +1973,10 @@
     <message>
         <source>{session} · baseline {value}</source>
         <translation>{session} · valor basal {value}</translation>
+    </message>
+    <message>
+        <source>{when}; recorded as the follow-up of {day}</source>
+        <translation>{when}; se registra como el seguimiento del {day}</translation>
     </message>
 </context>
 <context>
@@ -4006,12 +4025,20 @@
         <translation>Aún ninguno: no se ha ponderado ninguna fuente</translation>
     </message>
     <message>
+        <source>Pathways stand behind the red flag</source>
+        <translation>Los planes quedan detrás de la bandera roja</translation>
+    </message>
+    <message>
         <source>Pathways that follow from what is recorded</source>
         <translation>Planes que se derivan de lo registrado</translation>
     </message>
     <message>
         <source>Pathways when the source is confirmed</source>
         <translation>Planes si la fuente se confirma</translation>
+    </message>
+    <message>
+        <source>{flags} comes first; step 8 opens them all the same.</source>
+        <translation>{flags} va primero; el paso 8 los abre de todos modos.</translation>
     </message>
     <message>
         <source>{pathways}. The clinician decides.</source>
@@ -5139,6 +5166,21 @@
     </message>
 </context>
 <context>
+    <name>RedFlagFirst</name>
+    <message>
+        <source>A red flag is present: {flags}</source>
+        <translation>Hay una bandera roja presente: {flags}</translation>
+    </message>
+    <message>
+        <source>Show the pathways all the same</source>
+        <translation>Mostrar los planes de todos modos</translation>
+    </message>
+    <message>
+        <source>This comes first; the pathways stand behind it.</source>
+        <translation>Esto va primero; los planes quedan detrás.</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>All records are kept. What went wrong is in the log.</source>
@@ -6263,8 +6305,20 @@
 <context>
     <name>SignSheet</name>
     <message>
-        <source>A signature cannot be undone</source>
-        <translation>Una firma no puede deshacerse</translation>
+        <source>Cannot be undone</source>
+        <translation>No se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Injectate</source>
+        <translation>Inyectado</translation>
     </message>
     <message>
         <source>A signature cannot be undone: add what is to be said as an addendum (A on the session)</source>
@@ -6279,6 +6333,14 @@
         <translation>No se firmó nada. Cierre esto, lea la nota como está ahora y fírmela entonces.</translation>
     </message>
     <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>Firmar</translation>
     </message>
@@ -6291,8 +6353,16 @@
         <translation>Firmada, ya no puede cambiarse</translation>
     </message>
     <message>
+        <source>Sites</source>
+        <translation>Sitios</translation>
+    </message>
+    <message>
         <source>The note is signed</source>
         <translation>La nota está firmada</translation>
+    </message>
+    <message>
+        <source>The session is no longer there</source>
+        <translation>La sesión ya no está</translation>
     </message>
     <message>
         <source>What is to be said later is added beside it, with its author and time.</source>
@@ -7037,6 +7107,10 @@
     <message>
         <source>{name} was not asked, the follow-up stays open</source>
         <translation>No se preguntó a {name}, el seguimiento sigue abierto</translation>
+    </message>
+    <message>
+        <source>{said}: {early}</source>
+        <translation>{said}: {early}</translation>
     </message>
 </context>
 <context>
@@ -8025,6 +8099,10 @@
     <message>
         <source>Retract</source>
         <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation>Firmar la nota</translation>
     </message>
 </context>
 <context>

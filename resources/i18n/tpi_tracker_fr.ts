@@ -1562,6 +1562,10 @@
         <translation>Ce texte est trop long. Rien n’en a été collé.</translation>
     </message>
     <message>
+        <source>behind the red flag</source>
+        <translation>derrière le drapeau rouge</translation>
+    </message>
+    <message>
         <source>concluded {day}</source>
         <translation>conclu le {day}</translation>
     </message>
@@ -1884,6 +1888,17 @@
         <source>done {time}</source>
         <translation>fait {time}</translation>
     </message>
+    <message numerus="yes">
+        <source>due in {days} days</source>
+        <translation>
+            <numerusform>prévu dans {days} jour</numerusform>
+            <numerusform>prévu dans {days} jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>prévu demain</translation>
+    </message>
     <message>
         <source>first call</source>
         <translation>premier appel</translation>
@@ -1958,6 +1973,10 @@
     <message>
         <source>{session} · baseline {value}</source>
         <translation>{session} · avant {value}</translation>
+    </message>
+    <message>
+        <source>{when}; recorded as the follow-up of {day}</source>
+        <translation>{when} ; enregistré comme le suivi du {day}</translation>
     </message>
 </context>
 <context>
@@ -4006,12 +4025,20 @@
         <translation>Aucun encore : aucune source n’est évaluée</translation>
     </message>
     <message>
+        <source>Pathways stand behind the red flag</source>
+        <translation>Les parcours restent derrière le drapeau rouge</translation>
+    </message>
+    <message>
         <source>Pathways that follow from what is recorded</source>
         <translation>Parcours qui découlent des données</translation>
     </message>
     <message>
         <source>Pathways when the source is confirmed</source>
         <translation>Parcours quand la source est confirmée</translation>
+    </message>
+    <message>
+        <source>{flags} comes first; step 8 opens them all the same.</source>
+        <translation>{flags} passe d’abord ; l’étape 8 les ouvre quand même.</translation>
     </message>
     <message>
         <source>{pathways}. The clinician decides.</source>
@@ -5139,6 +5166,21 @@
     </message>
 </context>
 <context>
+    <name>RedFlagFirst</name>
+    <message>
+        <source>A red flag is present: {flags}</source>
+        <translation>Un drapeau rouge est présent : {flags}</translation>
+    </message>
+    <message>
+        <source>Show the pathways all the same</source>
+        <translation>Montrer quand même les parcours</translation>
+    </message>
+    <message>
+        <source>This comes first; the pathways stand behind it.</source>
+        <translation>Cela passe d’abord ; les parcours restent derrière.</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>All records are kept. What went wrong is in the log.</source>
@@ -6263,8 +6305,20 @@
 <context>
     <name>SignSheet</name>
     <message>
-        <source>A signature cannot be undone</source>
-        <translation>Une signature ne peut pas être annulée</translation>
+        <source>Cannot be undone</source>
+        <translation>Irréversible</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
+    <message>
+        <source>Injectate</source>
+        <translation>Produit injecté</translation>
     </message>
     <message>
         <source>A signature cannot be undone: add what is to be said as an addendum (A on the session)</source>
@@ -6279,6 +6333,14 @@
         <translation>Rien n’a été signé. Fermez ceci, lisez la note telle qu’elle est maintenant, puis signez-la.</translation>
     </message>
     <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>Signer</translation>
     </message>
@@ -6291,8 +6353,16 @@
         <translation>Une fois signée, elle ne peut plus être modifiée</translation>
     </message>
     <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
         <source>The note is signed</source>
         <translation>La note est signée</translation>
+    </message>
+    <message>
+        <source>The session is no longer there</source>
+        <translation>La séance n’est plus là</translation>
     </message>
     <message>
         <source>What is to be said later is added beside it, with its author and time.</source>
@@ -7037,6 +7107,10 @@
     <message>
         <source>{name} was not asked, the follow-up stays open</source>
         <translation>{name} : non demandé, le suivi reste ouvert</translation>
+    </message>
+    <message>
+        <source>{said}: {early}</source>
+        <translation>{said} : {early}</translation>
     </message>
 </context>
 <context>
@@ -8025,6 +8099,10 @@
     <message>
         <source>Retract</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation>Signer la note</translation>
     </message>
 </context>
 <context>
