@@ -9844,6 +9844,24 @@ Other patients are open beside. {what}</source>
     </message>
 </context>
 <context>
+    <name>patient_search</name>
+    <message>
+        <source>At least {count} people match · Up and Down choose, Enter opens</source>
+        <translation>{count} أشخاص على الأقل يطابقون · سهما الأعلى والأسفل للاختيار ويفتح Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people match · Up and Down choose, Enter opens</source>
+        <translation>
+            <numerusform>لا أحد يطابق · سهما الأعلى والأسفل للاختيار ويفتح Enter</numerusform>
+            <numerusform>شخص واحد يطابق · سهما الأعلى والأسفل للاختيار ويفتح Enter</numerusform>
+            <numerusform>شخصان يطابقان · سهما الأعلى والأسفل للاختيار ويفتح Enter</numerusform>
+            <numerusform>{count} أشخاص يطابقون · سهما الأعلى والأسفل للاختيار ويفتح Enter</numerusform>
+            <numerusform>{count} شخصًا يطابقون · سهما الأعلى والأسفل للاختيار ويفتح Enter</numerusform>
+            <numerusform>{count} شخص يطابقون · سهما الأعلى والأسفل للاختيار ويفتح Enter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>problem</name>
     <message>
         <source>abdomen</source>

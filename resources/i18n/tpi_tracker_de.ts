@@ -9528,6 +9528,20 @@ Daneben sind andere Akten geöffnet. {what}</translation>
     </message>
 </context>
 <context>
+    <name>patient_search</name>
+    <message>
+        <source>At least {count} people match · Up and Down choose, Enter opens</source>
+        <translation>Mindestens {count} Personen passen · Auf und Ab wählen, Enter öffnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people match · Up and Down choose, Enter opens</source>
+        <translation>
+            <numerusform>{count} Person passt · Auf und Ab wählen, Enter öffnet</numerusform>
+            <numerusform>{count} Personen passen · Auf und Ab wählen, Enter öffnet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>problem</name>
     <message>
         <source>abdomen</source>

@@ -9528,6 +9528,20 @@ Hay otros pacientes abiertos al lado. {what}</translation>
     </message>
 </context>
 <context>
+    <name>patient_search</name>
+    <message>
+        <source>At least {count} people match · Up and Down choose, Enter opens</source>
+        <translation>Al menos {count} personas coinciden · Arriba y Abajo eligen, Enter abre</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people match · Up and Down choose, Enter opens</source>
+        <translation>
+            <numerusform>{count} persona coincide · Arriba y Abajo eligen, Enter abre</numerusform>
+            <numerusform>{count} personas coinciden · Arriba y Abajo eligen, Enter abre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>problem</name>
     <message>
         <source>abdomen</source>

@@ -9528,6 +9528,20 @@ D’autres patients sont ouverts à côté. {what}</translation>
     </message>
 </context>
 <context>
+    <name>patient_search</name>
+    <message>
+        <source>At least {count} people match · Up and Down choose, Enter opens</source>
+        <translation>Au moins {count} personnes correspondent · Haut et Bas choisissent, Entrée ouvre</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people match · Up and Down choose, Enter opens</source>
+        <translation>
+            <numerusform>{count} personne correspond · Haut et Bas choisissent, Entrée ouvre</numerusform>
+            <numerusform>{count} personnes correspondent · Haut et Bas choisissent, Entrée ouvre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>problem</name>
     <message>
         <source>abdomen</source>
