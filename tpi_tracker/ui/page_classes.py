@@ -1,6 +1,9 @@
 """Which class shows which place; it is imported when its place is first asked for."""
 
+import sys
 from importlib import import_module
+
+from PySide6.QtCore import QCoreApplication
 
 from tpi_tracker.ui import places
 from tpi_tracker.ui.page import Page, Sheet
@@ -50,3 +53,19 @@ def page_class(place: type[Place]) -> type[Page] | type[Sheet]:
     module, _, name = PAGES[place].partition(":")
     found: type[Page] | type[Sheet] = getattr(import_module(module), name)
     return found
+
+
+def word_ahead(place: Place) -> str | None:
+    """The page's word, where its frame is painted before it is built (``Page.IS_LARGE``); else None.
+
+    A page that is still to be imported is taken for a large one, and has no word yet; nor has one that corrects.
+    """
+    module, _, name = PAGES[type(place)].partition(":")
+    if ".pages." not in module:
+        return None  # a sheet lies over the page that is there
+    kind = getattr(sys.modules.get(module), name, None)  # a thread may be importing it at this moment
+    if kind is None:
+        return ""
+    if not kind.IS_LARGE:
+        return None
+    return "" if getattr(place, "session_id", None) else QCoreApplication.translate(name, kind.NAME)
