@@ -7,16 +7,15 @@ window system and goes, in its order, to the page that is then whole.
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tpi_tracker.ui import style
+from tpi_tracker.ui.widgets.still_bars import paint_still_bars
 
 BANNER, CARD = 64, 236
 """Heights of the design: the banner, and the first card below it."""
-_BARS = (370, 288, 329)
-"""Widths of the three still bars that say that something is being read."""
 
 
 class FirstFrame(QWidget):
@@ -88,21 +87,13 @@ class FirstFrame(QWidget):
         for place in range(2):
             area = card.translated(0, place * (card.height() + style.px(10)))
             style.paint_frame(painter, area, ground="surface", frame="line", radius=8)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(style.token("pending_bg"))
         inside = card.adjusted(style.px(16), style.px(18), -style.px(16), 0)
-        for place, width in enumerate(_BARS):
-            wide, high = min(style.px(width), inside.width()), style.px(14)
-            left = inside.left() if self._is_from_left() else inside.right() - wide + 1
-            bar = QRectF(left, inside.top() + place * style.px(24), wide, high)
-            painter.drawRoundedRect(bar, style.px(4), style.px(4))
+        paint_still_bars(painter, inside, self.layoutDirection())
 
     def _inner(self, row: QRect) -> QRect:
         return row.adjusted(style.px(24), 0, -style.px(24), 0)
 
-    def _is_from_left(self) -> bool:
-        return self.layoutDirection() is Qt.LayoutDirection.LeftToRight
-
     def _start(self) -> int:
-        side = Qt.AlignmentFlag.AlignLeft if self._is_from_left() else Qt.AlignmentFlag.AlignRight
+        from_left = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        side = Qt.AlignmentFlag.AlignLeft if from_left else Qt.AlignmentFlag.AlignRight
         return int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)

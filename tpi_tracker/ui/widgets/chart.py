@@ -1,7 +1,7 @@
 """The curve in the window: painted from a ``ChartSpec``, pointed at with the mouse, walked through with the arrow keys,
 looked at more closely with + and -, the wheel, a pinch or a drag.
 
-matplotlib is loaded when the first curve is painted, not before.
+matplotlib is loaded when the first curve is painted, not before (``chart_engine``).
 """
 
 import logging
@@ -30,10 +30,12 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from tpi_tracker.domain.trends import ChartSpec
 from tpi_tracker.ui import style
 from tpi_tracker.ui.accessible import announce
+from tpi_tracker.ui.chart_engine import chart_engine
 from tpi_tracker.ui.widgets.chart_empty import EmptyChart
 from tpi_tracker.ui.widgets.chart_out import ChartOut
 from tpi_tracker.ui.widgets.chart_stops import ChartStops
 from tpi_tracker.ui.widgets.chart_zoom import ChartZoom
+from tpi_tracker.ui.widgets.still_bars import paint_still_bars
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -95,6 +97,7 @@ class ChartWidget(QWidget):
         self._empty.record_wanted.connect(self.record_wanted)
         self.out = ChartOut(self)
         style.look().theme_changed.connect(self._theme_changed)
+        chart_engine().ready.connect(self.look_again)
 
     # ---- what is shown ----
 
@@ -248,7 +251,8 @@ class ChartWidget(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         is_empty = self._empty.isVisible() or self._spec is None
-        if not is_empty and self._stale and not self._later.isActive():
+        is_coming = not is_empty and self._image is None and not chart_engine().is_ready()
+        if not is_empty and not is_coming and self._stale and not self._later.isActive():
             self._redraw()  # before there is a painter: the first import of matplotlib may keep this frame alive
         with QPainter(self) as painter:
             if is_empty:
@@ -257,6 +261,9 @@ class ChartWidget(QWidget):
                 return
             if self._image is None:
                 painter.fillRect(self.rect(), style.token("surface"))
+                if is_coming:
+                    inside = self.rect().adjusted(style.px(8), style.px(16), -style.px(8), 0)
+                    paint_still_bars(painter, inside, self.layoutDirection())
             else:
                 painter.drawImage(self.rect(), self._image)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
