@@ -14,6 +14,7 @@ from tpi_tracker.ui.page_classes import page_class, word_ahead
 from tpi_tracker.ui.pages.patient import PatientPage
 
 LARGE = (places.PatientPlace, places.SessionPlace, places.WorkupPlace, places.ReportPlace)
+SETTINGS = places.SettingsPlace()
 
 
 @pytest.fixture
@@ -108,9 +109,9 @@ def test_keys_that_were_pressed_before_the_form_was_whole_land_in_its_fields(win
 
 def test_a_page_without_a_word_of_its_own_gets_one_that_is_true():
     """A session that is corrected is not a new one; a sheet lies over the page that is there."""
-    for kind in (*LARGE, places.PatientsPlace):
-        page_class(kind)  # imported, as it is from the second time on
-    assert [word_ahead(kind("1", "P")) for kind in LARGE] == ["Patient", "New session", "Workup", "Report"]
+    said = {kind: word_ahead(kind("1", "P")) for kind in LARGE} | {places.SettingsPlace: word_ahead(SETTINGS)}
+    assert said == {kind: page_class(kind).NAME for kind in said}
+    page_class(places.PatientsPlace)  # imported, as it is from the second time on
     assert word_ahead(places.SessionPlace("1", "P", session_id="S")) == ""
     assert word_ahead(places.ScorePlace("1", "P")) is None
     assert word_ahead(places.PatientsPlace()) is None

@@ -95,8 +95,6 @@ class Page(QWidget, _Visitor):
     """A page of the window. Subclasses set ``NAME``, what assistive technology reads; ``title`` may differ."""
 
     NAME = ""
-    IS_LARGE = False
-    """Whether building it takes longer than a key may: its frame is painted first (``first_frame``)."""
 
     went = Signal(object)
     """A ``Place`` to go to."""

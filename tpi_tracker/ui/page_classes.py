@@ -56,16 +56,20 @@ def page_class(place: type[Place]) -> type[Page] | type[Sheet]:
 
 
 def word_ahead(place: Place) -> str | None:
-    """The page's word, where its frame is painted before it is built (``Page.IS_LARGE``); else None.
+    """The page's word, where building it takes longer than a key may, so that its frame is painted first; else None.
 
-    A page that is still to be imported is taken for a large one, and has no word yet; nor has one that corrects.
+    A page that is still to be imported is taken for one of these; it has no word then, nor has one that corrects.
     """
-    module, _, name = PAGES[type(place)].partition(":")
-    if ".pages." not in module:
-        return None  # a sheet lies over the page that is there
-    kind = getattr(sys.modules.get(module), name, None)  # a thread may be importing it at this moment
-    if kind is None:
-        return ""
-    if not kind.IS_LARGE:
-        return None
-    return "" if getattr(place, "session_id", None) else QCoreApplication.translate(name, kind.NAME)
+    say = QCoreApplication.translate
+    large = {
+        places.PatientPlace: say("PatientPage", "Patient"),
+        places.SessionPlace: say("SessionPage", "New session"),
+        places.WorkupPlace: say("WorkupPage", "Workup"),
+        places.ReportPlace: say("ReportPage", "Report"),
+        places.SettingsPlace: say("SettingsPage", "Settings"),
+    }
+    if type(place) in large:
+        return "" if getattr(place, "session_id", None) else large[type(place)]
+    module = PAGES[type(place)].partition(":")[0]
+    is_page = ".pages." in module  # a sheet lies over the page that is there
+    return "" if is_page and module not in sys.modules else None

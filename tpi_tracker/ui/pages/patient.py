@@ -55,7 +55,6 @@ class PatientPage(Page):
     """Reads the whole patient at once; a change of this patient reads again."""
 
     NAME = "Patient"
-    IS_LARGE = True
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -43,7 +43,6 @@ class ReportPage(Page):
     """Report kind and problem above, the pages below. What was saved or printed is entered in the audit."""
 
     NAME = "Report"
-    IS_LARGE = True
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -47,7 +47,6 @@ class SessionPage(WalkedPage):
     """Nothing is saved before the user says so, and nothing typed is lost."""
 
     NAME = "New session"
-    IS_LARGE = True
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -66,7 +66,6 @@ class SettingsPage(Page):
     """Appearance takes effect at once; the clinic's facts are saved by the one filled button."""
 
     NAME = "Settings"
-    IS_LARGE = True
 
     def __init__(self, clinic: "Clinic", jobs: Jobs, hub: ChangeHub, parent: QWidget | None = None) -> None:
         super().__init__(clinic, jobs, hub, parent)

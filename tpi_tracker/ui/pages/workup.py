@@ -48,7 +48,6 @@ class WorkupPage(Page):
     """Every answer is kept at once; nothing here is saved by a button."""
 
     NAME = "Workup"
-    IS_LARGE = True
 
     def __init__(self, *args: object, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]  # passed on as they came
