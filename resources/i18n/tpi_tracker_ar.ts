@@ -9720,12 +9720,24 @@ Other patients are open beside. {what}</source>
         <translation>على موضع: ما يُدرَّس عن العضلة</translation>
     </message>
     <message>
+        <source>on the curve: all sessions laid over day 0, and back to dates</source>
+        <translation>على المنحنى: كل الجلسات فوق اليوم 0، والعودة إلى التواريخ</translation>
+    </message>
+    <message>
+        <source>on the curve: closer, farther, all of the time</source>
+        <translation>على المنحنى: أقرب، أبعد، كامل المدة</translation>
+    </message>
+    <message>
         <source>on the curve: copies the picture; in its table, all rows</source>
         <translation>على المنحنى: نسخ الصورة؛ وفي جدوله: كل الصفوف</translation>
     </message>
     <message>
         <source>on the curve: first and last point</source>
         <translation>على المنحنى: أول نقطة وآخر نقطة</translation>
+    </message>
+    <message>
+        <source>on the curve: lets go of the point</source>
+        <translation>على المنحنى: ترك النقطة</translation>
     </message>
     <message>
         <source>on the curve: step through the points, then the panels</source>

@@ -9412,12 +9412,24 @@ Daneben sind andere Akten geöffnet. {what}</translation>
         <translation>an einer Stelle: was über den Muskel gelehrt wird</translation>
     </message>
     <message>
+        <source>on the curve: all sessions laid over day 0, and back to dates</source>
+        <translation>auf der Kurve: alle Sitzungen über Tag 0 gelegt, und zurück zu den Daten</translation>
+    </message>
+    <message>
+        <source>on the curve: closer, farther, all of the time</source>
+        <translation>auf der Kurve: näher, weiter weg, die ganze Zeit</translation>
+    </message>
+    <message>
         <source>on the curve: copies the picture; in its table, all rows</source>
         <translation>auf der Kurve: kopiert das Bild; in ihrer Tabelle alle Zeilen</translation>
     </message>
     <message>
         <source>on the curve: first and last point</source>
         <translation>auf der Kurve: erster und letzter Punkt</translation>
+    </message>
+    <message>
+        <source>on the curve: lets go of the point</source>
+        <translation>auf der Kurve: lässt den Punkt los</translation>
     </message>
     <message>
         <source>on the curve: step through the points, then the panels</source>

@@ -9412,12 +9412,24 @@ Hay otros pacientes abiertos al lado. {what}</translation>
         <translation>en un sitio: lo que se enseña del músculo</translation>
     </message>
     <message>
+        <source>on the curve: all sessions laid over day 0, and back to dates</source>
+        <translation>en la curva: todas las sesiones sobre el día 0, y vuelta a las fechas</translation>
+    </message>
+    <message>
+        <source>on the curve: closer, farther, all of the time</source>
+        <translation>en la curva: más cerca, más lejos, todo el tiempo</translation>
+    </message>
+    <message>
         <source>on the curve: copies the picture; in its table, all rows</source>
         <translation>en la curva: copia la imagen; en su tabla, todas las filas</translation>
     </message>
     <message>
         <source>on the curve: first and last point</source>
         <translation>en la curva: primer y último punto</translation>
+    </message>
+    <message>
+        <source>on the curve: lets go of the point</source>
+        <translation>en la curva: suelta el punto</translation>
     </message>
     <message>
         <source>on the curve: step through the points, then the panels</source>

@@ -9412,12 +9412,24 @@ D’autres patients sont ouverts à côté. {what}</translation>
         <translation>sur un site : ce qu’on enseigne du muscle</translation>
     </message>
     <message>
+        <source>on the curve: all sessions laid over day 0, and back to dates</source>
+        <translation>sur la courbe : toutes les séances superposées au jour 0, et retour aux dates</translation>
+    </message>
+    <message>
+        <source>on the curve: closer, farther, all of the time</source>
+        <translation>sur la courbe : plus près, plus loin, toute la période</translation>
+    </message>
+    <message>
         <source>on the curve: copies the picture; in its table, all rows</source>
         <translation>sur la courbe : copie l’image ; dans son tableau, toutes les lignes</translation>
     </message>
     <message>
         <source>on the curve: first and last point</source>
         <translation>sur la courbe : premier et dernier point</translation>
+    </message>
+    <message>
+        <source>on the curve: lets go of the point</source>
+        <translation>sur la courbe : quitte le point</translation>
     </message>
     <message>
         <source>on the curve: step through the points, then the panels</source>
