@@ -21,6 +21,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any, NamedTuple, TextIO
 
 import hypothesis
@@ -200,6 +201,30 @@ def on_both(metafunc: pytest.Metafunc) -> None:
         wanted = os.environ.get(ENGINES, "file server").split()
         kinds = [kind for kind in kinds or ["file", "server"] if kind in wanted]
         metafunc.parametrize("engine_kind", kinds, indirect=True)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _statements_compiled_once() -> Iterator[None]:
+    """Statements are compiled once for all clinics of this process: each test opens clinics of its own, and SQLAlchemy
+    would compile the same ones anew for each, a tenth of the time of a test of the window.
+
+    The program itself must not share them: they keep values that were asked for, and a locked clinic lets those go.
+    """
+    from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
+    from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
+    from sqlalchemy.util import LRUCache
+
+    from tpi_tracker.store import engine, server_connection, untrusted
+
+    statements: Any = LRUCache(2000)
+    with pytest.MonkeyPatch.context() as patch:
+        for dialect in (PGDialect_psycopg, SQLiteDialect_pysqlite):  # compiled for one, used by all of its kind
+            patch.setattr(dialect, "__eq__", lambda one, other: type(one) is type(other), raising=False)
+            patch.setattr(dialect, "__hash__", lambda one: hash(type(one)), raising=False)
+        for module in (engine, server_connection, untrusted):
+            make = partial(module.create_engine, execution_options={"compiled_cache": statements})
+            patch.setattr(module, "create_engine", make)
+        yield
 
 
 class _Template(NamedTuple):
