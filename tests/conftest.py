@@ -51,6 +51,15 @@ def pytest_configure(config: pytest.Config) -> None:
     config.stash[_STDERR] = os.fdopen(os.dup(sys.__stderr__.fileno()), "w") if sys.__stderr__ else None
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Among workers the long tests come first; pytest-randomly has shuffled before."""
+    workers = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+    if workers > 1:
+        from tests.long_first import shared_out
+
+        items[:] = shared_out(items, workers)
+
+
 def pytest_unconfigure(config: pytest.Config) -> None:
     shutil.rmtree(_HOME, ignore_errors=True)
     stderr = config.stash.get(_STDERR, None)
