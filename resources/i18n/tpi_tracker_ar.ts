@@ -2293,6 +2293,10 @@
         <translation>السجل</translation>
     </message>
     <message>
+        <source>History (H)</source>
+        <translation>السجل (H)</translation>
+    </message>
+    <message>
         <source>Open workup</source>
         <translation>فتح الاستقصاء</translation>
     </message>

@@ -2209,6 +2209,10 @@
         <translation>Verlauf</translation>
     </message>
     <message>
+        <source>History (H)</source>
+        <translation>Verlauf (H)</translation>
+    </message>
+    <message>
         <source>Open workup</source>
         <translation>Abklären</translation>
     </message>

@@ -2209,6 +2209,10 @@
         <translation>Historial</translation>
     </message>
     <message>
+        <source>History (H)</source>
+        <translation>Historial (H)</translation>
+    </message>
+    <message>
         <source>Open workup</source>
         <translation>Abrir estudio</translation>
     </message>

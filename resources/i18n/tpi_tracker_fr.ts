@@ -2209,6 +2209,10 @@
         <translation>Historique</translation>
     </message>
     <message>
+        <source>History (H)</source>
+        <translation>Historique (H)</translation>
+    </message>
+    <message>
         <source>Open workup</source>
         <translation>Ouvrir le bilan</translation>
     </message>
