@@ -866,6 +866,17 @@
     </message>
 </context>
 <context>
+    <name>BirthField</name>
+    <message>
+        <source>{typed} was read day first. Month first it would be {other}.</source>
+        <translation>قُرئ {typed} واليوم أولًا. والشهر أولًا يكون {other}.</translation>
+    </message>
+    <message>
+        <source>{typed} was read month first. Day first it would be {other}.</source>
+        <translation>قُرئ {typed} والشهر أولًا. واليوم أولًا يكون {other}.</translation>
+    </message>
+</context>
+<context>
     <name>BodyMap</name>
     <message>
         <source>Back</source>
@@ -1146,6 +1157,10 @@
     <message>
         <source>1 is raised</source>
         <translation>ظهر تنبيه واحد</translation>
+    </message>
+    <message>
+        <source>A change of the catalogue is not undone here: set the entry as it was</source>
+        <translation>لا يُتراجع هنا عن تغيير في الفهرس: أعد المدخل كما كان</translation>
     </message>
     <message>
         <source>Add one like this</source>
@@ -1826,6 +1841,14 @@
     <message>
         <source>The flag is quiet until that day, or until a score or session changes what it rests on.</source>
         <translation>يصمت التنبيه حتى ذلك اليوم، أو حتى تغيّر درجة أو جلسة ما يستند إليه.</translation>
+    </message>
+    <message>
+        <source>Their change was kept, yours was not written</source>
+        <translation>أُبقي تغيير الآخر ولم يُكتب تغييرك</translation>
+    </message>
+    <message>
+        <source>Your reason is still here: dismiss the flag as it is now, or leave.</source>
+        <translation>سببك ما زال هنا: اصرف النظر عن التنبيه كما هو الآن أو اخرج.</translation>
     </message>
 </context>
 <context>
@@ -3122,10 +3145,6 @@
         <translation>استبيان</translation>
     </message>
     <message>
-        <source>Reason for the correction</source>
-        <translation>سبب التصحيح</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>رفض</translation>
     </message>
@@ -3156,10 +3175,6 @@
     <message>
         <source>not asked</source>
         <translation>لم يُسأل</translation>
-    </message>
-    <message>
-        <source>what was wrong</source>
-        <translation>ما كان خطأً</translation>
     </message>
     <message>
         <source>{title} corrected for {name}</source>
@@ -5862,10 +5877,6 @@
         <translation>الألم والاستمتاع والنشاط العام</translation>
     </message>
     <message>
-        <source>Reason for the correction</source>
-        <translation>سبب التصحيح</translation>
-    </message>
-    <message>
         <source>Record score</source>
         <translation>تسجيل درجة</translation>
     </message>
@@ -5908,10 +5919,6 @@
     <message>
         <source>no call due today; the next is {day}</source>
         <translation>لا مكالمة مستحقة اليوم؛ التالية {day}</translation>
-    </message>
-    <message>
-        <source>what was wrong</source>
-        <translation>ما كان خطأً</translation>
     </message>
 </context>
 <context>
@@ -6365,6 +6372,10 @@
         <translation>حجم النص</translation>
     </message>
     <message>
+        <source>The clinic's facts are not undone here: type them as they were</source>
+        <translation>لا يُتراجع هنا عن بيانات العيادة: اكتبها كما كانت</translation>
+    </message>
+    <message>
         <source>The clinic's facts are saved</source>
         <translation>حُفظت بيانات العيادة</translation>
     </message>
@@ -6452,6 +6463,10 @@
         <translation>لا يُحفظ شيء قبل أن تقول ذلك</translation>
     </message>
     <message>
+        <source>Reason for the correction</source>
+        <translation>سبب التصحيح</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
@@ -6460,12 +6475,20 @@
         <translation>حُفظ بما اخترته</translation>
     </message>
     <message>
+        <source>Say why it is changed: the old version stays beside it.</source>
+        <translation>اذكر سبب التغيير: يبقى الإصدار القديم بجانبه.</translation>
+    </message>
+    <message>
         <source>Stay</source>
         <translation>البقاء</translation>
     </message>
     <message>
         <source>Their change was kept, yours was not written</source>
         <translation>أُبقي تغيير الآخر ولم يُكتب تغييرك</translation>
+    </message>
+    <message>
+        <source>what was wrong</source>
+        <translation>ما كان خطأً</translation>
     </message>
 </context>
 <context>
@@ -6524,6 +6547,10 @@
     <message>
         <source>Injectate</source>
         <translation>المحقون</translation>
+    </message>
+    <message>
+        <source>A signature cannot be undone: add what is to be said as an addendum (A on the session)</source>
+        <translation>لا يمكن التراجع عن التوقيع: أضف ما يلزم قوله في ملحق (A على الجلسة)</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
@@ -7836,6 +7863,10 @@
         <translation>المستخدم</translation>
     </message>
     <message>
+        <source>What was done to a user is not undone here: do the opposite</source>
+        <translation>لا يُتراجع هنا عمّا جرى لمستخدم: افعل العكس</translation>
+    </message>
+    <message>
         <source>as reports show it</source>
         <translation>كما يظهر في التقارير</translation>
     </message>
@@ -7933,6 +7964,10 @@
     <message>
         <source>Users</source>
         <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>What was done to a user is not undone here: do the opposite</source>
+        <translation>لا يُتراجع هنا عمّا جرى لمستخدم: افعل العكس</translation>
     </message>
     <message>
         <source>What {name} wrote stays. An open window of {name} is refused at its next action. Who has unlocked the clinic before may have kept its database key: only a new one shuts that out.</source>
@@ -8198,6 +8233,10 @@
 <context>
     <name>WorkupPage</name>
     <message>
+        <source>A workup that was begun is not undone: conclude it</source>
+        <translation>لا يُتراجع عن استقصاء بدأ: اختتمه</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>الخطة</translation>
     </message>
@@ -8214,6 +8253,10 @@
         <translation>الاستقصاء</translation>
     </message>
     <message>
+        <source>Workup begun</source>
+        <translation>بدأ الاستقصاء</translation>
+    </message>
+    <message>
         <source>Workup concluded</source>
         <translation>اختُتم الاستقصاء</translation>
     </message>
@@ -8224,6 +8267,14 @@
 </context>
 <context>
     <name>WorkupSaves</name>
+    <message>
+        <source>Answer cleared: {question}</source>
+        <translation>مُحيت الإجابة: {question}</translation>
+    </message>
+    <message>
+        <source>Answer kept: {question}</source>
+        <translation>حُفظت الإجابة: {question}</translation>
+    </message>
     <message>
         <source>Their answer was kept, yours was not written</source>
         <translation>أُبقيت إجابة الآخر ولم تُكتب إجابتك</translation>
@@ -8285,6 +8336,14 @@
 </context>
 <context>
     <name>_MomentField</name>
+    <message>
+        <source>{number} is no month; day first: {figures}?</source>
+        <translation>{number} ليس شهرًا؛ اليوم أولًا: {figures}؟</translation>
+    </message>
+    <message>
+        <source>{number} is no month; month first: {figures}?</source>
+        <translation>{number} ليس شهرًا؛ الشهر أولًا: {figures}؟</translation>
+    </message>
     <message>
         <source>“{typed}” is not a date such as 14-Jul-1965 or 14.7.1965.</source>
         <translation>«{typed}» ليس تاريخًا مثل 14 يوليو 1965 أو 14.7.1965.</translation>
@@ -9669,12 +9728,24 @@ Other patients are open beside. {what}</source>
         <translation>على موضع: ما يُدرَّس عن العضلة</translation>
     </message>
     <message>
+        <source>on the curve: all sessions laid over day 0, and back to dates</source>
+        <translation>على المنحنى: كل الجلسات فوق اليوم 0، والعودة إلى التواريخ</translation>
+    </message>
+    <message>
+        <source>on the curve: closer, farther, all of the time</source>
+        <translation>على المنحنى: أقرب، أبعد، كامل المدة</translation>
+    </message>
+    <message>
         <source>on the curve: copies the picture; in its table, all rows</source>
         <translation>على المنحنى: نسخ الصورة؛ وفي جدوله: كل الصفوف</translation>
     </message>
     <message>
         <source>on the curve: first and last point</source>
         <translation>على المنحنى: أول نقطة وآخر نقطة</translation>
+    </message>
+    <message>
+        <source>on the curve: lets go of the point</source>
+        <translation>على المنحنى: ترك النقطة</translation>
     </message>
     <message>
         <source>on the curve: step through the points, then the panels</source>

@@ -830,6 +830,17 @@
     </message>
 </context>
 <context>
+    <name>BirthField</name>
+    <message>
+        <source>{typed} was read day first. Month first it would be {other}.</source>
+        <translation>{typed} wurde mit dem Tag zuerst gelesen. Mit dem Monat zuerst wäre es {other}.</translation>
+    </message>
+    <message>
+        <source>{typed} was read month first. Day first it would be {other}.</source>
+        <translation>{typed} wurde mit dem Monat zuerst gelesen. Mit dem Tag zuerst wäre es {other}.</translation>
+    </message>
+</context>
+<context>
     <name>BodyMap</name>
     <message>
         <source>Back</source>
@@ -1110,6 +1121,10 @@
     <message>
         <source>1 is raised</source>
         <translation>1 ist neu</translation>
+    </message>
+    <message>
+        <source>A change of the catalogue is not undone here: set the entry as it was</source>
+        <translation>Eine Änderung am Katalog wird hier nicht rückgängig gemacht: den Eintrag wieder so setzen, wie er war</translation>
     </message>
     <message>
         <source>Add one like this</source>
@@ -1774,6 +1789,14 @@
     <message>
         <source>The flag is quiet until that day, or until a score or session changes what it rests on.</source>
         <translation>Der Hinweis ruht bis zu diesem Tag oder bis ein Wert oder eine Sitzung seine Grundlage ändert.</translation>
+    </message>
+    <message>
+        <source>Their change was kept, yours was not written</source>
+        <translation>Die andere Änderung gilt, Ihre wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Your reason is still here: dismiss the flag as it is now, or leave.</source>
+        <translation>Ihr Grund steht noch hier: Stellen Sie den Hinweis zurück, wie er jetzt ist, oder gehen Sie zurück.</translation>
     </message>
 </context>
 <context>
@@ -2990,10 +3013,6 @@
         <translation>Fragebogen</translation>
     </message>
     <message>
-        <source>Reason for the correction</source>
-        <translation>Grund der Berichtigung</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>Verweigert</translation>
     </message>
@@ -3024,10 +3043,6 @@
     <message>
         <source>not asked</source>
         <translation>nicht gefragt</translation>
-    </message>
-    <message>
-        <source>what was wrong</source>
-        <translation>was falsch war</translation>
     </message>
     <message>
         <source>{title} corrected for {name}</source>
@@ -5646,10 +5661,6 @@
         <translation>Schmerz, Lebensfreude und allgemeine Aktivität</translation>
     </message>
     <message>
-        <source>Reason for the correction</source>
-        <translation>Grund der Berichtigung</translation>
-    </message>
-    <message>
         <source>Record score</source>
         <translation>Wert erfassen</translation>
     </message>
@@ -5692,10 +5703,6 @@
     <message>
         <source>no call due today; the next is {day}</source>
         <translation>heute kein Anruf fällig; der nächste: {day}</translation>
-    </message>
-    <message>
-        <source>what was wrong</source>
-        <translation>was falsch war</translation>
     </message>
 </context>
 <context>
@@ -6145,6 +6152,10 @@
         <translation>Textgröße</translation>
     </message>
     <message>
+        <source>The clinic's facts are not undone here: type them as they were</source>
+        <translation>Die Angaben zur Praxis werden hier nicht rückgängig gemacht: wieder so eintippen, wie sie waren</translation>
+    </message>
+    <message>
         <source>The clinic's facts are saved</source>
         <translation>Die Angaben zur Praxis sind gespeichert</translation>
     </message>
@@ -6232,6 +6243,10 @@
         <translation>Nichts wird gespeichert, bevor Sie es sagen</translation>
     </message>
     <message>
+        <source>Reason for the correction</source>
+        <translation>Grund der Berichtigung</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -6240,12 +6255,20 @@
         <translation>Gespeichert mit Ihrer Auswahl</translation>
     </message>
     <message>
+        <source>Say why it is changed: the old version stays beside it.</source>
+        <translation>Sagen Sie, warum es geändert wird: Die alte Fassung bleibt daneben.</translation>
+    </message>
+    <message>
         <source>Stay</source>
         <translation>Bleiben</translation>
     </message>
     <message>
         <source>Their change was kept, yours was not written</source>
         <translation>Die andere Änderung gilt, Ihre wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>what was wrong</source>
+        <translation>was falsch war</translation>
     </message>
 </context>
 <context>
@@ -6304,6 +6327,10 @@
     <message>
         <source>Injectate</source>
         <translation>Injektat</translation>
+    </message>
+    <message>
+        <source>A signature cannot be undone: add what is to be said as an addendum (A on the session)</source>
+        <translation>Eine Signatur lässt sich nicht rückgängig machen: was zu sagen ist, als Nachtrag ergänzen (A auf der Sitzung)</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
@@ -7552,6 +7579,10 @@
         <translation>Benutzer</translation>
     </message>
     <message>
+        <source>What was done to a user is not undone here: do the opposite</source>
+        <translation>Was an einem Benutzer geändert wurde, wird hier nicht rückgängig gemacht: tun Sie das Gegenteil</translation>
+    </message>
+    <message>
         <source>as reports show it</source>
         <translation>wie Berichte ihn zeigen</translation>
     </message>
@@ -7649,6 +7680,10 @@
     <message>
         <source>Users</source>
         <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>What was done to a user is not undone here: do the opposite</source>
+        <translation>Was an einem Benutzer geändert wurde, wird hier nicht rückgängig gemacht: tun Sie das Gegenteil</translation>
     </message>
     <message>
         <source>What {name} wrote stays. An open window of {name} is refused at its next action. Who has unlocked the clinic before may have kept its database key: only a new one shuts that out.</source>
@@ -7902,6 +7937,10 @@
 <context>
     <name>WorkupPage</name>
     <message>
+        <source>A workup that was begun is not undone: conclude it</source>
+        <translation>Eine begonnene Abklärung wird nicht rückgängig gemacht: schließen Sie sie ab</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -7918,6 +7957,10 @@
         <translation>Abklärung</translation>
     </message>
     <message>
+        <source>Workup begun</source>
+        <translation>Abklärung begonnen</translation>
+    </message>
+    <message>
         <source>Workup concluded</source>
         <translation>Abklärung abgeschlossen</translation>
     </message>
@@ -7928,6 +7971,14 @@
 </context>
 <context>
     <name>WorkupSaves</name>
+    <message>
+        <source>Answer cleared: {question}</source>
+        <translation>Antwort gelöscht: {question}</translation>
+    </message>
+    <message>
+        <source>Answer kept: {question}</source>
+        <translation>Antwort gespeichert: {question}</translation>
+    </message>
     <message>
         <source>Their answer was kept, yours was not written</source>
         <translation>Die andere Antwort gilt, Ihre wurde nicht geschrieben</translation>
@@ -7989,6 +8040,14 @@
 </context>
 <context>
     <name>_MomentField</name>
+    <message>
+        <source>{number} is no month; day first: {figures}?</source>
+        <translation>{number} ist kein Monat; Tag zuerst: {figures}?</translation>
+    </message>
+    <message>
+        <source>{number} is no month; month first: {figures}?</source>
+        <translation>{number} ist kein Monat; Monat zuerst: {figures}?</translation>
+    </message>
     <message>
         <source>“{typed}” is not a date such as 14-Jul-1965 or 14.7.1965.</source>
         <translation>„{typed}“ ist kein Datum wie 14-Jul-1965 oder 14.7.1965.</translation>
@@ -9361,12 +9420,24 @@ Daneben sind andere Akten geöffnet. {what}</translation>
         <translation>an einer Stelle: was über den Muskel gelehrt wird</translation>
     </message>
     <message>
+        <source>on the curve: all sessions laid over day 0, and back to dates</source>
+        <translation>auf der Kurve: alle Sitzungen über Tag 0 gelegt, und zurück zu den Daten</translation>
+    </message>
+    <message>
+        <source>on the curve: closer, farther, all of the time</source>
+        <translation>auf der Kurve: näher, weiter weg, die ganze Zeit</translation>
+    </message>
+    <message>
         <source>on the curve: copies the picture; in its table, all rows</source>
         <translation>auf der Kurve: kopiert das Bild; in ihrer Tabelle alle Zeilen</translation>
     </message>
     <message>
         <source>on the curve: first and last point</source>
         <translation>auf der Kurve: erster und letzter Punkt</translation>
+    </message>
+    <message>
+        <source>on the curve: lets go of the point</source>
+        <translation>auf der Kurve: lässt den Punkt los</translation>
     </message>
     <message>
         <source>on the curve: step through the points, then the panels</source>

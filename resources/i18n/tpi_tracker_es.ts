@@ -830,6 +830,17 @@
     </message>
 </context>
 <context>
+    <name>BirthField</name>
+    <message>
+        <source>{typed} was read day first. Month first it would be {other}.</source>
+        <translation>{typed} se leyó con el día primero. Con el mes primero sería {other}.</translation>
+    </message>
+    <message>
+        <source>{typed} was read month first. Day first it would be {other}.</source>
+        <translation>{typed} se leyó con el mes primero. Con el día primero sería {other}.</translation>
+    </message>
+</context>
+<context>
     <name>BodyMap</name>
     <message>
         <source>Back</source>
@@ -1110,6 +1121,10 @@
     <message>
         <source>1 is raised</source>
         <translation>1 se ha activado</translation>
+    </message>
+    <message>
+        <source>A change of the catalogue is not undone here: set the entry as it was</source>
+        <translation>Un cambio del catálogo no se deshace aquí: ponga la entrada como estaba</translation>
     </message>
     <message>
         <source>Add one like this</source>
@@ -1774,6 +1789,14 @@
     <message>
         <source>The flag is quiet until that day, or until a score or session changes what it rests on.</source>
         <translation>El aviso calla hasta ese día, o hasta que una puntuación o una sesión cambie aquello en que se basa.</translation>
+    </message>
+    <message>
+        <source>Their change was kept, yours was not written</source>
+        <translation>Se conservó el cambio de la otra persona; el suyo no se escribió</translation>
+    </message>
+    <message>
+        <source>Your reason is still here: dismiss the flag as it is now, or leave.</source>
+        <translation>Su motivo sigue aquí: descarte el aviso tal como está ahora o salga.</translation>
     </message>
 </context>
 <context>
@@ -2990,10 +3013,6 @@
         <translation>Cuestionario</translation>
     </message>
     <message>
-        <source>Reason for the correction</source>
-        <translation>Motivo de la corrección</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>Rechazado</translation>
     </message>
@@ -3024,10 +3043,6 @@
     <message>
         <source>not asked</source>
         <translation>no preguntado</translation>
-    </message>
-    <message>
-        <source>what was wrong</source>
-        <translation>qué estaba mal</translation>
     </message>
     <message>
         <source>{title} corrected for {name}</source>
@@ -5646,10 +5661,6 @@
         <translation>Dolor, disfrute y actividad general</translation>
     </message>
     <message>
-        <source>Reason for the correction</source>
-        <translation>Motivo de la corrección</translation>
-    </message>
-    <message>
         <source>Record score</source>
         <translation>Registrar puntuación</translation>
     </message>
@@ -5692,10 +5703,6 @@
     <message>
         <source>no call due today; the next is {day}</source>
         <translation>ninguna llamada prevista hoy; la próxima es el {day}</translation>
-    </message>
-    <message>
-        <source>what was wrong</source>
-        <translation>qué estaba mal</translation>
     </message>
 </context>
 <context>
@@ -6145,6 +6152,10 @@
         <translation>Tamaño del texto</translation>
     </message>
     <message>
+        <source>The clinic's facts are not undone here: type them as they were</source>
+        <translation>Los datos de la clínica no se deshacen aquí: escríbalos como estaban</translation>
+    </message>
+    <message>
         <source>The clinic's facts are saved</source>
         <translation>Los datos de la clínica están guardados</translation>
     </message>
@@ -6232,6 +6243,10 @@
         <translation>No se guarda nada hasta que usted lo diga</translation>
     </message>
     <message>
+        <source>Reason for the correction</source>
+        <translation>Motivo de la corrección</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
@@ -6240,12 +6255,20 @@
         <translation>Guardado con lo elegido</translation>
     </message>
     <message>
+        <source>Say why it is changed: the old version stays beside it.</source>
+        <translation>Diga por qué se cambia: la versión anterior queda al lado.</translation>
+    </message>
+    <message>
         <source>Stay</source>
         <translation>Quedarse</translation>
     </message>
     <message>
         <source>Their change was kept, yours was not written</source>
         <translation>Se conservó el cambio de la otra persona; el suyo no se escribió</translation>
+    </message>
+    <message>
+        <source>what was wrong</source>
+        <translation>qué estaba mal</translation>
     </message>
 </context>
 <context>
@@ -6304,6 +6327,10 @@
     <message>
         <source>Injectate</source>
         <translation>Inyectado</translation>
+    </message>
+    <message>
+        <source>A signature cannot be undone: add what is to be said as an addendum (A on the session)</source>
+        <translation>Una firma no se puede deshacer: añada lo que haya que decir como anexo (A en la sesión)</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
@@ -7552,6 +7579,10 @@
         <translation>Usuario</translation>
     </message>
     <message>
+        <source>What was done to a user is not undone here: do the opposite</source>
+        <translation>Lo hecho a un usuario no se deshace aquí: haga lo contrario</translation>
+    </message>
+    <message>
         <source>as reports show it</source>
         <translation>como figura en los informes</translation>
     </message>
@@ -7649,6 +7680,10 @@
     <message>
         <source>Users</source>
         <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>What was done to a user is not undone here: do the opposite</source>
+        <translation>Lo hecho a un usuario no se deshace aquí: haga lo contrario</translation>
     </message>
     <message>
         <source>What {name} wrote stays. An open window of {name} is refused at its next action. Who has unlocked the clinic before may have kept its database key: only a new one shuts that out.</source>
@@ -7902,6 +7937,10 @@
 <context>
     <name>WorkupPage</name>
     <message>
+        <source>A workup that was begun is not undone: conclude it</source>
+        <translation>Un estudio empezado no se deshace: conclúyalo</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -7918,6 +7957,10 @@
         <translation>Estudio</translation>
     </message>
     <message>
+        <source>Workup begun</source>
+        <translation>Estudio empezado</translation>
+    </message>
+    <message>
         <source>Workup concluded</source>
         <translation>Estudio concluido</translation>
     </message>
@@ -7928,6 +7971,14 @@
 </context>
 <context>
     <name>WorkupSaves</name>
+    <message>
+        <source>Answer cleared: {question}</source>
+        <translation>Respuesta borrada: {question}</translation>
+    </message>
+    <message>
+        <source>Answer kept: {question}</source>
+        <translation>Respuesta guardada: {question}</translation>
+    </message>
     <message>
         <source>Their answer was kept, yours was not written</source>
         <translation>Se conservó la respuesta de la otra persona; la suya no se escribió</translation>
@@ -7989,6 +8040,14 @@
 </context>
 <context>
     <name>_MomentField</name>
+    <message>
+        <source>{number} is no month; day first: {figures}?</source>
+        <translation>{number} no es un mes; primero el día: {figures}?</translation>
+    </message>
+    <message>
+        <source>{number} is no month; month first: {figures}?</source>
+        <translation>{number} no es un mes; primero el mes: {figures}?</translation>
+    </message>
     <message>
         <source>“{typed}” is not a date such as 14-Jul-1965 or 14.7.1965.</source>
         <translation>«{typed}» no es una fecha como 14-jul-1965 o 14.7.1965.</translation>
@@ -9361,12 +9420,24 @@ Hay otros pacientes abiertos al lado. {what}</translation>
         <translation>en un sitio: lo que se enseña del músculo</translation>
     </message>
     <message>
+        <source>on the curve: all sessions laid over day 0, and back to dates</source>
+        <translation>en la curva: todas las sesiones sobre el día 0, y vuelta a las fechas</translation>
+    </message>
+    <message>
+        <source>on the curve: closer, farther, all of the time</source>
+        <translation>en la curva: más cerca, más lejos, todo el tiempo</translation>
+    </message>
+    <message>
         <source>on the curve: copies the picture; in its table, all rows</source>
         <translation>en la curva: copia la imagen; en su tabla, todas las filas</translation>
     </message>
     <message>
         <source>on the curve: first and last point</source>
         <translation>en la curva: primer y último punto</translation>
+    </message>
+    <message>
+        <source>on the curve: lets go of the point</source>
+        <translation>en la curva: suelta el punto</translation>
     </message>
     <message>
         <source>on the curve: step through the points, then the panels</source>

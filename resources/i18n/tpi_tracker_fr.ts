@@ -830,6 +830,17 @@
     </message>
 </context>
 <context>
+    <name>BirthField</name>
+    <message>
+        <source>{typed} was read day first. Month first it would be {other}.</source>
+        <translation>{typed} a été lu jour d’abord. Mois d’abord, ce serait {other}.</translation>
+    </message>
+    <message>
+        <source>{typed} was read month first. Day first it would be {other}.</source>
+        <translation>{typed} a été lu mois d’abord. Jour d’abord, ce serait {other}.</translation>
+    </message>
+</context>
+<context>
     <name>BodyMap</name>
     <message>
         <source>Back</source>
@@ -1110,6 +1121,10 @@
     <message>
         <source>1 is raised</source>
         <translation>1 est apparue</translation>
+    </message>
+    <message>
+        <source>A change of the catalogue is not undone here: set the entry as it was</source>
+        <translation>Une modification du catalogue ne s’annule pas ici : remettez l’entrée comme elle était</translation>
     </message>
     <message>
         <source>Add one like this</source>
@@ -1774,6 +1789,14 @@
     <message>
         <source>The flag is quiet until that day, or until a score or session changes what it rests on.</source>
         <translation>L’alerte est en veille jusqu’à ce jour, ou jusqu’à ce qu’un score ou une séance change ce qui la fonde.</translation>
+    </message>
+    <message>
+        <source>Their change was kept, yours was not written</source>
+        <translation>L’autre modification est gardée, la vôtre n’a pas été écrite</translation>
+    </message>
+    <message>
+        <source>Your reason is still here: dismiss the flag as it is now, or leave.</source>
+        <translation>Votre motif est toujours là : écartez l’alerte telle qu’elle est maintenant, ou quittez.</translation>
     </message>
 </context>
 <context>
@@ -2990,10 +3013,6 @@
         <translation>Questionnaire</translation>
     </message>
     <message>
-        <source>Reason for the correction</source>
-        <translation>Motif de la correction</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>Refusé</translation>
     </message>
@@ -3024,10 +3043,6 @@
     <message>
         <source>not asked</source>
         <translation>non demandé</translation>
-    </message>
-    <message>
-        <source>what was wrong</source>
-        <translation>ce qui était faux</translation>
     </message>
     <message>
         <source>{title} corrected for {name}</source>
@@ -5646,10 +5661,6 @@
         <translation>Douleur, plaisir de vivre et activité générale</translation>
     </message>
     <message>
-        <source>Reason for the correction</source>
-        <translation>Motif de la correction</translation>
-    </message>
-    <message>
         <source>Record score</source>
         <translation>Saisir un score</translation>
     </message>
@@ -5692,10 +5703,6 @@
     <message>
         <source>no call due today; the next is {day}</source>
         <translation>aucun appel dû aujourd’hui ; le prochain : {day}</translation>
-    </message>
-    <message>
-        <source>what was wrong</source>
-        <translation>ce qui était faux</translation>
     </message>
 </context>
 <context>
@@ -6145,6 +6152,10 @@
         <translation>Taille du texte</translation>
     </message>
     <message>
+        <source>The clinic's facts are not undone here: type them as they were</source>
+        <translation>Les données du centre ne s’annulent pas ici : retapez-les comme elles étaient</translation>
+    </message>
+    <message>
         <source>The clinic's facts are saved</source>
         <translation>Les données du centre sont enregistrées</translation>
     </message>
@@ -6232,6 +6243,10 @@
         <translation>Rien n’est enregistré sans vous</translation>
     </message>
     <message>
+        <source>Reason for the correction</source>
+        <translation>Motif de la correction</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -6240,12 +6255,20 @@
         <translation>Enregistré avec vos choix</translation>
     </message>
     <message>
+        <source>Say why it is changed: the old version stays beside it.</source>
+        <translation>Dites pourquoi c’est modifié : l’ancienne version reste à côté.</translation>
+    </message>
+    <message>
         <source>Stay</source>
         <translation>Rester</translation>
     </message>
     <message>
         <source>Their change was kept, yours was not written</source>
         <translation>L’autre modification est gardée, la vôtre n’a pas été écrite</translation>
+    </message>
+    <message>
+        <source>what was wrong</source>
+        <translation>ce qui était faux</translation>
     </message>
 </context>
 <context>
@@ -6304,6 +6327,10 @@
     <message>
         <source>Injectate</source>
         <translation>Produit injecté</translation>
+    </message>
+    <message>
+        <source>A signature cannot be undone: add what is to be said as an addendum (A on the session)</source>
+        <translation>Une signature ne peut pas être annulée : ajoutez ce qui est à dire en addendum (A sur la séance)</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
@@ -7552,6 +7579,10 @@
         <translation>Utilisateur</translation>
     </message>
     <message>
+        <source>What was done to a user is not undone here: do the opposite</source>
+        <translation>Ce qui a été fait à un utilisateur ne s’annule pas ici : faites le contraire</translation>
+    </message>
+    <message>
         <source>as reports show it</source>
         <translation>comme sur les comptes rendus</translation>
     </message>
@@ -7649,6 +7680,10 @@
     <message>
         <source>Users</source>
         <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>What was done to a user is not undone here: do the opposite</source>
+        <translation>Ce qui a été fait à un utilisateur ne s’annule pas ici : faites le contraire</translation>
     </message>
     <message>
         <source>What {name} wrote stays. An open window of {name} is refused at its next action. Who has unlocked the clinic before may have kept its database key: only a new one shuts that out.</source>
@@ -7902,6 +7937,10 @@
 <context>
     <name>WorkupPage</name>
     <message>
+        <source>A workup that was begun is not undone: conclude it</source>
+        <translation>Un bilan commencé ne s’annule pas : concluez-le</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -7918,6 +7957,10 @@
         <translation>Bilan</translation>
     </message>
     <message>
+        <source>Workup begun</source>
+        <translation>Bilan commencé</translation>
+    </message>
+    <message>
         <source>Workup concluded</source>
         <translation>Bilan conclu</translation>
     </message>
@@ -7928,6 +7971,14 @@
 </context>
 <context>
     <name>WorkupSaves</name>
+    <message>
+        <source>Answer cleared: {question}</source>
+        <translation>Réponse effacée : {question}</translation>
+    </message>
+    <message>
+        <source>Answer kept: {question}</source>
+        <translation>Réponse enregistrée : {question}</translation>
+    </message>
     <message>
         <source>Their answer was kept, yours was not written</source>
         <translation>L’autre réponse est gardée, la vôtre n’a pas été écrite</translation>
@@ -7989,6 +8040,14 @@
 </context>
 <context>
     <name>_MomentField</name>
+    <message>
+        <source>{number} is no month; day first: {figures}?</source>
+        <translation>{number} n’est pas un mois ; jour d’abord : {figures} ?</translation>
+    </message>
+    <message>
+        <source>{number} is no month; month first: {figures}?</source>
+        <translation>{number} n’est pas un mois ; mois d’abord : {figures} ?</translation>
+    </message>
     <message>
         <source>“{typed}” is not a date such as 14-Jul-1965 or 14.7.1965.</source>
         <translation>« {typed} » n’est pas une date telle que 14-juil-1965 ou 14.7.1965.</translation>
@@ -9361,12 +9420,24 @@ D’autres patients sont ouverts à côté. {what}</translation>
         <translation>sur un site : ce qu’on enseigne du muscle</translation>
     </message>
     <message>
+        <source>on the curve: all sessions laid over day 0, and back to dates</source>
+        <translation>sur la courbe : toutes les séances superposées au jour 0, et retour aux dates</translation>
+    </message>
+    <message>
+        <source>on the curve: closer, farther, all of the time</source>
+        <translation>sur la courbe : plus près, plus loin, toute la période</translation>
+    </message>
+    <message>
         <source>on the curve: copies the picture; in its table, all rows</source>
         <translation>sur la courbe : copie l’image ; dans son tableau, toutes les lignes</translation>
     </message>
     <message>
         <source>on the curve: first and last point</source>
         <translation>sur la courbe : premier et dernier point</translation>
+    </message>
+    <message>
+        <source>on the curve: lets go of the point</source>
+        <translation>sur la courbe : quitte le point</translation>
     </message>
     <message>
         <source>on the curve: step through the points, then the panels</source>

@@ -110,7 +110,8 @@ class SignSheet(_NoteSheet):
 
     def written(self, saved: Saved) -> None:
         self.hub.tell(saved.changes, self)
-        self.say(self.tr("The note is signed"))
+        stays = self.tr("A signature cannot be undone: add what is to be said as an addendum (A on the session)")
+        self.say(self.tr("The note is signed"), stays=stays)
         self.finish()
 
     def meet(self, conflict: Conflict) -> None:
