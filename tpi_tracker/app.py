@@ -131,10 +131,8 @@ class _Program(QObject):
         self.window.other_asked.connect(self._show_first_start)
         self.window.back_asked.connect(self._show_gate)
         self.window.locked.connect(self._show_gate)
-        self.window.put_down.connect(self._put_down)
         self._one.raise_asked.connect(self.window.come_forward)
         self._recovering = Recovering(self.window, self._jobs, self)
-        self._give_back = GiveBack(self._jobs, self.window)
         self._recovering.opened.connect(self._opened)
 
     def _end(self) -> None:
@@ -283,11 +281,7 @@ class _Program(QObject):
     def _prepare(self, _nothing: None) -> None:
         if self.window.workspace is not None:
             self.window.workspace.navigator.prepare()
-            self._give_back.soon()
-
-    def _put_down(self) -> None:
-        """The clinic is closed: its pages and what was read of it went."""
-        self._give_back.soon()
+            GiveBack(self._jobs, self.window.workspace).soon()
 
     def _try_demo(self) -> None:
         self._open_demo(paths.cache_folder() / "demo")
