@@ -862,6 +862,17 @@
     </message>
 </context>
 <context>
+    <name>BirthField</name>
+    <message>
+        <source>{typed} was read day first. Month first it would be {other}.</source>
+        <translation>قُرئ {typed} واليوم أولًا. والشهر أولًا يكون {other}.</translation>
+    </message>
+    <message>
+        <source>{typed} was read month first. Day first it would be {other}.</source>
+        <translation>قُرئ {typed} والشهر أولًا. واليوم أولًا يكون {other}.</translation>
+    </message>
+</context>
+<context>
     <name>BodyMap</name>
     <message>
         <source>Back</source>
@@ -1826,6 +1837,14 @@
     <message>
         <source>The flag is quiet until that day, or until a score or session changes what it rests on.</source>
         <translation>يصمت التنبيه حتى ذلك اليوم، أو حتى تغيّر درجة أو جلسة ما يستند إليه.</translation>
+    </message>
+    <message>
+        <source>Their change was kept, yours was not written</source>
+        <translation>أُبقي تغيير الآخر ولم يُكتب تغييرك</translation>
+    </message>
+    <message>
+        <source>Your reason is still here: dismiss the flag as it is now, or leave.</source>
+        <translation>سببك ما زال هنا: اصرف النظر عن التنبيه كما هو الآن أو اخرج.</translation>
     </message>
 </context>
 <context>
@@ -8310,6 +8329,14 @@
 <context>
     <name>_MomentField</name>
     <message>
+        <source>{number} is no month; day first: {figures}?</source>
+        <translation>{number} ليس شهرًا؛ اليوم أولًا: {figures}؟</translation>
+    </message>
+    <message>
+        <source>{number} is no month; month first: {figures}?</source>
+        <translation>{number} ليس شهرًا؛ الشهر أولًا: {figures}؟</translation>
+    </message>
+    <message>
         <source>“{typed}” is not a date such as 14-Jul-1965 or 14.7.1965.</source>
         <translation>«{typed}» ليس تاريخًا مثل 14 يوليو 1965 أو 14.7.1965.</translation>
     </message>
@@ -9826,6 +9853,24 @@ Other patients are open beside. {what}</source>
     <message>
         <source>{review}: {sources}</source>
         <translation>{review}: {sources}</translation>
+    </message>
+</context>
+<context>
+    <name>patient_search</name>
+    <message>
+        <source>At least {count} people match · Up and Down choose, Enter opens</source>
+        <translation>{count} أشخاص على الأقل يطابقون · سهما الأعلى والأسفل للاختيار ويفتح Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people match · Up and Down choose, Enter opens</source>
+        <translation>
+            <numerusform>لا أحد يطابق · سهما الأعلى والأسفل للاختيار ويفتح Enter</numerusform>
+            <numerusform>شخص واحد يطابق · سهما الأعلى والأسفل للاختيار ويفتح Enter</numerusform>
+            <numerusform>شخصان يطابقان · سهما الأعلى والأسفل للاختيار ويفتح Enter</numerusform>
+            <numerusform>{count} أشخاص يطابقون · سهما الأعلى والأسفل للاختيار ويفتح Enter</numerusform>
+            <numerusform>{count} شخصًا يطابقون · سهما الأعلى والأسفل للاختيار ويفتح Enter</numerusform>
+            <numerusform>{count} شخص يطابقون · سهما الأعلى والأسفل للاختيار ويفتح Enter</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -826,6 +826,17 @@
     </message>
 </context>
 <context>
+    <name>BirthField</name>
+    <message>
+        <source>{typed} was read day first. Month first it would be {other}.</source>
+        <translation>{typed} wurde mit dem Tag zuerst gelesen. Mit dem Monat zuerst wäre es {other}.</translation>
+    </message>
+    <message>
+        <source>{typed} was read month first. Day first it would be {other}.</source>
+        <translation>{typed} wurde mit dem Monat zuerst gelesen. Mit dem Tag zuerst wäre es {other}.</translation>
+    </message>
+</context>
+<context>
     <name>BodyMap</name>
     <message>
         <source>Back</source>
@@ -1774,6 +1785,14 @@
     <message>
         <source>The flag is quiet until that day, or until a score or session changes what it rests on.</source>
         <translation>Der Hinweis ruht bis zu diesem Tag oder bis ein Wert oder eine Sitzung seine Grundlage ändert.</translation>
+    </message>
+    <message>
+        <source>Their change was kept, yours was not written</source>
+        <translation>Die andere Änderung gilt, Ihre wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Your reason is still here: dismiss the flag as it is now, or leave.</source>
+        <translation>Ihr Grund steht noch hier: Stellen Sie den Hinweis zurück, wie er jetzt ist, oder gehen Sie zurück.</translation>
     </message>
 </context>
 <context>
@@ -8014,6 +8033,14 @@
 <context>
     <name>_MomentField</name>
     <message>
+        <source>{number} is no month; day first: {figures}?</source>
+        <translation>{number} ist kein Monat; Tag zuerst: {figures}?</translation>
+    </message>
+    <message>
+        <source>{number} is no month; month first: {figures}?</source>
+        <translation>{number} ist kein Monat; Monat zuerst: {figures}?</translation>
+    </message>
+    <message>
         <source>“{typed}” is not a date such as 14-Jul-1965 or 14.7.1965.</source>
         <translation>„{typed}“ ist kein Datum wie 14-Jul-1965 oder 14.7.1965.</translation>
     </message>
@@ -9510,6 +9537,20 @@ Daneben sind andere Akten geöffnet. {what}</translation>
     <message>
         <source>{review}: {sources}</source>
         <translation>{review}: {sources}</translation>
+    </message>
+</context>
+<context>
+    <name>patient_search</name>
+    <message>
+        <source>At least {count} people match · Up and Down choose, Enter opens</source>
+        <translation>Mindestens {count} Personen passen · Auf und Ab wählen, Enter öffnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people match · Up and Down choose, Enter opens</source>
+        <translation>
+            <numerusform>{count} Person passt · Auf und Ab wählen, Enter öffnet</numerusform>
+            <numerusform>{count} Personen passen · Auf und Ab wählen, Enter öffnet</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -826,6 +826,17 @@
     </message>
 </context>
 <context>
+    <name>BirthField</name>
+    <message>
+        <source>{typed} was read day first. Month first it would be {other}.</source>
+        <translation>{typed} se leyó con el día primero. Con el mes primero sería {other}.</translation>
+    </message>
+    <message>
+        <source>{typed} was read month first. Day first it would be {other}.</source>
+        <translation>{typed} se leyó con el mes primero. Con el día primero sería {other}.</translation>
+    </message>
+</context>
+<context>
     <name>BodyMap</name>
     <message>
         <source>Back</source>
@@ -1774,6 +1785,14 @@
     <message>
         <source>The flag is quiet until that day, or until a score or session changes what it rests on.</source>
         <translation>El aviso calla hasta ese día, o hasta que una puntuación o una sesión cambie aquello en que se basa.</translation>
+    </message>
+    <message>
+        <source>Their change was kept, yours was not written</source>
+        <translation>Se conservó el cambio de la otra persona; el suyo no se escribió</translation>
+    </message>
+    <message>
+        <source>Your reason is still here: dismiss the flag as it is now, or leave.</source>
+        <translation>Su motivo sigue aquí: descarte el aviso tal como está ahora o salga.</translation>
     </message>
 </context>
 <context>
@@ -8014,6 +8033,14 @@
 <context>
     <name>_MomentField</name>
     <message>
+        <source>{number} is no month; day first: {figures}?</source>
+        <translation>{number} no es un mes; primero el día: {figures}?</translation>
+    </message>
+    <message>
+        <source>{number} is no month; month first: {figures}?</source>
+        <translation>{number} no es un mes; primero el mes: {figures}?</translation>
+    </message>
+    <message>
         <source>“{typed}” is not a date such as 14-Jul-1965 or 14.7.1965.</source>
         <translation>«{typed}» no es una fecha como 14-jul-1965 o 14.7.1965.</translation>
     </message>
@@ -9510,6 +9537,20 @@ Hay otros pacientes abiertos al lado. {what}</translation>
     <message>
         <source>{review}: {sources}</source>
         <translation>{review}: {sources}</translation>
+    </message>
+</context>
+<context>
+    <name>patient_search</name>
+    <message>
+        <source>At least {count} people match · Up and Down choose, Enter opens</source>
+        <translation>Al menos {count} personas coinciden · Arriba y Abajo eligen, Enter abre</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people match · Up and Down choose, Enter opens</source>
+        <translation>
+            <numerusform>{count} persona coincide · Arriba y Abajo eligen, Enter abre</numerusform>
+            <numerusform>{count} personas coinciden · Arriba y Abajo eligen, Enter abre</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -826,6 +826,17 @@
     </message>
 </context>
 <context>
+    <name>BirthField</name>
+    <message>
+        <source>{typed} was read day first. Month first it would be {other}.</source>
+        <translation>{typed} a été lu jour d’abord. Mois d’abord, ce serait {other}.</translation>
+    </message>
+    <message>
+        <source>{typed} was read month first. Day first it would be {other}.</source>
+        <translation>{typed} a été lu mois d’abord. Jour d’abord, ce serait {other}.</translation>
+    </message>
+</context>
+<context>
     <name>BodyMap</name>
     <message>
         <source>Back</source>
@@ -1774,6 +1785,14 @@
     <message>
         <source>The flag is quiet until that day, or until a score or session changes what it rests on.</source>
         <translation>L’alerte est en veille jusqu’à ce jour, ou jusqu’à ce qu’un score ou une séance change ce qui la fonde.</translation>
+    </message>
+    <message>
+        <source>Their change was kept, yours was not written</source>
+        <translation>L’autre modification est gardée, la vôtre n’a pas été écrite</translation>
+    </message>
+    <message>
+        <source>Your reason is still here: dismiss the flag as it is now, or leave.</source>
+        <translation>Votre motif est toujours là : écartez l’alerte telle qu’elle est maintenant, ou quittez.</translation>
     </message>
 </context>
 <context>
@@ -8014,6 +8033,14 @@
 <context>
     <name>_MomentField</name>
     <message>
+        <source>{number} is no month; day first: {figures}?</source>
+        <translation>{number} n’est pas un mois ; jour d’abord : {figures} ?</translation>
+    </message>
+    <message>
+        <source>{number} is no month; month first: {figures}?</source>
+        <translation>{number} n’est pas un mois ; mois d’abord : {figures} ?</translation>
+    </message>
+    <message>
         <source>“{typed}” is not a date such as 14-Jul-1965 or 14.7.1965.</source>
         <translation>« {typed} » n’est pas une date telle que 14-juil-1965 ou 14.7.1965.</translation>
     </message>
@@ -9510,6 +9537,20 @@ D’autres patients sont ouverts à côté. {what}</translation>
     <message>
         <source>{review}: {sources}</source>
         <translation>{review} : {sources}</translation>
+    </message>
+</context>
+<context>
+    <name>patient_search</name>
+    <message>
+        <source>At least {count} people match · Up and Down choose, Enter opens</source>
+        <translation>Au moins {count} personnes correspondent · Haut et Bas choisissent, Entrée ouvre</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people match · Up and Down choose, Enter opens</source>
+        <translation>
+            <numerusform>{count} personne correspond · Haut et Bas choisissent, Entrée ouvre</numerusform>
+            <numerusform>{count} personnes correspondent · Haut et Bas choisissent, Entrée ouvre</numerusform>
+        </translation>
     </message>
 </context>
 <context>
