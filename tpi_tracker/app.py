@@ -16,7 +16,6 @@ from tpi_tracker.render.told import told_words
 from tpi_tracker.ui import accessible, at_the_gate, speaking, style, traces, warming
 from tpi_tracker.ui.chart_engine import chart_engine
 from tpi_tracker.ui.clinic_places import NoClinic, beside, folder_of, holds_clinic, names_and_users, places_of
-from tpi_tracker.ui.give_back import GiveBack
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.main_window import MainWindow
 from tpi_tracker.ui.one_window import OneWindow
@@ -280,6 +279,8 @@ class _Program(QObject):
 
     def _prepare(self, _nothing: None) -> None:
         if self.window.workspace is not None:
+            from tpi_tracker.ui.give_back import GiveBack
+
             self.window.workspace.navigator.prepare()
             GiveBack(self._jobs, self.window.workspace).soon()
 
