@@ -10558,6 +10558,10 @@ Other patients are open beside. {what}</source>
 <context>
     <name>session_quick_line</name>
     <message>
+        <source> (its row is there)</source>
+        <translation> (سطره موجود)</translation>
+    </message>
+    <message>
         <source> (the problem's side)</source>
         <translation> (جانب المشكلة)</translation>
     </message>
@@ -10582,12 +10586,20 @@ Other patients are open beside. {what}</source>
         <translation>«{text}» يكرر، بشكل مختلف، ما قيل من قبل.</translation>
     </message>
     <message>
+        <source>"{text}" stands twice in this line.</source>
+        <translation>«{text}» مكرر في هذا السطر.</translation>
+    </message>
+    <message>
         <source>"{text}" stands without a muscle.</source>
         <translation>«{text}» بلا عضلة.</translation>
     </message>
     <message>
         <source>"{text}": left or right?</source>
         <translation>«{text}»: يسار أم يمين؟</translation>
+    </message>
+    <message>
+        <source>"{text}": of how many points? The row of this site does not say.</source>
+        <translation>«{text}»: لكم نقطة؟ سطر هذا الموضع لا يذكر ذلك.</translation>
     </message>
     <message>
         <source>"{text}": points are typed as x{text}, a volume as {text}ml.</source>
@@ -10667,6 +10679,14 @@ Other patients are open beside. {what}</source>
     <message>
         <source>{volume} mL</source>
         <translation>{volume} مل</translation>
+    </message>
+    <message>
+        <source>{volume} mL each point</source>
+        <translation>{volume} مل لكل نقطة</translation>
+    </message>
+    <message>
+        <source>{volume} mL in all</source>
+        <translation>{volume} مل إجمالا</translation>
     </message>
 </context>
 <context>

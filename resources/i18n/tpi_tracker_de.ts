@@ -10230,6 +10230,10 @@ Daneben sind andere Akten geöffnet. {what}</translation>
 <context>
     <name>session_quick_line</name>
     <message>
+        <source> (its row is there)</source>
+        <translation> (Zeile vorhanden)</translation>
+    </message>
+    <message>
         <source> (the problem's side)</source>
         <translation> (Seite des Problems)</translation>
     </message>
@@ -10254,12 +10258,20 @@ Daneben sind andere Akten geöffnet. {what}</translation>
         <translation>„{text}“ sagt noch einmal und anders, was schon gesagt ist.</translation>
     </message>
     <message>
+        <source>"{text}" stands twice in this line.</source>
+        <translation>„{text}“ steht zweimal in dieser Zeile.</translation>
+    </message>
+    <message>
         <source>"{text}" stands without a muscle.</source>
         <translation>„{text}“ steht ohne Muskel.</translation>
     </message>
     <message>
         <source>"{text}": left or right?</source>
         <translation>„{text}“: links oder rechts?</translation>
+    </message>
+    <message>
+        <source>"{text}": of how many points? The row of this site does not say.</source>
+        <translation>„{text}“: bei wie vielen Punkten? Die Zeile dieser Stelle sagt es nicht.</translation>
     </message>
     <message>
         <source>"{text}": points are typed as x{text}, a volume as {text}ml.</source>
@@ -10335,6 +10347,14 @@ Daneben sind andere Akten geöffnet. {what}</translation>
     <message>
         <source>{volume} mL</source>
         <translation>{volume} mL</translation>
+    </message>
+    <message>
+        <source>{volume} mL each point</source>
+        <translation>{volume} mL je Punkt</translation>
+    </message>
+    <message>
+        <source>{volume} mL in all</source>
+        <translation>{volume} mL insgesamt</translation>
     </message>
 </context>
 <context>

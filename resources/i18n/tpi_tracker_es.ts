@@ -10230,6 +10230,10 @@ Hay otros pacientes abiertos al lado. {what}</translation>
 <context>
     <name>session_quick_line</name>
     <message>
+        <source> (its row is there)</source>
+        <translation> (ya tiene fila)</translation>
+    </message>
+    <message>
         <source> (the problem's side)</source>
         <translation> (el lado del problema)</translation>
     </message>
@@ -10254,12 +10258,20 @@ Hay otros pacientes abiertos al lado. {what}</translation>
         <translation>«{text}» repite, y de otro modo, lo ya dicho.</translation>
     </message>
     <message>
+        <source>"{text}" stands twice in this line.</source>
+        <translation>«{text}» figura dos veces en esta línea.</translation>
+    </message>
+    <message>
         <source>"{text}" stands without a muscle.</source>
         <translation>«{text}» está sin músculo.</translation>
     </message>
     <message>
         <source>"{text}": left or right?</source>
         <translation>«{text}»: ¿izquierdo o derecho?</translation>
+    </message>
+    <message>
+        <source>"{text}": of how many points? The row of this site does not say.</source>
+        <translation>«{text}»: ¿de cuántos puntos? La fila de este sitio no lo dice.</translation>
     </message>
     <message>
         <source>"{text}": points are typed as x{text}, a volume as {text}ml.</source>
@@ -10335,6 +10347,14 @@ Hay otros pacientes abiertos al lado. {what}</translation>
     <message>
         <source>{volume} mL</source>
         <translation>{volume} mL</translation>
+    </message>
+    <message>
+        <source>{volume} mL each point</source>
+        <translation>{volume} mL por punto</translation>
+    </message>
+    <message>
+        <source>{volume} mL in all</source>
+        <translation>{volume} mL en total</translation>
     </message>
 </context>
 <context>

@@ -10230,6 +10230,10 @@ D’autres patients sont ouverts à côté. {what}</translation>
 <context>
     <name>session_quick_line</name>
     <message>
+        <source> (its row is there)</source>
+        <translation> (ligne déjà présente)</translation>
+    </message>
+    <message>
         <source> (the problem's side)</source>
         <translation> (côté du problème)</translation>
     </message>
@@ -10254,12 +10258,20 @@ D’autres patients sont ouverts à côté. {what}</translation>
         <translation>« {text} » redit, autrement, ce qui a déjà été dit.</translation>
     </message>
     <message>
+        <source>"{text}" stands twice in this line.</source>
+        <translation>« {text} » figure deux fois dans cette ligne.</translation>
+    </message>
+    <message>
         <source>"{text}" stands without a muscle.</source>
         <translation>« {text} » figure sans muscle.</translation>
     </message>
     <message>
         <source>"{text}": left or right?</source>
         <translation>« {text} » : gauche ou droite ?</translation>
+    </message>
+    <message>
+        <source>"{text}": of how many points? The row of this site does not say.</source>
+        <translation>« {text} » : pour combien de points ? La ligne de ce site ne le dit pas.</translation>
     </message>
     <message>
         <source>"{text}": points are typed as x{text}, a volume as {text}ml.</source>
@@ -10335,6 +10347,14 @@ D’autres patients sont ouverts à côté. {what}</translation>
     <message>
         <source>{volume} mL</source>
         <translation>{volume} mL</translation>
+    </message>
+    <message>
+        <source>{volume} mL each point</source>
+        <translation>{volume} mL par point</translation>
+    </message>
+    <message>
+        <source>{volume} mL in all</source>
+        <translation>{volume} mL au total</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ from tpi_tracker.domain.catalogue import Kit
 from tpi_tracker.domain.codes import Technique
 from tpi_tracker.domain.dose import SessionDose
 from tpi_tracker.domain.past_dose import PastDose
-from tpi_tracker.domain.quick_line import QuickDrug
+from tpi_tracker.domain.quick_words import QuickDrug
 from tpi_tracker.render.wording import say
 from tpi_tracker.services import catalogue
 from tpi_tracker.ui import style

@@ -98,6 +98,14 @@ def read_points(text: str) -> int:
     return int(value)
 
 
+def points_or_none(text: str) -> int | None:
+    """As ``read_points``; None while it cannot be read."""
+    try:
+        return read_points(text)
+    except Unread:
+        return None
+
+
 def read_day(text: str, today: date) -> date:
     """A date in any usual form, as everywhere in the program."""
     try:
