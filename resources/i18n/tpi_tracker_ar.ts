@@ -1839,6 +1839,21 @@
     </message>
 </context>
 <context>
+    <name>DoubtNote</name>
+    <message>
+        <source>Back to the tray</source>
+        <translation>العودة إلى الصينية</translation>
+    </message>
+    <message>
+        <source>Is the tray right?</source>
+        <translation>هل الصينية صحيحة؟</translation>
+    </message>
+    <message>
+        <source>Keep as typed</source>
+        <translation>إبقاء كما كتب</translation>
+    </message>
+</context>
+<context>
     <name>DraftLine</name>
     <message>
         <source>Resume</source>
@@ -10811,6 +10826,13 @@ Other patients are open beside. {what}</source>
     <message>
         <source>no phone recorded</source>
         <translation>الهاتف غير مسجّل</translation>
+    </message>
+</context>
+<context>
+    <name>tray_doubts</name>
+    <message>
+        <source>{lot} was recorded as {others} before, never as {drug}.</source>
+        <translation>{lot} سجل من قبل كـ {others} ولم يسجل قط كـ {drug}.</translation>
     </message>
 </context>
 </TS>

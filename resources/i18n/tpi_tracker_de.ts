@@ -1787,6 +1787,21 @@
     </message>
 </context>
 <context>
+    <name>DoubtNote</name>
+    <message>
+        <source>Back to the tray</source>
+        <translation>Zurück zum Tablett</translation>
+    </message>
+    <message>
+        <source>Is the tray right?</source>
+        <translation>Stimmt das Tablett?</translation>
+    </message>
+    <message>
+        <source>Keep as typed</source>
+        <translation>So lassen</translation>
+    </message>
+</context>
+<context>
     <name>DraftLine</name>
     <message>
         <source>Resume</source>
@@ -10479,6 +10494,13 @@ Daneben sind andere Akten geöffnet. {what}</translation>
     <message>
         <source>no phone recorded</source>
         <translation>kein Telefon erfasst</translation>
+    </message>
+</context>
+<context>
+    <name>tray_doubts</name>
+    <message>
+        <source>{lot} was recorded as {others} before, never as {drug}.</source>
+        <translation>{lot} wurde bisher als {others} erfasst, nie als {drug}.</translation>
     </message>
 </context>
 </TS>

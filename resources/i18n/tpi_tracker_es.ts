@@ -1787,6 +1787,21 @@
     </message>
 </context>
 <context>
+    <name>DoubtNote</name>
+    <message>
+        <source>Back to the tray</source>
+        <translation>Volver a la bandeja</translation>
+    </message>
+    <message>
+        <source>Is the tray right?</source>
+        <translation>¿Es correcta la bandeja?</translation>
+    </message>
+    <message>
+        <source>Keep as typed</source>
+        <translation>Dejar como está</translation>
+    </message>
+</context>
+<context>
     <name>DraftLine</name>
     <message>
         <source>Resume</source>
@@ -10479,6 +10494,13 @@ Hay otros pacientes abiertos al lado. {what}</translation>
     <message>
         <source>no phone recorded</source>
         <translation>teléfono no registrado</translation>
+    </message>
+</context>
+<context>
+    <name>tray_doubts</name>
+    <message>
+        <source>{lot} was recorded as {others} before, never as {drug}.</source>
+        <translation>{lot} se registró antes como {others}, nunca como {drug}.</translation>
     </message>
 </context>
 </TS>

@@ -1787,6 +1787,21 @@
     </message>
 </context>
 <context>
+    <name>DoubtNote</name>
+    <message>
+        <source>Back to the tray</source>
+        <translation>Revenir au plateau</translation>
+    </message>
+    <message>
+        <source>Is the tray right?</source>
+        <translation>Le plateau est-il juste ?</translation>
+    </message>
+    <message>
+        <source>Keep as typed</source>
+        <translation>Garder tel quel</translation>
+    </message>
+</context>
+<context>
     <name>DraftLine</name>
     <message>
         <source>Resume</source>
@@ -10479,6 +10494,13 @@ D’autres patients sont ouverts à côté. {what}</translation>
     <message>
         <source>no phone recorded</source>
         <translation>aucun téléphone renseigné</translation>
+    </message>
+</context>
+<context>
+    <name>tray_doubts</name>
+    <message>
+        <source>{lot} was recorded as {others} before, never as {drug}.</source>
+        <translation>{lot} a été enregistré jusqu’ici comme {others}, jamais comme {drug}.</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tpi_tracker.domain.tray import Tray
 from tpi_tracker.services import drafts, trays
 from tpi_tracker.ui.dialogs.tray import TrayForm
+from tpi_tracker.ui.forms.session_content import InjectateContent
 from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.places import TrayPlace
@@ -50,8 +51,11 @@ def scan(text: str) -> None:
 
 
 def put(clinic: Any, *vials: dict[str, Any]) -> None:
-    given = {"day": clinic.today(), "user_id": "-", "drug": "lidocaine", "concentration_mg_ml": 10.0}
-    trays.keep(clinic, [Tray.checked(given | vial) for vial in vials], trays.today(clinic))
+    given = {"day": clinic.today(), "user_id": "-", "drug": "lidocaine"}
+    strengths = {"lidocaine": 10.0, "bupivacaine": 5.0}
+    filled = [given | vial for vial in vials]
+    whole = [{"concentration_mg_ml": strengths[vial["drug"]]} | vial for vial in filled]
+    trays.keep(clinic, [Tray.checked(vial) for vial in whole], trays.today(clinic))
 
 
 def test_a_vial_is_scanned_onto_the_tray(sheet: Any, treated: Any) -> None:
@@ -103,6 +107,51 @@ def test_an_expired_vial_is_said(sheet: Any) -> None:
     form = sheet()
     scan("10OLD\u241d17250131")
     assert form.rows()[0].warning.text() == "Lot OLD expired Jan-2025."
+
+
+def vial(form: TrayForm, drug: str = "lidocaine", mg_ml: str = "10", lot: str = "", expiry: str = "") -> Any:
+    form.rows()[-1].show_content(InjectateContent(drug=drug, concentration=mg_ml, lot=lot, expiry=expiry))
+    return form.rows()[-1]
+
+
+def test_a_strength_no_product_has_is_said_and_asked_about_once(sheet: Any, treated: Any) -> None:
+    form = sheet()
+    row = vial(form, mg_ml="1", lot="LD9")
+    said = "1 mg/mL is no usual strength of lidocaine (5, 10, 15 and 20 mg/mL); 1 % is ten times as much."
+    assert row.warning.text() == said
+    form.save()
+    assert trays.today(treated) == ()
+    assert form.doubts.isVisible()
+    assert form.doubts.note.text().count(said) == 1
+    assert focused() is form.doubts.back_button, "a second Return keeps nothing"
+    press(Qt.Key.Key_Return)
+    assert not form.doubts.isVisible()
+    assert focused() is row.strength
+    form.save()
+    form.doubts.keep_button.click()
+    (kept_vial,) = trays.today(treated)
+    assert (kept_vial.concentration_mg_ml, kept_vial.lot) == (1.0, "LD9")
+    again = sheet()
+    again._add()
+    vial(again, "bupivacaine", "5", "B1")
+    again.save()
+    assert [each.lot for each in trays.today(treated)] == ["LD9", "B1"], "what was confirmed is not asked again"
+
+
+def test_an_expired_lot_and_one_of_another_drug_are_said_at_the_tray(sheet: Any, treated: Any) -> None:
+    form = sheet()
+    row = vial(form, "bupivacaine", "5", lot="ld2291", expiry="01/2025")
+    assert row.warning.text() == "Lot ld2291 expired Jan-2025."
+    form.save()
+    other = "Lot ld2291 was recorded as lidocaine before, never as bupivacaine."
+    assert other in form.doubts.note.text()
+    assert other in row.warning.text()
+    assert trays.today(treated) == ()
+    row.lot.setText("B77")
+    assert not form.doubts.isVisible(), "typed over"
+    row.expiry.setText("08/2027")
+    form.save()
+    assert [each.lot for each in trays.today(treated)] == ["B77"]
 
 
 def test_a_draft_keeps_the_tray(sheet: Any, treated: Any) -> None:

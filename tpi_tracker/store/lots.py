@@ -5,12 +5,13 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import Integer, Select, Text, bindparam, func, select
+from sqlalchemy import CompoundSelect, Integer, Select, Text, bindparam, func, select, union
 
 from tpi_tracker.domain.codes import RecordStatus
 from tpi_tracker.store.reader import Reader
 from tpi_tracker.store.tables import TABLES
 
+_tray = TABLES["tray"]
 _patient, _problem, _session = TABLES["patient"], TABLES["problem"], TABLES["session"]
 _injectate = TABLES["injectate"]
 
@@ -55,6 +56,12 @@ def beginning_with(reader: Reader, begins: Sequence[str], most: int) -> list[str
     return list(found)
 
 
+def drugs_of(reader: Reader, lots: Sequence[str], but: Sequence[str]) -> list[tuple[str, str]]:
+    """Each drug that a lot was given or kept on a tray as, with the lot; the vials named in ``but`` do not count."""
+    values = {"lots": list(dict.fromkeys(lots)), "but": list(but)}
+    return [(str(lot), str(drug)) for lot, drug in reader.connection.execute(_drugs(), values)]
+
+
 def _joined(columns: Select[Any]) -> Select[Any]:
     kept = RecordStatus.KEPT
     return columns.select_from(
@@ -97,6 +104,18 @@ def _used() -> Select[Any]:
 @cache
 def _count() -> Select[Any]:
     return _joined(select(func.count()))
+
+
+@cache
+def _drugs() -> CompoundSelect[Any]:
+    given, kept = (
+        select(table.c.lot, table.c.drug).where(
+            table.c.lot.in_(bindparam("lots", type_=Text(), expanding=True)),
+            table.c.record_status == RecordStatus.KEPT,
+        )
+        for table in (_injectate, _tray)
+    )
+    return union(given, kept.where(_tray.c.row_id.not_in(bindparam("but", type_=Text(), expanding=True))))
 
 
 @cache

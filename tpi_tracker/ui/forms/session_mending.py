@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from tpi_tracker.ui.widgets.suggest_field import SuggestField
 
-
 OWN_RETURN = "own_return"
 """The property of a field that has work of its own for Return: that comes first."""
 
