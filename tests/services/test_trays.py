@@ -6,6 +6,7 @@ import pytest
 
 from tpi_tracker.domain.errors import Refused
 from tpi_tracker.domain.tray import Doubtful, DoubtOf, Tray
+from tpi_tracker.domain.tray_news import instead, opened_later
 from tpi_tracker.services import trays
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.store.errors import Conflict
@@ -106,3 +107,28 @@ def test_what_is_unusual_of_a_vial_is_kept_once_confirmed(clinic: Clinic) -> Non
     trays.keep(clinic, [*shown[:3], shown[3].changed(lot="Y")], shown)
     with pytest.raises(Doubtful):
         trays.keep(clinic, [trays.today(clinic)[0].changed(concentration_mg_ml=2.0)], trays.today(clinic))
+
+
+def test_a_session_knows_the_trays_of_its_day_and_of_today(clinic: Clinic, clock) -> None:
+    yesterday = clinic.today()
+    trays.keep(clinic, [vial(lot="OLD"), vial("bupivacaine", "B1")], ())
+    clock.forward(days=1)
+    trays.keep(clinic, [vial(lot="NEW", concentration_mg_ml=5.0), vial("triamcinolone", "T1")], ())
+    shown = trays.today(clinic)
+    trays.keep(clinic, [shown[0].changed(concentration_mg_ml=10.0)], shown)
+    was, now = shown[0], trays.today(clinic)[0]
+    today = trays.beside(clinic, clinic.today())
+    assert [each.lot for each in today.of_day()] == ["NEW"]
+    assert instead(was, today) == now
+    assert instead(now, today) is None
+    assert instead(was.changed(lot="TYPED"), today) is None, "what was typed is nobody's vial"
+    assert instead(shown[1], today) is None, "taken off, and nothing of its drug is there"
+    before = trays.beside(clinic, yesterday)
+    assert [each.lot for each in before.of_day()] == ["OLD", "B1"]
+    other = instead(now, before)
+    assert other is not None
+    assert other.lot == "OLD"
+    assert opened_later("new", before) == clinic.today()
+    assert opened_later("OLD", before) is None
+    assert opened_later("NEW", today) is None
+    assert opened_later("never seen", before) is None

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.tray import Tray
 from tpi_tracker.services import drafts, trays
 from tpi_tracker.ui.dialogs.tray import TrayForm
@@ -16,6 +17,7 @@ from tpi_tracker.ui.forms.session_content import InjectateContent
 from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.places import TrayPlace
+from tpi_tracker.ui.widgets.date_text import shown_date
 
 GTIN = "09506000134352"
 GS = "\x1d"
@@ -213,3 +215,87 @@ def test_a_code_scanned_into_the_lot_of_a_session_goes_to_its_fields(opened: Ope
     row.lot.setFocus()
     scan(f"01{GTIN}17279931")
     assert "The expiry 279931 at character 19 is no date." in row.fault.text()
+
+
+def correct(clinic: Any, page: Any, **values: Any) -> None:
+    """The tray of today as it is corrected elsewhere in the window, and told to every page."""
+    shown = trays.today(clinic)
+    saved = trays.keep(clinic, [shown[0].changed(**values), *shown[1:]], shown)
+    page.hub.tell(saved.changes, None)
+    QApplication.processEvents()
+
+
+def row_of(page: Any, place: int = 0) -> tuple[str, str, str, str]:
+    row = page.form.injectate.injectates()[place]
+    return row.concentration, row.volume, row.lot, row.expiry
+
+
+def test_a_tray_corrected_meanwhile_is_said_over_the_form_and_taken_over(opened: Opener, treated: Any) -> None:
+    put(treated, {"lot": "LD3000", "concentration_mg_ml": 5.0, "expiry": "2027-08-31"})
+    page = opened()
+    page.form.injectate.rows()[0].volume.setText("4")
+    assert page._trays.isHidden()
+    correct(treated, page, concentration_mg_ml=10.0, lot="LD4000")
+    assert page._trays.isVisible()
+    assert page._trays.note.text() == (
+        "Lidocaine: 0.5 % (5 mg/mL), lot LD3000, Aug-2027 → 1 % (10 mg/mL), lot LD4000, Aug-2027"
+    )
+    assert row_of(page) == ("5", "4", "LD3000", "Aug-2027"), "nothing changes by itself"
+    page._trays.take_button.click()
+    assert row_of(page) == ("10", "4", "LD4000", "Aug-2027")
+    assert page._trays.isHidden()
+    assert page._is_changed
+
+
+def test_what_is_kept_is_not_asked_again_and_what_was_typed_is_nobodys_vial(opened: Opener, treated: Any) -> None:
+    put(treated, {"lot": "LD3000", "concentration_mg_ml": 5.0})
+    page = opened()
+    correct(treated, page, lot="LD4000")
+    page._trays.keep_button.click()
+    assert page._trays.isHidden()
+    page.form.injectate.rows()[0].volume.setText("2")
+    page.hub.tell(Changes(frozenset({Tray.KIND})), None)
+    assert page._trays.isHidden()
+    assert row_of(page) == ("5", "2", "LD3000", "")
+    correct(treated, page, lot="LD5000")
+    assert page._trays.isVisible(), "another change is another question"
+    page.form.injectate.rows()[0].lot.setText("MINE")
+    assert page._trays.isHidden()
+    assert row_of(page) == ("5", "2", "MINE", "")
+
+
+def test_a_draft_taken_up_after_the_tray_was_changed_hears_of_it(opened: Opener, treated: Any) -> None:
+    put(treated, {"lot": "LD3000"})
+    page = opened()
+    press("5")
+    page.keep_draft()
+    shown = trays.today(treated)
+    trays.keep(treated, [shown[0].changed(lot="LD4000")], shown)
+    again = opened()
+    assert row_of(again)[2] == "LD3000"
+    assert "lot LD3000 → 1 % (10 mg/mL), lot LD4000" in again._trays.note.text()
+    assert again._trays.isVisible()
+
+
+def test_a_session_set_back_to_yesterday_is_offered_that_days_tray(opened: Opener, treated: Any, clock: Any) -> None:
+    put(treated, {"lot": "OLD"})
+    yesterday = shown_date(treated.today())
+    clock.forward(days=1)
+    put(treated, {"lot": "NEW"}, {"drug": "bupivacaine", "lot": "B9"})
+    page = opened()
+    row = page.form.injectate.rows()[0]
+    row.show_content(InjectateContent("lidocaine", "10", "3", lot="NEW"))
+    page.form.when._header.when.setText("y")
+    page.form._follow()
+    assert page._trays.isVisible()
+    assert "Lidocaine: 1 % (10 mg/mL), lot NEW → 1 % (10 mg/mL), lot OLD" in page._trays.note.text()
+    assert f"Lot NEW was opened on {shown_date(treated.today())}, after this session." in row.warning.text()
+    assert row_of(page) == ("10", "3", "NEW", "")
+    page._trays.take_button.click()
+    page.form._follow()
+    assert row_of(page) == ("10", "3", "OLD", "")
+    assert row.warning.text() == ""
+    page.form.when._header.when.setText(yesterday)
+    assert page._trays.isHidden()
+    page.form.when._header.when.setText("t")
+    assert "lot OLD → 1 % (10 mg/mL), lot NEW" in page._trays.note.text()

@@ -1,6 +1,7 @@
 """The tray of the day: what a user has drawn up, set once in the morning and used by every session of the day."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from ulid import ULID
 
@@ -9,6 +10,7 @@ from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.gs1 import Scanned
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.tray import Doubt, Doubtful, Tray, doubts_of
+from tpi_tracker.domain.tray_news import TrayBeside, VialPast, pasts
 from tpi_tracker.services import catalogue
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.saving import Saved, already_saved, refuse_stale, retried
@@ -35,6 +37,31 @@ def last_before(clinic: Clinic) -> tuple[Tray, ...]:
         mine = [vial for vial in reader.all(Tray, user_id=clinic.user.user_id) if vial.day < clinic.today()]
     last = max((vial.day for vial in mine), default=None)
     return tuple(_plain(vial) for vial in sorted(mine, key=_position) if vial.day == last)
+
+
+def beside(clinic: Clinic, day: date, lots_asked: Sequence[str] = (), earlier: Sequence[date] = ()) -> TrayBeside:
+    """What a session of ``day`` has to know of the user's trays of that day, of today and of the days ``earlier`` that
+    the session was said to be of, and of these lots."""
+    with clinic.reading(Right.ENTER) as reader:
+        vials = [
+            vial for each in dict.fromkeys((day, clinic.today(), *earlier)) for vial in _pasts(reader, clinic, each)
+        ]
+        named = [each.lot for vial in vials for each in vial.versions if each.lot]
+        spelled = {text for lot in (*named, *lots_asked) for text in (lot, lot.upper(), lot.lower())}
+        first: dict[str, date] = {}
+        for lot, on in lots.days_of(reader, sorted(spelled), clinic.zone) if spelled else ():
+            key = lot.strip().upper()
+            first[key] = min(on, first.get(key, on))
+    return TrayBeside(day, clinic.today(), tuple(vials), first)
+
+
+def _pasts(reader: Reader, clinic: Clinic, day: date) -> tuple[VialPast, ...]:
+    every = reader.all(Tray, with_retracted=True, user_id=clinic.user.user_id, day=day)
+    versions = {
+        vial.key: [past.record for past in reader.history(Tray, vial.key) if isinstance(past.record, Tray)]
+        for vial in every
+    }
+    return pasts(day, [vial for vial in every if not vial.is_retracted], versions)
 
 
 def known(clinic: Clinic, gtin: str) -> Tray | None:

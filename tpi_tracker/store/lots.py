@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cache
 from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import CompoundSelect, Integer, Select, Text, bindparam, func, select, union
 
 from tpi_tracker.domain.codes import RecordStatus
+from tpi_tracker.domain.instant import local_date
 from tpi_tracker.store.reader import Reader
 from tpi_tracker.store.tables import TABLES
 
@@ -60,6 +62,14 @@ def drugs_of(reader: Reader, lots: Sequence[str], but: Sequence[str]) -> list[tu
     """Each drug that a lot was given or kept on a tray as, with the lot; the vials named in ``but`` do not count."""
     values = {"lots": list(dict.fromkeys(lots)), "but": list(but)}
     return [(str(lot), str(drug)) for lot, drug in reader.connection.execute(_drugs(), values)]
+
+
+def days_of(reader: Reader, lots: Sequence[str], zone: ZoneInfo) -> list[tuple[str, date]]:
+    """The first day on which each lot was on a tray, and the first on which it was given."""
+    values = {"lots": list(dict.fromkeys(lots))}
+    on_trays = [(str(lot), day) for lot, day in reader.connection.execute(_first_on_trays(), values)]
+    given = reader.connection.execute(_first_given(), values)
+    return on_trays + [(str(lot), local_date(at, zone)) for lot, at in given]
 
 
 def _joined(columns: Select[Any]) -> Select[Any]:
@@ -116,6 +126,23 @@ def _drugs() -> CompoundSelect[Any]:
         for table in (_injectate, _tray)
     )
     return union(given, kept.where(_tray.c.row_id.not_in(bindparam("but", type_=Text(), expanding=True))))
+
+
+@cache
+def _first_on_trays() -> Select[Any]:
+    return (
+        select(_tray.c.lot, func.min(_tray.c.day, type_=_tray.c.day.type))
+        .where(
+            _tray.c.lot.in_(bindparam("lots", type_=Text(), expanding=True)), _tray.c.record_status == RecordStatus.KEPT
+        )
+        .group_by(_tray.c.lot)
+    )
+
+
+@cache
+def _first_given() -> Select[Any]:
+    at = _session.c.performed_at
+    return _joined(select(_injectate.c.lot, func.min(at, type_=at.type))).group_by(_injectate.c.lot)
 
 
 @cache
