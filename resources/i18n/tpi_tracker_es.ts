@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_GB">
 <context>
+    <name>AbbreviationsCard</name>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Abreviaturas</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>Añadir palabra</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Ambos lados</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Midline</source>
+        <translation>Línea media</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Significa</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
+        <source>a muscle or a drug</source>
+        <translation>un músculo o un fármaco</translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation>según se escriba</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>catálogo</translation>
+    </message>
+    <message>
+        <source>mg/mL</source>
+        <translation>mg/mL</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>propia</translation>
+    </message>
+    <message>
+        <source>words of the quick line</source>
+        <translation>palabras de la línea rápida</translation>
+    </message>
+    <message>
+        <source>“{word}” is a word of the quick line now</source>
+        <translation>«{word}» es ahora una palabra de la línea rápida</translation>
+    </message>
+    <message>
+        <source>“{word}” is no word of the quick line any more</source>
+        <translation>«{word}» ya no es una palabra de la línea rápida</translation>
+    </message>
+</context>
+<context>
     <name>AboutCard</name>
     <message>
         <source>A support file holds versions, counts, settings and logs. No patient, no name, no path.</source>
@@ -1816,7 +1895,7 @@
     </message>
     <message>
         <source>{drug} with epinephrine</source>
-        <translation>{drug} con adrenalina</translation>
+        <translation>{drug} con epinefrina</translation>
     </message>
     <message>
         <source>{drug}, plain</source>
@@ -7147,7 +7226,7 @@
     </message>
     <message>
         <source>{drug} with epinephrine</source>
-        <translation>{drug} con adrenalina</translation>
+        <translation>{drug} con epinefrina</translation>
     </message>
     <message>
         <source>{drug}, {strength} mg/mL</source>
@@ -7191,6 +7270,25 @@
     <message>
         <source>Tray of the day</source>
         <translation>Bandeja del día</translation>
+    </message>
+</context>
+<context>
+    <name>TrayNews</name>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>On {date} another tray was in use</source>
+        <translation>El {date} se usaba otra bandeja</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Adoptar</translation>
+    </message>
+    <message>
+        <source>The tray was changed</source>
+        <translation>La bandeja ha cambiado</translation>
     </message>
 </context>
 <context>
@@ -10215,6 +10313,10 @@ Hay otros pacientes abiertos al lado. {what}</translation>
         <source>{lot} expired {date}.</source>
         <translation>{lot} caducó el {date}.</translation>
     </message>
+    <message>
+        <source>{lot} was opened on {date}, after this session.</source>
+        <translation>{lot} se abrió el {date}, después de esta sesión.</translation>
+    </message>
 </context>
 <context>
     <name>session_muscles</name>
@@ -10501,6 +10603,25 @@ Hay otros pacientes abiertos al lado. {what}</translation>
     <message>
         <source>{lot} was recorded as {others} before, never as {drug}.</source>
         <translation>{lot} se registró antes como {others}, nunca como {drug}.</translation>
+    </message>
+</context>
+<context>
+    <name>tray_news</name>
+    <message>
+        <source>lot {lot}</source>
+        <translation>lote {lot}</translation>
+    </message>
+    <message>
+        <source>no lot</source>
+        <translation>sin lote</translation>
+    </message>
+    <message>
+        <source>no strength</source>
+        <translation>sin concentración</translation>
+    </message>
+    <message>
+        <source>{drug} with epinephrine</source>
+        <translation>{drug} con epinefrina</translation>
     </message>
 </context>
 </TS>

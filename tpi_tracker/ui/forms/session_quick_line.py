@@ -104,7 +104,9 @@ class QuickLine(QWidget):
         return False
 
     def _enter(self) -> None:
-        if not self.edit.text().strip():
+        is_empty = not (self._told.sites or self._told.drugs or self._told.not_understood)
+        if is_empty:  # also where nothing but separators is left
+            self.edit.clear()
             self.done.emit()
         elif self._told.is_whole:
             told = self._told
@@ -129,6 +131,7 @@ class QuickLine(QWidget):
             region=self._region,
             usual_side=self._usual_side,
             there=self._there,
+            own=catalogue.abbreviations(),
         )
         self.edit.setProperty(OWN_RETURN, bool(text.strip()))
         self._show()
