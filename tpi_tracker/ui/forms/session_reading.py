@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from contextlib import suppress
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -13,6 +14,7 @@ from tpi_tracker.domain.instant import fixed
 from tpi_tracker.tongue import spoken
 from tpi_tracker.ui.widgets.date_text import (
     month_of,
+    parse_counted,
     parse_date,
     parse_day,
     parse_time,
@@ -122,6 +124,8 @@ def read_expiry(text: str, today: date) -> date | None:
     found = _MONTH_ONLY.match(typed)
     try:
         if not found:
+            with suppress(ValueError):
+                return parse_counted(typed, today)
             return parse_date(typed, today.replace(year=today.year + 50, day=1))
         y1, m1, m2, y2, name, y3 = found.groups()
         year, month = int(y1 or y2 or y3), month_of(name) if name else int(m1 or m2)
