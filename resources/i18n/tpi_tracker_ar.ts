@@ -1223,6 +1223,10 @@
         <translation>ظهر تنبيه واحد</translation>
     </message>
     <message>
+        <source>A change of the catalogue is not undone here: set the entry as it was</source>
+        <translation>لا يُتراجع هنا عن تغيير في الفهرس: أعد المدخل كما كان</translation>
+    </message>
+    <message>
         <source>Add one like this</source>
         <translation>إضافة مثله</translation>
     </message>
@@ -1674,6 +1678,10 @@
         <translation>هذا النص طويل جدًا. لم يُلصق منه شيء.</translation>
     </message>
     <message>
+        <source>behind the red flag</source>
+        <translation>بعد علامة الخطر</translation>
+    </message>
+    <message>
         <source>concluded {day}</source>
         <translation>اختُتم {day}</translation>
     </message>
@@ -2007,6 +2015,21 @@
         <source>done {time}</source>
         <translation>أُنجز {time}</translation>
     </message>
+    <message numerus="yes">
+        <source>due in {days} days</source>
+        <translation>
+            <numerusform>مستحق اليوم</numerusform>
+            <numerusform>مستحق بعد يوم واحد</numerusform>
+            <numerusform>مستحق بعد يومين</numerusform>
+            <numerusform>مستحق بعد {days} أيام</numerusform>
+            <numerusform>مستحق بعد {days} يومًا</numerusform>
+            <numerusform>مستحق بعد {days} يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>مستحق غدًا</translation>
+    </message>
     <message>
         <source>first call</source>
         <translation>المكالمة الأولى</translation>
@@ -2101,6 +2124,10 @@
     <message>
         <source>{session} · baseline {value}</source>
         <translation>{session} · خط الأساس {value}</translation>
+    </message>
+    <message>
+        <source>{when}; recorded as the follow-up of {day}</source>
+        <translation>{when}؛ يُسجَّل كمتابعة بتاريخ {day}</translation>
     </message>
 </context>
 <context>
@@ -3185,10 +3212,6 @@
         <translation>استبيان</translation>
     </message>
     <message>
-        <source>Reason for the correction</source>
-        <translation>سبب التصحيح</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>رفض</translation>
     </message>
@@ -3219,10 +3242,6 @@
     <message>
         <source>not asked</source>
         <translation>لم يُسأل</translation>
-    </message>
-    <message>
-        <source>what was wrong</source>
-        <translation>ما كان خطأً</translation>
     </message>
     <message>
         <source>{title} corrected for {name}</source>
@@ -4245,12 +4264,20 @@
         <translation>لا شيء بعد: لم يُوزن أي مصدر</translation>
     </message>
     <message>
+        <source>Pathways stand behind the red flag</source>
+        <translation>المسارات تأتي بعد علامة الخطر</translation>
+    </message>
+    <message>
         <source>Pathways that follow from what is recorded</source>
         <translation>مسارات تنتج مما هو مسجّل</translation>
     </message>
     <message>
         <source>Pathways when the source is confirmed</source>
         <translation>مسارات عند تأكيد المصدر</translation>
+    </message>
+    <message>
+        <source>{flags} comes first; step 8 opens them all the same.</source>
+        <translation>{flags} يأتي أولًا؛ والخطوة 8 تفتحها رغم ذلك.</translation>
     </message>
     <message>
         <source>{pathways}. The clinician decides.</source>
@@ -5402,6 +5429,21 @@
     </message>
 </context>
 <context>
+    <name>RedFlagFirst</name>
+    <message>
+        <source>A red flag is present: {flags}</source>
+        <translation>توجد علامة خطر: {flags}</translation>
+    </message>
+    <message>
+        <source>Show the pathways all the same</source>
+        <translation>إظهار المسارات رغم ذلك</translation>
+    </message>
+    <message>
+        <source>This comes first; the pathways stand behind it.</source>
+        <translation>هذا يأتي أولًا؛ والمسارات تأتي بعده.</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>All records are kept. What went wrong is in the log.</source>
@@ -5902,10 +5944,6 @@
         <translation>الألم والاستمتاع والنشاط العام</translation>
     </message>
     <message>
-        <source>Reason for the correction</source>
-        <translation>سبب التصحيح</translation>
-    </message>
-    <message>
         <source>Record score</source>
         <translation>تسجيل درجة</translation>
     </message>
@@ -5948,10 +5986,6 @@
     <message>
         <source>no call due today; the next is {day}</source>
         <translation>لا مكالمة مستحقة اليوم؛ التالية {day}</translation>
-    </message>
-    <message>
-        <source>what was wrong</source>
-        <translation>ما كان خطأً</translation>
     </message>
 </context>
 <context>
@@ -6405,6 +6439,10 @@
         <translation>حجم النص</translation>
     </message>
     <message>
+        <source>The clinic's facts are not undone here: type them as they were</source>
+        <translation>لا يُتراجع هنا عن بيانات العيادة: اكتبها كما كانت</translation>
+    </message>
+    <message>
         <source>The clinic's facts are saved</source>
         <translation>حُفظت بيانات العيادة</translation>
     </message>
@@ -6492,6 +6530,10 @@
         <translation>لا يُحفظ شيء قبل أن تقول ذلك</translation>
     </message>
     <message>
+        <source>Reason for the correction</source>
+        <translation>سبب التصحيح</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
@@ -6500,12 +6542,20 @@
         <translation>حُفظ بما اخترته</translation>
     </message>
     <message>
+        <source>Say why it is changed: the old version stays beside it.</source>
+        <translation>اذكر سبب التغيير: يبقى الإصدار القديم بجانبه.</translation>
+    </message>
+    <message>
         <source>Stay</source>
         <translation>البقاء</translation>
     </message>
     <message>
         <source>Their change was kept, yours was not written</source>
         <translation>أُبقي تغيير الآخر ولم يُكتب تغييرك</translation>
+    </message>
+    <message>
+        <source>what was wrong</source>
+        <translation>ما كان خطأً</translation>
     </message>
 </context>
 <context>
@@ -6550,8 +6600,24 @@
 <context>
     <name>SignSheet</name>
     <message>
-        <source>A signature cannot be undone</source>
-        <translation>لا يمكن التراجع عن التوقيع</translation>
+        <source>Cannot be undone</source>
+        <translation>لا يمكن التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>الجرعة</translation>
+    </message>
+    <message>
+        <source>Injectate</source>
+        <translation>المحقون</translation>
+    </message>
+    <message>
+        <source>A signature cannot be undone: add what is to be said as an addendum (A on the session)</source>
+        <translation>لا يمكن التراجع عن التوقيع: أضف ما يلزم قوله في ملحق (A على الجلسة)</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
@@ -6560,6 +6626,14 @@
     <message>
         <source>Nothing was signed. Close this, read the note as it is now, and sign it then.</source>
         <translation>لم يُوقّع شيء. أغلق هذا، واقرأ الملاحظة كما هي الآن، ثم وقّعها.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>المشكلة</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -6574,8 +6648,16 @@
         <translation>بعد توقيعها لا يمكن تغييرها</translation>
     </message>
     <message>
+        <source>Sites</source>
+        <translation>المواضع</translation>
+    </message>
+    <message>
         <source>The note is signed</source>
         <translation>وُقّعت الملاحظة</translation>
+    </message>
+    <message>
+        <source>The session is no longer there</source>
+        <translation>لم تعد الجلسة موجودة</translation>
     </message>
     <message>
         <source>What is to be said later is added beside it, with its author and time.</source>
@@ -7377,6 +7459,10 @@
         <source>{name} was not asked, the follow-up stays open</source>
         <translation>لم يُسأل {name}، تبقى المتابعة مفتوحة</translation>
     </message>
+    <message>
+        <source>{said}: {early}</source>
+        <translation>{said}: {early}</translation>
+    </message>
 </context>
 <context>
     <name>TodaySide</name>
@@ -7863,6 +7949,10 @@
         <translation>المستخدم</translation>
     </message>
     <message>
+        <source>What was done to a user is not undone here: do the opposite</source>
+        <translation>لا يُتراجع هنا عمّا جرى لمستخدم: افعل العكس</translation>
+    </message>
+    <message>
         <source>as reports show it</source>
         <translation>كما يظهر في التقارير</translation>
     </message>
@@ -7960,6 +8050,10 @@
     <message>
         <source>Users</source>
         <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>What was done to a user is not undone here: do the opposite</source>
+        <translation>لا يُتراجع هنا عمّا جرى لمستخدم: افعل العكس</translation>
     </message>
     <message>
         <source>What {name} wrote stays. An open window of {name} is refused at its next action. Who has unlocked the clinic before may have kept its database key: only a new one shuts that out.</source>
@@ -8225,6 +8319,10 @@
 <context>
     <name>WorkupPage</name>
     <message>
+        <source>A workup that was begun is not undone: conclude it</source>
+        <translation>لا يُتراجع عن استقصاء بدأ: اختتمه</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>الخطة</translation>
     </message>
@@ -8241,6 +8339,10 @@
         <translation>الاستقصاء</translation>
     </message>
     <message>
+        <source>Workup begun</source>
+        <translation>بدأ الاستقصاء</translation>
+    </message>
+    <message>
         <source>Workup concluded</source>
         <translation>اختُتم الاستقصاء</translation>
     </message>
@@ -8251,6 +8353,14 @@
 </context>
 <context>
     <name>WorkupSaves</name>
+    <message>
+        <source>Answer cleared: {question}</source>
+        <translation>مُحيت الإجابة: {question}</translation>
+    </message>
+    <message>
+        <source>Answer kept: {question}</source>
+        <translation>حُفظت الإجابة: {question}</translation>
+    </message>
     <message>
         <source>Their answer was kept, yours was not written</source>
         <translation>أُبقيت إجابة الآخر ولم تُكتب إجابتك</translation>
@@ -8371,6 +8481,10 @@
     <message>
         <source>Retract</source>
         <translation>إبطال</translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation>توقيع الملاحظة</translation>
     </message>
 </context>
 <context>

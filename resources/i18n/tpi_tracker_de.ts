@@ -1187,6 +1187,10 @@
         <translation>1 ist neu</translation>
     </message>
     <message>
+        <source>A change of the catalogue is not undone here: set the entry as it was</source>
+        <translation>Eine Änderung am Katalog wird hier nicht rückgängig gemacht: den Eintrag wieder so setzen, wie er war</translation>
+    </message>
+    <message>
         <source>Add one like this</source>
         <translation>Ähnlichen hinzufügen</translation>
     </message>
@@ -1626,6 +1630,10 @@
         <translation>Dieser Text ist zu lang. Nichts davon wurde eingefügt.</translation>
     </message>
     <message>
+        <source>behind the red flag</source>
+        <translation>hinter der Red Flag</translation>
+    </message>
+    <message>
         <source>concluded {day}</source>
         <translation>abgeschlossen {day}</translation>
     </message>
@@ -1955,6 +1963,17 @@
         <source>done {time}</source>
         <translation>erledigt {time}</translation>
     </message>
+    <message numerus="yes">
+        <source>due in {days} days</source>
+        <translation>
+            <numerusform>fällig in {days} Tag</numerusform>
+            <numerusform>fällig in {days} Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>fällig morgen</translation>
+    </message>
     <message>
         <source>first call</source>
         <translation>erster Anruf</translation>
@@ -2029,6 +2048,10 @@
     <message>
         <source>{session} · baseline {value}</source>
         <translation>{session} · vorher {value}</translation>
+    </message>
+    <message>
+        <source>{when}; recorded as the follow-up of {day}</source>
+        <translation>{when}; wird als Verlaufskontrolle vom {day} festgehalten</translation>
     </message>
 </context>
 <context>
@@ -3057,10 +3080,6 @@
         <translation>Fragebogen</translation>
     </message>
     <message>
-        <source>Reason for the correction</source>
-        <translation>Grund der Berichtigung</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>Verweigert</translation>
     </message>
@@ -3091,10 +3110,6 @@
     <message>
         <source>not asked</source>
         <translation>nicht gefragt</translation>
-    </message>
-    <message>
-        <source>what was wrong</source>
-        <translation>was falsch war</translation>
     </message>
     <message>
         <source>{title} corrected for {name}</source>
@@ -4085,12 +4100,20 @@
         <translation>Noch keine: Keine Ursache ist bewertet</translation>
     </message>
     <message>
+        <source>Pathways stand behind the red flag</source>
+        <translation>Die Behandlungspfade stehen hinter der Red Flag</translation>
+    </message>
+    <message>
         <source>Pathways that follow from what is recorded</source>
         <translation>Behandlungspfade, die aus den Einträgen folgen</translation>
     </message>
     <message>
         <source>Pathways when the source is confirmed</source>
         <translation>Behandlungspfade, wenn die Ursache bestätigt ist</translation>
+    </message>
+    <message>
+        <source>{flags} comes first; step 8 opens them all the same.</source>
+        <translation>{flags} kommt zuerst; Schritt 8 öffnet sie trotzdem.</translation>
     </message>
     <message>
         <source>{pathways}. The clinician decides.</source>
@@ -5218,6 +5241,21 @@
     </message>
 </context>
 <context>
+    <name>RedFlagFirst</name>
+    <message>
+        <source>A red flag is present: {flags}</source>
+        <translation>Eine Red Flag ist vorhanden: {flags}</translation>
+    </message>
+    <message>
+        <source>Show the pathways all the same</source>
+        <translation>Behandlungspfade trotzdem zeigen</translation>
+    </message>
+    <message>
+        <source>This comes first; the pathways stand behind it.</source>
+        <translation>Das kommt zuerst; die Behandlungspfade stehen dahinter.</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>All records are kept. What went wrong is in the log.</source>
@@ -5690,10 +5728,6 @@
         <translation>Schmerz, Lebensfreude und allgemeine Aktivität</translation>
     </message>
     <message>
-        <source>Reason for the correction</source>
-        <translation>Grund der Berichtigung</translation>
-    </message>
-    <message>
         <source>Record score</source>
         <translation>Wert erfassen</translation>
     </message>
@@ -5736,10 +5770,6 @@
     <message>
         <source>no call due today; the next is {day}</source>
         <translation>heute kein Anruf fällig; der nächste: {day}</translation>
-    </message>
-    <message>
-        <source>what was wrong</source>
-        <translation>was falsch war</translation>
     </message>
 </context>
 <context>
@@ -6189,6 +6219,10 @@
         <translation>Textgröße</translation>
     </message>
     <message>
+        <source>The clinic's facts are not undone here: type them as they were</source>
+        <translation>Die Angaben zur Praxis werden hier nicht rückgängig gemacht: wieder so eintippen, wie sie waren</translation>
+    </message>
+    <message>
         <source>The clinic's facts are saved</source>
         <translation>Die Angaben zur Praxis sind gespeichert</translation>
     </message>
@@ -6276,6 +6310,10 @@
         <translation>Nichts wird gespeichert, bevor Sie es sagen</translation>
     </message>
     <message>
+        <source>Reason for the correction</source>
+        <translation>Grund der Berichtigung</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -6284,12 +6322,20 @@
         <translation>Gespeichert mit Ihrer Auswahl</translation>
     </message>
     <message>
+        <source>Say why it is changed: the old version stays beside it.</source>
+        <translation>Sagen Sie, warum es geändert wird: Die alte Fassung bleibt daneben.</translation>
+    </message>
+    <message>
         <source>Stay</source>
         <translation>Bleiben</translation>
     </message>
     <message>
         <source>Their change was kept, yours was not written</source>
         <translation>Die andere Änderung gilt, Ihre wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>what was wrong</source>
+        <translation>was falsch war</translation>
     </message>
 </context>
 <context>
@@ -6334,8 +6380,24 @@
 <context>
     <name>SignSheet</name>
     <message>
-        <source>A signature cannot be undone</source>
-        <translation>Eine Signatur lässt sich nicht rückgängig machen</translation>
+        <source>Cannot be undone</source>
+        <translation>Nicht rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Injectate</source>
+        <translation>Injektat</translation>
+    </message>
+    <message>
+        <source>A signature cannot be undone: add what is to be said as an addendum (A on the session)</source>
+        <translation>Eine Signatur lässt sich nicht rückgängig machen: was zu sagen ist, als Nachtrag ergänzen (A auf der Sitzung)</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
@@ -6344,6 +6406,14 @@
     <message>
         <source>Nothing was signed. Close this, read the note as it is now, and sign it then.</source>
         <translation>Nichts wurde signiert. Schließen Sie dies, lesen Sie die Dokumentation, wie sie jetzt ist, und signieren Sie sie dann.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -6358,8 +6428,16 @@
         <translation>Signiert lässt sie sich nicht mehr ändern</translation>
     </message>
     <message>
+        <source>Sites</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
         <source>The note is signed</source>
         <translation>Die Dokumentation ist signiert</translation>
+    </message>
+    <message>
+        <source>The session is no longer there</source>
+        <translation>Die Sitzung ist nicht mehr da</translation>
     </message>
     <message>
         <source>What is to be said later is added beside it, with its author and time.</source>
@@ -7105,6 +7183,10 @@
         <source>{name} was not asked, the follow-up stays open</source>
         <translation>{name}: nicht gefragt, die Kontrolle bleibt offen</translation>
     </message>
+    <message>
+        <source>{said}: {early}</source>
+        <translation>{said}: {early}</translation>
+    </message>
 </context>
 <context>
     <name>TodaySide</name>
@@ -7583,6 +7665,10 @@
         <translation>Benutzer</translation>
     </message>
     <message>
+        <source>What was done to a user is not undone here: do the opposite</source>
+        <translation>Was an einem Benutzer geändert wurde, wird hier nicht rückgängig gemacht: tun Sie das Gegenteil</translation>
+    </message>
+    <message>
         <source>as reports show it</source>
         <translation>wie Berichte ihn zeigen</translation>
     </message>
@@ -7680,6 +7766,10 @@
     <message>
         <source>Users</source>
         <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>What was done to a user is not undone here: do the opposite</source>
+        <translation>Was an einem Benutzer geändert wurde, wird hier nicht rückgängig gemacht: tun Sie das Gegenteil</translation>
     </message>
     <message>
         <source>What {name} wrote stays. An open window of {name} is refused at its next action. Who has unlocked the clinic before may have kept its database key: only a new one shuts that out.</source>
@@ -7933,6 +8023,10 @@
 <context>
     <name>WorkupPage</name>
     <message>
+        <source>A workup that was begun is not undone: conclude it</source>
+        <translation>Eine begonnene Abklärung wird nicht rückgängig gemacht: schließen Sie sie ab</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -7949,6 +8043,10 @@
         <translation>Abklärung</translation>
     </message>
     <message>
+        <source>Workup begun</source>
+        <translation>Abklärung begonnen</translation>
+    </message>
+    <message>
         <source>Workup concluded</source>
         <translation>Abklärung abgeschlossen</translation>
     </message>
@@ -7959,6 +8057,14 @@
 </context>
 <context>
     <name>WorkupSaves</name>
+    <message>
+        <source>Answer cleared: {question}</source>
+        <translation>Antwort gelöscht: {question}</translation>
+    </message>
+    <message>
+        <source>Answer kept: {question}</source>
+        <translation>Antwort gespeichert: {question}</translation>
+    </message>
     <message>
         <source>Their answer was kept, yours was not written</source>
         <translation>Die andere Antwort gilt, Ihre wurde nicht geschrieben</translation>
@@ -8079,6 +8185,10 @@
     <message>
         <source>Retract</source>
         <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation>Dokumentation signieren</translation>
     </message>
 </context>
 <context>

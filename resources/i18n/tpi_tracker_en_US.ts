@@ -38,6 +38,16 @@
     </message>
 </context>
 <context>
+    <name>DueRows</name>
+    <message numerus="yes">
+        <source>due in {days} days</source>
+        <translation>
+            <numerusform>due in {days} day</numerusform>
+            <numerusform>due in {days} days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FirstStartPage</name>
     <message>
         <source>a file from a stick or another drive, when the clinic's computer is gone</source>

@@ -1187,6 +1187,10 @@
         <translation>1 se ha activado</translation>
     </message>
     <message>
+        <source>A change of the catalogue is not undone here: set the entry as it was</source>
+        <translation>Un cambio del catálogo no se deshace aquí: ponga la entrada como estaba</translation>
+    </message>
+    <message>
         <source>Add one like this</source>
         <translation>Añadir una igual</translation>
     </message>
@@ -1626,6 +1630,10 @@
         <translation>Este texto es demasiado largo. No se pegó nada.</translation>
     </message>
     <message>
+        <source>behind the red flag</source>
+        <translation>detrás de la bandera roja</translation>
+    </message>
+    <message>
         <source>concluded {day}</source>
         <translation>concluido el {day}</translation>
     </message>
@@ -1955,6 +1963,17 @@
         <source>done {time}</source>
         <translation>hecho {time}</translation>
     </message>
+    <message numerus="yes">
+        <source>due in {days} days</source>
+        <translation>
+            <numerusform>toca dentro de {days} día</numerusform>
+            <numerusform>toca dentro de {days} días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>toca mañana</translation>
+    </message>
     <message>
         <source>first call</source>
         <translation>primera llamada</translation>
@@ -2029,6 +2048,10 @@
     <message>
         <source>{session} · baseline {value}</source>
         <translation>{session} · valor basal {value}</translation>
+    </message>
+    <message>
+        <source>{when}; recorded as the follow-up of {day}</source>
+        <translation>{when}; se registra como el seguimiento del {day}</translation>
     </message>
 </context>
 <context>
@@ -3057,10 +3080,6 @@
         <translation>Cuestionario</translation>
     </message>
     <message>
-        <source>Reason for the correction</source>
-        <translation>Motivo de la corrección</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>Rechazado</translation>
     </message>
@@ -3091,10 +3110,6 @@
     <message>
         <source>not asked</source>
         <translation>no preguntado</translation>
-    </message>
-    <message>
-        <source>what was wrong</source>
-        <translation>qué estaba mal</translation>
     </message>
     <message>
         <source>{title} corrected for {name}</source>
@@ -4085,12 +4100,20 @@
         <translation>Aún ninguno: no se ha ponderado ninguna fuente</translation>
     </message>
     <message>
+        <source>Pathways stand behind the red flag</source>
+        <translation>Los planes quedan detrás de la bandera roja</translation>
+    </message>
+    <message>
         <source>Pathways that follow from what is recorded</source>
         <translation>Planes que se derivan de lo registrado</translation>
     </message>
     <message>
         <source>Pathways when the source is confirmed</source>
         <translation>Planes si la fuente se confirma</translation>
+    </message>
+    <message>
+        <source>{flags} comes first; step 8 opens them all the same.</source>
+        <translation>{flags} va primero; el paso 8 los abre de todos modos.</translation>
     </message>
     <message>
         <source>{pathways}. The clinician decides.</source>
@@ -5218,6 +5241,21 @@
     </message>
 </context>
 <context>
+    <name>RedFlagFirst</name>
+    <message>
+        <source>A red flag is present: {flags}</source>
+        <translation>Hay una bandera roja presente: {flags}</translation>
+    </message>
+    <message>
+        <source>Show the pathways all the same</source>
+        <translation>Mostrar los planes de todos modos</translation>
+    </message>
+    <message>
+        <source>This comes first; the pathways stand behind it.</source>
+        <translation>Esto va primero; los planes quedan detrás.</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>All records are kept. What went wrong is in the log.</source>
@@ -5690,10 +5728,6 @@
         <translation>Dolor, disfrute y actividad general</translation>
     </message>
     <message>
-        <source>Reason for the correction</source>
-        <translation>Motivo de la corrección</translation>
-    </message>
-    <message>
         <source>Record score</source>
         <translation>Registrar puntuación</translation>
     </message>
@@ -5736,10 +5770,6 @@
     <message>
         <source>no call due today; the next is {day}</source>
         <translation>ninguna llamada prevista hoy; la próxima es el {day}</translation>
-    </message>
-    <message>
-        <source>what was wrong</source>
-        <translation>qué estaba mal</translation>
     </message>
 </context>
 <context>
@@ -6189,6 +6219,10 @@
         <translation>Tamaño del texto</translation>
     </message>
     <message>
+        <source>The clinic's facts are not undone here: type them as they were</source>
+        <translation>Los datos de la clínica no se deshacen aquí: escríbalos como estaban</translation>
+    </message>
+    <message>
         <source>The clinic's facts are saved</source>
         <translation>Los datos de la clínica están guardados</translation>
     </message>
@@ -6276,6 +6310,10 @@
         <translation>No se guarda nada hasta que usted lo diga</translation>
     </message>
     <message>
+        <source>Reason for the correction</source>
+        <translation>Motivo de la corrección</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
@@ -6284,12 +6322,20 @@
         <translation>Guardado con lo elegido</translation>
     </message>
     <message>
+        <source>Say why it is changed: the old version stays beside it.</source>
+        <translation>Diga por qué se cambia: la versión anterior queda al lado.</translation>
+    </message>
+    <message>
         <source>Stay</source>
         <translation>Quedarse</translation>
     </message>
     <message>
         <source>Their change was kept, yours was not written</source>
         <translation>Se conservó el cambio de la otra persona; el suyo no se escribió</translation>
+    </message>
+    <message>
+        <source>what was wrong</source>
+        <translation>qué estaba mal</translation>
     </message>
 </context>
 <context>
@@ -6334,8 +6380,24 @@
 <context>
     <name>SignSheet</name>
     <message>
-        <source>A signature cannot be undone</source>
-        <translation>Una firma no puede deshacerse</translation>
+        <source>Cannot be undone</source>
+        <translation>No se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Injectate</source>
+        <translation>Inyectado</translation>
+    </message>
+    <message>
+        <source>A signature cannot be undone: add what is to be said as an addendum (A on the session)</source>
+        <translation>Una firma no se puede deshacer: añada lo que haya que decir como anexo (A en la sesión)</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
@@ -6344,6 +6406,14 @@
     <message>
         <source>Nothing was signed. Close this, read the note as it is now, and sign it then.</source>
         <translation>No se firmó nada. Cierre esto, lea la nota como está ahora y fírmela entonces.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -6358,8 +6428,16 @@
         <translation>Firmada, ya no puede cambiarse</translation>
     </message>
     <message>
+        <source>Sites</source>
+        <translation>Sitios</translation>
+    </message>
+    <message>
         <source>The note is signed</source>
         <translation>La nota está firmada</translation>
+    </message>
+    <message>
+        <source>The session is no longer there</source>
+        <translation>La sesión ya no está</translation>
     </message>
     <message>
         <source>What is to be said later is added beside it, with its author and time.</source>
@@ -7105,6 +7183,10 @@
         <source>{name} was not asked, the follow-up stays open</source>
         <translation>No se preguntó a {name}, el seguimiento sigue abierto</translation>
     </message>
+    <message>
+        <source>{said}: {early}</source>
+        <translation>{said}: {early}</translation>
+    </message>
 </context>
 <context>
     <name>TodaySide</name>
@@ -7583,6 +7665,10 @@
         <translation>Usuario</translation>
     </message>
     <message>
+        <source>What was done to a user is not undone here: do the opposite</source>
+        <translation>Lo hecho a un usuario no se deshace aquí: haga lo contrario</translation>
+    </message>
+    <message>
         <source>as reports show it</source>
         <translation>como figura en los informes</translation>
     </message>
@@ -7680,6 +7766,10 @@
     <message>
         <source>Users</source>
         <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>What was done to a user is not undone here: do the opposite</source>
+        <translation>Lo hecho a un usuario no se deshace aquí: haga lo contrario</translation>
     </message>
     <message>
         <source>What {name} wrote stays. An open window of {name} is refused at its next action. Who has unlocked the clinic before may have kept its database key: only a new one shuts that out.</source>
@@ -7933,6 +8023,10 @@
 <context>
     <name>WorkupPage</name>
     <message>
+        <source>A workup that was begun is not undone: conclude it</source>
+        <translation>Un estudio empezado no se deshace: conclúyalo</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -7949,6 +8043,10 @@
         <translation>Estudio</translation>
     </message>
     <message>
+        <source>Workup begun</source>
+        <translation>Estudio empezado</translation>
+    </message>
+    <message>
         <source>Workup concluded</source>
         <translation>Estudio concluido</translation>
     </message>
@@ -7959,6 +8057,14 @@
 </context>
 <context>
     <name>WorkupSaves</name>
+    <message>
+        <source>Answer cleared: {question}</source>
+        <translation>Respuesta borrada: {question}</translation>
+    </message>
+    <message>
+        <source>Answer kept: {question}</source>
+        <translation>Respuesta guardada: {question}</translation>
+    </message>
     <message>
         <source>Their answer was kept, yours was not written</source>
         <translation>Se conservó la respuesta de la otra persona; la suya no se escribió</translation>
@@ -8079,6 +8185,10 @@
     <message>
         <source>Retract</source>
         <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation>Firmar la nota</translation>
     </message>
 </context>
 <context>

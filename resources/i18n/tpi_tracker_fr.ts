@@ -1187,6 +1187,10 @@
         <translation>1 est apparue</translation>
     </message>
     <message>
+        <source>A change of the catalogue is not undone here: set the entry as it was</source>
+        <translation>Une modification du catalogue ne s’annule pas ici : remettez l’entrée comme elle était</translation>
+    </message>
+    <message>
         <source>Add one like this</source>
         <translation>Ajouter une semblable</translation>
     </message>
@@ -1626,6 +1630,10 @@
         <translation>Ce texte est trop long. Rien n’en a été collé.</translation>
     </message>
     <message>
+        <source>behind the red flag</source>
+        <translation>derrière le drapeau rouge</translation>
+    </message>
+    <message>
         <source>concluded {day}</source>
         <translation>conclu le {day}</translation>
     </message>
@@ -1955,6 +1963,17 @@
         <source>done {time}</source>
         <translation>fait {time}</translation>
     </message>
+    <message numerus="yes">
+        <source>due in {days} days</source>
+        <translation>
+            <numerusform>prévu dans {days} jour</numerusform>
+            <numerusform>prévu dans {days} jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>prévu demain</translation>
+    </message>
     <message>
         <source>first call</source>
         <translation>premier appel</translation>
@@ -2029,6 +2048,10 @@
     <message>
         <source>{session} · baseline {value}</source>
         <translation>{session} · avant {value}</translation>
+    </message>
+    <message>
+        <source>{when}; recorded as the follow-up of {day}</source>
+        <translation>{when} ; enregistré comme le suivi du {day}</translation>
     </message>
 </context>
 <context>
@@ -3057,10 +3080,6 @@
         <translation>Questionnaire</translation>
     </message>
     <message>
-        <source>Reason for the correction</source>
-        <translation>Motif de la correction</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>Refusé</translation>
     </message>
@@ -3091,10 +3110,6 @@
     <message>
         <source>not asked</source>
         <translation>non demandé</translation>
-    </message>
-    <message>
-        <source>what was wrong</source>
-        <translation>ce qui était faux</translation>
     </message>
     <message>
         <source>{title} corrected for {name}</source>
@@ -4085,12 +4100,20 @@
         <translation>Aucun encore : aucune source n’est évaluée</translation>
     </message>
     <message>
+        <source>Pathways stand behind the red flag</source>
+        <translation>Les parcours restent derrière le drapeau rouge</translation>
+    </message>
+    <message>
         <source>Pathways that follow from what is recorded</source>
         <translation>Parcours qui découlent des données</translation>
     </message>
     <message>
         <source>Pathways when the source is confirmed</source>
         <translation>Parcours quand la source est confirmée</translation>
+    </message>
+    <message>
+        <source>{flags} comes first; step 8 opens them all the same.</source>
+        <translation>{flags} passe d’abord ; l’étape 8 les ouvre quand même.</translation>
     </message>
     <message>
         <source>{pathways}. The clinician decides.</source>
@@ -5218,6 +5241,21 @@
     </message>
 </context>
 <context>
+    <name>RedFlagFirst</name>
+    <message>
+        <source>A red flag is present: {flags}</source>
+        <translation>Un drapeau rouge est présent : {flags}</translation>
+    </message>
+    <message>
+        <source>Show the pathways all the same</source>
+        <translation>Montrer quand même les parcours</translation>
+    </message>
+    <message>
+        <source>This comes first; the pathways stand behind it.</source>
+        <translation>Cela passe d’abord ; les parcours restent derrière.</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>All records are kept. What went wrong is in the log.</source>
@@ -5690,10 +5728,6 @@
         <translation>Douleur, plaisir de vivre et activité générale</translation>
     </message>
     <message>
-        <source>Reason for the correction</source>
-        <translation>Motif de la correction</translation>
-    </message>
-    <message>
         <source>Record score</source>
         <translation>Saisir un score</translation>
     </message>
@@ -5736,10 +5770,6 @@
     <message>
         <source>no call due today; the next is {day}</source>
         <translation>aucun appel dû aujourd’hui ; le prochain : {day}</translation>
-    </message>
-    <message>
-        <source>what was wrong</source>
-        <translation>ce qui était faux</translation>
     </message>
 </context>
 <context>
@@ -6189,6 +6219,10 @@
         <translation>Taille du texte</translation>
     </message>
     <message>
+        <source>The clinic's facts are not undone here: type them as they were</source>
+        <translation>Les données du centre ne s’annulent pas ici : retapez-les comme elles étaient</translation>
+    </message>
+    <message>
         <source>The clinic's facts are saved</source>
         <translation>Les données du centre sont enregistrées</translation>
     </message>
@@ -6276,6 +6310,10 @@
         <translation>Rien n’est enregistré sans vous</translation>
     </message>
     <message>
+        <source>Reason for the correction</source>
+        <translation>Motif de la correction</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -6284,12 +6322,20 @@
         <translation>Enregistré avec vos choix</translation>
     </message>
     <message>
+        <source>Say why it is changed: the old version stays beside it.</source>
+        <translation>Dites pourquoi c’est modifié : l’ancienne version reste à côté.</translation>
+    </message>
+    <message>
         <source>Stay</source>
         <translation>Rester</translation>
     </message>
     <message>
         <source>Their change was kept, yours was not written</source>
         <translation>L’autre modification est gardée, la vôtre n’a pas été écrite</translation>
+    </message>
+    <message>
+        <source>what was wrong</source>
+        <translation>ce qui était faux</translation>
     </message>
 </context>
 <context>
@@ -6334,8 +6380,24 @@
 <context>
     <name>SignSheet</name>
     <message>
-        <source>A signature cannot be undone</source>
-        <translation>Une signature ne peut pas être annulée</translation>
+        <source>Cannot be undone</source>
+        <translation>Irréversible</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
+    <message>
+        <source>Injectate</source>
+        <translation>Produit injecté</translation>
+    </message>
+    <message>
+        <source>A signature cannot be undone: add what is to be said as an addendum (A on the session)</source>
+        <translation>Une signature ne peut pas être annulée : ajoutez ce qui est à dire en addendum (A sur la séance)</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
@@ -6344,6 +6406,14 @@
     <message>
         <source>Nothing was signed. Close this, read the note as it is now, and sign it then.</source>
         <translation>Rien n’a été signé. Fermez ceci, lisez la note telle qu’elle est maintenant, puis signez-la.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -6358,8 +6428,16 @@
         <translation>Une fois signée, elle ne peut plus être modifiée</translation>
     </message>
     <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
         <source>The note is signed</source>
         <translation>La note est signée</translation>
+    </message>
+    <message>
+        <source>The session is no longer there</source>
+        <translation>La séance n’est plus là</translation>
     </message>
     <message>
         <source>What is to be said later is added beside it, with its author and time.</source>
@@ -7105,6 +7183,10 @@
         <source>{name} was not asked, the follow-up stays open</source>
         <translation>{name} : non demandé, le suivi reste ouvert</translation>
     </message>
+    <message>
+        <source>{said}: {early}</source>
+        <translation>{said} : {early}</translation>
+    </message>
 </context>
 <context>
     <name>TodaySide</name>
@@ -7583,6 +7665,10 @@
         <translation>Utilisateur</translation>
     </message>
     <message>
+        <source>What was done to a user is not undone here: do the opposite</source>
+        <translation>Ce qui a été fait à un utilisateur ne s’annule pas ici : faites le contraire</translation>
+    </message>
+    <message>
         <source>as reports show it</source>
         <translation>comme sur les comptes rendus</translation>
     </message>
@@ -7680,6 +7766,10 @@
     <message>
         <source>Users</source>
         <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>What was done to a user is not undone here: do the opposite</source>
+        <translation>Ce qui a été fait à un utilisateur ne s’annule pas ici : faites le contraire</translation>
     </message>
     <message>
         <source>What {name} wrote stays. An open window of {name} is refused at its next action. Who has unlocked the clinic before may have kept its database key: only a new one shuts that out.</source>
@@ -7933,6 +8023,10 @@
 <context>
     <name>WorkupPage</name>
     <message>
+        <source>A workup that was begun is not undone: conclude it</source>
+        <translation>Un bilan commencé ne s’annule pas : concluez-le</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -7949,6 +8043,10 @@
         <translation>Bilan</translation>
     </message>
     <message>
+        <source>Workup begun</source>
+        <translation>Bilan commencé</translation>
+    </message>
+    <message>
         <source>Workup concluded</source>
         <translation>Bilan conclu</translation>
     </message>
@@ -7959,6 +8057,14 @@
 </context>
 <context>
     <name>WorkupSaves</name>
+    <message>
+        <source>Answer cleared: {question}</source>
+        <translation>Réponse effacée : {question}</translation>
+    </message>
+    <message>
+        <source>Answer kept: {question}</source>
+        <translation>Réponse enregistrée : {question}</translation>
+    </message>
     <message>
         <source>Their answer was kept, yours was not written</source>
         <translation>L’autre réponse est gardée, la vôtre n’a pas été écrite</translation>
@@ -8079,6 +8185,10 @@
     <message>
         <source>Retract</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation>Signer la note</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from tpi_tracker.services.seen import Seen
 from tpi_tracker.services.undoing import Steps, undo_of
 from tpi_tracker.store import unsigned
 from tpi_tracker.store.database import Reader
+from tpi_tracker.store.errors import Conflict
 
 SIGNED: Final = "This note is signed and stays as it is. Add what is to be said as an addendum."
 
@@ -58,6 +59,13 @@ def refuse_signed(session: Session) -> None:
     """Raises ``Refused`` for a note that is closed."""
     if session.signed_at is not None:
         raise Refused([DomainError("signed_at", SIGNED)])
+
+
+def refuse_signed_now(reader: Reader, session_id: str) -> None:
+    """Raises ``Conflict`` where the note of a session was closed since: what was signed is not taken back under it."""
+    session = reader.get(Session, session_id)
+    if session is not None and session.signed_at is not None:
+        raise Conflict(session)
 
 
 @retried

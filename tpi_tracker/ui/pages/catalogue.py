@@ -363,7 +363,7 @@ class CataloguePage(Page):
     def _kept(self, place: EntryPlace, changes: "Changes", said: str) -> None:
         self._forget(place.key)
         self.hub.tell(changes, self)
-        self.say(said)
+        self.say(said, stays=self.tr("A change of the catalogue is not undone here: set the entry as it was"))
         self._is_new = False
         self.list.show_entries(frozenset(self._typed))
         self.list.choose(place.key)

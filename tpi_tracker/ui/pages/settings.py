@@ -318,7 +318,8 @@ class SettingsPage(Page):
         self._note.hide()
         self._let_draft_go()
         self.hub.tell(changes, self)
-        self.say(self.tr("The clinic's facts are saved"))
+        stays = self.tr("The clinic's facts are not undone here: type them as they were")
+        self.say(self.tr("The clinic's facts are saved"), stays=stays)
 
     def _not_kept(self, error: Exception) -> None:
         fault = calm(error)
