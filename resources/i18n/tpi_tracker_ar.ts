@@ -6600,6 +6600,10 @@
 <context>
     <name>SignSheet</name>
     <message>
+        <source>A signature cannot be undone: add what is to be said as an addendum (A on the session)</source>
+        <translation>لا يمكن التراجع عن التوقيع: أضف ما يلزم قوله في ملحق (A على الجلسة)</translation>
+    </message>
+    <message>
         <source>Cannot be undone</source>
         <translation>لا يمكن التراجع عنه</translation>
     </message>
@@ -6614,10 +6618,6 @@
     <message>
         <source>Injectate</source>
         <translation>المحقون</translation>
-    </message>
-    <message>
-        <source>A signature cannot be undone: add what is to be said as an addendum (A on the session)</source>
-        <translation>لا يمكن التراجع عن التوقيع: أضف ما يلزم قوله في ملحق (A على الجلسة)</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>

@@ -6380,6 +6380,10 @@
 <context>
     <name>SignSheet</name>
     <message>
+        <source>A signature cannot be undone: add what is to be said as an addendum (A on the session)</source>
+        <translation>Eine Signatur lässt sich nicht rückgängig machen: was zu sagen ist, als Nachtrag ergänzen (A auf der Sitzung)</translation>
+    </message>
+    <message>
         <source>Cannot be undone</source>
         <translation>Nicht rückgängig zu machen</translation>
     </message>
@@ -6394,10 +6398,6 @@
     <message>
         <source>Injectate</source>
         <translation>Injektat</translation>
-    </message>
-    <message>
-        <source>A signature cannot be undone: add what is to be said as an addendum (A on the session)</source>
-        <translation>Eine Signatur lässt sich nicht rückgängig machen: was zu sagen ist, als Nachtrag ergänzen (A auf der Sitzung)</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>

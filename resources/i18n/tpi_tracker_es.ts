@@ -6380,6 +6380,10 @@
 <context>
     <name>SignSheet</name>
     <message>
+        <source>A signature cannot be undone: add what is to be said as an addendum (A on the session)</source>
+        <translation>Una firma no se puede deshacer: añada lo que haya que decir como anexo (A en la sesión)</translation>
+    </message>
+    <message>
         <source>Cannot be undone</source>
         <translation>No se puede deshacer</translation>
     </message>
@@ -6394,10 +6398,6 @@
     <message>
         <source>Injectate</source>
         <translation>Inyectado</translation>
-    </message>
-    <message>
-        <source>A signature cannot be undone: add what is to be said as an addendum (A on the session)</source>
-        <translation>Una firma no se puede deshacer: añada lo que haya que decir como anexo (A en la sesión)</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>

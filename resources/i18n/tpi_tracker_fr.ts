@@ -6380,6 +6380,10 @@
 <context>
     <name>SignSheet</name>
     <message>
+        <source>A signature cannot be undone: add what is to be said as an addendum (A on the session)</source>
+        <translation>Une signature ne peut pas être annulée : ajoutez ce qui est à dire en addendum (A sur la séance)</translation>
+    </message>
+    <message>
         <source>Cannot be undone</source>
         <translation>Irréversible</translation>
     </message>
@@ -6394,10 +6398,6 @@
     <message>
         <source>Injectate</source>
         <translation>Produit injecté</translation>
-    </message>
-    <message>
-        <source>A signature cannot be undone: add what is to be said as an addendum (A on the session)</source>
-        <translation>Une signature ne peut pas être annulée : ajoutez ce qui est à dire en addendum (A sur la séance)</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
