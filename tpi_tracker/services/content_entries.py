@@ -63,7 +63,7 @@ class MuscleEntry(Entry):
 class AbbreviationEntry(Entry):
     """A clinic's own word of the quick line; see :class:`tpi_tracker.domain.quick_words.Abbreviation`."""
 
-    word: Annotated[str, StringConstraints(min_length=1, max_length=20, pattern=r"^[^A-Z\s/;,]+$")]
+    word: Abbreviation
     muscle: Key | None = None
     side: AnySide | None = None
     drug: Key | None = None
