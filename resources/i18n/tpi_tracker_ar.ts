@@ -871,6 +871,10 @@
         <translation>آخر جرعة</translation>
     </message>
     <message>
+        <source>Last dose: date and time, such as y 20:00 or t 8:00; other words are kept as typed</source>
+        <translation>آخر جرعة: التاريخ والوقت، مثل y 20:00 أو t 8:00؛ الكلمات الأخرى تبقى كما كُتبت</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>لا</translation>
     </message>
@@ -938,6 +942,17 @@
     <message>
         <source>{title}: {text}. Saving asks for a reason.</source>
         <translation>{title}: {text}. يُطلب سبب عند الحفظ.</translation>
+    </message>
+</context>
+<context>
+    <name>BirthField</name>
+    <message>
+        <source>{typed} was read day first. Month first it would be {other}.</source>
+        <translation>قُرئ {typed} واليوم أولًا. والشهر أولًا يكون {other}.</translation>
+    </message>
+    <message>
+        <source>{typed} was read month first. Day first it would be {other}.</source>
+        <translation>قُرئ {typed} والشهر أولًا. واليوم أولًا يكون {other}.</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +1921,14 @@
         <source>The flag is quiet until that day, or until a score or session changes what it rests on.</source>
         <translation>يصمت التنبيه حتى ذلك اليوم، أو حتى تغيّر درجة أو جلسة ما يستند إليه.</translation>
     </message>
+    <message>
+        <source>Their change was kept, yours was not written</source>
+        <translation>أُبقي تغيير الآخر ولم يُكتب تغييرك</translation>
+    </message>
+    <message>
+        <source>Your reason is still here: dismiss the flag as it is now, or leave.</source>
+        <translation>سببك ما زال هنا: اصرف النظر عن التنبيه كما هو الآن أو اخرج.</translation>
+    </message>
 </context>
 <context>
     <name>DoseBar</name>
@@ -2385,6 +2408,10 @@
     <message>
         <source>History</source>
         <translation>السجل</translation>
+    </message>
+    <message>
+        <source>History (H)</source>
+        <translation>السجل (H)</translation>
     </message>
     <message>
         <source>Open workup</source>
@@ -8423,6 +8450,14 @@
 <context>
     <name>_MomentField</name>
     <message>
+        <source>{number} is no month; day first: {figures}?</source>
+        <translation>{number} ليس شهرًا؛ اليوم أولًا: {figures}؟</translation>
+    </message>
+    <message>
+        <source>{number} is no month; month first: {figures}?</source>
+        <translation>{number} ليس شهرًا؛ الشهر أولًا: {figures}؟</translation>
+    </message>
+    <message>
         <source>“{typed}” is not a date such as 14-Jul-1965 or 14.7.1965.</source>
         <translation>«{typed}» ليس تاريخًا مثل 14 يوليو 1965 أو 14.7.1965.</translation>
     </message>
@@ -9806,12 +9841,24 @@ Other patients are open beside. {what}</source>
         <translation>على موضع: ما يُدرَّس عن العضلة</translation>
     </message>
     <message>
+        <source>on the curve: all sessions laid over day 0, and back to dates</source>
+        <translation>على المنحنى: كل الجلسات فوق اليوم 0، والعودة إلى التواريخ</translation>
+    </message>
+    <message>
+        <source>on the curve: closer, farther, all of the time</source>
+        <translation>على المنحنى: أقرب، أبعد، كامل المدة</translation>
+    </message>
+    <message>
         <source>on the curve: copies the picture; in its table, all rows</source>
         <translation>على المنحنى: نسخ الصورة؛ وفي جدوله: كل الصفوف</translation>
     </message>
     <message>
         <source>on the curve: first and last point</source>
         <translation>على المنحنى: أول نقطة وآخر نقطة</translation>
+    </message>
+    <message>
+        <source>on the curve: lets go of the point</source>
+        <translation>على المنحنى: ترك النقطة</translation>
     </message>
     <message>
         <source>on the curve: step through the points, then the panels</source>
@@ -9927,6 +9974,24 @@ Other patients are open beside. {what}</source>
     <message>
         <source>{review}: {sources}</source>
         <translation>{review}: {sources}</translation>
+    </message>
+</context>
+<context>
+    <name>patient_search</name>
+    <message>
+        <source>At least {count} people match · Up and Down choose, Enter opens</source>
+        <translation>{count} أشخاص على الأقل يطابقون · سهما الأعلى والأسفل للاختيار ويفتح Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people match · Up and Down choose, Enter opens</source>
+        <translation>
+            <numerusform>لا أحد يطابق · سهما الأعلى والأسفل للاختيار ويفتح Enter</numerusform>
+            <numerusform>شخص واحد يطابق · سهما الأعلى والأسفل للاختيار ويفتح Enter</numerusform>
+            <numerusform>شخصان يطابقان · سهما الأعلى والأسفل للاختيار ويفتح Enter</numerusform>
+            <numerusform>{count} أشخاص يطابقون · سهما الأعلى والأسفل للاختيار ويفتح Enter</numerusform>
+            <numerusform>{count} شخصًا يطابقون · سهما الأعلى والأسفل للاختيار ويفتح Enter</numerusform>
+            <numerusform>{count} شخص يطابقون · سهما الأعلى والأسفل للاختيار ويفتح Enter</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -847,6 +847,10 @@
         <translation>Letzte Einnahme</translation>
     </message>
     <message>
+        <source>Last dose: date and time, such as y 20:00 or t 8:00; other words are kept as typed</source>
+        <translation>Letzte Einnahme: Datum und Uhrzeit, etwa y 20:00 oder t 8:00; andere Wörter bleiben, wie sie getippt wurden</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Nein</translation>
     </message>
@@ -902,6 +906,17 @@
     <message>
         <source>{title}: {text}. Saving asks for a reason.</source>
         <translation>{title}: {text}. Beim Speichern wird nach einem Grund gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>BirthField</name>
+    <message>
+        <source>{typed} was read day first. Month first it would be {other}.</source>
+        <translation>{typed} wurde mit dem Tag zuerst gelesen. Mit dem Monat zuerst wäre es {other}.</translation>
+    </message>
+    <message>
+        <source>{typed} was read month first. Day first it would be {other}.</source>
+        <translation>{typed} wurde mit dem Monat zuerst gelesen. Mit dem Tag zuerst wäre es {other}.</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +1869,14 @@
         <source>The flag is quiet until that day, or until a score or session changes what it rests on.</source>
         <translation>Der Hinweis ruht bis zu diesem Tag oder bis ein Wert oder eine Sitzung seine Grundlage ändert.</translation>
     </message>
+    <message>
+        <source>Their change was kept, yours was not written</source>
+        <translation>Die andere Änderung gilt, Ihre wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Your reason is still here: dismiss the flag as it is now, or leave.</source>
+        <translation>Ihr Grund steht noch hier: Stellen Sie den Hinweis zurück, wie er jetzt ist, oder gehen Sie zurück.</translation>
+    </message>
 </context>
 <context>
     <name>DoseBar</name>
@@ -2301,6 +2324,10 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>History (H)</source>
+        <translation>Verlauf (H)</translation>
     </message>
     <message>
         <source>Open workup</source>
@@ -8127,6 +8154,14 @@
 <context>
     <name>_MomentField</name>
     <message>
+        <source>{number} is no month; day first: {figures}?</source>
+        <translation>{number} ist kein Monat; Tag zuerst: {figures}?</translation>
+    </message>
+    <message>
+        <source>{number} is no month; month first: {figures}?</source>
+        <translation>{number} ist kein Monat; Monat zuerst: {figures}?</translation>
+    </message>
+    <message>
         <source>“{typed}” is not a date such as 14-Jul-1965 or 14.7.1965.</source>
         <translation>„{typed}“ ist kein Datum wie 14-Jul-1965 oder 14.7.1965.</translation>
     </message>
@@ -9498,12 +9533,24 @@ Daneben sind andere Akten geöffnet. {what}</translation>
         <translation>an einer Stelle: was über den Muskel gelehrt wird</translation>
     </message>
     <message>
+        <source>on the curve: all sessions laid over day 0, and back to dates</source>
+        <translation>auf der Kurve: alle Sitzungen über Tag 0 gelegt, und zurück zu den Daten</translation>
+    </message>
+    <message>
+        <source>on the curve: closer, farther, all of the time</source>
+        <translation>auf der Kurve: näher, weiter weg, die ganze Zeit</translation>
+    </message>
+    <message>
         <source>on the curve: copies the picture; in its table, all rows</source>
         <translation>auf der Kurve: kopiert das Bild; in ihrer Tabelle alle Zeilen</translation>
     </message>
     <message>
         <source>on the curve: first and last point</source>
         <translation>auf der Kurve: erster und letzter Punkt</translation>
+    </message>
+    <message>
+        <source>on the curve: lets go of the point</source>
+        <translation>auf der Kurve: lässt den Punkt los</translation>
     </message>
     <message>
         <source>on the curve: step through the points, then the panels</source>
@@ -9611,6 +9658,20 @@ Daneben sind andere Akten geöffnet. {what}</translation>
     <message>
         <source>{review}: {sources}</source>
         <translation>{review}: {sources}</translation>
+    </message>
+</context>
+<context>
+    <name>patient_search</name>
+    <message>
+        <source>At least {count} people match · Up and Down choose, Enter opens</source>
+        <translation>Mindestens {count} Personen passen · Auf und Ab wählen, Enter öffnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people match · Up and Down choose, Enter opens</source>
+        <translation>
+            <numerusform>{count} Person passt · Auf und Ab wählen, Enter öffnet</numerusform>
+            <numerusform>{count} Personen passen · Auf und Ab wählen, Enter öffnet</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -847,6 +847,10 @@
         <translation>Última dosis</translation>
     </message>
     <message>
+        <source>Last dose: date and time, such as y 20:00 or t 8:00; other words are kept as typed</source>
+        <translation>Última dosis: fecha y hora, como y 20:00 o t 8:00; otras palabras quedan como se escribieron</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>No</translation>
     </message>
@@ -902,6 +906,17 @@
     <message>
         <source>{title}: {text}. Saving asks for a reason.</source>
         <translation>{title}: {text}. Al guardar se pide un motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>BirthField</name>
+    <message>
+        <source>{typed} was read day first. Month first it would be {other}.</source>
+        <translation>{typed} se leyó con el día primero. Con el mes primero sería {other}.</translation>
+    </message>
+    <message>
+        <source>{typed} was read month first. Day first it would be {other}.</source>
+        <translation>{typed} se leyó con el mes primero. Con el día primero sería {other}.</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +1869,14 @@
         <source>The flag is quiet until that day, or until a score or session changes what it rests on.</source>
         <translation>El aviso calla hasta ese día, o hasta que una puntuación o una sesión cambie aquello en que se basa.</translation>
     </message>
+    <message>
+        <source>Their change was kept, yours was not written</source>
+        <translation>Se conservó el cambio de la otra persona; el suyo no se escribió</translation>
+    </message>
+    <message>
+        <source>Your reason is still here: dismiss the flag as it is now, or leave.</source>
+        <translation>Su motivo sigue aquí: descarte el aviso tal como está ahora o salga.</translation>
+    </message>
 </context>
 <context>
     <name>DoseBar</name>
@@ -2301,6 +2324,10 @@
     <message>
         <source>History</source>
         <translation>Historial</translation>
+    </message>
+    <message>
+        <source>History (H)</source>
+        <translation>Historial (H)</translation>
     </message>
     <message>
         <source>Open workup</source>
@@ -8127,6 +8154,14 @@
 <context>
     <name>_MomentField</name>
     <message>
+        <source>{number} is no month; day first: {figures}?</source>
+        <translation>{number} no es un mes; primero el día: {figures}?</translation>
+    </message>
+    <message>
+        <source>{number} is no month; month first: {figures}?</source>
+        <translation>{number} no es un mes; primero el mes: {figures}?</translation>
+    </message>
+    <message>
         <source>“{typed}” is not a date such as 14-Jul-1965 or 14.7.1965.</source>
         <translation>«{typed}» no es una fecha como 14-jul-1965 o 14.7.1965.</translation>
     </message>
@@ -9498,12 +9533,24 @@ Hay otros pacientes abiertos al lado. {what}</translation>
         <translation>en un sitio: lo que se enseña del músculo</translation>
     </message>
     <message>
+        <source>on the curve: all sessions laid over day 0, and back to dates</source>
+        <translation>en la curva: todas las sesiones sobre el día 0, y vuelta a las fechas</translation>
+    </message>
+    <message>
+        <source>on the curve: closer, farther, all of the time</source>
+        <translation>en la curva: más cerca, más lejos, todo el tiempo</translation>
+    </message>
+    <message>
         <source>on the curve: copies the picture; in its table, all rows</source>
         <translation>en la curva: copia la imagen; en su tabla, todas las filas</translation>
     </message>
     <message>
         <source>on the curve: first and last point</source>
         <translation>en la curva: primer y último punto</translation>
+    </message>
+    <message>
+        <source>on the curve: lets go of the point</source>
+        <translation>en la curva: suelta el punto</translation>
     </message>
     <message>
         <source>on the curve: step through the points, then the panels</source>
@@ -9611,6 +9658,20 @@ Hay otros pacientes abiertos al lado. {what}</translation>
     <message>
         <source>{review}: {sources}</source>
         <translation>{review}: {sources}</translation>
+    </message>
+</context>
+<context>
+    <name>patient_search</name>
+    <message>
+        <source>At least {count} people match · Up and Down choose, Enter opens</source>
+        <translation>Al menos {count} personas coinciden · Arriba y Abajo eligen, Enter abre</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people match · Up and Down choose, Enter opens</source>
+        <translation>
+            <numerusform>{count} persona coincide · Arriba y Abajo eligen, Enter abre</numerusform>
+            <numerusform>{count} personas coinciden · Arriba y Abajo eligen, Enter abre</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -847,6 +847,10 @@
         <translation>Dernière prise</translation>
     </message>
     <message>
+        <source>Last dose: date and time, such as y 20:00 or t 8:00; other words are kept as typed</source>
+        <translation>Dernière prise : date et heure, par exemple y 20:00 ou t 8:00 ; d’autres mots restent tels qu’ils ont été saisis</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Non</translation>
     </message>
@@ -902,6 +906,17 @@
     <message>
         <source>{title}: {text}. Saving asks for a reason.</source>
         <translation>{title} : {text}. Un motif est demandé à l’enregistrement.</translation>
+    </message>
+</context>
+<context>
+    <name>BirthField</name>
+    <message>
+        <source>{typed} was read day first. Month first it would be {other}.</source>
+        <translation>{typed} a été lu jour d’abord. Mois d’abord, ce serait {other}.</translation>
+    </message>
+    <message>
+        <source>{typed} was read month first. Day first it would be {other}.</source>
+        <translation>{typed} a été lu mois d’abord. Jour d’abord, ce serait {other}.</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +1869,14 @@
         <source>The flag is quiet until that day, or until a score or session changes what it rests on.</source>
         <translation>L’alerte est en veille jusqu’à ce jour, ou jusqu’à ce qu’un score ou une séance change ce qui la fonde.</translation>
     </message>
+    <message>
+        <source>Their change was kept, yours was not written</source>
+        <translation>L’autre modification est gardée, la vôtre n’a pas été écrite</translation>
+    </message>
+    <message>
+        <source>Your reason is still here: dismiss the flag as it is now, or leave.</source>
+        <translation>Votre motif est toujours là : écartez l’alerte telle qu’elle est maintenant, ou quittez.</translation>
+    </message>
 </context>
 <context>
     <name>DoseBar</name>
@@ -2301,6 +2324,10 @@
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>History (H)</source>
+        <translation>Historique (H)</translation>
     </message>
     <message>
         <source>Open workup</source>
@@ -8127,6 +8154,14 @@
 <context>
     <name>_MomentField</name>
     <message>
+        <source>{number} is no month; day first: {figures}?</source>
+        <translation>{number} n’est pas un mois ; jour d’abord : {figures} ?</translation>
+    </message>
+    <message>
+        <source>{number} is no month; month first: {figures}?</source>
+        <translation>{number} n’est pas un mois ; mois d’abord : {figures} ?</translation>
+    </message>
+    <message>
         <source>“{typed}” is not a date such as 14-Jul-1965 or 14.7.1965.</source>
         <translation>« {typed} » n’est pas une date telle que 14-juil-1965 ou 14.7.1965.</translation>
     </message>
@@ -9498,12 +9533,24 @@ D’autres patients sont ouverts à côté. {what}</translation>
         <translation>sur un site : ce qu’on enseigne du muscle</translation>
     </message>
     <message>
+        <source>on the curve: all sessions laid over day 0, and back to dates</source>
+        <translation>sur la courbe : toutes les séances superposées au jour 0, et retour aux dates</translation>
+    </message>
+    <message>
+        <source>on the curve: closer, farther, all of the time</source>
+        <translation>sur la courbe : plus près, plus loin, toute la période</translation>
+    </message>
+    <message>
         <source>on the curve: copies the picture; in its table, all rows</source>
         <translation>sur la courbe : copie l’image ; dans son tableau, toutes les lignes</translation>
     </message>
     <message>
         <source>on the curve: first and last point</source>
         <translation>sur la courbe : premier et dernier point</translation>
+    </message>
+    <message>
+        <source>on the curve: lets go of the point</source>
+        <translation>sur la courbe : quitte le point</translation>
     </message>
     <message>
         <source>on the curve: step through the points, then the panels</source>
@@ -9611,6 +9658,20 @@ D’autres patients sont ouverts à côté. {what}</translation>
     <message>
         <source>{review}: {sources}</source>
         <translation>{review} : {sources}</translation>
+    </message>
+</context>
+<context>
+    <name>patient_search</name>
+    <message>
+        <source>At least {count} people match · Up and Down choose, Enter opens</source>
+        <translation>Au moins {count} personnes correspondent · Haut et Bas choisissent, Entrée ouvre</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people match · Up and Down choose, Enter opens</source>
+        <translation>
+            <numerusform>{count} personne correspond · Haut et Bas choisissent, Entrée ouvre</numerusform>
+            <numerusform>{count} personnes correspondent · Haut et Bas choisissent, Entrée ouvre</numerusform>
+        </translation>
     </message>
 </context>
 <context>

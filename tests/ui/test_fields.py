@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 
 from tpi_tracker.domain.errors import DomainError, Refused
+from tpi_tracker.ui import speaking
 from tpi_tracker.ui.forms import session_reading
 from tpi_tracker.ui.forms.catalogue_entry import CatalogueEntryForm
 from tpi_tracker.ui.forms.onset import OnsetField
@@ -65,6 +66,7 @@ def test_a_month_alone_is_its_first_day(typed):
         ("y", date(2026, 11, 22)),
         ("tm", date(2026, 11, 24)),
         ("+6w", date(2027, 1, 4)),
+        ("-1", date(2026, 11, 22)),
         ("- 3 d", date(2026, 11, 20)),
         ("+3m", date(2027, 2, 23)),
         ("-1y", date(2025, 11, 23)),
@@ -103,6 +105,52 @@ def test_a_date_of_birth_is_never_counted_from_today(qtbot):
         field.set_text(typed)
         with pytest.raises(DomainError, match="is not a date"):
             field.value()
+
+
+def leave(field, typed):
+    """As typed and left with Tab."""
+    field.edit.setText(typed)
+    field.edit.textEdited.emit(typed)
+    field.edit.editingFinished.emit()
+    field.edit.editingFinished.emit()  # Return, then the focus
+
+
+@pytest.mark.parametrize(
+    ("code", "typed", "shown", "wrong", "remark"),
+    [
+        ("en", "4/13/1970", "4/13/1970", "13 is no month; day first: 13/4/1970?", ""),
+        ("en_US", "13/4/1970", "13/4/1970", "13 is no month; month first: 4/13/1970?", ""),
+        ("en", "13/4/1970", "13-Apr-1970", "", ""),
+        ("en", "4/3/1970", "04-Mar-1970", "", "4/3/1970 was read day first. Month first it would be 03-Apr-1970."),
+        ("en_US", "4/3/1970", "03-Apr-1970", "", "4/3/1970 was read month first. Day first it would be 04-Mar-1970."),
+        ("en_US", "4.3.1970", "04-Mar-1970", "", "4.3.1970 was read day first. Month first it would be 03-Apr-1970."),
+        ("en", "4.3.1970", "04-Mar-1970", "", ""),
+        ("en", "4/4/1970", "04-Apr-1970", "", ""),
+        ("en", "31/2/1970", "31/2/1970", "“31/2/1970” is not a date such as 14-Jul-1965 or 14.7.1965.", ""),
+        ("en", "1970-04-13", "13-Apr-1970", "", ""),
+    ],
+)
+def test_a_date_of_birth_says_how_it_was_read_or_why_not(qtbot, qapp, code, typed, shown, wrong, remark):
+    speaking.speak(qapp, code)
+    try:
+        field = BirthField("Date of birth", name="birth_date", today=TODAY)
+        qtbot.addWidget(field)
+        leave(field, typed)
+        said = (field.text(), field.error(), field.remark().replace("\u2011", "-"))
+        assert said == (shown, wrong, remark)
+        assert field.editor.accessibleDescription() == (field.error() or field.remark())
+        field.edit.textEdited.emit("1")
+        assert (field.error(), field.remark(), field.editor.accessibleDescription()) == ("", "", "")
+    finally:
+        speaking.speak(qapp, "en")
+
+
+def test_another_date_in_the_other_order_is_refused_with_what_was_meant(qtbot):
+    field = DateField("Date", name="on", today=TODAY)
+    qtbot.addWidget(field)
+    field.set_text("11/25/26")
+    with pytest.raises(DomainError, match=r"25 is no month; day first: 25/11/26\?"):
+        field.value()
 
 
 def test_a_month_alone_is_read_only_where_it_is_meant():
