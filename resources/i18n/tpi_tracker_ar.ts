@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en_GB">
 <context>
+    <name>AbbreviationsCard</name>
+    <message>
+        <source>Abbreviations</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>إضافة كلمة</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>الجانبان</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>اليسار</translation>
+    </message>
+    <message>
+        <source>Midline</source>
+        <translation>خط الوسط</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>اليمين</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>الجانب</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>تعني</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>الكلمة</translation>
+    </message>
+    <message>
+        <source>a muscle or a drug</source>
+        <translation>عضلة أو دواء</translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation>كما يكتب</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>الفهرس</translation>
+    </message>
+    <message>
+        <source>mg/mL</source>
+        <translation>ملغ/مل</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>خاصة</translation>
+    </message>
+    <message>
+        <source>words of the quick line</source>
+        <translation>كلمات السطر السريع</translation>
+    </message>
+    <message>
+        <source>“{word}” is a word of the quick line now</source>
+        <translation>«{word}» صارت من كلمات السطر السريع</translation>
+    </message>
+    <message>
+        <source>“{word}” is no word of the quick line any more</source>
+        <translation>«{word}» لم تعد من كلمات السطر السريع</translation>
+    </message>
+</context>
+<context>
     <name>AboutCard</name>
     <message>
         <source>A support file holds versions, counts, settings and logs. No patient, no name, no path.</source>
@@ -1867,6 +1946,21 @@
     <message>
         <source>Dose</source>
         <translation>الجرعة</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtNote</name>
+    <message>
+        <source>Back to the tray</source>
+        <translation>العودة إلى الصينية</translation>
+    </message>
+    <message>
+        <source>Is the tray right?</source>
+        <translation>هل الصينية صحيحة؟</translation>
+    </message>
+    <message>
+        <source>Keep as typed</source>
+        <translation>إبقاء كما كتب</translation>
     </message>
 </context>
 <context>
@@ -7517,7 +7611,7 @@
     </message>
     <message>
         <source>no lot</source>
-        <translation>بلا تشغيلة</translation>
+        <translation>بلا رقم تشغيلة</translation>
     </message>
     <message>
         <source>{drug} with epinephrine</source>
@@ -7565,6 +7659,25 @@
     <message>
         <source>Tray of the day</source>
         <translation>صينية اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>TrayNews</name>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>On {date} another tray was in use</source>
+        <translation>في {date} كانت صينية أخرى قيد الاستعمال</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>The tray was changed</source>
+        <translation>تم تغيير الصينية</translation>
     </message>
 </context>
 <context>
@@ -10703,6 +10816,10 @@ Other patients are open beside. {what}</source>
         <source>{lot} expired {date}.</source>
         <translation>{lot} انتهت صلاحيتها {date}.</translation>
     </message>
+    <message>
+        <source>{lot} was opened on {date}, after this session.</source>
+        <translation>{lot} فتح في {date} بعد هذه الجلسة.</translation>
+    </message>
 </context>
 <context>
     <name>session_muscles</name>
@@ -10737,6 +10854,10 @@ Other patients are open beside. {what}</source>
 <context>
     <name>session_quick_line</name>
     <message>
+        <source> (its row is there)</source>
+        <translation> (سطره موجود)</translation>
+    </message>
+    <message>
         <source> (the problem's side)</source>
         <translation> (جانب المشكلة)</translation>
     </message>
@@ -10761,12 +10882,20 @@ Other patients are open beside. {what}</source>
         <translation>«{text}» يكرر، بشكل مختلف، ما قيل من قبل.</translation>
     </message>
     <message>
+        <source>"{text}" stands twice in this line.</source>
+        <translation>«{text}» مكرر في هذا السطر.</translation>
+    </message>
+    <message>
         <source>"{text}" stands without a muscle.</source>
         <translation>«{text}» بلا عضلة.</translation>
     </message>
     <message>
         <source>"{text}": left or right?</source>
         <translation>«{text}»: يسار أم يمين؟</translation>
+    </message>
+    <message>
+        <source>"{text}": of how many points? The row of this site does not say.</source>
+        <translation>«{text}»: لكم نقطة؟ سطر هذا الموضع لا يذكر ذلك.</translation>
     </message>
     <message>
         <source>"{text}": points are typed as x{text}, a volume as {text}ml.</source>
@@ -10846,6 +10975,14 @@ Other patients are open beside. {what}</source>
     <message>
         <source>{volume} mL</source>
         <translation>{volume} مل</translation>
+    </message>
+    <message>
+        <source>{volume} mL each point</source>
+        <translation>{volume} مل لكل نقطة</translation>
+    </message>
+    <message>
+        <source>{volume} mL in all</source>
+        <translation>{volume} مل إجمالا</translation>
     </message>
 </context>
 <context>
@@ -10970,6 +11107,32 @@ Other patients are open beside. {what}</source>
     <message>
         <source>no phone recorded</source>
         <translation>الهاتف غير مسجّل</translation>
+    </message>
+</context>
+<context>
+    <name>tray_doubts</name>
+    <message>
+        <source>{lot} was recorded as {others} before, never as {drug}.</source>
+        <translation>{lot} سجل من قبل كـ {others} ولم يسجل قط كـ {drug}.</translation>
+    </message>
+</context>
+<context>
+    <name>tray_news</name>
+    <message>
+        <source>lot {lot}</source>
+        <translation>التشغيلة {lot}</translation>
+    </message>
+    <message>
+        <source>no lot</source>
+        <translation>بلا رقم تشغيلة</translation>
+    </message>
+    <message>
+        <source>no strength</source>
+        <translation>بلا تركيز</translation>
+    </message>
+    <message>
+        <source>{drug} with epinephrine</source>
+        <translation>{drug} مع إبينفرين</translation>
     </message>
 </context>
 </TS>

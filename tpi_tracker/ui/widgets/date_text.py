@@ -134,6 +134,17 @@ def parse_day(text: str, today: date) -> date:
     return day.replace(year=day.year + 100) if is_short and today.year - day.year > _LONG_AGO else day
 
 
+def parse_counted(text: str, today: date) -> date:
+    """As ``parse_day``, only what can be nothing else than a day near today: ``t``, ``+6w``, ``14jul``, ``14.7.``.
+
+    For fields in which ``2/26`` and ``Feb 26`` may be a month with its year. Raises ValueError.
+    """
+    typed = _plain(text).casefold()
+    if re.fullmatch(rf"[^\W\d_]+|[+-].*|\d{{1,2}}[-./ ]*{_LETTERS}\.?|\d{{1,2}}\.\d{{1,2}}\.", typed) is None:
+        raise ValueError(f"{typed!r} is not a day near today")
+    return parse_day(typed, today)
+
+
 def parse_month(text: str, today: date) -> date:
     """``2/2026``, ``02.2026``, ``2026-02``, ``Feb 2026``: the first of that month; else a date in any usual form.
 
