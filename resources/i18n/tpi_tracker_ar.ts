@@ -792,6 +792,10 @@
         <translation>آخر جرعة</translation>
     </message>
     <message>
+        <source>Last dose: date and time, such as y 20:00 or t 8:00; other words are kept as typed</source>
+        <translation>آخر جرعة: التاريخ والوقت، مثل y 20:00 أو t 8:00؛ الكلمات الأخرى تبقى كما كُتبت</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>لا</translation>
     </message>
@@ -2310,6 +2314,10 @@
     <message>
         <source>History</source>
         <translation>السجل</translation>
+    </message>
+    <message>
+        <source>History (H)</source>
+        <translation>السجل (H)</translation>
     </message>
     <message>
         <source>Open workup</source>
@@ -6525,6 +6533,10 @@
 <context>
     <name>SignSheet</name>
     <message>
+        <source>A signature cannot be undone: add what is to be said as an addendum (A on the session)</source>
+        <translation>لا يمكن التراجع عن التوقيع: أضف ما يلزم قوله في ملحق (A على الجلسة)</translation>
+    </message>
+    <message>
         <source>Cannot be undone</source>
         <translation>لا يمكن التراجع عنه</translation>
     </message>
@@ -6539,10 +6551,6 @@
     <message>
         <source>Injectate</source>
         <translation>المحقون</translation>
-    </message>
-    <message>
-        <source>A signature cannot be undone: add what is to be said as an addendum (A on the session)</source>
-        <translation>لا يمكن التراجع عن التوقيع: أضف ما يلزم قوله في ملحق (A على الجلسة)</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>

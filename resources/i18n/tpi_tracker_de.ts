@@ -768,6 +768,10 @@
         <translation>Letzte Einnahme</translation>
     </message>
     <message>
+        <source>Last dose: date and time, such as y 20:00 or t 8:00; other words are kept as typed</source>
+        <translation>Letzte Einnahme: Datum und Uhrzeit, etwa y 20:00 oder t 8:00; andere Wörter bleiben, wie sie getippt wurden</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Nein</translation>
     </message>
@@ -2226,6 +2230,10 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>History (H)</source>
+        <translation>Verlauf (H)</translation>
     </message>
     <message>
         <source>Open workup</source>
@@ -6305,6 +6313,10 @@
 <context>
     <name>SignSheet</name>
     <message>
+        <source>A signature cannot be undone: add what is to be said as an addendum (A on the session)</source>
+        <translation>Eine Signatur lässt sich nicht rückgängig machen: was zu sagen ist, als Nachtrag ergänzen (A auf der Sitzung)</translation>
+    </message>
+    <message>
         <source>Cannot be undone</source>
         <translation>Nicht rückgängig zu machen</translation>
     </message>
@@ -6319,10 +6331,6 @@
     <message>
         <source>Injectate</source>
         <translation>Injektat</translation>
-    </message>
-    <message>
-        <source>A signature cannot be undone: add what is to be said as an addendum (A on the session)</source>
-        <translation>Eine Signatur lässt sich nicht rückgängig machen: was zu sagen ist, als Nachtrag ergänzen (A auf der Sitzung)</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>

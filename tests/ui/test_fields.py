@@ -61,6 +61,7 @@ def test_a_month_alone_is_its_first_day(typed):
         ("y", date(2026, 11, 22)),
         ("tm", date(2026, 11, 24)),
         ("+6w", date(2027, 1, 4)),
+        ("-1", date(2026, 11, 22)),
         ("- 3 d", date(2026, 11, 20)),
         ("+3m", date(2027, 2, 23)),
         ("-1y", date(2025, 11, 23)),
