@@ -21,6 +21,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any, NamedTuple, TextIO
 
 import hypothesis
@@ -48,6 +49,15 @@ def pytest_configure(config: pytest.Config) -> None:
     asked = "thorough" if "thorough" in marks.replace("not thorough", "") else "default"
     hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", asked))
     config.stash[_STDERR] = os.fdopen(os.dup(sys.__stderr__.fileno()), "w") if sys.__stderr__ else None
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Among workers the long tests come first; pytest-randomly has shuffled before."""
+    workers = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+    if workers > 1:
+        from tests.long_first import shared_out
+
+        items[:] = shared_out(items, workers)
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
@@ -200,6 +210,30 @@ def on_both(metafunc: pytest.Metafunc) -> None:
         wanted = os.environ.get(ENGINES, "file server").split()
         kinds = [kind for kind in kinds or ["file", "server"] if kind in wanted]
         metafunc.parametrize("engine_kind", kinds, indirect=True)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _statements_compiled_once() -> Iterator[None]:
+    """Statements are compiled once for all clinics of this process: each test opens clinics of its own, and SQLAlchemy
+    would compile the same ones anew for each, a tenth of the time of a test of the window.
+
+    The program itself must not share them: they keep values that were asked for, and a locked clinic lets those go.
+    """
+    from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
+    from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
+    from sqlalchemy.util import LRUCache
+
+    from tpi_tracker.store import engine, server_connection, untrusted
+
+    statements: Any = LRUCache(2000)
+    with pytest.MonkeyPatch.context() as patch:
+        for dialect in (PGDialect_psycopg, SQLiteDialect_pysqlite):  # compiled for one, used by all of its kind
+            patch.setattr(dialect, "__eq__", lambda one, other: type(one) is type(other), raising=False)
+            patch.setattr(dialect, "__hash__", lambda one: hash(type(one)), raising=False)
+        for module in (engine, server_connection, untrusted):
+            make = partial(module.create_engine, execution_options={"compiled_cache": statements})
+            patch.setattr(module, "create_engine", make)
+        yield
 
 
 class _Template(NamedTuple):

@@ -195,6 +195,16 @@
     </message>
 </context>
 <context>
+    <name>patient_search</name>
+    <message numerus="yes">
+        <source>{count} people match · Up and Down choose, Enter opens</source>
+        <translation>
+            <numerusform>{count} person matches · Up and Down choose, Enter opens</numerusform>
+            <numerusform>{count} people match · Up and Down choose, Enter opens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relief</name>
     <message>
         <source>Reaches the 30 % line ({line}), not the 50 % line ({other}).</source>

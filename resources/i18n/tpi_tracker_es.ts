@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_GB">
 <context>
+    <name>AbbreviationsCard</name>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Abreviaturas</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>Añadir palabra</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Ambos lados</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Midline</source>
+        <translation>Línea media</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Significa</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
+        <source>a muscle or a drug</source>
+        <translation>un músculo o un fármaco</translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation>según se escriba</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>catálogo</translation>
+    </message>
+    <message>
+        <source>mg/mL</source>
+        <translation>mg/mL</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>propia</translation>
+    </message>
+    <message>
+        <source>words of the quick line</source>
+        <translation>palabras de la línea rápida</translation>
+    </message>
+    <message>
+        <source>“{word}” is a word of the quick line now</source>
+        <translation>«{word}» es ahora una palabra de la línea rápida</translation>
+    </message>
+    <message>
+        <source>“{word}” is no word of the quick line any more</source>
+        <translation>«{word}» ya no es una palabra de la línea rápida</translation>
+    </message>
+</context>
+<context>
     <name>AboutCard</name>
     <message>
         <source>A support file holds versions, counts, settings and logs. No patient, no name, no path.</source>
@@ -768,6 +847,10 @@
         <translation>Última dosis</translation>
     </message>
     <message>
+        <source>Last dose: date and time, such as y 20:00 or t 8:00; other words are kept as typed</source>
+        <translation>Última dosis: fecha y hora, como y 20:00 o t 8:00; otras palabras quedan como se escribieron</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>No</translation>
     </message>
@@ -823,6 +906,17 @@
     <message>
         <source>{title}: {text}. Saving asks for a reason.</source>
         <translation>{title}: {text}. Al guardar se pide un motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>BirthField</name>
+    <message>
+        <source>{typed} was read day first. Month first it would be {other}.</source>
+        <translation>{typed} se leyó con el día primero. Con el mes primero sería {other}.</translation>
+    </message>
+    <message>
+        <source>{typed} was read month first. Day first it would be {other}.</source>
+        <translation>{typed} se leyó con el mes primero. Con el día primero sería {other}.</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +1869,14 @@
         <source>The flag is quiet until that day, or until a score or session changes what it rests on.</source>
         <translation>El aviso calla hasta ese día, o hasta que una puntuación o una sesión cambie aquello en que se basa.</translation>
     </message>
+    <message>
+        <source>Their change was kept, yours was not written</source>
+        <translation>Se conservó el cambio de la otra persona; el suyo no se escribió</translation>
+    </message>
+    <message>
+        <source>Your reason is still here: dismiss the flag as it is now, or leave.</source>
+        <translation>Su motivo sigue aquí: descarte el aviso tal como está ahora o salga.</translation>
+    </message>
 </context>
 <context>
     <name>DoseBar</name>
@@ -1795,6 +1897,21 @@
     </message>
 </context>
 <context>
+    <name>DoubtNote</name>
+    <message>
+        <source>Back to the tray</source>
+        <translation>Volver a la bandeja</translation>
+    </message>
+    <message>
+        <source>Is the tray right?</source>
+        <translation>¿Es correcta la bandeja?</translation>
+    </message>
+    <message>
+        <source>Keep as typed</source>
+        <translation>Dejar como está</translation>
+    </message>
+</context>
+<context>
     <name>DraftLine</name>
     <message>
         <source>Resume</source>
@@ -1809,7 +1926,7 @@
     </message>
     <message>
         <source>{drug} with epinephrine</source>
-        <translation>{drug} con adrenalina</translation>
+        <translation>{drug} con epinefrina</translation>
     </message>
     <message>
         <source>{drug}, plain</source>
@@ -2207,6 +2324,10 @@
     <message>
         <source>History</source>
         <translation>Historial</translation>
+    </message>
+    <message>
+        <source>History (H)</source>
+        <translation>Historial (H)</translation>
     </message>
     <message>
         <source>Open workup</source>
@@ -7214,7 +7335,7 @@
     </message>
     <message>
         <source>{drug} with epinephrine</source>
-        <translation>{drug} con adrenalina</translation>
+        <translation>{drug} con epinefrina</translation>
     </message>
     <message>
         <source>{drug}, {strength} mg/mL</source>
@@ -7258,6 +7379,25 @@
     <message>
         <source>Tray of the day</source>
         <translation>Bandeja del día</translation>
+    </message>
+</context>
+<context>
+    <name>TrayNews</name>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>On {date} another tray was in use</source>
+        <translation>El {date} se usaba otra bandeja</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Adoptar</translation>
+    </message>
+    <message>
+        <source>The tray was changed</source>
+        <translation>La bandeja ha cambiado</translation>
     </message>
 </context>
 <context>
@@ -8013,6 +8153,14 @@
 </context>
 <context>
     <name>_MomentField</name>
+    <message>
+        <source>{number} is no month; day first: {figures}?</source>
+        <translation>{number} no es un mes; primero el día: {figures}?</translation>
+    </message>
+    <message>
+        <source>{number} is no month; month first: {figures}?</source>
+        <translation>{number} no es un mes; primero el mes: {figures}?</translation>
+    </message>
     <message>
         <source>“{typed}” is not a date such as 14-Jul-1965 or 14.7.1965.</source>
         <translation>«{typed}» no es una fecha como 14-jul-1965 o 14.7.1965.</translation>
@@ -9417,12 +9565,24 @@ Hay otros pacientes abiertos al lado. {what}</translation>
         <translation>en un sitio: lo que se enseña del músculo</translation>
     </message>
     <message>
+        <source>on the curve: all sessions laid over day 0, and back to dates</source>
+        <translation>en la curva: todas las sesiones sobre el día 0, y vuelta a las fechas</translation>
+    </message>
+    <message>
+        <source>on the curve: closer, farther, all of the time</source>
+        <translation>en la curva: más cerca, más lejos, todo el tiempo</translation>
+    </message>
+    <message>
         <source>on the curve: copies the picture; in its table, all rows</source>
         <translation>en la curva: copia la imagen; en su tabla, todas las filas</translation>
     </message>
     <message>
         <source>on the curve: first and last point</source>
         <translation>en la curva: primer y último punto</translation>
+    </message>
+    <message>
+        <source>on the curve: lets go of the point</source>
+        <translation>en la curva: suelta el punto</translation>
     </message>
     <message>
         <source>on the curve: step through the points, then the panels</source>
@@ -9530,6 +9690,20 @@ Hay otros pacientes abiertos al lado. {what}</translation>
     <message>
         <source>{review}: {sources}</source>
         <translation>{review}: {sources}</translation>
+    </message>
+</context>
+<context>
+    <name>patient_search</name>
+    <message>
+        <source>At least {count} people match · Up and Down choose, Enter opens</source>
+        <translation>Al menos {count} personas coinciden · Arriba y Abajo eligen, Enter abre</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people match · Up and Down choose, Enter opens</source>
+        <translation>
+            <numerusform>{count} persona coincide · Arriba y Abajo eligen, Enter abre</numerusform>
+            <numerusform>{count} personas coinciden · Arriba y Abajo eligen, Enter abre</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10342,6 +10516,10 @@ Hay otros pacientes abiertos al lado. {what}</translation>
         <source>{lot} expired {date}.</source>
         <translation>{lot} caducó el {date}.</translation>
     </message>
+    <message>
+        <source>{lot} was opened on {date}, after this session.</source>
+        <translation>{lot} se abrió el {date}, después de esta sesión.</translation>
+    </message>
 </context>
 <context>
     <name>session_muscles</name>
@@ -10372,6 +10550,10 @@ Hay otros pacientes abiertos al lado. {what}</translation>
 <context>
     <name>session_quick_line</name>
     <message>
+        <source> (its row is there)</source>
+        <translation> (ya tiene fila)</translation>
+    </message>
+    <message>
         <source> (the problem's side)</source>
         <translation> (el lado del problema)</translation>
     </message>
@@ -10396,12 +10578,20 @@ Hay otros pacientes abiertos al lado. {what}</translation>
         <translation>«{text}» repite, y de otro modo, lo ya dicho.</translation>
     </message>
     <message>
+        <source>"{text}" stands twice in this line.</source>
+        <translation>«{text}» figura dos veces en esta línea.</translation>
+    </message>
+    <message>
         <source>"{text}" stands without a muscle.</source>
         <translation>«{text}» está sin músculo.</translation>
     </message>
     <message>
         <source>"{text}": left or right?</source>
         <translation>«{text}»: ¿izquierdo o derecho?</translation>
+    </message>
+    <message>
+        <source>"{text}": of how many points? The row of this site does not say.</source>
+        <translation>«{text}»: ¿de cuántos puntos? La fila de este sitio no lo dice.</translation>
     </message>
     <message>
         <source>"{text}": points are typed as x{text}, a volume as {text}ml.</source>
@@ -10477,6 +10667,14 @@ Hay otros pacientes abiertos al lado. {what}</translation>
     <message>
         <source>{volume} mL</source>
         <translation>{volume} mL</translation>
+    </message>
+    <message>
+        <source>{volume} mL each point</source>
+        <translation>{volume} mL por punto</translation>
+    </message>
+    <message>
+        <source>{volume} mL in all</source>
+        <translation>{volume} mL en total</translation>
     </message>
 </context>
 <context>
@@ -10601,6 +10799,32 @@ Hay otros pacientes abiertos al lado. {what}</translation>
     <message>
         <source>no phone recorded</source>
         <translation>teléfono no registrado</translation>
+    </message>
+</context>
+<context>
+    <name>tray_doubts</name>
+    <message>
+        <source>{lot} was recorded as {others} before, never as {drug}.</source>
+        <translation>{lot} se registró antes como {others}, nunca como {drug}.</translation>
+    </message>
+</context>
+<context>
+    <name>tray_news</name>
+    <message>
+        <source>lot {lot}</source>
+        <translation>lote {lot}</translation>
+    </message>
+    <message>
+        <source>no lot</source>
+        <translation>sin lote</translation>
+    </message>
+    <message>
+        <source>no strength</source>
+        <translation>sin concentración</translation>
+    </message>
+    <message>
+        <source>{drug} with epinephrine</source>
+        <translation>{drug} con epinefrina</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en_GB">
 <context>
+    <name>AbbreviationsCard</name>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Abréviations</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>Ajouter le mot</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Les deux côtés</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Midline</source>
+        <translation>Ligne médiane</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Côté</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Signifie</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>a muscle or a drug</source>
+        <translation>un muscle ou un médicament</translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation>selon la saisie</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>catalogue</translation>
+    </message>
+    <message>
+        <source>mg/mL</source>
+        <translation>mg/mL</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>propre</translation>
+    </message>
+    <message>
+        <source>words of the quick line</source>
+        <translation>mots de la ligne rapide</translation>
+    </message>
+    <message>
+        <source>“{word}” is a word of the quick line now</source>
+        <translation>« {word} » est maintenant un mot de la ligne rapide</translation>
+    </message>
+    <message>
+        <source>“{word}” is no word of the quick line any more</source>
+        <translation>« {word} » n’est plus un mot de la ligne rapide</translation>
+    </message>
+</context>
+<context>
     <name>AboutCard</name>
     <message>
         <source>A support file holds versions, counts, settings and logs. No patient, no name, no path.</source>
@@ -768,6 +847,10 @@
         <translation>Dernière prise</translation>
     </message>
     <message>
+        <source>Last dose: date and time, such as y 20:00 or t 8:00; other words are kept as typed</source>
+        <translation>Dernière prise : date et heure, par exemple y 20:00 ou t 8:00 ; d’autres mots restent tels qu’ils ont été saisis</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Non</translation>
     </message>
@@ -823,6 +906,17 @@
     <message>
         <source>{title}: {text}. Saving asks for a reason.</source>
         <translation>{title} : {text}. Un motif est demandé à l’enregistrement.</translation>
+    </message>
+</context>
+<context>
+    <name>BirthField</name>
+    <message>
+        <source>{typed} was read day first. Month first it would be {other}.</source>
+        <translation>{typed} a été lu jour d’abord. Mois d’abord, ce serait {other}.</translation>
+    </message>
+    <message>
+        <source>{typed} was read month first. Day first it would be {other}.</source>
+        <translation>{typed} a été lu mois d’abord. Jour d’abord, ce serait {other}.</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +1869,14 @@
         <source>The flag is quiet until that day, or until a score or session changes what it rests on.</source>
         <translation>L’alerte est en veille jusqu’à ce jour, ou jusqu’à ce qu’un score ou une séance change ce qui la fonde.</translation>
     </message>
+    <message>
+        <source>Their change was kept, yours was not written</source>
+        <translation>L’autre modification est gardée, la vôtre n’a pas été écrite</translation>
+    </message>
+    <message>
+        <source>Your reason is still here: dismiss the flag as it is now, or leave.</source>
+        <translation>Votre motif est toujours là : écartez l’alerte telle qu’elle est maintenant, ou quittez.</translation>
+    </message>
 </context>
 <context>
     <name>DoseBar</name>
@@ -1792,6 +1894,21 @@
     <message>
         <source>Dose</source>
         <translation>Dose</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtNote</name>
+    <message>
+        <source>Back to the tray</source>
+        <translation>Revenir au plateau</translation>
+    </message>
+    <message>
+        <source>Is the tray right?</source>
+        <translation>Le plateau est-il juste ?</translation>
+    </message>
+    <message>
+        <source>Keep as typed</source>
+        <translation>Garder tel quel</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2324,10 @@
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>History (H)</source>
+        <translation>Historique (H)</translation>
     </message>
     <message>
         <source>Open workup</source>
@@ -6260,7 +6381,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation>À gauche</translation>
+        <translation>Gauche</translation>
     </message>
     <message>
         <source>M</source>
@@ -6276,7 +6397,7 @@
     </message>
     <message>
         <source>Right</source>
-        <translation>À droite</translation>
+        <translation>Droite</translation>
     </message>
     <message>
         <source>Side</source>
@@ -7261,6 +7382,25 @@
     </message>
 </context>
 <context>
+    <name>TrayNews</name>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>On {date} another tray was in use</source>
+        <translation>Le {date}, un autre plateau était utilisé</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>The tray was changed</source>
+        <translation>Le plateau a été modifié</translation>
+    </message>
+</context>
+<context>
     <name>TrayRow</name>
     <message>
         <source>Aug-2027</source>
@@ -8013,6 +8153,14 @@
 </context>
 <context>
     <name>_MomentField</name>
+    <message>
+        <source>{number} is no month; day first: {figures}?</source>
+        <translation>{number} n’est pas un mois ; jour d’abord : {figures} ?</translation>
+    </message>
+    <message>
+        <source>{number} is no month; month first: {figures}?</source>
+        <translation>{number} n’est pas un mois ; mois d’abord : {figures} ?</translation>
+    </message>
     <message>
         <source>“{typed}” is not a date such as 14-Jul-1965 or 14.7.1965.</source>
         <translation>« {typed} » n’est pas une date telle que 14-juil-1965 ou 14.7.1965.</translation>
@@ -9417,12 +9565,24 @@ D’autres patients sont ouverts à côté. {what}</translation>
         <translation>sur un site : ce qu’on enseigne du muscle</translation>
     </message>
     <message>
+        <source>on the curve: all sessions laid over day 0, and back to dates</source>
+        <translation>sur la courbe : toutes les séances superposées au jour 0, et retour aux dates</translation>
+    </message>
+    <message>
+        <source>on the curve: closer, farther, all of the time</source>
+        <translation>sur la courbe : plus près, plus loin, toute la période</translation>
+    </message>
+    <message>
         <source>on the curve: copies the picture; in its table, all rows</source>
         <translation>sur la courbe : copie l’image ; dans son tableau, toutes les lignes</translation>
     </message>
     <message>
         <source>on the curve: first and last point</source>
         <translation>sur la courbe : premier et dernier point</translation>
+    </message>
+    <message>
+        <source>on the curve: lets go of the point</source>
+        <translation>sur la courbe : quitte le point</translation>
     </message>
     <message>
         <source>on the curve: step through the points, then the panels</source>
@@ -9530,6 +9690,20 @@ D’autres patients sont ouverts à côté. {what}</translation>
     <message>
         <source>{review}: {sources}</source>
         <translation>{review} : {sources}</translation>
+    </message>
+</context>
+<context>
+    <name>patient_search</name>
+    <message>
+        <source>At least {count} people match · Up and Down choose, Enter opens</source>
+        <translation>Au moins {count} personnes correspondent · Haut et Bas choisissent, Entrée ouvre</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people match · Up and Down choose, Enter opens</source>
+        <translation>
+            <numerusform>{count} personne correspond · Haut et Bas choisissent, Entrée ouvre</numerusform>
+            <numerusform>{count} personnes correspondent · Haut et Bas choisissent, Entrée ouvre</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10342,6 +10516,10 @@ D’autres patients sont ouverts à côté. {what}</translation>
         <source>{lot} expired {date}.</source>
         <translation>{lot} périmé le {date}.</translation>
     </message>
+    <message>
+        <source>{lot} was opened on {date}, after this session.</source>
+        <translation>{lot} a été ouvert le {date}, après cette séance.</translation>
+    </message>
 </context>
 <context>
     <name>session_muscles</name>
@@ -10372,6 +10550,10 @@ D’autres patients sont ouverts à côté. {what}</translation>
 <context>
     <name>session_quick_line</name>
     <message>
+        <source> (its row is there)</source>
+        <translation> (ligne déjà présente)</translation>
+    </message>
+    <message>
         <source> (the problem's side)</source>
         <translation> (côté du problème)</translation>
     </message>
@@ -10396,12 +10578,20 @@ D’autres patients sont ouverts à côté. {what}</translation>
         <translation>« {text} » redit, autrement, ce qui a déjà été dit.</translation>
     </message>
     <message>
+        <source>"{text}" stands twice in this line.</source>
+        <translation>« {text} » figure deux fois dans cette ligne.</translation>
+    </message>
+    <message>
         <source>"{text}" stands without a muscle.</source>
         <translation>« {text} » figure sans muscle.</translation>
     </message>
     <message>
         <source>"{text}": left or right?</source>
         <translation>« {text} » : gauche ou droite ?</translation>
+    </message>
+    <message>
+        <source>"{text}": of how many points? The row of this site does not say.</source>
+        <translation>« {text} » : pour combien de points ? La ligne de ce site ne le dit pas.</translation>
     </message>
     <message>
         <source>"{text}": points are typed as x{text}, a volume as {text}ml.</source>
@@ -10477,6 +10667,14 @@ D’autres patients sont ouverts à côté. {what}</translation>
     <message>
         <source>{volume} mL</source>
         <translation>{volume} mL</translation>
+    </message>
+    <message>
+        <source>{volume} mL each point</source>
+        <translation>{volume} mL par point</translation>
+    </message>
+    <message>
+        <source>{volume} mL in all</source>
+        <translation>{volume} mL au total</translation>
     </message>
 </context>
 <context>
@@ -10601,6 +10799,32 @@ D’autres patients sont ouverts à côté. {what}</translation>
     <message>
         <source>no phone recorded</source>
         <translation>aucun téléphone renseigné</translation>
+    </message>
+</context>
+<context>
+    <name>tray_doubts</name>
+    <message>
+        <source>{lot} was recorded as {others} before, never as {drug}.</source>
+        <translation>{lot} a été enregistré jusqu’ici comme {others}, jamais comme {drug}.</translation>
+    </message>
+</context>
+<context>
+    <name>tray_news</name>
+    <message>
+        <source>lot {lot}</source>
+        <translation>lot {lot}</translation>
+    </message>
+    <message>
+        <source>no lot</source>
+        <translation>sans lot</translation>
+    </message>
+    <message>
+        <source>no strength</source>
+        <translation>sans dosage</translation>
+    </message>
+    <message>
+        <source>{drug} with epinephrine</source>
+        <translation>{drug} adrénalinée</translation>
     </message>
 </context>
 </TS>

@@ -3,7 +3,7 @@
 import ast
 import subprocess
 import sys
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -13,14 +13,16 @@ PACKAGE = ROOT / "tpi_tracker"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
 
-def imports_of(file: Path) -> Iterator[str]:
+@cache
+def imports_of(file: Path) -> frozenset[str]:
     """Every module a file imports, at its top or inside a function; ``from a import b`` gives ``a`` and ``a.b``."""
+    found: set[str] = set()
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
+            found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
-            yield node.module
-            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+            found |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+    return frozenset(found)
 
 
 def importers_of(*names: str) -> set[str]:
@@ -56,6 +58,7 @@ def test_every_package_and_module_has_its_place() -> None:
         "report_cli",
         "restore_cli",
         "server_cli",
+        "import_cli",
         "command",
         "console",
         "paths",

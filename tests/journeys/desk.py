@@ -14,6 +14,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from holds import HOLDS
+
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 PATIENCE = 20.0
@@ -87,6 +89,7 @@ class Desk:
             "XDG_RUNTIME_DIR": self._sockets,  # the bus of assistive technology of this desk alone
             "XDG_CACHE_HOME": str(self._cache),
             "PYTHONFAULTHANDLER": "1",  # a fault below Python says where
+            HOLDS: str(self.traces),
             **{name: str(home) for name, home in homes.items()},
         }
         bus = self._begin(["dbus-daemon", "--session", "--print-address", "--nofork"], output=True)
@@ -145,7 +148,7 @@ class Desk:
 
     def start(self, *arguments: str) -> None:
         """Opens the program's window on the desk's folder."""
-        command = [sys.executable, "-m", "tpi_tracker", *arguments, "--data-dir", self._where, "--language", "en"]
+        command = [sys.executable, str(HERE / "holds.py"), *arguments, "--data-dir", self._where, "--language", "en"]
         with self._said.open("ab") as said:
             self.program = subprocess.Popen(command, env=self.env, cwd=ROOT, stdout=said, stderr=said)
 
@@ -294,8 +297,12 @@ class Desk:
         """As dictation does it: the whole text of a field at once."""
         self.until(lambda: self.look(do="write", name=name, within=within, words=words), f"{name!r} to write into")
 
-    def step_to(self, name: str, answer: str, *within: str, most: int = 40) -> None:
-        """Step a drop-down on to the answer that says so."""
+    def select(self, name: str) -> None:
+        """Make a row the current one, by what stands in one of its cells."""
+        self.until(lambda: self.look(do="select", name=name), f"{name!r} that can be selected")
+
+    def step_to(self, name: str, answer: str, *within: str, most: int = 40, back: bool = False) -> None:
+        """Step a drop-down on (or back) to the answer that says so."""
 
         def at_it() -> bool:
             found = self.look(do="shown", name=name, within=within)
@@ -304,7 +311,7 @@ class Desk:
         for _ in range(most):
             if at_it():
                 return
-            if not self.look(do="act", name=name, within=within, action="Increase"):
+            if not self.look(do="act", name=name, within=within, action="Decrease" if back else "Increase"):
                 break
         raise NotShown(f"{name!r} never came to {answer!r}: {self.look(do='shown', name=name, within=within)}")
 

@@ -3,7 +3,8 @@
 import ast
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -50,45 +51,55 @@ SENTENCES = dict(leaves({name: table for name, table in TEXTS.items() if name !=
 SECTIONS = tuple(name for name in TEXTS if name != "word")
 
 
-def trees() -> dict[Path, ast.Module]:
-    return {module: ast.parse(module.read_text(encoding="utf-8")) for module in MODULES}
+class Module(NamedTuple):
+    """What is looked for in one module, from one walk through it."""
+
+    classes: Sequence[ast.ClassDef]
+    joined: Sequence[ast.JoinedStr]
+    texts: Sequence[ast.Constant]
+    imported: frozenset[str | None]
+
+    @classmethod
+    def read(cls, path: Path) -> "Module":
+        nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+        return cls(
+            [node for node in nodes if isinstance(node, ast.ClassDef)],
+            [node for node in nodes if isinstance(node, ast.JoinedStr)],
+            [node for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)],
+            frozenset(node.module for node in nodes if isinstance(node, ast.ImportFrom)),
+        )
 
 
-def short_texts(tree: ast.Module) -> set[str]:
-    found = {n.value for n in ast.walk(tree) if isinstance(n, ast.Constant) and isinstance(n.value, str)}
+def short_texts(nodes: Sequence[ast.AST]) -> set[str]:
+    found = {n.value for n in nodes if isinstance(n, ast.Constant) and isinstance(n.value, str)}
     return {text for text in found if re.fullmatch(r"\w*", text)}
 
 
-def code_words(parsed: Mapping[Path, ast.Module]) -> set[str]:
+def code_words(parsed: Mapping[Path, Module]) -> set[str]:
     """The words of the records: every value of an enumeration of the domain, and the risk factors."""
     words = {factor.key for factor in catalogue.rules().risk_factors}
-    for module, tree in parsed.items():
-        if module.parent.name == "domain":
-            for node in ast.walk(tree):
-                if isinstance(node, ast.ClassDef) and "StrEnum" in {getattr(base, "id", "") for base in node.bases}:
-                    words |= short_texts(ast.Module(node.body, []))
+    for path, module in parsed.items():
+        if path.parent.name == "domain":
+            for node in module.classes:
+                if "StrEnum" in {getattr(base, "id", "") for base in node.bases}:
+                    words |= short_texts(list(ast.walk(ast.Module(node.body, []))))
     return words
 
 
-def importers(module: Path, parsed: Mapping[Path, ast.Module]) -> list[ast.Module]:
-    """The modules that may hand a code to a function of ``module``."""
-    name = ".".join(module.relative_to(ROOT).with_suffix("").parts)
-    return [
-        tree
-        for tree in parsed.values()
-        if any(isinstance(node, ast.ImportFrom) and node.module == name for node in ast.walk(tree))
-    ]
+def importers(path: Path, parsed: Mapping[Path, Module]) -> list[Module]:
+    """The modules that may hand a code to a function of this one."""
+    name = ".".join(path.relative_to(ROOT).with_suffix("").parts)
+    return [module for module in parsed.values() if name in module.imported]
 
 
 def named_keys() -> Iterator[Named]:
     """Every text of the code that begins with a section of the sentences, and every one put together so."""
     begins = re.compile(rf"(?:{'|'.join(SECTIONS)})\.\w")
-    parsed = trees()
+    parsed = {path: Module.read(path) for path in MODULES}
     words = code_words(parsed)
-    for module, tree in parsed.items():
-        joined = [node for node in ast.walk(tree) if isinstance(node, ast.JoinedStr)]
+    for path, module in parsed.items():
+        joined, texts = module.joined, module.texts
         inner = {part for node in joined for part in node.values}
-        texts = [n for n in ast.walk(tree) if isinstance(n, ast.Constant) and isinstance(n.value, str)]
         named: list[tuple[str | None, ...]] = []
         for node in texts:
             if node not in inner and begins.match(node.value) and KEY.fullmatch(node.value):
@@ -98,34 +109,45 @@ def named_keys() -> Iterator[Named]:
             if parts[0] and begins.match(parts[0] + "x") and all(part is None or KEY.fullmatch(part) for part in parts):
                 named.append(parts)
         if any(None in parts for parts in named):
-            given = [short_texts(other) for other in (tree, *importers(module, parsed))]
+            given = [short_texts(other.texts) for other in (module, *importers(path, parsed))]
             filling = frozenset(words.union(*given))
         else:
             filling = frozenset()
         for parts in named:
-            yield Named(module, parts, filling)
+            yield Named(path, parts, filling)
 
 
-NAMED = tuple(named_keys())
-SAID = [named.pattern() for named in NAMED]
+@cache  # not while this is imported: every worker imports it, and one alone may need it
+def named() -> tuple[Named, ...]:
+    return tuple(named_keys())
+
+
+@cache
+def said() -> tuple[re.Pattern[str], ...]:
+    return tuple(key.pattern() for key in named())
 
 
 @pytest.mark.parametrize("key", sorted(SENTENCES))
 def test_a_sentence_is_said_by_the_code(key: str) -> None:
-    assert any(pattern.fullmatch(key) for pattern in SAID)
+    assert any(pattern.fullmatch(key) for pattern in said())
 
 
 def test_a_key_that_the_code_names_is_a_sentence() -> None:
     tables = {key.rpartition(".")[0] for key in SENTENCES}
-    whole = {str(named.parts[0]) for named in NAMED if named.is_whole}
+    whole = {str(key.parts[0]) for key in named() if key.is_whole}
     assert len(whole) > 40
     other = {item.key for item in checklist().items} | {"workup.workup_id"}  # keys of the workup and of a table
     assert sorted(whole - set(SENTENCES) - tables - other) == []
 
 
 def test_a_key_that_is_put_together_finds_something() -> None:
-    empty = [n for n in NAMED if not n.is_whole and not any(n.pattern().fullmatch(key) for key in SENTENCES)]
-    assert [(named.module.name, named.parts) for named in empty] == []
+    empty = [n for n in named() if not n.is_whole and not any(n.pattern().fullmatch(key) for key in SENTENCES)]
+    assert [(key.module.name, key.parts) for key in empty] == []
+
+
+@cache
+def everything_written() -> tuple[str, ...]:
+    return tuple(path.read_text(encoding="utf-8") for path in MODULES)
 
 
 @pytest.mark.parametrize("table", sorted(TEXTS["word"]))
@@ -133,7 +155,7 @@ def test_a_table_of_words_is_asked_for(table: str) -> None:
     asked = re.compile(
         rf"""(?:words?\.{table}\b|\b(?:word|of_table)\(\s*["']{table}["']|table\s*=\s*["']{table}["'])"""
     )
-    texts = [module.read_text(encoding="utf-8") for module in MODULES]
+    texts = list(everything_written())
     texts.append(resource("i18n", "en.toml").read_text(encoding="utf-8").replace(f"[word.{table}]", ""))
     assert any(asked.search(text) for text in texts)
 
@@ -146,11 +168,11 @@ def test_every_table_that_is_asked_for_is_there() -> None:
 
 
 def test_no_sentence_is_there_twice() -> None:
-    said: dict[str, list[str]] = {}
+    keys_of: dict[str, list[str]] = {}
     for key, text in SENTENCES.items():
         if isinstance(text, str) and len(text.split()) > 3:
-            said.setdefault(text, []).append(key)
-    assert {text: keys for text, keys in said.items() if len(keys) > 1} == {}
+            keys_of.setdefault(text, []).append(key)
+    assert {text: keys for text, keys in keys_of.items() if len(keys) > 1} == {}
 
 
 def test_the_two_forms_of_a_sentence_take_the_same_values() -> None:

@@ -123,13 +123,19 @@ NO_DRAFT = {
 """Sheets that keep nothing of what is typed, and so ask nothing when they are left."""
 
 
-@pytest.mark.parametrize("name", NO_DRAFT)
-def test_a_sheet_that_keeps_nothing_is_whole(window, qapp, name):
-    window.workspace.go(NO_DRAFT[name])
-    sheet = window.workspace.navigator.sheet()
-    sheet.save()
-    assert faults(sheet, qapp) == []
-    sheet.reject()
+def named(name, found):
+    return [f"{name}: {fault}" for fault in found]
+
+
+def test_a_sheet_that_keeps_nothing_is_whole(window, qapp):
+    found = []
+    for name, place in NO_DRAFT.items():
+        window.workspace.go(place)
+        sheet = window.workspace.navigator.sheet()
+        sheet.save()
+        found += named(name, faults(sheet, qapp))
+        sheet.reject()
+    assert found == []
 
 
 def test_the_sheet_that_signs_is_whole(window, qapp):
@@ -165,10 +171,12 @@ def test_a_move_to_another_patient_is_whole(window, qapp):
     window.workspace.navigator.close_sheet()
 
 
-@pytest.mark.parametrize("name", PAGES)
-def test_a_page_is_whole(window, qapp, name):
-    window.workspace.go(PAGES[name])
-    assert faults(window, qapp) == []
+def test_each_page_is_whole(window, qapp):
+    found = []
+    for name, place in PAGES.items():
+        window.workspace.go(place)
+        found += named(name, faults(window, qapp))
+    assert found == []
 
 
 @pytest.mark.parametrize("name", ["session", "repeat"])
@@ -185,22 +193,24 @@ def test_the_session_form_scrolls_up_and_down_alone(window, qapp, name):
     assert last.fontMetrics().horizontalAdvance(last.placeholderText()) <= room
 
 
-@pytest.mark.parametrize("name", SHEETS)
-def test_a_sheet_is_whole_also_while_it_says_what_is_wrong_and_asks(window, qapp, name):
-    window.workspace.go(SHEETS[name])
-    sheet = window.workspace.navigator.sheet()
-    assert faults(window, qapp) == []
-    if "edit" not in name:  # what is known already could be saved
-        sheet.save()
-        assert faults(window, qapp) == []
-    sheet.trouble.say("The disk is full", "Nothing was lost. Make room, then save again.", "alert")
-    sheet.trouble.show()
-    assert faults(window, qapp) == []
-    sheet.typed()
-    sheet.reject()
-    assert sheet.leaving.isVisible()
-    assert faults(window, qapp) == []
-    window.workspace.navigator.close_sheet()
+def test_each_sheet_is_whole_also_while_it_says_what_is_wrong_and_asks(window, qapp):
+    found = []
+    for name, place in SHEETS.items():
+        window.workspace.go(place)
+        sheet = window.workspace.navigator.sheet()
+        found += named(name, faults(window, qapp))
+        if "edit" not in name:  # what is known already could be saved
+            sheet.save()
+            found += named(f"{name}, saved", faults(window, qapp))
+        sheet.trouble.say("The disk is full", "Nothing was lost. Make room, then save again.", "alert")
+        sheet.trouble.show()
+        found += named(f"{name}, in trouble", faults(window, qapp))
+        sheet.typed()
+        sheet.reject()
+        assert sheet.leaving.isVisible(), name
+        found += named(f"{name}, left", faults(window, qapp))
+        window.workspace.navigator.close_sheet()
+    assert found == []
 
 
 def test_the_hand_over_is_whole_also_while_it_says_what_is_wrong(window, qapp):

@@ -1,4 +1,4 @@
-"""A session's note in a few lines, for who is about to sign it: where, with what, how much of its limit, and the pain."""
+"""A session's note in a few lines, for who is about to sign it: where, with what, the dose and the pain."""
 
 from tpi_tracker.domain.dose_telling import DoseLevel
 from tpi_tracker.domain.session_note import SessionNote
