@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import messy
 from tpi_tracker import cli
 from tpi_tracker.services import opening
 from tpi_tracker.store.keys import FLOOR
@@ -435,3 +436,53 @@ def test_a_restore_is_refused_with_its_exit_code_and_changes_nothing(run, home, 
     assert run("restore", path)[0] == 3
     assert (home / "clinic.db").read_bytes() == before
     assert not list(home.glob("restoring*"))
+
+
+def test_a_spreadsheet_goes_in_by_a_mapping_that_was_guessed_and_answered(run, tmp_path):
+    file, target = messy.typos(tmp_path), tmp_path / "map.toml"
+    code, out, _ = run("import", file, "--write-map", target)
+    assert (code, "8 columns, 5 open questions" in out) == (0, True)
+    assert run("import", file, "--write-map", target)[0] == 2  # it is not written over
+    code, _, err = run("import", file, "--map", target)
+    assert (code, "open questions, 5 in all" in err) == (2, True)
+    target.write_text(target.read_text(encoding="utf-8").replace('"? ', '"'), encoding="utf-8")
+    code, out, _ = run("import", file, "--map", target, "--dry-run")
+    assert code == 0
+    assert "typos.xlsx, row 2: accepted" not in out  # a workbook's sheet is named with it
+    assert "Sheet1, row 2: accepted" in out
+    assert "sites: session_id" in out
+    code, out, _ = run("import", file, "--map", target, "--report", tmp_path / "report.json")
+    assert (code, "3 rows: 3 accepted, 0 skipped, 0 refused" in out) == (0, True)
+    told = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
+    assert (told["imported"], told["records"]["scores"]) == (True, 6)
+    assert "3 were there already" in run("import", file, "--map", target)[1]
+
+
+def test_refused_rows_end_with_2_and_are_written_down(run, tmp_path):
+    file, target = messy.wide(tmp_path), tmp_path / "map.toml"
+    run("import", file, "--write-map", target)
+    text = target.read_text(encoding="utf-8").replace('"? ', '"')
+    target.write_text(text, encoding="utf-8")
+    code, out, err = run("import", file, "--map", target, "--refused", tmp_path / "refused.csv")
+    assert (code, "Nothing was imported: 1 rows are refused." in out) == (2, True)
+    assert "visits.csv, row 5, NRS 4wk:" in err
+    assert "runs from 0 to 10" in (tmp_path / "refused.csv").read_text(encoding="utf-8-sig")
+    assert run("import", file, "--map", target, "--without-refused")[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        (["--map", "MAP", "--write-map", "OTHER"], "Say one of them"),
+        (["--map", "MAP", "--ignore-unknown"], "is for bundles"),
+        (["--without-refused"], "with its --map"),
+        (["--map", "NOWHERE"], "cannot be read"),
+        ([], "say with a mapping"),
+    ],
+)
+def test_options_of_a_mapping_that_do_not_go_together(run, tmp_path, more, said):
+    file = messy.wide(tmp_path)
+    (tmp_path / "MAP").write_text('format = "tpi-tracker-mapping"\nversion = 1\n', encoding="utf-8")
+    code, out, err = run("import", file, *[tmp_path / word if word.isupper() else word for word in more])
+    assert (code in {2, 5}, out) == (True, "")
+    assert said in err

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer
 from tpi_tracker import log, paths, settings
 from tpi_tracker.render.told import told_words
 from tpi_tracker.ui import accessible, at_the_gate, speaking, style, traces, warming
+from tpi_tracker.ui.chart_engine import chart_engine
 from tpi_tracker.ui.clinic_places import NoClinic, beside, folder_of, holds_clinic, names_and_users, places_of
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.main_window import MainWindow
@@ -190,6 +191,7 @@ class _Program(QObject):
         from tpi_tracker.ui.watchdog import Watchdog
 
         traces.begin(self._app)
+        chart_engine().load_beside(self._jobs)
         gc.enable()
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, self._stop)
@@ -277,7 +279,10 @@ class _Program(QObject):
 
     def _prepare(self, _nothing: None) -> None:
         if self.window.workspace is not None:
+            from tpi_tracker.ui.give_back import GiveBack
+
             self.window.workspace.navigator.prepare()
+            GiveBack(self._jobs, self.window.workspace).soon()
 
     def _try_demo(self) -> None:
         self._open_demo(paths.cache_folder() / "demo")

@@ -1,6 +1,5 @@
 """The command line (interfaces, section 2): results on stdout, everything else on stderr, exit codes 0 to 5."""
 
-import json
 import os
 import sys
 from pathlib import Path
@@ -32,11 +31,10 @@ from tpi_tracker.console import (
     instant_of,
     say,
     show_files,
-    stoppable,
-    tell_import,
     told,
     write_file,
 )
+from tpi_tracker.import_cli import import_
 from tpi_tracker.report_cli import report
 from tpi_tracker.users_cli import users_app
 
@@ -168,32 +166,7 @@ def synth(
     )
 
 
-@app.command("import")
-def import_(
-    context: typer.Context,
-    path: Annotated[Path, typer.Argument(metavar="PATH", help="A bundle: a folder, or a zip.")],
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only look; change nothing.")] = False,
-    report: Annotated[Path | None, typer.Option(metavar="FILE.json", help="Write the whole report here.")] = None,
-    schedule: Annotated[bool, typer.Option("--schedule", help="Make follow-ups for the sessions.")] = False,
-    ignore_unknown: Annotated[bool, typer.Option("--ignore-unknown", help="Pass over unknown columns.")] = False,
-    data_dir: DataDir = None,
-    user: UserName = None,
-    language: Language = None,
-) -> None:
-    """Takes a bundle in whole, or nothing of it."""
-    from tpi_tracker.services.bundles import import_bundle
-
-    options = {"dry_run": dry_run, "schedule": schedule, "ignore_unknown": ignore_unknown}
-    with stoppable("Stopped; nothing was imported.") as decided:
-        with (
-            open_clinic(common_of(context, data_dir, user, language), read_only=dry_run) as clinic,
-            bar("bytes") as progress,
-        ):
-            result = import_bundle(clinic, path, **options, progress=progress, decided=decided)
-        if report is not None:
-            write_file(report, json.dumps(result.to_json(), ensure_ascii=False, indent=1).encode() + b"\n")
-        tell_import(result)
-    raise typer.Exit(BAD_INPUT if result.refusals else DONE)
+app.command("import")(import_)
 
 
 @app.command()

@@ -102,9 +102,9 @@ def instant_of(text: str | None, clinic: "Clinic") -> Any:
 
 def tell_import(result: "ImportReport") -> None:
     for refusal in result.refusals:
-        say(_in_words(refusal))
+        say(in_words(refusal))
     for warning in result.warnings[:SHOWN_WARNINGS]:
-        say(f"warning: {_in_words(warning)}")
+        say(f"warning: {in_words(warning)}")
     if result.warning_count > SHOWN_WARNINGS:
         say(f"warning: {result.warning_count - SHOWN_WARNINGS} more.")
     if result.other_files:
@@ -122,7 +122,8 @@ def tell_import(result: "ImportReport") -> None:
         typer.echo(f"Imported {result.accepted} rows; {result.skipped} were there already.")
 
 
-def _in_words(refusal: "Refusal") -> str:
+def in_words(refusal: "Refusal") -> str:
+    """A refused row, in the language that is on."""
     return str(refusal._replace(reason=told_words(refusal.reason)))
 
 

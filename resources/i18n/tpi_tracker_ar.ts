@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en_GB">
 <context>
+    <name>AbbreviationsCard</name>
+    <message>
+        <source>Abbreviations</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>إضافة كلمة</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>الجانبان</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>اليسار</translation>
+    </message>
+    <message>
+        <source>Midline</source>
+        <translation>خط الوسط</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>اليمين</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>الجانب</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>تعني</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>الكلمة</translation>
+    </message>
+    <message>
+        <source>a muscle or a drug</source>
+        <translation>عضلة أو دواء</translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation>كما يكتب</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>الفهرس</translation>
+    </message>
+    <message>
+        <source>mg/mL</source>
+        <translation>ملغ/مل</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>خاصة</translation>
+    </message>
+    <message>
+        <source>words of the quick line</source>
+        <translation>كلمات السطر السريع</translation>
+    </message>
+    <message>
+        <source>“{word}” is a word of the quick line now</source>
+        <translation>«{word}» صارت من كلمات السطر السريع</translation>
+    </message>
+    <message>
+        <source>“{word}” is no word of the quick line any more</source>
+        <translation>«{word}» لم تعد من كلمات السطر السريع</translation>
+    </message>
+</context>
+<context>
     <name>AboutCard</name>
     <message>
         <source>A support file holds versions, counts, settings and logs. No patient, no name, no path.</source>
@@ -792,6 +871,10 @@
         <translation>آخر جرعة</translation>
     </message>
     <message>
+        <source>Last dose: date and time, such as y 20:00 or t 8:00; other words are kept as typed</source>
+        <translation>آخر جرعة: التاريخ والوقت، مثل y 20:00 أو t 8:00؛ الكلمات الأخرى تبقى كما كُتبت</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>لا</translation>
     </message>
@@ -859,6 +942,17 @@
     <message>
         <source>{title}: {text}. Saving asks for a reason.</source>
         <translation>{title}: {text}. يُطلب سبب عند الحفظ.</translation>
+    </message>
+</context>
+<context>
+    <name>BirthField</name>
+    <message>
+        <source>{typed} was read day first. Month first it would be {other}.</source>
+        <translation>قُرئ {typed} واليوم أولًا. والشهر أولًا يكون {other}.</translation>
+    </message>
+    <message>
+        <source>{typed} was read month first. Day first it would be {other}.</source>
+        <translation>قُرئ {typed} والشهر أولًا. واليوم أولًا يكون {other}.</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1236,10 @@
     <message>
         <source>1 is raised</source>
         <translation>ظهر تنبيه واحد</translation>
+    </message>
+    <message>
+        <source>A change of the catalogue is not undone here: set the entry as it was</source>
+        <translation>لا يُتراجع هنا عن تغيير في الفهرس: أعد المدخل كما كان</translation>
     </message>
     <message>
         <source>Add one like this</source>
@@ -1595,6 +1693,10 @@
         <translation>هذا النص طويل جدًا. لم يُلصق منه شيء.</translation>
     </message>
     <message>
+        <source>behind the red flag</source>
+        <translation>بعد علامة الخطر</translation>
+    </message>
+    <message>
         <source>concluded {day}</source>
         <translation>اختُتم {day}</translation>
     </message>
@@ -1819,6 +1921,14 @@
         <source>The flag is quiet until that day, or until a score or session changes what it rests on.</source>
         <translation>يصمت التنبيه حتى ذلك اليوم، أو حتى تغيّر درجة أو جلسة ما يستند إليه.</translation>
     </message>
+    <message>
+        <source>Their change was kept, yours was not written</source>
+        <translation>أُبقي تغيير الآخر ولم يُكتب تغييرك</translation>
+    </message>
+    <message>
+        <source>Your reason is still here: dismiss the flag as it is now, or leave.</source>
+        <translation>سببك ما زال هنا: اصرف النظر عن التنبيه كما هو الآن أو اخرج.</translation>
+    </message>
 </context>
 <context>
     <name>DoseBar</name>
@@ -1836,6 +1946,21 @@
     <message>
         <source>Dose</source>
         <translation>الجرعة</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtNote</name>
+    <message>
+        <source>Back to the tray</source>
+        <translation>العودة إلى الصينية</translation>
+    </message>
+    <message>
+        <source>Is the tray right?</source>
+        <translation>هل الصينية صحيحة؟</translation>
+    </message>
+    <message>
+        <source>Keep as typed</source>
+        <translation>إبقاء كما كتب</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +2037,21 @@
     <message>
         <source>done {time}</source>
         <translation>أُنجز {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in {days} days</source>
+        <translation>
+            <numerusform>مستحق اليوم</numerusform>
+            <numerusform>مستحق بعد يوم واحد</numerusform>
+            <numerusform>مستحق بعد يومين</numerusform>
+            <numerusform>مستحق بعد {days} أيام</numerusform>
+            <numerusform>مستحق بعد {days} يومًا</numerusform>
+            <numerusform>مستحق بعد {days} يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>مستحق غدًا</translation>
     </message>
     <message>
         <source>first call</source>
@@ -2007,6 +2147,10 @@
     <message>
         <source>{session} · baseline {value}</source>
         <translation>{session} · خط الأساس {value}</translation>
+    </message>
+    <message>
+        <source>{when}; recorded as the follow-up of {day}</source>
+        <translation>{when}؛ يُسجَّل كمتابعة بتاريخ {day}</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2408,10 @@
     <message>
         <source>History</source>
         <translation>السجل</translation>
+    </message>
+    <message>
+        <source>History (H)</source>
+        <translation>السجل (H)</translation>
     </message>
     <message>
         <source>Open workup</source>
@@ -3091,10 +3239,6 @@
         <translation>استبيان</translation>
     </message>
     <message>
-        <source>Reason for the correction</source>
-        <translation>سبب التصحيح</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>رفض</translation>
     </message>
@@ -3125,10 +3269,6 @@
     <message>
         <source>not asked</source>
         <translation>لم يُسأل</translation>
-    </message>
-    <message>
-        <source>what was wrong</source>
-        <translation>ما كان خطأً</translation>
     </message>
     <message>
         <source>{title} corrected for {name}</source>
@@ -4151,12 +4291,20 @@
         <translation>لا شيء بعد: لم يُوزن أي مصدر</translation>
     </message>
     <message>
+        <source>Pathways stand behind the red flag</source>
+        <translation>المسارات تأتي بعد علامة الخطر</translation>
+    </message>
+    <message>
         <source>Pathways that follow from what is recorded</source>
         <translation>مسارات تنتج مما هو مسجّل</translation>
     </message>
     <message>
         <source>Pathways when the source is confirmed</source>
         <translation>مسارات عند تأكيد المصدر</translation>
+    </message>
+    <message>
+        <source>{flags} comes first; step 8 opens them all the same.</source>
+        <translation>{flags} يأتي أولًا؛ والخطوة 8 تفتحها رغم ذلك.</translation>
     </message>
     <message>
         <source>{pathways}. The clinician decides.</source>
@@ -5308,6 +5456,21 @@
     </message>
 </context>
 <context>
+    <name>RedFlagFirst</name>
+    <message>
+        <source>A red flag is present: {flags}</source>
+        <translation>توجد علامة خطر: {flags}</translation>
+    </message>
+    <message>
+        <source>Show the pathways all the same</source>
+        <translation>إظهار المسارات رغم ذلك</translation>
+    </message>
+    <message>
+        <source>This comes first; the pathways stand behind it.</source>
+        <translation>هذا يأتي أولًا؛ والمسارات تأتي بعده.</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>All records are kept. What went wrong is in the log.</source>
@@ -5808,10 +5971,6 @@
         <translation>الألم والاستمتاع والنشاط العام</translation>
     </message>
     <message>
-        <source>Reason for the correction</source>
-        <translation>سبب التصحيح</translation>
-    </message>
-    <message>
         <source>Record score</source>
         <translation>تسجيل درجة</translation>
     </message>
@@ -5854,10 +6013,6 @@
     <message>
         <source>no call due today; the next is {day}</source>
         <translation>لا مكالمة مستحقة اليوم؛ التالية {day}</translation>
-    </message>
-    <message>
-        <source>what was wrong</source>
-        <translation>ما كان خطأً</translation>
     </message>
 </context>
 <context>
@@ -6311,6 +6466,10 @@
         <translation>حجم النص</translation>
     </message>
     <message>
+        <source>The clinic's facts are not undone here: type them as they were</source>
+        <translation>لا يُتراجع هنا عن بيانات العيادة: اكتبها كما كانت</translation>
+    </message>
+    <message>
         <source>The clinic's facts are saved</source>
         <translation>حُفظت بيانات العيادة</translation>
     </message>
@@ -6398,6 +6557,10 @@
         <translation>لا يُحفظ شيء قبل أن تقول ذلك</translation>
     </message>
     <message>
+        <source>Reason for the correction</source>
+        <translation>سبب التصحيح</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
@@ -6406,12 +6569,20 @@
         <translation>حُفظ بما اخترته</translation>
     </message>
     <message>
+        <source>Say why it is changed: the old version stays beside it.</source>
+        <translation>اذكر سبب التغيير: يبقى الإصدار القديم بجانبه.</translation>
+    </message>
+    <message>
         <source>Stay</source>
         <translation>البقاء</translation>
     </message>
     <message>
         <source>Their change was kept, yours was not written</source>
         <translation>أُبقي تغيير الآخر ولم يُكتب تغييرك</translation>
+    </message>
+    <message>
+        <source>what was wrong</source>
+        <translation>ما كان خطأً</translation>
     </message>
 </context>
 <context>
@@ -6456,8 +6627,24 @@
 <context>
     <name>SignSheet</name>
     <message>
-        <source>A signature cannot be undone</source>
-        <translation>لا يمكن التراجع عن التوقيع</translation>
+        <source>A signature cannot be undone: add what is to be said as an addendum (A on the session)</source>
+        <translation>لا يمكن التراجع عن التوقيع: أضف ما يلزم قوله في ملحق (A على الجلسة)</translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <translation>لا يمكن التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>الجرعة</translation>
+    </message>
+    <message>
+        <source>Injectate</source>
+        <translation>المحقون</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
@@ -6466,6 +6653,14 @@
     <message>
         <source>Nothing was signed. Close this, read the note as it is now, and sign it then.</source>
         <translation>لم يُوقّع شيء. أغلق هذا، واقرأ الملاحظة كما هي الآن، ثم وقّعها.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>المشكلة</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -6480,8 +6675,16 @@
         <translation>بعد توقيعها لا يمكن تغييرها</translation>
     </message>
     <message>
+        <source>Sites</source>
+        <translation>المواضع</translation>
+    </message>
+    <message>
         <source>The note is signed</source>
         <translation>وُقّعت الملاحظة</translation>
+    </message>
+    <message>
+        <source>The session is no longer there</source>
+        <translation>لم تعد الجلسة موجودة</translation>
     </message>
     <message>
         <source>What is to be said later is added beside it, with its author and time.</source>
@@ -7283,6 +7486,10 @@
         <source>{name} was not asked, the follow-up stays open</source>
         <translation>لم يُسأل {name}، تبقى المتابعة مفتوحة</translation>
     </message>
+    <message>
+        <source>{said}: {early}</source>
+        <translation>{said}: {early}</translation>
+    </message>
 </context>
 <context>
     <name>TodaySide</name>
@@ -7404,7 +7611,7 @@
     </message>
     <message>
         <source>no lot</source>
-        <translation>بلا تشغيلة</translation>
+        <translation>بلا رقم تشغيلة</translation>
     </message>
     <message>
         <source>{drug} with epinephrine</source>
@@ -7452,6 +7659,25 @@
     <message>
         <source>Tray of the day</source>
         <translation>صينية اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>TrayNews</name>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>On {date} another tray was in use</source>
+        <translation>في {date} كانت صينية أخرى قيد الاستعمال</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>The tray was changed</source>
+        <translation>تم تغيير الصينية</translation>
     </message>
 </context>
 <context>
@@ -7750,6 +7976,10 @@
         <translation>المستخدم</translation>
     </message>
     <message>
+        <source>What was done to a user is not undone here: do the opposite</source>
+        <translation>لا يُتراجع هنا عمّا جرى لمستخدم: افعل العكس</translation>
+    </message>
+    <message>
         <source>as reports show it</source>
         <translation>كما يظهر في التقارير</translation>
     </message>
@@ -7847,6 +8077,10 @@
     <message>
         <source>Users</source>
         <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>What was done to a user is not undone here: do the opposite</source>
+        <translation>لا يُتراجع هنا عمّا جرى لمستخدم: افعل العكس</translation>
     </message>
     <message>
         <source>What {name} wrote stays. An open window of {name} is refused at its next action. Who has unlocked the clinic before may have kept its database key: only a new one shuts that out.</source>
@@ -8112,6 +8346,10 @@
 <context>
     <name>WorkupPage</name>
     <message>
+        <source>A workup that was begun is not undone: conclude it</source>
+        <translation>لا يُتراجع عن استقصاء بدأ: اختتمه</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>الخطة</translation>
     </message>
@@ -8128,6 +8366,10 @@
         <translation>الاستقصاء</translation>
     </message>
     <message>
+        <source>Workup begun</source>
+        <translation>بدأ الاستقصاء</translation>
+    </message>
+    <message>
         <source>Workup concluded</source>
         <translation>اختُتم الاستقصاء</translation>
     </message>
@@ -8138,6 +8380,14 @@
 </context>
 <context>
     <name>WorkupSaves</name>
+    <message>
+        <source>Answer cleared: {question}</source>
+        <translation>مُحيت الإجابة: {question}</translation>
+    </message>
+    <message>
+        <source>Answer kept: {question}</source>
+        <translation>حُفظت الإجابة: {question}</translation>
+    </message>
     <message>
         <source>Their answer was kept, yours was not written</source>
         <translation>أُبقيت إجابة الآخر ولم تُكتب إجابتك</translation>
@@ -8200,6 +8450,14 @@
 <context>
     <name>_MomentField</name>
     <message>
+        <source>{number} is no month; day first: {figures}?</source>
+        <translation>{number} ليس شهرًا؛ اليوم أولًا: {figures}؟</translation>
+    </message>
+    <message>
+        <source>{number} is no month; month first: {figures}?</source>
+        <translation>{number} ليس شهرًا؛ الشهر أولًا: {figures}؟</translation>
+    </message>
+    <message>
         <source>“{typed}” is not a date such as 14-Jul-1965 or 14.7.1965.</source>
         <translation>«{typed}» ليس تاريخًا مثل 14 يوليو 1965 أو 14.7.1965.</translation>
     </message>
@@ -8258,6 +8516,10 @@
     <message>
         <source>Retract</source>
         <translation>إبطال</translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation>توقيع الملاحظة</translation>
     </message>
 </context>
 <context>
@@ -9579,12 +9841,24 @@ Other patients are open beside. {what}</source>
         <translation>على موضع: ما يُدرَّس عن العضلة</translation>
     </message>
     <message>
+        <source>on the curve: all sessions laid over day 0, and back to dates</source>
+        <translation>على المنحنى: كل الجلسات فوق اليوم 0، والعودة إلى التواريخ</translation>
+    </message>
+    <message>
+        <source>on the curve: closer, farther, all of the time</source>
+        <translation>على المنحنى: أقرب، أبعد، كامل المدة</translation>
+    </message>
+    <message>
         <source>on the curve: copies the picture; in its table, all rows</source>
         <translation>على المنحنى: نسخ الصورة؛ وفي جدوله: كل الصفوف</translation>
     </message>
     <message>
         <source>on the curve: first and last point</source>
         <translation>على المنحنى: أول نقطة وآخر نقطة</translation>
+    </message>
+    <message>
+        <source>on the curve: lets go of the point</source>
+        <translation>على المنحنى: ترك النقطة</translation>
     </message>
     <message>
         <source>on the curve: step through the points, then the panels</source>
@@ -9700,6 +9974,24 @@ Other patients are open beside. {what}</source>
     <message>
         <source>{review}: {sources}</source>
         <translation>{review}: {sources}</translation>
+    </message>
+</context>
+<context>
+    <name>patient_search</name>
+    <message>
+        <source>At least {count} people match · Up and Down choose, Enter opens</source>
+        <translation>{count} أشخاص على الأقل يطابقون · سهما الأعلى والأسفل للاختيار ويفتح Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people match · Up and Down choose, Enter opens</source>
+        <translation>
+            <numerusform>لا أحد يطابق · سهما الأعلى والأسفل للاختيار ويفتح Enter</numerusform>
+            <numerusform>شخص واحد يطابق · سهما الأعلى والأسفل للاختيار ويفتح Enter</numerusform>
+            <numerusform>شخصان يطابقان · سهما الأعلى والأسفل للاختيار ويفتح Enter</numerusform>
+            <numerusform>{count} أشخاص يطابقون · سهما الأعلى والأسفل للاختيار ويفتح Enter</numerusform>
+            <numerusform>{count} شخصًا يطابقون · سهما الأعلى والأسفل للاختيار ويفتح Enter</numerusform>
+            <numerusform>{count} شخص يطابقون · سهما الأعلى والأسفل للاختيار ويفتح Enter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10524,6 +10816,10 @@ Other patients are open beside. {what}</source>
         <source>{lot} expired {date}.</source>
         <translation>{lot} انتهت صلاحيتها {date}.</translation>
     </message>
+    <message>
+        <source>{lot} was opened on {date}, after this session.</source>
+        <translation>{lot} فتح في {date} بعد هذه الجلسة.</translation>
+    </message>
 </context>
 <context>
     <name>session_muscles</name>
@@ -10558,6 +10854,10 @@ Other patients are open beside. {what}</source>
 <context>
     <name>session_quick_line</name>
     <message>
+        <source> (its row is there)</source>
+        <translation> (سطره موجود)</translation>
+    </message>
+    <message>
         <source> (the problem's side)</source>
         <translation> (جانب المشكلة)</translation>
     </message>
@@ -10582,12 +10882,20 @@ Other patients are open beside. {what}</source>
         <translation>«{text}» يكرر، بشكل مختلف، ما قيل من قبل.</translation>
     </message>
     <message>
+        <source>"{text}" stands twice in this line.</source>
+        <translation>«{text}» مكرر في هذا السطر.</translation>
+    </message>
+    <message>
         <source>"{text}" stands without a muscle.</source>
         <translation>«{text}» بلا عضلة.</translation>
     </message>
     <message>
         <source>"{text}": left or right?</source>
         <translation>«{text}»: يسار أم يمين؟</translation>
+    </message>
+    <message>
+        <source>"{text}": of how many points? The row of this site does not say.</source>
+        <translation>«{text}»: لكم نقطة؟ سطر هذا الموضع لا يذكر ذلك.</translation>
     </message>
     <message>
         <source>"{text}": points are typed as x{text}, a volume as {text}ml.</source>
@@ -10667,6 +10975,14 @@ Other patients are open beside. {what}</source>
     <message>
         <source>{volume} mL</source>
         <translation>{volume} مل</translation>
+    </message>
+    <message>
+        <source>{volume} mL each point</source>
+        <translation>{volume} مل لكل نقطة</translation>
+    </message>
+    <message>
+        <source>{volume} mL in all</source>
+        <translation>{volume} مل إجمالا</translation>
     </message>
 </context>
 <context>
@@ -10791,6 +11107,32 @@ Other patients are open beside. {what}</source>
     <message>
         <source>no phone recorded</source>
         <translation>الهاتف غير مسجّل</translation>
+    </message>
+</context>
+<context>
+    <name>tray_doubts</name>
+    <message>
+        <source>{lot} was recorded as {others} before, never as {drug}.</source>
+        <translation>{lot} سجل من قبل كـ {others} ولم يسجل قط كـ {drug}.</translation>
+    </message>
+</context>
+<context>
+    <name>tray_news</name>
+    <message>
+        <source>lot {lot}</source>
+        <translation>التشغيلة {lot}</translation>
+    </message>
+    <message>
+        <source>no lot</source>
+        <translation>بلا رقم تشغيلة</translation>
+    </message>
+    <message>
+        <source>no strength</source>
+        <translation>بلا تركيز</translation>
+    </message>
+    <message>
+        <source>{drug} with epinephrine</source>
+        <translation>{drug} مع إبينفرين</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_GB">
 <context>
+    <name>AbbreviationsCard</name>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Abkürzungen</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>Wort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Beide Seiten</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Midline</source>
+        <translation>Mittellinie</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Steht für</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>a muscle or a drug</source>
+        <translation>ein Muskel oder ein Mittel</translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation>wie getippt</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>mg/mL</source>
+        <translation>mg/mL</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigenes</translation>
+    </message>
+    <message>
+        <source>words of the quick line</source>
+        <translation>Wörter der Schnellzeile</translation>
+    </message>
+    <message>
+        <source>“{word}” is a word of the quick line now</source>
+        <translation>„{word}“ ist jetzt ein Wort der Schnellzeile</translation>
+    </message>
+    <message>
+        <source>“{word}” is no word of the quick line any more</source>
+        <translation>„{word}“ ist kein Wort der Schnellzeile mehr</translation>
+    </message>
+</context>
+<context>
     <name>AboutCard</name>
     <message>
         <source>A support file holds versions, counts, settings and logs. No patient, no name, no path.</source>
@@ -768,6 +847,10 @@
         <translation>Letzte Einnahme</translation>
     </message>
     <message>
+        <source>Last dose: date and time, such as y 20:00 or t 8:00; other words are kept as typed</source>
+        <translation>Letzte Einnahme: Datum und Uhrzeit, etwa y 20:00 oder t 8:00; andere Wörter bleiben, wie sie getippt wurden</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Nein</translation>
     </message>
@@ -823,6 +906,17 @@
     <message>
         <source>{title}: {text}. Saving asks for a reason.</source>
         <translation>{title}: {text}. Beim Speichern wird nach einem Grund gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>BirthField</name>
+    <message>
+        <source>{typed} was read day first. Month first it would be {other}.</source>
+        <translation>{typed} wurde mit dem Tag zuerst gelesen. Mit dem Monat zuerst wäre es {other}.</translation>
+    </message>
+    <message>
+        <source>{typed} was read month first. Day first it would be {other}.</source>
+        <translation>{typed} wurde mit dem Monat zuerst gelesen. Mit dem Tag zuerst wäre es {other}.</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1200,10 @@
     <message>
         <source>1 is raised</source>
         <translation>1 ist neu</translation>
+    </message>
+    <message>
+        <source>A change of the catalogue is not undone here: set the entry as it was</source>
+        <translation>Eine Änderung am Katalog wird hier nicht rückgängig gemacht: den Eintrag wieder so setzen, wie er war</translation>
     </message>
     <message>
         <source>Add one like this</source>
@@ -1547,6 +1645,10 @@
         <translation>Dieser Text ist zu lang. Nichts davon wurde eingefügt.</translation>
     </message>
     <message>
+        <source>behind the red flag</source>
+        <translation>hinter der Red Flag</translation>
+    </message>
+    <message>
         <source>concluded {day}</source>
         <translation>abgeschlossen {day}</translation>
     </message>
@@ -1767,6 +1869,14 @@
         <source>The flag is quiet until that day, or until a score or session changes what it rests on.</source>
         <translation>Der Hinweis ruht bis zu diesem Tag oder bis ein Wert oder eine Sitzung seine Grundlage ändert.</translation>
     </message>
+    <message>
+        <source>Their change was kept, yours was not written</source>
+        <translation>Die andere Änderung gilt, Ihre wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Your reason is still here: dismiss the flag as it is now, or leave.</source>
+        <translation>Ihr Grund steht noch hier: Stellen Sie den Hinweis zurück, wie er jetzt ist, oder gehen Sie zurück.</translation>
+    </message>
 </context>
 <context>
     <name>DoseBar</name>
@@ -1784,6 +1894,21 @@
     <message>
         <source>Dose</source>
         <translation>Dosis</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtNote</name>
+    <message>
+        <source>Back to the tray</source>
+        <translation>Zurück zum Tablett</translation>
+    </message>
+    <message>
+        <source>Is the tray right?</source>
+        <translation>Stimmt das Tablett?</translation>
+    </message>
+    <message>
+        <source>Keep as typed</source>
+        <translation>So lassen</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +1986,17 @@
         <source>done {time}</source>
         <translation>erledigt {time}</translation>
     </message>
+    <message numerus="yes">
+        <source>due in {days} days</source>
+        <translation>
+            <numerusform>fällig in {days} Tag</numerusform>
+            <numerusform>fällig in {days} Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>fällig morgen</translation>
+    </message>
     <message>
         <source>first call</source>
         <translation>erster Anruf</translation>
@@ -1935,6 +2071,10 @@
     <message>
         <source>{session} · baseline {value}</source>
         <translation>{session} · vorher {value}</translation>
+    </message>
+    <message>
+        <source>{when}; recorded as the follow-up of {day}</source>
+        <translation>{when}; wird als Verlaufskontrolle vom {day} festgehalten</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2324,10 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>History (H)</source>
+        <translation>Verlauf (H)</translation>
     </message>
     <message>
         <source>Open workup</source>
@@ -2963,10 +3107,6 @@
         <translation>Fragebogen</translation>
     </message>
     <message>
-        <source>Reason for the correction</source>
-        <translation>Grund der Berichtigung</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>Verweigert</translation>
     </message>
@@ -2997,10 +3137,6 @@
     <message>
         <source>not asked</source>
         <translation>nicht gefragt</translation>
-    </message>
-    <message>
-        <source>what was wrong</source>
-        <translation>was falsch war</translation>
     </message>
     <message>
         <source>{title} corrected for {name}</source>
@@ -3991,12 +4127,20 @@
         <translation>Noch keine: Keine Ursache ist bewertet</translation>
     </message>
     <message>
+        <source>Pathways stand behind the red flag</source>
+        <translation>Die Behandlungspfade stehen hinter der Red Flag</translation>
+    </message>
+    <message>
         <source>Pathways that follow from what is recorded</source>
         <translation>Behandlungspfade, die aus den Einträgen folgen</translation>
     </message>
     <message>
         <source>Pathways when the source is confirmed</source>
         <translation>Behandlungspfade, wenn die Ursache bestätigt ist</translation>
+    </message>
+    <message>
+        <source>{flags} comes first; step 8 opens them all the same.</source>
+        <translation>{flags} kommt zuerst; Schritt 8 öffnet sie trotzdem.</translation>
     </message>
     <message>
         <source>{pathways}. The clinician decides.</source>
@@ -5124,6 +5268,21 @@
     </message>
 </context>
 <context>
+    <name>RedFlagFirst</name>
+    <message>
+        <source>A red flag is present: {flags}</source>
+        <translation>Eine Red Flag ist vorhanden: {flags}</translation>
+    </message>
+    <message>
+        <source>Show the pathways all the same</source>
+        <translation>Behandlungspfade trotzdem zeigen</translation>
+    </message>
+    <message>
+        <source>This comes first; the pathways stand behind it.</source>
+        <translation>Das kommt zuerst; die Behandlungspfade stehen dahinter.</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>All records are kept. What went wrong is in the log.</source>
@@ -5596,10 +5755,6 @@
         <translation>Schmerz, Lebensfreude und allgemeine Aktivität</translation>
     </message>
     <message>
-        <source>Reason for the correction</source>
-        <translation>Grund der Berichtigung</translation>
-    </message>
-    <message>
         <source>Record score</source>
         <translation>Wert erfassen</translation>
     </message>
@@ -5642,10 +5797,6 @@
     <message>
         <source>no call due today; the next is {day}</source>
         <translation>heute kein Anruf fällig; der nächste: {day}</translation>
-    </message>
-    <message>
-        <source>what was wrong</source>
-        <translation>was falsch war</translation>
     </message>
 </context>
 <context>
@@ -6095,6 +6246,10 @@
         <translation>Textgröße</translation>
     </message>
     <message>
+        <source>The clinic's facts are not undone here: type them as they were</source>
+        <translation>Die Angaben zur Praxis werden hier nicht rückgängig gemacht: wieder so eintippen, wie sie waren</translation>
+    </message>
+    <message>
         <source>The clinic's facts are saved</source>
         <translation>Die Angaben zur Praxis sind gespeichert</translation>
     </message>
@@ -6182,6 +6337,10 @@
         <translation>Nichts wird gespeichert, bevor Sie es sagen</translation>
     </message>
     <message>
+        <source>Reason for the correction</source>
+        <translation>Grund der Berichtigung</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -6190,12 +6349,20 @@
         <translation>Gespeichert mit Ihrer Auswahl</translation>
     </message>
     <message>
+        <source>Say why it is changed: the old version stays beside it.</source>
+        <translation>Sagen Sie, warum es geändert wird: Die alte Fassung bleibt daneben.</translation>
+    </message>
+    <message>
         <source>Stay</source>
         <translation>Bleiben</translation>
     </message>
     <message>
         <source>Their change was kept, yours was not written</source>
         <translation>Die andere Änderung gilt, Ihre wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>what was wrong</source>
+        <translation>was falsch war</translation>
     </message>
 </context>
 <context>
@@ -6240,8 +6407,24 @@
 <context>
     <name>SignSheet</name>
     <message>
-        <source>A signature cannot be undone</source>
-        <translation>Eine Signatur lässt sich nicht rückgängig machen</translation>
+        <source>A signature cannot be undone: add what is to be said as an addendum (A on the session)</source>
+        <translation>Eine Signatur lässt sich nicht rückgängig machen: was zu sagen ist, als Nachtrag ergänzen (A auf der Sitzung)</translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <translation>Nicht rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Injectate</source>
+        <translation>Injektat</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
@@ -6250,6 +6433,14 @@
     <message>
         <source>Nothing was signed. Close this, read the note as it is now, and sign it then.</source>
         <translation>Nichts wurde signiert. Schließen Sie dies, lesen Sie die Dokumentation, wie sie jetzt ist, und signieren Sie sie dann.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -6264,8 +6455,16 @@
         <translation>Signiert lässt sie sich nicht mehr ändern</translation>
     </message>
     <message>
+        <source>Sites</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
         <source>The note is signed</source>
         <translation>Die Dokumentation ist signiert</translation>
+    </message>
+    <message>
+        <source>The session is no longer there</source>
+        <translation>Die Sitzung ist nicht mehr da</translation>
     </message>
     <message>
         <source>What is to be said later is added beside it, with its author and time.</source>
@@ -7011,6 +7210,10 @@
         <source>{name} was not asked, the follow-up stays open</source>
         <translation>{name}: nicht gefragt, die Kontrolle bleibt offen</translation>
     </message>
+    <message>
+        <source>{said}: {early}</source>
+        <translation>{said}: {early}</translation>
+    </message>
 </context>
 <context>
     <name>TodaySide</name>
@@ -7128,7 +7331,7 @@
     </message>
     <message>
         <source>no lot</source>
-        <translation>keine Charge</translation>
+        <translation>ohne Charge</translation>
     </message>
     <message>
         <source>{drug} with epinephrine</source>
@@ -7176,6 +7379,25 @@
     <message>
         <source>Tray of the day</source>
         <translation>Tablett des Tages</translation>
+    </message>
+</context>
+<context>
+    <name>TrayNews</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>On {date} another tray was in use</source>
+        <translation>Am {date} war ein anderes Tablett in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>The tray was changed</source>
+        <translation>Das Tablett wurde geändert</translation>
     </message>
 </context>
 <context>
@@ -7470,6 +7692,10 @@
         <translation>Benutzer</translation>
     </message>
     <message>
+        <source>What was done to a user is not undone here: do the opposite</source>
+        <translation>Was an einem Benutzer geändert wurde, wird hier nicht rückgängig gemacht: tun Sie das Gegenteil</translation>
+    </message>
+    <message>
         <source>as reports show it</source>
         <translation>wie Berichte ihn zeigen</translation>
     </message>
@@ -7567,6 +7793,10 @@
     <message>
         <source>Users</source>
         <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>What was done to a user is not undone here: do the opposite</source>
+        <translation>Was an einem Benutzer geändert wurde, wird hier nicht rückgängig gemacht: tun Sie das Gegenteil</translation>
     </message>
     <message>
         <source>What {name} wrote stays. An open window of {name} is refused at its next action. Who has unlocked the clinic before may have kept its database key: only a new one shuts that out.</source>
@@ -7820,6 +8050,10 @@
 <context>
     <name>WorkupPage</name>
     <message>
+        <source>A workup that was begun is not undone: conclude it</source>
+        <translation>Eine begonnene Abklärung wird nicht rückgängig gemacht: schließen Sie sie ab</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -7836,6 +8070,10 @@
         <translation>Abklärung</translation>
     </message>
     <message>
+        <source>Workup begun</source>
+        <translation>Abklärung begonnen</translation>
+    </message>
+    <message>
         <source>Workup concluded</source>
         <translation>Abklärung abgeschlossen</translation>
     </message>
@@ -7846,6 +8084,14 @@
 </context>
 <context>
     <name>WorkupSaves</name>
+    <message>
+        <source>Answer cleared: {question}</source>
+        <translation>Antwort gelöscht: {question}</translation>
+    </message>
+    <message>
+        <source>Answer kept: {question}</source>
+        <translation>Antwort gespeichert: {question}</translation>
+    </message>
     <message>
         <source>Their answer was kept, yours was not written</source>
         <translation>Die andere Antwort gilt, Ihre wurde nicht geschrieben</translation>
@@ -7908,6 +8154,14 @@
 <context>
     <name>_MomentField</name>
     <message>
+        <source>{number} is no month; day first: {figures}?</source>
+        <translation>{number} ist kein Monat; Tag zuerst: {figures}?</translation>
+    </message>
+    <message>
+        <source>{number} is no month; month first: {figures}?</source>
+        <translation>{number} ist kein Monat; Monat zuerst: {figures}?</translation>
+    </message>
+    <message>
         <source>“{typed}” is not a date such as 14-Jul-1965 or 14.7.1965.</source>
         <translation>„{typed}“ ist kein Datum wie 14-Jul-1965 oder 14.7.1965.</translation>
     </message>
@@ -7966,6 +8220,10 @@
     <message>
         <source>Retract</source>
         <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation>Dokumentation signieren</translation>
     </message>
 </context>
 <context>
@@ -9275,12 +9533,24 @@ Daneben sind andere Akten geöffnet. {what}</translation>
         <translation>an einer Stelle: was über den Muskel gelehrt wird</translation>
     </message>
     <message>
+        <source>on the curve: all sessions laid over day 0, and back to dates</source>
+        <translation>auf der Kurve: alle Sitzungen über Tag 0 gelegt, und zurück zu den Daten</translation>
+    </message>
+    <message>
+        <source>on the curve: closer, farther, all of the time</source>
+        <translation>auf der Kurve: näher, weiter weg, die ganze Zeit</translation>
+    </message>
+    <message>
         <source>on the curve: copies the picture; in its table, all rows</source>
         <translation>auf der Kurve: kopiert das Bild; in ihrer Tabelle alle Zeilen</translation>
     </message>
     <message>
         <source>on the curve: first and last point</source>
         <translation>auf der Kurve: erster und letzter Punkt</translation>
+    </message>
+    <message>
+        <source>on the curve: lets go of the point</source>
+        <translation>auf der Kurve: lässt den Punkt los</translation>
     </message>
     <message>
         <source>on the curve: step through the points, then the panels</source>
@@ -9388,6 +9658,20 @@ Daneben sind andere Akten geöffnet. {what}</translation>
     <message>
         <source>{review}: {sources}</source>
         <translation>{review}: {sources}</translation>
+    </message>
+</context>
+<context>
+    <name>patient_search</name>
+    <message>
+        <source>At least {count} people match · Up and Down choose, Enter opens</source>
+        <translation>Mindestens {count} Personen passen · Auf und Ab wählen, Enter öffnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people match · Up and Down choose, Enter opens</source>
+        <translation>
+            <numerusform>{count} Person passt · Auf und Ab wählen, Enter öffnet</numerusform>
+            <numerusform>{count} Personen passen · Auf und Ab wählen, Enter öffnet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10200,6 +10484,10 @@ Daneben sind andere Akten geöffnet. {what}</translation>
         <source>{lot} expired {date}.</source>
         <translation>{lot} abgelaufen {date}.</translation>
     </message>
+    <message>
+        <source>{lot} was opened on {date}, after this session.</source>
+        <translation>{lot} wurde am {date} geöffnet, nach dieser Sitzung.</translation>
+    </message>
 </context>
 <context>
     <name>session_muscles</name>
@@ -10230,6 +10518,10 @@ Daneben sind andere Akten geöffnet. {what}</translation>
 <context>
     <name>session_quick_line</name>
     <message>
+        <source> (its row is there)</source>
+        <translation> (Zeile vorhanden)</translation>
+    </message>
+    <message>
         <source> (the problem's side)</source>
         <translation> (Seite des Problems)</translation>
     </message>
@@ -10254,12 +10546,20 @@ Daneben sind andere Akten geöffnet. {what}</translation>
         <translation>„{text}“ sagt noch einmal und anders, was schon gesagt ist.</translation>
     </message>
     <message>
+        <source>"{text}" stands twice in this line.</source>
+        <translation>„{text}“ steht zweimal in dieser Zeile.</translation>
+    </message>
+    <message>
         <source>"{text}" stands without a muscle.</source>
         <translation>„{text}“ steht ohne Muskel.</translation>
     </message>
     <message>
         <source>"{text}": left or right?</source>
         <translation>„{text}“: links oder rechts?</translation>
+    </message>
+    <message>
+        <source>"{text}": of how many points? The row of this site does not say.</source>
+        <translation>„{text}“: bei wie vielen Punkten? Die Zeile dieser Stelle sagt es nicht.</translation>
     </message>
     <message>
         <source>"{text}": points are typed as x{text}, a volume as {text}ml.</source>
@@ -10335,6 +10635,14 @@ Daneben sind andere Akten geöffnet. {what}</translation>
     <message>
         <source>{volume} mL</source>
         <translation>{volume} mL</translation>
+    </message>
+    <message>
+        <source>{volume} mL each point</source>
+        <translation>{volume} mL je Punkt</translation>
+    </message>
+    <message>
+        <source>{volume} mL in all</source>
+        <translation>{volume} mL insgesamt</translation>
     </message>
 </context>
 <context>
@@ -10459,6 +10767,32 @@ Daneben sind andere Akten geöffnet. {what}</translation>
     <message>
         <source>no phone recorded</source>
         <translation>kein Telefon erfasst</translation>
+    </message>
+</context>
+<context>
+    <name>tray_doubts</name>
+    <message>
+        <source>{lot} was recorded as {others} before, never as {drug}.</source>
+        <translation>{lot} wurde bisher als {others} erfasst, nie als {drug}.</translation>
+    </message>
+</context>
+<context>
+    <name>tray_news</name>
+    <message>
+        <source>lot {lot}</source>
+        <translation>Charge {lot}</translation>
+    </message>
+    <message>
+        <source>no lot</source>
+        <translation>ohne Charge</translation>
+    </message>
+    <message>
+        <source>no strength</source>
+        <translation>ohne Stärke</translation>
+    </message>
+    <message>
+        <source>{drug} with epinephrine</source>
+        <translation>{drug} mit Adrenalin</translation>
     </message>
 </context>
 </TS>

@@ -38,6 +38,16 @@
     </message>
 </context>
 <context>
+    <name>DueRows</name>
+    <message numerus="yes">
+        <source>due in {days} days</source>
+        <translation>
+            <numerusform>due in {days} day</numerusform>
+            <numerusform>due in {days} days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FirstStartPage</name>
     <message>
         <source>a file from a stick or another drive, when the clinic's computer is gone</source>
@@ -182,6 +192,16 @@
     <message>
         <source>on a site: band, spot, referral, recognised, twitch</source>
         <translation>on a site: band, spot, referral, recognized, twitch</translation>
+    </message>
+</context>
+<context>
+    <name>patient_search</name>
+    <message numerus="yes">
+        <source>{count} people match · Up and Down choose, Enter opens</source>
+        <translation>
+            <numerusform>{count} person matches · Up and Down choose, Enter opens</numerusform>
+            <numerusform>{count} people match · Up and Down choose, Enter opens</numerusform>
+        </translation>
     </message>
 </context>
 <context>

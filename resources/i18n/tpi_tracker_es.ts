@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_GB">
 <context>
+    <name>AbbreviationsCard</name>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Abreviaturas</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>Añadir palabra</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Ambos lados</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Midline</source>
+        <translation>Línea media</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Significa</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
+        <source>a muscle or a drug</source>
+        <translation>un músculo o un fármaco</translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation>según se escriba</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>catálogo</translation>
+    </message>
+    <message>
+        <source>mg/mL</source>
+        <translation>mg/mL</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>propia</translation>
+    </message>
+    <message>
+        <source>words of the quick line</source>
+        <translation>palabras de la línea rápida</translation>
+    </message>
+    <message>
+        <source>“{word}” is a word of the quick line now</source>
+        <translation>«{word}» es ahora una palabra de la línea rápida</translation>
+    </message>
+    <message>
+        <source>“{word}” is no word of the quick line any more</source>
+        <translation>«{word}» ya no es una palabra de la línea rápida</translation>
+    </message>
+</context>
+<context>
     <name>AboutCard</name>
     <message>
         <source>A support file holds versions, counts, settings and logs. No patient, no name, no path.</source>
@@ -768,6 +847,10 @@
         <translation>Última dosis</translation>
     </message>
     <message>
+        <source>Last dose: date and time, such as y 20:00 or t 8:00; other words are kept as typed</source>
+        <translation>Última dosis: fecha y hora, como y 20:00 o t 8:00; otras palabras quedan como se escribieron</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>No</translation>
     </message>
@@ -823,6 +906,17 @@
     <message>
         <source>{title}: {text}. Saving asks for a reason.</source>
         <translation>{title}: {text}. Al guardar se pide un motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>BirthField</name>
+    <message>
+        <source>{typed} was read day first. Month first it would be {other}.</source>
+        <translation>{typed} se leyó con el día primero. Con el mes primero sería {other}.</translation>
+    </message>
+    <message>
+        <source>{typed} was read month first. Day first it would be {other}.</source>
+        <translation>{typed} se leyó con el mes primero. Con el día primero sería {other}.</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1200,10 @@
     <message>
         <source>1 is raised</source>
         <translation>1 se ha activado</translation>
+    </message>
+    <message>
+        <source>A change of the catalogue is not undone here: set the entry as it was</source>
+        <translation>Un cambio del catálogo no se deshace aquí: ponga la entrada como estaba</translation>
     </message>
     <message>
         <source>Add one like this</source>
@@ -1547,6 +1645,10 @@
         <translation>Este texto es demasiado largo. No se pegó nada.</translation>
     </message>
     <message>
+        <source>behind the red flag</source>
+        <translation>detrás de la bandera roja</translation>
+    </message>
+    <message>
         <source>concluded {day}</source>
         <translation>concluido el {day}</translation>
     </message>
@@ -1767,6 +1869,14 @@
         <source>The flag is quiet until that day, or until a score or session changes what it rests on.</source>
         <translation>El aviso calla hasta ese día, o hasta que una puntuación o una sesión cambie aquello en que se basa.</translation>
     </message>
+    <message>
+        <source>Their change was kept, yours was not written</source>
+        <translation>Se conservó el cambio de la otra persona; el suyo no se escribió</translation>
+    </message>
+    <message>
+        <source>Your reason is still here: dismiss the flag as it is now, or leave.</source>
+        <translation>Su motivo sigue aquí: descarte el aviso tal como está ahora o salga.</translation>
+    </message>
 </context>
 <context>
     <name>DoseBar</name>
@@ -1787,6 +1897,21 @@
     </message>
 </context>
 <context>
+    <name>DoubtNote</name>
+    <message>
+        <source>Back to the tray</source>
+        <translation>Volver a la bandeja</translation>
+    </message>
+    <message>
+        <source>Is the tray right?</source>
+        <translation>¿Es correcta la bandeja?</translation>
+    </message>
+    <message>
+        <source>Keep as typed</source>
+        <translation>Dejar como está</translation>
+    </message>
+</context>
+<context>
     <name>DraftLine</name>
     <message>
         <source>Resume</source>
@@ -1801,7 +1926,7 @@
     </message>
     <message>
         <source>{drug} with epinephrine</source>
-        <translation>{drug} con adrenalina</translation>
+        <translation>{drug} con epinefrina</translation>
     </message>
     <message>
         <source>{drug}, plain</source>
@@ -1860,6 +1985,17 @@
     <message>
         <source>done {time}</source>
         <translation>hecho {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in {days} days</source>
+        <translation>
+            <numerusform>toca dentro de {days} día</numerusform>
+            <numerusform>toca dentro de {days} días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>toca mañana</translation>
     </message>
     <message>
         <source>first call</source>
@@ -1935,6 +2071,10 @@
     <message>
         <source>{session} · baseline {value}</source>
         <translation>{session} · valor basal {value}</translation>
+    </message>
+    <message>
+        <source>{when}; recorded as the follow-up of {day}</source>
+        <translation>{when}; se registra como el seguimiento del {day}</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2324,10 @@
     <message>
         <source>History</source>
         <translation>Historial</translation>
+    </message>
+    <message>
+        <source>History (H)</source>
+        <translation>Historial (H)</translation>
     </message>
     <message>
         <source>Open workup</source>
@@ -2963,10 +3107,6 @@
         <translation>Cuestionario</translation>
     </message>
     <message>
-        <source>Reason for the correction</source>
-        <translation>Motivo de la corrección</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>Rechazado</translation>
     </message>
@@ -2997,10 +3137,6 @@
     <message>
         <source>not asked</source>
         <translation>no preguntado</translation>
-    </message>
-    <message>
-        <source>what was wrong</source>
-        <translation>qué estaba mal</translation>
     </message>
     <message>
         <source>{title} corrected for {name}</source>
@@ -3991,12 +4127,20 @@
         <translation>Aún ninguno: no se ha ponderado ninguna fuente</translation>
     </message>
     <message>
+        <source>Pathways stand behind the red flag</source>
+        <translation>Los planes quedan detrás de la bandera roja</translation>
+    </message>
+    <message>
         <source>Pathways that follow from what is recorded</source>
         <translation>Planes que se derivan de lo registrado</translation>
     </message>
     <message>
         <source>Pathways when the source is confirmed</source>
         <translation>Planes si la fuente se confirma</translation>
+    </message>
+    <message>
+        <source>{flags} comes first; step 8 opens them all the same.</source>
+        <translation>{flags} va primero; el paso 8 los abre de todos modos.</translation>
     </message>
     <message>
         <source>{pathways}. The clinician decides.</source>
@@ -5124,6 +5268,21 @@
     </message>
 </context>
 <context>
+    <name>RedFlagFirst</name>
+    <message>
+        <source>A red flag is present: {flags}</source>
+        <translation>Hay una bandera roja presente: {flags}</translation>
+    </message>
+    <message>
+        <source>Show the pathways all the same</source>
+        <translation>Mostrar los planes de todos modos</translation>
+    </message>
+    <message>
+        <source>This comes first; the pathways stand behind it.</source>
+        <translation>Esto va primero; los planes quedan detrás.</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>All records are kept. What went wrong is in the log.</source>
@@ -5596,10 +5755,6 @@
         <translation>Dolor, disfrute y actividad general</translation>
     </message>
     <message>
-        <source>Reason for the correction</source>
-        <translation>Motivo de la corrección</translation>
-    </message>
-    <message>
         <source>Record score</source>
         <translation>Registrar puntuación</translation>
     </message>
@@ -5642,10 +5797,6 @@
     <message>
         <source>no call due today; the next is {day}</source>
         <translation>ninguna llamada prevista hoy; la próxima es el {day}</translation>
-    </message>
-    <message>
-        <source>what was wrong</source>
-        <translation>qué estaba mal</translation>
     </message>
 </context>
 <context>
@@ -6095,6 +6246,10 @@
         <translation>Tamaño del texto</translation>
     </message>
     <message>
+        <source>The clinic's facts are not undone here: type them as they were</source>
+        <translation>Los datos de la clínica no se deshacen aquí: escríbalos como estaban</translation>
+    </message>
+    <message>
         <source>The clinic's facts are saved</source>
         <translation>Los datos de la clínica están guardados</translation>
     </message>
@@ -6182,6 +6337,10 @@
         <translation>No se guarda nada hasta que usted lo diga</translation>
     </message>
     <message>
+        <source>Reason for the correction</source>
+        <translation>Motivo de la corrección</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
@@ -6190,12 +6349,20 @@
         <translation>Guardado con lo elegido</translation>
     </message>
     <message>
+        <source>Say why it is changed: the old version stays beside it.</source>
+        <translation>Diga por qué se cambia: la versión anterior queda al lado.</translation>
+    </message>
+    <message>
         <source>Stay</source>
         <translation>Quedarse</translation>
     </message>
     <message>
         <source>Their change was kept, yours was not written</source>
         <translation>Se conservó el cambio de la otra persona; el suyo no se escribió</translation>
+    </message>
+    <message>
+        <source>what was wrong</source>
+        <translation>qué estaba mal</translation>
     </message>
 </context>
 <context>
@@ -6240,8 +6407,24 @@
 <context>
     <name>SignSheet</name>
     <message>
-        <source>A signature cannot be undone</source>
-        <translation>Una firma no puede deshacerse</translation>
+        <source>A signature cannot be undone: add what is to be said as an addendum (A on the session)</source>
+        <translation>Una firma no se puede deshacer: añada lo que haya que decir como anexo (A en la sesión)</translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <translation>No se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Injectate</source>
+        <translation>Inyectado</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
@@ -6250,6 +6433,14 @@
     <message>
         <source>Nothing was signed. Close this, read the note as it is now, and sign it then.</source>
         <translation>No se firmó nada. Cierre esto, lea la nota como está ahora y fírmela entonces.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -6264,8 +6455,16 @@
         <translation>Firmada, ya no puede cambiarse</translation>
     </message>
     <message>
+        <source>Sites</source>
+        <translation>Sitios</translation>
+    </message>
+    <message>
         <source>The note is signed</source>
         <translation>La nota está firmada</translation>
+    </message>
+    <message>
+        <source>The session is no longer there</source>
+        <translation>La sesión ya no está</translation>
     </message>
     <message>
         <source>What is to be said later is added beside it, with its author and time.</source>
@@ -7011,6 +7210,10 @@
         <source>{name} was not asked, the follow-up stays open</source>
         <translation>No se preguntó a {name}, el seguimiento sigue abierto</translation>
     </message>
+    <message>
+        <source>{said}: {early}</source>
+        <translation>{said}: {early}</translation>
+    </message>
 </context>
 <context>
     <name>TodaySide</name>
@@ -7132,7 +7335,7 @@
     </message>
     <message>
         <source>{drug} with epinephrine</source>
-        <translation>{drug} con adrenalina</translation>
+        <translation>{drug} con epinefrina</translation>
     </message>
     <message>
         <source>{drug}, {strength} mg/mL</source>
@@ -7176,6 +7379,25 @@
     <message>
         <source>Tray of the day</source>
         <translation>Bandeja del día</translation>
+    </message>
+</context>
+<context>
+    <name>TrayNews</name>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>On {date} another tray was in use</source>
+        <translation>El {date} se usaba otra bandeja</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Adoptar</translation>
+    </message>
+    <message>
+        <source>The tray was changed</source>
+        <translation>La bandeja ha cambiado</translation>
     </message>
 </context>
 <context>
@@ -7470,6 +7692,10 @@
         <translation>Usuario</translation>
     </message>
     <message>
+        <source>What was done to a user is not undone here: do the opposite</source>
+        <translation>Lo hecho a un usuario no se deshace aquí: haga lo contrario</translation>
+    </message>
+    <message>
         <source>as reports show it</source>
         <translation>como figura en los informes</translation>
     </message>
@@ -7567,6 +7793,10 @@
     <message>
         <source>Users</source>
         <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>What was done to a user is not undone here: do the opposite</source>
+        <translation>Lo hecho a un usuario no se deshace aquí: haga lo contrario</translation>
     </message>
     <message>
         <source>What {name} wrote stays. An open window of {name} is refused at its next action. Who has unlocked the clinic before may have kept its database key: only a new one shuts that out.</source>
@@ -7820,6 +8050,10 @@
 <context>
     <name>WorkupPage</name>
     <message>
+        <source>A workup that was begun is not undone: conclude it</source>
+        <translation>Un estudio empezado no se deshace: conclúyalo</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -7836,6 +8070,10 @@
         <translation>Estudio</translation>
     </message>
     <message>
+        <source>Workup begun</source>
+        <translation>Estudio empezado</translation>
+    </message>
+    <message>
         <source>Workup concluded</source>
         <translation>Estudio concluido</translation>
     </message>
@@ -7846,6 +8084,14 @@
 </context>
 <context>
     <name>WorkupSaves</name>
+    <message>
+        <source>Answer cleared: {question}</source>
+        <translation>Respuesta borrada: {question}</translation>
+    </message>
+    <message>
+        <source>Answer kept: {question}</source>
+        <translation>Respuesta guardada: {question}</translation>
+    </message>
     <message>
         <source>Their answer was kept, yours was not written</source>
         <translation>Se conservó la respuesta de la otra persona; la suya no se escribió</translation>
@@ -7908,6 +8154,14 @@
 <context>
     <name>_MomentField</name>
     <message>
+        <source>{number} is no month; day first: {figures}?</source>
+        <translation>{number} no es un mes; primero el día: {figures}?</translation>
+    </message>
+    <message>
+        <source>{number} is no month; month first: {figures}?</source>
+        <translation>{number} no es un mes; primero el mes: {figures}?</translation>
+    </message>
+    <message>
         <source>“{typed}” is not a date such as 14-Jul-1965 or 14.7.1965.</source>
         <translation>«{typed}» no es una fecha como 14-jul-1965 o 14.7.1965.</translation>
     </message>
@@ -7966,6 +8220,10 @@
     <message>
         <source>Retract</source>
         <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation>Firmar la nota</translation>
     </message>
 </context>
 <context>
@@ -9275,12 +9533,24 @@ Hay otros pacientes abiertos al lado. {what}</translation>
         <translation>en un sitio: lo que se enseña del músculo</translation>
     </message>
     <message>
+        <source>on the curve: all sessions laid over day 0, and back to dates</source>
+        <translation>en la curva: todas las sesiones sobre el día 0, y vuelta a las fechas</translation>
+    </message>
+    <message>
+        <source>on the curve: closer, farther, all of the time</source>
+        <translation>en la curva: más cerca, más lejos, todo el tiempo</translation>
+    </message>
+    <message>
         <source>on the curve: copies the picture; in its table, all rows</source>
         <translation>en la curva: copia la imagen; en su tabla, todas las filas</translation>
     </message>
     <message>
         <source>on the curve: first and last point</source>
         <translation>en la curva: primer y último punto</translation>
+    </message>
+    <message>
+        <source>on the curve: lets go of the point</source>
+        <translation>en la curva: suelta el punto</translation>
     </message>
     <message>
         <source>on the curve: step through the points, then the panels</source>
@@ -9388,6 +9658,20 @@ Hay otros pacientes abiertos al lado. {what}</translation>
     <message>
         <source>{review}: {sources}</source>
         <translation>{review}: {sources}</translation>
+    </message>
+</context>
+<context>
+    <name>patient_search</name>
+    <message>
+        <source>At least {count} people match · Up and Down choose, Enter opens</source>
+        <translation>Al menos {count} personas coinciden · Arriba y Abajo eligen, Enter abre</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people match · Up and Down choose, Enter opens</source>
+        <translation>
+            <numerusform>{count} persona coincide · Arriba y Abajo eligen, Enter abre</numerusform>
+            <numerusform>{count} personas coinciden · Arriba y Abajo eligen, Enter abre</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10200,6 +10484,10 @@ Hay otros pacientes abiertos al lado. {what}</translation>
         <source>{lot} expired {date}.</source>
         <translation>{lot} caducó el {date}.</translation>
     </message>
+    <message>
+        <source>{lot} was opened on {date}, after this session.</source>
+        <translation>{lot} se abrió el {date}, después de esta sesión.</translation>
+    </message>
 </context>
 <context>
     <name>session_muscles</name>
@@ -10230,6 +10518,10 @@ Hay otros pacientes abiertos al lado. {what}</translation>
 <context>
     <name>session_quick_line</name>
     <message>
+        <source> (its row is there)</source>
+        <translation> (ya tiene fila)</translation>
+    </message>
+    <message>
         <source> (the problem's side)</source>
         <translation> (el lado del problema)</translation>
     </message>
@@ -10254,12 +10546,20 @@ Hay otros pacientes abiertos al lado. {what}</translation>
         <translation>«{text}» repite, y de otro modo, lo ya dicho.</translation>
     </message>
     <message>
+        <source>"{text}" stands twice in this line.</source>
+        <translation>«{text}» figura dos veces en esta línea.</translation>
+    </message>
+    <message>
         <source>"{text}" stands without a muscle.</source>
         <translation>«{text}» está sin músculo.</translation>
     </message>
     <message>
         <source>"{text}": left or right?</source>
         <translation>«{text}»: ¿izquierdo o derecho?</translation>
+    </message>
+    <message>
+        <source>"{text}": of how many points? The row of this site does not say.</source>
+        <translation>«{text}»: ¿de cuántos puntos? La fila de este sitio no lo dice.</translation>
     </message>
     <message>
         <source>"{text}": points are typed as x{text}, a volume as {text}ml.</source>
@@ -10335,6 +10635,14 @@ Hay otros pacientes abiertos al lado. {what}</translation>
     <message>
         <source>{volume} mL</source>
         <translation>{volume} mL</translation>
+    </message>
+    <message>
+        <source>{volume} mL each point</source>
+        <translation>{volume} mL por punto</translation>
+    </message>
+    <message>
+        <source>{volume} mL in all</source>
+        <translation>{volume} mL en total</translation>
     </message>
 </context>
 <context>
@@ -10459,6 +10767,32 @@ Hay otros pacientes abiertos al lado. {what}</translation>
     <message>
         <source>no phone recorded</source>
         <translation>teléfono no registrado</translation>
+    </message>
+</context>
+<context>
+    <name>tray_doubts</name>
+    <message>
+        <source>{lot} was recorded as {others} before, never as {drug}.</source>
+        <translation>{lot} se registró antes como {others}, nunca como {drug}.</translation>
+    </message>
+</context>
+<context>
+    <name>tray_news</name>
+    <message>
+        <source>lot {lot}</source>
+        <translation>lote {lot}</translation>
+    </message>
+    <message>
+        <source>no lot</source>
+        <translation>sin lote</translation>
+    </message>
+    <message>
+        <source>no strength</source>
+        <translation>sin concentración</translation>
+    </message>
+    <message>
+        <source>{drug} with epinephrine</source>
+        <translation>{drug} con epinefrina</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en_GB">
 <context>
+    <name>AbbreviationsCard</name>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Abréviations</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>Ajouter le mot</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Les deux côtés</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Midline</source>
+        <translation>Ligne médiane</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Côté</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Signifie</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>a muscle or a drug</source>
+        <translation>un muscle ou un médicament</translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation>selon la saisie</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>catalogue</translation>
+    </message>
+    <message>
+        <source>mg/mL</source>
+        <translation>mg/mL</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>propre</translation>
+    </message>
+    <message>
+        <source>words of the quick line</source>
+        <translation>mots de la ligne rapide</translation>
+    </message>
+    <message>
+        <source>“{word}” is a word of the quick line now</source>
+        <translation>« {word} » est maintenant un mot de la ligne rapide</translation>
+    </message>
+    <message>
+        <source>“{word}” is no word of the quick line any more</source>
+        <translation>« {word} » n’est plus un mot de la ligne rapide</translation>
+    </message>
+</context>
+<context>
     <name>AboutCard</name>
     <message>
         <source>A support file holds versions, counts, settings and logs. No patient, no name, no path.</source>
@@ -768,6 +847,10 @@
         <translation>Dernière prise</translation>
     </message>
     <message>
+        <source>Last dose: date and time, such as y 20:00 or t 8:00; other words are kept as typed</source>
+        <translation>Dernière prise : date et heure, par exemple y 20:00 ou t 8:00 ; d’autres mots restent tels qu’ils ont été saisis</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Non</translation>
     </message>
@@ -823,6 +906,17 @@
     <message>
         <source>{title}: {text}. Saving asks for a reason.</source>
         <translation>{title} : {text}. Un motif est demandé à l’enregistrement.</translation>
+    </message>
+</context>
+<context>
+    <name>BirthField</name>
+    <message>
+        <source>{typed} was read day first. Month first it would be {other}.</source>
+        <translation>{typed} a été lu jour d’abord. Mois d’abord, ce serait {other}.</translation>
+    </message>
+    <message>
+        <source>{typed} was read month first. Day first it would be {other}.</source>
+        <translation>{typed} a été lu mois d’abord. Jour d’abord, ce serait {other}.</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1200,10 @@
     <message>
         <source>1 is raised</source>
         <translation>1 est apparue</translation>
+    </message>
+    <message>
+        <source>A change of the catalogue is not undone here: set the entry as it was</source>
+        <translation>Une modification du catalogue ne s’annule pas ici : remettez l’entrée comme elle était</translation>
     </message>
     <message>
         <source>Add one like this</source>
@@ -1547,6 +1645,10 @@
         <translation>Ce texte est trop long. Rien n’en a été collé.</translation>
     </message>
     <message>
+        <source>behind the red flag</source>
+        <translation>derrière le drapeau rouge</translation>
+    </message>
+    <message>
         <source>concluded {day}</source>
         <translation>conclu le {day}</translation>
     </message>
@@ -1767,6 +1869,14 @@
         <source>The flag is quiet until that day, or until a score or session changes what it rests on.</source>
         <translation>L’alerte est en veille jusqu’à ce jour, ou jusqu’à ce qu’un score ou une séance change ce qui la fonde.</translation>
     </message>
+    <message>
+        <source>Their change was kept, yours was not written</source>
+        <translation>L’autre modification est gardée, la vôtre n’a pas été écrite</translation>
+    </message>
+    <message>
+        <source>Your reason is still here: dismiss the flag as it is now, or leave.</source>
+        <translation>Votre motif est toujours là : écartez l’alerte telle qu’elle est maintenant, ou quittez.</translation>
+    </message>
 </context>
 <context>
     <name>DoseBar</name>
@@ -1784,6 +1894,21 @@
     <message>
         <source>Dose</source>
         <translation>Dose</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtNote</name>
+    <message>
+        <source>Back to the tray</source>
+        <translation>Revenir au plateau</translation>
+    </message>
+    <message>
+        <source>Is the tray right?</source>
+        <translation>Le plateau est-il juste ?</translation>
+    </message>
+    <message>
+        <source>Keep as typed</source>
+        <translation>Garder tel quel</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +1986,17 @@
         <source>done {time}</source>
         <translation>fait {time}</translation>
     </message>
+    <message numerus="yes">
+        <source>due in {days} days</source>
+        <translation>
+            <numerusform>prévu dans {days} jour</numerusform>
+            <numerusform>prévu dans {days} jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>prévu demain</translation>
+    </message>
     <message>
         <source>first call</source>
         <translation>premier appel</translation>
@@ -1935,6 +2071,10 @@
     <message>
         <source>{session} · baseline {value}</source>
         <translation>{session} · avant {value}</translation>
+    </message>
+    <message>
+        <source>{when}; recorded as the follow-up of {day}</source>
+        <translation>{when} ; enregistré comme le suivi du {day}</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2324,10 @@
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>History (H)</source>
+        <translation>Historique (H)</translation>
     </message>
     <message>
         <source>Open workup</source>
@@ -2963,10 +3107,6 @@
         <translation>Questionnaire</translation>
     </message>
     <message>
-        <source>Reason for the correction</source>
-        <translation>Motif de la correction</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>Refusé</translation>
     </message>
@@ -2997,10 +3137,6 @@
     <message>
         <source>not asked</source>
         <translation>non demandé</translation>
-    </message>
-    <message>
-        <source>what was wrong</source>
-        <translation>ce qui était faux</translation>
     </message>
     <message>
         <source>{title} corrected for {name}</source>
@@ -3991,12 +4127,20 @@
         <translation>Aucun encore : aucune source n’est évaluée</translation>
     </message>
     <message>
+        <source>Pathways stand behind the red flag</source>
+        <translation>Les parcours restent derrière le drapeau rouge</translation>
+    </message>
+    <message>
         <source>Pathways that follow from what is recorded</source>
         <translation>Parcours qui découlent des données</translation>
     </message>
     <message>
         <source>Pathways when the source is confirmed</source>
         <translation>Parcours quand la source est confirmée</translation>
+    </message>
+    <message>
+        <source>{flags} comes first; step 8 opens them all the same.</source>
+        <translation>{flags} passe d’abord ; l’étape 8 les ouvre quand même.</translation>
     </message>
     <message>
         <source>{pathways}. The clinician decides.</source>
@@ -5124,6 +5268,21 @@
     </message>
 </context>
 <context>
+    <name>RedFlagFirst</name>
+    <message>
+        <source>A red flag is present: {flags}</source>
+        <translation>Un drapeau rouge est présent : {flags}</translation>
+    </message>
+    <message>
+        <source>Show the pathways all the same</source>
+        <translation>Montrer quand même les parcours</translation>
+    </message>
+    <message>
+        <source>This comes first; the pathways stand behind it.</source>
+        <translation>Cela passe d’abord ; les parcours restent derrière.</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>All records are kept. What went wrong is in the log.</source>
@@ -5596,10 +5755,6 @@
         <translation>Douleur, plaisir de vivre et activité générale</translation>
     </message>
     <message>
-        <source>Reason for the correction</source>
-        <translation>Motif de la correction</translation>
-    </message>
-    <message>
         <source>Record score</source>
         <translation>Saisir un score</translation>
     </message>
@@ -5642,10 +5797,6 @@
     <message>
         <source>no call due today; the next is {day}</source>
         <translation>aucun appel dû aujourd’hui ; le prochain : {day}</translation>
-    </message>
-    <message>
-        <source>what was wrong</source>
-        <translation>ce qui était faux</translation>
     </message>
 </context>
 <context>
@@ -6095,6 +6246,10 @@
         <translation>Taille du texte</translation>
     </message>
     <message>
+        <source>The clinic's facts are not undone here: type them as they were</source>
+        <translation>Les données du centre ne s’annulent pas ici : retapez-les comme elles étaient</translation>
+    </message>
+    <message>
         <source>The clinic's facts are saved</source>
         <translation>Les données du centre sont enregistrées</translation>
     </message>
@@ -6182,6 +6337,10 @@
         <translation>Rien n’est enregistré sans vous</translation>
     </message>
     <message>
+        <source>Reason for the correction</source>
+        <translation>Motif de la correction</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -6190,12 +6349,20 @@
         <translation>Enregistré avec vos choix</translation>
     </message>
     <message>
+        <source>Say why it is changed: the old version stays beside it.</source>
+        <translation>Dites pourquoi c’est modifié : l’ancienne version reste à côté.</translation>
+    </message>
+    <message>
         <source>Stay</source>
         <translation>Rester</translation>
     </message>
     <message>
         <source>Their change was kept, yours was not written</source>
         <translation>L’autre modification est gardée, la vôtre n’a pas été écrite</translation>
+    </message>
+    <message>
+        <source>what was wrong</source>
+        <translation>ce qui était faux</translation>
     </message>
 </context>
 <context>
@@ -6214,7 +6381,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation>À gauche</translation>
+        <translation>Gauche</translation>
     </message>
     <message>
         <source>M</source>
@@ -6230,7 +6397,7 @@
     </message>
     <message>
         <source>Right</source>
-        <translation>À droite</translation>
+        <translation>Droite</translation>
     </message>
     <message>
         <source>Side</source>
@@ -6240,8 +6407,24 @@
 <context>
     <name>SignSheet</name>
     <message>
-        <source>A signature cannot be undone</source>
-        <translation>Une signature ne peut pas être annulée</translation>
+        <source>A signature cannot be undone: add what is to be said as an addendum (A on the session)</source>
+        <translation>Une signature ne peut pas être annulée : ajoutez ce qui est à dire en addendum (A sur la séance)</translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <translation>Irréversible</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
+    <message>
+        <source>Injectate</source>
+        <translation>Produit injecté</translation>
     </message>
     <message>
         <source>It was changed meanwhile by {author}</source>
@@ -6250,6 +6433,14 @@
     <message>
         <source>Nothing was signed. Close this, read the note as it is now, and sign it then.</source>
         <translation>Rien n’a été signé. Fermez ceci, lisez la note telle qu’elle est maintenant, puis signez-la.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -6264,8 +6455,16 @@
         <translation>Une fois signée, elle ne peut plus être modifiée</translation>
     </message>
     <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
         <source>The note is signed</source>
         <translation>La note est signée</translation>
+    </message>
+    <message>
+        <source>The session is no longer there</source>
+        <translation>La séance n’est plus là</translation>
     </message>
     <message>
         <source>What is to be said later is added beside it, with its author and time.</source>
@@ -7011,6 +7210,10 @@
         <source>{name} was not asked, the follow-up stays open</source>
         <translation>{name} : non demandé, le suivi reste ouvert</translation>
     </message>
+    <message>
+        <source>{said}: {early}</source>
+        <translation>{said} : {early}</translation>
+    </message>
 </context>
 <context>
     <name>TodaySide</name>
@@ -7176,6 +7379,25 @@
     <message>
         <source>Tray of the day</source>
         <translation>Plateau du jour</translation>
+    </message>
+</context>
+<context>
+    <name>TrayNews</name>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>On {date} another tray was in use</source>
+        <translation>Le {date}, un autre plateau était utilisé</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>The tray was changed</source>
+        <translation>Le plateau a été modifié</translation>
     </message>
 </context>
 <context>
@@ -7470,6 +7692,10 @@
         <translation>Utilisateur</translation>
     </message>
     <message>
+        <source>What was done to a user is not undone here: do the opposite</source>
+        <translation>Ce qui a été fait à un utilisateur ne s’annule pas ici : faites le contraire</translation>
+    </message>
+    <message>
         <source>as reports show it</source>
         <translation>comme sur les comptes rendus</translation>
     </message>
@@ -7567,6 +7793,10 @@
     <message>
         <source>Users</source>
         <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>What was done to a user is not undone here: do the opposite</source>
+        <translation>Ce qui a été fait à un utilisateur ne s’annule pas ici : faites le contraire</translation>
     </message>
     <message>
         <source>What {name} wrote stays. An open window of {name} is refused at its next action. Who has unlocked the clinic before may have kept its database key: only a new one shuts that out.</source>
@@ -7820,6 +8050,10 @@
 <context>
     <name>WorkupPage</name>
     <message>
+        <source>A workup that was begun is not undone: conclude it</source>
+        <translation>Un bilan commencé ne s’annule pas : concluez-le</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -7836,6 +8070,10 @@
         <translation>Bilan</translation>
     </message>
     <message>
+        <source>Workup begun</source>
+        <translation>Bilan commencé</translation>
+    </message>
+    <message>
         <source>Workup concluded</source>
         <translation>Bilan conclu</translation>
     </message>
@@ -7846,6 +8084,14 @@
 </context>
 <context>
     <name>WorkupSaves</name>
+    <message>
+        <source>Answer cleared: {question}</source>
+        <translation>Réponse effacée : {question}</translation>
+    </message>
+    <message>
+        <source>Answer kept: {question}</source>
+        <translation>Réponse enregistrée : {question}</translation>
+    </message>
     <message>
         <source>Their answer was kept, yours was not written</source>
         <translation>L’autre réponse est gardée, la vôtre n’a pas été écrite</translation>
@@ -7908,6 +8154,14 @@
 <context>
     <name>_MomentField</name>
     <message>
+        <source>{number} is no month; day first: {figures}?</source>
+        <translation>{number} n’est pas un mois ; jour d’abord : {figures} ?</translation>
+    </message>
+    <message>
+        <source>{number} is no month; month first: {figures}?</source>
+        <translation>{number} n’est pas un mois ; mois d’abord : {figures} ?</translation>
+    </message>
+    <message>
         <source>“{typed}” is not a date such as 14-Jul-1965 or 14.7.1965.</source>
         <translation>« {typed} » n’est pas une date telle que 14-juil-1965 ou 14.7.1965.</translation>
     </message>
@@ -7966,6 +8220,10 @@
     <message>
         <source>Retract</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation>Signer la note</translation>
     </message>
 </context>
 <context>
@@ -9275,12 +9533,24 @@ D’autres patients sont ouverts à côté. {what}</translation>
         <translation>sur un site : ce qu’on enseigne du muscle</translation>
     </message>
     <message>
+        <source>on the curve: all sessions laid over day 0, and back to dates</source>
+        <translation>sur la courbe : toutes les séances superposées au jour 0, et retour aux dates</translation>
+    </message>
+    <message>
+        <source>on the curve: closer, farther, all of the time</source>
+        <translation>sur la courbe : plus près, plus loin, toute la période</translation>
+    </message>
+    <message>
         <source>on the curve: copies the picture; in its table, all rows</source>
         <translation>sur la courbe : copie l’image ; dans son tableau, toutes les lignes</translation>
     </message>
     <message>
         <source>on the curve: first and last point</source>
         <translation>sur la courbe : premier et dernier point</translation>
+    </message>
+    <message>
+        <source>on the curve: lets go of the point</source>
+        <translation>sur la courbe : quitte le point</translation>
     </message>
     <message>
         <source>on the curve: step through the points, then the panels</source>
@@ -9388,6 +9658,20 @@ D’autres patients sont ouverts à côté. {what}</translation>
     <message>
         <source>{review}: {sources}</source>
         <translation>{review} : {sources}</translation>
+    </message>
+</context>
+<context>
+    <name>patient_search</name>
+    <message>
+        <source>At least {count} people match · Up and Down choose, Enter opens</source>
+        <translation>Au moins {count} personnes correspondent · Haut et Bas choisissent, Entrée ouvre</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people match · Up and Down choose, Enter opens</source>
+        <translation>
+            <numerusform>{count} personne correspond · Haut et Bas choisissent, Entrée ouvre</numerusform>
+            <numerusform>{count} personnes correspondent · Haut et Bas choisissent, Entrée ouvre</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10200,6 +10484,10 @@ D’autres patients sont ouverts à côté. {what}</translation>
         <source>{lot} expired {date}.</source>
         <translation>{lot} périmé le {date}.</translation>
     </message>
+    <message>
+        <source>{lot} was opened on {date}, after this session.</source>
+        <translation>{lot} a été ouvert le {date}, après cette séance.</translation>
+    </message>
 </context>
 <context>
     <name>session_muscles</name>
@@ -10230,6 +10518,10 @@ D’autres patients sont ouverts à côté. {what}</translation>
 <context>
     <name>session_quick_line</name>
     <message>
+        <source> (its row is there)</source>
+        <translation> (ligne déjà présente)</translation>
+    </message>
+    <message>
         <source> (the problem's side)</source>
         <translation> (côté du problème)</translation>
     </message>
@@ -10254,12 +10546,20 @@ D’autres patients sont ouverts à côté. {what}</translation>
         <translation>« {text} » redit, autrement, ce qui a déjà été dit.</translation>
     </message>
     <message>
+        <source>"{text}" stands twice in this line.</source>
+        <translation>« {text} » figure deux fois dans cette ligne.</translation>
+    </message>
+    <message>
         <source>"{text}" stands without a muscle.</source>
         <translation>« {text} » figure sans muscle.</translation>
     </message>
     <message>
         <source>"{text}": left or right?</source>
         <translation>« {text} » : gauche ou droite ?</translation>
+    </message>
+    <message>
+        <source>"{text}": of how many points? The row of this site does not say.</source>
+        <translation>« {text} » : pour combien de points ? La ligne de ce site ne le dit pas.</translation>
     </message>
     <message>
         <source>"{text}": points are typed as x{text}, a volume as {text}ml.</source>
@@ -10335,6 +10635,14 @@ D’autres patients sont ouverts à côté. {what}</translation>
     <message>
         <source>{volume} mL</source>
         <translation>{volume} mL</translation>
+    </message>
+    <message>
+        <source>{volume} mL each point</source>
+        <translation>{volume} mL par point</translation>
+    </message>
+    <message>
+        <source>{volume} mL in all</source>
+        <translation>{volume} mL au total</translation>
     </message>
 </context>
 <context>
@@ -10459,6 +10767,32 @@ D’autres patients sont ouverts à côté. {what}</translation>
     <message>
         <source>no phone recorded</source>
         <translation>aucun téléphone renseigné</translation>
+    </message>
+</context>
+<context>
+    <name>tray_doubts</name>
+    <message>
+        <source>{lot} was recorded as {others} before, never as {drug}.</source>
+        <translation>{lot} a été enregistré jusqu’ici comme {others}, jamais comme {drug}.</translation>
+    </message>
+</context>
+<context>
+    <name>tray_news</name>
+    <message>
+        <source>lot {lot}</source>
+        <translation>lot {lot}</translation>
+    </message>
+    <message>
+        <source>no lot</source>
+        <translation>sans lot</translation>
+    </message>
+    <message>
+        <source>no strength</source>
+        <translation>sans dosage</translation>
+    </message>
+    <message>
+        <source>{drug} with epinephrine</source>
+        <translation>{drug} adrénalinée</translation>
     </message>
 </context>
 </TS>

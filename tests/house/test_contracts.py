@@ -58,6 +58,7 @@ def test_every_package_and_module_has_its_place() -> None:
         "report_cli",
         "restore_cli",
         "server_cli",
+        "import_cli",
         "command",
         "console",
         "paths",

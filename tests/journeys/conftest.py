@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from desk import ROOT, SYSTEM_PYTHON, Desk
+from holds import read, too_long
 from past import Past, write_bundle
 from traces import left_behind
 
@@ -54,6 +55,10 @@ def make_desk(
         return made[-1]
 
     yield make
+    holds = [each for desk in made for each in read(desk.traces)]
+    for each in holds:
+        _tell(request, f"user interface thread: {each}")
+    assert too_long(holds) == []
     assert [hit for desk in made for hit in left_behind(desk.folder, desk.traces)] == []
     assert left_behind(shared_cache) == []
 
@@ -195,3 +200,13 @@ def lock_screen(desk: Desk) -> Iterator[Callable[[], None]]:
     with logind:
         yield act
         logind.terminate()
+
+
+def _tell(request: pytest.FixtureRequest, line: str) -> None:
+    """Prints a figure to the terminal, so that a run can be kept."""
+    reporter = request.config.pluginmanager.getplugin("terminalreporter")
+    capture = request.config.pluginmanager.getplugin("capturemanager")
+    if reporter is not None and capture is not None:
+        with capture.global_and_fixture_disabled():
+            reporter.ensure_newline()
+            reporter.write_line(f"  {line}")

@@ -14,6 +14,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from holds import HOLDS
+
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 PATIENCE = 20.0
@@ -87,6 +89,7 @@ class Desk:
             "XDG_RUNTIME_DIR": self._sockets,  # the bus of assistive technology of this desk alone
             "XDG_CACHE_HOME": str(self._cache),
             "PYTHONFAULTHANDLER": "1",  # a fault below Python says where
+            HOLDS: str(self.traces),
             **{name: str(home) for name, home in homes.items()},
         }
         bus = self._begin(["dbus-daemon", "--session", "--print-address", "--nofork"], output=True)
@@ -145,7 +148,7 @@ class Desk:
 
     def start(self, *arguments: str) -> None:
         """Opens the program's window on the desk's folder."""
-        command = [sys.executable, "-m", "tpi_tracker", *arguments, "--data-dir", self._where, "--language", "en"]
+        command = [sys.executable, str(HERE / "holds.py"), *arguments, "--data-dir", self._where, "--language", "en"]
         with self._said.open("ab") as said:
             self.program = subprocess.Popen(command, env=self.env, cwd=ROOT, stdout=said, stderr=said)
 

@@ -19,8 +19,9 @@ from tpi_tracker.services.key_locks import keys_of
 from tpi_tracker.services.opening import open_with_recovery
 from tpi_tracker.services.rights import NotAllowed
 from tpi_tracker.services.saving import Missing
-from tpi_tracker.store.errors import WrongPassword
+from tpi_tracker.store.errors import ServerBusy, WrongPassword
 from tpi_tracker.store.keys import FLOOR
+from tpi_tracker.store.writer import Writer
 
 OWN = "correct horse battery"
 
@@ -80,6 +81,25 @@ def test_anothers_asks_at_once_and_so_does_a_clock_set_back(scored: Clinic) -> N
 def test_a_confirmation_is_for_one_action(scored: Clinic) -> None:
     confirming.confirm(scored, OWN)
     confirming.spend(scored)
+    with pytest.raises(NotConfirmed):
+        confirming.spend(scored)
+
+
+def test_a_confirmation_holds_for_all_tries_of_one_action(scored: Clinic, monkeypatch: pytest.MonkeyPatch) -> None:
+    scored.clock.forward(minutes=11)
+    left, finish = [2], Writer.finish
+
+    def stumble(writer: Writer) -> None:
+        finish(writer)
+        if left[0]:
+            left[0] -= 1
+            raise ServerBusy
+
+    confirming.confirm(scored, OWN)
+    monkeypatch.setattr(Writer, "finish", stumble)
+    scores.retract(scored, the_score(scored).key, "a slip")
+    assert left == [0]
+    assert the_score(scored).is_retracted
     with pytest.raises(NotConfirmed):
         confirming.spend(scored)
 

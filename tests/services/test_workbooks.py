@@ -221,7 +221,7 @@ def test_no_cell_is_a_formula(clinic, bundle, tmp_path):
 
 
 def test_a_bomb_is_refused_before_it_is_read(clinic, tmp_path, monkeypatch):
-    monkeypatch.setattr("tpi_tracker.exchange.workbook.MAX_UNPACKED", 20_000)
+    monkeypatch.setattr("tpi_tracker.exchange.workbook_parts.MAX_UNPACKED", 20_000)
     book = typed_by_a_person(tmp_path / "large.xlsx", patients=[*PERSON, ["x" * 30_000]])
     with pytest.raises(NotABundle, match="unpacks to more than"):
         import_bundle(clinic, book)
@@ -238,3 +238,13 @@ def test_the_control_a_lie_about_a_size_is_found(clinic, tmp_path):
     assert zipfile.is_zipfile(io.BytesIO(raw))
     with pytest.raises(NotABundle, match="damaged"):
         import_bundle(clinic, book)
+
+
+def test_a_cell_far_outside_the_table_is_refused_before_room_is_made_for_it(clinic, tmp_path):
+    book = xlsxwriter.Workbook(str(tmp_path / "far.xlsx"))
+    sheet = book.add_worksheet("patients")
+    sheet.write(0, 0, "patient_no")
+    sheet.write(1_048_575, 16_383, "x")
+    book.close()
+    with pytest.raises(NotABundle, match="nearly all of them empty"):
+        import_bundle(clinic, tmp_path / "far.xlsx")

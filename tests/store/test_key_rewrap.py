@@ -339,6 +339,6 @@ def test_what_is_missing_foreign_or_damaged_is_said_in_words(folder: Path, key: 
         KeyFile.load(path)
     assert (damaged.value.what, damaged.value.safe, damaged.value.todo) == (
         "The key file keys.json is damaged.",
-        "The database was not opened and nothing was changed.",
+        "Nothing was changed.",
         "Put keys.json back from the newest backup, or use keys.previous.json.",
     )

@@ -70,7 +70,7 @@ def test_the_newest_entry_is_shown_with_before_and_after(page: Any) -> None:
     told = page.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert told == "01-Sep-2026 12:00, Dr Ada Berg, changed, patient, 104\u00a0827, misheard"
     QTest.keyClick(page.table, Qt.Key.Key_Down)
-    assert page.entry.title.text() == f"Entry {page.model.entry(1).entry:,}"
+    assert page.entry.title.text() == f"Entry {page.model.shown(1).entry:,}"
 
 
 def test_the_state_of_the_chain_is_on_top(page: Any) -> None:
@@ -110,7 +110,7 @@ def test_older_entries_come_while_scrolling(page: Any, monkeypatch: pytest.Monke
         page.table.verticalScrollBar().setValue(page.table.verticalScrollBar().maximum())
         qapp.processEvents()
     assert page._next is None
-    assert page.model.entry(page.model.rowCount() - 1).entry == 1
+    assert page.model.shown(page.model.rowCount() - 1).entry == 1
 
 
 def test_the_list_is_saved_as_a_paper(page: Any, tmp_path: Path) -> None:
@@ -207,4 +207,4 @@ def test_the_rows_are_a_model(page: Any) -> None:
     model.add_rows(rows[3:6])
     model.add_rows(())
     assert model.rowCount() == 6
-    assert model.entry(99) is None
+    assert model.shown(99) is None

@@ -126,10 +126,54 @@ def test_a_twin_needs_a_word(opened, clinic):
     form.save()
     assert form.trouble.isVisible()
     assert patients.search(clinic, "dvorak").rows[1:] == ()
-    form._another.setChecked(True)
+    form._another.click()
     form.save()
     assert len(patients.search(clinic, "dvorak").rows) == 2
     assert went == [PatientPlace("104828")]
+
+
+def ticked(opened, clinic):
+    """Another Petr Dvořák is being registered, and it was said that it is another one."""
+    patients.register(clinic, Patient.checked(DVORAK))
+    form, _ = opened(PatientForm, NewPatientPlace())
+    fill(form, family_name="Dvorak", given_name="Petr", birth_date="14.7.1956")
+    form._look_for_alike()
+    form._another.click()
+    return form
+
+
+def test_another_person_stays_said_while_name_and_birth_date_are_the_same(opened, clinic):
+    form = ticked(opened, clinic)
+    fill(form, birth_date="14-Jul-1956", phone="601 234 567", allergies="none")
+    form._look_for_alike()
+    assert form._another.isChecked()
+    fill(form, given_name="Pavel")
+    assert not form._another.isChecked()
+    fill(form, given_name="Petr")
+    assert form._another.isChecked()
+    form.save()
+    assert len(patients.search(clinic, "dvorak").rows) == 2
+
+
+def test_another_person_stays_said_in_the_draft(opened, clinic):
+    form = ticked(opened, clinic)
+    form.keep_draft()
+    (draft,) = drafts.drafts(clinic)
+    again, _ = opened(PatientForm, NewPatientPlace(draft_id=draft.draft_id))
+    assert again._another.isChecked()
+    again.save()
+    assert len(patients.search(clinic, "dvorak").rows) == 2
+
+
+def test_it_was_not_said_of_somebody_registered_since(opened, clinic):
+    form = ticked(opened, clinic)
+    patients.register(clinic, Patient.checked(DVORAK | {"patient_no": "7", "birth_date": date(1956, 7, 14)}))
+    form.save()
+    assert form.isVisible()
+    assert not form._another.isChecked()
+    form._another.click()
+    form.save()
+    assert form.isHidden()
 
 
 def test_the_patient_known_already_is_one_key_away(opened, clinic):

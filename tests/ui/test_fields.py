@@ -1,6 +1,8 @@
 """Fields read what people type, and say what is wrong where it is wrong."""
 
+import re
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -8,6 +10,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 
 from tpi_tracker.domain.errors import DomainError, Refused
+from tpi_tracker.ui import speaking
+from tpi_tracker.ui.forms import session_reading
+from tpi_tracker.ui.forms.catalogue_entry import CatalogueEntryForm
+from tpi_tracker.ui.forms.onset import OnsetField
 from tpi_tracker.ui.widgets.choices import Choice
 from tpi_tracker.ui.widgets.date_text import parse_date, parse_day, parse_month, parse_time, shown_age, shown_no
 from tpi_tracker.ui.widgets.fields import (
@@ -60,6 +66,7 @@ def test_a_month_alone_is_its_first_day(typed):
         ("y", date(2026, 11, 22)),
         ("tm", date(2026, 11, 24)),
         ("+6w", date(2027, 1, 4)),
+        ("-1", date(2026, 11, 22)),
         ("- 3 d", date(2026, 11, 20)),
         ("+3m", date(2027, 2, 23)),
         ("-1y", date(2025, 11, 23)),
@@ -98,6 +105,52 @@ def test_a_date_of_birth_is_never_counted_from_today(qtbot):
         field.set_text(typed)
         with pytest.raises(DomainError, match="is not a date"):
             field.value()
+
+
+def leave(field, typed):
+    """As typed and left with Tab."""
+    field.edit.setText(typed)
+    field.edit.textEdited.emit(typed)
+    field.edit.editingFinished.emit()
+    field.edit.editingFinished.emit()  # Return, then the focus
+
+
+@pytest.mark.parametrize(
+    ("code", "typed", "shown", "wrong", "remark"),
+    [
+        ("en", "4/13/1970", "4/13/1970", "13 is no month; day first: 13/4/1970?", ""),
+        ("en_US", "13/4/1970", "13/4/1970", "13 is no month; month first: 4/13/1970?", ""),
+        ("en", "13/4/1970", "13-Apr-1970", "", ""),
+        ("en", "4/3/1970", "04-Mar-1970", "", "4/3/1970 was read day first. Month first it would be 03-Apr-1970."),
+        ("en_US", "4/3/1970", "03-Apr-1970", "", "4/3/1970 was read month first. Day first it would be 04-Mar-1970."),
+        ("en_US", "4.3.1970", "04-Mar-1970", "", "4.3.1970 was read day first. Month first it would be 03-Apr-1970."),
+        ("en", "4.3.1970", "04-Mar-1970", "", ""),
+        ("en", "4/4/1970", "04-Apr-1970", "", ""),
+        ("en", "31/2/1970", "31/2/1970", "“31/2/1970” is not a date such as 14-Jul-1965 or 14.7.1965.", ""),
+        ("en", "1970-04-13", "13-Apr-1970", "", ""),
+    ],
+)
+def test_a_date_of_birth_says_how_it_was_read_or_why_not(qtbot, qapp, code, typed, shown, wrong, remark):
+    speaking.speak(qapp, code)
+    try:
+        field = BirthField("Date of birth", name="birth_date", today=TODAY)
+        qtbot.addWidget(field)
+        leave(field, typed)
+        said = (field.text(), field.error(), field.remark().replace("\u2011", "-"))
+        assert said == (shown, wrong, remark)
+        assert field.editor.accessibleDescription() == (field.error() or field.remark())
+        field.edit.textEdited.emit("1")
+        assert (field.error(), field.remark(), field.editor.accessibleDescription()) == ("", "", "")
+    finally:
+        speaking.speak(qapp, "en")
+
+
+def test_another_date_in_the_other_order_is_refused_with_what_was_meant(qtbot):
+    field = DateField("Date", name="on", today=TODAY)
+    qtbot.addWidget(field)
+    field.set_text("11/25/26")
+    with pytest.raises(DomainError, match=r"25 is no month; day first: 25/11/26\?"):
+        field.value()
 
 
 def test_a_month_alone_is_read_only_where_it_is_meant():
@@ -239,3 +292,49 @@ def test_and_so_it_is_while_the_list_is_open(users, qapp):
 def test_a_blank_alone_opens_the_list(users):
     QTest.keyClick(users.edit, Qt.Key.Key_Space)
     assert (users.value(), users.opened) == ("Dr Ada Berg", [1])
+
+
+FIELDS_OF_A_DAY = {
+    "date": lambda: DateField("Date", name="day", today=TODAY),
+    "month": lambda: MonthField("Start", name="day", today=TODAY),
+    "onset": lambda: OnsetField("Onset", name="day", today=TODAY),
+}
+NEAR = {"t": TODAY, "y": date(2026, 11, 22), "+6w": date(2027, 1, 4), "14jul": date(2026, 7, 14)}
+
+
+@pytest.mark.parametrize("name", FIELDS_OF_A_DAY)
+def test_every_field_of_a_day_takes_the_short_forms_before_it_is_left(qtbot, name):
+    field = FIELDS_OF_A_DAY[name]()
+    qtbot.addWidget(field)
+    for typed, day in NEAR.items():
+        field.set_text(typed)
+        assert field.value() == day, typed
+    for typed in ("31.02.", "31feb", "+6x"):
+        field.set_text(typed)
+        with pytest.raises(DomainError, match=f"“{re.escape(typed)}” is not a date"):
+            field.value()
+
+
+def test_what_is_read_without_a_field_of_its_own_takes_the_short_forms_too():
+    for read in (session_reading.read_day, session_reading.read_expiry):
+        for typed, day in NEAR.items():
+            assert read(typed, TODAY) == day, typed
+        for typed in ("31.02.", "31feb", "+6x"):
+            with pytest.raises(session_reading.Unread, match=f'"{re.escape(typed)}" is not a date'):
+                read(typed, TODAY)
+    assert session_reading.read_expiry("08/27", TODAY) == date(2027, 8, 31)
+    assert session_reading.read_expiry("2/26", TODAY) == date(2026, 2, 28)
+    assert session_reading.read_instant("y 14:32", ZoneInfo("UTC"), TODAY).date() == NEAR["y"]
+    with pytest.raises(session_reading.Unread, match=r'"31\.02\. 14:32" is not a date and time'):
+        session_reading.read_instant("31.02. 14:32", ZoneInfo("UTC"), TODAY)
+
+
+def test_a_date_of_the_catalogue_takes_the_short_forms(qtbot):
+    form = CatalogueEntryForm(TODAY)
+    qtbot.addWidget(form)
+    form.show_entry({"recheck_by": TODAY}, (), None)
+    form.fields["recheck_by"].set_text("+6w")
+    assert form.content() == {"recheck_by": NEAR["+6w"]}
+    form.fields["recheck_by"].set_text("31.02.")
+    with pytest.raises(Refused, match=r"“31\.02\.” is not a date such as"):
+        form.content()

@@ -8,8 +8,12 @@ from PySide6.QtTest import QTest
 
 from tpi_tracker import paths, settings
 from tpi_tracker.services import opening
+from tpi_tracker.services.log_in import Blocked, MustWait, WrongAgain
+from tpi_tracker.store import errors
+from tpi_tracker.store.errors import ForeignFile, LockedByOther, NewerSchema, Tampered, WrongPassword
 from tpi_tracker.ui import ask
 from tpi_tracker.ui.clinic_places import beside, holds_clinic, place_of
+from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.one_window import OneWindow
 from tpi_tracker.ui.pages.first_start import FirstStartPage
@@ -159,6 +163,22 @@ def test_a_new_clinic_step_by_step(first, tmp_path):
     assert opening.clinic_name(tmp_path / "new") == "Northgate"
 
 
+def test_enter_in_a_step_leads_to_the_next_one_and_finds_nothing_wrong_there(first):
+    """What is wrong is said when the button is pressed, not of fields that nobody has seen yet."""
+    first.new.click()
+    wizard = first.wizard
+    QTest.keyClicks(wizard.name.edit, "Northgate")
+    QTest.keyClick(wizard.name.edit, Qt.Key.Key_Return)
+    assert wizard._pages.currentIndex() == USER
+    fields = (wizard.user, wizard.password, wizard.again)
+    assert [field.error() for field in fields] == ["", "", ""]
+    assert not any(field.editor.property("wrong") for field in fields)
+    QTest.keyClick(wizard.user.edit, Qt.Key.Key_Return)
+    assert wizard._pages.currentIndex() == USER
+    assert wizard.user.error()
+    assert wizard.password.error()
+
+
 def test_a_folder_that_holds_a_clinic_is_left_alone(qtbot, jobs, clinic):
     made = FirstStartPage(clinic.folder, jobs)
     qtbot.addWidget(made)
@@ -264,3 +284,36 @@ def test_unlock_offers_folders_and_servers(qtbot):
     assert page.folder() == Path("clinic")
     assert holds_clinic(server)
     assert beside(server).parent.is_absolute()
+
+
+AT_THE_GATE = (
+    WrongPassword(),
+    WrongAgain(30),
+    MustWait(30),
+    Blocked(),
+    Tampered(),
+    ForeignFile(),
+    NewerSchema("9", "5"),
+    LockedByOther(),
+)
+
+
+@pytest.mark.parametrize("fault", AT_THE_GATE, ids=lambda fault: type(fault).__name__)
+def test_what_was_not_done_is_said_in_the_same_words_at_the_same_place(unlock, fault):
+    said = calm(fault)
+    unlock.show_fault(said.what, said.rest)
+    assert unlock._fault.isVisible()
+    assert unlock._fault.text().startswith("Nothing was changed. ")
+    assert unlock._column.indexOf(unlock._fault) < unlock._column.indexOf(unlock.unlock)
+
+
+def test_the_words_stand_in_one_place():
+    """Of what the store and the services say: one is a choice of words, two would be a difference."""
+    root = Path(errors.__file__).parents[1]
+    said = [
+        path.name
+        for folder in ("store", "services")
+        for path in (root / folder).rglob("*.py")
+        if '"Nothing was changed."' in path.read_text(encoding="utf-8")
+    ]
+    assert said == ["errors.py"]

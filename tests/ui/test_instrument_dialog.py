@@ -249,10 +249,14 @@ def test_a_correction_shows_the_answers_and_keeps_one_version_more(qtbot, opened
     assert dialog.source.value() == "paper"
     assert at(dialog) == "item_pain"
     press(qtbot, dialog, "1", "0", ENTER)
+    assert told == []
+    assert dialog.fields["reason"].error() == "Say why it is changed: the old version stays beside it."
+    press(qtbot, dialog, "read again", ENTER)
     assert totals(treated) == {"peg": pytest.approx(22 / 3)}
     assert told[1].text == "PEG corrected for DVOŘÁK, Petr"
     with treated.database.reading() as reader:
         assert reader.get(Score, saved.record.key).version == 2
+        assert reader.history(Score, saved.record.key)[-1].reason == "read again"
 
 
 def test_the_key_of_the_patients_page_and_the_way_from_a_score(qtbot, treated):

@@ -84,8 +84,8 @@ def test_the_model_is_sound(page: Any, qtbot: QtBot) -> None:
 
     model = LotRows()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    model.show_uses(lots.find(page.clinic, "LD2291").uses)
-    model.show_uses(())
+    model.show_rows(lots.find(page.clinic, "LD2291").uses)
+    model.show_rows(())
     assert tester.model() is model
 
 

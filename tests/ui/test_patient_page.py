@@ -15,7 +15,8 @@ from tpi_tracker.domain.safety_check import SafetyCheck
 from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Injectate
 from tpi_tracker.render.wording import say
-from tpi_tracker.services import patient_view, patients, plans, problems, scores, sessions, workups
+from tpi_tracker.services import findings, patient_view, patients, plans, problems, scores, sessions, workups
+from tpi_tracker.ui.dialogs.conflict import ConflictDialog
 from tpi_tracker.ui.dialogs.dismiss import DismissDialog
 from tpi_tracker.ui.dialogs.evidence import EvidenceDialog
 from tpi_tracker.ui.dialogs.history import HistoryDialog
@@ -24,7 +25,7 @@ from tpi_tracker.ui.hub import ChangeHub
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.models.timeline import Column, TimelineModel
 from tpi_tracker.ui.pages.patient import PatientPage
-from tpi_tracker.ui.places import PatientPlace, ScorePlace, SessionPlace, WorkupPlace
+from tpi_tracker.ui.places import DismissPlace, PatientPlace, ScorePlace, SessionPlace, WorkupPlace
 from tpi_tracker.ui.widgets.buttons import OutlineButton
 
 
@@ -277,6 +278,25 @@ def test_a_dismissal_needs_a_reason_and_a_day_ahead(page, sheet):
     page.refresh()
     assert page._finding._dismissed.text() == "Dismissed until 01-Dec-2026: wants to wait"
     assert not page._finding._dismiss.isVisible()
+
+
+def test_a_reason_that_met_another_change_stays_to_be_used_again(page, failing):
+    finding = page.problem().finding
+    form = DismissDialog(failing, Jobs(inline=True), ChangeHub(), page)
+    form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    form.open_place(DismissPlace("104827", "P", finding.key))
+    form.show()
+    form.fields["dismissal_reason"].set_text("wants to wait")
+    findings.dismiss(failing, finding.key, "on holiday", date(2026, 12, 24))
+    form.save()
+    (met,) = [each for each in form.findChildren(ConflictDialog) if each.isVisible()]
+    met.take_theirs()
+    assert form.isVisible()
+    assert form.trouble.isVisible()
+    assert form.fields["dismissal_reason"].text() == "wants to wait"
+    form.save()
+    assert form.isHidden()
+    assert patient_view.view(failing, "104827").problem("P").finding.dismissal_reason == "wants to wait"
 
 
 def test_rows_are_edited_in_their_forms(page, qtbot):

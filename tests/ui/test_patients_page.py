@@ -61,6 +61,23 @@ def test_up_and_down_walk_and_enter_opens(page):
     assert page.went_to == [PatientPlace(second)]
 
 
+def test_enter_opens_none_of_several_that_fit_alike_before_one_is_seen(page, qtbot):
+    QTest.keyClicks(page.field, "dvor")
+    page.activateWindow()
+    QTest.keyClick(page.field, Qt.Key.Key_Return)
+    assert page.went_to == []
+    assert page._foot.said() == "2 people match · Up and Down choose, Enter opens"
+    qtbot.waitUntil(page.table.hasFocus)
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    assert page.went_to == [PatientPlace(shown(page)[0])]
+    page.field.setFocus()
+    page.field.clear()
+    QTest.keyClicks(page.field, "104827")
+    assert "people match" not in page._foot.said()
+    QTest.keyClick(page.field, Qt.Key.Key_Return)
+    assert page.went_to[1:] == [PatientPlace("104827")]
+
+
 def test_escape_empties_the_field(page):
     QTest.keyClicks(page.field, "dvo")
     QTest.keyClick(page.field, Qt.Key.Key_Escape)

@@ -292,6 +292,33 @@ def test_a_correction_starts_from_what_is_kept(opened, treated):
     assert told[1].text == "Score corrected for DVOŘÁK, Petr"
 
 
+def test_a_correction_is_a_digit_a_reason_and_enter(qtbot, opened, treated):
+    kept = scores.record(treated, Score(problem_id="P", taken_at=NOON + timedelta(days=6), scale="nrs", value=9)).record
+    dialog, told = opened(row_id=kept.key)
+    press(qtbot, dialog, "8", Qt.Key.Key_Return)
+    assert (stored(treated)[0].value, told) == (9, []), "nothing is corrected without a reason"
+    assert dialog.fields["reason"].error() == "Say why it is changed: the old version stays beside it."
+    assert dialog.focusWidget() is dialog.fields["reason"].editor
+    press(qtbot, dialog, "rsn: misheard", Qt.Key.Key_Return)
+    assert dialog.isHidden()
+    assert (stored(treated)[0].value, stored(treated)[0].not_given) == (8, None)
+    with treated.database.reading() as reader:
+        assert reader.history(Score, kept.key)[-1].reason == "rsn: misheard"
+
+
+def test_from_the_empty_reason_a_point_and_backspace_reach_the_score(qtbot, opened, treated):
+    kept = scores.record(treated, Score(problem_id="P", taken_at=NOON + timedelta(days=6), scale="nrs", value=9)).record
+    dialog, _ = opened(row_id=kept.key)
+    press(qtbot, dialog, "4")
+    assert dialog.focusWidget() is dialog.fields["reason"].editor
+    press(qtbot, dialog, ".")
+    assert (dialog.entry.keys.value(), dialog.fields["reason"].text()) == (4.5, "")
+    press(qtbot, dialog, "6", Qt.Key.Key_Backspace)
+    assert dialog.focusWidget() is dialog.entry.keys
+    press(qtbot, dialog, "3", "one. two", Qt.Key.Key_Backspace)
+    assert (dialog.entry.keys.value(), dialog.fields["reason"].text()) == (3, "one. tw")
+
+
 @pytest.mark.parametrize("minutes", [0, 20])
 def test_a_baseline_that_is_corrected_is_said_to_be_one(opened, treated, minutes):
     entry = sessions.entry_of(treated, "S")

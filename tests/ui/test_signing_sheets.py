@@ -23,6 +23,7 @@ from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.models.timeline import TimelineModel
 from tpi_tracker.ui.places import AddendumPlace, PatientPlace, SessionPlace, SignPlace
 from tpi_tracker.ui.widgets.open_notes import OpenNotes
+from tpi_tracker.ui.widgets.text import Text
 from tpi_tracker.ui.widgets.timeline import TimelineView
 
 
@@ -79,6 +80,49 @@ def test_a_note_changed_since_it_was_shown_is_not_signed(treated: Any, holder: Q
     sheet.save_button.click()
     assert sheet.trouble.isVisibleTo(sheet)
     assert sessions.entry_of(treated, key).session.signed_at is None
+
+
+def test_what_is_signed_is_shown_and_return_signs_nothing(treated: Any, holder: QWidget, qtbot: QtBot) -> None:
+    sheet = sign_sheet(treated, holder, "S1")
+    facts = dict(sheet.facts.facts())
+    whose = [text.text() for text in sheet.findChildren(Text) if text.objectName().startswith("patient_")]
+    assert whose[0] == "DVO\u0158\u00c1K, Petr"
+    assert whose[1].startswith("14-Jul-1965")
+    assert facts["Day"].startswith("01-Aug-2026 ")
+    assert facts["Problem"] == "Left shoulder blade"
+    assert facts["Sites"] == "L\u00a0levator, rhomboids"
+    assert "15\u00a0mg" in facts["Injectate"]
+    assert "15 of 300 mg" in facts["Dose"]
+    assert facts["Score"].startswith("7 \u00b7 ")
+    assert not sheet.save_button.icon().isNull()
+    sheet.activateWindow()
+    qtbot.waitUntil(lambda: sheet.focusWidget() is sheet.cancel_button)
+    QTest.keyClick(sheet.focusWidget(), Qt.Key.Key_Return)
+    assert not sheet.isVisible()
+    assert sessions.entry_of(treated, "S1").session.signed_at is None
+
+
+def test_what_is_not_recorded_is_said_and_not_left_out(treated: Any, holder: QWidget) -> None:
+    facts = dict(sign_sheet(treated, holder, record(treated)).facts.facts())
+    assert facts["Injectate"] == "what was injected is not recorded"
+    assert "asleep" in facts["Score"]
+    assert "Dose" not in facts
+
+
+def test_the_current_row_offers_its_signature_with_an_icon(treated: Any, qtbot: QtBot) -> None:
+    model = TimelineModel(treated.zone)
+    view = TimelineView(model)
+    qtbot.addWidget(view)
+    view.set_locked(False, signs=True)
+    model.show_entries(patient_view.view(treated, "104827").problem("P1").timeline)
+    view.choose("S1")
+    sign = view.row_actions().findChild(QWidget, "row_sign")
+    assert not sign.isHidden()
+    with qtbot.waitSignal(view.act_wanted) as told:
+        sign.click()
+    assert told.args[0] == "sign"
+    view.set_locked(False, signs=False)
+    assert sign.isHidden()
 
 
 def test_keys_of_the_timeline(treated: Any, qtbot: QtBot) -> None:

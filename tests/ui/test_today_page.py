@@ -13,6 +13,7 @@ from tpi_tracker.domain.followup import FollowUp
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.score import Score
+from tpi_tracker.render.wording import date_words
 from tpi_tracker.services import drafts, followups, scores
 from tpi_tracker.services.followups import FlagList, FlagRow
 from tpi_tracker.services.plans import ReviewList
@@ -437,3 +438,93 @@ def test_an_empty_day_has_no_gap_and_even_cards(qtbot, qapp, clinic, jobs, hub):
     heights = {made._side.flags.height(), made._side.drafts.height(), made._side.warning.height()}
     assert len(heights) == 1
     assert made._figures.figure("scored").accessibleDescription() == "nothing was due yet"
+
+
+@pytest.fixture
+def late(filled, clock, qtbot, jobs, hub):
+    """Three overdue calls, the first the most, and some of the next days."""
+    for number, days in (("104220", 19), ("098113", 17), ("104827", 16)):
+        due_on = (clock.now - timedelta(days=days)).date()
+        followups.add(filled, FollowUp(problem_id=f"P{number}", due_on=due_on))
+    made = TodayPage(filled, jobs, hub)
+    qtbot.addWidget(made)
+    made.resize(1364, 800)
+    made.said_lines = []
+    made.said.connect(made.said_lines.append)
+    made.open_place(TodayPlace())
+    made.show()
+    made.list.setFocus()
+    return made
+
+
+def days_late(page):
+    return page.list.current().days_late
+
+
+def test_after_a_save_the_most_overdue_is_next_and_not_the_row_below(late):
+    assert days_late(late) == 19
+    QTest.keyClick(late.list, Qt.Key.Key_Down)
+    QTest.keyClick(late.list, Qt.Key.Key_Down)
+    assert days_late(late) == 16
+    QTest.keyClick(late.list, Qt.Key.Key_4)
+    QTest.keyClick(late.list, Qt.Key.Key_Return)
+    assert days_late(late) == 19
+
+
+def test_who_was_tried_today_is_not_the_next_again(late):
+    late.list.result_given.emit(late.list.current(), "no_answer")
+    assert days_late(late) == 17
+    QTest.keyClick(late.list, Qt.Key.Key_4)
+    QTest.keyClick(late.list, Qt.Key.Key_Return)
+    assert days_late(late) == 16
+
+
+def test_back_on_today_the_most_overdue_is_current_unless_its_row_led_away(late):
+    QTest.keyClick(late.list, Qt.Key.Key_Down)
+    late.hide()
+    late.show()
+    late.first_focus()
+    assert days_late(late) == 19
+    QTest.keyClick(late.list, Qt.Key.Key_Down)
+    opened = late.list.current().row_id
+    QTest.keyClick(late.list, Qt.Key.Key_Return)
+    late.first_focus()
+    assert late.list.current().row_id == opened, "a digit typed now would be another patient's"
+
+
+def test_a_digit_that_is_typed_keeps_its_row(late):
+    QTest.keyClick(late.list, Qt.Key.Key_Down)
+    opened = late.list.current().row_id
+    QTest.keyClick(late.list, Qt.Key.Key_4)
+    late.first_focus()
+    assert late.list.current().row_id == opened
+    assert late.list.open_row().keys.value() == 4.0
+
+
+def test_a_call_before_its_day_is_said_before_it_is_closed(filled, clock, qtbot, jobs, hub):
+    due_on = (clock.now + timedelta(days=5)).date()
+    kept = followups.add(filled, FollowUp(problem_id="P104220", due_on=due_on)).record
+    page = TodayPage(filled, jobs, hub)
+    qtbot.addWidget(page)
+    lines = []
+    page.said.connect(lines.append)
+    page.resize(1364, 800)
+    page.open_place(TodayPlace())
+    page.show()
+    page.list.make_current(page.rows.row_of(kept.key))
+    row = page.list.open_row()
+    assert not row.early.isVisible()
+    QTest.keyClick(page.list, Qt.Key.Key_4)
+    said = f"due in 5 days; recorded as the follow-up of {date_words(due_on)}"
+    assert row.early.isVisible()
+    assert row.early.text() == said
+    QTest.keyClick(page.list, Qt.Key.Key_Escape)
+    assert not row.early.isVisible()
+    QTest.keyClick(page.list, Qt.Key.Key_4)
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    assert lines[-1].text.endswith(said)
+
+
+def test_one_on_its_day_or_late_says_nothing_of_it(late):
+    QTest.keyClick(late.list, Qt.Key.Key_4)
+    assert not late.list.open_row().early.isVisible()

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from tpi_tracker import paths
 from tpi_tracker.domain.changes import Changes
+from tpi_tracker.services import sessions, workups
 from tpi_tracker.settings import Settings
 from tpi_tracker.ui import places
 from tpi_tracker.ui.last_save import UNDOABLE_FOR, LastSave
@@ -116,3 +117,56 @@ def test_after_ten_minutes_a_save_stands():
     last.said(notice)
     now[0] += UNDOABLE_FOR
     assert last.take() is None
+
+
+def press(widget, key):
+    QTest.keyClick(widget, key, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_a_corrected_session_is_undone(workspace, filled):
+    workspace.go(places.SessionPlace("104827", "P104827", session_id="S104827"))
+    page = workspace.page()
+    page.form.sites.rows()[0].points.setText("3")
+    page.reason.set_value("three points")
+    page.save()
+    assert sessions.entry_of(filled, "S104827").sites[0].points == 3
+    press(workspace.page(), Qt.Key.Key_Z)
+    assert workspace.status.notice().text.startswith("Taken back: ")
+    assert sessions.entry_of(filled, "S104827").sites[0].points == 1
+
+
+def test_a_signature_stays_and_the_key_says_why(workspace):
+    workspace.go(places.SignPlace("104827", "P104827", "S104827"))
+    workspace.navigator.sheet().save()
+    for _ in range(2):
+        workspace.do("undo")
+        assert workspace.status.notice().text.startswith("A signature cannot be undone: add what is to be said")
+        assert workspace.status.undo.isHidden()
+
+
+def test_the_answer_of_a_workup_is_undone_and_can_be_given_again(workspace, filled):
+    workspace.go(places.WorkupPlace("104827", "P104827"))
+    page = workspace.page()
+    workspace.do("undo")
+    assert workspace.status.notice().text == "A workup that was begun is not undone: conclude it"
+    segment = page._cards["red_flags"].rows["red.cancer"].segments.segment("absent")
+    for act in ("given", "cleared", "given again"):
+        QTest.keyClick(segment, Qt.Key.Key_Space)
+        assert ("red.cancer" in workups.view(filled, page.workup_id).answers) is (act != "cleared")
+    assert workspace.status.notice().text.startswith("Answer kept: ")
+    for _ in range(2):
+        press(segment, Qt.Key.Key_Z)
+        assert workspace.status.notice().text.startswith("Taken back: Answer kept: ")
+        assert "red.cancer" not in workups.view(filled, page.workup_id).answers
+        QTest.keyClick(segment, Qt.Key.Key_Space)
+        assert "red.cancer" in workups.view(filled, page.workup_id).answers
+
+
+def test_the_conclusion_of_a_workup_is_undone(workspace, filled):
+    workspace.go(places.WorkupPlace("104827", "P104827"))
+    page = workspace.page()
+    page._conclude("Facet joint")
+    assert not page.view.progress.is_open
+    workspace.do("undo")
+    assert page.view.progress.is_open
+    assert page.view.workup.conclusion is None

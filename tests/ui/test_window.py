@@ -101,6 +101,22 @@ def test_enter_opens_no_similar_patient_before_one_is_chosen(workspace):
     assert workspace.navigator.place() == places.PatientPlace("104220")
 
 
+def test_enter_opens_none_of_several_that_fit_alike_before_one_is_seen(workspace):
+    workspace.go(places.TodayPlace())
+    field, popup = workspace.top.search, workspace.popup
+    field.setFocus()
+    QTest.keyClicks(field, "dvor")
+    assert popup._said.text() == "2 people match · Up and Down choose, Enter opens"
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert workspace.navigator.place() == places.TodayPlace()
+    assert popup.isVisible()
+    first = popup.model.found(popup.view.currentIndex().row())
+    assert first is not None
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert workspace.navigator.place() not in {places.TodayPlace(), places.PatientPlace(first.patient_no)}
+
+
 def test_several_patients_are_tabs(workspace):
     for number in ("104220", "104827"):
         workspace.go(places.PatientPlace(number))

@@ -20,6 +20,8 @@ from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.pages.plan import PlanPage
 from tpi_tracker.ui.pages.workup import WorkupPage
 from tpi_tracker.ui.places import PlanPlace, WorkupPlace
+from tpi_tracker.ui.widgets.buttons import WordButton
+from tpi_tracker.ui.widgets.red_flag_first import RedFlagFirst
 from tpi_tracker.ui.widgets.workup_conclusion import OfferRow
 
 FLAGS = [item.key for item in checklist().items if item.step == "red_flags" and item.part_of is None]
@@ -488,3 +490,45 @@ def test_no_question_is_cut(qtbot):
         row.show()
         assert row._label.height() >= row._label.heightForWidth(row._label.width())
         assert not row._label.property("elides")
+
+
+def seen(holder, kind):
+    return [widget for widget in holder.findChildren(kind) if widget.isVisible()]
+
+
+def test_the_pathways_stand_behind_a_red_flag_and_open_on_purpose(page, qtbot):
+    page.saves.weigh("si_joint", "confirmed")
+    page.saves.answer("red.cancer", ItemState.PRESENT, {})
+    page.activateWindow()
+    page._open_step("conclusion")
+    card = page._conclusion
+    (note,) = seen(card, RedFlagFirst)
+    assert note.title() == "A red flag is present: Cancer"
+    assert note.text().startswith(checklist().by_key["red.cancer"].action)
+    assert seen(card, OfferRow) == []
+    assert [button for button in seen(card, WordButton) if button.objectName().startswith("by_hand")] == []
+    assert card.second.text() == "behind the red flag"
+    assert page._pathways._title.text() == "Pathways stand behind the red flag"
+    assert "physiotherapy" not in page._pathways._text.text().lower()
+    assert page.focusWidget() is note.button
+    qtbot.mouseClick(note.button, Qt.MouseButton.LeftButton)
+    assert seen(card, OfferRow)[0].button.objectName() == "plan_physiotherapy"
+    (note,) = seen(card, RedFlagFirst)
+    assert not note.button.isVisible()
+    assert page.focusWidget().objectName() == "plan_physiotherapy"
+    page.saves.answer("red.infection", ItemState.PRESENT, {})
+    assert seen(card, OfferRow) == []
+    for flag in ("red.cancer", "red.infection"):
+        page.saves.answer(flag, ItemState.ABSENT, {})
+    assert seen(card, RedFlagFirst) == []
+    assert seen(card, OfferRow) != []
+
+
+def test_the_plan_says_the_red_flag_over_its_steps(page, plan):
+    assert seen(plan, RedFlagFirst) == []
+    page.saves.answer("red.cancer", ItemState.PRESENT, {})
+    plan.refresh()
+    (note,) = seen(plan, RedFlagFirst)
+    assert note.title() == "A red flag is present: Cancer"
+    assert not note.button.isVisible()
+    assert plan._form.isVisible()

@@ -115,7 +115,7 @@ def _other_kind(path: Path) -> str:
         )
     if suffix in {".csv", ".tsv", ".txt"}:
         return (
-            f"{name} is a single table. This version imports a bundle: give the folder that holds"
+            f"{name} is a single table: say with a mapping what its columns are (--map), or give the folder that holds"
             f" {PATIENTS}, or a zip of it."
         )
     return f"{name} is neither a folder nor a zip: a bundle is a folder of CSV files, or a zip of them."

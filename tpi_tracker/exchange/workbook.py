@@ -9,17 +9,18 @@ import io
 import json
 import re
 import zipfile
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Final, cast
 
-from python_calamine import CalamineError, CalamineWorkbook
+from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, SheetMetadata
 
 from tpi_tracker.domain.text import visible
+from tpi_tracker.exchange import workbook_parts
 from tpi_tracker.exchange.cells import guarded, number_text
 from tpi_tracker.exchange.layout import CATALOGUE, FILES, MARK, Kind
-from tpi_tracker.exchange.source import MAX_UNPACKED, PACKED_FAULTS, NotABundle, Unchanged, checked
+from tpi_tracker.exchange.source import NotABundle, Unchanged, checked
 
 XLSX_PART: Final = "xl/workbook.xml"
 ODS_KIND: Final = b"application/vnd.oasis.opendocument.spreadsheet"
@@ -33,7 +34,6 @@ _UNSAFE: Final = re.compile(r'_x[0-9A-Fa-f]{4}_|[\ufffe\uffff]|^json:"')
 """What XLSX spells in its own way, and readers of it differ about; and what looks like our own spelling."""
 
 _BY_SHEET: Final = {layout.title: layout for layout in FILES}
-_READ_AT_ONCE: Final = 1024 * 1024
 
 
 def is_workbook(packed: zipfile.ZipFile) -> bool:
@@ -74,10 +74,11 @@ class WorkbookSource:
         self._unchanged = Unchanged(path, title)
         self._title = title
         raw = path.read_bytes()
-        _check_sizes(raw, title)
+        workbook_parts.look(raw, title)
         self._files: dict[str, bytes] = {}
         others = []
-        for name, rows in _sheets(raw, title):
+        for about, _sheet, rows in sheets_of(raw, title):
+            name = about.name
             wanted = name.strip().casefold()
             file = {MARK_SHEET: MARK, CATALOGUE_SHEET: CATALOGUE}.get(wanted, f"{wanted}.csv")
             if wanted not in {*_BY_SHEET, MARK_SHEET, CATALOGUE_SHEET}:
@@ -104,28 +105,17 @@ class WorkbookSource:
         self._unchanged.check()
 
 
-def _check_sizes(raw: bytes, title: str) -> None:
-    """Reads every part once: what a zip says of its sizes is true where its checksums are."""
-    so_far = 0
-    try:
-        with zipfile.ZipFile(io.BytesIO(raw)) as packed:
-            for entry in packed.infolist():
-                with packed.open(entry) as stream:
-                    while part := stream.read(_READ_AT_ONCE):
-                        so_far += len(part)
-                        if so_far > MAX_UNPACKED:
-                            raise NotABundle(f"{title} unpacks to more than {MAX_UNPACKED // (1024 * 1024)} MB.")
-    except NotABundle:
-        raise
-    except PACKED_FAULTS:
-        raise NotABundle(f"{title} is damaged or locked with a password: it cannot be read as a workbook.") from None
+def sheets_of(raw: bytes, title: str) -> Iterator[tuple[SheetMetadata, CalamineSheet, list[list[Any]]]]:
+    """The sheets of a workbook one by one with their cells from A1 on; look at its parts first.
 
-
-def _sheets(raw: bytes, title: str) -> Iterable[tuple[str, list[list[Any]]]]:
+    Raises ``NotABundle`` where it cannot be read.
+    """
     damaged = NotABundle(f"{title} is damaged: it cannot be read as a workbook.")
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(raw))
-        return [(name, book.get_sheet_by_name(name).to_python(skip_empty_area=False)) for name in book.sheet_names]
+        for about in book.sheets_metadata:
+            sheet = book.get_sheet_by_name(about.name)
+            yield about, sheet, sheet.to_python(skip_empty_area=False)
     except CalamineError:
         raise damaged from None
     except BaseException as fault:

@@ -30,7 +30,7 @@ def note_page(note: SessionNote) -> dict[str, Any]:
     return {
         **page_frame(report, "session-note", note.rules),
         "finding": _done(note),
-        "figures": [_pain(note), _dose_card(note), _points(note), _response(note)],
+        "figures": [pain_figure(note), _dose_card(note), _points(note), _response(note)],
         "where": phrase("report.note.where"),
         "map": _figures(note),
         "map_note": phrase("report.note.map_note"),
@@ -59,7 +59,7 @@ def _done(note: SessionNote) -> dict[str, Any]:
         said[1] = phrase("report.note.no_injectate")
     if shown.session.technique is Technique.DRY_NEEDLING:
         said = said[:1]
-    lines = [" · ".join(part for part in said if part) + "."]
+    lines = [" · ".join(part for part in said if part).removesuffix(".") + "."]  # a short name may end with one
     lines += [phrase("report.note.complication", what=_complication_words(row)) for row in note.complications]
     if shown.session.consent is False:
         lines.append(phrase("report.note.no_consent"))
@@ -73,7 +73,8 @@ def _done(note: SessionNote) -> dict[str, Any]:
     }
 
 
-def _pain(note: SessionNote) -> list[str]:
+def pain_figure(note: SessionNote) -> list[str]:
+    """The pain before and, where it was asked, after: the figure and what it is of; or that none is recorded."""
     report, shown = note.report, note.session
     verdict = shown.verdict
     if verdict.baseline is None:

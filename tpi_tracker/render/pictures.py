@@ -1,9 +1,11 @@
 """The chart as a picture: pixels for the window, PNG and SVG for a file, SVG for the paper."""
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from io import BytesIO
 from threading import local
 from typing import Literal, NamedTuple
+from zoneinfo import ZoneInfo
 
 import matplotlib as mpl
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -15,6 +17,7 @@ from tpi_tracker.render.chart_aligned import DrawnAligned, draw_aligned
 from tpi_tracker.render.chart_layout import Window
 from tpi_tracker.render.chart_marks import PIXELS_PER_INCH
 from tpi_tracker.render.figures import Drawn, draw, new_figure
+from tpi_tracker.render.palette import TOKENS
 
 # Set once, not around each drawing: a report is set in a lane of its own while the window draws.
 mpl.rcParams["svg.fonttype"] = "path"
@@ -119,6 +122,13 @@ def _draw_on(
     if mode == "aligned":
         return draw_aligned(figure, spec, tokens, scale=scale, language=language)
     return draw(figure, spec, tokens, scale=scale, compact=compact, language=language, window=window)
+
+
+def warm_up() -> None:
+    """Draw a curve of nothing, in whatever thread: fonts are found and read once, not when the first one is seen."""
+    spec = ChartSpec("nrs", "now", 0, 10, ZoneInfo("UTC"), datetime(2026, 1, 1, tzinfo=UTC))
+    pixels_of(spec, TOKENS["light"], 320, 240)
+    _boards.canvas = None
 
 
 class _Boards(local):

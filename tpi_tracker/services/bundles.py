@@ -119,7 +119,8 @@ def _imported(
                     raise _Nothing
                 source.check_unchanged()
                 writer.take(own)
-                _follow(clinic, writer, incoming, report, schedule)
+                follow(clinic, writer, incoming, report, Steps(writer), schedule=schedule)
+                _note(writer, report, incoming)
                 report.changes = writer.changes
                 if decided is not None:
                     decided()
@@ -141,13 +142,19 @@ def _words(own: list[CatalogueEntry]) -> Vocabulary:
     return Vocabulary(muscles | words_of(own, "muscles"), drugs | words_of(own, "formulary"))
 
 
-def _follow(clinic: Clinic, writer: Writer, incoming: Incoming, report: ImportReport, schedule: bool) -> None:
-    """What an import brings with it: follow-ups answered or made, findings looked at again, one line in the audit."""
+def follow(
+    clinic: Clinic, writer: Writer, incoming: Incoming, report: ImportReport, steps: Steps, *, schedule: bool
+) -> None:
+    """What an import brings with it: follow-ups answered or made, findings looked at again. ``steps`` are how."""
     if schedule:
-        report.follow_ups_made = _make_follow_ups(clinic, writer, incoming)
-    _close_follow_ups(clinic, writer, incoming, schedule)
+        report.follow_ups_made = _make_follow_ups(clinic, writer, incoming, steps)
+    _close_follow_ups(clinic, writer, incoming, steps, schedule)
     findings.refresh_many(writer, clinic, list(incoming.problems))
     join_workups(clinic, writer, [key for key in incoming.problems if incoming.is_new(Problem, key)])
+
+
+def _note(writer: Writer, report: ImportReport, incoming: Incoming) -> None:
+    """Takes the dismissals a bundle brings, and notes the import in the audit."""
     for dismissal in incoming.dismissals:
         if _dismiss(writer, dismissal):
             report.dismissals_taken += 1
@@ -170,7 +177,7 @@ def _dismiss(writer: Writer, dismissal: Dismissal) -> bool:
     return False
 
 
-def _make_follow_ups(clinic: Clinic, writer: Writer, incoming: Incoming) -> int:
+def _make_follow_ups(clinic: Clinic, writer: Writer, incoming: Incoming, steps: Steps) -> int:
     """The clinic's schedule for the sessions that came in without follow-ups of their own."""
     rule = catalogue.rules().schedule
     have = {follow_up.session_id for follow_up in of_scores(writer.all(FollowUp, session_id=incoming.new_sessions()))}
@@ -181,16 +188,15 @@ def _make_follow_ups(clinic: Clinic, writer: Writer, incoming: Incoming) -> int:
         for day in closing.due_dates(local_date(session.performed_at, clinic.zone), rule)
     ]
     for start in range(0, len(made), 2000):
-        writer.insert_many(made[start : start + 2000])
+        steps.insert_many(made[start : start + 2000])
     return len(made)
 
 
-def _close_follow_ups(clinic: Clinic, writer: Writer, incoming: Incoming, schedule: bool) -> None:
+def _close_follow_ups(clinic: Clinic, writer: Writer, incoming: Incoming, steps: Steps, schedule: bool) -> None:
     """Scores close the follow-ups of their window, sessions cancel what is due of the former.
 
     A problem that came in whole keeps the statuses its file says, unless the follow-ups were made here.
     """
-    steps = Steps(writer)
     for problem_id in incoming.problems:
         if incoming.is_new(Problem, problem_id) and not schedule:
             continue

@@ -1,10 +1,11 @@
 """Which follow-ups a write answers, re-opens or cancels (clinical rules, section 7)."""
 
+import re
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, datetime
 
-from tpi_tracker.domain.codes import FollowUpStatus
-from tpi_tracker.domain.followup import FollowUp, of_scores
+from tpi_tracker.domain.codes import CallResult, FollowUpStatus
+from tpi_tracker.domain.followup import Call, FollowUp, of_scores
 from tpi_tracker.domain.instant import local_date
 from tpi_tracker.domain.schedule import due_dates, windows
 from tpi_tracker.domain.score import Score
@@ -14,25 +15,48 @@ from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.saving import UNDONE
 from tpi_tracker.services.undoing import Steps
 from tpi_tracker.store.database import Reader, Writer
+from tpi_tracker.store.reader import Version
 
 __all__ = ["after_session", "answered_on", "due_dates", "restore_former", "settle"]
 
 RESTORED = "the later session was entered in error"
+_CAME = re.compile(r"session \S+ came")
+_STANDING = {"version", "author", "recorded_at"}
 OPEN = {FollowUpStatus.DUE, FollowUpStatus.UNREACHABLE}
 
 
-def settle(clinic: Clinic, steps: Steps, problem_id: str, added: Iterable[date], removed: Iterable[date] = ()) -> None:
+def settle(
+    clinic: Clinic,
+    steps: Steps,
+    problem_id: str,
+    added: Iterable[date],
+    removed: Iterable[date] = (),
+    *,
+    taken_from: Iterable[Score] = (),
+) -> None:
     """Looks again at the follow-ups in whose window one of these days falls: a score there makes them done, none due.
 
     ``added`` are the clinic's dates of scores that are there now, ``removed`` those of scores that were moved or taken
-    away. Other follow-ups stay as they are, so what an import calls done stays done.
+    away. ``taken_from`` are scores that no longer count here: a call that brought one closed its own follow-up, however
+    late it was made. Other follow-ups stay as they are, so what an import calls done stays done.
     """
     came, gone = set(added), set(removed)
     if came or gone:
         writer = steps.writer
         follow_ups = writer.all(FollowUp, problem_id=problem_id)
         if follow_ups:
-            _settle(clinic, steps, follow_ups, writer.all(Session, problem_id=problem_id), came, gone)
+            uncalled = _uncalled(writer, problem_id, {score.taken_at for score in taken_from})
+            _settle(clinic, steps, follow_ups, writer.all(Session, problem_id=problem_id), came, gone, uncalled)
+
+
+def _uncalled(writer: Writer, problem_id: str, instants: set[datetime]) -> frozenset[date]:
+    """The due dates that were called for at these instants and have no score of a call any more."""
+    if not instants:
+        return frozenset()
+    made = writer.all(Call, problem_id=problem_id, result=CallResult.SCORED)
+    standing = {score.taken_at for score in writer.all(Score, problem_id=problem_id) if score.value is not None}
+    answered = {call.due_on for call in made if call.called_at in standing}
+    return frozenset(call.due_on for call in made if call.called_at in instants) - answered
 
 
 def after_session(clinic: Clinic, steps: Steps, session: Session, added: Iterable[date]) -> None:
@@ -60,6 +84,7 @@ def _settle(
     sessions: Sequence[Session],
     came: set[date],
     gone: set[date],
+    uncalled: frozenset[date] = frozenset(),
 ) -> list[FollowUp]:
     """The follow-ups as they are afterwards. Scores are read only where one that is gone may have answered."""
     scored: set[date] | None = None
@@ -69,7 +94,9 @@ def _settle(
         if any(first <= day <= last for day in came):
             if follow_up.status in OPEN:
                 kept = steps.amend(follow_up, follow_up.changed(status=FollowUpStatus.DONE), "scored")
-        elif follow_up.status is FollowUpStatus.DONE and any(first <= day <= last for day in gone):
+        elif follow_up.status is FollowUpStatus.DONE and (
+            follow_up.due_on in uncalled or any(first <= day <= last for day in gone)
+        ):
             if scored is None:
                 scored = _scored_days(clinic, steps.writer, follow_up.problem_id)
             if not any(first <= day <= last for day in scored):
@@ -105,13 +132,33 @@ def answered_on(clinic: Clinic, reader: Reader, problem_id: str, day: date) -> t
 
 
 def restore_former(steps: Steps, session: Session) -> None:
-    """Makes due again what ``session`` cancelled, when it turns out to be entered in error."""
+    """Makes due again what ``session`` cancelled, when it turns out to be entered in error or to belong elsewhere.
+
+    A call that another later session ends as well stays ended, until that one is taken away too.
+    """
     writer = steps.writer
+    sessions = [other for other in writer.all(Session, problem_id=session.problem_id) if other.key != session.key]
+    counting = {_reason(other) for other in sessions}
     for follow_up in writer.all(FollowUp, problem_id=session.problem_id, status=FollowUpStatus.CANCELLED):
-        reasons = [version.reason for version in writer.history(FollowUp, follow_up.key)]
-        lasting = [reason for reason in reasons if reason not in {RESTORED, UNDONE}]  # a restoring that was undone
-        if lasting[-1] == _reason(session):
+        own = next((other for other in sessions if other.session_id == follow_up.session_id), session)
+        if any(other.performed_at > own.performed_at for other in sessions):
+            continue
+        cause = _cause(writer.history(FollowUp, follow_up.key))
+        if cause is not None and _CAME.fullmatch(cause) and cause not in counting:
             steps.amend(follow_up, follow_up.changed(status=FollowUpStatus.DUE), RESTORED)
+
+
+def _cause(versions: Sequence[Version]) -> str | None:
+    """Why a record stands as it does. What was undone gave it a former state back, and with that the former cause."""
+    causes: list[str | None] = []
+    contents = [each.record.model_dump(exclude=_STANDING) if each.record else None for each in versions]
+    for place, version in enumerate(versions):
+        cause = version.reason
+        if cause == UNDONE:
+            before = (each for each in reversed(range(place - 1)) if contents[each] == contents[place])
+            cause = next((causes[each] for each in before), cause)
+        causes.append(cause)
+    return causes[-1] if causes else None
 
 
 def _reason(session: Session) -> str:

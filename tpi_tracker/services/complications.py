@@ -10,7 +10,7 @@ from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.session import Session
 from tpi_tracker.render.wording import STORED, word
-from tpi_tracker.services import confirming, seen
+from tpi_tracker.services import retracting
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.problems import patient_of, problem_of
 from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of, retried
@@ -73,23 +73,9 @@ def keep(clinic: Clinic, complication: Complication, *, reason: str | None = Non
     return Saved(kept, changes, undo=undo_of(clinic, Right.RECORD_CARE, steps, (problem.problem_id,)))
 
 
-@retried
 def retract(clinic: Clinic, row_id: str, reason: str, *, shown: Seen | None = None) -> Saved:
-    """Marks a complication as entered in error.
-
-    Raises ``Missing``, and ``ChangedSince`` when it is not what was ``shown`` (``seen.of``) any more.
-    """
-    with clinic.writing(Right.RECORD_CARE) as writer:
-        stored = writer.get(Complication, row_id)
-        if stored is None:
-            raise Missing(Complication, row_id)
-        _, problem, _ = _owner(writer, stored.session_id)
-        seen.refuse_changed(writer, stored, shown)
-        confirming.to_retract(clinic, stored)
-        steps = Steps(writer)
-        steps.retract(stored, reason)
-        changes = writer.changes
-    return Saved(stored, changes, undo=undo_of(clinic, Right.RECORD_CARE, steps, (problem.problem_id,)))
+    """Marks a complication as entered in error. Raises as ``retracting.retract``."""
+    return retracting.retract(clinic, Right.RECORD_CARE, Complication, row_id, reason, shown, _problem_of)
 
 
 def settle(steps: Steps, before: Session, after: Session, reason: str) -> None:
@@ -129,3 +115,8 @@ def _owner(reader: Reader, session_id: str) -> tuple[Session, Problem, Patient]:
         raise Missing(Session, session_id)
     problem = problem_of(reader, session.problem_id)
     return session, problem, patient_of(reader, problem.patient_no)
+
+
+def _problem_of(reader: Reader, complication: Complication) -> tuple[str]:
+    _, problem, _ = _owner(reader, complication.session_id)
+    return (problem.problem_id,)

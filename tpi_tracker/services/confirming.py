@@ -9,7 +9,7 @@ from tpi_tracker.services import log_in
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.histories import MODELS
 from tpi_tracker.services.key_locks import keys_of
-from tpi_tracker.store.errors import WorldFault, WrongPassword
+from tpi_tracker.store.errors import UNCHANGED, WorldFault, WrongPassword
 
 OWN_SAVE: Final = timedelta(minutes=10)
 """So long an own save is taken back without a question."""
@@ -24,7 +24,7 @@ class NotConfirmed(WorldFault):
     exit_code = 3
 
     def __init__(self) -> None:
-        super().__init__("This needs your password once more.", "Nothing was changed.", "Type it, then do it again.")
+        super().__init__("This needs your password once more.", UNCHANGED, "Type it, then do it again.")
 
 
 def confirm(clinic: Clinic, password: str) -> None:

@@ -9,7 +9,7 @@ from tpi_tracker.domain.sentence import Sentence
 from tpi_tracker.domain.steroids import steroid_sum
 from tpi_tracker.domain.steroids import told as steroid_told
 from tpi_tracker.render.wording import word
-from tpi_tracker.services import catalogue, confirming, past_doses, seen
+from tpi_tracker.services import catalogue, past_doses, retracting
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.problems import patient_of
 from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of, retried
@@ -79,19 +79,6 @@ def keep(clinic: Clinic, exposure: Exposure, *, reason: str | None = None, save_
     return Saved(kept, changes, undo=undo_of(clinic, Right.RECORD_CARE, steps, ()))
 
 
-@retried
 def retract(clinic: Clinic, row_id: str, reason: str, *, shown: Seen | None = None) -> Saved:
-    """Marks one as entered in error: it leaves every sum.
-
-    Raises ``Missing``, and ``ChangedSince`` when it is not what was ``shown`` (``seen.of``) any more.
-    """
-    with clinic.writing(Right.RECORD_CARE) as writer:
-        stored = writer.get(Exposure, row_id)
-        if stored is None:
-            raise Missing(Exposure, row_id)
-        seen.refuse_changed(writer, stored, shown)
-        confirming.to_retract(clinic, stored)
-        steps = Steps(writer)
-        steps.retract(stored, reason)
-        changes = writer.changes
-    return Saved(stored, changes, undo=undo_of(clinic, Right.RECORD_CARE, steps, ()))
+    """Marks one as entered in error: it leaves every sum. Raises as ``retracting.retract``."""
+    return retracting.retract(clinic, Right.RECORD_CARE, Exposure, row_id, reason, shown)

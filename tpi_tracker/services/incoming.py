@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
 from tpi_tracker.domain.checks import Clock
@@ -29,6 +29,25 @@ Progress = Callable[[int, int], None]
 """Called with bytes done and bytes in all."""
 
 
+class Loose(Protocol):
+    """What is different where the rows are those of a clinic's own spreadsheet, made into a bundle.
+
+    An empty cell there contradicts nothing, and what was taken back may come again.
+    """
+
+    def fresh(self, file: str, rows: Sequence[ReadRow]) -> None:
+        """Told the rows that are fit to be taken."""
+        ...
+
+    def is_gone(self, stored: Record) -> bool:
+        """Whether a stored record was taken back and is given its values anew."""
+        ...
+
+    def back(self, records: list[Record]) -> list[Record]:
+        """Brings those back that are stored and gone; gives the others, which are new."""
+        ...
+
+
 class Incoming:
     """Reads a bundle against one view of the clinic. ``keep`` stores a batch; None only looks."""
 
@@ -43,7 +62,9 @@ class Incoming:
         keep: Callable[[Sequence[Record]], object] | None,
         ignore_unknown: bool = False,
         progress: Progress | None = None,
+        loose: Loose | None = None,
     ) -> None:
+        self._loose = loose
         self._source = source
         self._reader = reader
         self._zone: ZoneInfo = clock.zone
@@ -102,6 +123,9 @@ class Incoming:
             fresh = self._not_stored(layout, rows, taken, count)
             count.accepted += len(fresh)
             records = self._accept(layout, fresh)
+            if self._loose is not None:
+                self._loose.fresh(layout.name, fresh)
+                records = self._loose.back(records)
             if self._keep is not None and records and not self._report.refusals:
                 self._keep(records)
             self._tell(table.bytes_read)
@@ -149,11 +173,11 @@ class Incoming:
                     count.skipped += 1
                 else:
                     fresh.append(row)
-            elif row.key not in stored:
+            elif row.key not in stored or (self._loose is not None and self._loose.is_gone(stored[row.key])):
                 fresh.append(row)
             else:
                 self.links.learn(stored[row.key])
-                differing = _differences(stored[row.key], row.record, rows.present)
+                differing = _differences(stored[row.key], row.record, rows.present, self._loose is not None)
                 if differing:
                     self._refuse(
                         count, [_stored_otherwise(layout, row, column, stored[row.key]) for column in differing]
@@ -181,7 +205,8 @@ class Incoming:
         if not parents:
             return
         self._looked_at |= parents
-        stored = self._reader.all(layout.record, with_retracted=True, **{name: sorted(parents)})
+        is_strict = self._loose is None
+        stored = self._reader.all(layout.record, with_retracted=is_strict, **{name: sorted(parents)})
         self._contents.update(content(record, alike) for record in stored)
 
     def _accept(self, layout: FileLayout, fresh: list[ReadRow]) -> list[Record]:
@@ -277,13 +302,14 @@ def _own(columns: Iterable[Column]) -> tuple[Column, ...]:
     return tuple(column for column in columns if column.name not in _STANDING)
 
 
-def _differences(stored: Record, given: Record, present: Iterable[Column]) -> list[Column]:
-    """The columns in which a row contradicts what is stored; time and author count only where the row says them."""
+def _differences(stored: Record, given: Record, present: Iterable[Column], loose: bool) -> list[Column]:
+    """The columns in which a row contradicts what is stored; time and author count only where the row says them, and
+    of a ``loose`` row every column."""
     return [
         column
         for column in present
         if value_of(stored, column) != value_of(given, column)
-        and not (column.name in {"recorded_at", "author"} and value_of(given, column) is None)
+        and not ((loose or column.name in {"recorded_at", "author"}) and value_of(given, column) is None)
     ]
 
 

@@ -15,7 +15,7 @@ from tpi_tracker.domain.user import User
 from tpi_tracker.log import LOGGER
 from tpi_tracker.store.attempts import Attempts
 from tpi_tracker.store.database import Writer
-from tpi_tracker.store.errors import WorldFault, WrongPassword
+from tpi_tracker.store.errors import UNCHANGED, WorldFault, WrongPassword
 from tpi_tracker.store.keys import KeyFile
 
 if TYPE_CHECKING:
@@ -30,8 +30,8 @@ class MustWait(WorldFault):
 
     def __init__(self, seconds: float) -> None:
         super().__init__(
-            "There were too many wrong passwords.",
-            "The password was not tried, and nothing was changed.",
+            "There were too many wrong passwords. This one was not tried.",
+            UNCHANGED,
             f"Try again in {waits.in_words(seconds)}.",
         )
         self.seconds = seconds
@@ -45,8 +45,8 @@ class Blocked(WorldFault):
 
     def __init__(self) -> None:
         super().__init__(
-            f"After {waits.MOST_FAILURES} wrong passwords this user stays locked.",
-            "The password was not tried, and nothing was changed.",
+            f"After {waits.MOST_FAILURES} wrong passwords this user stays locked. This one was not tried.",
+            UNCHANGED,
             "Use the recovery key, or ask an administrator for a new password.",
         )
 

@@ -105,7 +105,7 @@ def score(clinic: Clinic, row_id: str, problem_id: str, *, reason: str, shown: S
         for row in (*scores, *given):
             steps.amend(row, row.changed(problem_id=problem_id), reason)
         days = days_of(clinic, scores)
-        closing.settle(clinic, steps, source, (), days)
+        closing.settle(clinic, steps, source, (), days, taken_from=scores)
         closing.settle(clinic, steps, problem_id, days)
         return _moved(clinic, writer, steps, stored, source, problem_id)
 

@@ -27,7 +27,7 @@ from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.store import backup_folders, durable, head, swap
 from tpi_tracker.store.columns import instant_text
 from tpi_tracker.store.database import Database, OlderSchema, Who
-from tpi_tracker.store.errors import Damaged, ForeignFile, ReadOnlyPlace, Tampered, WrongPassword, calmly
+from tpi_tracker.store.errors import UNCHANGED, Damaged, ForeignFile, ReadOnlyPlace, Tampered, WrongPassword, calmly
 from tpi_tracker.store.file_names import DATABASE_NAME as DATABASE_NAME
 from tpi_tracker.store.file_names import KEYS_NAME as KEYS_NAME
 from tpi_tracker.store.keys import Cost, KeyFile, KeyUser
@@ -226,7 +226,7 @@ def open_with_key(
     path = place / DATABASE_NAME
     if server is None and not read_only:
         if not os.access(place, os.W_OK) or (path.exists() and not os.access(path, os.W_OK)):
-            raise ReadOnlyPlace(safe="Nothing was changed.")
+            raise ReadOnlyPlace(safe=UNCHANGED)
         if not is_demo:
             refuse_network(place)
         _finish_creation(place)  # which takes the lock itself

@@ -184,6 +184,9 @@ class SearchResult(NamedTuple):
     rows: tuple[FoundPatient, ...]
     total_patients: int
     ms: float
+    best: int = 1
+    """How many of the rows fit what was typed as well as the first one does: with more than one, none of them is meant
+    before the user says which."""
 
 
 class Recent(NamedTuple):
@@ -215,7 +218,16 @@ def search(clinic: Clinic, text: str, *, limit: int = 50, month_first: bool = Fa
         for each in meant
         if each.patient_no not in there
     ][: max(0, min(limit - len(found), MOST_SIMILAR))]
-    return SearchResult(tuple(rows), total, (time.perf_counter() - began) * 1000)
+    best = sum(_fit(text, row) >= _fit(text, rows[0]) for row in rows if not row.is_similar) if found else 0
+    return SearchResult(tuple(rows), total, (time.perf_counter() - began) * 1000, best)
+
+
+def _fit(text: str, row: FoundPatient) -> int:
+    """How well a patient fits: 2 by the whole clinic number, 1 where every word typed is a whole word of the name."""
+    if number_key(text) == number_key(row.patient_no):
+        return 2
+    words = fold(f"{row.family_name} {row.given_name}").split()
+    return int(all(word in words for word in fold(text).split()))
 
 
 def summaries(clinic: Clinic, patient_nos: Sequence[str]) -> dict[str, PatientSummary]:

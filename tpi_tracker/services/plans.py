@@ -8,7 +8,7 @@ from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.domain.plan import PlanStep
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.rights import Right
-from tpi_tracker.services import catalogue, confirming, seen
+from tpi_tracker.services import catalogue, retracting
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.saving import Missing, Saved, retried
 from tpi_tracker.services.seen import Seen
@@ -94,22 +94,9 @@ def amend(clinic: Clinic, step: PlanStep, *, reason: str | None = None) -> Saved
     return Saved(kept, changes, undo=undo_of(clinic, Right.JUDGE, steps, ()))
 
 
-@retried
 def retract(clinic: Clinic, row_id: str, *, reason: str, shown: Seen | None = None) -> Saved:
-    """Marks a step as entered in error.
-
-    Raises ``Missing``, and ``ChangedSince`` when it is not what was ``shown`` (``seen.of``) any more.
-    """
-    with clinic.writing(Right.JUDGE) as writer:
-        before = writer.get(PlanStep, row_id)
-        if before is None:
-            raise Missing(PlanStep, row_id)
-        seen.refuse_changed(writer, before, shown)
-        confirming.to_retract(clinic, before)
-        steps = Steps(writer)
-        steps.retract(before, reason)
-        changes = writer.changes
-    return Saved(before, changes, undo=undo_of(clinic, Right.JUDGE, steps, ()))
+    """Marks a step as entered in error. Raises as ``retracting.retract``."""
+    return retracting.retract(clinic, Right.JUDGE, PlanStep, row_id, reason, shown)
 
 
 def of_problem(clinic: Clinic, problem_id: str) -> tuple[PlanStep, ...]:

@@ -19,7 +19,7 @@ from tpi_tracker.services import backups, opening, restore
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.store import backup, backup_folders, durable, untrusted
 from tpi_tracker.store.backup_folders import Listed
-from tpi_tracker.store.errors import Damaged, LockedByOther, WorldFault, WrongPassword, calmly
+from tpi_tracker.store.errors import UNCHANGED, Damaged, LockedByOther, WorldFault, WrongPassword, calmly
 from tpi_tracker.store.file_names import DATABASE_NAME, KEYS_NAME
 from tpi_tracker.store.keys import KeyFile
 from tpi_tracker.store.lock import WriteLock
@@ -58,7 +58,7 @@ def put_back_keys(folder: Path, clock: Callable[[], datetime]) -> str:
         if found is None:
             raise Damaged(
                 "There is no whole key file in any backup.",
-                "Nothing was changed.",
+                UNCHANGED,
                 "Look for a backup on another drive and restore it.",
             )
         name, content = found

@@ -22,7 +22,7 @@ from tpi_tracker.store.backup import Manifest, Reason
 from tpi_tracker.store.columns import instant_text
 from tpi_tracker.store.copying import end_log, row_counts
 from tpi_tracker.store.database import Database, OlderSchema, Who, Writer
-from tpi_tracker.store.errors import Damaged, ForeignFile, NewerSchema, WorldFault, WrongPassword, calmly
+from tpi_tracker.store.errors import UNCHANGED, Damaged, ForeignFile, NewerSchema, WorldFault, WrongPassword, calmly
 from tpi_tracker.store.file_names import BACKUPS, DATABASE_NAME, HEAD_NAME, KEYS_NAME, PREVIOUS_KEYS
 from tpi_tracker.store.keys import KeyFile, KeyUser
 from tpi_tracker.store.lock import WriteLock
@@ -85,7 +85,7 @@ def unlock(folder: Path, path: Path, user: str, password: str) -> Unlocked:
     if present is not None and present.database_id != manifest.database_id:
         raise ForeignFile(
             "This backup is of another clinic.",
-            "Nothing was changed.",
+            UNCHANGED,
             "Restore it into an empty folder, so that no clinic is replaced by another one.",
         )
     if present is not None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from tpi_tracker.domain.codes import Role
 from tpi_tracker.domain.rights import Right, may, roles_with
 from tpi_tracker.domain.user import User
-from tpi_tracker.store.errors import WorldFault
+from tpi_tracker.store.errors import UNCHANGED, WorldFault
 
 if TYPE_CHECKING:
     from tpi_tracker.services.clinic import Clinic
@@ -26,7 +26,7 @@ class NotAllowed(WorldFault):
     exit_code = 3
 
     def __init__(self, what: str, todo: str, right: Right | None = None) -> None:
-        super().__init__(what, "Nothing was changed.", todo)
+        super().__init__(what, UNCHANGED, todo)
         self.right = right
 
 

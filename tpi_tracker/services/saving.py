@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import wraps
-from typing import TYPE_CHECKING, Final, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Final, ParamSpec, TypeVar
 
 from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.checks import Clock
@@ -49,16 +49,21 @@ class Missing(LookupError):
 
 def retried(save: Callable[P, R]) -> Callable[P, R]:
     """A save of one transaction, tried again unseen, at most three times, when the server undid it because two seats
-    stood in each other's way. Nothing of it was kept then, so it is the same save with the same id."""
+    stood in each other's way. Nothing of it was kept then, so it is the same save with the same id, and a password that
+    was typed for it holds for all its tries (``confirming``)."""
 
     @wraps(save)
     def tried(*args: P.args, **words: P.kwargs) -> R:
+        clinic: Any = args[0] if args else None
+        confirmed = getattr(clinic, "confirmed", False)
         for _ in range(RETRIES):
             try:
                 return save(*args, **words)
             except ServerBusy as busy:
                 if busy.is_final:
                     raise
+                if confirmed:
+                    clinic.confirmed = True
         try:
             return save(*args, **words)
         except ServerBusy as busy:

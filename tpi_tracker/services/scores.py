@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
+from functools import partial
 from typing import NamedTuple
 
 from tpi_tracker.domain import checks
@@ -96,7 +97,9 @@ def amend(clinic: Clinic, score: Score, reason: str | None = None) -> Saved:
         turns, told = settle(clinic, steps, kept.problem_id, (kept,), (before,))
         verdict = judging.verdict_at(told, clinic, kept.taken_at)
         changes = writer.changes
-    return Saved(kept, changes, verdict, undo_of(clinic, Right.RECORD_SCORE, steps, (kept.problem_id,)), turns)
+    upon = partial(_refuse_signed_since, score=before)
+    undo = undo_of(clinic, Right.RECORD_SCORE, steps, (kept.problem_id,), upon=upon)
+    return Saved(kept, changes, verdict, undo, turns)
 
 
 @retried
@@ -166,6 +169,12 @@ def _refuse_signed(reader: Reader, score: Score) -> None:
         signing.refuse_signed(session)
 
 
+def _refuse_signed_since(reader: Reader, score: Score) -> None:
+    """A correction that a signature has come over stands: raises ``Conflict``."""
+    if score.session_id is not None:
+        signing.refuse_signed_now(reader, score.session_id)
+
+
 def days_of(clinic: Clinic, scores: Iterable[Score | None]) -> set[date]:
     """The clinic's dates of scores that are numbers: those that can answer a follow-up."""
     return {local_date(s.taken_at, clinic.zone) for s in scores if s is not None and s.value is not None}
@@ -175,5 +184,8 @@ def settle(
     clinic: Clinic, steps: Steps, problem_id: str, scores: Iterable[Score], former: Iterable[Score] = ()
 ) -> findings.Refreshed:
     """What follows from scores that were written: the follow-ups they answer, the findings of the problem."""
-    closing.settle(clinic, steps, problem_id, days_of(clinic, scores), days_of(clinic, former))
+    now, was = tuple(scores), tuple(former)
+    counting = {score.key for score in now if score.value is not None}
+    taken_from = [score for score in was if score.value is not None and score.key not in counting]
+    closing.settle(clinic, steps, problem_id, days_of(clinic, now), days_of(clinic, was), taken_from=taken_from)
     return findings.refresh(steps.writer, clinic, problem_id)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from typing import Any, TypeVar
 
 from ulid import ULID
@@ -172,7 +173,9 @@ def amend(clinic: Clinic, entry: SessionEntry, *, reason: str, opened: SessionEn
         turns, told = findings.refresh(writer, clinic, session.problem_id)
         verdict = judging.verdict_of(told, clinic, session)
         changes = writer.changes
-    return Saved(session, changes, verdict, turns=turns)
+    upon = partial(signing.refuse_signed_now, session_id=session.session_id)
+    undo = undo_of(clinic, Right.RECORD_CARE, steps, (session.problem_id,), upon=upon)
+    return Saved(session, changes, verdict, undo, turns)
 
 
 @retried
@@ -334,7 +337,7 @@ def _exchange(steps: Steps, before: Sequence[R], after: Iterable[R], reason: str
         if _differs(stored, row):
             steps.amend(stored, row, reason)
     for row in known.values():
-        steps.writer.retract(type(row), row.key, reason=reason)
+        steps.retract(row, reason)
 
 
 def _reschedule(steps: Steps, session: Session, dates: tuple[date, ...], reason: str) -> None:

@@ -12,7 +12,7 @@ from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.problem import Problem
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.domain.session import Session
-from tpi_tracker.services import confirming, drafts, rights, seen
+from tpi_tracker.services import drafts, retracting, rights, seen
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.problems import patient_of, problem_of
 from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of, retried
@@ -20,6 +20,7 @@ from tpi_tracker.services.seen import Seen
 from tpi_tracker.services.undoing import Steps, undo_of
 from tpi_tracker.store import unsigned
 from tpi_tracker.store.database import Reader
+from tpi_tracker.store.errors import Conflict
 
 SIGNED: Final = "This note is signed and stays as it is. Add what is to be said as an addendum."
 
@@ -58,6 +59,13 @@ def refuse_signed(session: Session) -> None:
     """Raises ``Refused`` for a note that is closed."""
     if session.signed_at is not None:
         raise Refused([DomainError("signed_at", SIGNED)])
+
+
+def refuse_signed_now(reader: Reader, session_id: str) -> None:
+    """Raises ``Conflict`` where the note of a session was closed since: what was signed is not taken back under it."""
+    session = reader.get(Session, session_id)
+    if session is not None and session.signed_at is not None:
+        raise Conflict(session)
 
 
 @retried
@@ -102,19 +110,9 @@ def add(clinic: Clinic, session_id: str, text: str, *, save_id: str | None = Non
     return Saved(kept, changes, undo=undo_of(clinic, Right.RECORD_CARE, steps, ()))
 
 
-@retried
 def retract(clinic: Clinic, row_id: str, reason: str, *, shown: Seen | None = None) -> Saved:
-    """Marks an addendum as entered in error. Raises ``Missing``, and ``ChangedSince``."""
-    with clinic.writing(Right.RECORD_CARE) as writer:
-        stored = writer.get(Addendum, row_id)
-        if stored is None:
-            raise Missing(Addendum, row_id)
-        seen.refuse_changed(writer, stored, shown)
-        confirming.to_retract(clinic, stored)
-        steps = Steps(writer)
-        steps.retract(stored, reason)
-        changes = writer.changes
-    return Saved(stored, changes, undo=undo_of(clinic, Right.RECORD_CARE, steps, ()))
+    """Marks an addendum as entered in error. Raises as ``retracting.retract``."""
+    return retracting.retract(clinic, Right.RECORD_CARE, Addendum, row_id, reason, shown)
 
 
 def open_of_yesterday(clinic: Clinic) -> Open:

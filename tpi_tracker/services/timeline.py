@@ -268,7 +268,7 @@ def _calls(rows: Rows, context: Context) -> Iterable[TimelineEntry]:
 
 
 def _call_title(call: Call, count: int, rows: Rows, context: Context) -> Sentence:
-    same_day = [follow_up for follow_up in rows.follow_ups if follow_up.due_on == call.due_on]
+    same_day = [f for f in rows.follow_ups if f.due_on == call.due_on and _was_there(f, call, context)]
     follow_up = min(same_day, key=lambda f: f.status is FollowUpStatus.CANCELLED, default=None)
     when = follow_up_words(follow_up, context.numbered, context.zone) if follow_up else None
     if follow_up is not None and when is not None:
@@ -277,6 +277,12 @@ def _call_title(call: Call, count: int, rows: Rows, context: Context) -> Sentenc
     else:
         what = Sentence("timeline.call_alone", {"due": call.due_on})
     return Sentence("timeline.attempts", {"what": what, "count": count}) if count > 1 else what
+
+
+def _was_there(follow_up: FollowUp, call: Call, context: Context) -> bool:
+    """A session given after the call is not the one that it asked about."""
+    session = context.numbered.get(follow_up.session_id or "")
+    return session is None or session.at <= call.called_at
 
 
 def _complications(rows: Rows, context: Context) -> Iterable[TimelineEntry]:

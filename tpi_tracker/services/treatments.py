@@ -5,7 +5,7 @@ from datetime import date
 from tpi_tracker.domain import checks
 from tpi_tracker.domain.problem import Treatment
 from tpi_tracker.domain.rights import Right
-from tpi_tracker.services import confirming, seen
+from tpi_tracker.services import retracting
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.problems import patient_of, problem_of
 from tpi_tracker.services.saving import Missing, Saved, already_saved, clock_of, retried
@@ -46,20 +46,9 @@ def amend(clinic: Clinic, treatment: Treatment, *, reason: str | None = None) ->
     return Saved(kept, changes, undo=undo_of(clinic, Right.RECORD_CARE, steps, ()))
 
 
-@retried
 def retract(clinic: Clinic, row_id: str, *, reason: str, shown: Seen | None = None) -> Saved:
-    """Marks a treatment as entered in error.
-
-    Raises ``Missing``, and ``ChangedSince`` when it is not what was ``shown`` (``seen.of``) any more.
-    """
-    with clinic.writing(Right.RECORD_CARE) as writer:
-        before = _kept(writer, row_id)
-        seen.refuse_changed(writer, before, shown)
-        confirming.to_retract(clinic, before)
-        steps = Steps(writer)
-        steps.retract(before, reason)
-        changes = writer.changes
-    return Saved(before, changes, undo=undo_of(clinic, Right.RECORD_CARE, steps, ()))
+    """Marks a treatment as entered in error. Raises as ``retracting.retract``."""
+    return retracting.retract(clinic, Right.RECORD_CARE, Treatment, row_id, reason, shown)
 
 
 def _kept(reader: Reader, row_id: str) -> Treatment:

@@ -1,12 +1,14 @@
 """Opening, answering and concluding a differential workup. Every answer is kept at once."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from ulid import ULID
 
+from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.checklist import (
     STATES,
     Checklist,
@@ -44,6 +46,7 @@ from tpi_tracker.services.checklists import checklist
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.failure_pattern import sessions_read
 from tpi_tracker.services.saving import Missing, Saved, refuse_stale, retried
+from tpi_tracker.services.undoing import Steps, undo_of
 from tpi_tracker.store.database import Reader, Writer
 from tpi_tracker.store.errors import Conflict
 
@@ -141,7 +144,7 @@ def open_workup(clinic: Clinic, problem_id: str) -> Saved:
         )
         flag = _current_finding(writer, problem_id)
         if flag is not None and flag.workup_id is None:
-            _move_finding(writer, flag.key, FindingStatus.IN_WORKUP, workup.workup_id)
+            _move_finding(Steps(writer), flag, FindingStatus.IN_WORKUP, workup.workup_id)
         return Saved(workup, writer.changes)
 
 
@@ -255,8 +258,9 @@ def answer(
         mine = WorkupItem.checked({"workup_id": workup_id, "item": item, **values})
         _refuse_changed(writer.all(WorkupItem, with_retracted=True, workup_id=workup_id, item=item), shown, mine)
         before = latest(writer.all(WorkupItem, workup_id=workup_id)).get(item)
-        row = writer.insert(mine) if before is None else writer.amend(before.changed(**values))
-        return Saved(row, writer.changes)
+        steps = Steps(writer)
+        row = steps.insert(mine) if before is None else steps.amend(before, before.changed(**values))
+        return Saved(row, writer.changes, undo=_undo_of(clinic, steps, workup_id))
 
 
 def _counts(text: str, highest: int) -> bool:
@@ -272,8 +276,9 @@ def clear(clinic: Clinic, workup_id: str, item: str, *, shown: int | None = None
         if before is None:
             return None
         _refuse_changed([before], shown)
-        row = writer.retract(WorkupItem, before.key, reason="answer cleared")
-        return Saved(row, writer.changes)
+        steps = Steps(writer)
+        row = steps.retract(before, "answer cleared")
+        return Saved(row, writer.changes, undo=_undo_of(clinic, steps, workup_id))
 
 
 @retried
@@ -301,8 +306,9 @@ def set_hypothesis(
         mine = Hypothesis.checked({"workup_id": workup_id, "source": source, **values})
         known = writer.all(Hypothesis, with_retracted=True, workup_id=workup_id, source=source)
         _refuse_changed(known, shown, mine)
-        row = writer.insert(mine) if before is None else writer.amend(before.changed(**values))
-        return Saved(row, writer.changes)
+        steps = Steps(writer)
+        row = steps.insert(mine) if before is None else steps.amend(before, before.changed(**values))
+        return Saved(row, writer.changes, undo=_undo_of(clinic, steps, workup_id))
 
 
 @retried
@@ -320,12 +326,13 @@ def conclude(clinic: Clinic, workup_id: str, conclusion: str, *, shown: int | No
         if stored is not None:
             refuse_stale(stored, shown, stored.changed(**values))
         workup = _open_workup_of(writer, workup_id)
-        kept = writer.amend(workup.changed(**values))
+        steps = Steps(writer)
+        kept = steps.amend(workup, workup.changed(**values))
         for finding in writer.all(Finding, problem_id=workup.problem_id):
             own = finding.workup_id == workup_id and finding.status is FindingStatus.IN_WORKUP
             if own or finding.status is FindingStatus.CONCLUDED:
-                _move_finding(writer, finding.key, FindingStatus.CONCLUDED, workup_id)
-        return Saved(kept, writer.changes)
+                _move_finding(steps, finding, FindingStatus.CONCLUDED, workup_id)
+        return Saved(kept, writer.changes, undo=undo_of(clinic, Right.JUDGE, steps, (workup.problem_id,)))
 
 
 @retried
@@ -336,11 +343,12 @@ def reopen(clinic: Clinic, workup_id: str, *, shown: int | None = None) -> Saved
         if workup is None:
             raise Missing(Workup, workup_id)
         refuse_stale(workup, shown, workup.changed(concluded_on=None))
-        kept = writer.amend(workup.changed(concluded_on=None), reason="reopened")
-        for finding in _findings(writer, workup):
+        steps = Steps(writer)
+        kept = steps.amend(workup, workup.changed(concluded_on=None), "reopened")
+        for finding in writer.all(Finding, problem_id=workup.problem_id, workup_id=workup_id):
             if finding.status is FindingStatus.CONCLUDED:
-                _move_finding(writer, finding.key, FindingStatus.IN_WORKUP, workup_id)
-        return Saved(kept, writer.changes)
+                _move_finding(steps, finding, FindingStatus.IN_WORKUP, workup_id)
+        return Saved(kept, writer.changes, undo=undo_of(clinic, Right.JUDGE, steps, (workup.problem_id,)))
 
 
 def _recorded(reader: Reader, workup_id: str) -> tuple[dict[str, WorkupItem], dict[str, Hypothesis]]:
@@ -374,14 +382,17 @@ def _current_finding(reader: Reader, problem_id: str) -> Finding | None:
     return current[-1] if current else None
 
 
-def _findings(writer: Writer, workup: Workup) -> list[Finding]:
-    rows = writer.all(Finding, problem_id=workup.problem_id)
-    return [finding for finding in rows if finding.workup_id == workup.workup_id]
-
-
-def _move_finding(writer: Writer, key: str, status: FindingStatus, workup_id: str) -> None:
-    finding = writer.get(Finding, key)
-    if finding is None:
-        raise Missing(Finding, key)
+def _move_finding(steps: Steps, finding: Finding, status: FindingStatus, workup_id: str) -> None:
     if finding.is_current and (finding.status, finding.workup_id) != (status, workup_id):
-        writer.amend(finding.changed(status=status, workup_id=workup_id))
+        steps.amend(finding, finding.changed(status=status, workup_id=workup_id))
+
+
+def _undo_of(clinic: Clinic, steps: Steps, workup_id: str) -> Callable[[], Changes]:
+    """An answer is taken back in an open workup alone: raises ``Conflict`` where somebody concluded it since."""
+    return undo_of(clinic, Right.JUDGE, steps, (), upon=partial(_refuse_concluded, workup_id=workup_id))
+
+
+def _refuse_concluded(reader: Reader, workup_id: str) -> None:
+    workup = reader.get(Workup, workup_id)
+    if workup is not None and workup.concluded_on is not None:
+        raise Conflict(workup)

@@ -15,7 +15,7 @@ from tpi_tracker.store.checking import pages_in_log
 from tpi_tracker.store.columns import instant_text
 from tpi_tracker.store.copying import quick_faults
 from tpi_tracker.store.engine import BUSY_MS, make_engine, peek
-from tpi_tracker.store.errors import Damaged, DiskFault, ReadOnlyPlace, TargetGone, WorldFault, calmly
+from tpi_tracker.store.errors import UNCHANGED, Damaged, DiskFault, ReadOnlyPlace, TargetGone, WorldFault, calmly
 from tpi_tracker.store.file_names import LOGS
 from tpi_tracker.store.head import HeadFile
 from tpi_tracker.store.place import ailment
@@ -40,7 +40,7 @@ class OlderSchema(WorldFault):
     def __init__(self) -> None:
         super().__init__(
             "The clinic was made by an older program and must be brought up to date first.",
-            "Nothing was changed.",
+            UNCHANGED,
             "Open it once with a user who may write to its folder.",
         )
 
@@ -91,7 +91,7 @@ class Database:
         if read_only and not os.access(path.parent, os.W_OK) and _has_log(path):
             raise ReadOnlyPlace(
                 "The clinic's folder cannot be written to, and the last entries wait in a log beside the file.",
-                "Nothing was changed.",
+                UNCHANGED,
                 "Make the folder writable, or copy all of it to a writable place and open the copy.",
             )
         own = bytearray(key)

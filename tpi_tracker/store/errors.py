@@ -3,9 +3,12 @@
 import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from tpi_tracker.domain.record import Record
+
+UNCHANGED: Final = "Nothing was changed."
+"""What is safe where nothing was begun: at the gate it is said in these words, whatever keeps the clinic closed."""
 
 
 class WorldFault(Exception):
@@ -28,7 +31,7 @@ class WrongPassword(WorldFault):
     def __init__(
         self,
         what: str = "The password is wrong.",
-        safe: str = "Nothing was changed.",
+        safe: str = UNCHANGED,
         todo: str = "Check the user and the keyboard's language, then try again.",
     ) -> None:
         super().__init__(what, safe, todo)
@@ -55,7 +58,7 @@ class Tampered(Damaged):
     def __init__(
         self,
         what: str = "The key file was changed by something other than this program.",
-        safe: str = "The database was not opened and nothing was changed.",
+        safe: str = UNCHANGED,
         todo: str = "Put back the key file from the newest backup and find out who changed it.",
     ) -> None:
         super().__init__(what, safe, todo)
@@ -96,7 +99,7 @@ class ForeignFile(WorldFault):
     def __init__(
         self,
         what: str = "This is not a clinic of TPI Tracker.",
-        safe: str = "Nothing was changed.",
+        safe: str = UNCHANGED,
         todo: str = "Choose the folder that holds clinic.db and keys.json.",
     ) -> None:
         super().__init__(what, safe, todo)
@@ -109,7 +112,7 @@ class NewerSchema(WorldFault):
     def __init__(self, theirs: str, ours: str) -> None:
         super().__init__(
             f"The clinic was last opened by a newer program: its file is format {theirs}, this program knows {ours}.",
-            "Nothing was changed.",
+            UNCHANGED,
             "Install the newer program on this computer.",
         )
         self.theirs = theirs
@@ -123,7 +126,7 @@ class LockedByOther(WorldFault):
     def __init__(
         self,
         what: str = "The clinic is open in another window or program.",
-        safe: str = "What is stored is safe; nothing was written.",
+        safe: str = UNCHANGED,
         todo: str = "Close the other one, or wait until it has finished, and try again.",
     ) -> None:
         super().__init__(what, safe, todo)
@@ -227,7 +230,7 @@ class ServerRefused(WorldFault):
     def __init__(
         self,
         what: str = "The clinic's server refused this.",
-        safe: str = "Nothing was changed.",
+        safe: str = UNCHANGED,
         todo: str = "Ask who looks after the server.",
     ) -> None:
         super().__init__(what, safe, todo)

@@ -19,7 +19,7 @@ from ulid import ULID
 
 from tpi_tracker.domain.codes import Role
 from tpi_tracker.store import durable, recovery
-from tpi_tracker.store.errors import Damaged, ForeignFile, NewerSchema, Tampered, WrongPassword, calmly
+from tpi_tracker.store.errors import UNCHANGED, Damaged, ForeignFile, NewerSchema, Tampered, WrongPassword, calmly
 from tpi_tracker.store.key_slots import (
     CEILING,
     FLOOR,
@@ -114,7 +114,7 @@ class KeyFile:
                 raise ForeignFile("The file keys.json beside the database was not made by TPI Tracker.")
             raise Damaged(
                 "The key file keys.json is damaged.",
-                "The database was not opened and nothing was changed.",
+                UNCHANGED,
                 "Put keys.json back from the newest backup, or use keys.previous.json.",
             )
         try:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from tpi_tracker.store.errors import ReadOnlyPlace
+from tpi_tracker.store.errors import UNCHANGED, ReadOnlyPlace
 
 MOUNTS: Final = Path("/proc/self/mountinfo")
 """Where Linux lists what is mounted: proc_pid_mountinfo(5)."""
@@ -33,7 +33,7 @@ class OnNetworkShare(ReadOnlyPlace):
     def __init__(self, kind: str) -> None:
         super().__init__(
             f"The clinic's folder lies on a network drive ({kind}), where a database does not stay whole.",
-            "Nothing was changed.",
+            UNCHANGED,
             "Copy the folder to a disk of this computer; several seats share a clinic through a server.",
         )
         self.kind = kind

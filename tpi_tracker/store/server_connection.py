@@ -11,7 +11,15 @@ from sqlalchemy import Engine, create_engine
 from sqlalchemy.pool import QueuePool
 
 from tpi_tracker.store import schema
-from tpi_tracker.store.errors import ForeignFile, NewerSchema, ServerLost, ServerRefused, WorldFault, fault_of
+from tpi_tracker.store.errors import (
+    UNCHANGED,
+    ForeignFile,
+    NewerSchema,
+    ServerLost,
+    ServerRefused,
+    WorldFault,
+    fault_of,
+)
 from tpi_tracker.store.server_address import addresses, forget
 from tpi_tracker.store.where import Server
 
@@ -245,7 +253,7 @@ def _not_reached(server: Server, reason: str) -> ServerLost:
     more = f" ({reason})" if reason else ""
     return ServerLost(
         f"The clinic's server on {place} cannot be reached{more}.",
-        "Nothing was changed.",
+        UNCHANGED,
         "Look whether the server and the network are on, then try again.",
     )
 

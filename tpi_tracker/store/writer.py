@@ -27,7 +27,9 @@ R = TypeVar("R", bound=Record)
 
 _ORDER = {kind: number for number, kind in enumerate(TABLES)}
 _MOST = 10_000
+_AT_ONCE = 500
 _STANDING = frozenset({"version", "author", "recorded_at"})
+_RETRACTED = _STANDING | {"record_status"}
 
 
 Permit = Callable[[str, Record | str | None], None]
@@ -130,6 +132,40 @@ class Writer(Reader):
             return theirs
         mine = theirs.model_copy(update={"record_status": RecordStatus.ENTERED_IN_ERROR})
         return self._replace(mine, "retract", reason)
+
+    def retract_all(self, model: type[R], keys: Sequence[str], *, reason: str) -> None:
+        """The same for many records nobody has changed since they were stored. Raises Conflict where somebody has."""
+        self._must_be_new()
+        table = rows.table_of(model)
+        for start in range(0, len(keys), _AT_ONCE):
+            part = list(keys[start : start + _AT_ONCE])
+            where: dict[str, Any] = {model.KEY: part}
+            theirs = self.all(model, with_retracted=True, **where)
+            for record in theirs:
+                if record.version != 1:
+                    raise Conflict(record)
+                self._ask("retract", record)
+            now = {"version": 2, "author": self._who.name, "recorded_at": self._at}
+            mine = [r.model_copy(update=now | {"record_status": RecordStatus.ENTERED_IN_ERROR}) for r in theirs]
+            if not mine:
+                raise NotStored(model.KIND, part[0])
+            values = {name: value for name, value in rows.row_of(mine[0]).items() if name in _RETRACTED}
+            done = self.connection.execute(
+                update(table).where(table.c[model.KEY].in_(part), table.c.version == 1).values(values)
+            )
+            if done.rowcount != len(part):
+                raise Conflict(theirs[0])
+            if model is FollowUp:
+                self._follow_ups.update(part)
+            owners = self._owners_of(mine)
+            for owner in owners:
+                self._touch(model.KIND, owner)
+            columns = {name: [value] * len(mine) for name, value in self._blank_row("retract", model.KIND, "").items()}
+            columns["key"] = [record.key for record in mine]
+            columns |= {"patient_no": owners, "version": [2] * len(mine), "reason": [reason] * len(mine)}
+            columns["before"] = [rows.text_of(record) for record in theirs]
+            columns["after"] = [rows.text_of(record) for record in mine]
+            self._trail.add(columns)
 
     def log(
         self,

@@ -1,4 +1,4 @@
-"""The 24 line icons, coloured with a token when they are drawn."""
+"""The line icons, coloured with a token when they are drawn."""
 
 from functools import lru_cache
 from typing import TYPE_CHECKING

@@ -18,8 +18,8 @@ class LastSave:
         self._until = 0.0
 
     def said(self, notice: Notice) -> None:
-        """A notice is shown; one that can be undone is the last save from now on."""
-        if notice.undo is not None:
+        """A notice is shown; one that can be undone, or says why it cannot, is the last save from now on."""
+        if notice.undo is not None or notice.stays:
             self._notice, self._until = notice, self._monotonic() + UNDOABLE_FOR
 
     def written(self) -> None:
@@ -27,6 +27,8 @@ class LastSave:
         self._notice = None
 
     def take(self) -> Notice | None:
-        """The save to undo, once; None when there is none, or it is too long ago."""
-        notice, self._notice = self._notice, None
-        return notice if notice is not None and self._monotonic() < self._until else None
+        """The save to undo, once, or the one that stays, each time; None when there is none, or it is too long ago."""
+        notice = self._notice if self._monotonic() < self._until else None
+        if notice is None or not notice.stays:
+            self._notice = None
+        return notice

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.services import rights
 from tpi_tracker.ui import allowed, places
+from tpi_tracker.ui.first_frame import FirstFrame
 from tpi_tracker.ui.gone_on import gone_on
 from tpi_tracker.ui.held_focus import HeldFocus
 from tpi_tracker.ui.hub import ChangeHub
@@ -20,7 +21,7 @@ from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.notice import Notice
 from tpi_tracker.ui.page import Page, Sheet
 from tpi_tracker.ui.page_ahead import PageAhead
-from tpi_tracker.ui.page_classes import page_class
+from tpi_tracker.ui.page_classes import page_class, word_ahead
 from tpi_tracker.ui.places import BackPlace, PatientPlace, Place
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ class Navigator(QObject):
         self._before_sheet: tuple[Page | None, HeldFocus] | None = None
         self._last_rail: Place = places.TodayPlace()
         self._ahead = PageAhead(self._built, self)
+        self._frame = FirstFrame(stack)
         hub.changed.connect(self._drop_merged)
 
     def open(self, place: Place) -> None:
@@ -83,6 +85,22 @@ class Navigator(QObject):
         if not allowed.may_go(self._clinic, place):
             self._refuse(place)
             return
+        word = None if self._is_made(place) else word_ahead(place)
+        if word is None:
+            self._go(place)
+        else:
+            tab = self._tabs.get(getattr(place, "patient_no", None) or "")
+            name = tab.name if tab is not None else ""
+            with self._frame.during(word, name, has_banner=hasattr(place, "patient_no")):
+                self._go(place)
+
+    def _is_made(self, place: Place) -> bool:
+        """Whether a page of this kind shows this patient, or stands in the rail, already."""
+        tab = self._tabs.get(getattr(place, "patient_no", None) or "")
+        kinds = self._of_rail if tab is None else {type(page.place) for page in tab.pages}
+        return type(place) in kinds
+
+    def _go(self, place: Place) -> None:
         kind = page_class(type(place))
         if issubclass(kind, Sheet):
             self._open_sheet(kind, place)

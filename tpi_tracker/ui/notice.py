@@ -18,3 +18,5 @@ class Notice:
     undo: Callable[[], Any] | None = None
     tone: str = "good"
     is_here: bool = False
+    stays: str = ""
+    """Of a save that cannot be taken back: why, and what to do instead. Ctrl+Z says it."""

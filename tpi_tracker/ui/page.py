@@ -37,12 +37,12 @@ class _Visitor:
         """Ask the window to show ``place``."""
         self.went.emit(place)
 
-    def say(self, text: str, undo: Callable[[], Any] | None = None, tone: str = "good") -> None:
-        """Ask the window to say a quiet line, with *Undo* when ``undo`` is given.
+    def say(self, text: str, undo: Callable[[], Any] | None = None, tone: str = "good", *, stays: str = "") -> None:
+        """Ask the window to say a quiet line, with *Undo* when ``undo`` is given; ``stays``: why a save has none.
 
         What can be undone is said after the hub was told of it: a write that is told later leaves it standing for good.
         """
-        self.said.emit(Notice(text, undo, tone))
+        self.said.emit(Notice(text, undo, tone, stays=stays))
 
     def say_saving(self, words: str) -> None:
         """A save takes long: say it in the quiet line."""

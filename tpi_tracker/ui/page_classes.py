@@ -1,6 +1,9 @@
 """Which class shows which place; it is imported when its place is first asked for."""
 
+import sys
 from importlib import import_module
+
+from PySide6.QtCore import QCoreApplication
 
 from tpi_tracker.ui import places
 from tpi_tracker.ui.page import Page, Sheet
@@ -50,3 +53,23 @@ def page_class(place: type[Place]) -> type[Page] | type[Sheet]:
     module, _, name = PAGES[place].partition(":")
     found: type[Page] | type[Sheet] = getattr(import_module(module), name)
     return found
+
+
+def word_ahead(place: Place) -> str | None:
+    """The page's word, where building it takes longer than a key may, so that its frame is painted first; else None.
+
+    A page that is still to be imported is taken for one of these; it has no word then, nor has one that corrects.
+    """
+    say = QCoreApplication.translate
+    large = {
+        places.PatientPlace: say("PatientPage", "Patient"),
+        places.SessionPlace: say("SessionPage", "New session"),
+        places.WorkupPlace: say("WorkupPage", "Workup"),
+        places.ReportPlace: say("ReportPage", "Report"),
+        places.SettingsPlace: say("SettingsPage", "Settings"),
+    }
+    if type(place) in large:
+        return "" if getattr(place, "session_id", None) else large[type(place)]
+    module = PAGES[type(place)].partition(":")[0]
+    is_page = ".pages." in module  # a sheet lies over the page that is there
+    return "" if is_page and module not in sys.modules else None

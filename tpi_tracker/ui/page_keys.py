@@ -78,6 +78,9 @@ def keys_of_places() -> tuple[PlaceKeys, ...]:
             (
                 ("Left Right", say("keys", "on the curve: step through the points, then the panels")),
                 ("Home End", say("keys", "on the curve: first and last point")),
+                ("+ - 0", say("keys", "on the curve: closer, farther, all of the time")),
+                ("A", say("keys", "on the curve: all sessions laid over day 0, and back to dates")),
+                ("Esc", say("keys", "on the curve: lets go of the point")),
                 ("Ctrl+C", say("keys", "on the curve: copies the picture; in its table, all rows")),
                 ("Enter F2", say("keys", "in the timeline: edit")),
                 ("H", say("keys", "in the timeline and on the flag: history")),

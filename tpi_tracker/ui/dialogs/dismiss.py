@@ -6,7 +6,9 @@ from functools import partial
 from typing import Any
 
 from tpi_tracker.domain.finding import Finding
+from tpi_tracker.domain.record import Record
 from tpi_tracker.services import findings, patient_view
+from tpi_tracker.services.conflicts import Conflict
 from tpi_tracker.services.saving import Saved
 from tpi_tracker.ui.forms.sheet_form import SheetForm
 from tpi_tracker.ui.places import DismissPlace, Place
@@ -29,6 +31,7 @@ class DismissDialog(SheetForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._shown_name = ""
+        self._met: Record | None = None
         self.body.addWidget(
             Text(
                 self.tr("The flag is quiet until that day, or until a score or session changes what it rests on."),
@@ -82,3 +85,21 @@ class DismissDialog(SheetForm):
         self.hub.tell(saved.changes, self)
         self.say(self.tr("Flag of {name} dismissed").format(name=self._shown_name), saved.undo)
         self.finish()
+
+    def meet(self, conflict: Conflict) -> None:
+        self._met = conflict.theirs
+        super().meet(conflict)
+
+    def _settled(self, saved: Saved | None) -> None:
+        """Theirs stands. The reason that was typed stays as well, for the flag as it is now."""
+        if saved is not None or not isinstance(self._met, Finding):
+            super()._settled(saved)
+            return
+        self.amended = self._met
+        self.trouble.say(
+            self.tr("Their change was kept, yours was not written"),
+            self.tr("Your reason is still here: dismiss the flag as it is now, or leave."),
+            "caution",
+        )
+        self.trouble.show()
+        self.first_focus()

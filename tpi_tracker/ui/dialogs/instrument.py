@@ -31,7 +31,7 @@ from tpi_tracker.ui.forms.sheet_form import SheetForm
 from tpi_tracker.ui.forms.total_entry import TotalEntry
 from tpi_tracker.ui.places import InstrumentPlace, Place
 from tpi_tracker.ui.widgets.date_fields import TimeField
-from tpi_tracker.ui.widgets.fields import ChoiceField, LineField
+from tpi_tracker.ui.widgets.fields import ChoiceField
 from tpi_tracker.ui.widgets.key_hint import KeyHint
 from tpi_tracker.ui.widgets.result_line import FinePrint, ResultLine
 from tpi_tracker.ui.widgets.text import Text
@@ -142,10 +142,7 @@ class InstrumentDialog(SheetForm):
         self.when = TimeField(self.tr("When"), name="taken_at", today=self.clinic.today())
         sources = [(source.value, word("source", source.value)) for source in Source]
         self.source = ChoiceField(self.tr("Source"), sources, name="source")
-        self._reason = LineField(
-            self.tr("Reason for the correction"), name="reason", placeholder=self.tr("what was wrong")
-        )
-        self._reason.hide()
+        self._reason = self.reason_field()
         self.add_fields((self.which, self.when, self.source, self._reason))
         self.which.changed.connect(self._chosen)
         self.which.editor.installEventFilter(self)
@@ -301,7 +298,8 @@ class InstrumentDialog(SheetForm):
     def writing(self) -> Callable[[], Saved]:
         made, own = self._made(), self.amended
         if own is not None:
-            return partial(instruments.amend, self.clinic, own.key, made, self._reason.value(), opened=self._opened)
+            why = self.reason_given()
+            return partial(instruments.amend, self.clinic, own.key, made, why, opened=self._opened)
         return partial(scores.record_all, self.clinic, made.scores, answers=made.answers, save_id=self._save_id)
 
     def written(self, saved: Saved) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ulid import ULID
@@ -31,7 +31,6 @@ from tpi_tracker.ui.forms.score_relief import ScoreAsked
 from tpi_tracker.ui.forms.sheet_form import SheetForm
 from tpi_tracker.ui.places import InstrumentPlace, Place, ScorePlace
 from tpi_tracker.ui.widgets.buttons import OutlineButton
-from tpi_tracker.ui.widgets.fields import LineField
 from tpi_tracker.ui.widgets.key_hint import KeyHint
 from tpi_tracker.ui.widgets.relief_line import ReliefLine
 from tpi_tracker.ui.widgets.text import Text
@@ -100,9 +99,7 @@ class ScoreDialog(SheetForm):
 
     def _build_further(self) -> None:
         self._asked = {key: QuestionnaireEntry(instruments.known(key)) for key in ("peg", "pgic")}
-        self._reason = LineField(
-            self.tr("Reason for the correction"), name="reason", placeholder=self.tr("what was wrong")
-        )
+        self._reason = self.reason_field()
         self._peg_button = OutlineButton("PEG", name="peg_button", keys="P")
         self._pgic_button = OutlineButton("PGIC", name="pgic_button", keys="G")
         self._other_button = OutlineButton(self.tr("Other…"), name="other_button", keys="Q")
@@ -133,7 +130,6 @@ class ScoreDialog(SheetForm):
             entry.submitted.connect(self.save)
             entry.letter.connect(self._letter)
             further.addWidget(entry)
-        self._reason.hide()
         further.addWidget(self._reason)
         self.add_fields((self._reason,))
         for watched in (self.entry.keys, self.entry.stated.editor):
@@ -174,9 +170,15 @@ class ScoreDialog(SheetForm):
         self.amended = score
         self.set_titles(self.tr("Correct score"), self._context.problem.title)
         self.entry.show_score(score)
+        self.entry.keys.entered.connect(self._go_to_reason)
+        self._reason.editor.installEventFilter(self)
         for widget in (*self._further, self._due_words):
             widget.hide()
         self._reason.show()
+
+    def _go_to_reason(self) -> None:
+        """The corrected value is typed: what was wrong with the old one is next."""
+        self._reason.editor.setFocus(Qt.FocusReason.TabFocusReason)
 
     # ---- answering ----
 
@@ -228,7 +230,8 @@ class ScoreDialog(SheetForm):
 
     def writing(self) -> Callable[[], Saved]:
         if self.amended is not None:
-            return partial(scores.amend, self.clinic, self._amended(self.amended), self._reason.value())
+            reason = self.reason_given()
+            return partial(scores.amend, self.clinic, self._amended(self.amended), reason)
         if self._follow_up is not None and self.entry.is_given():
             return self._call_scored(self._follow_up)
         made = self._records()
@@ -343,10 +346,19 @@ class ScoreDialog(SheetForm):
     # ---- keys ----
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """P, G and Q ask for a questionnaire where the score is typed, as long as nothing stands in the field."""
+        """P, G and Q ask for a questionnaire where the score is typed, as long as nothing stands in the field; from an
+        empty reason a point and Backspace still reach the score."""
         if event.type() == QEvent.Type.KeyPress:
             assert isinstance(event, QKeyEvent)
+            if watched is self._reason.editor:
+                return not self._reason.text() and self._back_to_score(event)
             free = watched is self.entry.keys or not self.entry.stated.text()
             if free and event.text().upper() in {"P", "G", "Q"} and self._letter(event.text().upper()):
                 return True
         return super().eventFilter(watched, event)
+
+    def _back_to_score(self, event: QKeyEvent) -> bool:
+        if self.entry.scale() == "vas" or not (event.text() in {".", ","} or event.key() == Qt.Key.Key_Backspace):
+            return False
+        self.first_focus()
+        return event.key() == Qt.Key.Key_Backspace or self.entry.keys.type_key(event)

@@ -4,17 +4,23 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+from PySide6.QtWidgets import QSizePolicy
+
 from tpi_tracker.domain.instant import local_date
 from tpi_tracker.domain.session import Session
+from tpi_tracker.domain.session_note import SessionNote
+from tpi_tracker.render.note_short import dose_said, pain_said, what_said, where_said
 from tpi_tracker.render.wording import date_words
-from tpi_tracker.services import seen, signing
+from tpi_tracker.services import seen, session_notes, signing
 from tpi_tracker.services.conflicts import Conflict
 from tpi_tracker.services.saving import Missing, Saved
 from tpi_tracker.services.seen import Seen
 from tpi_tracker.services.signing import OfNote
+from tpi_tracker.ui import icons
 from tpi_tracker.ui.forms.sheet_form import SheetForm
 from tpi_tracker.ui.places import AddendumPlace, Place, SignPlace
 from tpi_tracker.ui.widgets.date_text import shown_time
+from tpi_tracker.ui.widgets.fact_rows import FactRows
 from tpi_tracker.ui.widgets.line_fields import TextField
 from tpi_tracker.ui.widgets.note import Note
 from tpi_tracker.ui.widgets.text import Text
@@ -43,16 +49,19 @@ class _NoteSheet(SheetForm):
 
 
 class SignSheet(_NoteSheet):
-    """There is nothing to type: the button signs."""
+    """There is nothing to type: what is signed is shown in short, and the button signs. The keyboard is on *Cancel*, so
+    that a Return too many signs nothing."""
 
     NAME = "Sign the note"
-    SIZE = (560, 320)
+    SIZE = (600, 440)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._seen: Seen = {}
+        self.facts = FactRows(104)
         self.save_button.set_text(self.tr("Sign"))
-        self.foot_words.setText(self.tr("A signature cannot be undone"))
+        icons.dress(self.save_button, "sign", "on_accent", 18)
+        self.foot_words.setText(self.tr("Cannot be undone"))
 
     def open_place(self, place: Place) -> None:
         assert isinstance(place, SignPlace)
@@ -61,10 +70,18 @@ class SignSheet(_NoteSheet):
             self._seen = seen.of(self.clinic, Session.KIND, place.session_id)
         except Missing:
             self._seen = {}
+        self.body.addWidget(self.facts)
         about = self.show_note(self.tr("Sign the note"), place.session_id)
         if about is None:
             return
+        try:
+            told = session_notes.session_note(self.clinic, place.patient_no, None, place.session_id)
+        except (Missing, session_notes.NothingToReport):  # taken back between the two looks, or dated after now
+            self.turn_back(self.tr("The session is no longer there"), None)
+            return
+        self.facts.show_facts([(label, said, "text") for label, said in self._in_short(about, told) if said])
         note = Note("caution", name="sign_effect")
+        note.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         note.say(
             self.tr("Signed, it can no longer be changed"),
             self.tr("What is to be said later is added beside it, with its author and time."),
@@ -73,8 +90,19 @@ class SignSheet(_NoteSheet):
         self.body.addStretch()
         self.first_focus()
 
+    def _in_short(self, about: OfNote, note: SessionNote) -> tuple[tuple[str, str], ...]:
+        """Of which day and problem, and what was done; whose it is stands over it, its own words below."""
+        return (
+            (self.tr("Day"), shown_time(about.session.performed_at.astimezone(self.clinic.zone))),
+            (self.tr("Problem"), about.problem.title),
+            (self.tr("Sites"), where_said(note)),
+            (self.tr("Injectate"), what_said(note)),
+            (self.tr("Dose"), dose_said(note)),
+            (self.tr("Score"), pain_said(note)),
+        )
+
     def first_focus(self) -> None:
-        self.save_button.setFocus()
+        self.cancel_button.setFocus()
 
     def writing(self) -> Callable[[], Saved]:
         assert isinstance(self.place, SignPlace)
@@ -82,7 +110,8 @@ class SignSheet(_NoteSheet):
 
     def written(self, saved: Saved) -> None:
         self.hub.tell(saved.changes, self)
-        self.say(self.tr("The note is signed"))
+        stays = self.tr("A signature cannot be undone: add what is to be said as an addendum (A on the session)")
+        self.say(self.tr("The note is signed"), stays=stays)
         self.finish()
 
     def meet(self, conflict: Conflict) -> None:

@@ -86,7 +86,8 @@ class UserSheet(SlowSheet):
             "change": self.tr("{name} is {role} now"),
             "enable": self.tr("{name} may unlock again"),
         }.get(self._what, self.tr("{name} has a new password"))
-        self.say(said.format(name=user.name, role=role_words(user.role)))
+        stays = self.tr("What was done to a user is not undone here: do the opposite")
+        self.say(said.format(name=user.name, role=role_words(user.role)), stays=stays)
         self.finish()
 
     def _names(self) -> tuple[str, str]:

@@ -49,6 +49,9 @@ class PatientForm(SheetForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._alike: tuple[AlikePatient, ...] = ()
+        self._said: tuple[Any, ...] | None = None
+        """The name and birth date of which it was said that they are another person's than ``_others``."""
+        self._others: frozenset[str] = frozenset()
         self._build()
         self._look = QTimer(self)
         self._look.setSingleShot(True)
@@ -112,9 +115,16 @@ class PatientForm(SheetForm):
             raise Refused(wrong)
         return patient
 
+    def draft_content(self) -> dict[str, Any]:
+        others = {"another_than": sorted(self._others)} if self._another.isChecked() else {}
+        return super().draft_content() | others
+
     def restore(self, content: Mapping[str, Any]) -> None:
         super().restore(content)
         self._look_for_alike()
+        if content.get("another_than"):
+            self._said, self._others = self._who(), frozenset(content["another_than"])
+            self._another.setChecked(True)
 
     # ---- building ----
 
@@ -198,6 +208,7 @@ class PatientForm(SheetForm):
         self._open_other = OutlineButton(self.tr("Open the other"), name="open_alike")
         self._open_other.clicked.connect(self._go_to_alike)
         self._another = TickBox(self.tr("This is another person"), name="another_person")
+        self._another.clicked.connect(self._say_another)
         self._warning = Note("caution", action=(self._open_other, self._another), name="look_alike_note")
         self._warning.hide()
         holder = QVBoxLayout()
@@ -212,8 +223,21 @@ class PatientForm(SheetForm):
     # ---- alike ----
 
     def _identity_typed(self) -> None:
-        self._another.setChecked(False)
+        """What was said holds of that name and birth date, however they are written."""
+        self._another.setChecked(self._said is not None and self._said == self._who())
         self._look.start()
+
+    def _who(self) -> tuple[Any, ...]:
+        try:
+            born: Any = self._born.value()
+        except DomainError:
+            born = self._born.text()
+        return self._family.value(), self._given.value(), born
+
+    def _say_another(self) -> None:
+        self._said = self._who() if self._another.isChecked() else None
+        self._others = frozenset(alike.patient_no for alike in self._alike if alike.likeness in SAME_PERSON)
+        self.typed()
 
     def _look_for_alike(self) -> None:
         self._look.stop()
@@ -266,7 +290,8 @@ class PatientForm(SheetForm):
         """A person who may be known already is registered again only when somebody says it is another one."""
         self._look_for_alike()
         twins = [alike for alike in self._alike if alike.likeness in SAME_PERSON]
-        if twins and not self._another.isChecked():
+        if twins and not (self._another.isChecked() and self._others.issuperset(twin.patient_no for twin in twins)):
+            self._another.setChecked(False)  # it was not said of somebody who was registered since
             self._another.setFocus()
             sentence = self.tr("{name} is easily mixed up with this one. Open the other, or say it is another person.")
             raise Refused([DomainError("identity", sentence.format(name=twins[0].shown_name))])

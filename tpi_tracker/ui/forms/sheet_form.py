@@ -26,7 +26,7 @@ from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
 from tpi_tracker.ui.widgets.card import Rule
 from tpi_tracker.ui.widgets.date_text import shown_age, shown_no
 from tpi_tracker.ui.widgets.field import Field
-from tpi_tracker.ui.widgets.fields import show_refused
+from tpi_tracker.ui.widgets.fields import LineField, show_refused
 from tpi_tracker.ui.widgets.key_hint import KeyHint
 from tpi_tracker.ui.widgets.note import Note
 from tpi_tracker.ui.widgets.scroll_body import ScrollBody
@@ -149,6 +149,20 @@ class SheetForm(Sheet):
         one again, so that the save meets what was written since."""
         if self.amended is not None:
             self.amended = seen.as_it_was(self.clinic, self.amended, began)
+
+    def reason_field(self) -> LineField:
+        """Asks of a correction why; hidden until the form corrects something. It is one of the form's ``fields``."""
+        label, hint = self.tr("Reason for the correction"), self.tr("what was wrong")
+        self._why = LineField(label, name="reason", placeholder=hint)
+        self._why.hide()
+        return self._why
+
+    def reason_given(self) -> str:
+        """What ``reason_field`` says. Raises ``Refused`` at it where it says nothing."""
+        if not self._why.text().strip():
+            sentence = self.tr("Say why it is changed: the old version stays beside it.")
+            raise Refused([DomainError(self._why.name, sentence)])
+        return self._why.text().strip()
 
     def name_patient(self, patient: "Patient") -> None:
         """Say at the right of the head whose record this is: name, birth date, clinic number."""

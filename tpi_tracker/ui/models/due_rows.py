@@ -147,6 +147,26 @@ class DueRows(QAbstractListModel):
                 return place
         return -1
 
+    def longest_waiting(self, but: str | None = None) -> int:
+        """The first row of the list that waits for a call and was not tried today; ``but`` is left out, it was just
+        dealt with. The most overdue stands first. -1 when there is none."""
+        for place, key in enumerate(self._items):
+            if not isinstance(key, str):
+                continue
+            due = self._known.get(key)
+            tried = due is not None and due.last_attempt is not None and due.last_attempt[0] == self._today
+            if key not in self._done and key != but and not tried:
+                return place
+        return -1
+
+    def early(self, due: "DueRow") -> str:
+        """What is said of a call that is made before its day, before it is closed; empty on the day and after."""
+        if due.days_late >= 0:
+            return ""
+        day, left = shown_date(due.due_on), -due.days_late
+        when = self.tr("due tomorrow") if left == 1 else self.tr("due in {days} days", None, left).format(days=left)
+        return self.tr("{when}; recorded as the follow-up of {day}").format(when=when, day=day)
+
     def group_words(self, key: str) -> str:
         return {
             "overdue": self.tr("Overdue"),

@@ -1,29 +1,24 @@
 """The sessions in which a lot was used, as rows: each patient with two identifiers."""
 
-from collections.abc import Sequence
 from typing import Any
-
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from tpi_tracker.domain.trends import ChartSite
 from tpi_tracker.render.injection_words import sites_words
 from tpi_tracker.render.wording import number
 from tpi_tracker.services import catalogue
 from tpi_tracker.services.lots import LotUse
+from tpi_tracker.ui.models.read_rows import ReadRows
 from tpi_tracker.ui.widgets.date_text import shown_date, shown_no
-
-Index = QModelIndex | QPersistentModelIndex
 
 DATE, NAME, BORN, NUMBER, SITES, DRUG, AMOUNT, VOLUME, EXPIRY = range(9)
 
 
-class LotRows(QAbstractTableModel):
-    """Whole rows; nothing is written here."""
+class LotRows(ReadRows[LotUse]):
+    """Each with the patient, the muscles and how much of the lot."""
 
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
-        self._uses: tuple[LotUse, ...] = ()
-        self._heads = (
+        self.heads = (
             self.tr("Session"),
             self.tr("Patient"),
             self.tr("Born"),
@@ -35,60 +30,25 @@ class LotRows(QAbstractTableModel):
             self.tr("Expiry"),
         )
 
-    def show_uses(self, uses: Sequence[LotUse]) -> None:
-        """Show other sessions."""
-        self.beginResetModel()
-        self._uses = tuple(uses)
-        self.endResetModel()
-
-    def use(self, row: int) -> LotUse | None:
-        """What a row shows."""
-        return self._uses[row] if 0 <= row < len(self._uses) else None
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._uses)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._heads)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._heads[section]
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        use = self.use(index.row()) if index.isValid() else None
-        if use is None:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._words(use, index.column())
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self._words(use, index.column())
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            if index.column() == DATE:
-                return ", ".join(self._words(use, column) for column in range(len(self._heads)))
-            return self._words(use, index.column())
-        return None
-
-    def _words(self, use: LotUse, column: int) -> str:
+    def cell_words(self, shown: LotUse, row: int, column: int) -> str:
         unknown = self.tr("not recorded")
         if column == AMOUNT:
-            if use.unit == "mL":
+            if shown.unit == "mL":
                 return ""
-            return f"{number(round(use.amount, 3))} {use.unit}" if use.amount is not None else unknown
+            return f"{number(round(shown.amount, 3))} {shown.unit}" if shown.amount is not None else unknown
         if column == EXPIRY:
-            if use.expiry is None:
+            if shown.expiry is None:
                 return unknown
-            day = shown_date(use.expiry)
-            return self.tr("{date}, expired").format(date=day) if use.was_expired else day
+            day = shown_date(shown.expiry)
+            return self.tr("{date}, expired").format(date=day) if shown.was_expired else day
         return {
-            DATE: shown_date(use.performed_on),
-            NAME: use.shown_name,
-            BORN: shown_date(use.birth_date),
-            NUMBER: shown_no(use.patient_no),
-            SITES: _muscles(use),
-            DRUG: _drug(use.drug),
-            VOLUME: number(use.volume_ml) if use.volume_ml is not None else unknown,
+            DATE: shown_date(shown.performed_on),
+            NAME: shown.shown_name,
+            BORN: shown_date(shown.birth_date),
+            NUMBER: shown_no(shown.patient_no),
+            SITES: _muscles(shown),
+            DRUG: _drug(shown.drug),
+            VOLUME: number(shown.volume_ml) if shown.volume_ml is not None else unknown,
         }[column]
 
 

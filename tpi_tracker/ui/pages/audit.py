@@ -179,7 +179,7 @@ class AuditPage(Page):
         )
 
     def _open(self, row: int) -> None:
-        entry = self.model.entry(row)
+        entry = self.model.shown(row)
         if entry is not None:
             self.jobs.run(
                 self,

@@ -131,7 +131,7 @@ class BackupsPage(Page):
 
     def current(self) -> "Listed | None":
         """The backup the buttons are about."""
-        return self.rows.backup(self.table.currentIndex().row())
+        return self.rows.shown(self.table.currentIndex().row())
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
@@ -278,7 +278,7 @@ class BackupsPage(Page):
         self.make.set_text(self.tr("Back up now"))
 
     def _check_all(self) -> None:
-        self._check([one.path for row in range(self.rows.rowCount()) if (one := self.rows.backup(row)) is not None])
+        self._check([one.path for row in range(self.rows.rowCount()) if (one := self.rows.shown(row)) is not None])
 
     def _check(self, paths: list[Path]) -> None:
         if paths:

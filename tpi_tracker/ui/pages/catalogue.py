@@ -112,7 +112,7 @@ class CataloguePage(Page):
         card.body.addWidget(self._where)
         self._middle = ScrollBody()
         self._middle.column.setContentsMargins(0, 0, style.px(12), 0)
-        self.form = CatalogueEntryForm()
+        self.form = CatalogueEntryForm(self.clinic.today())
         self.form.edited.connect(self.typed)
         self._middle.column.addWidget(self.form)
         self.changes = CatalogueChanges(self.clinic.zone)
@@ -363,7 +363,7 @@ class CataloguePage(Page):
     def _kept(self, place: EntryPlace, changes: "Changes", said: str) -> None:
         self._forget(place.key)
         self.hub.tell(changes, self)
-        self.say(said)
+        self.say(said, stays=self.tr("A change of the catalogue is not undone here: set the entry as it was"))
         self._is_new = False
         self.list.show_entries(frozenset(self._typed))
         self.list.choose(place.key)

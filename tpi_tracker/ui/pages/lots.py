@@ -93,7 +93,7 @@ class LotsPage(Page):
         self.field.selectAll()
 
     def subject(self) -> tuple[str | None, str | None]:
-        use = self.model.use(self.table.currentIndex().row())
+        use = self.model.shown(self.table.currentIndex().row())
         return (use.patient_no, use.problem_id) if use is not None else (None, None)
 
     def find(self) -> None:
@@ -104,7 +104,7 @@ class LotsPage(Page):
 
     def _show(self, found: LotFound) -> None:
         self.fault.hide()
-        self.model.show_uses(found.uses)
+        self.model.show_rows(found.uses)
         self.table.setVisible(bool(found.uses))
         self.empty.setVisible(not found.uses)
         self._show_near(found)
@@ -172,7 +172,7 @@ class LotsPage(Page):
         self.find()
 
     def _open(self, row: int) -> None:
-        use = self.model.use(row)
+        use = self.model.shown(row)
         if use is not None:
             self.go(PatientPlace(use.patient_no, use.problem_id, at=use.session_id))
 

@@ -61,8 +61,6 @@ class NewClinic(QWidget):
         column.addLayout(row)
         self.back.clicked.connect(self._back)
         self.next.clicked.connect(self._next)
-        for field in (self.name, self.user, self.password, self.again):
-            field.edit.returnPressed.connect(self._next)
         self.stored.toggled.connect(self._show_buttons)
         self._go(CLINIC)
 

@@ -23,7 +23,7 @@ from tpi_tracker.ui.widgets.card import Card
 from tpi_tracker.ui.widgets.mix_up_note import MixUpNote
 from tpi_tracker.ui.widgets.note import Empty, Note
 from tpi_tracker.ui.widgets.patient_facts import PatientFacts
-from tpi_tracker.ui.widgets.patient_search import Search
+from tpi_tracker.ui.widgets.patient_search import Search, several_words
 from tpi_tracker.ui.widgets.patient_table import PatientTable
 from tpi_tracker.ui.widgets.patient_table_foot import PatientTableFoot
 from tpi_tracker.ui.widgets.recent_patients import RecentPatients
@@ -72,6 +72,10 @@ class PatientsPage(Page):
         self._result: SearchResult | None = None
         self._beside: _Beside | None = None
         self._opens_when_found = False
+        self._is_chosen = False
+        """Whether the user went to a row since something was typed: of several that fit alike Enter opens none else."""
+        self._is_current = False
+        """Whether the rows are of what is typed, and not of what stood there a moment before."""
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._columns.setContentsMargins(style.px(24), style.px(16), style.px(24), style.px(16))
         self._columns.setSpacing(style.px(16))
@@ -200,7 +204,8 @@ class PatientsPage(Page):
         return self._side
 
     def _search(self, _text: str = "") -> None:
-        self._opens_when_found = False
+        self._opens_when_found = self._is_chosen = self._is_current = False
+        self._foot.say_several("")
         text = self.field.text().strip()
         search = (
             Search(self.clinic, text, MOST) if text else partial(patient_lists.listed, self.clinic, Which(self._filter))
@@ -209,7 +214,7 @@ class PatientsPage(Page):
 
     def _show(self, result: "SearchResult") -> None:
         self._fault.hide()
-        self._result = result
+        self._result, self._is_current = result, True
         self._show_rows()
         self._pause.start()
 
@@ -240,7 +245,7 @@ class PatientsPage(Page):
         self._row_changed()
         if self._opens_when_found and count > similar:
             self._opens_when_found = False
-            self.table.open_current()
+            self._take()
 
     def _passes(self, patient_no: str) -> bool:
         summary = self.model.summary(patient_no)
@@ -304,13 +309,19 @@ class PatientsPage(Page):
         self._search()
 
     def _move(self, step: int) -> None:
+        self._is_chosen = True
         self.table.move(step)
 
     def _take(self) -> None:
-        if self.jobs.is_idle or self.table.found() is not None:
-            self.table.open_current()
-        else:
+        result = self._result
+        if not self._is_current or result is None:
             self._opens_when_found = True
+        elif result.best > 1 and not self._is_chosen:
+            self._is_chosen = True
+            self._foot.say_several(several_words(result, MOST))
+            self.table.setFocus()
+        else:
+            self.table.open_current()
 
     def _clear(self) -> None:
         self.field.clear()

@@ -19,6 +19,7 @@ from tpi_tracker.domain.tried import tried
 from tpi_tracker.services import catalogue, patient_view, plans, rights, seen
 from tpi_tracker.services.checklists import checklist
 from tpi_tracker.services.conflicts import Conflict
+from tpi_tracker.services.patient_view import ProblemView
 from tpi_tracker.services.saving import Saved
 from tpi_tracker.services.sessions import new_id
 from tpi_tracker.ui import style
@@ -35,6 +36,7 @@ from tpi_tracker.ui.widgets.fields import ChoiceField, DateField, Field, LineFie
 from tpi_tracker.ui.widgets.needle_caution import NeedleCaution
 from tpi_tracker.ui.widgets.note import Empty
 from tpi_tracker.ui.widgets.plan_step_line import PlanStepLine
+from tpi_tracker.ui.widgets.red_flag_first import RedFlagFirst
 from tpi_tracker.ui.widgets.swap import swap
 from tpi_tracker.ui.widgets.text import Text
 from tpi_tracker.ui.widgets.tried_line import TriedLine
@@ -77,6 +79,9 @@ class PlanPage(Page):
         self._back.clicked.connect(self._go_back)
         head.addWidget(self._back)
         self._column.addLayout(head)
+        self._red_flags: QWidget = QWidget()
+        self._red_flags.hide()
+        self._column.addWidget(self._red_flags)
         self._list = Card(self.tr("Steps"), name="plan_steps")
         self._rows = QWidget()
         self._list.body.addWidget(self._rows)
@@ -131,8 +136,17 @@ class PlanPage(Page):
         self._second.setText(problem.problem.title if problem else "")
         self._patient = view.patient
         self._say_caution()
+        self._say_red_flags(problem)
         self.tried.show_tried(tried(problem.treatments if problem else (), self.clinic.today()))
         self._fill(plans.of_problem(self.clinic, place.problem_id))
+
+    def _say_red_flags(self, problem: ProblemView | None) -> None:
+        """A red flag of the workup under way is said over the steps; nothing is blocked here."""
+        workup = problem.open_workup if problem is not None else None
+        present = [checklist().by_key[key] for key in workup.gate.present] if workup is not None else []
+        fresh = RedFlagFirst(present, closed=False) if present else QWidget()
+        self._red_flags = swap(self._column, self._red_flags, fresh)
+        self._red_flags.setVisible(bool(present))
 
     def on_changes(self, changes: Changes) -> None:
         if isinstance(self.place, PlanPlace) and self.place.patient_no in changes.patients:

@@ -33,6 +33,7 @@ from tpi_tracker.ui.review_words import review_chip
 from tpi_tracker.ui.rule_words import threshold_words
 from tpi_tracker.ui.saving import Saving
 from tpi_tracker.ui.turned import margins
+from tpi_tracker.ui.widgets.abbreviations_card import AbbreviationsCard
 from tpi_tracker.ui.widgets.about_card import AboutCard
 from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
 from tpi_tracker.ui.widgets.card import Card, Rule
@@ -96,6 +97,9 @@ class SettingsPage(Page):
         self.about.said.connect(self.say)
         left.addWidget(self.about)
         left.addStretch(1)
+        self.abbreviations = AbbreviationsCard(clinic, jobs, hub)
+        self.abbreviations.said.connect(self.say)
+        right.addWidget(self.abbreviations)
         right.addWidget(self._rules_card())
         right.addStretch(1)
         area.setWidget(inner)
@@ -116,6 +120,7 @@ class SettingsPage(Page):
             self._say_draft(self._keeper.take_up())
 
     def refresh(self) -> None:
+        self.abbreviations.show_words()
         self.restore(self._kept_content())
 
     def first_focus(self) -> None:
@@ -313,7 +318,8 @@ class SettingsPage(Page):
         self._note.hide()
         self._let_draft_go()
         self.hub.tell(changes, self)
-        self.say(self.tr("The clinic's facts are saved"))
+        stays = self.tr("The clinic's facts are not undone here: type them as they were")
+        self.say(self.tr("The clinic's facts are saved"), stays=stays)
 
     def _not_kept(self, error: Exception) -> None:
         fault = calm(error)

@@ -66,6 +66,9 @@ class TodayPage(Page):
         self._closed: str | None = None
         """The row that was closed while it was the current one; the cursor returns to it when it is due again."""
         self._was_shown = False
+        self._opened: str | None = None
+        """The row whose patient was opened last: who comes back from there finds that row, not another one's."""
+        self._begins_again = False
         today = clinic.today()
         frame = QVBoxLayout(self)
         frame.setContentsMargins(0, 0, 0, 0)
@@ -143,6 +146,9 @@ class TodayPage(Page):
 
     def first_focus(self) -> None:
         if self._was_shown:
+            held = self.list.open_follow_up()
+            self._begins_again = self.list.typed() is None and (held is None or held != self._opened)
+            self._opened = None
             self.refresh()
         (self._find if self._empty.isVisible() else self.list).setFocus()
 
@@ -227,7 +233,8 @@ class TodayPage(Page):
             self._filter = None
             self._figures.check("")
         self._figures.show_figures(read.listed.figures, self.rows.week_words())
-        self._show_rows(read.rows, self._go_to, first_time=first_time)
+        begins, self._begins_again = first_time or self._begins_again, False
+        self._show_rows(read.rows, self._go_to, first_time=begins)
         self._go_to = None
         self._side.show_read(read)
         self._broken.show_broken(read.broken)
@@ -236,7 +243,7 @@ class TodayPage(Page):
     def _show_rows(self, known: "Mapping[str, DueRow]", go_to: str | None = None, *, first_time: bool = False) -> None:
         if self._listed is None:
             return
-        held = go_to or self.list.open_follow_up()
+        held = go_to or (None if first_time else self.list.open_follow_up())
         scrolled, typed = self.list.verticalScrollBar().value(), self.list.typed()
         self.rows.show(self._listed, known, self._filter)
         self.list.updateGeometry()
@@ -244,8 +251,7 @@ class TodayPage(Page):
         if row < 0 or self.rows.key(row) in self._listed.done:
             if held is not None and not self._is_to_do(held):
                 self._closed = held
-            row = self.rows.next_to_do(max(row, -1) if not first_time else -1)
-            row = row if row >= 0 else self.rows.next_to_do(-1)
+            row = self._next_row(held)
         if row >= 0:
             self.list.make_current(row)
         else:
@@ -297,6 +303,9 @@ class TodayPage(Page):
             said = self.tr("{name} refused a score, the follow-up is closed").format(name=due.shown_name)
         else:
             said = self.tr("{name} was not asked, the follow-up stays open").format(name=due.shown_name)
+        early = self.rows.early(due)
+        if early and not_given != NotGiven.NOT_ASKED:
+            said = self.tr("{said}: {early}").format(said=said, early=early)
         self._call(due, CallResult.SCORED, said, value, NotGiven(not_given) if not_given is not None else None)
 
     def _result(self, due: "DueRow", result: str) -> None:
@@ -330,12 +339,18 @@ class TodayPage(Page):
 
     def go_on_after(self, due: "DueRow") -> None:
         """What is typed next is about the next patient."""
-        after = self._go_to = self.rows.key(self.rows.next_to_do(self.rows.row_of(due.row_id)))
+        after = self._go_to = self.rows.key(self._next_row(due.row_id))
         row = self.list.open_row()
         if row is not None:
             row.keys.clear()
         if after is not None:
             self.list.make_current(self.rows.row_of(after))
+
+    def _next_row(self, after: str | None) -> int:
+        """Where work goes on: with the longest overdue that was not tried today, else with what stands below."""
+        row = self.rows.longest_waiting(but=after)
+        row = row if row >= 0 else self.rows.next_to_do(self.rows.row_of(after) if after else -1)
+        return row if row >= 0 else self.rows.next_to_do(-1)
 
     def _act(self, due: "DueRow", key: str) -> None:
         if key == "number":
@@ -356,6 +371,7 @@ class TodayPage(Page):
             self._area.ensureWidgetVisible(row, 0, style.px(16))
 
     def _open(self, due: "DueRow") -> None:
+        self._opened = due.row_id
         self.go(PatientPlace(due.patient_no, due.problem_id))
 
     def _go_patients(self) -> None:

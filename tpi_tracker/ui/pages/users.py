@@ -239,7 +239,9 @@ class UsersPage(Page):
         self._fault.hide()
         self.hub.tell(users.changes(), self)
         said = self.tr("{name} is shut out") if user.is_disabled else self.tr("{name} is offered again")
-        self.say(said.format(name=user.name))
+        self.say(
+            said.format(name=user.name), stays=self.tr("What was done to a user is not undone here: do the opposite")
+        )
 
     def _add(self) -> None:
         self.go(UserPlace())

@@ -98,7 +98,7 @@ class WorkupPage(Page):
     def _open(self, workup_id: str) -> None:
         is_new = self.view is None
         self.workup_id = workup_id
-        self.view = workups.view(self.clinic, self.workup_id)
+        self.view = self._read()
         if is_new:
             self._ask_for(self.view)
         self._show(self.view)
@@ -109,10 +109,15 @@ class WorkupPage(Page):
         self._open_step(step, focus=False)
 
     def _begun(self, saved: Saved) -> None:
-        self.saves.tell(saved)
+        self._tell_begun(saved)
         self._open(saved.record.key)
         if self.isVisible():
             self.first_focus()
+
+    def _tell_begun(self, saved: Saved) -> None:
+        if saved.changes.kinds:
+            self.saves.tell(saved)
+            self.say(self.tr("Workup begun"), stays=self.tr("A workup that was begun is not undone: conclude it"))
 
     def keep_draft(self) -> None:
         if self._keeper is not None:
@@ -197,7 +202,11 @@ class WorkupPage(Page):
     def refresh(self) -> None:
         """Read the workup again and bring every card up to date."""
         if self.workup_id:
-            self._show(workups.view(self.clinic, self.workup_id))
+            self._show(self._read())
+
+    def _read(self) -> WorkupView:
+        self.saves.reading()
+        return workups.view(self.clinic, self.workup_id)
 
     def _show(self, view: WorkupView) -> None:
         self.view = view
@@ -343,7 +352,7 @@ class WorkupPage(Page):
         self._let_draft_go()
         self._conclusion.show_error("")
         self.saves.tell(saved)
-        self.say(self.tr("Workup concluded"))
+        self.say(self.tr("Workup concluded"), saved.undo)
 
     def _not_concluded(self, error: Exception) -> None:
         if isinstance(error, Refused):
@@ -357,7 +366,7 @@ class WorkupPage(Page):
 
     def _reopened(self, saved: Saved) -> None:
         self.saves.tell(saved)
-        self.say(self.tr("Workup reopened"))
+        self.say(self.tr("Workup reopened"), saved.undo)
         self._open_step(self._current)
 
     def _begin_anew(self) -> None:
@@ -367,7 +376,7 @@ class WorkupPage(Page):
 
     def _anew(self, saved: Saved) -> None:
         self.workup_id = saved.record.key
-        self.saves.tell(saved)
+        self._tell_begun(saved)
         self.refresh()
         self._open_step("red_flags")
 

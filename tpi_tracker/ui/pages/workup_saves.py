@@ -27,8 +27,14 @@ class WorkupSaves(QObject):
         super().__init__(page)
         self._page = page
         self.saving = Saving(page, page.jobs, page.hub)
-        self._own: dict[tuple[str, int], int] = {}
-        """What the own answers led to, by question and the version they were given upon."""
+        self._own: dict[str, list[int]] = {}
+        """The versions that the own answers led to, by question, in their order."""
+        self._read: dict[str, int] = {}
+        """How many of them the view on the screen was read after."""
+
+    def reading(self) -> None:
+        """The view is about to be read: what was kept by now is in it."""
+        self._read = {key: len(versions) for key, versions in self._own.items()}
 
     def save(
         self,
@@ -52,13 +58,20 @@ class WorkupSaves(QObject):
         if saved is not None and saved.changes.kinds:
             self._page.hub.tell(saved.changes, self._page)
 
+    def _told(self, words: str, saved: Saved | None) -> None:
+        """An answer is kept, or cleared: said with *Undo*, where anything changed by it."""
+        self.tell(saved)
+        if saved is not None and saved.changes.kinds:
+            self._page.say(words, saved.undo)
+
     def answer(self, item: str, state: ItemState, more: dict[str, Any]) -> None:
         act = partial(workups.answer, self._page.clinic, self._page.workup_id, item, state, **more)
-        self._keep(_Upon(item, self._shown_answer(item), act, self._own), self._item_words(item), item)
+        self._keep(self._upon(item, self._shown_answer(item), act), self._item_words(item), item)
 
     def clear(self, item: str) -> None:
         act = partial(workups.clear, self._page.clinic, self._page.workup_id, item)
-        self._keep(_Upon(item, self._shown_answer(item), act, self._own), self._item_words(item), item)
+        said = self.tr("Answer cleared: {question}")
+        self._keep(self._upon(item, self._shown_answer(item), act), self._item_words(item), item, said)
 
     def weigh(self, source: str, state: str) -> None:
         """A source that is weighed for the first time is on the problem's side, until the clinician says otherwise."""
@@ -82,12 +95,16 @@ class WorkupSaves(QObject):
         page = self._page
         weight = page.view.hypotheses.get(source) if page.view is not None else None
         act = partial(workups.set_hypothesis, page.clinic, page.workup_id, source, state, **more)
-        upon = _Upon(f"source {source}", 0 if weight is None else weight.version, act, self._own)
+        upon = self._upon(f"source {source}", 0 if weight is None else weight.version, act)
         branches = page.view.content.branches if page.view is not None else ()
         self._keep(upon, next((branch.title for branch in branches if branch.key == source), source))
 
-    def _keep(self, upon: "_Upon", about: str, item: str | None = None) -> None:
-        self.save(upon, self.tell, partial(self._not_kept, upon, about, item))
+    def _keep(self, upon: "_Upon", about: str, item: str | None = None, said: str = "") -> None:
+        words = (said or self.tr("Answer kept: {question}")).format(question=about)
+        self.save(upon, partial(self._told, words), partial(self._not_kept, upon, about, item))
+
+    def _upon(self, key: str, shown: int, act: Callable[..., Saved | None]) -> "_Upon":
+        return _Upon(self._own.setdefault(key, []), self._read.get(key, 0), shown, act)
 
     def _shown_answer(self, item: str) -> int:
         answer = self._page.view.answers.get(item) if self._page.view is not None else None
@@ -123,15 +140,15 @@ class _Upon:
     """An answer upon the version that was on the screen when it was given, or upon the own answer that was given to the
     same question before and is on its way. Called in the lane of saves, one after the other."""
 
-    def __init__(self, key: str, shown: int, act: Callable[..., Saved | None], own: dict[tuple[str, int], int]) -> None:
-        self._key, self._shown, self._act, self._own = key, shown, act, own
+    def __init__(self, own: list[int], read: int, shown: int, act: Callable[..., Saved | None]) -> None:
+        self._own, self._read, self._shown, self._act = own, read, shown, act
 
     def __call__(self) -> Saved | None:
-        return self.act(self._own.get((self._key, self._shown), self._shown))
+        return self.act(self._own[-1] if len(self._own) > self._read else self._shown)
 
     def act(self, shown: int) -> Saved | None:
         """The same upon a version that was told of since."""
         saved = self._act(shown=shown)
         if saved is not None:
-            self._own[self._key, self._shown] = 0 if saved.record.is_retracted else saved.record.version
+            self._own.append(0 if saved.record.is_retracted else saved.record.version)
         return saved

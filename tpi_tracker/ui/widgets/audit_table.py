@@ -42,7 +42,7 @@ class AuditTable(PaintedTable):
     def look(self, index: Index) -> Look | None:
         model, column = self.model(), index.column()
         assert isinstance(model, AuditRows)
-        entry = model.entry(index.row())
+        entry = model.shown(index.row())
         if entry is None:
             return None
         if column == columns.ACTION:

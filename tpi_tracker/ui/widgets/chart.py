@@ -1,14 +1,14 @@
 """The curve in the window: painted from a ``ChartSpec``, pointed at with the mouse, walked through with the arrow keys,
 looked at more closely with + and -, the wheel, a pinch or a drag.
 
-matplotlib is loaded when the first curve is painted, not before.
+matplotlib is loaded when the first curve is painted, not before (``chart_engine``).
 """
 
 import logging
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -30,10 +30,13 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from tpi_tracker.domain.trends import ChartSpec
 from tpi_tracker.ui import style
 from tpi_tracker.ui.accessible import announce
+from tpi_tracker.ui.chart_engine import chart_engine
 from tpi_tracker.ui.widgets.chart_empty import EmptyChart
 from tpi_tracker.ui.widgets.chart_out import ChartOut
 from tpi_tracker.ui.widgets.chart_stops import ChartStops
+from tpi_tracker.ui.widgets.chart_tip import REACH, ChartTip, around
 from tpi_tracker.ui.widgets.chart_zoom import ChartZoom
+from tpi_tracker.ui.widgets.still_bars import paint_still_bars
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,9 +47,6 @@ if TYPE_CHECKING:
     from tpi_tracker.render.pictures import Mode
 
 log = logging.getLogger("tpi_tracker")
-
-REACH = 14.0
-"""Pixels from a mark within which the pointer finds it."""
 
 
 class ChartWidget(QWidget):
@@ -91,10 +91,12 @@ class ChartWidget(QWidget):
         self._later.setInterval(60)
         self._later.timeout.connect(self.look_again)
         self._zoom = ChartZoom(self)
+        self._tip = ChartTip(self)
         self._empty = EmptyChart(self)
         self._empty.record_wanted.connect(self.record_wanted)
         self.out = ChartOut(self)
         style.look().theme_changed.connect(self._theme_changed)
+        chart_engine().ready.connect(self.look_again)
 
     # ---- what is shown ----
 
@@ -141,7 +143,7 @@ class ChartWidget(QWidget):
         if words and aloud:
             announce(self, words.replace("\n", ", "))
         self._zoom.show_place(place)
-        self._show_tip()
+        self._tip.show()
         self.update()
         self.stepped.emit(self._stops.key(self._current))
 
@@ -166,17 +168,13 @@ class ChartWidget(QWidget):
 
         return description(self._spec)
 
-    def _show_tip(self) -> None:
-        spot = self._spot_of(self._current)
-        if spot is None or not self.hasFocus():
-            QToolTip.hideText()
-            return
-        where = self.mapToGlobal(QPointF(spot.x + 8, spot.y + 8).toPoint())
-        QToolTip.showText(where, self._stops.words(self._current or 0), self, self._around(spot))
+    def words_of(self, place: int) -> str:
+        """What is said of a score, one fact a line."""
+        return self._stops.words(place)
 
-    def _around(self, spot: "Spot | AlignedSpot") -> QRect:
-        side = int(REACH)
-        return QRect(int(spot.x) - side, int(spot.y) - side, 2 * side, 2 * side)
+    def current_spot(self) -> "Spot | AlignedSpot | None":
+        """Where the current score was drawn; None while none is, or a part of the time without it is seen."""
+        return self._spot_of(self._current)
 
     def _spot_of(self, place: int | None) -> "Spot | AlignedSpot | None":
         if place is None:
@@ -237,6 +235,7 @@ class ChartWidget(QWidget):
         image = QImage(picture.pixels, picture.width, picture.height, QImage.Format.Format_RGBA8888).copy()
         image.setDevicePixelRatio(self.devicePixelRatioF())
         self._image, self._drawn = image, picture.drawn
+        self._tip.show_soon()
 
     # ---- Qt ----
 
@@ -248,7 +247,8 @@ class ChartWidget(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         is_empty = self._empty.isVisible() or self._spec is None
-        if not is_empty and self._stale and not self._later.isActive():
+        is_coming = not is_empty and self._image is None and not chart_engine().is_ready()
+        if not is_empty and not is_coming and self._stale and not self._later.isActive():
             self._redraw()  # before there is a painter: the first import of matplotlib may keep this frame alive
         with QPainter(self) as painter:
             if is_empty:
@@ -257,6 +257,9 @@ class ChartWidget(QWidget):
                 return
             if self._image is None:
                 painter.fillRect(self.rect(), style.token("surface"))
+                if is_coming:
+                    inside = self.rect().adjusted(style.px(8), style.px(16), -style.px(8), 0)
+                    paint_still_bars(painter, inside, self.layoutDirection())
             else:
                 painter.drawImage(self.rect(), self._image)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -333,7 +336,7 @@ class ChartWidget(QWidget):
 
             kind = _kind(spot)
             words = self._stops.words(spot.place) if kind == "aligned" else spot_words(self._spec, kind, spot.place)
-            QToolTip.showText(where, words, self, self._around(spot))
+            QToolTip.showText(where, words, self, around(QPoint(round(spot.x), round(spot.y))))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         spot = self._spot_at(event.position().x(), event.position().y())
@@ -365,9 +368,13 @@ class ChartWidget(QWidget):
             self.update()
         super().leaveEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._tip.begin()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        QToolTip.hideText()
+        self._tip.end()
         self.update()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

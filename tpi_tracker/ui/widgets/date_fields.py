@@ -5,8 +5,20 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from tpi_tracker.ui.widgets.date_text import parse_date, parse_day, parse_month, parse_time, shown_date, shown_time
+from tpi_tracker.tongue import spoken
+from tpi_tracker.ui.widgets.date_text import (
+    parse_counted,
+    parse_date,
+    parse_day,
+    parse_month,
+    parse_time,
+    shown_date,
+    shown_time,
+    turned_round,
+    unbroken,
+)
 from tpi_tracker.ui.widgets.line_fields import LineField
+from tpi_tracker.ui.widgets.text import Text
 
 
 class _MomentField(LineField):
@@ -48,7 +60,7 @@ class _MomentField(LineField):
         except ValueError:
             from tpi_tracker.domain.errors import DomainError
 
-            raise DomainError(self.name, self._refusal(typed).format(typed=typed)) from None
+            raise DomainError(self.name, self._why_not(typed)) from None
 
     def set_value(self, value: Any) -> None:
         self.edit.setText("" if value is None else self._shown(value))
@@ -59,6 +71,17 @@ class _MomentField(LineField):
         except ValueError:
             return
         self.edit.setText(self._shown(read))
+
+    def _why_not(self, typed: str) -> str:
+        """What is wrong with it; of day and month in the other order which figure is no month, and what was meant."""
+        turned = turned_round(typed, self._today)
+        if turned is None or turned.month <= 12:
+            return self._refusal(typed).format(typed=typed)
+        if turned.is_month_first:
+            said = self.tr("{number} is no month; month first: {figures}?")
+        else:
+            said = self.tr("{number} is no month; day first: {figures}?")
+        return said.format(number=turned.month, figures=turned.figures)
 
     def _parse(self, typed: str) -> date:
         return parse_date(typed, self._today)
@@ -71,7 +94,60 @@ class _MomentField(LineField):
 
 
 class BirthField(_MomentField):
-    """A date of birth in any usual form, shown as ``14-Jul-1965`` once it is left; never counted from today."""
+    """A date of birth in any usual form, shown as ``14-Jul-1965`` once it is left; never counted from today.
+
+    Left, it says why it cannot be read, and how figures were read that are a date in the other order too.
+    """
+
+    _remark: Text | None = None
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._remark = Text("", 12, tone="muted", wrap=True, name=f"{self.name}_remark")
+        self._remark.hide()
+        self._column.addWidget(self._remark)
+        self.edit.textEdited.connect(self._say_nothing)
+
+    def remark(self) -> str:
+        """How what was typed was read, where it could be read otherwise."""
+        return "" if self._remark is None else self._remark.text()
+
+    def set_text(self, text: str) -> None:
+        super().set_text(text)
+        self._say_how("")
+
+    def set_value(self, value: Any) -> None:
+        super().set_value(value)
+        self._say_how("")
+
+    def _tidy(self) -> None:
+        typed = self.edit.text().strip()
+        super()._tidy()
+        self._look_at(typed)
+
+    def _look_at(self, typed: str) -> None:
+        try:
+            self._parse(typed)
+        except ValueError:
+            if typed:
+                self.show_error(self._why_not(typed))
+            return
+        turned = turned_round(typed, self._today)
+        if turned is not None and (turned.is_month_first or not turned.is_usual or spoken().month_first):
+            if turned.is_month_first:
+                said = self.tr("{typed} was read month first. Day first it would be {other}.")
+            else:
+                said = self.tr("{typed} was read day first. Month first it would be {other}.")
+            self._say_how(said.format(typed=typed, other=unbroken(shown_date(turned.other))))
+
+    def _say_nothing(self) -> None:
+        self._say_how("")
+
+    def _say_how(self, sentence: str) -> None:
+        if self._remark is not None and sentence != self._remark.text():
+            self._remark.setText(sentence)
+            self._remark.setVisible(bool(sentence))
+            self.editor.setAccessibleDescription(sentence or self.error())
 
 
 class DateField(_MomentField):
@@ -83,10 +159,14 @@ class DateField(_MomentField):
 
 
 class MonthField(DateField):
-    """A date that may be a month without a day, as histories are told: ``Feb 2026`` is shown as ``01-Feb-2026``."""
+    """A date that may be a month without a day, as histories are told: ``Feb 2026`` is shown as ``01-Feb-2026``. A day
+    near today in a few keys (``y``, ``-6w``, ``14jul``) is one here too."""
 
     def _parse(self, typed: str) -> date:
-        return parse_month(typed, self._today)
+        try:
+            return parse_counted(typed, self._today)
+        except ValueError:
+            return parse_month(typed, self._today)
 
     def _refusal(self, typed: str) -> str:
         return self.tr("“{typed}” is not a date such as 14-Feb-2026, nor a month such as Feb 2026 or 2/2026.")

@@ -6,6 +6,7 @@ import re
 from calendar import monthrange
 from contextlib import suppress
 from datetime import date, datetime, time, timedelta
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFontMetrics
@@ -18,6 +19,17 @@ _LONG_AGO = 80
 _NEAR_DAYS = {"t": 0, "today": 0, "y": -1, "yesterday": -1, "tm": 1, "tomorrow": 1}
 _LETTERS = r"([^\W\d_]{2,})"
 """A month's name; Arabic has one of two letters."""
+
+
+class Turned(NamedTuple):
+    """A date in figures, read in the other order. ``month`` is the figure that was taken for the month, ``figures`` the
+    figures exchanged; ``is_usual``: points between, which are read day first wherever they are usual."""
+
+    other: date
+    month: int
+    figures: str
+    is_month_first: bool
+    is_usual: bool
 
 
 def shown_date(day: date) -> str:
@@ -96,8 +108,9 @@ def parse_date(text: str, today: date) -> date:
 def parse_day(text: str, today: date) -> date:
     """A day near today in a few keys, else a date in any usual form. Raises ValueError.
 
-    ``t``, ``y`` and ``tm`` are today, yesterday and tomorrow; ``+6w``, ``-3d``, ``+2m``, ``+1y`` count from today (a
-    month ends where it is shorter); ``14jul``, ``jul 14`` and ``14.7.`` are the nearest such day. Never for a birth.
+    ``t``, ``y`` and ``tm`` are today, yesterday and tomorrow; ``+6w``, ``-3d``, ``-1`` (days ago), ``+2m``, ``+1y``
+    count from today (a month ends where it is shorter); ``14jul``, ``jul 14`` and ``14.7.`` are the nearest such day.
+    Never for a birth.
     """
     typed = _plain(text).casefold()
     near = dict(zip(spoken().near, (0, -1, 1), strict=True)) | _NEAR_DAYS
@@ -106,6 +119,8 @@ def parse_day(text: str, today: date) -> date:
     try:
         if match := re.fullmatch(r"([+-])\s*(\d{1,4})\s*([^\W\d_])", typed):
             return _moved(today, int(match[1] + match[2]), _unit(match[3]))
+        if match := re.fullmatch(r"-\s*(\d{1,3})", typed):
+            return today - timedelta(days=int(match[1]))
         if match := re.fullmatch(rf"(\d{{1,2}})[-./ ]*{_LETTERS}\.?", typed):
             return _nearest(int(match[1]), month_of(match[2]), today)
         if match := re.fullmatch(rf"{_LETTERS}[-./ ]*(\d{{1,2}})", typed):
@@ -117,6 +132,17 @@ def parse_day(text: str, today: date) -> date:
     day = parse_date(text, today)
     is_short = re.search(r"\D\d{2}$", typed) is not None
     return day.replace(year=day.year + 100) if is_short and today.year - day.year > _LONG_AGO else day
+
+
+def parse_counted(text: str, today: date) -> date:
+    """As ``parse_day``, only what can be nothing else than a day near today: ``t``, ``+6w``, ``14jul``, ``14.7.``.
+
+    For fields in which ``2/26`` and ``Feb 26`` may be a month with its year. Raises ValueError.
+    """
+    typed = _plain(text).casefold()
+    if re.fullmatch(rf"[^\W\d_]+|[+-].*|\d{{1,2}}[-./ ]*{_LETTERS}\.?|\d{{1,2}}\.\d{{1,2}}\.", typed) is None:
+        raise ValueError(f"{typed!r} is not a day near today")
+    return parse_day(typed, today)
 
 
 def parse_month(text: str, today: date) -> date:
@@ -160,10 +186,28 @@ def _plain(text: str) -> str:
 _PLAIN = str.maketrans({"\u00a0": " ", "\u202f": " "} | dict.fromkeys("\u200e\u200f\u2066\u2067\u2068\u2069"))
 
 
+def turned_round(text: str, today: date) -> Turned | None:
+    """The same figures with day and month exchanged, where that is a date and another one; None for other forms."""
+    typed = _plain(text)
+    match = re.fullmatch(r"(\d{1,2})([-./ ]+)(\d{1,2})[-./ ]+(\d{4}|\d{2})", typed)
+    if match is None or match[1] == match[3]:
+        return None
+    day, month = _day_and_month(match[1], match[3], typed)
+    try:
+        other = date(_year(match[4], today), day, month)
+    except ValueError:
+        return None
+    between = match[2].strip() or " "
+    figures = between.join((match[3], match[1], match[4]))
+    return Turned(other, month, figures, is_month_first=_is_month_first(typed), is_usual="." in between)
+
+
 def _day_and_month(first: str, second: str, typed: str) -> tuple[int, int]:
-    if spoken().month_first and re.search(r"\d[-/]", typed):
-        return int(second), int(first)
-    return int(first), int(second)
+    return (int(second), int(first)) if _is_month_first(typed) else (int(first), int(second))
+
+
+def _is_month_first(typed: str) -> bool:
+    return spoken().month_first and re.search(r"\d[-/]", typed) is not None
 
 
 def _unit(letter: str) -> str:

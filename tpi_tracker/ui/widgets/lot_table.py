@@ -43,7 +43,7 @@ class LotTable(PaintedTable):
     def look(self, index: Index) -> Look | None:
         model = self.model()
         assert isinstance(model, LotRows)
-        use = model.use(index.row())
+        use = model.shown(index.row())
         if use is None:
             return None
         if index.column() == columns.EXPIRY and use.was_expired:

@@ -75,6 +75,9 @@ class OpenDueRow(QWidget):
             self._label.hide()
             hint = self.tr("to be read only: Enter opens the patient")
         self._hinted = hint
+        self.early = Text(model.early(due), 12, 600, "caution", wrap=True, name="early_call")
+        self.early.hide()
+        line.addWidget(self.early, 100)
         self.save = FilledButton(self.tr("Save"), name="save_score", keys="Enter")
         self.save.clicked.connect(self.score_asked)
         self.save.hide()
@@ -160,7 +163,7 @@ class OpenDueRow(QWidget):
             self._view.keyPressEvent(event)
 
     def _show_hint(self, *, needed: bool = False) -> None:
-        """Beside the button that saves it would be cut, and would say the same."""
+        """Beside the button that saves it would be cut, and would say the same; that a call is early is said there."""
         roomy = self.width() >= style.px(880) or not (self._takes_score or self._results)
         self.hint.setVisible(needed or (roomy and self.save.isHidden()))
 
@@ -171,6 +174,10 @@ class OpenDueRow(QWidget):
         self._label.setText(reason or self.tr("Pain now"))
         self._label.set_tone("accent" if reason else "text")
         self.hint.setText(self.tr("Enter saves") if self.is_typed() else self.tr("digit, then Enter"))
+        is_early = self.is_typed() and bool(self.early.text())
+        self.early.setVisible(is_early)
+        for result in self._results:
+            result.setHidden(is_early)  # what an early score does is said in their place; Esc brings them back
         self.save.setVisible(self.is_typed())
         self._show_hint()
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 if TYPE_CHECKING:
     from tpi_tracker.services.clinic import Clinic
@@ -12,6 +12,20 @@ if TYPE_CHECKING:
 def is_month_first() -> bool:
     """Whether the user's country writes the month before the day in a date of figures: the United States alone."""
     return QLocale().name() == "en_US"
+
+
+def several_words(result: "SearchResult", limit: int) -> str:
+    """``3 people match · Up and Down choose, Enter opens``: none of them is opened unasked. ``limit`` is how many were
+    asked for: there may be more than that."""
+    if result.best >= limit:
+        said = QCoreApplication.translate(
+            "patient_search", "At least {count} people match · Up and Down choose, Enter opens"
+        )
+    else:
+        said = QCoreApplication.translate(
+            "patient_search", "{count} people match · Up and Down choose, Enter opens", None, result.best
+        )
+    return said.format(count=result.best)
 
 
 class Search:

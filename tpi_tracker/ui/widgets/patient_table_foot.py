@@ -16,10 +16,10 @@ class PatientTableFoot(QWidget):
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(style.px(16), style.px(8), style.px(16), style.px(8))
+        self._is_wanted = False
         self._count = Text("", 12, tone="muted")
-        self._keys = Text(
-            self.tr("Enter opens · Ctrl+Return opens in a new tab · Up and Down choose"), 12, tone="muted", elide=True
-        )
+        self._usual = self.tr("Enter opens · Ctrl+Return opens in a new tab · Up and Down choose")
+        self._keys = Text(self._usual, 12, tone="muted", elide=True)
         self._keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._count)
         row.addStretch()
@@ -34,9 +34,23 @@ class PatientTableFoot(QWidget):
             words = self.tr("{words} · {count} similar").format(words=words, count=similar)
         self._count.setText(words)
 
+    def say_several(self, words: str) -> None:
+        """That several people fit equally well; empty: the keys are told again."""
+        self._keys.setText(words or self._usual)
+        self._keys.set_tone("caution" if words else "muted")
+        self._is_wanted = bool(words)
+        self._show_keys()
+
+    def said(self) -> str:
+        """What stands at the right."""
+        return self._keys.text()
+
     def count(self) -> str:
         return self._count.text()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._keys.setVisible(self.width() >= style.px(640))
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        self._keys.setVisible(self._is_wanted or self.width() >= style.px(640))

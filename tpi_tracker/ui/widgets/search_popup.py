@@ -23,7 +23,7 @@ from tpi_tracker.ui.turned import draw_text, margins, turn
 from tpi_tracker.ui.widgets.buttons import WordButton
 from tpi_tracker.ui.widgets.date_text import shown_age, shown_no
 from tpi_tracker.ui.widgets.name_painting import paint_found_name
-from tpi_tracker.ui.widgets.patient_search import Recents, Search
+from tpi_tracker.ui.widgets.patient_search import Recents, Search, several_words
 from tpi_tracker.ui.widgets.search_field import SearchField
 from tpi_tracker.ui.widgets.text import Text
 
@@ -106,6 +106,9 @@ class SearchPopup(QFrame):
         foot.addWidget(self.open)
         column.addLayout(foot)
         self._waits_to_open = False
+        self._best = 1
+        self._is_current = False
+        """Whether the rows are of what is typed, and not of what stood there a moment before."""
         field.textEdited.connect(self.look)
         field.moved.connect(self._move)
         field.taken.connect(self._take)
@@ -115,7 +118,7 @@ class SearchPopup(QFrame):
 
     def look(self, text: str) -> None:
         """Search for what is typed; nothing typed closes the list."""
-        self._waits_to_open = False
+        self._waits_to_open = self._is_current = False
         if not text.strip():
             self.hide()
             return
@@ -142,13 +145,15 @@ class SearchPopup(QFrame):
     def _show(self, result: "SearchResult") -> None:
         self.model.show(result.rows)
         count = len(result.rows)
+        self._best, self._is_current = result.best, True
         self._said.setText(self._words(result))
+        self._said.set_tone("muted")
         self._said.setWordWrap(not count)
         self.open.setVisible(bool(count))
         self.view.setVisible(bool(count))
         self.view.setFixedHeight(count * style.px(34))
-        if count and not result.rows[0].is_similar:  # of similar ones none is chosen: Enter never opens a guess
-            self.view.setCurrentIndex(self.model.index(0, 0))
+        if count and not result.rows[0].is_similar and result.best <= 1:
+            self.view.setCurrentIndex(self.model.index(0, 0))  # of similar or equal ones none is: Enter opens no guess
         width = max(self._field.width(), style.px(460))
         self.setFixedWidth(width)
         self.adjustSize()
@@ -168,6 +173,8 @@ class SearchPopup(QFrame):
             return self.tr("Nobody found. Enter a part of the name, a birth date, a clinic number or a phone number.")
         if result.rows[0].is_similar:
             return self.tr("Nobody fits exactly · Down chooses a similar one, Enter opens")
+        if result.best > 1:
+            return several_words(result, ROWS)
         if not self._field.text().strip():
             return self.tr("Looked at last · Enter opens · Up and Down choose")
         return self.tr("Enter opens · Up and Down choose")
@@ -182,11 +189,14 @@ class SearchPopup(QFrame):
             self.view.setCurrentIndex(self.model.index(row, 0))
 
     def _take(self) -> None:
-        if not self.isVisible():
+        if not self.isVisible() or not self._is_current:
             self._waits_to_open = bool(self._field.text().strip())
             return
         found = self.model.found(self.view.currentIndex().row())
-        if found is not None:
+        if found is None and self._best > 1:  # into the list: which of them opens is seen before it does
+            self.view.setCurrentIndex(self.model.index(0, 0))
+            self._said.set_tone("caution")
+        elif found is not None:
             self.hide()
             if self._field.text().strip():
                 self.found.emit(found.patient_no, self._field.text().strip(), self.model.rowCount())

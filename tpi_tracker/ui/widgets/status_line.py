@@ -1,6 +1,7 @@
 """The line at the foot: lock countdown, user, backup, what was just kept or saved, clinic."""
 
 import time
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -135,7 +136,9 @@ class StatusLine(QWidget):
     def take_back(self) -> None:
         """Undo the last save, once, also when its notice has gone; say so where there is none."""
         notice = self.last.take()
-        if notice is not None:
+        if notice is not None and notice.stays:
+            self.show_notice(replace(notice, text=notice.stays, tone="pending"))
+        elif notice is not None:
             self.undo_asked.emit(notice)
         else:
             self.show_notice(Notice(self.tr("Nothing to undo"), tone="pending"))

@@ -46,8 +46,9 @@ class _RowActions(QWidget):
         row.setSpacing(style.px(2))
         self.edit = IconButton(self.tr("Edit"), "draft", size=24, icon_size=15, name="row_edit")
         self.history = IconButton(self.tr("History"), "clock", size=24, icon_size=15, name="row_history")
+        self.sign = IconButton(self.tr("Sign the note"), "sign", size=24, icon_size=15, name="row_sign")
         self.retract = IconButton(self.tr("Retract"), "close", size=24, icon_size=15, name="row_retract")
-        for button in (self.edit, self.history, self.retract):
+        for button in (self.edit, self.history, self.sign, self.retract):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             row.addWidget(button)
         self.hide()
@@ -83,6 +84,7 @@ class TimelineView(RowTable):
         header.setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
         self._actions.edit.clicked.connect(self.edit_current)
         self._actions.history.clicked.connect(self.show_history)
+        self._actions.sign.clicked.connect(self.sign_current)
         self._actions.retract.clicked.connect(self.retract_current)
         self.verticalScrollBar().valueChanged.connect(self._place_actions)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -210,6 +212,7 @@ class TimelineView(RowTable):
             self._actions.hide()
             return
         self._actions.edit.setVisible(self._may_edit(entry))
+        self._actions.sign.setVisible(self._may_sign(entry))
         self._actions.retract.setVisible(self._may_retract(entry))
         box = self.visualRect(self.currentIndex().siblingAtColumn(Column.AUTHOR))
         self._actions.setGeometry(box.adjusted(0, 0, 0, -1))

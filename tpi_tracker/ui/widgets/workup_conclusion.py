@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.checklist import Caution, Checklist, PathwayContent, Step
 from tpi_tracker.domain.offers import Offer
@@ -13,14 +13,14 @@ from tpi_tracker.services.workups import WorkupView
 from tpi_tracker.ui import style
 from tpi_tracker.ui.widgets.buttons import OutlineButton, WordButton
 from tpi_tracker.ui.widgets.card import Rule
+from tpi_tracker.ui.widgets.flow import Flow
 from tpi_tracker.ui.widgets.needle_caution import NeedleCaution
 from tpi_tracker.ui.widgets.note_edit import NoteEdit
+from tpi_tracker.ui.widgets.red_flag_first import RedFlagFirst
 from tpi_tracker.ui.widgets.swap import swap
 from tpi_tracker.ui.widgets.text import Text
 from tpi_tracker.ui.widgets.tried_line import TriedLine
 from tpi_tracker.ui.widgets.workup_cards import StepCard
-
-PER_ROW = 4
 
 
 class OfferRow(QWidget):
@@ -73,7 +73,11 @@ def caution_words(caution: Caution) -> str:
 
 
 class ConclusionCard(StepCard):
-    """What was tried, then the offers, then every other pathway by hand, then the conclusion."""
+    """What was tried, then the offers, then every other pathway by hand, then the conclusion.
+
+    While a red flag is present the pathways stand behind it: what it calls for is said in their place, and they are
+    opened on purpose, for these flags of this workup and as long as the page is open.
+    """
 
     planned = Signal(str)
     treatments_wanted = Signal()
@@ -85,6 +89,8 @@ class ConclusionCard(StepCard):
         super().__init__(8, step, parent)
         self._content = content
         self._workup_id = ""
+        self._opened_past: tuple[str, ...] = ()
+        """The red flags in whose sight the pathways were opened."""
         self.count.hide()
 
     @property
@@ -153,15 +159,19 @@ class ConclusionCard(StepCard):
         """Bring offers, text and buttons up to date."""
         super().show_view(view, locked=locked)
         is_open = view.workup.concluded_on is None
+        is_other = view.workup.key != self._workup_id
+        self._workup_id = view.workup.key
+        if is_other:
+            self._opened_past = ()
         if view.workup.concluded_on is not None:
             self.second.setText(self.tr("concluded {day}").format(day=date_words(view.workup.concluded_on)))
+        elif self._is_closed(view):
+            self.second.setText(self.tr("behind the red flag"))
         elif view.offers:
             names = ", ".join(offer.pathway.short for offer in view.offers)
             self.second.setText(self.tr("offered: {names}").format(names=names))
         else:
             self.second.setText(self.step.note)
-        is_other = view.workup.key != self._workup_id
-        self._workup_id = view.workup.key
         if not self._is_built:
             return
         if is_other or not is_open or not (self._text.hasFocus() or self._text.toPlainText()):
@@ -178,9 +188,9 @@ class ConclusionCard(StepCard):
             self.error.setVisible(bool(sentence))
 
     def focus_first(self) -> None:
-        """The offers come first; a conclusion that is begun goes on."""
-        offer = self._offers.findChild(OfferRow)
-        if offer is not None and not self.text.toPlainText():
+        """The offers come first, or the red flag they stand behind; a conclusion that is begun goes on."""
+        offer = self._offers.findChild(OfferRow) or self._offers.findChild(RedFlagFirst)
+        if offer is not None and not self.text.toPlainText() and not offer.button.isHidden():
             offer.button.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             self.text.setFocus(Qt.FocusReason.TabFocusReason)
@@ -190,6 +200,26 @@ class ConclusionCard(StepCard):
         column = QVBoxLayout(fresh)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(style.px(2))
+        present = [self._content.by_key[key] for key in view.progress.gate.present]
+        if present:
+            first = RedFlagFirst(present, closed=self._is_closed(view))
+            first.opened.connect(self._open_pathways)
+            column.addWidget(first)
+        if not self._is_closed(view):
+            self._fill_pathways(view, column)
+        self._offers = swap(self.list, self._offers, fresh)
+        self._offers.show()  # at once: the keyboard goes to what is offered
+
+    def _is_closed(self, view: WorkupView) -> bool:
+        return not set(view.progress.gate.present) <= set(self._opened_past)
+
+    def _open_pathways(self) -> None:
+        if self._view is not None:
+            self._opened_past = self._view.progress.gate.present
+            self.show_view(self._view, locked=self._locked)
+            self.focus_first()
+
+    def _fill_pathways(self, view: WorkupView, column: QVBoxLayout) -> None:
         running = {step.pathway.value: step.started_on for step in view.plan_steps if step.ended_on is None}
         offered = {offer.pathway.key for offer in view.offers}
         for offer in view.offers:
@@ -198,16 +228,13 @@ class ConclusionCard(StepCard):
             told = self.tr("No source is confirmed and no finding names a pathway yet. Any can be chosen by hand.")
             column.addWidget(Text(told, 12, tone="muted", wrap=True))
         others = [pathway for pathway in self._content.pathways if pathway.key not in offered]
-        by_hand = QGridLayout()
-        by_hand.setSpacing(style.px(2))
-        by_hand.addWidget(Text(self.tr("By hand"), 12, tone="muted"), 0, 0)
-        for place, pathway in enumerate(others):
+        by_hand = Flow(style.px(10), style.px(2))
+        by_hand.addWidget(Text(self.tr("By hand"), 12, tone="muted"))
+        for pathway in others:
             button = _ByHand(pathway)
             button.planned.connect(self.planned)
-            by_hand.addWidget(button, place // PER_ROW, 1 + place % PER_ROW)
-        by_hand.setColumnStretch(PER_ROW + 1, 1)
+            by_hand.addWidget(button)
         column.addLayout(by_hand)
-        self._offers = swap(self.list, self._offers, fresh)
 
     def _offer_row(self, offer: Offer, running: Mapping[str, object], patient: Patient) -> OfferRow:
         reasons = []

@@ -155,7 +155,16 @@ class PathwayNote(QFrame):
         column.addWidget(self._text)
 
     def show_view(self, view: WorkupView) -> None:
-        """Name what is offered now; before a confirmation, what the weighed sources would offer."""
+        """Name what is offered now; before a confirmation, what the weighed sources would offer.
+
+        While a red flag is present none is named: the flag comes first.
+        """
+        present = [view.content.by_key[key].label for key in view.progress.gate.present]
+        if present:
+            self._title.setText(self.tr("Pathways stand behind the red flag"))
+            told = self.tr("{flags} comes first; step 8 opens them all the same.")
+            self._text.setText(told.format(flags=", ".join(present)))
+            return
         if view.offers:
             self._title.setText(self.tr("Pathways that follow from what is recorded"))
             names = [offer.pathway.short for offer in view.offers]

@@ -1,0 +1,60 @@
+"""What holds the window's thread is seen: the control of the instrument in every journey."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from desk import Desk
+from holds import MOST_MS, PLANTED, Hold, Holds, Instrument, read, too_long, work_for
+from past import Past
+
+PLANTED_S = 0.3
+
+
+def kept(folder: Path, *works: float) -> list[Holds]:
+    """What the instrument tells of events that took so many seconds of work each."""
+    instrument = Instrument(folder)
+    for work in works:
+        instrument.begin()
+        work_for(work)
+        instrument.end("KeyPress of QWindow")
+    instrument.finish()
+    return read(folder)
+
+
+def test_the_control_a_planted_hold_is_over_the_limit_and_its_place_is_told(tmp_path: Path) -> None:
+    (run,) = kept(tmp_path, 0.001, PLANTED_S, 0.002)
+    assert run.count == 3
+    (told,) = too_long([run])
+    assert "KeyPress of QWindow" in told
+    assert "work_for" in told
+    assert run.longest[0].wall >= run.longest[0].work >= PLANTED_S * 1000
+
+
+def test_short_events_are_counted_and_none_is_told(tmp_path: Path) -> None:
+    (run,) = kept(tmp_path, *[0.001] * 40)
+    assert run.count == 40
+    assert 1 <= run.work_p95 < MOST_MS
+    assert too_long([run]) == []
+
+
+def test_opening_a_place_may_take_what_its_content_may() -> None:
+    place, key = Hold(400, 900, "Shortcut of QAction", opens=True), Hold(400, 900, "KeyPress of QWindow")
+    assert too_long([Holds(2, 0, 0, (place,))]) == []
+    assert too_long([Holds(2, 0, 0, (place, key))]) == [str(key)]
+    assert too_long([Holds(2, 0, 0, (place._replace(work=700),))])
+
+
+@pytest.mark.journey
+def test_the_control_a_hold_in_a_real_window_is_told(desk: Desk, clinic_with: Callable[..., None]) -> None:
+    clinic_with(Past("104220", "Okonkwo", "Ada").inject(7, 8, {}, [("rhomboids", "left")]))
+    desk.env[PLANTED] = str(PLANTED_S)
+    desk.start()
+    desk.wait_focus("Password")
+    desk.keys("x")
+    desk.until(lambda: too_long(read(desk.traces)), "the hold")
+    desk.stop()
+    runs = read(desk.traces)
+    assert any("KeyPress" in told and "work_for" in told for told in too_long(runs))
+    for path in desk.traces.glob("holds-*.json"):
+        path.unlink()  # it was wanted here, and would fail the run
