@@ -16,7 +16,6 @@ from tpi_tracker.render.told import told_words
 from tpi_tracker.ui import accessible, at_the_gate, speaking, style, traces, warming
 from tpi_tracker.ui.chart_engine import chart_engine
 from tpi_tracker.ui.clinic_places import NoClinic, beside, folder_of, holds_clinic, names_and_users, places_of
-from tpi_tracker.ui.give_back import GiveBack
 from tpi_tracker.ui.jobs import Jobs
 from tpi_tracker.ui.main_window import MainWindow
 from tpi_tracker.ui.one_window import OneWindow
@@ -131,10 +130,8 @@ class _Program(QObject):
         self.window.other_asked.connect(self._show_first_start)
         self.window.back_asked.connect(self._show_gate)
         self.window.locked.connect(self._show_gate)
-        self.window.put_down.connect(self._put_down)
         self._one.raise_asked.connect(self.window.come_forward)
         self._recovering = Recovering(self.window, self._jobs, self)
-        self._give_back = GiveBack(self._jobs, self.window)
         self._recovering.opened.connect(self._opened)
 
     def _end(self) -> None:
@@ -282,12 +279,10 @@ class _Program(QObject):
 
     def _prepare(self, _nothing: None) -> None:
         if self.window.workspace is not None:
-            self.window.workspace.navigator.prepare()
-            self._give_back.soon()
+            from tpi_tracker.ui.give_back import GiveBack
 
-    def _put_down(self) -> None:
-        """The clinic is closed: its pages and what was read of it went."""
-        self._give_back.soon()
+            self.window.workspace.navigator.prepare()
+            GiveBack(self._jobs, self.window.workspace).soon()
 
     def _try_demo(self) -> None:
         self._open_demo(paths.cache_folder() / "demo")

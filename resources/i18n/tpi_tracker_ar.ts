@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en_GB">
 <context>
+    <name>AbbreviationsCard</name>
+    <message>
+        <source>Abbreviations</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>إضافة كلمة</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>الجانبان</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>اليسار</translation>
+    </message>
+    <message>
+        <source>Midline</source>
+        <translation>خط الوسط</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>اليمين</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>الجانب</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>تعني</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>الكلمة</translation>
+    </message>
+    <message>
+        <source>a muscle or a drug</source>
+        <translation>عضلة أو دواء</translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation>كما يكتب</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>الفهرس</translation>
+    </message>
+    <message>
+        <source>mg/mL</source>
+        <translation>ملغ/مل</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>خاصة</translation>
+    </message>
+    <message>
+        <source>words of the quick line</source>
+        <translation>كلمات السطر السريع</translation>
+    </message>
+    <message>
+        <source>“{word}” is a word of the quick line now</source>
+        <translation>«{word}» صارت من كلمات السطر السريع</translation>
+    </message>
+    <message>
+        <source>“{word}” is no word of the quick line any more</source>
+        <translation>«{word}» لم تعد من كلمات السطر السريع</translation>
+    </message>
+</context>
+<context>
     <name>AboutCard</name>
     <message>
         <source>A support file holds versions, counts, settings and logs. No patient, no name, no path.</source>
@@ -790,6 +869,10 @@
     <message>
         <source>Last dose</source>
         <translation>آخر جرعة</translation>
+    </message>
+    <message>
+        <source>Last dose: date and time, such as y 20:00 or t 8:00; other words are kept as typed</source>
+        <translation>آخر جرعة: التاريخ والوقت، مثل y 20:00 أو t 8:00؛ الكلمات الأخرى تبقى كما كُتبت</translation>
     </message>
     <message>
         <source>No</source>
@@ -1866,6 +1949,21 @@
     </message>
 </context>
 <context>
+    <name>DoubtNote</name>
+    <message>
+        <source>Back to the tray</source>
+        <translation>العودة إلى الصينية</translation>
+    </message>
+    <message>
+        <source>Is the tray right?</source>
+        <translation>هل الصينية صحيحة؟</translation>
+    </message>
+    <message>
+        <source>Keep as typed</source>
+        <translation>إبقاء كما كتب</translation>
+    </message>
+</context>
+<context>
     <name>DraftLine</name>
     <message>
         <source>Resume</source>
@@ -2310,6 +2408,10 @@
     <message>
         <source>History</source>
         <translation>السجل</translation>
+    </message>
+    <message>
+        <source>History (H)</source>
+        <translation>السجل (H)</translation>
     </message>
     <message>
         <source>Open workup</source>
@@ -7671,7 +7773,7 @@
     </message>
     <message>
         <source>no lot</source>
-        <translation>بلا تشغيلة</translation>
+        <translation>بلا رقم تشغيلة</translation>
     </message>
     <message>
         <source>{drug} with epinephrine</source>
@@ -7719,6 +7821,25 @@
     <message>
         <source>Tray of the day</source>
         <translation>صينية اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>TrayNews</name>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>On {date} another tray was in use</source>
+        <translation>في {date} كانت صينية أخرى قيد الاستعمال</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>The tray was changed</source>
+        <translation>تم تغيير الصينية</translation>
     </message>
 </context>
 <context>
@@ -11204,6 +11325,10 @@ Other patients are open beside. {what}</source>
         <source>{lot} expired {date}.</source>
         <translation>{lot} انتهت صلاحيتها {date}.</translation>
     </message>
+    <message>
+        <source>{lot} was opened on {date}, after this session.</source>
+        <translation>{lot} فتح في {date} بعد هذه الجلسة.</translation>
+    </message>
 </context>
 <context>
     <name>session_muscles</name>
@@ -11238,6 +11363,10 @@ Other patients are open beside. {what}</source>
 <context>
     <name>session_quick_line</name>
     <message>
+        <source> (its row is there)</source>
+        <translation> (سطره موجود)</translation>
+    </message>
+    <message>
         <source> (the problem's side)</source>
         <translation> (جانب المشكلة)</translation>
     </message>
@@ -11262,12 +11391,20 @@ Other patients are open beside. {what}</source>
         <translation>«{text}» يكرر، بشكل مختلف، ما قيل من قبل.</translation>
     </message>
     <message>
+        <source>"{text}" stands twice in this line.</source>
+        <translation>«{text}» مكرر في هذا السطر.</translation>
+    </message>
+    <message>
         <source>"{text}" stands without a muscle.</source>
         <translation>«{text}» بلا عضلة.</translation>
     </message>
     <message>
         <source>"{text}": left or right?</source>
         <translation>«{text}»: يسار أم يمين؟</translation>
+    </message>
+    <message>
+        <source>"{text}": of how many points? The row of this site does not say.</source>
+        <translation>«{text}»: لكم نقطة؟ سطر هذا الموضع لا يذكر ذلك.</translation>
     </message>
     <message>
         <source>"{text}": points are typed as x{text}, a volume as {text}ml.</source>
@@ -11347,6 +11484,14 @@ Other patients are open beside. {what}</source>
     <message>
         <source>{volume} mL</source>
         <translation>{volume} مل</translation>
+    </message>
+    <message>
+        <source>{volume} mL each point</source>
+        <translation>{volume} مل لكل نقطة</translation>
+    </message>
+    <message>
+        <source>{volume} mL in all</source>
+        <translation>{volume} مل إجمالا</translation>
     </message>
 </context>
 <context>
@@ -11471,6 +11616,32 @@ Other patients are open beside. {what}</source>
     <message>
         <source>no phone recorded</source>
         <translation>الهاتف غير مسجّل</translation>
+    </message>
+</context>
+<context>
+    <name>tray_doubts</name>
+    <message>
+        <source>{lot} was recorded as {others} before, never as {drug}.</source>
+        <translation>{lot} سجل من قبل كـ {others} ولم يسجل قط كـ {drug}.</translation>
+    </message>
+</context>
+<context>
+    <name>tray_news</name>
+    <message>
+        <source>lot {lot}</source>
+        <translation>التشغيلة {lot}</translation>
+    </message>
+    <message>
+        <source>no lot</source>
+        <translation>بلا رقم تشغيلة</translation>
+    </message>
+    <message>
+        <source>no strength</source>
+        <translation>بلا تركيز</translation>
+    </message>
+    <message>
+        <source>{drug} with epinephrine</source>
+        <translation>{drug} مع إبينفرين</translation>
     </message>
 </context>
 </TS>

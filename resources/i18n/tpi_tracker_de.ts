@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_GB">
 <context>
+    <name>AbbreviationsCard</name>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Abkürzungen</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>Wort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Beide Seiten</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Midline</source>
+        <translation>Mittellinie</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Steht für</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>a muscle or a drug</source>
+        <translation>ein Muskel oder ein Mittel</translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation>wie getippt</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>mg/mL</source>
+        <translation>mg/mL</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigenes</translation>
+    </message>
+    <message>
+        <source>words of the quick line</source>
+        <translation>Wörter der Schnellzeile</translation>
+    </message>
+    <message>
+        <source>“{word}” is a word of the quick line now</source>
+        <translation>„{word}“ ist jetzt ein Wort der Schnellzeile</translation>
+    </message>
+    <message>
+        <source>“{word}” is no word of the quick line any more</source>
+        <translation>„{word}“ ist kein Wort der Schnellzeile mehr</translation>
+    </message>
+</context>
+<context>
     <name>AboutCard</name>
     <message>
         <source>A support file holds versions, counts, settings and logs. No patient, no name, no path.</source>
@@ -766,6 +845,10 @@
     <message>
         <source>Last dose</source>
         <translation>Letzte Einnahme</translation>
+    </message>
+    <message>
+        <source>Last dose: date and time, such as y 20:00 or t 8:00; other words are kept as typed</source>
+        <translation>Letzte Einnahme: Datum und Uhrzeit, etwa y 20:00 oder t 8:00; andere Wörter bleiben, wie sie getippt wurden</translation>
     </message>
     <message>
         <source>No</source>
@@ -1814,6 +1897,21 @@
     </message>
 </context>
 <context>
+    <name>DoubtNote</name>
+    <message>
+        <source>Back to the tray</source>
+        <translation>Zurück zum Tablett</translation>
+    </message>
+    <message>
+        <source>Is the tray right?</source>
+        <translation>Stimmt das Tablett?</translation>
+    </message>
+    <message>
+        <source>Keep as typed</source>
+        <translation>So lassen</translation>
+    </message>
+</context>
+<context>
     <name>DraftLine</name>
     <message>
         <source>Resume</source>
@@ -2226,6 +2324,10 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>History (H)</source>
+        <translation>Verlauf (H)</translation>
     </message>
     <message>
         <source>Open workup</source>
@@ -7391,7 +7493,7 @@
     </message>
     <message>
         <source>no lot</source>
-        <translation>keine Charge</translation>
+        <translation>ohne Charge</translation>
     </message>
     <message>
         <source>{drug} with epinephrine</source>
@@ -7439,6 +7541,25 @@
     <message>
         <source>Tray of the day</source>
         <translation>Tablett des Tages</translation>
+    </message>
+</context>
+<context>
+    <name>TrayNews</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>On {date} another tray was in use</source>
+        <translation>Am {date} war ein anderes Tablett in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>The tray was changed</source>
+        <translation>Das Tablett wurde geändert</translation>
     </message>
 </context>
 <context>
@@ -10872,6 +10993,10 @@ Daneben sind andere Akten geöffnet. {what}</translation>
         <source>{lot} expired {date}.</source>
         <translation>{lot} abgelaufen {date}.</translation>
     </message>
+    <message>
+        <source>{lot} was opened on {date}, after this session.</source>
+        <translation>{lot} wurde am {date} geöffnet, nach dieser Sitzung.</translation>
+    </message>
 </context>
 <context>
     <name>session_muscles</name>
@@ -10902,6 +11027,10 @@ Daneben sind andere Akten geöffnet. {what}</translation>
 <context>
     <name>session_quick_line</name>
     <message>
+        <source> (its row is there)</source>
+        <translation> (Zeile vorhanden)</translation>
+    </message>
+    <message>
         <source> (the problem's side)</source>
         <translation> (Seite des Problems)</translation>
     </message>
@@ -10926,12 +11055,20 @@ Daneben sind andere Akten geöffnet. {what}</translation>
         <translation>„{text}“ sagt noch einmal und anders, was schon gesagt ist.</translation>
     </message>
     <message>
+        <source>"{text}" stands twice in this line.</source>
+        <translation>„{text}“ steht zweimal in dieser Zeile.</translation>
+    </message>
+    <message>
         <source>"{text}" stands without a muscle.</source>
         <translation>„{text}“ steht ohne Muskel.</translation>
     </message>
     <message>
         <source>"{text}": left or right?</source>
         <translation>„{text}“: links oder rechts?</translation>
+    </message>
+    <message>
+        <source>"{text}": of how many points? The row of this site does not say.</source>
+        <translation>„{text}“: bei wie vielen Punkten? Die Zeile dieser Stelle sagt es nicht.</translation>
     </message>
     <message>
         <source>"{text}": points are typed as x{text}, a volume as {text}ml.</source>
@@ -11007,6 +11144,14 @@ Daneben sind andere Akten geöffnet. {what}</translation>
     <message>
         <source>{volume} mL</source>
         <translation>{volume} mL</translation>
+    </message>
+    <message>
+        <source>{volume} mL each point</source>
+        <translation>{volume} mL je Punkt</translation>
+    </message>
+    <message>
+        <source>{volume} mL in all</source>
+        <translation>{volume} mL insgesamt</translation>
     </message>
 </context>
 <context>
@@ -11131,6 +11276,32 @@ Daneben sind andere Akten geöffnet. {what}</translation>
     <message>
         <source>no phone recorded</source>
         <translation>kein Telefon erfasst</translation>
+    </message>
+</context>
+<context>
+    <name>tray_doubts</name>
+    <message>
+        <source>{lot} was recorded as {others} before, never as {drug}.</source>
+        <translation>{lot} wurde bisher als {others} erfasst, nie als {drug}.</translation>
+    </message>
+</context>
+<context>
+    <name>tray_news</name>
+    <message>
+        <source>lot {lot}</source>
+        <translation>Charge {lot}</translation>
+    </message>
+    <message>
+        <source>no lot</source>
+        <translation>ohne Charge</translation>
+    </message>
+    <message>
+        <source>no strength</source>
+        <translation>ohne Stärke</translation>
+    </message>
+    <message>
+        <source>{drug} with epinephrine</source>
+        <translation>{drug} mit Adrenalin</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_GB">
 <context>
+    <name>AbbreviationsCard</name>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Abreviaturas</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>Añadir palabra</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Ambos lados</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Midline</source>
+        <translation>Línea media</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Significa</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
+        <source>a muscle or a drug</source>
+        <translation>un músculo o un fármaco</translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation>según se escriba</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>catálogo</translation>
+    </message>
+    <message>
+        <source>mg/mL</source>
+        <translation>mg/mL</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>propia</translation>
+    </message>
+    <message>
+        <source>words of the quick line</source>
+        <translation>palabras de la línea rápida</translation>
+    </message>
+    <message>
+        <source>“{word}” is a word of the quick line now</source>
+        <translation>«{word}» es ahora una palabra de la línea rápida</translation>
+    </message>
+    <message>
+        <source>“{word}” is no word of the quick line any more</source>
+        <translation>«{word}» ya no es una palabra de la línea rápida</translation>
+    </message>
+</context>
+<context>
     <name>AboutCard</name>
     <message>
         <source>A support file holds versions, counts, settings and logs. No patient, no name, no path.</source>
@@ -766,6 +845,10 @@
     <message>
         <source>Last dose</source>
         <translation>Última dosis</translation>
+    </message>
+    <message>
+        <source>Last dose: date and time, such as y 20:00 or t 8:00; other words are kept as typed</source>
+        <translation>Última dosis: fecha y hora, como y 20:00 o t 8:00; otras palabras quedan como se escribieron</translation>
     </message>
     <message>
         <source>No</source>
@@ -1814,6 +1897,21 @@
     </message>
 </context>
 <context>
+    <name>DoubtNote</name>
+    <message>
+        <source>Back to the tray</source>
+        <translation>Volver a la bandeja</translation>
+    </message>
+    <message>
+        <source>Is the tray right?</source>
+        <translation>¿Es correcta la bandeja?</translation>
+    </message>
+    <message>
+        <source>Keep as typed</source>
+        <translation>Dejar como está</translation>
+    </message>
+</context>
+<context>
     <name>DraftLine</name>
     <message>
         <source>Resume</source>
@@ -1828,7 +1926,7 @@
     </message>
     <message>
         <source>{drug} with epinephrine</source>
-        <translation>{drug} con adrenalina</translation>
+        <translation>{drug} con epinefrina</translation>
     </message>
     <message>
         <source>{drug}, plain</source>
@@ -2226,6 +2324,10 @@
     <message>
         <source>History</source>
         <translation>Historial</translation>
+    </message>
+    <message>
+        <source>History (H)</source>
+        <translation>Historial (H)</translation>
     </message>
     <message>
         <source>Open workup</source>
@@ -7395,7 +7497,7 @@
     </message>
     <message>
         <source>{drug} with epinephrine</source>
-        <translation>{drug} con adrenalina</translation>
+        <translation>{drug} con epinefrina</translation>
     </message>
     <message>
         <source>{drug}, {strength} mg/mL</source>
@@ -7439,6 +7541,25 @@
     <message>
         <source>Tray of the day</source>
         <translation>Bandeja del día</translation>
+    </message>
+</context>
+<context>
+    <name>TrayNews</name>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>On {date} another tray was in use</source>
+        <translation>El {date} se usaba otra bandeja</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Adoptar</translation>
+    </message>
+    <message>
+        <source>The tray was changed</source>
+        <translation>La bandeja ha cambiado</translation>
     </message>
 </context>
 <context>
@@ -10872,6 +10993,10 @@ Hay otros pacientes abiertos al lado. {what}</translation>
         <source>{lot} expired {date}.</source>
         <translation>{lot} caducó el {date}.</translation>
     </message>
+    <message>
+        <source>{lot} was opened on {date}, after this session.</source>
+        <translation>{lot} se abrió el {date}, después de esta sesión.</translation>
+    </message>
 </context>
 <context>
     <name>session_muscles</name>
@@ -10902,6 +11027,10 @@ Hay otros pacientes abiertos al lado. {what}</translation>
 <context>
     <name>session_quick_line</name>
     <message>
+        <source> (its row is there)</source>
+        <translation> (ya tiene fila)</translation>
+    </message>
+    <message>
         <source> (the problem's side)</source>
         <translation> (el lado del problema)</translation>
     </message>
@@ -10926,12 +11055,20 @@ Hay otros pacientes abiertos al lado. {what}</translation>
         <translation>«{text}» repite, y de otro modo, lo ya dicho.</translation>
     </message>
     <message>
+        <source>"{text}" stands twice in this line.</source>
+        <translation>«{text}» figura dos veces en esta línea.</translation>
+    </message>
+    <message>
         <source>"{text}" stands without a muscle.</source>
         <translation>«{text}» está sin músculo.</translation>
     </message>
     <message>
         <source>"{text}": left or right?</source>
         <translation>«{text}»: ¿izquierdo o derecho?</translation>
+    </message>
+    <message>
+        <source>"{text}": of how many points? The row of this site does not say.</source>
+        <translation>«{text}»: ¿de cuántos puntos? La fila de este sitio no lo dice.</translation>
     </message>
     <message>
         <source>"{text}": points are typed as x{text}, a volume as {text}ml.</source>
@@ -11007,6 +11144,14 @@ Hay otros pacientes abiertos al lado. {what}</translation>
     <message>
         <source>{volume} mL</source>
         <translation>{volume} mL</translation>
+    </message>
+    <message>
+        <source>{volume} mL each point</source>
+        <translation>{volume} mL por punto</translation>
+    </message>
+    <message>
+        <source>{volume} mL in all</source>
+        <translation>{volume} mL en total</translation>
     </message>
 </context>
 <context>
@@ -11131,6 +11276,32 @@ Hay otros pacientes abiertos al lado. {what}</translation>
     <message>
         <source>no phone recorded</source>
         <translation>teléfono no registrado</translation>
+    </message>
+</context>
+<context>
+    <name>tray_doubts</name>
+    <message>
+        <source>{lot} was recorded as {others} before, never as {drug}.</source>
+        <translation>{lot} se registró antes como {others}, nunca como {drug}.</translation>
+    </message>
+</context>
+<context>
+    <name>tray_news</name>
+    <message>
+        <source>lot {lot}</source>
+        <translation>lote {lot}</translation>
+    </message>
+    <message>
+        <source>no lot</source>
+        <translation>sin lote</translation>
+    </message>
+    <message>
+        <source>no strength</source>
+        <translation>sin concentración</translation>
+    </message>
+    <message>
+        <source>{drug} with epinephrine</source>
+        <translation>{drug} con epinefrina</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en_GB">
 <context>
+    <name>AbbreviationsCard</name>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Abréviations</translation>
+    </message>
+    <message>
+        <source>Add word</source>
+        <translation>Ajouter le mot</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Les deux côtés</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Midline</source>
+        <translation>Ligne médiane</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Côté</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Signifie</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>a muscle or a drug</source>
+        <translation>un muscle ou un médicament</translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation>selon la saisie</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>catalogue</translation>
+    </message>
+    <message>
+        <source>mg/mL</source>
+        <translation>mg/mL</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>propre</translation>
+    </message>
+    <message>
+        <source>words of the quick line</source>
+        <translation>mots de la ligne rapide</translation>
+    </message>
+    <message>
+        <source>“{word}” is a word of the quick line now</source>
+        <translation>« {word} » est maintenant un mot de la ligne rapide</translation>
+    </message>
+    <message>
+        <source>“{word}” is no word of the quick line any more</source>
+        <translation>« {word} » n’est plus un mot de la ligne rapide</translation>
+    </message>
+</context>
+<context>
     <name>AboutCard</name>
     <message>
         <source>A support file holds versions, counts, settings and logs. No patient, no name, no path.</source>
@@ -766,6 +845,10 @@
     <message>
         <source>Last dose</source>
         <translation>Dernière prise</translation>
+    </message>
+    <message>
+        <source>Last dose: date and time, such as y 20:00 or t 8:00; other words are kept as typed</source>
+        <translation>Dernière prise : date et heure, par exemple y 20:00 ou t 8:00 ; d’autres mots restent tels qu’ils ont été saisis</translation>
     </message>
     <message>
         <source>No</source>
@@ -1814,6 +1897,21 @@
     </message>
 </context>
 <context>
+    <name>DoubtNote</name>
+    <message>
+        <source>Back to the tray</source>
+        <translation>Revenir au plateau</translation>
+    </message>
+    <message>
+        <source>Is the tray right?</source>
+        <translation>Le plateau est-il juste ?</translation>
+    </message>
+    <message>
+        <source>Keep as typed</source>
+        <translation>Garder tel quel</translation>
+    </message>
+</context>
+<context>
     <name>DraftLine</name>
     <message>
         <source>Resume</source>
@@ -2226,6 +2324,10 @@
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>History (H)</source>
+        <translation>Historique (H)</translation>
     </message>
     <message>
         <source>Open workup</source>
@@ -6334,7 +6436,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation>À gauche</translation>
+        <translation>Gauche</translation>
     </message>
     <message>
         <source>M</source>
@@ -6350,7 +6452,7 @@
     </message>
     <message>
         <source>Right</source>
-        <translation>À droite</translation>
+        <translation>Droite</translation>
     </message>
     <message>
         <source>Side</source>
@@ -7439,6 +7541,25 @@
     <message>
         <source>Tray of the day</source>
         <translation>Plateau du jour</translation>
+    </message>
+</context>
+<context>
+    <name>TrayNews</name>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>On {date} another tray was in use</source>
+        <translation>Le {date}, un autre plateau était utilisé</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>The tray was changed</source>
+        <translation>Le plateau a été modifié</translation>
     </message>
 </context>
 <context>
@@ -10872,6 +10993,10 @@ D’autres patients sont ouverts à côté. {what}</translation>
         <source>{lot} expired {date}.</source>
         <translation>{lot} périmé le {date}.</translation>
     </message>
+    <message>
+        <source>{lot} was opened on {date}, after this session.</source>
+        <translation>{lot} a été ouvert le {date}, après cette séance.</translation>
+    </message>
 </context>
 <context>
     <name>session_muscles</name>
@@ -10902,6 +11027,10 @@ D’autres patients sont ouverts à côté. {what}</translation>
 <context>
     <name>session_quick_line</name>
     <message>
+        <source> (its row is there)</source>
+        <translation> (ligne déjà présente)</translation>
+    </message>
+    <message>
         <source> (the problem's side)</source>
         <translation> (côté du problème)</translation>
     </message>
@@ -10926,12 +11055,20 @@ D’autres patients sont ouverts à côté. {what}</translation>
         <translation>« {text} » redit, autrement, ce qui a déjà été dit.</translation>
     </message>
     <message>
+        <source>"{text}" stands twice in this line.</source>
+        <translation>« {text} » figure deux fois dans cette ligne.</translation>
+    </message>
+    <message>
         <source>"{text}" stands without a muscle.</source>
         <translation>« {text} » figure sans muscle.</translation>
     </message>
     <message>
         <source>"{text}": left or right?</source>
         <translation>« {text} » : gauche ou droite ?</translation>
+    </message>
+    <message>
+        <source>"{text}": of how many points? The row of this site does not say.</source>
+        <translation>« {text} » : pour combien de points ? La ligne de ce site ne le dit pas.</translation>
     </message>
     <message>
         <source>"{text}": points are typed as x{text}, a volume as {text}ml.</source>
@@ -11007,6 +11144,14 @@ D’autres patients sont ouverts à côté. {what}</translation>
     <message>
         <source>{volume} mL</source>
         <translation>{volume} mL</translation>
+    </message>
+    <message>
+        <source>{volume} mL each point</source>
+        <translation>{volume} mL par point</translation>
+    </message>
+    <message>
+        <source>{volume} mL in all</source>
+        <translation>{volume} mL au total</translation>
     </message>
 </context>
 <context>
@@ -11131,6 +11276,32 @@ D’autres patients sont ouverts à côté. {what}</translation>
     <message>
         <source>no phone recorded</source>
         <translation>aucun téléphone renseigné</translation>
+    </message>
+</context>
+<context>
+    <name>tray_doubts</name>
+    <message>
+        <source>{lot} was recorded as {others} before, never as {drug}.</source>
+        <translation>{lot} a été enregistré jusqu’ici comme {others}, jamais comme {drug}.</translation>
+    </message>
+</context>
+<context>
+    <name>tray_news</name>
+    <message>
+        <source>lot {lot}</source>
+        <translation>lot {lot}</translation>
+    </message>
+    <message>
+        <source>no lot</source>
+        <translation>sans lot</translation>
+    </message>
+    <message>
+        <source>no strength</source>
+        <translation>sans dosage</translation>
+    </message>
+    <message>
+        <source>{drug} with epinephrine</source>
+        <translation>{drug} adrénalinée</translation>
     </message>
 </context>
 </TS>

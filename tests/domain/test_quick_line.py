@@ -1,6 +1,7 @@
 """The quick line is read as it was meant, and what is not understood is given back with its place."""
 
 import string
+import time
 
 import pytest
 from hypothesis import given
@@ -8,7 +9,8 @@ from hypothesis import strategies as st
 
 from tpi_tracker.domain.codes import Region, Side
 from tpi_tracker.domain.muscle_names import folded
-from tpi_tracker.domain.quick_line import CRITERIA, EPINEPHRINE, SIDES, Understood, Why, understood
+from tpi_tracker.domain.quick_line import MOST_LETTERS, understood
+from tpi_tracker.domain.quick_words import CRITERIA, GRAMMAR, Abbreviation, Understood, Why
 from tpi_tracker.services import catalogue
 
 MUSCLES, DRUGS = catalogue.muscles(), catalogue.drugs()
@@ -162,18 +164,134 @@ def test_every_muscle_and_drug_is_understood_by_its_name_and_its_abbreviations()
 
 
 def test_no_word_of_the_line_begins_a_muscles_name() -> None:
-    own = {*CRITERIA, *EPINEPHRINE, "no", "ml", "cc", "x"} | set(SIDES)
+    own = GRAMMAR
     names = {folded(name) for muscle in MUSCLES for name in (muscle.name, muscle.short, *muscle.abbreviations)}
     assert not own & names
     first = {name.split()[0] for name in names}
     assert own & first <= {"l"}, "only the lumbar muscles' own abbreviations"
 
 
-@given(st.text(alphabet=string.ascii_lowercase + "0123456789;x.,%- \n×öء", max_size=60))
+@pytest.mark.parametrize(
+    ("line", "in_all", "each"),
+    [
+        ("r ut x2 1ml", 1.0, None),
+        ("r ut x2 1ml total", 1.0, None),
+        ("r ut x2 1 ml in all", 1.0, None),
+        ("r ut x2 1ml each", 2.0, 1.0),
+        ("r ut 1ml ea x3", 3.0, 1.0),
+        ("r ut 0.5ml each", 0.5, 0.5),
+    ],
+)
+def test_a_volume_is_of_the_site_or_of_each_point(line: str, in_all: float, each: float | None) -> None:
+    (site,) = read(line).sites
+    assert (site.volume_ml, site.each_ml) == (in_all, each)
+
+
+def test_each_counts_the_points_of_the_row_that_is_there() -> None:
+    there = {("levator_scapulae", Side.LEFT): 4, ("levator_scapulae", Side.RIGHT): None}
+    (site,) = read("l levator 0.5ml each", there=there).sites
+    assert (site.points, site.of_points, site.volume_ml, site.is_there) == (None, 4, 2.0, True)
+    assert left_over("r levator 0.5ml each", there=there) == [("0.5ml each", Why.NO_POINTS, ())]
+    assert read("r levator x2 0.5ml each", there=there).sites[0].volume_ml == 1.0
+
+
+@pytest.mark.parametrize("word", ["B", "both", "bilat", "bilateral"])
+def test_both_sides_are_two_rows(word: str) -> None:
+    told = read(f"{word} upper trap x2 1ml twitch")
+    assert told.is_whole
+    assert [(site.side, site.points, site.volume_ml) for site in told.sites] == [
+        (Side.LEFT, 2, 1.0),
+        (Side.RIGHT, 2, 1.0),
+    ]
+    assert all(site.criteria == {"twitch": True} for site in told.sites)
+    assert [site.volume_ml for site in read(f"upper trap {word} 1ml total").sites] == [0.5, 0.5]
+
+
+def test_a_site_is_said_once_in_a_line() -> None:
+    assert left_over("l levator x1; l levator x2") == [("l levator", Why.SAME_SITE, ())]
+    assert left_over("b levator; r levator") == [("r levator", Why.SAME_SITE, ())]
+
+
+@pytest.mark.parametrize("line", ["r l levator", "r levator l"])
+def test_a_second_side_is_never_dropped(line: str) -> None:
+    assert left_over(line) == [(line, Why.TWICE, ())]
+
+
+@pytest.mark.parametrize(
+    ("line", "wrong", "why"),
+    [
+        ("r ut 0ml", "0ml", Why.OUT_OF_RANGE),
+        ("r ut x99 11ml each", "11ml each", Why.OUT_OF_RANGE),
+        ("lido 5ml each", "lido", Why.NO_MUSCLE),
+        ("r ut 1ml each 2ml total", "2ml total", Why.TWICE),
+        ("r ut each", "each", Why.UNKNOWN),
+        ("´", "´", Why.UNKNOWN),
+    ],
+)
+def test_volumes_and_signs_that_cannot_be(line: str, wrong: str, why: Why) -> None:
+    assert [(text, reason) for text, reason, _ in left_over(line)] == [(wrong, why)]
+
+
+def test_the_clinics_own_words_are_read_and_never_over_what_is_typed() -> None:
+    own = (
+        Abbreviation("rut", muscle="upper_trapezius", side=Side.RIGHT),
+        Abbreviation("lift", muscle="levator_scapulae"),
+        Abbreviation("sol2", drug="lidocaine", mg_ml=5.0, with_epinephrine=True),
+        Abbreviation("xyl", drug="lidocaine"),
+        Abbreviation("gone", muscle="no_such_muscle"),
+    )
+    told = read("rut x2 1ml; L lift; sol2", own=own)
+    assert told.is_whole
+    assert [(site.muscle.key, site.side) for site in told.sites] == [
+        ("upper_trapezius", Side.RIGHT),
+        ("levator_scapulae", Side.LEFT),
+    ]
+    (drug,) = told.drugs
+    assert (drug.drug.key, drug.mg_ml, drug.with_epinephrine) == ("lidocaine", 5.0, True)
+    assert read("xyl 2%", own=own).drugs[0].mg_ml == 20.0
+    assert left_over("l rut", own=own) == [("l rut", Why.TWICE, ())]
+    assert left_over("lift", own=own) == [("lift", Why.NO_SIDE, ())]
+    assert left_over("r gone", own=own)[0][1] is Why.UNKNOWN
+    assert left_over("r rutt", own=own)[0][1] is Why.UNKNOWN
+
+
+def test_no_line_of_the_longest_holds_the_keyboard() -> None:
+    for word in ("a ", "upper trap ", "xq ", "lido1 ", "1ml each ", "r ut; "):
+        line = (word * MOST_LETTERS)[:MOST_LETTERS]
+        begun = time.process_time()
+        read(line, region=Region.NECK, usual_side=Side.LEFT)
+        assert time.process_time() - begun < 1.0, word
+
+
+PIECES = st.sampled_from(
+    (
+        *("r", "L", "b", "both", "mid", "upper trap", "levator", "lev", "glut", "rombods", "ut", "l multifidi", "rut"),
+        *("x2", "3x", "x 4", "x0", "1ml", "0,5 ml", "2cc", "0ml", "each", "total", "in all", "twitch", "no", "-band"),
+        *("lido1", "lido", "1%", "triam40", "epi", "sol2", ";", ", ", "\n", " ", "´", "½ml", "+", "-", "no ref"),
+    )
+)
+LINES = st.one_of(
+    st.text(max_size=60),
+    st.text(alphabet=string.ascii_lowercase + "0123456789;x.,%- \n×öء", max_size=60),
+    st.lists(PIECES, max_size=14).map(" ".join),
+)
+OWN = (
+    Abbreviation("rut", muscle="upper_trapezius", side=Side.RIGHT),
+    Abbreviation("sol2", drug="lidocaine", mg_ml=5.0),
+)
+
+
+@given(LINES)
 def test_any_text_is_read_to_its_end(line: str) -> None:
-    told = read(line, region=Region.NECK, usual_side=Side.LEFT)
+    there = {("levator_scapulae", Side.LEFT): 2, ("upper_trapezius", Side.RIGHT): None}
+    told = read(line, region=Region.NECK, usual_side=Side.LEFT, there=there, own=OWN)
     for part in told.not_understood:
         assert 0 <= part.start < part.end <= len(line)
         assert line[part.start : part.end] == part.text
-    if line.strip(" ;,\n") and not told.not_understood:
+    if line.strip(" ;,\n") and not told.not_understood and folded(line).strip(" ;,"):
         assert told.sites or told.drugs
+    named = [(site.muscle.key, site.side) for site in told.sites]
+    assert len(named) == len(set(named))
+    for site in told.sites:
+        assert site.side in site.muscle.sides
+        assert site.volume_ml is None or site.volume_ml <= 1000

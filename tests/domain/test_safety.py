@@ -1,10 +1,11 @@
 """Before the needle: what each fact of the patient, each component and each answer leads to."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
 
+from tpi_tracker.domain import last_dose
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.safety import Answers, CheckKey, Level, Procedure, checks_of
 from tpi_tracker.domain.session import Injectate
@@ -110,6 +111,35 @@ def test_blanks_are_no_reason() -> None:
 def test_anticoagulant(recorded: str | None, last: str, level: Level, words: str) -> None:
     check = checked(patient(anticoagulant=recorded), answers=Answers(last_dose=last))[CheckKey.ANTICOAGULANT]
     assert (check.level, say(check.text), check.stops) == (level, words, False)
+
+
+NEEDLE = datetime(2026, 11, 23, 10, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("kept", "at", "words"),
+    [
+        ("2026-11-22 20:00+00:00", NEEDLE, "apixaban; last dose 22-Nov-2026 20:00, 14 h before"),
+        ("2026-11-22 21:00+01:00", NEEDLE, "apixaban; last dose 22-Nov-2026 21:00, 14 h before"),
+        ("2026-11-23 10:31+00:00", NEEDLE, "apixaban; last dose 23-Nov-2026 10:31, after the time of the session"),
+        ("2026-11-22 20:00+00:00", None, "apixaban; last dose 22-Nov-2026 20:00"),
+        ("2026-11-22", NEEDLE, "apixaban; last dose 22-Nov-2026, time not recorded"),
+        ("24 h ago, told by the daughter", NEEDLE, "apixaban; last dose 24 h ago, told by the daughter"),
+        ("2026-13-45", NEEDLE, "apixaban; last dose 2026-13-45"),
+    ],
+)
+def test_the_hours_since_the_last_dose_are_said_where_they_are_known(
+    kept: str, at: datetime | None, words: str
+) -> None:
+    about = Procedure(date(2026, 11, 23), (), (), False, at=at)
+    found = checks_of(patient(anticoagulant="apixaban"), about, Answers(last_dose=kept), safety_rule(), steroid_rule())
+    check = next(each for each in found if each.key is CheckKey.ANTICOAGULANT)
+    assert (say(check.text), check.level, check.stops) == (words, Level.CAUTION, False)
+
+
+@pytest.mark.parametrize("taken", [date(2026, 11, 22), datetime(2026, 11, 22, 20, 0, tzinfo=UTC)])
+def test_a_last_dose_is_kept_as_it_is_read(taken: date) -> None:
+    assert last_dose.read(last_dose.kept(taken)) == taken
 
 
 @pytest.mark.parametrize(

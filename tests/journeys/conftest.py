@@ -126,6 +126,32 @@ def unlock(desk: Desk) -> Callable[[], None]:
 
 
 @pytest.fixture
+def opened(desk: Desk) -> Callable[[], None]:
+    """Opens the window and the clinic as assistive technology does, without key or mouse."""
+
+    def act() -> None:
+        desk.start()
+        desk.write("Password", PASSWORD)
+        desk.press("Unlock")
+        desk.wait_for("Failure flags without a workup")
+
+    return act
+
+
+@pytest.fixture
+def patient_opened(desk: Desk) -> Callable[[], None]:
+    """Opens the patient Okonkwo in the same way."""
+
+    def act() -> None:
+        desk.write("Find patient", "oko")
+        desk.wait_for_words("OKONKWO, Ada, 14-Jul-1965")
+        desk.press("Open")
+        desk.wait_for("Pain over time")
+
+    return act
+
+
+@pytest.fixture
 def begin_session(desk: Desk) -> Callable[[], None]:
     """Finds the patient Okonkwo and types half a session: a baseline of 6, one site with 3 points; a draft is kept."""
 

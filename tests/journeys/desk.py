@@ -297,8 +297,12 @@ class Desk:
         """As dictation does it: the whole text of a field at once."""
         self.until(lambda: self.look(do="write", name=name, within=within, words=words), f"{name!r} to write into")
 
-    def step_to(self, name: str, answer: str, *within: str, most: int = 40) -> None:
-        """Step a drop-down on to the answer that says so."""
+    def select(self, name: str) -> None:
+        """Make a row the current one, by what stands in one of its cells."""
+        self.until(lambda: self.look(do="select", name=name), f"{name!r} that can be selected")
+
+    def step_to(self, name: str, answer: str, *within: str, most: int = 40, back: bool = False) -> None:
+        """Step a drop-down on (or back) to the answer that says so."""
 
         def at_it() -> bool:
             found = self.look(do="shown", name=name, within=within)
@@ -307,7 +311,7 @@ class Desk:
         for _ in range(most):
             if at_it():
                 return
-            if not self.look(do="act", name=name, within=within, action="Increase"):
+            if not self.look(do="act", name=name, within=within, action="Decrease" if back else "Increase"):
                 break
         raise NotShown(f"{name!r} never came to {answer!r}: {self.look(do='shown', name=name, within=within)}")
 

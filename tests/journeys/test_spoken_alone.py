@@ -13,28 +13,12 @@ PASSWORD = "correct horse battery"
 SHOULDER = [("levator_scapulae", "left"), ("rhomboids", "left")]
 
 
-@pytest.fixture
-def opened(desk: Desk) -> Callable[[], None]:
-    """Opens the window and the clinic."""
-
-    def act() -> None:
-        desk.start()
-        desk.write("Password", PASSWORD)
-        desk.press("Unlock")
-        desk.wait_for("Failure flags without a workup")
-
-    return act
-
-
-def _open_patient(desk: Desk) -> None:
-    desk.write("Find patient", "oko")
-    desk.wait_for_words("OKONKWO, Ada, 14-Jul-1965")
-    desk.press("Open")
-    desk.wait_for("Pain over time")
-
-
 def test_a_follow_up_score_and_a_repeat_visit(
-    desk: Desk, clinic_with: Callable[..., None], opened: Callable[[], None], command: Callable[..., str]
+    desk: Desk,
+    clinic_with: Callable[..., None],
+    opened: Callable[[], None],
+    patient_opened: Callable[[], None],
+    command: Callable[..., str],
 ) -> None:
     clinic_with(
         Past("104220", "Okonkwo", "Ada").inject(42, 8, {7: 3, 28: 4}, SHOULDER),
@@ -46,7 +30,7 @@ def test_a_follow_up_score_and_a_repeat_visit(
     desk.press("Save")
     desk.wait_for_words("Score 3 saved for ")
 
-    _open_patient(desk)
+    patient_opened()
     chart = desk.wait_for("Pain over time")
     assert "Last score" in chart["description"]
     desk.press("Repeat last")
@@ -126,12 +110,16 @@ RED_FLAGS = (
 
 
 def test_a_treatment_fails_and_is_worked_up(
-    desk: Desk, clinic_with: Callable[..., None], opened: Callable[[], None], command: Callable[..., str]
+    desk: Desk,
+    clinic_with: Callable[..., None],
+    opened: Callable[[], None],
+    patient_opened: Callable[[], None],
+    command: Callable[..., str],
 ) -> None:
     past = Past("104220", "Okonkwo", "Ada", title="Left low back", region="low_back")
     clinic_with(past.inject(84, 8, {7: 3, 28: 7}, BACK).inject(35, 8, {7: 3}, BACK))
     opened()
-    _open_patient(desk)
+    patient_opened()
     desk.press("Record score")
     desk.press("7", "Score")
     desk.press("Save", "Record score")

@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from tpi_tracker.domain.errors import Refused
-from tpi_tracker.domain.tray import Tray
+from tpi_tracker.domain.tray import Doubtful, DoubtOf, Tray
+from tpi_tracker.domain.tray_news import instead, opened_later
 from tpi_tracker.services import trays
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.store.errors import Conflict
@@ -14,7 +15,8 @@ GTIN = "09506000134352"
 
 
 def vial(drug: str = "lidocaine", lot: str | None = "LD2291", **values: object) -> Tray:
-    given = {"day": date(2000, 1, 1), "user_id": "-", "drug": drug, "lot": lot, "concentration_mg_ml": 10.0}
+    given = {"day": date(2000, 1, 1), "user_id": "-", "drug": drug, "lot": lot}
+    given["concentration_mg_ml"] = 5.0 if drug == "bupivacaine" else 10.0
     return Tray.checked(given | values)
 
 
@@ -77,3 +79,56 @@ def test_a_scanned_code_is_read_and_its_product_known_again(clinic: Clinic) -> N
     assert (again.drug, again.concentration_mg_ml) == ("lidocaine", 10)
     with pytest.raises(Refused, match="misread"):
         trays.read_code(clinic, f"01{GTIN[:-1]}3")
+
+
+def test_what_is_unusual_of_a_vial_is_kept_once_confirmed(clinic: Clinic) -> None:
+    odd = [
+        vial(concentration_mg_ml=1.0),
+        vial("triamcinolone", "T1", concentration_mg_ml=1.0),
+        vial("bupivacaine", "ld2291", concentration_mg_ml=5.0, expiry=date(2020, 1, 31)),
+        vial("botulinum_toxin_a", "X", concentration_mg_ml=33.0),
+    ]
+    with pytest.raises(Doubtful) as refused:
+        trays.keep(clinic, odd, ())
+    asked = refused.value
+    assert [(doubt.of, place) for doubt, place in zip(asked.doubts, asked.places, strict=True)] == [
+        (DoubtOf.STRENGTH, 0),
+        (DoubtOf.STRENGTH, 1),
+        (DoubtOf.EXPIRED, 2),
+        (DoubtOf.OTHER_DRUG, 2),
+    ]
+    assert asked.doubts[3].others == ("lidocaine",)
+    assert trays.today(clinic) == ()
+    with pytest.raises(Doubtful):
+        trays.keep(clinic, odd, (), confirmed=asked.doubts[:3])
+    trays.keep(clinic, odd, (), confirmed=asked.doubts)
+    shown = trays.today(clinic)
+    assert len(shown) == 4
+    trays.keep(clinic, [*shown[:3], shown[3].changed(lot="Y")], shown)
+    with pytest.raises(Doubtful):
+        trays.keep(clinic, [trays.today(clinic)[0].changed(concentration_mg_ml=2.0)], trays.today(clinic))
+
+
+def test_a_session_knows_the_trays_of_its_day_and_of_today(clinic: Clinic, clock) -> None:
+    yesterday = clinic.today()
+    trays.keep(clinic, [vial(lot="OLD"), vial("bupivacaine", "B1")], ())
+    clock.forward(days=1)
+    trays.keep(clinic, [vial(lot="NEW", concentration_mg_ml=5.0), vial("triamcinolone", "T1")], ())
+    shown = trays.today(clinic)
+    trays.keep(clinic, [shown[0].changed(concentration_mg_ml=10.0)], shown)
+    was, now = shown[0], trays.today(clinic)[0]
+    today = trays.beside(clinic, clinic.today())
+    assert [each.lot for each in today.of_day()] == ["NEW"]
+    assert instead(was, today) == now
+    assert instead(now, today) is None
+    assert instead(was.changed(lot="TYPED"), today) is None, "what was typed is nobody's vial"
+    assert instead(shown[1], today) is None, "taken off, and nothing of its drug is there"
+    before = trays.beside(clinic, yesterday)
+    assert [each.lot for each in before.of_day()] == ["OLD", "B1"]
+    other = instead(now, before)
+    assert other is not None
+    assert other.lot == "OLD"
+    assert opened_later("new", before) == clinic.today()
+    assert opened_later("OLD", before) is None
+    assert opened_later("NEW", today) is None
+    assert opened_later("never seen", before) is None

@@ -1,6 +1,8 @@
 """Fields read what people type, and say what is wrong where it is wrong."""
 
+import re
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -9,6 +11,9 @@ from PySide6.QtTest import QTest
 
 from tpi_tracker.domain.errors import DomainError, Refused
 from tpi_tracker.ui import speaking
+from tpi_tracker.ui.forms import session_reading
+from tpi_tracker.ui.forms.catalogue_entry import CatalogueEntryForm
+from tpi_tracker.ui.forms.onset import OnsetField
 from tpi_tracker.ui.widgets.choices import Choice
 from tpi_tracker.ui.widgets.date_text import parse_date, parse_day, parse_month, parse_time, shown_age, shown_no
 from tpi_tracker.ui.widgets.fields import (
@@ -61,6 +66,7 @@ def test_a_month_alone_is_its_first_day(typed):
         ("y", date(2026, 11, 22)),
         ("tm", date(2026, 11, 24)),
         ("+6w", date(2027, 1, 4)),
+        ("-1", date(2026, 11, 22)),
         ("- 3 d", date(2026, 11, 20)),
         ("+3m", date(2027, 2, 23)),
         ("-1y", date(2025, 11, 23)),
@@ -286,3 +292,49 @@ def test_and_so_it_is_while_the_list_is_open(users, qapp):
 def test_a_blank_alone_opens_the_list(users):
     QTest.keyClick(users.edit, Qt.Key.Key_Space)
     assert (users.value(), users.opened) == ("Dr Ada Berg", [1])
+
+
+FIELDS_OF_A_DAY = {
+    "date": lambda: DateField("Date", name="day", today=TODAY),
+    "month": lambda: MonthField("Start", name="day", today=TODAY),
+    "onset": lambda: OnsetField("Onset", name="day", today=TODAY),
+}
+NEAR = {"t": TODAY, "y": date(2026, 11, 22), "+6w": date(2027, 1, 4), "14jul": date(2026, 7, 14)}
+
+
+@pytest.mark.parametrize("name", FIELDS_OF_A_DAY)
+def test_every_field_of_a_day_takes_the_short_forms_before_it_is_left(qtbot, name):
+    field = FIELDS_OF_A_DAY[name]()
+    qtbot.addWidget(field)
+    for typed, day in NEAR.items():
+        field.set_text(typed)
+        assert field.value() == day, typed
+    for typed in ("31.02.", "31feb", "+6x"):
+        field.set_text(typed)
+        with pytest.raises(DomainError, match=f"“{re.escape(typed)}” is not a date"):
+            field.value()
+
+
+def test_what_is_read_without_a_field_of_its_own_takes_the_short_forms_too():
+    for read in (session_reading.read_day, session_reading.read_expiry):
+        for typed, day in NEAR.items():
+            assert read(typed, TODAY) == day, typed
+        for typed in ("31.02.", "31feb", "+6x"):
+            with pytest.raises(session_reading.Unread, match=f'"{re.escape(typed)}" is not a date'):
+                read(typed, TODAY)
+    assert session_reading.read_expiry("08/27", TODAY) == date(2027, 8, 31)
+    assert session_reading.read_expiry("2/26", TODAY) == date(2026, 2, 28)
+    assert session_reading.read_instant("y 14:32", ZoneInfo("UTC"), TODAY).date() == NEAR["y"]
+    with pytest.raises(session_reading.Unread, match=r'"31\.02\. 14:32" is not a date and time'):
+        session_reading.read_instant("31.02. 14:32", ZoneInfo("UTC"), TODAY)
+
+
+def test_a_date_of_the_catalogue_takes_the_short_forms(qtbot):
+    form = CatalogueEntryForm(TODAY)
+    qtbot.addWidget(form)
+    form.show_entry({"recheck_by": TODAY}, (), None)
+    form.fields["recheck_by"].set_text("+6w")
+    assert form.content() == {"recheck_by": NEAR["+6w"]}
+    form.fields["recheck_by"].set_text("31.02.")
+    with pytest.raises(Refused, match=r"“31\.02\.” is not a date such as"):
+        form.content()

@@ -1,13 +1,16 @@
 """What was freed goes back to the computer when the window rests, beside it."""
 
+import ctypes
 import sys
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
 
 from tpi_tracker.ui import give_back as module
 from tpi_tracker.ui.give_back import GiveBack, give_back
+from tpi_tracker.ui.jobs import Jobs
 
 
 def resident_kb() -> int:
@@ -29,17 +32,17 @@ def test_what_was_freed_is_given_back() -> None:
 
 def test_elsewhere_nothing_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "win32")
-    monkeypatch.setattr(module.ctypes, "CDLL", None)  # asking would fail
+    monkeypatch.setattr(ctypes, "CDLL", None)  # asking would fail
     assert give_back() is False
 
 
 def test_a_c_library_that_cannot_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
-    monkeypatch.setattr(module.ctypes, "CDLL", lambda _name: object())
+    monkeypatch.setattr(ctypes, "CDLL", lambda _name: object())
     assert give_back() is False
 
 
-def test_it_is_done_once_the_window_has_rested(jobs, qtbot, monkeypatch: pytest.MonkeyPatch) -> None:  # type: ignore[no-untyped-def]
+def test_it_is_done_once_the_window_has_rested(jobs: Jobs, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     done: list[int] = []
     monkeypatch.setattr(module, "give_back", lambda: done.append(1))
     monkeypatch.setattr(module, "REST", 10)

@@ -79,7 +79,7 @@ OFFERS: dict[str, Needs] = {
     "all_is_there": Needs(Right.RESTORE),
     "add_backup_folder": Needs(Right.CLINIC),
     **dict.fromkeys(("clear_filter", "save_audit", "check_audit"), reads(Right.AUDIT)),
-    **dict.fromkeys(("take_in_file", "save_catalogue"), Needs(Right.CATALOGUE)),
+    **dict.fromkeys(("take_in_file", "save_catalogue", "add_word"), Needs(Right.CATALOGUE)),
     # a spreadsheet, also its button in Settings
     **dict.fromkeys(("choose_file", "import_", "save_refused", "without_refused"), Needs(Right.IMPORT)),
     # a patient

@@ -1,11 +1,15 @@
 """The quick line in the session form: shown as understood, taken with Enter, nothing taken by half."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
-from keyboard import Opener, focused, press
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+from keyboard import Opener, focused, press, save
 from PySide6.QtCore import Qt
 
+from tpi_tracker.services import catalogue
 from tpi_tracker.ui.forms import session_entry
 
 Key = Qt.Key
@@ -24,7 +28,8 @@ def test_the_line_becomes_rows(page: Any) -> None:
     quick = page.form.sites.quick
     press("R upper trap x2 1ml lido1 twitch; L levator x1")
     assert quick.read.text() == (
-        "Right upper trapezius, 2 points, 1 mL, twitch · Left levator scapulae, 1 point · Lidocaine 1 % (10 mg/mL)"
+        "Right upper trapezius, 2 points, 1 mL in all (0.5 mL each point), twitch"
+        " · Left levator scapulae, 1 point · Lidocaine 1 % (10 mg/mL)"
     )
     assert quick.edit.accessibleDescription() == quick.read.text()
     assert [row.is_empty() for row in page.form.sites.rows()] == [True], "nothing before Enter"
@@ -91,3 +96,101 @@ def test_a_paste_of_ten_megabytes_is_cut_by_the_field_and_said(page: Any) -> Non
     quick.edit.setText("upper trap " * 1_000_000)
     assert quick.fault.text() == "This text is too long for a quick line."
     assert len(quick.edit.text()) <= 32767
+
+
+def test_a_volume_typed_for_each_point_is_said_and_kept_in_all(page: Any) -> None:
+    quick = page.form.sites.quick
+    press("r upper trap x2 1ml each")
+    assert quick.read.text() == "Right upper trapezius, 2 points, 2 mL in all (1 mL each point)"
+    press(Key.Key_Return, "r upper trap 0.25ml each")
+    assert quick.read.text() == (
+        "Right upper trapezius (its row is there), 2 points, 0.5 mL in all (0.25 mL each point)"
+    )
+    page.form.sites.rows()[0].points.setText("4")
+    assert "4 points, 1 mL in all (0.25 mL each point)" in quick.read.text(), "the row changed while the line stood"
+    page.form.sites.rows()[0].points.setText("many")
+    assert quick.fault.text() == '"0.25ml each": of how many points? The row of this site does not say.'
+    page.form.sites.rows()[0].points.setText("4")
+    quick.edit.setFocus()
+    press(Key.Key_Return)
+    assert [(row.points, row.volume) for row in page.form.sites.sites() if row.muscle] == [("4", "1")]
+
+
+def test_b_is_a_row_for_each_side(page: Any) -> None:
+    press("B upper trap x2 1ml total")
+    assert page.form.sites.quick.read.text() == (
+        "Left upper trapezius, 2 points, 0.5 mL in all (0.25 mL each point)"
+        " · Right upper trapezius, 2 points, 0.5 mL in all (0.25 mL each point)"
+    )
+    press(Key.Key_Return)
+    rows = [row for row in page.form.sites.sites() if row.muscle]
+    assert [(row.muscle, row.side, row.points, row.volume) for row in rows] == [
+        ("upper_trapezius", "left", "2", "0.5"),
+        ("upper_trapezius", "right", "2", "0.5"),
+    ]
+
+
+def test_enter_takes_the_line_that_was_mended_after_a_refused_save(page: Any) -> None:
+    quick = page.form.sites.quick
+    press("lido1", Key.Key_Return)
+    page.form.injectate.rows()[0].volume.setText("abc")
+    press("r upper trap twich")
+    save(page)
+    assert focused() is quick.edit
+    assert "Take the quick line with Enter, or empty it." in quick.fault.text()
+    assert "Add at least one muscle." not in page.footer.message(), "the line holds it"
+    quick.edit.setText("r upper trap twitch")
+    press(Key.Key_Return)
+    assert [row.muscle for row in page.form.sites.sites() if row.muscle] == ["upper_trapezius"]
+    assert focused() is quick.edit
+    press(Key.Key_Return)
+    assert focused() is page.form.injectate.rows()[0].volume, "on to what else is wrong"
+
+
+PIECES = st.sampled_from(
+    (
+        *("r", "L", "b", "mid", "upper trap", "levator", "lev", "glut med", "rombods", "x2", "x 3", "x0", "1ml"),
+        *("0,5 ml", "each", "total", "twitch", "no band", "lido1", "5ml", "triam40", ";", "; ", ", ", "´", "½ml"),
+    )
+)
+LINES = st.one_of(st.lists(PIECES, min_size=1, max_size=10).map(" ".join), st.text(max_size=40))
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(line=LINES)
+@example(line="l levator 0.3ml each; b upper trap x3 1ml total no twitch")
+@example(line="l levator x1; l levator x2")
+@example(line="r l levator")
+@example(line="´")
+@example(line="; ;")
+def test_what_is_taken_is_what_was_shown(page: Any, line: str) -> None:
+    sites, quick = page.form.sites, page.form.sites.quick
+    sites.show_sites([replace(sites.rows()[-1].content(), muscle="levator_scapulae", side="left", points="2")])
+    before = sites.sites()
+    quick.edit.setText(line)
+    shown, was_offered = quick.read.text(), quick.take.isVisibleTo(quick)
+    assert sites.sites() == before, "nothing before Enter"
+    quick.edit.setFocus()
+    press(Key.Key_Return)
+    after = sites.sites()
+    if not was_offered:
+        assert after == before
+        assert not quick.edit.text().strip(" ;,\n") or focused() is quick.edit, "it stays to be mended"
+        return
+    changed = [row for row in after if row.muscle and row not in before]
+    untouched = {(row.muscle, row.side) for row in before if row in after}
+    told = [part for part in shown.split(" · ") if not _is_drug(part)]
+    assert len(changed) <= len(told) <= len(changed) + len(untouched)
+    for row in changed:
+        name = next(muscle.name for muscle in catalogue.muscles() if muscle.key == row.muscle)
+        side = {"left": "Left", "right": "Right", "midline": "Midline,"}[row.side]
+        (part,) = [part for part in told if part.startswith(f"{side} {name[:1].lower()}{name[1:]}")]
+        assert ("1 point" if row.points == "1" else f"{row.points} points") in part
+        assert (f"{row.volume} mL in all" in part) is bool(row.volume)
+        for word, there in (("twitch", row.criteria.get("twitch")), ("taut band", row.criteria.get("taut_band"))):
+            assert (f", {word}" in part) is (there is True)
+            assert (f", no {word}" in part) is (there is False)
+
+
+def _is_drug(part: str) -> bool:
+    return any(part.startswith(drug.name) for drug in catalogue.drugs())

@@ -1,6 +1,6 @@
 """Before the needle, by keys: what is asked is kept with the session, an allergy to a component wants a reason."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 import pytest
@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from tpi_tracker.domain.codes import FollowUpPurpose, FollowUpStatus, SafetyState
 from tpi_tracker.domain.safety import CheckKey
+from tpi_tracker.render.wording import date_words
 from tpi_tracker.services import patient_view, patients, sessions
 
 
@@ -103,18 +104,44 @@ def test_the_same_answer_once_more_takes_it_back(treated: Any, opened: Opener) -
     assert kept(treated)[-1].checks == ()
 
 
-def test_the_last_dose_of_an_anticoagulant_is_kept_and_stops_nothing(treated: Any, opened: Opener) -> None:
+def last_dose_typed(treated: Any, opened: Opener, typed: str) -> tuple[str, str, str, str]:
+    """What the field shows, what the line says and what is kept; and what the field shows of what is kept."""
     known(treated, anticoagulant="apixaban")
     page = opened()
     form = filled(page)
     assert form.facts.last_dose.isVisible()
     form.facts.last_dose.setFocus()
-    press("yesterday 20:00")
+    press(typed)
+    form.facts.infection.setFocus()
     form._follow()
-    assert line(form, CheckKey.ANTICOAGULANT).text == "apixaban; last dose yesterday 20:00"
+    shown, said = form.facts.last_dose.text(), line(form, CheckKey.ANTICOAGULANT).text
     save(page)
-    (check,) = kept(treated)[-1].checks
-    assert (check.concern, check.state, check.note) == ("anticoagulant", SafetyState.NOTED, "yesterday 20:00")
+    entry = kept(treated)[-1]
+    (check,) = entry.checks
+    assert (check.concern, check.state) == ("anticoagulant", SafetyState.NOTED)
+    again = opened(session_id=entry.session.session_id).form
+    return shown, said, str(check.note), again.facts.last_dose.text()
+
+
+@pytest.mark.parametrize("typed", ["y 20:00", "-1 20:00", "yesterday 20:00"])
+def test_the_last_dose_of_an_anticoagulant_is_kept_and_stops_nothing(treated: Any, opened: Opener, typed: str) -> None:
+    day = treated.today() - timedelta(days=1)
+    taken = datetime.combine(day, time(20), UTC)
+    hours = (treated.now() - taken) // timedelta(hours=1)
+    words = f"{date_words(day)} 20:00"
+    said = f"apixaban; last dose {words}, {hours} h before"
+    assert last_dose_typed(treated, opened, typed) == (words, said, f"{day} 20:00+00:00", words)
+
+
+def test_a_last_dose_without_a_time_is_a_day(treated: Any, opened: Opener) -> None:
+    day = treated.today() - timedelta(days=1)
+    said = f"apixaban; last dose {date_words(day)}, time not recorded"
+    assert last_dose_typed(treated, opened, "y") == (date_words(day), said, str(day), date_words(day))
+
+
+def test_words_that_are_no_date_stay_as_typed(treated: Any, opened: Opener) -> None:
+    words = "24 h ago, told by the daughter"
+    assert last_dose_typed(treated, opened, words) == (words, f"apixaban; last dose {words}", words, words)
 
 
 def test_no_word_of_a_check_is_cut(treated: Any, opened: Opener, qapp: Any) -> None:

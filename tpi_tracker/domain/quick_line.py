@@ -6,30 +6,33 @@ A word that is not understood is given back with its place and what it may have 
 import difflib
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from enum import StrEnum
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from tpi_tracker.domain.catalogue import Drug, Muscle
 from tpi_tracker.domain.codes import Region, Side
-from tpi_tracker.domain.muscle_names import SIDE_WORDS, exact, find, folded, nearest
+from tpi_tracker.domain.muscle_names import exact, find, folded, nearest, split_side
+from tpi_tracker.domain.quick_words import (
+    CRITERIA,
+    EACH,
+    EPINEPHRINE,
+    SIDES,
+    TOTAL,
+    Abbreviation,
+    NotUnderstood,
+    QuickDrug,
+    QuickSite,
+    Understood,
+    Why,
+)
 
-SIDES: Final[Mapping[str, Side]] = {**SIDE_WORDS, "bilat": Side.BOTH, "bilateral": Side.BOTH, "mid": Side.MIDLINE}
-CRITERIA: Final[Mapping[str, str]] = {
-    **dict.fromkeys(("band", "taut", "tb"), "taut_band"),
-    **dict.fromkeys(("spot", "tender"), "tender_spot"),
-    **dict.fromkeys(("ref", "referral", "referred"), "referred_pain"),
-    **dict.fromkeys(("recog", "recognised", "recognized", "familiar"), "recognised_pain"),
-    **dict.fromkeys(("twitch", "ltr"), "twitch"),
-}
-"""The words for the five examination criteria; ``no`` or ``-`` before one says it was looked for and absent."""
-
-EPINEPHRINE: Final = frozenset({"epi", "epinephrine", "adr", "adrenaline"})
 MOST_LETTERS: Final = 2_000
 """A longer text is nobody's quick line: it is refused whole, and quickly."""
 
 MOST_POINTS: Final = 99
 MOST_ML: Final = 1_000.0
+MOST_NAMES: Final = 8
+"""So many words are nobody's muscle; what they may have meant is not looked for."""
 _SEPARATOR: Final = re.compile(r"[;\n]|,(?=\s|$)")
 _WORD: Final = re.compile(r"[^\s]+")
 _NUMBER: Final = r"\d{1,6}(?:[.,]\d{1,4})?"
@@ -39,66 +42,6 @@ _STRENGTH: Final = re.compile(rf"({_NUMBER})(%|mg|mg/ml)?")
 _DRUG: Final = re.compile(rf"([^\W\d_]+)(?:({_NUMBER})(%|mg|mg/ml)?)?")
 _PERCENT_MG_ML: Final = 10.0
 _SHORTEST: Final = 4
-
-
-class Why(StrEnum):
-    """Why a stretch of the line was not taken."""
-
-    UNKNOWN = "unknown"
-    SEVERAL = "several"
-    NO_MUSCLE = "no_muscle"
-    NO_SIDE = "no_side"
-    NOT_THIS_SIDE = "not_this_side"
-    BARE_NUMBER = "bare_number"
-    TWICE = "twice"
-    OUT_OF_RANGE = "out_of_range"
-    TOO_LONG = "too_long"
-
-
-class NotUnderstood(NamedTuple):
-    """A stretch of the line, from ``start`` to before ``end``, and the names it may have meant."""
-
-    start: int
-    end: int
-    text: str
-    why: Why
-    nearest: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class QuickSite:
-    """A site as typed: ``points`` and ``volume_ml`` None where nothing was said of them. ``is_side_usual`` says that
-    the side was not typed and is the problem's."""
-
-    muscle: Muscle
-    side: Side
-    is_side_usual: bool = False
-    points: int | None = None
-    volume_ml: float | None = None
-    criteria: Mapping[str, bool] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class QuickDrug:
-    """An ingredient as typed: strength in mg/mL, None where it was not said; a volume where it stood without a site."""
-
-    drug: Drug
-    mg_ml: float | None = None
-    volume_ml: float | None = None
-    with_epinephrine: bool = False
-
-
-@dataclass(frozen=True)
-class Understood:
-    """What the line says. It is taken only when nothing is left over (``is_whole``)."""
-
-    sites: tuple[QuickSite, ...] = ()
-    drugs: tuple[QuickDrug, ...] = ()
-    not_understood: tuple[NotUnderstood, ...] = ()
-
-    @property
-    def is_whole(self) -> bool:
-        return not self.not_understood and bool(self.sites or self.drugs)
 
 
 class _Word(NamedTuple):
@@ -115,27 +58,35 @@ def understood(
     *,
     region: Region | None = None,
     usual_side: Side | None = None,
+    there: Mapping[tuple[str, Side], int | None] = MappingProxyType({}),
+    own: Sequence[Abbreviation] = (),
 ) -> Understood:
     """Reads a line. ``region`` chooses between muscles of like name; ``usual_side`` is taken where none is typed.
+
+    ``there`` are the sites that have a row, by muscle and side, with their points; ``own`` the clinic's own words.
 
     The strength of a drug that is asked for in percent is read as percent (``lido1`` is 1 %, 10 mg/mL), of any other as
     mg/mL (``triam40``).
     """
     if len(line) > MOST_LETTERS:
         return Understood(not_understood=(NotUnderstood(0, len(line), "", Why.TOO_LONG),))
-    sites: list[QuickSite] = []
+    sites: dict[tuple[str, Side], QuickSite] = {}
     named: dict[str, QuickDrug] = {}
     wrong: list[NotUnderstood] = []
+    words_of_own = {each.word: each for each in own}
     for words in _entries(line):
-        entry = _Entry(line, words, muscles, drugs)
-        site = entry.site(region, usual_side)
-        if site is not None:
-            sites.append(site)
+        entry = _Entry(line, words, muscles, drugs, words_of_own)
+        for site in entry.sites(region, usual_side, there):
+            key = (site.muscle.key, site.side)
+            if key in sites:
+                entry.refuse(entry.names, Why.SAME_SITE)
+                break
+            sites[key] = site
         for found, word in entry.drugs:
             if named.setdefault(found.drug.key, found) != found:
                 entry.refuse([word], Why.TWICE)
         wrong += entry.wrong
-    return Understood(tuple(sites), tuple(named.values()), tuple(sorted(wrong)))
+    return Understood(tuple(sites.values()), tuple(named.values()), tuple(sorted(wrong)))
 
 
 def _entries(line: str) -> Iterator[list[_Word]]:
@@ -150,14 +101,23 @@ def _entries(line: str) -> Iterator[list[_Word]]:
 class _Entry:
     """One site with what stands beside it, or drugs alone."""
 
-    def __init__(self, line: str, words: Sequence[_Word], muscles: Sequence[Muscle], drugs: Sequence[Drug]) -> None:
-        self._line, self._muscles, self._all_drugs = line, muscles, drugs
+    def __init__(
+        self,
+        line: str,
+        words: Sequence[_Word],
+        muscles: Sequence[Muscle],
+        drugs: Sequence[Drug],
+        own: Mapping[str, Abbreviation],
+    ) -> None:
+        self._line, self._muscles, self._all_drugs, self._own = line, muscles, drugs, own
         self.wrong: list[NotUnderstood] = []
         self._points: int | None = None
         self._volume: float | None = None
+        self._volume_words: Sequence[_Word] = ()
+        self._of: frozenset[str] | None = None
         self._criteria: dict[str, bool] = {}
         self._drugs: list[tuple[QuickDrug, _Word]] = []
-        self._names: list[_Word] = []
+        self.names: list[_Word] = []
         self._first = words[0]
         place = 0
         while place < len(words):
@@ -166,37 +126,65 @@ class _Entry:
     @property
     def drugs(self) -> list[tuple[QuickDrug, _Word]]:
         """The drugs named; the volume of an entry without a muscle is theirs."""
-        if self._names or len(self._drugs) != 1:
+        if self.names or len(self._drugs) != 1:
             return self._drugs
         ((drug, word),) = self._drugs
         return [(QuickDrug(drug.drug, drug.mg_ml, self._volume, drug.with_epinephrine), word)]
 
-    def site(self, region: Region | None, usual_side: Side | None) -> QuickSite | None:
-        """The site, where the entry names one rightly; what is wrong with it is then in ``wrong``."""
-        if not self._names:
-            said = self._points is not None or self._criteria or (self._volume is not None and len(self._drugs) != 1)
+    def sites(
+        self, region: Region | None, usual_side: Side | None, there: Mapping[tuple[str, Side], int | None]
+    ) -> list[QuickSite]:
+        """The site, of both sides the two, where the entry names one rightly; what is wrong is then in ``wrong``."""
+        if not self.names:
+            of_site = self._points is not None or self._criteria or self._of is not None
+            said = of_site or (self._volume is not None and len(self._drugs) != 1)
             if said and not self.wrong:
                 self._whole(Why.NO_MUSCLE)
-            return None
+            return []
         side, names = self._side()
-        muscle = self._muscle(names, region)
-        if muscle is None:
-            return None
+        found = self._muscle(names, region)
+        if found is None:
+            return []
+        muscle, own_side = found
+        if side is not None and own_side is not None and side is not own_side:
+            self.refuse(self.names, Why.TWICE)
+            return []
+        side = side or own_side
         is_usual = side is None
         if side is None:
             side = muscle.sides[0] if len(muscle.sides) == 1 else usual_side
         if side is None:
             self.refuse(names, Why.NO_SIDE)
-            return None
-        if side not in muscle.sides:
-            self.refuse(self._names, Why.NOT_THIS_SIDE, tuple(muscle.sides))
-            return None
-        return QuickSite(muscle, side, is_usual, self._points, self._volume, self._criteria)
+            return []
+        sides = (Side.LEFT, Side.RIGHT) if side is Side.BOTH else (side,)
+        if not set(sides) <= set(muscle.sides):
+            self.refuse(self.names, Why.NOT_THIS_SIDE, tuple(muscle.sides))
+            return []
+        return [self._site(muscle, each, is_usual, len(sides), there) for each in sides]
+
+    def _site(
+        self, muscle: Muscle, side: Side, is_usual: bool, of: int, there: Mapping[tuple[str, Side], int | None]
+    ) -> QuickSite:
+        """One row; a volume typed as a total is shared by the sides, one typed for each point is counted up."""
+        key = (muscle.key, side)
+        points = self._points if self._points is not None else there.get(key, 1)
+        volume, each = self._volume, None
+        if volume is not None and self._of is TOTAL:
+            volume = round(volume / of, 6)
+        elif volume is not None and self._of is EACH:
+            each, volume = volume, round(volume * (points or 0), 6)
+            if points is None:
+                self.refuse(self._volume_words, Why.NO_POINTS)
+            elif volume > MOST_ML:
+                self.refuse(self._volume_words, Why.OUT_OF_RANGE)
+        return QuickSite(muscle, side, is_usual, self._points, volume, self._criteria, each, points, key in there)
 
     def refuse(self, words: Sequence[_Word], why: Why, nearest_names: tuple[str, ...] = ()) -> None:
         """Notes a stretch that is not taken."""
         start, end = words[0].start, words[-1].end
-        self.wrong.append(NotUnderstood(start, end, self._line[start:end], why, nearest_names))
+        part = NotUnderstood(start, end, self._line[start:end], why, nearest_names)
+        if part not in self.wrong:
+            self.wrong.append(part)
 
     def _whole(self, why: Why) -> None:
         word = self._drugs[0][1] if self._drugs else self._first
@@ -213,12 +201,10 @@ class _Entry:
             self._set_points(words[place : place + 2], int(following))
             return 2
         if found := _VOLUME.fullmatch(word.text):
-            self._set_volume([word], found[1])
-            return 1
+            return self._set_volume(words, place, 1, found[1])
         if re.fullmatch(_NUMBER, word.text):
             if following in {"ml", "cc"}:
-                self._set_volume(words[place : place + 2], word.text)
-                return 2
+                return self._set_volume(words, place, 2, word.text)
             self.refuse([word], Why.BARE_NUMBER)
             return 1
         if taken := self._take_criterion(words, place):
@@ -229,14 +215,14 @@ class _Entry:
             return 1
         if taken := self._take_drug(words, place):
             return taken
-        self._names.append(word)
+        self.names.append(word)
         return 1
 
     def _take_criterion(self, words: Sequence[_Word], place: int) -> int:
         word, is_there, taken = words[place].text, True, 1
         if word == "no" and place + 1 < len(words):
             word, is_there, taken = words[place + 1].text, False, 2
-        elif word[:1] in "+-":
+        elif word.startswith(("+", "-")):
             word, is_there = word[1:], word[0] == "+"
         criterion = CRITERIA.get(word)
         if criterion is None:
@@ -249,6 +235,12 @@ class _Entry:
         found = _DRUG.fullmatch(words[place].text)
         drug, taken = self._drug_in_full(words[place:])
         number = unit = None
+        own = self._own.get(words[place].text)
+        if drug is None and own is not None and own.drug is not None:
+            drug, taken = next((each for each in self._all_drugs if each.key == own.drug), None), 1
+            if drug is not None and own.mg_ml is not None:
+                self._drugs.append((QuickDrug(drug, own.mg_ml, None, own.with_epinephrine), words[place]))
+                return 1
         if drug is None and found is not None:
             drug, number, unit, taken = self._drug(found[1]), found[2], found[3], 1
         if drug is None:
@@ -264,7 +256,8 @@ class _Entry:
             if not 0 < mg_ml <= MOST_ML:
                 self.refuse(words[place : place + taken], Why.OUT_OF_RANGE)
                 return taken
-        self._drugs.append((QuickDrug(drug, mg_ml), words[place]))
+        with_epinephrine = own is not None and own.drug == drug.key and own.with_epinephrine
+        self._drugs.append((QuickDrug(drug, mg_ml, None, with_epinephrine), words[place]))
         return taken
 
     @staticmethod
@@ -297,17 +290,27 @@ class _Entry:
         else:
             self._points = points
 
-    def _set_volume(self, words: Sequence[_Word], number: str) -> None:
+    def _set_volume(self, words: Sequence[_Word], place: int, taken: int, number: str) -> int:
+        """A volume, and whether it is of each point or in all; how many words it was."""
+        of, more = None, 0
+        following = [word.text for word in words[place + taken : place + taken + 2]]
+        for known in (EACH, TOTAL):
+            if following and following[0] in known:
+                of, more = known, 1
+        if following == ["in", "all"]:
+            of, more = TOTAL, 2
+        said = words[place : place + taken + more]
         if self._volume is not None:
-            self.refuse(words, Why.TWICE)
-        elif _value(number) > MOST_ML:
-            self.refuse(words, Why.OUT_OF_RANGE)
+            self.refuse(said, Why.TWICE)
+        elif not 0 < _value(number) <= MOST_ML:
+            self.refuse(said, Why.OUT_OF_RANGE)
         else:
-            self._volume = _value(number)
+            self._volume, self._of, self._volume_words = _value(number), of, said
+        return taken + more
 
     def _side(self) -> tuple[Side | None, list[_Word]]:
         """The side at either end of the name, unless the words with it are a muscle's own (``l multifidi``)."""
-        names = self._names
+        names = self.names
         whole = " ".join(word.text for word in names)
         if len(names) > 1 and not any(whole in muscle.abbreviations for muscle in self._muscles):
             for place in (0, -1):
@@ -316,23 +319,32 @@ class _Entry:
                     return side, names[1:] if place == 0 else names[:-1]
         return None, names
 
-    def _muscle(self, names: Sequence[_Word], region: Region | None) -> Muscle | None:
+    def _muscle(self, names: Sequence[_Word], region: Region | None) -> tuple[Muscle, Side | None] | None:
+        """The muscle, and the side that a word of the clinic's own gives it."""
         text = " ".join(word.text for word in names)
+        own = self._own.get(text)
+        if own is not None and own.muscle is not None:
+            known = next((muscle for muscle in self._muscles if muscle.key == own.muscle), None)
+            if known is not None:
+                return known, own.side
+        if split_side(text, self._muscles).side is not None:  # a second side: the first is taken off already
+            self.refuse(self.names, Why.TWICE)
+            return None
         if (muscle := exact(text, self._muscles)) is not None:
-            return muscle
-        fits = [match.muscle for match in find(text, self._muscles)]
+            return muscle, None
+        fits = [match.muscle for match in find(text, self._muscles)] if text else []
         here = [muscle for muscle in fits if region in muscle.regions]
         if len(fits) == 1 or len(here) == 1:
-            return (here or fits)[0]
+            return (here or fits)[0], None
         if fits:
             self.refuse(names, Why.SEVERAL, tuple(muscle.name for muscle in (here or fits)[:4]))
-            return None
-        if (odd := self._odd_word(names)) is not None:
+        elif len(names) > MOST_NAMES:
+            self.refuse(names, Why.UNKNOWN)
+        elif (odd := self._odd_word(names)) is not None:
             self.refuse([odd], Why.UNKNOWN, tuple(self._near_words(odd.text)))
-            return None
-        near = nearest(text, self._muscles)
-        named = [near.name] if near is not None else self._near_words(text)
-        self.refuse(names, Why.UNKNOWN, tuple(named))
+        else:
+            near = nearest(text, self._muscles)
+            self.refuse(names, Why.UNKNOWN, (near.name,) if near is not None else tuple(self._near_words(text)))
         return None
 
     def _odd_word(self, names: Sequence[_Word]) -> _Word | None:
@@ -346,6 +358,7 @@ class _Entry:
     def _near_words(self, text: str) -> list[str]:
         """What a word that is no muscle may have been: a criterion or a drug."""
         known = {word: word for word in CRITERIA} | {folded(drug.name): drug.name for drug in self._all_drugs}
+        known |= {word: word for word in self._own}
         return [known[word] for word in difflib.get_close_matches(text, known, n=1, cutoff=0.7)]
 
 

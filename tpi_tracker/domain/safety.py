@@ -6,10 +6,11 @@ anticoagulant, infection and pregnancy never stop anything. What nobody asked is
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple
 
+from tpi_tracker.domain import last_dose
 from tpi_tracker.domain.allergy_words import begins, holds
 from tpi_tracker.domain.codes import Sex
 from tpi_tracker.domain.dose import SessionDose
@@ -112,7 +113,10 @@ class Check(NamedTuple):
 
 
 class Procedure(NamedTuple):
-    """What is about to be done: ingredients, the muscles close to the pleura by their short names, and the date."""
+    """What is about to be done: ingredients, the muscles close to the pleura by their short names, and the date.
+
+    ``at`` is the instant of the needle; None while it is not known.
+    """
 
     day: date
     components: Sequence[Component]
@@ -120,6 +124,7 @@ class Procedure(NamedTuple):
     has_sites: bool
     dose: SessionDose | None = None
     steroid: SteroidSum | None = None
+    at: datetime | None = None
 
 
 def checks_of(
@@ -127,7 +132,7 @@ def checks_of(
 ) -> tuple[Check, ...]:
     """Every line, in a fixed order. The dose is told by its own meter and is not among them."""
     found = [
-        _anticoagulant(patient, answers),
+        _anticoagulant(patient, answers, procedure.at),
         _pleura(procedure),
         allergy_check(patient, procedure.components, answers, rule),
         _infection(procedure, answers),
@@ -188,15 +193,33 @@ def _hit(component: Component, recorded: Iterable[str], rule: SafetyRule) -> tup
     return None
 
 
-def _anticoagulant(patient: Patient, answers: Answers) -> Check:
+def _anticoagulant(patient: Patient, answers: Answers, at: datetime | None) -> Check:
     drug = patient.anticoagulant_taken
     if drug is not None:
-        last = answers.last_dose.strip()
-        key = "safety.anticoagulant.last_dose" if last else "safety.anticoagulant.taken"
-        return Check(CheckKey.ANTICOAGULANT, Level.CAUTION, Sentence(key, {"drug": drug, "last": last}))
+        return Check(CheckKey.ANTICOAGULANT, Level.CAUTION, _last_dose(drug, answers.last_dose.strip(), at))
     if not (patient.anticoagulant or "").strip():
         return Check(CheckKey.ANTICOAGULANT, Level.UNKNOWN, Sentence("safety.not_asked"))
     return Check(CheckKey.ANTICOAGULANT, Level.CLEAR, Sentence("safety.anticoagulant.none"))
+
+
+def _last_dose(drug: str, words: str, at: datetime | None) -> Sentence:
+    """The drug with its last dose and the hours since, as far as they are known; words of the past as they were typed.
+
+    The time is said in the offset it was told in.
+    """
+    taken = last_dose.read(words)
+    if not words:
+        return Sentence("safety.anticoagulant.taken", {"drug": drug})
+    if taken is None:
+        return Sentence("safety.anticoagulant.last_dose", {"drug": drug, "last": words})
+    if not isinstance(taken, datetime):
+        return Sentence("safety.anticoagulant.last_dose_day", {"drug": drug, "on": taken})
+    told = {"drug": drug, "on": taken.date(), "time": f"{taken:%H:%M}"}
+    if at is None:
+        return Sentence("safety.anticoagulant.last_dose_time", told)
+    hours = last_dose.hours_before(taken, at)
+    key = "last_dose_at" if hours >= 0 else "last_dose_after"
+    return Sentence(f"safety.anticoagulant.{key}", told | ({"hours": hours} if hours >= 0 else {}))
 
 
 def _pleura(procedure: Procedure) -> Check | None:

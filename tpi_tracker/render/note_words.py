@@ -59,7 +59,7 @@ def _done(note: SessionNote) -> dict[str, Any]:
         said[1] = phrase("report.note.no_injectate")
     if shown.session.technique is Technique.DRY_NEEDLING:
         said = said[:1]
-    lines = [" · ".join(part for part in said if part) + "."]
+    lines = [" · ".join(part for part in said if part).removesuffix(".") + "."]  # a short name may end with one
     lines += [phrase("report.note.complication", what=_complication_words(row)) for row in note.complications]
     if shown.session.consent is False:
         lines.append(phrase("report.note.no_consent"))

@@ -14,6 +14,7 @@ from tpi_tracker.domain.coverage_preset import (
     Scope,
 )
 from tpi_tracker.domain.dose import DoseLimit, DoseRule
+from tpi_tracker.domain.quick_words import Abbreviation
 from tpi_tracker.domain.rules import (
     EarlierResponseRule,
     FailureRule,
@@ -42,6 +43,12 @@ def muscles() -> tuple[Muscle, ...]:
 def muscle(key: str) -> Muscle | None:
     """The muscle of a key; None for a key the catalogue does not know."""
     return _muscles_by_key().get(key)
+
+
+@remembered
+def abbreviations() -> tuple[Abbreviation, ...]:
+    """The clinic's own words of the quick line, for muscles and for drugs; none is shipped."""
+    return load("muscles", _abbreviations)
 
 
 @remembered
@@ -126,6 +133,20 @@ def _muscles(content: Content) -> tuple[Muscle, ...]:
             ),
         )
         for row in content["muscle"]
+    )
+
+
+def _abbreviations(content: Content) -> tuple[Abbreviation, ...]:
+    return tuple(
+        Abbreviation(
+            word=row["word"],
+            muscle=row.get("muscle"),
+            side=Side(row["side"]) if "side" in row else None,
+            drug=row.get("drug"),
+            mg_ml=float(row["mg_ml"]) if "mg_ml" in row else None,
+            with_epinephrine=row.get("with_epinephrine", False),
+        )
+        for row in content.get("abbreviation", ())
     )
 
 

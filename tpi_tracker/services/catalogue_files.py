@@ -23,7 +23,11 @@ T = TypeVar("T")
 Content = dict[str, Any]
 """A file, or one of its tables, as TOML gives it."""
 
-IDENTITY = {("dose", "limit"): "drug", ("coverage", "preset"): "policy_id"}
+IDENTITY = {
+    ("dose", "limit"): "drug",
+    ("coverage", "preset"): "policy_id",
+    ("muscles", "abbreviation"): "word",
+}
 """The field that names an entry of a table of many, where it is not ``key``."""
 
 UNNAMED = "key"

@@ -7,6 +7,8 @@ from pydantic import Field, StringConstraints
 
 from tpi_tracker.domain.catalogue import DrugGroup, DrugKind
 from tpi_tracker.domain.codes import CoverageRegion, Side
+from tpi_tracker.domain.muscle_names import folded
+from tpi_tracker.domain.quick_words import GRAMMAR
 from tpi_tracker.services.catalogue_entry import (
     AnyRegion,
     Entry,
@@ -58,6 +60,17 @@ class MuscleEntry(Entry):
     remark: Words | None = None
 
 
+class AbbreviationEntry(Entry):
+    """A clinic's own word of the quick line; see :class:`tpi_tracker.domain.quick_words.Abbreviation`."""
+
+    word: Abbreviation
+    muscle: Key | None = None
+    side: AnySide | None = None
+    drug: Key | None = None
+    mg_ml: Positive | None = None
+    with_epinephrine: bool = False
+
+
 class MusclesFile(FileEntries):
     """``muscles.toml``."""
 
@@ -65,9 +78,11 @@ class MusclesFile(FileEntries):
     review: Review
     sources: dict[SourceKey, Words]
     muscle: Annotated[list[MuscleEntry], Field(min_length=1)]
+    abbreviation: list[AbbreviationEntry] = []
 
     def wrong(self, others: Others) -> Iterator[Wrong]:
         yield from super().wrong(others)
+        yield from self._wrong_words(others)
         yield from _words_twice("muscle", [muscle.abbreviations for muscle in self.muscle])
         for place, muscle in enumerate(self.muscle):
             at = ("muscle", place)
@@ -81,6 +96,38 @@ class MusclesFile(FileEntries):
                 yield Wrong((*at, "caution"), "and caution_review belong together")
             if muscle.pleural != (muscle.pleural_review is not None):
                 yield Wrong((*at, "pleural"), "and pleural_review belong together")
+
+    def _wrong_words(self, others: Others) -> Iterator[Wrong]:
+        """An own word stands for one thing that there is, and takes no word from the catalogue."""
+        if not self.abbreviation:
+            return
+        yield from twice("abbreviation", [each.word for each in self.abbreviation], "word")
+        drugs = {row["key"]: row for row in others("formulary.toml")["drug"]}
+        taken_by = {
+            folded(word): muscle.name
+            for muscle in self.muscle
+            for word in (muscle.name, muscle.short, *muscle.abbreviations)
+        }
+        taken_by |= {
+            folded(word): row["name"] for row in drugs.values() for word in (row["name"], *row["abbreviations"])
+        }
+        sides = {muscle.key: muscle.sides for muscle in self.muscle}
+        for place, each in enumerate(self.abbreviation):
+            at = ("abbreviation", place)
+            if (each.muscle is None) == (each.drug is None):
+                yield Wrong((*at, "muscle"), "or drug: a word stands for one of them")
+            if each.muscle is not None and each.muscle not in sides:
+                yield Wrong((*at, "muscle"), f'names "{each.muscle}", which is not a muscle of the catalogue')
+            elif each.side is not None and each.side not in sides.get(each.muscle or "", ()):
+                yield Wrong((*at, "side"), "is no side of it")
+            if each.drug is not None and each.drug not in drugs:
+                yield Wrong((*at, "drug"), f'names "{each.drug}", which is not a drug of the catalogue')
+            if each.mg_ml is not None and each.drug is None:
+                yield Wrong((*at, "mg_ml"), "is of a drug alone")
+            if each.word in taken_by:
+                yield Wrong((*at, "word"), f'is a word of the catalogue already, for "{taken_by[each.word]}"')
+            if each.word in GRAMMAR:
+                yield Wrong((*at, "word"), "is a word of the line itself")
 
 
 class StrengthEntry(Entry):

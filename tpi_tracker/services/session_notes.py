@@ -102,6 +102,7 @@ def _checks(
         pleural=_pleural(site.muscle for site in shown.sites),
         has_sites=bool(shown.sites),
         steroid=steroid_sum(given, past, day, steroid) if any_steroid else None,
+        at=shown.session.performed_at,
     )
     return safety.checks_of(patient, procedure, answers, catalogue.safety_rule(), steroid)
 

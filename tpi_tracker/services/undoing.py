@@ -1,7 +1,7 @@
 """How a user takes an own save back: the same steps, the other way round, in one audited transaction."""
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from tpi_tracker.domain.addendum import Addendum
 from tpi_tracker.domain.changes import Changes
@@ -79,8 +79,9 @@ class Steps:
             stands[kept.KIND, kept.key] = kept.version
         for record in reversed(self._inserted):
             base = stands.get((record.KIND, record.key), record.version)
+            under: dict[str, Any] = {record.KEY: record.key}
             for model in _UNDER.get(type(record), ()):
-                for added in writer.all(model, **{record.KEY: record.key}):
+                for added in writer.all(model, **under):
                     raise Conflict(added)
             writer.retract(type(record), record.key, reason=UNDONE, version=base)
 

@@ -4,13 +4,16 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cache
 from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
 
-from sqlalchemy import Integer, Select, Text, bindparam, func, select
+from sqlalchemy import CompoundSelect, Integer, Select, Text, bindparam, func, select, union
 
 from tpi_tracker.domain.codes import RecordStatus
+from tpi_tracker.domain.instant import local_date
 from tpi_tracker.store.reader import Reader
 from tpi_tracker.store.tables import TABLES
 
+_tray = TABLES["tray"]
 _patient, _problem, _session = TABLES["patient"], TABLES["problem"], TABLES["session"]
 _injectate = TABLES["injectate"]
 
@@ -55,6 +58,20 @@ def beginning_with(reader: Reader, begins: Sequence[str], most: int) -> list[str
     return list(found)
 
 
+def drugs_of(reader: Reader, lots: Sequence[str], but: Sequence[str]) -> list[tuple[str, str]]:
+    """Each drug that a lot was given or kept on a tray as, with the lot; the vials named in ``but`` do not count."""
+    values = {"lots": list(dict.fromkeys(lots)), "but": list(but)}
+    return [(str(lot), str(drug)) for lot, drug in reader.connection.execute(_drugs(), values)]
+
+
+def days_of(reader: Reader, lots: Sequence[str], zone: ZoneInfo) -> list[tuple[str, date]]:
+    """The first day on which each lot was on a tray, and the first on which it was given."""
+    values = {"lots": list(dict.fromkeys(lots))}
+    on_trays = [(str(lot), day) for lot, day in reader.connection.execute(_first_on_trays(), values)]
+    given = reader.connection.execute(_first_given(), values)
+    return on_trays + [(str(lot), local_date(at, zone)) for lot, at in given]
+
+
 def _joined(columns: Select[Any]) -> Select[Any]:
     kept = RecordStatus.KEPT
     return columns.select_from(
@@ -97,6 +114,35 @@ def _used() -> Select[Any]:
 @cache
 def _count() -> Select[Any]:
     return _joined(select(func.count()))
+
+
+@cache
+def _drugs() -> CompoundSelect[Any]:
+    given, kept = (
+        select(table.c.lot, table.c.drug).where(
+            table.c.lot.in_(bindparam("lots", type_=Text(), expanding=True)),
+            table.c.record_status == RecordStatus.KEPT,
+        )
+        for table in (_injectate, _tray)
+    )
+    return union(given, kept.where(_tray.c.row_id.not_in(bindparam("but", type_=Text(), expanding=True))))
+
+
+@cache
+def _first_on_trays() -> Select[Any]:
+    return (
+        select(_tray.c.lot, func.min(_tray.c.day, type_=_tray.c.day.type))
+        .where(
+            _tray.c.lot.in_(bindparam("lots", type_=Text(), expanding=True)), _tray.c.record_status == RecordStatus.KEPT
+        )
+        .group_by(_tray.c.lot)
+    )
+
+
+@cache
+def _first_given() -> Select[Any]:
+    at = _session.c.performed_at
+    return _joined(select(_injectate.c.lot, func.min(at, type_=at.type))).group_by(_injectate.c.lot)
 
 
 @cache

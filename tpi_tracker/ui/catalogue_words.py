@@ -39,6 +39,7 @@ def groups() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
         (say("catalogue", "Cautions of drugs"), (("formulary", "caution"),)),
         (say("catalogue", "Allergies"), (("safety", "allergy_group"),)),
         (say("catalogue", "Muscles"), (("muscles", "muscle"),)),
+        (say("catalogue", "Abbreviations"), (("muscles", "abbreviation"),)),
         (say("catalogue", "Questionnaires"), (("instruments", "instrument"),)),
         (say("catalogue", "Coverage presets"), (("coverage", "preset"),)),
         (say("catalogue", "Sources of pain"), (("checklist", "branch"),)),

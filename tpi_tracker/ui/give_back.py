@@ -4,7 +4,6 @@ What opened the clinic, imported and read Today leaves holes behind; the C libra
 asked. Key derivation leaves none: its 64 MiB and more are given back by the system's own call when it ends.
 """
 
-import ctypes
 import sys
 
 from PySide6.QtCore import QObject, QTimer
@@ -19,6 +18,8 @@ def give_back() -> bool:
     """Ask the C library to return what it holds unused; whether this one can and had something."""
     if not sys.platform.startswith("linux"):
         return False
+    import ctypes
+
     try:
         return bool(ctypes.CDLL(None).malloc_trim(0))
     except AttributeError:  # another C library: it has its own ways

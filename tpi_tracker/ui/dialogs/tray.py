@@ -12,7 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from tpi_tracker.domain.errors import Refused
-from tpi_tracker.domain.tray import Tray
+from tpi_tracker.domain.tray import Doubtful, Tray
 from tpi_tracker.services import trays
 from tpi_tracker.services.saving import Saved
 from tpi_tracker.ui import style
@@ -21,6 +21,7 @@ from tpi_tracker.ui.forms.session_cells import FaultLine
 from tpi_tracker.ui.forms.session_content import InjectateContent
 from tpi_tracker.ui.forms.session_tray import content_of
 from tpi_tracker.ui.forms.sheet_form import SheetForm
+from tpi_tracker.ui.forms.tray_doubts import DoubtNote
 from tpi_tracker.ui.forms.tray_row import TrayRow
 from tpi_tracker.ui.places import Place, TrayPlace
 from tpi_tracker.ui.widgets.buttons import WordButton
@@ -67,6 +68,13 @@ class TrayForm(SheetForm):
         self.add_button = WordButton(tr("Add a vial"), "add", name="add_vial")
         self.body.addWidget(self.add_button)
         self.body.addStretch()
+        self.doubts = DoubtNote()
+        outer = self.layout()
+        assert isinstance(outer, QVBoxLayout)
+        outer.insertWidget(outer.indexOf(self.trouble), self.doubts)
+        self.doubts.keep_wanted.connect(self.save)
+        self.doubts.back_wanted.connect(self._to_doubtful)
+        self._doubtful = 0
         self.code.returnPressed.connect(self._scanned)
         self.code.textChanged.connect(self._code_typed)
         self.add_button.clicked.connect(self._add)
@@ -88,6 +96,11 @@ class TrayForm(SheetForm):
 
     def rows(self) -> tuple[TrayRow, ...]:
         return tuple(self._rows)
+
+    def typed(self) -> None:
+        """What was asked about is typed over: it is asked anew at the save."""
+        self.doubts.hide()
+        super().typed()
 
     def draft_content(self) -> dict[str, Any]:
         rows = [
@@ -132,7 +145,23 @@ class TrayForm(SheetForm):
             wrong.drug.setFocus()
             return None
         whole = [vial for vial in vials if vial is not None]
-        return partial(trays.keep, self.clinic, whole, self._shown, save_id=self._save_id)
+        confirmed = self.doubts.confirmed
+        return partial(trays.keep, self.clinic, whole, self._shown, save_id=self._save_id, confirmed=confirmed)
+
+    def not_written(self, error: Exception) -> None:
+        """What is unusual of a vial is asked about once, in place; all else as in every form."""
+        if not isinstance(error, Doubtful):
+            super().not_written(error)
+            return
+        filled = [row for row in self._rows if not row.is_empty()]
+        self._doubtful = self._rows.index(filled[error.places[0]])
+        for place in dict.fromkeys(error.places):
+            of_row = [doubt for doubt, at in zip(error.doubts, error.places, strict=True) if at == place]
+            filled[place].say_doubts(of_row)
+        self.doubts.ask(error.doubts)
+
+    def _to_doubtful(self) -> None:
+        self._rows[min(self._doubtful, len(self._rows) - 1)].strength.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def written(self, saved: Saved) -> None:
         self.hub.tell(saved.changes, self)

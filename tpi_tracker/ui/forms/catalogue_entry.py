@@ -13,6 +13,7 @@ from tpi_tracker.ui import style
 from tpi_tracker.ui.catalogue_words import field_words, unit_words
 from tpi_tracker.ui.forms.toml_text import toml_of, value_of
 from tpi_tracker.ui.review_words import review_chip
+from tpi_tracker.ui.widgets.date_text import parse_day
 from tpi_tracker.ui.widgets.field_line import FieldLine
 from tpi_tracker.ui.widgets.fields import ChoiceField, Field, LineField, TextField, show_refused
 
@@ -27,12 +28,13 @@ _HIDDEN = frozenset({"version"})
 
 
 class CatalogueEntryForm(QWidget):
-    """Shows an entry and gives back what it was made into."""
+    """Shows an entry and gives back what it was made into. ``today`` is what ``+6w`` in a date counts from."""
 
     edited = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._today = today
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(style.px(10))
@@ -81,7 +83,7 @@ class CatalogueEntryForm(QWidget):
         wrong: list[DomainError] = []
         for name, field in self.fields.items():
             try:
-                value = _value(self._kinds[name], field.text())
+                value = _value(self._kinds[name], field.text(), self._today)
             except ValueError as error:
                 wrong.append(DomainError(name, str(error)))
                 continue
@@ -204,7 +206,7 @@ def _short(kind: Kind, value: Any) -> str:
     return said if len(said) <= _LONG else f"{said[: _LONG - 1]}…"
 
 
-def _value(kind: Kind, text: str) -> Any:
+def _value(kind: Kind, text: str, today: date) -> Any:
     """What a text stands for, None for an empty one. Raises ``ValueError`` with a sentence."""
     typed = text.strip()
     if not typed:
@@ -220,7 +222,7 @@ def _value(kind: Kind, text: str) -> Any:
             return [line.strip() for line in typed.split("\n") if line.strip()]
         case "date":
             try:
-                return date.fromisoformat(typed)
+                return parse_day(typed, today)
             except ValueError:
                 raise ValueError(f"“{typed}” is not a date such as 2026-11-30.") from None
         case "table" | "tables":

@@ -7,7 +7,7 @@ from typing import Any
 
 from tpi_tracker.domain.errors import DomainError
 from tpi_tracker.ui.widgets.date_fields import DateField
-from tpi_tracker.ui.widgets.date_text import month_of, parse_date, shown_date, shown_month
+from tpi_tracker.ui.widgets.date_text import month_of, shown_date, shown_month
 
 
 class OnsetField(DateField):
@@ -27,7 +27,7 @@ class OnsetField(DateField):
         if found is not None:
             return found
         try:
-            return parse_date(typed, self._today)
+            return self._parse(typed)
         except ValueError:
             raise DomainError(
                 self.name, self.tr("“{typed}” is not a date, a month such as Mar-2025 or a year.").format(typed=typed)

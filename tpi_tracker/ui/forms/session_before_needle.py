@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.safety import CheckKey
 from tpi_tracker.services import catalogue
@@ -13,6 +15,7 @@ from tpi_tracker.ui import icons, style
 from tpi_tracker.ui.forms.session_cells import DottedRing
 from tpi_tracker.ui.forms.session_content import SafetyContent
 from tpi_tracker.ui.forms.session_facts import Fact, stopping, to_note, unasked
+from tpi_tracker.ui.forms.session_last_dose import LastDoseLine
 from tpi_tracker.ui.forms.session_reason import ReasonNote
 from tpi_tracker.ui.widgets.card import Card
 from tpi_tracker.ui.widgets.segments import Segments
@@ -63,7 +66,7 @@ class BeforeNeedleCard(Card):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, zone: ZoneInfo, today: date, parent: QWidget | None = None) -> None:
         super().__init__(padding=12, name="before_the_needle", parent=parent)
         self.set_title(self.tr("Before the needle"))
         self.second.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -76,13 +79,7 @@ class BeforeNeedleCard(Card):
         self.infection = self._asked(self.tr("Infection"), "infection")
         self.pregnant = self._asked(self.tr("Pregnancy"), "pregnancy")
         self._answers = {"infection": "", "pregnancy": ""}
-        self.last_dose = QLineEdit()
-        self.last_dose.setObjectName("last_dose")
-        self.last_dose.setAccessibleName(self.tr("Last dose"))
-        self.last_dose.setPlaceholderText(self.tr("last dose"))
-        self.last_dose.setToolTip(self.tr("Last dose"))
-        self.last_dose.setFont(style.font(12))
-        self.last_dose.setFixedSize(style.px(120), style.px(24))
+        self.last_dose = LastDoseLine(zone, today)
         days = catalogue.safety_rule().call_after_days
         self.call = TickBox(self.tr("call in {hours} h", None, 24 * days).format(hours=24 * days), name="safety_call")
         self.call.setToolTip(
@@ -145,7 +142,7 @@ class BeforeNeedleCard(Card):
         ):
             self._answers[key] = answer
             segments.choose(answer or None)
-        self.last_dose.setText(content.last_dose)
+        self.last_dose.show_kept(content.last_dose)
         self.call.setChecked(content.call)
         self.allergy.set_reason(content.allergy_reason)
         self.blockSignals(False)
@@ -156,7 +153,7 @@ class BeforeNeedleCard(Card):
         return SafetyContent(
             infection=self._answers["infection"],
             pregnant=self._answers["pregnancy"],
-            last_dose=self.last_dose.text(),
+            last_dose=self.last_dose.kept(),
             allergy_reason=self.allergy.reason(),
             call=self.call.isChecked() and offered,
         )

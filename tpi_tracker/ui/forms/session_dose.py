@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
+from tpi_tracker.domain import tray
 from tpi_tracker.domain.dose import Given, Lacks, SessionDose, dose_of, lacking
 from tpi_tracker.domain.past_dose import PastDose
 from tpi_tracker.domain.sentence import Sentence
@@ -45,11 +46,7 @@ def unusual(row: InjectateContent) -> Sentence | None:
     drug, strength = catalogue.drug(row.drug), _number(session_reading.read_strength, row.concentration)
     if drug is None or strength is None or not drug.in_percent or not drug.is_local_anaesthetic:
         return None
-    usual = [each.mg_ml for each in drug.strengths]
-    if strength in usual:
-        return None
-    values = {"drug": drug.key, "strength": strength, "usual": usual}
-    return Sentence("dose.percent" if strength * 10 in usual else "dose.unusual", values)
+    return tray.unusual(drug, strength)
 
 
 def given(row: InjectateContent) -> Given:

@@ -196,10 +196,10 @@ class _Reader:
         session = self._session(content)
         baseline = self._baseline(content, session)
         sites = [self._site(i, row) for i, row in enumerate(content.sites) if not row.is_empty]
-        if not sites:
-            self._fault("sites", _tr("Add at least one muscle."))
         if content.quick.strip():
             self._fault("quick", _tr("Take the quick line with Enter, or empty it."))
+        elif not sites:
+            self._fault("sites", _tr("Add at least one muscle."))
         injectates: list[Injectate | None] = []
         if content.technique == Technique.INJECTION.value:
             injectates = [self._injectate(i, row) for i, row in enumerate(content.injectates) if not row.is_empty]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import NamedTuple
 
 from tpi_tracker.domain import safety
@@ -32,12 +32,16 @@ class Fact(NamedTuple):
     stops: bool = False
 
 
-def facts(patient: Patient, content: SessionContent, day: date, past: Sequence[PastDose] = ()) -> list[Fact]:
-    """The lines of the card, in a fixed order; ``day`` is that of the session, ``past`` what was given before."""
-    return [_fact(check, day) for check in checks(patient, content, day, past)]
+def facts(
+    patient: Patient, content: SessionContent, day: date, past: Sequence[PastDose] = (), at: datetime | None = None
+) -> list[Fact]:
+    """The lines of the card, in a fixed order; ``day`` and ``at`` are of the session, ``past`` was given before."""
+    return [_fact(check, day) for check in checks(patient, content, day, past, at)]
 
 
-def checks(patient: Patient, content: SessionContent, day: date, past: Sequence[PastDose] = ()) -> tuple[Check, ...]:
+def checks(
+    patient: Patient, content: SessionContent, day: date, past: Sequence[PastDose] = (), at: datetime | None = None
+) -> tuple[Check, ...]:
     """Every check but that of the dose, by the rule the save goes by."""
     rule, steroid = catalogue.safety_rule(), catalogue.steroid_rule()
     injected = [row for _, row in session_lots.injected(content)]
@@ -51,6 +55,7 @@ def checks(patient: Patient, content: SessionContent, day: date, past: Sequence[
         pleural=_pleural(content),
         has_sites=any(not site.is_empty for site in content.all_sites()),
         steroid=steroid_sum(given, past, day, steroid) if _any_steroid(given, parts) else None,
+        at=at,
     )
     return safety.checks_of(patient, procedure, answers(content.safety), rule, steroid)
 
@@ -106,7 +111,7 @@ def _fact(check: Check, day: date) -> Fact:
         title = f"{title} {check.value}" if check.is_named else check.value
     text = check.text
     on = text.values.get("on")
-    if isinstance(on, date):
+    if check.key is CheckKey.LOT and isinstance(on, date):
         text = text._replace(values={**text.values, "on": session_reading.expiry_words(on)})
     return Fact(_TONES[check.level], title, say(text), check.key, check.stops)
 

@@ -74,7 +74,7 @@ class SessionForm(QWidget):
         self.parts = [self.part]
         self.injectate = InjectateCard()
         self.last = LastRow()
-        self.facts = BeforeNeedleCard()
+        self.facts = BeforeNeedleCard(about.zone, about.today)
         self.curve = ChartWidget(compact=True)
         self.curve.setAccessibleName(self.tr("Preview"))
         self._later = QTimer(self)
@@ -330,7 +330,7 @@ class SessionForm(QWidget):
         day = session_entry.session_day(content, self._about)
         self.injectate.show_warnings(content, day)
         self._show_dose()
-        self.facts.show_facts(session_facts.facts(self._patient, content, day, self._about.past))
+        self.facts.show_facts(session_facts.facts(self._patient, content, day, self._about.past, self.when.at()))
         self._say_due(content)
         self.curve.set_spec(preview(self.part.view, content, self.part.about))
 

@@ -14,7 +14,8 @@ from tpi_tracker.domain.catalogue import Kit
 from tpi_tracker.domain.codes import Technique
 from tpi_tracker.domain.dose import SessionDose
 from tpi_tracker.domain.past_dose import PastDose
-from tpi_tracker.domain.quick_line import QuickDrug
+from tpi_tracker.domain.quick_words import QuickDrug
+from tpi_tracker.domain.tray_news import TrayBeside
 from tpi_tracker.render.wording import say
 from tpi_tracker.services import catalogue
 from tpi_tracker.ui import style
@@ -39,6 +40,8 @@ class InjectateCard(Card):
         super().__init__(padding=12, name="injectate", parent=parent)
         self._rows: list[InjectateRow] = []
         self._is_compact = False
+        self._beside: TrayBeside | None = None
+        self._warned: tuple[SessionContent, date] | None = None
         self.vials: tuple[InjectateContent, ...] = ()
         """The tray of the day: a component of one of its drugs gets lot and expiry from there."""
         self.set_title(self.tr("Injectate"))
@@ -134,13 +137,28 @@ class InjectateCard(Card):
         components = self.injectates() if self.technique.value() == Technique.INJECTION.value else ()
         self.foot.show_dose(components, past, day, weight_kg)
 
+    def show_trays(self, beside: TrayBeside, vials: Sequence[InjectateContent]) -> None:
+        """The trays of the session's day and of today: drugs chosen from now on are of that day's tray."""
+        self._beside, self.vials = beside, tuple(vials)
+        if self._warned is not None:
+            self.show_warnings(*self._warned)
+
+    def say_changed(self) -> None:
+        """The rows were filled from outside."""
+        self._look()
+        self.changed.emit()
+
     def show_warnings(self, content: SessionContent, day: date) -> None:
-        """Say at each component that had expired on the day of the session, or is of an unusual strength."""
+        """Say at each component that had expired on the day of the session, is of a lot that was opened after it, or of
+        an unusual strength."""
+        self._warned = content, day
         expired = dict(session_lots.expired(content, day))
+        later = dict(session_lots.opened_later(content, self._beside, day))
         for place, row in enumerate(self._rows):
             row.day = day
             odd = session_dose.unusual(row.content())
-            row.warn(" ".join(said for said in (expired.get(place, ""), say(odd) if odd else "") if said))
+            told = (expired.get(place, ""), later.get(place, ""), say(odd) if odd else "")
+            row.warn(" ".join(said for said in told if said))
 
     def show_fault(self, place: int, field: str, sentence: str) -> QWidget:
         return self._rows[place].show_fault(field, sentence)

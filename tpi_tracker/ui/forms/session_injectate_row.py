@@ -67,7 +67,7 @@ class InjectateRow(QWidget):
         self.expiry = self._line(
             self.tr("Expiry"),
             "expiry",
-            max(84, round(widest_month(QFontMetrics(style.font(13))) / style.look().scale) + 18),
+            max(84, round(widest_month(QFontMetrics(style.font(13))) / style.look().scale) + 26),
         )
         self.expiry.setPlaceholderText(shown_month(date(2027, 8, 31)))
         self.dose = Text("", 13, 600)

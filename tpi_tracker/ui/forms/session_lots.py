@@ -7,11 +7,14 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from tpi_tracker.domain import tray_news
 from tpi_tracker.domain.codes import Technique
+from tpi_tracker.domain.tray_news import TrayBeside
 from tpi_tracker.services import catalogue
 from tpi_tracker.ui.forms import session_reading
 from tpi_tracker.ui.forms.session_content import InjectateContent, SessionContent
 from tpi_tracker.ui.forms.session_reading import Unread
+from tpi_tracker.ui.widgets.date_text import shown_date
 
 
 def injected(content: SessionContent) -> tuple[tuple[int, InjectateContent], ...]:
@@ -36,6 +39,19 @@ def expired(content: SessionContent, day: date) -> Iterator[tuple[int, str]]:
         if last is not None and last < day:
             words = session_reading.expiry_words(last)
             yield place, _tr("{lot} expired {date}.").format(lot=name(row), date=words)
+
+
+def opened_later(content: SessionContent, beside: TrayBeside | None, day: date) -> Iterator[tuple[int, str]]:
+    """Place and sentence of each component whose lot was first on a tray, or given, after the day of the session."""
+    if beside is None or beside.day != day:
+        return
+    for place, row in injected(content):
+        first = tray_news.opened_later(row.lot, beside) if row.lot.strip() else None
+        if first is not None:
+            yield (
+                place,
+                _tr("{lot} was opened on {date}, after this session.").format(lot=name(row), date=shown_date(first)),
+            )
 
 
 def name(row: InjectateContent) -> str:

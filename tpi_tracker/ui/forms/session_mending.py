@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from tpi_tracker.ui.widgets.suggest_field import SuggestField
 
+OWN_RETURN = "own_return"
+"""The property of a field that has work of its own for Return: that comes first."""
+
 
 class Mending(QObject):
     """``begin`` with the wrong fields in the order of work; the keyboard goes to the first of them."""
@@ -36,8 +39,8 @@ class Mending(QObject):
         return False
 
     def _go_on(self, held: QWidget) -> bool:
-        """The suggestions under a field take Return first."""
-        if isinstance(held, SuggestField) and held.is_open():
+        """The suggestions under a field, and a line to be taken, take Return first."""
+        if (isinstance(held, SuggestField) and held.is_open()) or held.property(OWN_RETURN):
             return False
         wrong = [field for field in self._fields if shiboken6.isValid(field) and field.property("wrong")]
         if held in wrong or not wrong:

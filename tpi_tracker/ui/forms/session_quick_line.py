@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.catalogue import Drug
 from tpi_tracker.domain.codes import Region, Side
-from tpi_tracker.domain.quick_line import NotUnderstood, QuickDrug, QuickSite, Understood, Why, understood
+from tpi_tracker.domain.quick_line import understood
+from tpi_tracker.domain.quick_words import NotUnderstood, QuickDrug, QuickSite, Understood, Why
 from tpi_tracker.render.wording import short_number
 from tpi_tracker.services import catalogue
 from tpi_tracker.tongue import spoken
@@ -16,6 +19,7 @@ from tpi_tracker.ui import style
 from tpi_tracker.ui.accessible import announce
 from tpi_tracker.ui.forms.session_cells import FaultLine
 from tpi_tracker.ui.forms.session_content import CRITERIA
+from tpi_tracker.ui.forms.session_mending import OWN_RETURN
 from tpi_tracker.ui.forms.session_strength import strength_words
 from tpi_tracker.ui.widgets.buttons import WordButton
 from tpi_tracker.ui.widgets.key_hint import KeyHint
@@ -35,6 +39,7 @@ class QuickLine(QWidget):
         super().__init__(parent)
         self._region, self._usual_side = region, usual_side
         self._told = Understood()
+        self._there: Mapping[tuple[str, Side], int | None] = {}
         self.setObjectName("quick")
         column = QVBoxLayout(self)
         column.setContentsMargins(style.px(12), style.px(3), style.px(12), style.px(3))
@@ -74,6 +79,13 @@ class QuickLine(QWidget):
     def set_text(self, text: str) -> None:
         self.edit.setText(text)
 
+    def show_there(self, there: Mapping[tuple[str, Side], int | None]) -> None:
+        """The sites that have a row, with their points: what a line says of them is read anew."""
+        if there != self._there:
+            self._there = there
+            if self.edit.text():
+                self._understand()
+
     def clear_faults(self) -> None:
         self._show()
 
@@ -92,7 +104,9 @@ class QuickLine(QWidget):
         return False
 
     def _enter(self) -> None:
-        if not self.edit.text().strip():
+        is_empty = not (self._told.sites or self._told.drugs or self._told.not_understood)
+        if is_empty:  # also where nothing but separators is left
+            self.edit.clear()
             self.done.emit()
         elif self._told.is_whole:
             told = self._told
@@ -104,13 +118,24 @@ class QuickLine(QWidget):
             self.edit.setSelection(first.start, first.end - first.start)
             announce(self.edit, self.fault.text())
 
-    def _read(self, text: str) -> None:
+    def _read(self) -> None:
+        self._understand()
+        self.changed.emit()
+
+    def _understand(self) -> None:
+        text = self.edit.text()
         self._told = understood(
-            text, catalogue.muscles(), catalogue.drugs(), region=self._region, usual_side=self._usual_side
+            text,
+            catalogue.muscles(),
+            catalogue.drugs(),
+            region=self._region,
+            usual_side=self._usual_side,
+            there=self._there,
+            own=catalogue.abbreviations(),
         )
+        self.edit.setProperty(OWN_RETURN, bool(text.strip()))
         self._show()
         self._underline()
-        self.changed.emit()
 
     def _show(self) -> None:
         told = self._told
@@ -156,6 +181,8 @@ def sentence_of(part: NotUnderstood) -> str:
         Why.NOT_THIS_SIDE: _tr('"{text}" has no such side.'),
         Why.BARE_NUMBER: _tr('"{text}": points are typed as x{text}, a volume as {text}ml.'),
         Why.TWICE: _tr('"{text}" says again, and otherwise, what was said before.'),
+        Why.SAME_SITE: _tr('"{text}" stands twice in this line.'),
+        Why.NO_POINTS: _tr('"{text}": of how many points? The row of this site does not say.'),
         Why.OUT_OF_RANGE: _tr('"{text}" is out of range.'),
         Why.TOO_LONG: _tr("This text is too long for a quick line."),
     }[part.why].format(text=part.text)
@@ -171,10 +198,13 @@ def _site_words(site: QuickSite) -> str:
     words = [sides[site.side].format(muscle=spoken().small(site.muscle.name))]
     if site.is_side_usual and len(site.muscle.sides) > 1:
         words[0] += _tr(" (the problem's side)")
-    points = site.points or 1
-    words.append(_tr("1 point") if points == 1 else _tr("{count} points", points).format(count=points))
+    if site.is_there:
+        words[0] += _tr(" (its row is there)")
+    points = site.of_points
+    if points is not None:
+        words.append(_tr("1 point") if points == 1 else _tr("{count} points", points).format(count=points))
     if site.volume_ml is not None:
-        words.append(_tr("{volume} mL").format(volume=short_number(site.volume_ml)))
+        words.append(_volume_words(site.volume_ml, points))
     names = {
         "taut_band": _tr("taut band"),
         "tender_spot": _tr("tender spot"),
@@ -187,6 +217,15 @@ def _site_words(site: QuickSite) -> str:
             name = names[criterion]
             words.append(name if site.criteria[criterion] else _tr("no {criterion}").format(criterion=name))
     return ", ".join(words)
+
+
+def _volume_words(in_all: float, points: int | None) -> str:
+    """A volume is the row's: said in all and, of several points, for each."""
+    said = _tr("{volume} mL in all").format(volume=short_number(in_all))
+    if points is None or points == 1:
+        return said
+    each = _tr("{volume} mL each point").format(volume=short_number(round(in_all / points, 3)))
+    return f"{said} ({each})"
 
 
 def _drug_words(quick: QuickDrug) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from contextlib import suppress
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -13,6 +14,7 @@ from tpi_tracker.domain.instant import fixed
 from tpi_tracker.tongue import spoken
 from tpi_tracker.ui.widgets.date_text import (
     month_of,
+    parse_counted,
     parse_date,
     parse_day,
     parse_time,
@@ -98,6 +100,14 @@ def read_points(text: str) -> int:
     return int(value)
 
 
+def points_or_none(text: str) -> int | None:
+    """As ``read_points``; None while it cannot be read."""
+    try:
+        return read_points(text)
+    except Unread:
+        return None
+
+
 def read_day(text: str, today: date) -> date:
     """A date in any usual form, as everywhere in the program."""
     try:
@@ -114,6 +124,8 @@ def read_expiry(text: str, today: date) -> date | None:
     found = _MONTH_ONLY.match(typed)
     try:
         if not found:
+            with suppress(ValueError):
+                return parse_counted(typed, today)
             return parse_date(typed, today.replace(year=today.year + 50, day=1))
         y1, m1, m2, y2, name, y3 = found.groups()
         year, month = int(y1 or y2 or y3), month_of(name) if name else int(m1 or m2)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.codes import Region, Side
-from tpi_tracker.domain.quick_line import Understood
+from tpi_tracker.domain.quick_words import Understood
 from tpi_tracker.ui import style
 from tpi_tracker.ui.forms import session_reading
 from tpi_tracker.ui.forms.session_cells import FaultLine
@@ -173,6 +173,14 @@ class SitesCard(Card):
         self.changed.emit()
         self.drugs_named.emit(told.drugs)
 
+    def _there(self) -> dict[tuple[str, Side], int | None]:
+        """The sites that have a row, with their points; None where they cannot be read."""
+        found: dict[tuple[str, Side], int | None] = {}
+        for row in self._rows:
+            if (key := row.region_key()) is not None:
+                found.setdefault((key.muscle, key.side), session_reading.points_or_none(row.content().points))
+        return found
+
     def confirm_all(self) -> None:
         """Every row carried over was done today."""
         was_open = self.open_row() is not None
@@ -310,6 +318,7 @@ class SitesCard(Card):
         """Numbers, the second words of the title, and whether there is something to confirm."""
         for number, row in enumerate(self._rows, 1):
             row.set_number(number)
+        self.quick.show_there(self._there())
         still_open = sum(not row.is_confirmed() for row in self._rows)
         carried = sum(row.content().is_carried for row in self._rows)
         said = ""

@@ -46,6 +46,13 @@ class SessionWhen(QObject):
         except session_reading.Unread:
             return None
 
+    def at(self) -> datetime | None:
+        """The instant; None while it cannot be read."""
+        try:
+            return self._performed()
+        except session_reading.Unread:
+            return None
+
     def _performed(self) -> datetime:
         return session_reading.read_shown(self.text(), self.exact_at, self._about.zone, self._about.today)
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.errors import Refused
-from tpi_tracker.domain.tray import Tray
+from tpi_tracker.domain.tray import Doubt, DoubtOf, Tray, unusual
 from tpi_tracker.services import catalogue
 from tpi_tracker.ui import style
 from tpi_tracker.ui.forms import session_lots, session_reading
@@ -17,6 +17,7 @@ from tpi_tracker.ui.forms.session_cells import FaultLine
 from tpi_tracker.ui.forms.session_content import InjectateContent
 from tpi_tracker.ui.forms.session_drug import DrugChoice
 from tpi_tracker.ui.forms.session_strength import StrengthField
+from tpi_tracker.ui.forms.tray_doubts import words_of
 from tpi_tracker.ui.widgets.buttons import IconButton
 from tpi_tracker.ui.widgets.code_edit import CodeEdit
 from tpi_tracker.ui.widgets.text import Text
@@ -173,17 +174,23 @@ class TrayRow(QWidget):
             self._look()
             self.changed.emit()
 
+    def say_doubts(self, doubts: Sequence[Doubt]) -> None:
+        """What the save found unusual of this vial, beside what is seen while it is typed."""
+        seen = self.warning.text()
+        self.warning.say(" ".join([seen, *(said for said in map(words_of, doubts) if said not in seen)]).strip())
+
     def _look(self) -> None:
-        """What is said of the lot in a session is said here already."""
-        content = replace(self.content(), volume="1")
-        last = session_lots.expiry_of(content, self._today)
-        is_over = last is not None and last < self._today
-        said = _tr("{lot} expired {date}.") if is_over else ""
-        date_said = session_reading.expiry_words(last) if last is not None else ""
-        self.warning.say(said.format(lot=session_lots.name(content), date=date_said))
+        """What is said of the vial in a session is said here already."""
+        content = self.content()
         drug = catalogue.drug(content.drug)
+        try:
+            strength = session_reading.read_strength(content.concentration)
+        except session_reading.Unread:
+            strength = None
+        last = session_lots.expiry_of(content, self._today)
+        typed = content.drug, strength, content.lot.strip() or None, last
+        found = [Doubt(DoubtOf.STRENGTH, *typed)] if drug is not None and strength and unusual(drug, strength) else []
+        if last is not None and last < self._today:
+            found.append(Doubt(DoubtOf.EXPIRED, *typed))
+        self.warning.say(" ".join(map(words_of, found)))
         self.setAccessibleName(self.tr("Vial, {drug}").format(drug=drug.name) if drug else self.tr("Vial"))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("session_lots", text)

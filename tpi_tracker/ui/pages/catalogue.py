@@ -112,7 +112,7 @@ class CataloguePage(Page):
         card.body.addWidget(self._where)
         self._middle = ScrollBody()
         self._middle.column.setContentsMargins(0, 0, style.px(12), 0)
-        self.form = CatalogueEntryForm()
+        self.form = CatalogueEntryForm(self.clinic.today())
         self.form.edited.connect(self.typed)
         self._middle.column.addWidget(self.form)
         self.changes = CatalogueChanges(self.clinic.zone)

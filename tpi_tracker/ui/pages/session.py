@@ -11,17 +11,19 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
 
+from tpi_tracker.domain.changes import Changes
 from tpi_tracker.domain.draft import Draft
 from tpi_tracker.domain.errors import Refused
 from tpi_tracker.domain.provenance import Provenance
+from tpi_tracker.domain.tray import Tray
 from tpi_tracker.render.told import told_words
-from tpi_tracker.services import drafts, patient_view, provenance, sessions
+from tpi_tracker.services import drafts, patient_view, provenance, sessions, trays
 from tpi_tracker.services.patient_view import PatientView, ProblemView
 from tpi_tracker.services.saving import Saved
 from tpi_tracker.ui import ask, style
 from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.finding_words import notice_of
-from tpi_tracker.ui.forms import session_draft, session_opening, session_tray, session_visit
+from tpi_tracker.ui.forms import session_draft, session_opening, session_visit
 from tpi_tracker.ui.forms.draft_post import DraftPost
 from tpi_tracker.ui.forms.session_content import SessionContent
 from tpi_tracker.ui.forms.session_entry import Fault, Faulty, FormAbout
@@ -29,6 +31,7 @@ from tpi_tracker.ui.forms.session_footer import SessionFooter
 from tpi_tracker.ui.forms.session_form import SessionForm
 from tpi_tracker.ui.forms.session_meeting import Meeting
 from tpi_tracker.ui.forms.session_mending import Mending
+from tpi_tracker.ui.forms.session_tray_news import TrayNews
 from tpi_tracker.ui.forms.session_unconfirmed import Unconfirmed
 from tpi_tracker.ui.forms.session_visit import Pair
 from tpi_tracker.ui.forms.session_walk import InSight, WalkedPage, bind_save
@@ -83,6 +86,8 @@ class SessionPage(WalkedPage):
         self.footer.save_button.clicked.connect(self.save)
         self.footer.print_button.clicked.connect(self.save_and_print)
         self.footer.cancel_button.clicked.connect(self._cancel)
+        self._trays = TrayNews(self.clinic, self.jobs, self)
+        self._trays.answered.connect(self._to_injectate)
         self._in_sight = InSight(self._scroll)
         bind_save(self, self.save)
 
@@ -102,7 +107,6 @@ class SessionPage(WalkedPage):
         self.form = SessionForm(
             self._view.patient, self._problem, self._about, operators, session_opening.beside(self._view)
         )
-        self.form.injectate.vials = session_tray.of_today(self.clinic)
         self._build(self.form)
         if draft is not None:
             self._draft_id, self._has_draft = draft.draft_id, True
@@ -118,6 +122,7 @@ class SessionPage(WalkedPage):
             self.form.show_content(content)
             if self._about.before is None:
                 self.form.offer_usual_dates()
+        self._trays.begin(self.form, trays.beside(self.clinic, self.form.when.day() or self._about.today))
         self._look()
         self.form.changed.connect(self._edited)
         self.form.completed.connect(self.footer.save_button.setFocus)
@@ -147,6 +152,7 @@ class SessionPage(WalkedPage):
     def _build(self, form: SessionForm) -> None:
         assert self._view is not None
         self._outer.addWidget(PatientBanner(self._view.patient, self.clinic.today()))
+        self._outer.addWidget(self._trays)
         if self._about is not None and self._about.before is not None:
             self.reason.setContentsMargins(style.px(24), style.px(8), style.px(24), 0)
             self._outer.addLayout(self._meeting.above)
@@ -158,6 +164,14 @@ class SessionPage(WalkedPage):
         self._outer.addWidget(self.footer)
         if self.clinic.read_only:
             self.footer.only_read()
+
+    def on_changes(self, changes: Changes) -> None:
+        if Tray.KIND in changes.kinds and not self._is_saved:
+            self._trays.tray_changed()
+
+    def _to_injectate(self) -> None:
+        if self.form is not None:
+            self.form.injectate.first().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _site_removed(self, name: str) -> None:
         said = self.tr("{site} removed").format(site=name)

@@ -34,6 +34,7 @@ from tpi_tracker.ui.review_words import review_chip
 from tpi_tracker.ui.rule_words import threshold_words
 from tpi_tracker.ui.saving import Saving
 from tpi_tracker.ui.turned import margins
+from tpi_tracker.ui.widgets.abbreviations_card import AbbreviationsCard
 from tpi_tracker.ui.widgets.about_card import AboutCard
 from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
 from tpi_tracker.ui.widgets.card import Card, Rule
@@ -97,6 +98,9 @@ class SettingsPage(Page):
         self.about.said.connect(self.say)
         left.addWidget(self.about)
         left.addStretch(1)
+        self.abbreviations = AbbreviationsCard(clinic, jobs, hub)
+        self.abbreviations.said.connect(self.say)
+        right.addWidget(self.abbreviations)
         right.addWidget(self._rules_card())
         right.addStretch(1)
         area.setWidget(inner)
@@ -117,6 +121,7 @@ class SettingsPage(Page):
             self._say_draft(self._keeper.take_up())
 
     def refresh(self) -> None:
+        self.abbreviations.show_words()
         self.restore(self._kept_content())
 
     def first_focus(self) -> None:

@@ -117,6 +117,10 @@ class BodyMap(QWidget):
     def hasHeightForWidth(self) -> bool:
         return False  # the figure gives way when the choices above it need a second line
 
+    def sizeHint(self) -> QSize:
+        """As high as it needs: it takes what room there is, and no form scrolls for the sake of a larger figure."""
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
+
     def minimumSizeHint(self) -> QSize:
         return QSize(style.px(370), super().minimumSizeHint().height())
 

@@ -48,10 +48,8 @@ class MapWords:
         """A view as it would be read out: which one, and every site on it with number, side and state."""
         seen = [site for site in sites if _is_on(view, site)]
         elsewhere = len(sites) - len(seen)
-        said = [f"{_view(view)}."]
-        said.append(
-            _tr("No sites here.") if not seen else _tr("Sites: {sites}.").format(sites="; ".join(self._each(seen)))
-        )
+        listed = "; ".join(self._each(seen)).removesuffix(".")  # a short name may end with one
+        said = [f"{_view(view)}.", _tr("Sites: {sites}.").format(sites=listed) if seen else _tr("No sites here.")]
         if elsewhere:
             said.append(_tr("On other views: {count}.").format(count=elsewhere))
         return " ".join(said)

@@ -368,8 +368,13 @@ class ChartWidget(QWidget):
             self.update()
         super().leaveEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._tip.begin()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self._tip.end()
         self.update()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

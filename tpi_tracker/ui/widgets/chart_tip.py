@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ class ChartTip(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self.show)
-        chart.installEventFilter(self)
 
     def show(self) -> None:
         """Beside the current score, or nowhere."""
@@ -41,14 +40,15 @@ class ChartTip(QObject):
         if self._chart.current_point() is not None and self._chart.hasFocus():
             self._soon.start()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusIn:
-            self._follow(self._holders())
-        elif event.type() == QEvent.Type.FocusOut:
-            self._follow([])
-            self._soon.stop()
-            QToolTip.hideText()
-        return False
+    def begin(self) -> None:
+        """The curve has the keyboard."""
+        self._follow(self._holders())
+
+    def end(self) -> None:
+        """It has it no more."""
+        self._follow([])
+        self._soon.stop()
+        QToolTip.hideText()
 
     def _holders(self) -> list[QAbstractScrollArea]:
         found, holder = [], self._chart.parentWidget()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from tpi_tracker.tongue import spoken
 from tpi_tracker.ui.widgets.date_text import (
+    parse_counted,
     parse_date,
     parse_day,
     parse_month,
@@ -158,10 +159,14 @@ class DateField(_MomentField):
 
 
 class MonthField(DateField):
-    """A date that may be a month without a day, as histories are told: ``Feb 2026`` is shown as ``01-Feb-2026``."""
+    """A date that may be a month without a day, as histories are told: ``Feb 2026`` is shown as ``01-Feb-2026``. A day
+    near today in a few keys (``y``, ``-6w``, ``14jul``) is one here too."""
 
     def _parse(self, typed: str) -> date:
-        return parse_month(typed, self._today)
+        try:
+            return parse_counted(typed, self._today)
+        except ValueError:
+            return parse_month(typed, self._today)
 
     def _refusal(self, typed: str) -> str:
         return self.tr("“{typed}” is not a date such as 14-Feb-2026, nor a month such as Feb 2026 or 2/2026.")

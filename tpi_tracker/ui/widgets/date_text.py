@@ -108,8 +108,9 @@ def parse_date(text: str, today: date) -> date:
 def parse_day(text: str, today: date) -> date:
     """A day near today in a few keys, else a date in any usual form. Raises ValueError.
 
-    ``t``, ``y`` and ``tm`` are today, yesterday and tomorrow; ``+6w``, ``-3d``, ``+2m``, ``+1y`` count from today (a
-    month ends where it is shorter); ``14jul``, ``jul 14`` and ``14.7.`` are the nearest such day. Never for a birth.
+    ``t``, ``y`` and ``tm`` are today, yesterday and tomorrow; ``+6w``, ``-3d``, ``-1`` (days ago), ``+2m``, ``+1y``
+    count from today (a month ends where it is shorter); ``14jul``, ``jul 14`` and ``14.7.`` are the nearest such day.
+    Never for a birth.
     """
     typed = _plain(text).casefold()
     near = dict(zip(spoken().near, (0, -1, 1), strict=True)) | _NEAR_DAYS
@@ -118,6 +119,8 @@ def parse_day(text: str, today: date) -> date:
     try:
         if match := re.fullmatch(r"([+-])\s*(\d{1,4})\s*([^\W\d_])", typed):
             return _moved(today, int(match[1] + match[2]), _unit(match[3]))
+        if match := re.fullmatch(r"-\s*(\d{1,3})", typed):
+            return today - timedelta(days=int(match[1]))
         if match := re.fullmatch(rf"(\d{{1,2}})[-./ ]*{_LETTERS}\.?", typed):
             return _nearest(int(match[1]), month_of(match[2]), today)
         if match := re.fullmatch(rf"{_LETTERS}[-./ ]*(\d{{1,2}})", typed):
@@ -129,6 +132,17 @@ def parse_day(text: str, today: date) -> date:
     day = parse_date(text, today)
     is_short = re.search(r"\D\d{2}$", typed) is not None
     return day.replace(year=day.year + 100) if is_short and today.year - day.year > _LONG_AGO else day
+
+
+def parse_counted(text: str, today: date) -> date:
+    """As ``parse_day``, only what can be nothing else than a day near today: ``t``, ``+6w``, ``14jul``, ``14.7.``.
+
+    For fields in which ``2/26`` and ``Feb 26`` may be a month with its year. Raises ValueError.
+    """
+    typed = _plain(text).casefold()
+    if re.fullmatch(rf"[^\W\d_]+|[+-].*|\d{{1,2}}[-./ ]*{_LETTERS}\.?|\d{{1,2}}\.\d{{1,2}}\.", typed) is None:
+        raise ValueError(f"{typed!r} is not a day near today")
+    return parse_day(typed, today)
 
 
 def parse_month(text: str, today: date) -> date:

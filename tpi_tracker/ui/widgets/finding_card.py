@@ -15,7 +15,7 @@ from tpi_tracker.services.workups import WorkupProgress
 from tpi_tracker.ui import icons, style
 from tpi_tracker.ui.turned import turn
 from tpi_tracker.ui.widgets.badge import paint_shape
-from tpi_tracker.ui.widgets.buttons import Button, FilledButton, WordButton
+from tpi_tracker.ui.widgets.buttons import Button, FilledButton, IconButton, WordButton
 from tpi_tracker.ui.widgets.card import Card
 from tpi_tracker.ui.widgets.flow import Flow
 from tpi_tracker.ui.widgets.text import Text
@@ -112,7 +112,8 @@ class FindingCard(Card):
         self._dismiss = WordButton(self.tr("Dismiss with reason"), name="dismiss_finding")
         self._dismiss.clicked.connect(self.dismiss_wanted)
         self._actions.addWidget(self._open)
-        self._history = WordButton(self.tr("History"), name="flag_history", keys="H")
+        self._history = IconButton(self.tr("History"), "clock", size=28, icon_size=16, name="flag_history")
+        self._history.setToolTip(self.tr("History (H)"))
         self._history.setAccessibleDescription(self.tr("What became of the flag, and who set it aside and why"))
         self._history.clicked.connect(self.history_wanted)
         self._actions.addWidget(self._dismiss)
