@@ -24,6 +24,7 @@ from tpi_tracker.ui.places import (
     AuditPlace,
     BackupsPlace,
     CataloguePlace,
+    ImportPlace,
     LotsPlace,
     OwnPasswordPlace,
     Place,
@@ -247,6 +248,10 @@ class SettingsPage(Page):
         self.lots.clicked.connect(self._look_up_lot)
         if rights.allows(self.clinic, Right.LOOK_UP_LOT):
             card.body.addLayout(_line(self.tr("Who got a lot"), self.lots))
+        if rights.writes(self.clinic, Right.IMPORT):
+            self.spreadsheet = OutlineButton(self.tr("Import a spreadsheet"), name="import_spreadsheet")
+            self.spreadsheet.clicked.connect(self._import)
+            card.body.addLayout(_line(self.tr("Data you have"), self.spreadsheet))
         self.own_password = OutlineButton(self.tr("Change my password"), "lock", name="change_password")
         self.own_password.clicked.connect(self._change_password)
         self.own_password.setEnabled(not self.clinic.read_only)
@@ -336,6 +341,9 @@ class SettingsPage(Page):
 
     def _look_up_lot(self) -> None:
         self.go(LotsPlace())
+
+    def _import(self) -> None:
+        self.go(ImportPlace())
 
     def _open_audit(self) -> None:
         self.go(AuditPlace())
