@@ -38,7 +38,7 @@ class PatternCard(StepCard):
         self._basis = QWidget()
         for widget in (self._line, self._points, self._basis):
             self.facts.addWidget(widget)
-        self._shows_basis = False
+        self._shows_basis = self._is_behind_flag = False
         self.basis = WordButton(self.tr("Basis"), name="pattern_basis")
         self.basis.setFixedHeight(style.px(24))
         self.basis.clicked.connect(self._toggle_basis)
@@ -48,6 +48,7 @@ class PatternCard(StepCard):
 
     def show_view(self, view: WorkupView, *, locked: bool) -> None:
         super().show_view(view, locked=locked)
+        self._is_behind_flag = bool(view.progress.gate.present)
         self._show_reading(view.reading, catalogue.rules().pattern.about)
         self._show_pattern(view.pattern, view.answers.get("pattern.neurological"))
 
@@ -58,7 +59,8 @@ class PatternCard(StepCard):
         column.setContentsMargins(0, 0, 0, style.px(6))
         column.setSpacing(style.px(4))
         for found in reading.found:
-            column.addWidget(_Point(say(found.line), say(found.look)))
+            # While a red flag is present the next look is what the flag calls for, not the usual one.
+            column.addWidget(_Point(say(found.line), "" if self._is_behind_flag else say(found.look)))
         if not reading.found:
             none = self.tr("The records show none of the known patterns yet.")
             column.addWidget(Text(none, 12, tone="muted", wrap=True, name="no_pattern"))
@@ -156,7 +158,7 @@ class PatternCard(StepCard):
 
 
 class _Point(QWidget):
-    """The magnifier, and what may be looked at first."""
+    """The magnifier, what may be looked at first, and the usual next look where there is one to name."""
 
     def __init__(self, line: str, look: str) -> None:
         super().__init__()
@@ -172,5 +174,6 @@ class _Point(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Text(line, 13, 500, wrap=True))
-        words.addWidget(Text(look, 12, tone="muted", wrap=True))
+        if look:
+            words.addWidget(Text(look, 12, tone="muted", wrap=True))
         row.addLayout(words, 1)
