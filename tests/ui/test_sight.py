@@ -87,6 +87,7 @@ PAGES = {
     "lots": places.LotsPlace("LD2291"),
     "backups": places.BackupsPlace(),
     "audit": places.AuditPlace(),
+    "spreadsheet": places.ImportPlace(),
     "patient": places.PatientPlace("104827", "P"),
     "report": places.ReportPlace("104827", "P"),
     "session": places.SessionPlace("104827", "P"),

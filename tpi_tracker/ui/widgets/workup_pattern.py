@@ -12,6 +12,7 @@ from tpi_tracker.domain.workup import WorkupItem
 from tpi_tracker.render.wording import day_words, number, pct, say
 from tpi_tracker.services import catalogue
 from tpi_tracker.services.workups import WorkupView
+from tpi_tracker.tongue import spoken
 from tpi_tracker.ui import icons, style
 from tpi_tracker.ui.review_words import review_sentence
 from tpi_tracker.ui.turned import margins
@@ -84,14 +85,14 @@ class PatternCard(StepCard):
             column.setContentsMargins(margins(style.px(SIGN + 8), 0, 0, style.px(6)))
             column.setSpacing(style.px(2))
             for found in self._reading.found:
-                words = "; ".join(say(sentence) for sentence in found.basis)
+                words = spoken().semicolon.join(say(sentence) for sentence in found.basis)
                 column.addWidget(Text(f"{words}.", 12, wrap=True))
                 if found.missing:
-                    lacking = "; ".join(say(sentence) for sentence in found.missing)
+                    lacking = spoken().semicolon.join(say(sentence) for sentence in found.missing)
                     said = self.tr("Not recorded for it: {what}.").format(what=lacking)
                     column.addWidget(Text(said, 12, tone="caution", wrap=True))
             if self._reading.not_recorded:
-                lacking = "; ".join(say(sentence) for sentence in self._reading.not_recorded)
+                lacking = spoken().semicolon.join(say(sentence) for sentence in self._reading.not_recorded)
                 said = self.tr("Not recorded: {what}.").format(what=lacking)
                 column.addWidget(Text(said, 12, tone="caution", wrap=True))
             about = f"{self._about.source} {review_sentence(self._about.review)}"
@@ -102,7 +103,9 @@ class PatternCard(StepCard):
     def _show_pattern(self, pattern: Pattern, neurological: WorkupItem | None) -> None:
         """The facts in one line; what is not recorded says so."""
         days = [day_words(session.on or session.performed_at.date()) for session in pattern.sessions]
-        self.second.setText(self.tr("from sessions {days}").format(days=", ".join(days)) if days else self.step.note)
+        self.second.setText(
+            self.tr("from sessions {days}").format(days=spoken().comma.join(days)) if days else self.step.note
+        )
         reliefs = [session.procedural_relief_pct for session in pattern.sessions]
         none = self.tr("not recorded")
         told = self.tr(" and ").join(none if relief is None else pct(relief) for relief in reliefs)
