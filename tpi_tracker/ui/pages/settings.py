@@ -51,12 +51,8 @@ if TYPE_CHECKING:
 PREFERENCES = "preferences"
 """The kind that says: what this user prefers on this computer has changed."""
 
-_SCALES = (
-    ("0.9", "90\u00a0%"),
-    ("1.0", "100\u00a0%"),
-    ("1.25", "125\u00a0%"),
-    ("1.5", "150\u00a0%"),
-    ("2.0", "200\u00a0%"),
+_SCALES = tuple(
+    (scale, f"{float(scale):.0%}".replace("%", "\u00a0%")) for scale in ("0.9", "1.0", "1.25", "1.5", "2.0")
 )
 _MINUTES = (("2", "2"), ("5", "5"), ("10", "10"), ("15", "15"))
 

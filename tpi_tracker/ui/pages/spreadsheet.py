@@ -58,18 +58,15 @@ class SpreadsheetPage(Page):
         self.steps = QStackedWidget()
         self.choose = OutlineButton(self.tr("Choose a file"), name="choose_file")
         self.choose.clicked.connect(self._choose)
-        self.steps.addWidget(
-            Empty(
-                "report",
-                self.tr("Choose a spreadsheet, or drop it here"),
-                self.tr("CSV, XLSX or ODS, as your clinic has it. Nothing is stored before you have seen the rows."),
-                self.choose,
-            )
+        begin = Empty(
+            "report",
+            self.tr("Choose a spreadsheet, or drop it here"),
+            self.tr("CSV, XLSX or ODS, as your clinic has it. Nothing is stored before you have seen the rows."),
+            self.choose,
         )
-        for part in (self.columns, self.words, self.preview):
-            self.steps.addWidget(_scrolled(part))
         self.done = Empty("check", "")
-        self.steps.addWidget(self.done)
+        for part in (begin, self.columns, self.words, self.preview, self.done):
+            self.steps.addWidget(_scrolled(part))
         outer.addWidget(self.steps, 1)
         outer.addLayout(self._foot())
         self.preview.save.clicked.connect(self._save_refused)
