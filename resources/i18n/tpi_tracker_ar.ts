@@ -7110,6 +7110,10 @@
         <translation>استيراد جدول</translation>
     </message>
     <message>
+        <source>It is being stored already; undo it afterwards</source>
+        <translation>يجري الحفظ بالفعل؛ تراجع عنه بعد ذلك</translation>
+    </message>
+    <message>
         <source>Look at each text that is not ticked: choose what it is, or tick it.</source>
         <translation>انظر إلى كل نص غير معلَّم: اختر ما هو أو علِّمه.</translation>
     </message>

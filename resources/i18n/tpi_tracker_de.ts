@@ -6870,6 +6870,10 @@
         <translation>Tabelle importieren</translation>
     </message>
     <message>
+        <source>It is being stored already; undo it afterwards</source>
+        <translation>Es wird schon gespeichert; machen Sie es danach rückgängig</translation>
+    </message>
+    <message>
         <source>Look at each text that is not ticked: choose what it is, or tick it.</source>
         <translation>Sehen Sie sich jeden Text ohne Häkchen an: wählen Sie, was er ist, oder haken Sie ihn ab.</translation>
     </message>

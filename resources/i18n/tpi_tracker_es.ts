@@ -6870,6 +6870,10 @@
         <translation>Importar una hoja de cálculo</translation>
     </message>
     <message>
+        <source>It is being stored already; undo it afterwards</source>
+        <translation>Ya se está guardando; deshágalo después</translation>
+    </message>
+    <message>
         <source>Look at each text that is not ticked: choose what it is, or tick it.</source>
         <translation>Mire cada texto sin marcar: elija qué es, o márquelo.</translation>
     </message>

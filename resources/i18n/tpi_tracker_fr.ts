@@ -6870,6 +6870,10 @@
         <translation>Importer un tableur</translation>
     </message>
     <message>
+        <source>It is being stored already; undo it afterwards</source>
+        <translation>L’enregistrement est déjà en cours ; annulez-le ensuite</translation>
+    </message>
+    <message>
         <source>Look at each text that is not ticked: choose what it is, or tick it.</source>
         <translation>Regardez chaque texte non coché : choisissez ce que c’est, ou cochez-le.</translation>
     </message>

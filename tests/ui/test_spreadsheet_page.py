@@ -15,6 +15,7 @@ from tpi_tracker import paths
 from tpi_tracker.domain.patient import Patient
 from tpi_tracker.domain.score import Score
 from tpi_tracker.domain.session import Site
+from tpi_tracker.services import spreadsheets
 from tpi_tracker.settings import Settings
 from tpi_tracker.ui import ask
 from tpi_tracker.ui.hub import ChangeHub
@@ -221,3 +222,32 @@ def test_a_file_dropped_on_the_window_opens_here(window: Any, tmp_path: Any) -> 
     page = workspace.page()
     assert isinstance(page, SpreadsheetPage)
     assert page.steps.currentIndex() == COLUMNS
+
+
+def test_a_stop_comes_first_or_too_late_and_is_said_so(page: Any, clinic: Any, tmp_path: Any, monkeypatch: Any) -> None:
+    said: list[str] = []
+    page.said.connect(lambda notice: said.append(notice.text))
+    choose(page, messy.long(tmp_path))
+    next_step(page)
+    assert page.steps.currentIndex() == LOOK
+    real = spreadsheets.import_spreadsheet
+
+    def stopped_before(*args: Any, decided: Any, **more: Any) -> Any:
+        page.stop.click()
+        return real(*args, decided=decided, **more)
+
+    monkeypatch.setattr(spreadsheets, "import_spreadsheet", stopped_before)
+    page.next.click()
+    assert said == ["Stopped; nothing was stored"]
+    assert kept(clinic)[0] == {}
+
+    def stopped_after(*args: Any, decided: Any, **more: Any) -> Any:
+        report = real(*args, decided=decided, **more)
+        page.stop.click()
+        return report
+
+    monkeypatch.setattr(spreadsheets, "import_spreadsheet", stopped_after)
+    page.next.click()
+    assert said[1] == "It is being stored already; undo it afterwards"
+    assert page.steps.currentIndex() == DONE
+    assert set(kept(clinic)[0]) == {"A-1", "A-2"}

@@ -58,13 +58,13 @@ class _ColumnRow:
     def is_wide_score(self) -> bool:
         return self.field.value() == "score.value"
 
-    def content(self) -> dict[str, Any] | None:
+    def content(self, asks_scale: bool) -> dict[str, Any] | None:
         """The column as a mapping holds it; None where it is not taken."""
         if self.field.value() is None:
             return None
         kept = {k: v for k, v in self._column.items() if k not in {"scale", "when"}}
         made = kept | {"header": self.header, "field": self.field.value()}
-        if self.is_wide_score:
+        if asks_scale:
             made |= {"scale": self.scale.value(), "when": self.when.value()}
         return made
 
@@ -189,7 +189,7 @@ class MappingColumns(QWidget):
         """The mapping's content as it is chosen here; what the file asks of words is as it was."""
         old = self._guess.content
         made = {name: dict(value) if isinstance(value, dict) else value for name, value in old.items()}
-        made["column"] = [column for row in self.rows if (column := row.content()) is not None]
+        made["column"] = [column for row in self.rows if (column := row.content(self._asks_scale(row))) is not None]
         for key, field in self.facts.items():
             value = field.text().strip()
             if key == "problem.title":

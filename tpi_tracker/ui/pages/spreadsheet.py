@@ -1,6 +1,7 @@
 """A clinic's own spreadsheet on its way in: file, columns, muscles, a look at the rows, and done, with a way back."""
 
 import logging
+import threading
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,7 +18,7 @@ from tpi_tracker.ui.faults import calm
 from tpi_tracker.ui.forms.mapping_columns import MappingColumns
 from tpi_tracker.ui.forms.mapping_confirm import MappingConfirm
 from tpi_tracker.ui.hub import ChangeHub
-from tpi_tracker.ui.jobs import Job, Jobs
+from tpi_tracker.ui.jobs import Cancelled, Job, Jobs
 from tpi_tracker.ui.page import Page
 from tpi_tracker.ui.places import ImportPlace, Place
 from tpi_tracker.ui.widgets.buttons import FilledButton, OutlineButton
@@ -44,6 +45,7 @@ class SpreadsheetPage(Page):
         self._content: Content = {}
         self._report: SheetReport | None = None
         self._job: Job | None = None
+        self._point: _PointOfNoReturn | None = None
         self._had_words = False
         outer = QVBoxLayout(self)
         outer.setContentsMargins(style.px(24), style.px(14), style.px(24), style.px(16))
@@ -58,18 +60,15 @@ class SpreadsheetPage(Page):
         self.steps = QStackedWidget()
         self.choose = OutlineButton(self.tr("Choose a file"), name="choose_file")
         self.choose.clicked.connect(self._choose)
-        self.steps.addWidget(
-            Empty(
-                "report",
-                self.tr("Choose a spreadsheet, or drop it here"),
-                self.tr("CSV, XLSX or ODS, as your clinic has it. Nothing is stored before you have seen the rows."),
-                self.choose,
-            )
+        begin = Empty(
+            "report",
+            self.tr("Choose a spreadsheet, or drop it here"),
+            self.tr("CSV, XLSX or ODS, as your clinic has it. Nothing is stored before you have seen the rows."),
+            self.choose,
         )
-        for part in (self.columns, self.words, self.preview):
-            self.steps.addWidget(_scrolled(part))
         self.done = Empty("check", "")
-        self.steps.addWidget(self.done)
+        for part in (begin, self.columns, self.words, self.preview, self.done):
+            self.steps.addWidget(_scrolled(part))
         outer.addWidget(self.steps, 1)
         outer.addLayout(self._foot())
         self.preview.save.clicked.connect(self._save_refused)
@@ -222,7 +221,8 @@ class SpreadsheetPage(Page):
     def _import(self) -> None:
         mapping = mappings.read(self._content)
         without = self.preview.without.isChecked()
-        call = partial(spreadsheets.import_spreadsheet, without_refused=without)
+        self._point = _PointOfNoReturn()
+        call = partial(spreadsheets.import_spreadsheet, without_refused=without, decided=self._point.pass_it)
         self._run(call, self.clinic, self._path, mapping, done=self._imported, has_progress=True, lane="save")
 
     def _imported(self, report: SheetReport) -> None:
@@ -283,11 +283,14 @@ class SpreadsheetPage(Page):
         done(result)
 
     def _free(self) -> None:
-        self._job = None
+        self._job = self._point = None
         self.progress.setText("")
         self.stop.hide()
 
     def _stop(self) -> None:
+        if self._point is not None and not self._point.stop():
+            self.say(self.tr("It is being stored already; undo it afterwards"), tone="caution")
+            return
         if self._job is not None:
             self._job.cancel()
         self._free()
@@ -306,6 +309,27 @@ class SpreadsheetPage(Page):
             self.fault.say(said.what, said.rest, "alert")
         self.fault.show()
         self.first_focus()  # the button that was pressed was shut meanwhile
+
+
+class _PointOfNoReturn:
+    """Either a stop comes first, or what is imported is kept: never a stop that is said and a row that is stored."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._is_passed = self._is_stopped = False
+
+    def pass_it(self) -> None:
+        """Called in the lane when all is right and about to be kept. Raises ``Cancelled`` after a stop."""
+        with self._lock:
+            if self._is_stopped:
+                raise Cancelled
+            self._is_passed = True
+
+    def stop(self) -> bool:
+        """Whether it came in time."""
+        with self._lock:
+            self._is_stopped = not self._is_passed
+            return self._is_stopped
 
 
 class _Waits:
