@@ -91,6 +91,14 @@ class Hiding:
         number = int.from_bytes(self._digest("shift", patient_no)[:8], "big")
         return timedelta(days=-1 - number % FURTHEST)
 
+    def day(self, patient_no: str, day: date) -> date:
+        """A day of a patient as this export tells it."""
+        return day if self.key is None else _day_moved(day, self.shift(patient_no))
+
+    def word(self, word: str) -> str:
+        """A key of the catalogue as this export tells it."""
+        return word if self.key is None or word in self.words else OTHER
+
     def hidden(self) -> Callable[[Record], Record | None]:
         """A function for the records of one file, in order; None is a record that does not go out."""
         rows = count(1)
@@ -141,7 +149,7 @@ class Hiding:
             wall = value.astimezone(self.zone).replace(second=0, microsecond=0, tzinfo=UTC)
             return _instant_moved(wall, shift)
         if name in VOCABULARY:
-            return value if value in self.words else OTHER
+            return self.word(value)
         if name == "merged_into":
             return self.new["patient_no"].get(value)
         if name == "visit_id":

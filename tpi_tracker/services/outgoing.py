@@ -23,11 +23,12 @@ from tpi_tracker.services.catalogue_files import shipped
 from tpi_tracker.services.clinic import Clinic
 from tpi_tracker.services.file_faults import CannotWrite
 from tpi_tracker.services.outgoing_records import OutgoingRecords
+from tpi_tracker.services.research import ResearchTables
 from tpi_tracker.store.errors import WorldFault
 
 log = logging.getLogger("tpi_tracker")
 
-FORMATS = "csv", "xlsx", "fhir", "json"
+FORMATS = "csv", "xlsx", "fhir", "json", "research"
 NOTE_FILE = "deidentified.txt"
 """What a de-identified folder or zip says of itself."""
 
@@ -57,7 +58,8 @@ def export_bundle(
     force: bool = False,
     progress: Progress | None = None,
 ) -> ExportReport:
-    """Writes the clinic, or one patient: a bundle (``csv``: folder, .zip; ``xlsx``; ``json``) or FHIR R4 (``fhir``).
+    """Writes the clinic, or one patient: a bundle (``csv``: folder, .zip; ``xlsx``; ``json``), FHIR R4 (``fhir``),
+    or tables of which one has a row per score (``research``: folder, .zip; nobody's name or number is in them).
 
     ``deidentified``: nothing in the file tells whose it is (``exchange.hiding``), and each export has other numbers.
     Retracted records, and what belongs to them, are left out unless asked for. The whole clinic needs the password
@@ -67,6 +69,8 @@ def export_bundle(
     """
     if format not in FORMATS:
         raise TargetRefused(f"This version exports {', '.join(FORMATS[:-1])} and {FORMATS[-1]}, not {format}.")
+    if format == "research" and with_retracted:
+        raise TargetRefused("The tables for research hold nothing that was entered in error.")
     rights.require(clinic, Right.EXPORT)
     if patient is None:
         confirming.spend(clinic)
@@ -80,14 +84,18 @@ def export_bundle(
                 writer.log("export", "bundle", "all" if patient is None else "patient", patient, detail)
 
     with clinic.reading(Right.EXPORT) as reader, _Noted(note) as noted:
-        hiding = _hiding(clinic) if deidentified else None
+        hiding = _hiding(clinic, deidentified) if deidentified or format == "research" else None
         outgoing = OutgoingRecords(reader, with_retracted, hiding)
         outgoing.choose(patient)
         try:
-            if format == "csv":
+            if format in {"csv", "research"}:
                 with bundle_target(path, force=force) as target:
                     noted.begin(outgoing.patients)
-                    _write_csv(target, outgoing, report, progress)
+                    if hiding is not None and format == "research":
+                        tables = ResearchTables(clinic, reader, outgoing.keys("patient_no"), hiding)
+                        report.files.update(tables.write(target, progress))
+                    else:
+                        _write_csv(target, outgoing, report, progress)
                     if deidentified:
                         _write_note(target)
             else:
@@ -100,15 +108,15 @@ def export_bundle(
     return report
 
 
-def _hiding(clinic: Clinic) -> Hiding:
-    """New for each export: what the numbers and the days come from is kept nowhere."""
+def _hiding(clinic: Clinic, deidentified: bool) -> Hiding:
+    """New for each export: what the numbers and the days of a de-identified one come from is kept nowhere."""
     words = known_words(
         [
             *(shipped(file) for file in ("muscles", "formulary", "instruments", "checklist", "safety", "steroid")),
             *(list(PAIN_SCALES), list(RANGES), list(complications.KINDS), [key.value for key in CheckKey]),
         ]
     )
-    return Hiding(secrets.token_bytes(32), words, clinic.today(), clinic.zone)
+    return Hiding(secrets.token_bytes(32) if deidentified else None, words, clinic.today(), clinic.zone)
 
 
 def _write_note(target: FolderTarget | ZipTarget) -> None:
