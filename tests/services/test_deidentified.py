@@ -115,7 +115,6 @@ def test_no_text_number_or_day_of_anybody_is_in_the_file_and_without_the_switch_
     assert found(hidden, days) == []
     there = set(found(plain, days))
     missed = [what for what in [*WORDS, *map(str, sorted(days))] if what not in there]
-    assert len(missed) <= len(days) + len(WORDS) - len(there)
     assert len(there) > 0.9 * (len(WORDS) + len(days)), missed
 
 
