@@ -4843,7 +4843,7 @@
     <name>PatternCard</name>
     <message>
         <source> and </source>
-        <translation> و </translation>
+        <translation> و</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -9303,6 +9303,10 @@
         <translation>الحساسية</translation>
     </message>
     <message>
+        <source>Anxiety</source>
+        <translation>القلق</translation>
+    </message>
+    <message>
         <source>Before the needle</source>
         <translation>قبل الإبرة</translation>
     </message>
@@ -9321,6 +9325,10 @@
     <message>
         <source>Close to the pleura</source>
         <translation>قرب الجنبة</translation>
+    </message>
+    <message>
+        <source>Constant pain</source>
+        <translation>ألم مستمر</translation>
     </message>
     <message>
         <source>Coverage in general</source>
@@ -9367,6 +9375,10 @@
         <translation>جدول المتابعة</translation>
     </message>
     <message>
+        <source>High daily impact</source>
+        <translation>تأثير يومي كبير</translation>
+    </message>
+    <message>
         <source>How it is asked or done</source>
         <translation>كيف يُسأل أو يُجرى</translation>
     </message>
@@ -9399,6 +9411,10 @@
         <translation>حدود المخدر الموضعي</translation>
     </message>
     <message>
+        <source>Long duration</source>
+        <translation>مدة طويلة</translation>
+    </message>
+    <message>
         <source>Muscles</source>
         <translation>العضلات</translation>
     </message>
@@ -9415,8 +9431,16 @@
         <translation>الجذور العصبية</translation>
     </message>
     <message>
+        <source>No relief from analgesics</source>
+        <translation>لا تخفيف بالمسكّنات</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Off work because of the pain</source>
+        <translation>منقطع عن العمل بسبب الألم</translation>
     </message>
     <message>
         <source>Offered when present</source>
@@ -9475,6 +9499,10 @@
         <translation>الجوانب</translation>
     </message>
     <message>
+        <source>Social activity reduced</source>
+        <translation>انخفض النشاط الاجتماعي</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>المصدر</translation>
     </message>
@@ -9517,6 +9545,10 @@
     <message>
         <source>Version</source>
         <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Widespread pain</source>
+        <translation>ألم منتشر</translation>
     </message>
     <message>
         <source>Wording</source>
@@ -11123,7 +11155,7 @@ Other patients are open beside. {what}</source>
     <name>session_form</name>
     <message>
         <source> and </source>
-        <translation> و </translation>
+        <translation> و</translation>
     </message>
     <message>
         <source>1 lot</source>

@@ -8995,6 +8995,10 @@
         <translation>Allergien</translation>
     </message>
     <message>
+        <source>Anxiety</source>
+        <translation>Angst</translation>
+    </message>
+    <message>
         <source>Before the needle</source>
         <translation>Vor der Nadel</translation>
     </message>
@@ -9013,6 +9017,10 @@
     <message>
         <source>Close to the pleura</source>
         <translation>Nahe der Pleura</translation>
+    </message>
+    <message>
+        <source>Constant pain</source>
+        <translation>Dauerschmerz</translation>
     </message>
     <message>
         <source>Coverage in general</source>
@@ -9059,6 +9067,10 @@
         <translation>Plan der Kontrollen</translation>
     </message>
     <message>
+        <source>High daily impact</source>
+        <translation>Starke Beeinträchtigung im Alltag</translation>
+    </message>
+    <message>
         <source>How it is asked or done</source>
         <translation>Wie gefragt oder untersucht wird</translation>
     </message>
@@ -9091,6 +9103,10 @@
         <translation>Grenzen der Lokalanästhetika</translation>
     </message>
     <message>
+        <source>Long duration</source>
+        <translation>Lange Dauer</translation>
+    </message>
+    <message>
         <source>Muscles</source>
         <translation>Muskeln</translation>
     </message>
@@ -9107,8 +9123,16 @@
         <translation>Nervenwurzeln</translation>
     </message>
     <message>
+        <source>No relief from analgesics</source>
+        <translation>Keine Linderung durch Analgetika</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Off work because of the pain</source>
+        <translation>Arbeitsunfähig wegen der Schmerzen</translation>
     </message>
     <message>
         <source>Offered when present</source>
@@ -9167,6 +9191,10 @@
         <translation>Seiten</translation>
     </message>
     <message>
+        <source>Social activity reduced</source>
+        <translation>Soziale Aktivität eingeschränkt</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
@@ -9209,6 +9237,10 @@
     <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <source>Widespread pain</source>
+        <translation>Ausgebreiteter Schmerz</translation>
     </message>
     <message>
         <source>Wording</source>

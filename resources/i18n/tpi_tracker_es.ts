@@ -8995,6 +8995,10 @@
         <translation>Alergias</translation>
     </message>
     <message>
+        <source>Anxiety</source>
+        <translation>Ansiedad</translation>
+    </message>
+    <message>
         <source>Before the needle</source>
         <translation>Antes de la aguja</translation>
     </message>
@@ -9013,6 +9017,10 @@
     <message>
         <source>Close to the pleura</source>
         <translation>Cerca de la pleura</translation>
+    </message>
+    <message>
+        <source>Constant pain</source>
+        <translation>Dolor constante</translation>
     </message>
     <message>
         <source>Coverage in general</source>
@@ -9059,6 +9067,10 @@
         <translation>Calendario de seguimiento</translation>
     </message>
     <message>
+        <source>High daily impact</source>
+        <translation>Gran impacto diario</translation>
+    </message>
+    <message>
         <source>How it is asked or done</source>
         <translation>Cómo se pregunta o se hace</translation>
     </message>
@@ -9091,6 +9103,10 @@
         <translation>Límites de anestésico local</translation>
     </message>
     <message>
+        <source>Long duration</source>
+        <translation>Larga duración</translation>
+    </message>
+    <message>
         <source>Muscles</source>
         <translation>Músculos</translation>
     </message>
@@ -9107,8 +9123,16 @@
         <translation>Raíces nerviosas</translation>
     </message>
     <message>
+        <source>No relief from analgesics</source>
+        <translation>Sin alivio con analgésicos</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Off work because of the pain</source>
+        <translation>De baja laboral por el dolor</translation>
     </message>
     <message>
         <source>Offered when present</source>
@@ -9167,6 +9191,10 @@
         <translation>Lados</translation>
     </message>
     <message>
+        <source>Social activity reduced</source>
+        <translation>Actividad social reducida</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Fuente</translation>
     </message>
@@ -9209,6 +9237,10 @@
     <message>
         <source>Version</source>
         <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Widespread pain</source>
+        <translation>Dolor generalizado</translation>
     </message>
     <message>
         <source>Wording</source>

@@ -8995,6 +8995,10 @@
         <translation>Allergies</translation>
     </message>
     <message>
+        <source>Anxiety</source>
+        <translation>Anxiété</translation>
+    </message>
+    <message>
         <source>Before the needle</source>
         <translation>Avant l’aiguille</translation>
     </message>
@@ -9013,6 +9017,10 @@
     <message>
         <source>Close to the pleura</source>
         <translation>Proche de la plèvre</translation>
+    </message>
+    <message>
+        <source>Constant pain</source>
+        <translation>Douleur permanente</translation>
     </message>
     <message>
         <source>Coverage in general</source>
@@ -9059,6 +9067,10 @@
         <translation>Calendrier de suivi</translation>
     </message>
     <message>
+        <source>High daily impact</source>
+        <translation>Fort retentissement quotidien</translation>
+    </message>
+    <message>
         <source>How it is asked or done</source>
         <translation>Comment on le demande ou le fait</translation>
     </message>
@@ -9091,6 +9103,10 @@
         <translation>Limites des anesthésiques locaux</translation>
     </message>
     <message>
+        <source>Long duration</source>
+        <translation>Longue durée</translation>
+    </message>
+    <message>
         <source>Muscles</source>
         <translation>Muscles</translation>
     </message>
@@ -9107,8 +9123,16 @@
         <translation>Racines nerveuses</translation>
     </message>
     <message>
+        <source>No relief from analgesics</source>
+        <translation>Aucun soulagement par les antalgiques</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Off work because of the pain</source>
+        <translation>En arrêt de travail à cause de la douleur</translation>
     </message>
     <message>
         <source>Offered when present</source>
@@ -9167,6 +9191,10 @@
         <translation>Côtés</translation>
     </message>
     <message>
+        <source>Social activity reduced</source>
+        <translation>Activité sociale réduite</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Source</translation>
     </message>
@@ -9209,6 +9237,10 @@
     <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <source>Widespread pain</source>
+        <translation>Douleur diffuse</translation>
     </message>
     <message>
         <source>Wording</source>

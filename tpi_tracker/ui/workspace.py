@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from tpi_tracker.domain.rights import Right
 from tpi_tracker.services import rights
+from tpi_tracker.tongue import isolated, spoken
 from tpi_tracker.ui import places
 from tpi_tracker.ui.actions import Actions
 from tpi_tracker.ui.allowed import commands_of
@@ -355,7 +356,7 @@ class Workspace(QWidget):
             return patient_no
 
     def _user_words(self) -> str:
-        return f"{self.clinic.user.name}, {role_words(self.clinic.user.role)}"
+        return spoken().comma.join((isolated(self.clinic.user.name), role_words(self.clinic.user.role)))
 
     def _written(self, changes: "Changes", origin: object) -> None:
         if "preferences" in changes.kinds:
