@@ -99,6 +99,9 @@ def test_muscles_with_typos_by_keys(page: Any, clinic: Any, tmp_path: Any) -> No
     assert page.preview.rows.item(0, 0).text() == "2"
     assert "Upper trapezius" not in page.preview.rows.item(0, 2).text()
     assert "Muscle upper_trapezius" in page.preview.rows.item(0, 2).text()
+    tab_to(page, "preview_rows")
+    press(Qt.Key.Key_Down)
+    assert "Family name Abe" in page.preview.whole.text()
     assert kept(clinic)[0] == {}
     next_step(page)
     assert page.steps.currentIndex() == DONE
