@@ -1,4 +1,4 @@
-"""The command ``report``: one paper about a patient as PDF (interfaces, section 2)."""
+"""The commands that make papers: ``report`` about a patient (interfaces, section 2), ``call-list`` of a day."""
 
 from pathlib import Path
 from typing import Annotated
@@ -36,4 +36,35 @@ def report(
     if paper.missing_glyphs:
         say(f"No font of this computer has these characters: {' '.join(paper.missing_glyphs)}")
     write_file(out, paper.pdf)
+    typer.echo(str(out))
+
+
+def call_list(
+    context: typer.Context,
+    out: Annotated[Path, typer.Option(metavar="FILE.pdf|FILE.ics", help="A paper, or a file for a calendar.")],
+    ahead: Annotated[bool, typer.Option("--ahead", help="Also the calls of the next days.")] = False,
+    with_names: Annotated[bool, typer.Option("--with-names", help="In a calendar: who, and by which number.")] = False,
+    data_dir: DataDir = None,
+    user: UserName = None,
+    language: Language = None,
+) -> None:
+    """Writes the follow-up calls that wait today, as PDF or as a calendar file."""
+    from tpi_tracker.services import call_sheets
+
+    ending = out.suffix.lower()
+    if ending not in {".pdf", ".ics"}:
+        raise BadInput(f'"{out.name}" ends neither in .pdf nor in .ics.')
+    if with_names and ending == ".pdf":
+        raise BadInput("--with-names belongs to a calendar; on the paper the names always stand.")
+    with open_beside(common_of(context, data_dir, user, language)) as clinic:
+        sheet = call_sheets.sheet(clinic, ahead=ahead)
+        if ending == ".pdf":
+            kind, made = call_sheets.PAPER, call_sheets.paper(sheet)
+            content = made.pdf
+            if made.missing_glyphs:
+                say(f"No font of this computer has these characters: {' '.join(made.missing_glyphs)}")
+        else:
+            kind, content = call_sheets.CALENDAR, call_sheets.calendar(clinic, sheet, with_names=with_names)
+        call_sheets.note(clinic, sheet, "export", kind, with_names=with_names or ending == ".pdf")
+    write_file(out, content)
     typer.echo(str(out))
