@@ -1131,6 +1131,85 @@
     </message>
 </context>
 <context>
+    <name>CallListSheet</name>
+    <message>
+        <source>A calendar entry says the clinic number alone: calendars lie on telephones and other computers.</source>
+        <translation>Ein Kalendereintrag nennt nur die Patientennummer: Kalender liegen auf Telefonen und anderen Computern.</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Anrufliste</translation>
+    </message>
+    <message>
+        <source>Call list saved as {name}</source>
+        <translation>Anrufliste gespeichert als {name}</translation>
+    </message>
+    <message>
+        <source>Call list sent to the printer</source>
+        <translation>Anrufliste an den Drucker gesendet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Names and numbers in the calendar too</source>
+        <translation>Namen und Nummern auch im Kalender</translation>
+    </message>
+    <message>
+        <source>Next 7 days {count}</source>
+        <translation>Nächste 7 Tage {count}</translation>
+    </message>
+    <message>
+        <source>Nothing was written; choose another place.</source>
+        <translation>Nichts wurde geschrieben; wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Overdue {count}</source>
+        <translation>Überfällig {count}</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save calendar</source>
+        <translation>Kalender speichern</translation>
+    </message>
+    <message>
+        <source>The call list was not saved: {reason}.</source>
+        <translation>Die Anrufliste wurde nicht gespeichert: {reason}.</translation>
+    </message>
+    <message>
+        <source>The calls that wait, for a pen or for a calendar</source>
+        <translation>Die wartenden Anrufe, für den Stift oder für einen Kalender</translation>
+    </message>
+    <message>
+        <source>The paper has names and telephone numbers, and boxes for the score and for what else came of a call.</source>
+        <translation>Auf dem Papier stehen Namen und Telefonnummern und Felder für den Wert und für das, was der Anruf sonst ergab.</translation>
+    </message>
+    <message>
+        <source>Today {count}</source>
+        <translation>Heute {count}</translation>
+    </message>
+    <message>
+        <source>With the next 7 days</source>
+        <translation>Mit den nächsten 7 Tagen</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueChanges</name>
     <message>
         <source>Changes here</source>
@@ -7151,6 +7230,10 @@
 <context>
     <name>TodayPage</name>
     <message>
+        <source>Call list</source>
+        <translation>Anrufliste</translation>
+    </message>
+    <message>
         <source>Find patient</source>
         <translation>Patient/in suchen</translation>
     </message>
@@ -8258,6 +8341,10 @@
     <message>
         <source>Backup &amp; restore</source>
         <translation>Sichern und Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Call list: on paper or for a calendar</source>
+        <translation>Anrufliste: auf Papier oder für einen Kalender</translation>
     </message>
     <message>
         <source>Catalogue: rules, drugs, muscles, presets</source>

@@ -1131,6 +1131,85 @@
     </message>
 </context>
 <context>
+    <name>CallListSheet</name>
+    <message>
+        <source>A calendar entry says the clinic number alone: calendars lie on telephones and other computers.</source>
+        <translation>Una entrada del calendario dice solo el número de historia: los calendarios están en teléfonos y otros ordenadores.</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Lista de llamadas</translation>
+    </message>
+    <message>
+        <source>Call list saved as {name}</source>
+        <translation>Lista de llamadas guardada como {name}</translation>
+    </message>
+    <message>
+        <source>Call list sent to the printer</source>
+        <translation>Lista de llamadas enviada a la impresora</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Names and numbers in the calendar too</source>
+        <translation>Nombres y números también en el calendario</translation>
+    </message>
+    <message>
+        <source>Next 7 days {count}</source>
+        <translation>Próximos 7 días {count}</translation>
+    </message>
+    <message>
+        <source>Nothing was written; choose another place.</source>
+        <translation>No se escribió nada; elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Overdue {count}</source>
+        <translation>Atrasadas {count}</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Guardar PDF</translation>
+    </message>
+    <message>
+        <source>Save calendar</source>
+        <translation>Guardar calendario</translation>
+    </message>
+    <message>
+        <source>The call list was not saved: {reason}.</source>
+        <translation>La lista de llamadas no se guardó: {reason}.</translation>
+    </message>
+    <message>
+        <source>The calls that wait, for a pen or for a calendar</source>
+        <translation>Las llamadas que esperan, para el bolígrafo o para un calendario</translation>
+    </message>
+    <message>
+        <source>The paper has names and telephone numbers, and boxes for the score and for what else came of a call.</source>
+        <translation>En el papel hay nombres y números de teléfono, y casillas para la puntuación y para lo demás que dio la llamada.</translation>
+    </message>
+    <message>
+        <source>Today {count}</source>
+        <translation>Hoy {count}</translation>
+    </message>
+    <message>
+        <source>With the next 7 days</source>
+        <translation>Con los próximos 7 días</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueChanges</name>
     <message>
         <source>Changes here</source>
@@ -7151,6 +7230,10 @@
 <context>
     <name>TodayPage</name>
     <message>
+        <source>Call list</source>
+        <translation>Lista de llamadas</translation>
+    </message>
+    <message>
         <source>Find patient</source>
         <translation>Buscar paciente</translation>
     </message>
@@ -8258,6 +8341,10 @@
     <message>
         <source>Backup &amp; restore</source>
         <translation>Copia y restauración</translation>
+    </message>
+    <message>
+        <source>Call list: on paper or for a calendar</source>
+        <translation>Lista de llamadas: en papel o para un calendario</translation>
     </message>
     <message>
         <source>Catalogue: rules, drugs, muscles, presets</source>

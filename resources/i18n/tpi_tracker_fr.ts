@@ -1131,6 +1131,85 @@
     </message>
 </context>
 <context>
+    <name>CallListSheet</name>
+    <message>
+        <source>A calendar entry says the clinic number alone: calendars lie on telephones and other computers.</source>
+        <translation>Une entrée du calendrier ne dit que le numéro de dossier : les calendriers se trouvent sur des téléphones et d’autres ordinateurs.</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendrier (*.ics)</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Liste d’appels</translation>
+    </message>
+    <message>
+        <source>Call list saved as {name}</source>
+        <translation>Liste d’appels enregistrée sous {name}</translation>
+    </message>
+    <message>
+        <source>Call list sent to the printer</source>
+        <translation>Liste d’appels envoyée à l’imprimante</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Names and numbers in the calendar too</source>
+        <translation>Noms et numéros aussi dans le calendrier</translation>
+    </message>
+    <message>
+        <source>Next 7 days {count}</source>
+        <translation>7 prochains jours {count}</translation>
+    </message>
+    <message>
+        <source>Nothing was written; choose another place.</source>
+        <translation>Rien n’a été écrit ; choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Overdue {count}</source>
+        <translation>En retard {count}</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Save calendar</source>
+        <translation>Enregistrer le calendrier</translation>
+    </message>
+    <message>
+        <source>The call list was not saved: {reason}.</source>
+        <translation>La liste d’appels n’a pas été enregistrée : {reason}.</translation>
+    </message>
+    <message>
+        <source>The calls that wait, for a pen or for a calendar</source>
+        <translation>Les appels en attente, pour un stylo ou pour un calendrier</translation>
+    </message>
+    <message>
+        <source>The paper has names and telephone numbers, and boxes for the score and for what else came of a call.</source>
+        <translation>Le papier porte des noms et des numéros de téléphone, et des cases pour le score et pour les autres issues d’un appel.</translation>
+    </message>
+    <message>
+        <source>Today {count}</source>
+        <translation>Aujourd’hui {count}</translation>
+    </message>
+    <message>
+        <source>With the next 7 days</source>
+        <translation>Avec les 7 prochains jours</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueChanges</name>
     <message>
         <source>Changes here</source>
@@ -7151,6 +7230,10 @@
 <context>
     <name>TodayPage</name>
     <message>
+        <source>Call list</source>
+        <translation>Liste d’appels</translation>
+    </message>
+    <message>
         <source>Find patient</source>
         <translation>Chercher un patient</translation>
     </message>
@@ -8258,6 +8341,10 @@
     <message>
         <source>Backup &amp; restore</source>
         <translation>Sauvegarde et restauration</translation>
+    </message>
+    <message>
+        <source>Call list: on paper or for a calendar</source>
+        <translation>Liste d’appels : sur papier ou pour un calendrier</translation>
     </message>
     <message>
         <source>Catalogue: rules, drugs, muscles, presets</source>

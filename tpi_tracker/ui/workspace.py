@@ -152,6 +152,9 @@ class Workspace(QWidget):
     def do_tray(self) -> None:
         self.go(places.TrayPlace())
 
+    def do_call_list(self) -> None:
+        self.go(places.CallListPlace())
+
     def do_audit(self) -> None:
         self.go(places.AuditPlace())
 
@@ -324,11 +327,8 @@ class Workspace(QWidget):
             places.TodayPlace: "today",
             places.PatientsPlace: "patients",
             places.SettingsPlace: "settings",
-            places.CataloguePlace: "settings",
-            places.LotsPlace: "settings",
-            places.AuditPlace: "settings",
-            places.BackupsPlace: "settings",
-            places.UsersPlace: "settings",
+            **dict.fromkeys((places.CataloguePlace, places.LotsPlace, places.AuditPlace), "settings"),
+            **dict.fromkeys((places.BackupsPlace, places.UsersPlace), "settings"),
         }
         self.rail.choose(of_rail.get(type(place), "patients"))
         searches = isinstance(place, places.PatientsPlace)
