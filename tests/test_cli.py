@@ -282,7 +282,7 @@ def test_a_population_is_made(run):
 
 def test_a_report_is_written(run, vignettes, tmp_path):
     run("import", vignettes)
-    for kind in ("response", "session-note", "coverage"):
+    for kind in ("response", "session-note", "coverage", "aftercare", "pain-diary"):
         code, out, err = run("report", kind, "--patient", "V04", "--out", tmp_path / f"{kind}.pdf")
         assert (code, out) == (0, f"{tmp_path / kind}.pdf\n"), err
         assert (tmp_path / f"{kind}.pdf").read_bytes().startswith(b"%PDF-")
@@ -303,6 +303,17 @@ def test_the_calls_of_the_day_are_written_as_paper_and_as_calendar(run, vignette
     more = (tmp_path / "more.ics").read_text(encoding="utf-8")
     assert more.count("BEGIN:VEVENT") >= entries
     assert more.count("DESCRIPTION:") == more.count("BEGIN:VEVENT")
+
+
+def test_everything_of_one_patient_goes_into_one_file(run, vignettes, tmp_path):
+    run("import", vignettes)
+    code, out, err = run("access-request", "--patient", "V04", "--out", tmp_path / "all.zip")
+    assert code == 0, err
+    assert "patients.csv: 1\n" in out
+    assert "papers/1-response.pdf: 1\n" in out
+    code, _, err = run("access-request", "--patient", "nobody", "--out", tmp_path / "none.zip")
+    assert (code, "There is no patient" in err) == (2, True)
+    assert not (tmp_path / "none.zip").exists()
 
 
 @pytest.mark.parametrize(

@@ -4307,6 +4307,10 @@
 <context>
     <name>PaperChoice</name>
     <message>
+        <source>Aftercare sheet</source>
+        <translation>ورقة ما بعد العلاج</translation>
+    </message>
+    <message>
         <source>Coverage of a repeat</source>
         <translation>تغطية التكرار</translation>
     </message>
@@ -4317,6 +4321,10 @@
     <message>
         <source>Letter to</source>
         <translation>الرسالة إلى</translation>
+    </message>
+    <message>
+        <source>Pain diary</source>
+        <translation>يوميات الألم</translation>
     </message>
     <message>
         <source>Physical or occupational therapy</source>
@@ -5559,6 +5567,22 @@
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
+    <message>
+        <source>Everything of the patient is put together</source>
+        <translation>يُجمع كل ما يخص هذا المريض</translation>
+    </message>
+    <message>
+        <source>Everything of the patient is saved as a file.</source>
+        <translation>يُحفظ كل ما يخص المريض في ملف.</translation>
+    </message>
+    <message>
+        <source>Everything of the patient saved as {name}</source>
+        <translation>حُفظ كل ما يخص المريض باسم {name}</translation>
+    </message>
+    <message>
+        <source>Everything of this patient</source>
+        <translation>كل ما يخص هذا المريض</translation>
+    </message>
     <message numerus="yes">
         <source>No font on this computer has {count} of the characters used.</source>
         <translation>
@@ -5573,6 +5597,10 @@
     <message>
         <source>Nothing to report yet</source>
         <translation>لا شيء للتقرير بعد</translation>
+    </message>
+    <message>
+        <source>Nothing was written; choose another place.</source>
+        <translation>لم يُكتب شيء؛ اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>On the paper each stands as its code in brackets: {shown}. Install a font for that script (for example the Noto fonts) and start the program again.</source>
@@ -5644,6 +5672,10 @@
     <message>
         <source>The report is set</source>
         <translation>أُعدّ التقرير</translation>
+    </message>
+    <message>
+        <source>Zip (*.zip)</source>
+        <translation>Zip (*.zip)</translation>
     </message>
     <message numerus="yes">
         <source>{count} pages</source>

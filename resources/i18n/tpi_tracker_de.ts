@@ -4143,6 +4143,10 @@
 <context>
     <name>PaperChoice</name>
     <message>
+        <source>Aftercare sheet</source>
+        <translation>Merkblatt nach der Behandlung</translation>
+    </message>
+    <message>
         <source>Coverage of a repeat</source>
         <translation>Kostenübernahme einer Wiederholung</translation>
     </message>
@@ -4153,6 +4157,10 @@
     <message>
         <source>Letter to</source>
         <translation>Brief an</translation>
+    </message>
+    <message>
+        <source>Pain diary</source>
+        <translation>Schmerztagebuch</translation>
     </message>
     <message>
         <source>Physical or occupational therapy</source>
@@ -5371,6 +5379,22 @@
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
+    <message>
+        <source>Everything of the patient is put together</source>
+        <translation>Alles zu dieser Person wird zusammengestellt</translation>
+    </message>
+    <message>
+        <source>Everything of the patient is saved as a file.</source>
+        <translation>Alles zu dieser Person wird als Datei gespeichert.</translation>
+    </message>
+    <message>
+        <source>Everything of the patient saved as {name}</source>
+        <translation>Alles zu dieser Person gespeichert als {name}</translation>
+    </message>
+    <message>
+        <source>Everything of this patient</source>
+        <translation>Alles zu dieser Person</translation>
+    </message>
     <message numerus="yes">
         <source>No font on this computer has {count} of the characters used.</source>
         <translation>
@@ -5381,6 +5405,10 @@
     <message>
         <source>Nothing to report yet</source>
         <translation>Noch nichts zu berichten</translation>
+    </message>
+    <message>
+        <source>Nothing was written; choose another place.</source>
+        <translation>Nichts wurde geschrieben; wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>On the paper each stands as its code in brackets: {shown}. Install a font for that script (for example the Noto fonts) and start the program again.</source>
@@ -5448,6 +5476,10 @@
     <message>
         <source>The report is set</source>
         <translation>Der Bericht wird gesetzt</translation>
+    </message>
+    <message>
+        <source>Zip (*.zip)</source>
+        <translation>Zip (*.zip)</translation>
     </message>
     <message numerus="yes">
         <source>{count} pages</source>

@@ -4143,6 +4143,10 @@
 <context>
     <name>PaperChoice</name>
     <message>
+        <source>Aftercare sheet</source>
+        <translation>Hoja para después del tratamiento</translation>
+    </message>
+    <message>
         <source>Coverage of a repeat</source>
         <translation>Cobertura de una repetición</translation>
     </message>
@@ -4153,6 +4157,10 @@
     <message>
         <source>Letter to</source>
         <translation>Carta para</translation>
+    </message>
+    <message>
+        <source>Pain diary</source>
+        <translation>Diario del dolor</translation>
     </message>
     <message>
         <source>Physical or occupational therapy</source>
@@ -5371,6 +5379,22 @@
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
+    <message>
+        <source>Everything of the patient is put together</source>
+        <translation>Se reúne todo sobre este paciente</translation>
+    </message>
+    <message>
+        <source>Everything of the patient is saved as a file.</source>
+        <translation>Todo sobre el paciente se guarda en un archivo.</translation>
+    </message>
+    <message>
+        <source>Everything of the patient saved as {name}</source>
+        <translation>Todo sobre el paciente guardado como {name}</translation>
+    </message>
+    <message>
+        <source>Everything of this patient</source>
+        <translation>Todo sobre este paciente</translation>
+    </message>
     <message numerus="yes">
         <source>No font on this computer has {count} of the characters used.</source>
         <translation>
@@ -5381,6 +5405,10 @@
     <message>
         <source>Nothing to report yet</source>
         <translation>Aún no hay nada que informar</translation>
+    </message>
+    <message>
+        <source>Nothing was written; choose another place.</source>
+        <translation>No se escribió nada; elija otro lugar.</translation>
     </message>
     <message>
         <source>On the paper each stands as its code in brackets: {shown}. Install a font for that script (for example the Noto fonts) and start the program again.</source>
@@ -5448,6 +5476,10 @@
     <message>
         <source>The report is set</source>
         <translation>El informe está compuesto</translation>
+    </message>
+    <message>
+        <source>Zip (*.zip)</source>
+        <translation>Zip (*.zip)</translation>
     </message>
     <message numerus="yes">
         <source>{count} pages</source>

@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Nothing was written; choose another place.</source>
-        <translation>Rien n’a été écrit ; choisissez un autre emplacement.</translation>
+        <translation>Rien n’a été écrit ; choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>Nothing was written; choose another place.</source>
-        <translation>Rien n’a été écrit ; choisissez un autre emplacement.</translation>
+        <translation>Rien n’a été écrit ; choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>Overdue {count}</source>
@@ -4143,6 +4143,10 @@
 <context>
     <name>PaperChoice</name>
     <message>
+        <source>Aftercare sheet</source>
+        <translation>Fiche d’après-soins</translation>
+    </message>
+    <message>
         <source>Coverage of a repeat</source>
         <translation>Prise en charge d’une répétition</translation>
     </message>
@@ -4153,6 +4157,10 @@
     <message>
         <source>Letter to</source>
         <translation>Lettre à</translation>
+    </message>
+    <message>
+        <source>Pain diary</source>
+        <translation>Journal de la douleur</translation>
     </message>
     <message>
         <source>Physical or occupational therapy</source>
@@ -5371,6 +5379,22 @@
         <source>Back</source>
         <translation>Retour</translation>
     </message>
+    <message>
+        <source>Everything of the patient is put together</source>
+        <translation>Tout ce qui concerne ce patient est rassemblé</translation>
+    </message>
+    <message>
+        <source>Everything of the patient is saved as a file.</source>
+        <translation>Tout ce qui concerne le patient est enregistré dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Everything of the patient saved as {name}</source>
+        <translation>Tout ce qui concerne le patient enregistré sous {name}</translation>
+    </message>
+    <message>
+        <source>Everything of this patient</source>
+        <translation>Tout sur ce patient</translation>
+    </message>
     <message numerus="yes">
         <source>No font on this computer has {count} of the characters used.</source>
         <translation>
@@ -5381,6 +5405,10 @@
     <message>
         <source>Nothing to report yet</source>
         <translation>Rien à rapporter encore</translation>
+    </message>
+    <message>
+        <source>Nothing was written; choose another place.</source>
+        <translation>Rien n’a été écrit ; choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>On the paper each stands as its code in brackets: {shown}. Install a font for that script (for example the Noto fonts) and start the program again.</source>
@@ -5448,6 +5476,10 @@
     <message>
         <source>The report is set</source>
         <translation>Mise en page du compte rendu</translation>
+    </message>
+    <message>
+        <source>Zip (*.zip)</source>
+        <translation>Zip (*.zip)</translation>
     </message>
     <message numerus="yes">
         <source>{count} pages</source>

@@ -30,7 +30,7 @@ BY_THE_PLACE = {
         "instruments.results_for",
         "past_doses.of_patient",
     ),
-    *("coverage_reports.coverage_report", "session_notes.session_note"),
+    *("coverage_reports.coverage_report", "session_notes.session_note", "patient_sheets.patient_sheet"),
     *("patient_view.view", "patients.get", "plans.of_problem", "problems.get", "reports.response_report"),
     *("scores.context", "scores.get", "sessions.entry_of", "sessions.last_of", "treatments.of_problem"),
     *("workups.shown", "workups.view", "signing.of_session"),

@@ -3,7 +3,7 @@
 import io
 import json
 import logging
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any, Self
@@ -59,13 +59,15 @@ def export_bundle(
     with_retracted: bool = False,
     force: bool = False,
     progress: Progress | None = None,
+    beside: Mapping[str, bytes] | None = None,
 ) -> ExportReport:
     """Writes the clinic, or one patient: a bundle (``csv``: folder, .zip; ``xlsx``; ``json``) or FHIR R4 (``fhir``).
 
     Retracted records, and what belongs to them, are left out unless asked for. The whole clinic needs the password
-    once more (``confirming``). The entry of the audit is there before the first byte of the file; what then fails gets
-    a second one. Raises ``TargetRefused`` with a sentence, ``CannotWrite`` for a target that does not take it,
-    ``NotConfirmed``, and ``WorldFault`` where the clinic cannot be read or the entry cannot be written.
+    once more (``confirming``). ``beside`` are more files of a bundle, such as papers. The entry of the audit is there
+    before the first byte of the file; what then fails gets a second one. Raises ``TargetRefused`` with a sentence,
+    ``CannotWrite`` for a target that does not take it, ``NotConfirmed``, and ``WorldFault`` where the clinic cannot be
+    read or the entry cannot be written.
     """
     if format not in FORMATS:
         raise TargetRefused(f"This version exports {', '.join(FORMATS[:-1])} and {FORMATS[-1]}, not {format}.")
@@ -78,6 +80,7 @@ def export_bundle(
         if not clinic.read_only:
             with clinic.writing(Right.EXPORT) as writer:
                 detail: dict[str, Any] = {"format": format, "with_retracted": with_retracted} | more
+                detail |= {"papers": len(beside)} if beside else {}
                 writer.log("export", "bundle", "all" if patient is None else "patient", patient, detail)
 
     with clinic.reading(Right.EXPORT) as reader, _Noted(note) as noted:
@@ -93,6 +96,9 @@ def export_bundle(
                 with bundle_target(path, force=force) as target:
                     noted.begin(outgoing.patients)
                     _write_csv(target, outgoing, report, progress)
+                    for name, content in (beside or {}).items():
+                        target.add(name, content)
+                        report.files[name] = 1
         except OSError as error:
             raise CannotWrite(path, error) from error
     return report

@@ -323,7 +323,7 @@ class Workspace(QWidget):
             self.layout().activate()
 
     def _moved(self, place: Place) -> None:
-        of_rail = {
+        of_rail: dict[type[Place], str] = {
             places.TodayPlace: "today",
             places.PatientsPlace: "patients",
             places.SettingsPlace: "settings",
